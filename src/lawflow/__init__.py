@@ -1,0 +1,60 @@
+"""lawflow: how a bill becomes law in Kazakhstan, under the rules of any date.
+
+The door is small; everything behind it is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lawflow.errors import LawflowError
+    from lawflow.passage.dossier import Act, Dossier, When
+    from lawflow.passage.outlook import outlook
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.play import play
+    from lawflow.passage.reading import read
+    from lawflow.passage.refusal import RefusedError
+    from lawflow.passage.writing import write
+    from lawflow.timetable import procedure_for
+    from lawflow.views.draw import draw
+
+__version__ = "0.1.0"
+__all__ = [
+    "Act",
+    "Dossier",
+    "LawflowError",
+    "Passage",
+    "RefusedError",
+    "When",
+    "draw",
+    "outlook",
+    "play",
+    "procedure_for",
+    "read",
+    "write",
+]
+
+_HOMES = {
+    "Act": "lawflow.passage.dossier",
+    "Dossier": "lawflow.passage.dossier",
+    "LawflowError": "lawflow.errors",
+    "Passage": "lawflow.passage.passage",
+    "RefusedError": "lawflow.passage.refusal",
+    "When": "lawflow.passage.dossier",
+    "draw": "lawflow.views.draw",
+    "outlook": "lawflow.passage.outlook",
+    "play": "lawflow.passage.play",
+    "procedure_for": "lawflow.timetable",
+    "read": "lawflow.passage.reading",
+    "write": "lawflow.passage.writing",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(home), name)

@@ -1,0 +1,5 @@
+"""``python -m lawflow``."""
+
+from lawflow.cli import main
+
+main()

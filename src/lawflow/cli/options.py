@@ -1,0 +1,122 @@
+"""Options that several commands share, and how their values are read."""
+
+from __future__ import annotations
+
+import locale
+import os
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lawflow import timetable
+from lawflow.errors import LawflowError, UnknownNameError
+from lawflow.law.labels import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lawflow.law.procedure import Procedure
+
+ALIASES = {"pre-2023": "2017", "post-2023": "2023"}
+
+
+class Day(click.ParamType[date]):
+    """A day as 2024-03-01, or ``today``."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day; a clear usage error for anything else."""
+        if isinstance(value, date):
+            return value
+        if value == "today":
+            return today()
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
+
+
+class Answer(click.ParamType[tuple[str, str]]):
+    """An answer to an open question, as ``A6=a``."""
+
+    name = "question=answer"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Return question and answer; a clear usage error if either does not exist."""
+        if isinstance(value, tuple):
+            return value
+        question, sign, answer = value.partition("=")
+        if not sign:
+            self.fail(f"{value!r}: write it as A6=a", param, ctx)
+        known = {q.id: q for known in timetable.editions() for p in known.procedures for q in p.questions}
+        if question not in known:
+            raise UnknownNameError("open question", question, known)
+        if answer not in known[question].answer_ids():
+            raise UnknownNameError(f"answer to {question}", answer, known[question].answer_ids())
+        return question, answer
+
+
+class SeatsFilled(click.ParamType[tuple[str, int]]):
+    """Seats filled in a chamber, as ``majilis=97`` (answer b of A44)."""
+
+    name = "chamber=seats"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
+        """Return chamber and seats; a clear usage error for anything else."""
+        if isinstance(value, tuple):
+            return value
+        chamber, _, number = value.partition("=")
+        if chamber not in ("majilis", "senate", "kurultai"):
+            raise UnknownNameError("chamber", chamber, ("majilis", "senate", "kurultai"))
+        if not number.isdecimal() or not int(number):
+            self.fail(f"{value!r}: write it as majilis=97", param, ctx)
+        return chamber, int(number)
+
+
+def today() -> date:
+    """Return today's date; the only clock of the program."""
+    return date.today()  # noqa: DTZ011 (the day where the user is)
+
+
+def language(lang: str | None) -> str:
+    """Return the language asked for, else ``LAWFLOW_LANG``, the locale, English."""
+    asked = lang or os.environ.get("LAWFLOW_LANG")
+    if asked:
+        if asked not in LANGUAGES:
+            raise UnknownNameError("language", asked, LANGUAGES)
+        return asked
+    native = (locale.getlocale()[0] or "")[:2].lower()
+    return native if native in LANGUAGES else "en"
+
+
+def find_procedure(name: str) -> Procedure:
+    """Return a procedure by name: ``2017/law``, ``pre-2023/law``, ``current/law``, or the kind alone for today."""
+    edition, _, kind = name.partition("/")
+    if not kind:
+        edition, kind = "current", edition
+    if edition == "current":
+        return timetable.procedure_for(kind, today())
+    return timetable.procedure(f"{ALIASES.get(edition, edition)}/{kind}")
+
+
+Command = "Callable[..., Any]"
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+lang_option = click.option("--lang", help="kk, ru or en (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
+on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01 or today.", metavar="DATE")
+answer_option = click.option("--answer", "answers", type=Answer(), multiple=True, metavar="A6=a", help="Take this answer to an open question; repeatable.")
+seats_option = click.option("--seats", type=SeatsFilled(), multiple=True, metavar="CHAMBER=N", help="Count majorities of the seats filled (open question A44).")
+
+
+def reading(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of every command that reads a dossier."""
+    for option in (seats_option, answer_option, lang_option, json_option):
+        command = option(command)
+    return command
+
+
+def fault(error: LawflowError) -> str:
+    """Return the message of an error for the terminal."""
+    return f"lawflow: {error}"

@@ -1,0 +1,87 @@
+"""The root command: finds the commands, turns errors into messages and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from importlib import import_module
+from typing import Final
+
+import click
+
+from lawflow import __version__
+from lawflow.cli.output import narrate
+from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
+
+COMMANDS: Final = {
+    "editions": "Editions of the law: dates, instruments, procedures.",
+    "show": "Stages and steps of a procedure, with majority, term and article.",
+    "draw": "Draw a procedure, or a bill's path on it.",
+    "simulate": "Play a dossier's acts in order and print the dated timeline.",
+    "status": "Where a bill stands: must, may, not yet, no longer.",
+    "why": "Why an act may or may not be done, and what would cure it.",
+    "walk": "Walk through a procedure step by step.",
+    "doctor": "Versions, renderer and data found.",
+}
+
+
+class Root(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order of use."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command. Raises `UnknownNameError` with the nearest name."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            raise UnknownNameError("command", cmd_name, COMMANDS)
+        module = import_module(f"lawflow.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lawflow")
+def root() -> None:
+    """How a bill becomes law in Kazakhstan, under the rules of any date.
+
+    Not legal advice: every step cites its article, every doubt is declared.
+    """
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    try:
+        result = root.main(arguments, standalone_mode=False, prog_name="lawflow")
+    except LawflowError as error:
+        narrate(f"lawflow: {error}")
+        return error.exit_code
+    except click.exceptions.Abort:
+        narrate("lawflow: stopped")
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        narrate(f"lawflow: {CannotWriteError(str(error))}")
+        return CannotWriteError.exit_code
+    except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
+        if os.environ.get("LAWFLOW_DEBUG"):
+            narrate(traceback.format_exc())
+        narrate(f"lawflow: a fault of ours ({type(error).__name__}: {error}); please report it with the command you gave and")
+        narrate("what it prints with LAWFLOW_DEBUG=1 set")
+        return 1
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,83 @@
+"""``lawflow show``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow import timetable
+from lawflow.cli import words as w
+from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
+from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.law.acts import ACTS
+from lawflow.law.conditions import Carried, Missed
+from lawflow.law.organs import ORGANS
+from lawflow.law.procedure import UNDETERMINED, terms_ended_by
+from lawflow.views.reports import procedure_data
+
+if TYPE_CHECKING:
+    from lawflow.law.conditions import Condition
+    from lawflow.law.procedure import Procedure, Step
+
+
+@click.command("show")
+@click.argument("procedure")
+@json_option
+@lang_option
+@answer_option
+@click.option("--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table.")
+def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[tuple[str, str], ...], fmt: str) -> None:
+    """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing."""
+    found = find_procedure(procedure).under(dict(answers))
+    edition = timetable.edition(found.edition)
+    seats = timetable.seats_in(edition)
+    spoken = language(lang)
+    if as_json:
+        emit_json(procedure_data(found, edition, seats))
+    elif fmt == "md":
+        from lawflow.views.draw import draw  # noqa: PLC0415 (pictures are loaded only when asked for)
+
+        click.echo(draw(found, "md", lang=spoken).decode("utf-8"), nl=False)
+    else:
+        _print(found, spoken, seats)
+
+
+def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
+    edition = timetable.edition(procedure.edition)
+    heading(f"{procedure.id}: {procedure.label.text(lang)} ({edition.starts} – {edition.until or '…'})")
+    columns = [w.FROM, w.ORGAN, w.ACT, w.NEEDS, w.TERM, w.TO, w.ARTICLE, w.FOOTING]
+    rows = [_row(procedure, step, lang, seats) for step in procedure.steps]
+    table([column.text(lang) for column in columns], rows)
+    heading(w.QUESTIONS.text(lang))
+    for question in procedure.open_questions:
+        line(f"  {question.id} ({question.weight.value}{', ' + question.default if question.default else ''}): {question.text.text(lang)}")
+
+
+def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:
+    act = ACTS[step.act]
+    terms = [term.label.text(lang) for term in terms_ended_by(procedure, step)]
+    target = procedure.stage[step.target].label.text(lang)
+    if step.target == UNDETERMINED and step.question:
+        target = f"{target} {step.question}"
+    return [
+        procedure.stage[step.source].label.text(lang),
+        ORGANS[act.organ].label.text(lang),
+        act.label.text(lang),
+        "; ".join(need_text(need, lang, seats) for need in step.needs),
+        "; ".join(terms),
+        target,
+        "; ".join(cite.text(lang) for cite in step.cites),
+        step.footing.value,
+    ]
+
+
+def need_text(need: Condition, lang: str, seats: dict[str, int]) -> str:
+    """Return a condition in words, a majority with its integers."""
+    if isinstance(need, Carried):
+        votes = w.VOTES_OF.text(lang).format(votes=need.share.needed(seats[need.chamber]), of=seats[need.chamber])
+        return f"{need.label.text(lang)}: {votes}"
+    if isinstance(need, Missed):
+        limits = (f"{ORGANS[c].label.text(lang)} < {need.share.needed(seats[c])}" for c in need.chambers)
+        return f"{need.label.text(lang)} ({', '.join(limits)})"
+    return need.label.text(lang)

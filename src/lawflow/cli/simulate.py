@@ -1,0 +1,128 @@
+"""``lawflow simulate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli import words as w
+from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.options import language, on_option, reading
+from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.law.acts import ACTS
+from lawflow.law.bills import OUTCOMES
+from lawflow.passage.dossier import EARLIEST
+from lawflow.views.reports import simulate_data
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.passage.dossier import Dossier
+    from lawflow.passage.passage import Entry, Passage
+    from lawflow.passage.play import Played
+    from lawflow.passage.refusal import RefusedError
+
+
+@click.command("simulate")
+@click.argument("dossier")
+@on_option
+@click.option("--strict", is_flag=True, help="Supply no act that the record lacks.")
+@reading
+def command(
+    dossier: str, *, on: date | None, strict: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
+) -> int:
+    """Play the acts of DOSSIER in order and print the dated timeline, stage and outcome.
+
+    Acts that the law makes unavoidable between two recorded ones are supplied and marked. A refusal,
+    or several possible ways, ends with exit code 4 and all blockers.
+    """
+    record, result = played(dossier, on=on, strict=strict, answers=answers, seats=seats)
+    spoken = language(lang)
+    if as_json:
+        emit_json(simulate_data(record.id, result))
+    else:
+        _print(record, result, spoken)
+    return 4 if result.refused is not None else 0
+
+
+def title(dossier: Dossier, lang: str) -> str:
+    """Return the title of a bill in the language, or in one that it has."""
+    return dossier.title.get(lang) or next(iter(dossier.title.values()))
+
+
+def _print(record: Dossier, result: Played, lang: str) -> None:
+    passage = result.passage
+    heading(title(record, lang))
+    crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
+    line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
+    line()
+    columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
+    table([column.text(lang) for column in columns], [_row(passage, entry, lang) for entry in passage.journal])
+    line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
+    line(f"{w.OUTCOME.text(lang)}: {passage.outcome} — {OUTCOMES[passage.outcome].text(lang)}")
+    print_questions(passage, lang)
+    if result.refused is not None:
+        print_refusal(result.refused, result.refused_at, lang)
+
+
+def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
+    act = ACTS.get(entry.act)
+    stage = passage.procedure.stage.get(entry.target)
+    return [
+        when(entry),
+        act.label.text(lang) if act is not None else entry.act,
+        stage.label.text(lang) if stage is not None else entry.target,
+        "; ".join(cite.text(lang) for cite in entry.step.cites) if entry.step is not None else "",
+        "; ".join(_remarks(entry, lang)),
+    ]
+
+
+def when(entry: Entry) -> str:
+    """Return the day of an entry, or the days between which it lies."""
+    if entry.day is not None:
+        return entry.day.isoformat()
+    first = entry.first if entry.first > EARLIEST else ""
+    return f"{first} … {entry.last or ''}".strip()
+
+
+def _remarks(entry: Entry, lang: str) -> list[str]:
+    remarks = []
+    if entry.supplied:
+        remarks.append(w.SUPPLIED.text(lang))
+    elif entry.n is None:
+        remarks.append(w.BY_CLOCK.text(lang))
+    if entry.step is not None and entry.step.footing.value != "stated":
+        remarks.append(f"{entry.step.footing.value}: {entry.step.reason}")
+    if entry.question:
+        remarks.append(entry.question)
+    if any(need.id.startswith("carried:") for need in entry.presumed):
+        remarks.append(w.PRESUMED.text(lang))
+    return remarks
+
+
+def print_questions(passage: Passage, lang: str) -> None:
+    """Print the open questions that the bill met, with the answer it went on under."""
+    for name in passage.questions:
+        question = passage.procedure.question.get(name)
+        if question is None:
+            continue
+        chosen = passage.answers.get(name) or question.default
+        answers = {answer.id: answer.text.text(lang) for answer in question.answers}
+        went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
+        line(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang)}{went}")
+
+
+def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
+    """Print a refusal with every blocker, on standard error."""
+    several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
+    head = w.SEVERAL_WAYS if several else w.REFUSED
+    number = f"{n}. " if n is not None else ""
+    name = ACTS.get(refused.act)
+    narrate(f"{head.text(lang)}: {number}{refused.act} ({name.label.text(lang) if name else ''}), {refused.when}")
+    for blocker in refused.blockers:
+        places = "; ".join(cite.text(lang) for cite in blocker.cites)
+        narrate(
+            f"  - {blocker.label.text(lang)}: {w.FOUND.text(lang)}: {blocker.found}; {w.NEEDED.text(lang)}: {blocker.needed}"
+            + (f" [{places}]" if places else "")
+        )

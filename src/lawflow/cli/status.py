@@ -1,0 +1,115 @@
+"""``lawflow status``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lawflow.cli import words as w
+from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.options import language, on_option, reading, today
+from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.simulate import print_questions, print_refusal, title
+from lawflow.law.acts import ACTS
+from lawflow.law.bills import OUTCOMES
+from lawflow.law.organs import ORGANS
+from lawflow.views.reports import refusal_data, status_data
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+
+
+@click.command("status")
+@click.argument("dossier")
+@on_option
+@click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
+@reading
+def command(
+    dossier: str, *, on: date | None, explain: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
+) -> int:
+    """Say where the bill of DOSSIER stands at the end of a day (today): running terms, must, may, not yet, no longer."""
+    day = on or today()
+    record, result = played(dossier, on=day, answers=answers, seats=seats)
+    data = status_data(record.id, result.passage, day)
+    if result.refused is not None:
+        data["refused"] = refusal_data(result.refused, result.refused_at)
+    if as_json:
+        emit_json(data)
+    else:
+        spoken = language(lang)
+        heading(f"{title(record, spoken)} — {day}")
+        _print(result.passage, data, spoken, explain=explain)
+        if result.refused is not None:
+            print_refusal(result.refused, result.refused_at, spoken)
+    return 4 if result.refused is not None else 0
+
+
+def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool) -> None:
+    line(f"{w.PROCEDURE.text(lang)}: {data['procedure']} — {passage.procedure.label.text(lang)}")
+    line(f"{w.STAGE.text(lang)}: {data['stage']['label'][lang]}")
+    line(f"{w.OUTCOME.text(lang)}: {data['outcome']} — {OUTCOMES[data['outcome']].text(lang)}")
+    terms = [term for term in data["terms"] if "label" in term]
+    if terms:
+        line()
+        heading(w.TERMS.text(lang))
+        table([c.text(lang) for c in (w.TERM, w.STARTED, w.DUE, w.REMARK, w.ARTICLE)], [_term_row(term, lang) for term in terms])
+        if explain:
+            _explain(terms, lang)
+    _acts(data, lang)
+    print_questions(passage, lang)
+
+
+def _term_row(term: dict[str, Any], lang: str) -> list[str]:
+    first, last = term["due_between"]
+    due = term["due"] or (f"{w.BETWEEN.text(lang)} {first} … {last or '?'}" if first else w.UNKNOWN.text(lang))
+    begun_first, begun_last = term["started_between"]
+    remarks = []
+    if not term["running"]:
+        remarks.append(f"{w.SUSPENDED.text(lang)}: {term['suspended_since']}")
+        due = w.UNKNOWN.text(lang)
+    if term["due_today"]:
+        remarks.append(w.DUE_TODAY.text(lang))
+    if term["bound"] == "not-before":
+        remarks.append(w.NOT_BEFORE.text(lang))
+    remarks += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
+    started = term["started"] or f"{begun_first} … {begun_last or '?'}"
+    return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
+
+
+def _explain(terms: list[dict[str, Any]], lang: str) -> None:
+    for term in terms:
+        line(f"  {term['label'][lang]}:")
+        for step in term["steps"]:
+            line(f"    {step['first']} … {step['last'] or '?'}: {step['counted']} — {step['why'][lang]}")
+
+
+def _acts(data: dict[str, Any], lang: str) -> None:
+    line()
+    if data["must"]:
+        heading(w.MUST.text(lang))
+        for duty in data["must"]:
+            acts = " / ".join(ACTS[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
+            line(f"  {acts} — {w.UNTIL.text(lang)} {duty['by'] or w.UNKNOWN.text(lang)} [{'; '.join(duty['cites'])}]")
+    if data["may"]:
+        heading(w.MAY.text(lang))
+        for option in data["may"]:
+            line(f"  {ACTS[option['act']].label.text(lang)}{_needs(option, lang)} [{'; '.join(option['cites'])}]")
+    if data["not_yet"]:
+        heading(w.NOT_YET.text(lang))
+        line("  " + "; ".join(ACTS[closed["act"]].label.text(lang) for closed in data["not_yet"]))
+    if data["no_longer"]:
+        heading(w.NO_LONGER.text(lang))
+        line("  " + "; ".join(ACTS[act].label.text(lang) for act in data["no_longer"]))
+
+
+def _needs(option: dict[str, Any], lang: str) -> str:
+    parts = [
+        f"{ORGANS[need['chamber']].label.text(lang)}: " + w.VOTES_OF.text(lang).format(votes=need["votes"], of=need["of"])
+        for need in option["needs"]
+    ]
+    if option["until"]:
+        parts.append(f"{w.UNTIL.text(lang)} {option['until']}")
+    return f" ({', '.join(parts)})" if parts else ""

@@ -1,0 +1,45 @@
+"""What a bill is: its kind, its tracks, who introduced it, what it is about, how it can end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from lawflow.law.labels import Label
+
+KINDS: Final = {
+    "law": Label("заң", "закон", "law"),
+    "constitutional-law": Label("конституциялық заң", "конституционный закон", "constitutional law"),
+    "constitutional-amendment": Label(
+        "Конституцияға өзгерістер мен толықтырулар", "изменения и дополнения в Конституцию", "amendment of the Constitution"
+    ),
+}
+TRACKS: Final = ("ordinary", "priority", "urgent", "emergency", "confidence")
+INITIATORS: Final = ("president", "government", "deputies", "parliament", "khalyk-kenesi")
+SUBJECTS: Final = ("code", "budget", "ratification", "amnesty")
+OUTCOMES: Final = {
+    "pending": Label("қаралуда", "на рассмотрении", "pending"),
+    "in-force": Label("қол қойылды және қолданысқа енгізілді", "подписан и введён в действие", "signed and put into effect"),
+    "signed": Label("қол қойылды", "подписан", "signed"),
+    "counts-as-signed": Label("қол қойылды деп саналады", "считается подписанным", "counts as signed"),
+    "rejected": Label("қабылданбай, бастамашыға қайтарылды", "отклонён, возвращён инициатору", "rejected, returned to the initiator"),
+    "not-adopted": Label("қабылданбаған болып есептеледі", "считается непринятым", "deemed not adopted"),
+    "withdrawn": Label("кері қайтарып алынды", "отозван", "withdrawn"),
+    "unconstitutional": Label("конституциялық емес деп танылды", "признан неконституционным", "found unconstitutional"),
+    "lapsed": Label("күшін жойды", "утратил силу", "lapsed"),
+    "undetermined": Label("анықталмаған: заң үндемейді", "не определено: закон молчит", "undetermined: the law is silent"),
+}
+LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed"})
+ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})
+
+
+@attrs.frozen
+class Bill:
+    """What conditions may read of a bill; ``None`` is unknown."""
+
+    kind: str
+    tracks: frozenset[str] = frozenset()
+    initiator: str | None = None
+    money: bool | None = None
+    subject: str | None = None

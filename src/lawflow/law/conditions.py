@@ -1,0 +1,164 @@
+"""Conditions: one value that guards a step, explains a refusal, labels the picture and prints in the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.labels import Label
+from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
+from lawflow.law.organs import ORGANS
+
+if TYPE_CHECKING:
+    from lawflow.law.facts import Facts
+
+_NO_COUNTS = Tally()
+_MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+_SHARES = {
+    "1/2": Label("жартысынан көбі", "более половины", "more than half"),
+    "2/3": Label("кемінде үштен екісі", "не менее двух третей", "at least two thirds"),
+    "3/4": Label("кемінде төрттен үші", "не менее трёх четвертей", "at least three quarters"),
+    "4/5": Label("кемінде бестен төрті", "не менее четырёх пятых", "at least four fifths"),
+}
+
+
+def share_label(share: Share) -> Label:
+    """Return the share in words."""
+    return _SHARES[f"{share.num}/{share.den}"]
+
+
+@attrs.frozen
+class Condition:
+    """What a step needs. Subclasses say what was found and what would do."""
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Say whether the condition holds, does not, or is not shown by the record."""
+        raise NotImplementedError
+
+    @property
+    def id(self) -> str:
+        """Return a stable ASCII name of the condition."""
+        raise NotImplementedError
+
+    @property
+    def label(self) -> Label:
+        """Return the condition in words."""
+        raise NotImplementedError
+
+    def found(self, facts: Facts) -> str:
+        """Return what the record shows, for a refusal."""
+        raise NotImplementedError
+
+    def needed(self, facts: Facts) -> str:
+        """Return what would satisfy the condition, for a refusal."""
+        del facts
+        return self.label.en
+
+    def excludes(self, other: Condition) -> bool:
+        """Say whether this condition and ``other`` can never hold of the same act."""
+        del other
+        return False
+
+
+def _numbers(values: list[int]) -> str:
+    return " or ".join(str(value) for value in dict.fromkeys(values))
+
+
+@attrs.frozen
+class Carried(Condition):
+    """The motion has the share of the total number of deputies of the chamber."""
+
+    chamber: str
+    share: Share = MORE_THAN_HALF
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Three-valued: counts prove it, disprove it, or leave it unknown (presumed)."""
+        tally = facts.votes.get(self.chamber)
+        if tally is None:
+            return _UNKNOWN
+        return tally.reaches(self.share, facts.seats(self.chamber))
+
+    @property
+    def id(self) -> str:
+        """Return for example ``carried:senate:2/3``."""
+        return f"carried:{self.chamber}:{self.share.num}/{self.share.den}"
+
+    @property
+    def label(self) -> Label:
+        """Return for example "Senate: at least two thirds of all deputies"."""
+        share, organ = share_label(self.share), ORGANS[self.chamber].label
+        return Label(
+            f"{organ.kk}: депутаттар жалпы санының {share.kk}",
+            f"{organ.ru}: {share.ru} от общего числа депутатов",
+            f"{organ.en}: {share.en} of all deputies",
+        )
+
+    def found(self, facts: Facts) -> str:
+        """Return the ayes found and the seats."""
+        tally = facts.votes.get(self.chamber, _NO_COUNTS)
+        seats = facts.seats(self.chamber)
+        ayes = str(tally.ayes) if tally.ayes is not None else f"at most {tally.most_ayes(max(seats))}"
+        return f"{ayes} for, of {_numbers(list(seats))}"
+
+    def needed(self, facts: Facts) -> str:
+        """Return the votes needed of the seats."""
+        seats = facts.seats(self.chamber)
+        return f"{_numbers([self.share.needed(n) for n in seats])} of {_numbers(list(seats))}"
+
+    def excludes(self, other: Condition) -> bool:
+        """A vote that misses a share does not carry it or a greater one."""
+        match other:
+            case Missed(chambers=chambers, share=share):
+                return chambers == (self.chamber,) and self.share.needed(10_000) >= share.needed(10_000)
+        return False
+
+
+@attrs.frozen
+class Missed(Condition):
+    """In at least one of the chambers the motion falls short of the share.
+
+    With ``proven`` only counts that show it will do; otherwise missing counts are presumed to show
+    it, because the act itself (a short vote, a refusal) says so.
+    """
+
+    chambers: tuple[str, ...]
+    share: Share = MORE_THAN_HALF
+    proven: bool = False
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Met if one chamber is shown short; unmet only if all are shown to reach the share."""
+        found = [
+            tally.reaches(self.share, facts.seats(chamber)) if (tally := facts.votes.get(chamber)) else _UNKNOWN
+            for chamber in self.chambers
+        ]
+        if _UNMET in found:
+            return _MET
+        if self.proven or all(verdict is _MET for verdict in found):
+            return _UNMET
+        return _UNKNOWN
+
+    @property
+    def id(self) -> str:
+        """Return for example ``missed:majilis+senate:2/3``."""
+        return f"missed:{'+'.join(self.chambers)}:{self.share.num}/{self.share.den}"
+
+    @property
+    def label(self) -> Label:
+        """Return for example "Senate: fewer than two thirds"."""
+        share = share_label(self.share)
+        names = [ORGANS[chamber].label for chamber in self.chambers]
+        kk, ru, en = (" / ".join(getattr(name, lang) for name in names) for lang in ("kk", "ru", "en"))
+        return Label(f"{kk}: {share.kk} жиналмады", f"{ru}: не набрано {share.ru}", f"{en}: short of {share.en}")
+
+    def found(self, facts: Facts) -> str:
+        """Return the counts that reached the share."""
+        return "; ".join(Carried(chamber, self.share).found(facts) for chamber in self.chambers)
+
+    def needed(self, facts: Facts) -> str:
+        """Return the number that the motion must stay below."""
+        return "fewer than " + " or ".join(Carried(chamber, self.share).needed(facts) for chamber in self.chambers)
+
+    def excludes(self, other: Condition) -> bool:
+        """See `Carried.excludes`."""
+        return isinstance(other, Carried) and other.excludes(self)

@@ -1,0 +1,323 @@
+"""Counting: from a term and the day that starts it to the day it ends, and how the count went.
+
+Days count from the day after the start. A month ends on the same date of the next month, or on its
+last day. A term that ends on a day off is not moved: no text says so (open question ``L-3``).
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache, partial
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from lawflow.law.labels import Label
+from lawflow.law.terms import Bound, Count, Recess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.terms import Term
+
+    Pauses = tuple[tuple[date, date], ...]
+    Measure = Callable[[date, date, int], tuple[int, date]]
+
+RUNS: Final = Label("мерзім өтеді", "срок течёт", "runs")
+BETWEEN_SESSIONS: Final = Label(
+    "сессиялар аралығындағы уақыт: есепке алынбайды",
+    "время между сессиями: не засчитывается",
+    "between sessions: not counted",
+)
+SUSPENDED: Final = Label(
+    "Конституциялық Кеңесте немесе Сотта: мерзім тоқтатыла тұрады",
+    "в Конституционном Совете или Суде: течение срока приостановлено",
+    "before the Council or Court: suspended",
+)
+INTERRUPTED: Final = Label(
+    "сессия аяқталғандықтан мерзім үзіледі: өткен күндер есепке алынбайды",
+    "срок прерван окончанием сессии: прошедшие дни не засчитываются",
+    "interrupted by the end of the session: the days that ran do not count",
+)
+STARTS_ANEW: Final = Label(
+    "келесі сессияның бірінші күні: мерзім қайтадан басталады",
+    "первый день следующей сессии: срок начинается заново",
+    "first day of the next session: starts anew",
+)
+AWAITS_SESSION: Final = Label(
+    "келесі кезекті сессияның бірінші күніне дейін",
+    "до первого дня следующей очередной сессии",
+    "until the first day of the next regular session",
+)
+UNKNOWN: Final = Label(
+    "күнтізбе әзірге белгісіз",
+    "календарь пока не известен",
+    "the calendar is not known from here",
+)
+
+_DAY = timedelta(days=1)
+_FAR = date.max - _DAY
+_HALTED = (BETWEEN_SESSIONS, SUSPENDED, INTERRUPTED, STARTS_ANEW)
+
+
+@attrs.frozen
+class CountStep:
+    """A stretch of the count: its first and last day, how many units of the term it counted, and why."""
+
+    first: date
+    last: date
+    counted: int
+    why: Label
+
+
+@attrs.frozen
+class Due:
+    """When a term ends.
+
+    ``day`` is its last day, included: for a term *by which* the last day on which the act is in time,
+    for a term *not before which* the last day on which it is still barred. ``None`` is not knowable;
+    then ``earliest`` and ``latest`` say between which days it must lie (``latest`` is ``None`` if
+    nothing bounds it), otherwise both equal ``day``. ``not_counted`` are the calendar days that did not
+    run; days off inside a term of working days are not among them. ``steps`` follow one another from
+    the day after ``start`` to the last day, or to where the calendar stops being known.
+    """
+
+    start: date
+    day: date | None
+    earliest: date
+    latest: date | None
+    not_counted: int
+    steps: tuple[CountStep, ...]
+    bound: Bound
+
+    @property
+    def lapse_day(self) -> date | None:
+        """Return the day after the last: the lapse takes effect at its start, and an act of the clock bears it."""
+        return None if self.day is None else self.day + _DAY
+
+    @property
+    def first_allowed(self) -> date | None:
+        """Return the first day on which a *not before* term allows the act; ``None`` for the other kind."""
+        return self.lapse_day if self.bound is Bound.NOT_BEFORE else None
+
+
+@attrs.frozen
+class _Rule:
+    """What of a term the count depends on; small, so that it is cheap as a key."""
+
+    length: int
+    count: Count
+    recess: Recess
+    bound: Bound
+
+
+@attrs.frozen
+class _Halt:
+    """A stretch in which the term does not run."""
+
+    first: date
+    last: date
+    why: Label
+
+
+@attrs.frozen
+class _Ran:
+    """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
+
+    day: date | None
+    steps: tuple[CountStep, ...]
+
+
+def due(
+    term: Term, start: date, calendar: Calendar, *, tracks: frozenset[str] = frozenset(), pauses: Pauses = ()
+) -> Due:
+    """Return when ``term`` ends if it starts on ``start``.
+
+    ``tracks`` are those of the bill: one in ``term.recess_exempt`` lets the term run through the time
+    between sessions. ``pauses`` are the days of referral and of decision of each suspension: the day of
+    referral still counts, the days after it up to and including the day of decision do not (inferred,
+    ``L-4``). Raises ValueError for a length below one or a decision before its referral.
+
+    >>> from lawflow.editions.kz.calendar import CALENDAR
+    >>> from lawflow.law.terms import Term
+    >>> month = Term("president-month", 1, Count.MONTHS, Label("", "", ""), ("parliament.present",), (), ())
+    >>> str(due(month, date(2023, 1, 31), CALENDAR).day)
+    '2023-02-28'
+    >>> str(due(month, date(2023, 1, 31), CALENDAR, pauses=((date(2023, 2, 10), date(2023, 2, 20)),)).day)
+    '2023-03-10'
+    """
+    recess = Recess.RUNS if tracks.intersection(term.recess_exempt) else term.recess
+    return _due(_Rule(term.length, term.count, recess, term.bound), start, calendar, pauses)
+
+
+@lru_cache(maxsize=1 << 16)
+def _due(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+    _check(rule, pauses)
+    if rule.count is Count.NEXT_SESSION_DAY:
+        result = _until_next_session(rule, start, calendar)
+    elif rule.recess is Recess.RESTARTS:
+        result = _restarting(rule, start, calendar, pauses)
+    else:
+        result = _running(rule, start, calendar, pauses)
+    return _day_before(result) if rule.bound is Bound.NOT_BEFORE else result
+
+
+def _check(rule: _Rule, pauses: Pauses) -> None:
+    if rule.length < 1:
+        message = f"a term of {rule.length} {rule.count.value} has no length"
+        raise ValueError(message)
+    for referral, decision in pauses:
+        if decision < referral:
+            message = f"the decision of {decision} is earlier than its referral of {referral}"
+            raise ValueError(message)
+
+
+def _until_next_session(rule: _Rule, start: date, calendar: Calendar) -> Due:
+    day = calendar.next_session_day(start)
+    if day is None:
+        since = start if start < calendar.known_from else max(start, calendar.known_until)
+        return _not_known(rule, start, (), (since + _DAY, None))
+    return _known(rule, start, _Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
+
+
+def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+    """Count on, leaving out pauses and, where the rule says so, the time between sessions."""
+    halts, measure, need = _halts(rule, calendar, pauses), _measure(rule, calendar), _need(rule, start)
+    horizon = _horizon(rule, start, calendar)
+    ran = _walk(start, need, halts, horizon, measure)
+    if ran.day is not None:
+        return _known(rule, start, ran)
+    slack = 0 if measure is _calendar_days else calendar.moved_at_most
+    soonest = _walk(start, need - slack, halts, _FAR, measure).day if need > slack else start
+    longest = _walk(start, need + slack, halts, _FAR, measure).day
+    latest = None if rule.recess is Recess.NOT_COUNTED else longest
+    return _not_known(rule, start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
+
+
+def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+    """Count anew from the first day of the next session as often as a session ends before the term does."""
+    plain, begun = attrs.evolve(rule, recess=Recess.RUNS), start
+    lost: tuple[CountStep, ...] = ()
+    once = _running(plain, begun, calendar, pauses)
+    if start + _DAY < calendar.known_from:
+        return _not_known(rule, start, (), (once.earliest, None))
+    while (recess := calendar.recess_after(begun)) and recess[0] <= once.earliest:
+        lost += _cut(begun, recess)
+        begun = recess[1] + _DAY
+        once = _running(plain, begun, calendar, pauses)
+    if once.day is None or max(begun, once.day) > calendar.known_until:
+        sure = tuple(step for step in lost if step.last <= calendar.known_until)
+        return _not_known(rule, start, sure, (once.earliest, None))
+    return _known(rule, start, _Ran(once.day, lost + once.steps))
+
+
+def _cut(begun: date, recess: tuple[date, date]) -> tuple[CountStep, ...]:
+    """Return the stretches from the day after ``begun`` to the first day of the session after ``recess``."""
+    first, last, anew = max(recess[0], begun + _DAY), recess[1], recess[1] + _DAY
+    ran = CountStep(begun + _DAY, first - _DAY, 0, INTERRUPTED)
+    rest = CountStep(first, last, 0, BETWEEN_SESSIONS), CountStep(anew, anew, 0, STARTS_ANEW)
+    return (ran, *rest) if ran.first <= ran.last else rest
+
+
+def _need(rule: _Rule, start: date) -> int:
+    """Return how many units must run: for months, the calendar days to the same date, which is what must run."""
+    match rule.count:
+        case Count.MONTHS:
+            return (start + relativedelta(months=rule.length) - start).days
+        case Count.NEXT_WORKING_DAY:
+            return 1
+    return rule.length
+
+
+def _measure(rule: _Rule, calendar: Calendar) -> Measure:
+    """Return the function that counts the units of the term in a stretch."""
+    if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
+        return partial(_working_days, calendar.expected_working_day)
+    return _calendar_days
+
+
+def _calendar_days(first: date, last: date, left: int) -> tuple[int, date]:
+    """Return how many of the days ``left`` run from ``first`` to ``last`` at most, and the last day used."""
+    counted = min(left, (last - first).days + 1)
+    return counted, first + (counted - 1) * _DAY
+
+
+def _working_days(works: Callable[[date], bool], first: date, last: date, left: int) -> tuple[int, date]:
+    """Return the same for working days."""
+    counted, day = 0, first - _DAY
+    while counted < left and day < last:
+        day += _DAY
+        counted += works(day)
+    return counted, day
+
+
+def _horizon(rule: _Rule, start: date, calendar: Calendar) -> date:
+    """Return the last day to which the count can be sure."""
+    horizon = _FAR
+    if rule.recess is Recess.NOT_COUNTED:
+        horizon = calendar.known_until if calendar.known_from <= start + _DAY else start
+    if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
+        horizon = min(horizon, calendar.working_days_decreed_until)
+    return horizon
+
+
+def _halts(rule: _Rule, calendar: Calendar, pauses: Pauses) -> tuple[_Halt, ...]:
+    """Return the stretches that do not run, in order; they may overlap."""
+    halts = [_Halt(referral + _DAY, decision, SUSPENDED) for referral, decision in pauses if referral < decision]
+    if rule.recess is Recess.NOT_COUNTED:
+        halts += (_Halt(first, last, BETWEEN_SESSIONS) for first, last in calendar.recesses)
+    return tuple(sorted(halts, key=attrgetter("first", "last")))
+
+
+def _walk(start: date, need: int, halts: tuple[_Halt, ...], horizon: date, measure: Measure) -> _Ran:
+    """Count ``need`` units from the day after ``start``, stretch by stretch, as far as ``horizon``."""
+    steps: list[CountStep] = []
+    day = start
+    known = tuple(halt for halt in halts if halt.first <= horizon)
+    for halt in (*known, _Halt(horizon + _DAY, _FAR, UNKNOWN)):
+        if need and day + _DAY < halt.first:
+            counted, last = measure(day + _DAY, halt.first - _DAY, need)
+            steps.append(CountStep(day + _DAY, last, counted, RUNS))
+            need, day = need - counted, last
+        if need and halt.why is UNKNOWN:
+            return _Ran(None, tuple(steps))
+        if day < halt.last and (need or _moves_last_day(halt, day)):
+            steps.append(CountStep(day + _DAY, halt.last, 0, halt.why))
+            day = halt.last
+    return _Ran(day, tuple(steps))
+
+
+def _moves_last_day(halt: _Halt, day: date) -> bool:
+    """Say whether a referral on the last day ``day`` moves it, so that the term cannot lapse under review."""
+    return halt.why is SUSPENDED and halt.first <= day + _DAY
+
+
+def _known(rule: _Rule, start: date, ran: _Ran) -> Due:
+    return Due(start, ran.day, ran.day or start, ran.day, _not_counted(ran.steps), ran.steps, rule.bound)
+
+
+def _not_known(rule: _Rule, start: date, steps: tuple[CountStep, ...], between: tuple[date, date | None]) -> Due:
+    """Return the term of which only the bounds are known, with a last stretch that says from where it is not."""
+    earliest, latest = between
+    since = steps[-1].last + _DAY if steps else start + _DAY
+    told = (*steps, CountStep(since, max(since, earliest), 0, UNKNOWN))
+    return Due(start, None, earliest, latest, _not_counted(steps), told, rule.bound)
+
+
+def _not_counted(steps: Iterable[CountStep]) -> int:
+    return sum((step.last - step.first).days + 1 for step in steps if step.why in _HALTED)
+
+
+def _day_before(due: Due) -> Due:
+    """Return the last day on which the act is still barred: the day before the one that completes the count."""
+    if due.day is None:
+        latest = due.latest and due.latest - _DAY
+        return attrs.evolve(due, earliest=due.earliest - _DAY, latest=latest)
+    day = due.day - _DAY
+    end = due.steps[-1]
+    cut = (attrs.evolve(end, last=day, counted=max(end.counted - 1, 0)),) if end.first <= day else ()
+    steps = (*due.steps[:-1], *cut)
+    return attrs.evolve(due, day=day, earliest=day, latest=day, not_counted=_not_counted(steps), steps=steps)

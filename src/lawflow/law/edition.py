@@ -1,0 +1,59 @@
+"""An edition: the whole body of procedure rules in force between two dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation, Instrument
+
+
+@attrs.frozen
+class Handover:
+    """What becomes of a pending bill at one stage when an edition takes over.
+
+    ``rule`` is one of ``continues``, ``restarts``, ``handed-over``, ``lapses``, ``silent``; ``into``
+    is the stage in the new edition (``None`` where the law is silent). A silent cell names its open
+    ``question`` and the stage that each answer leads to. ``terms`` says what becomes of running
+    terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
+    continue, b: they restart).
+    """
+
+    kind: str
+    stage: str
+    rule: str
+    into: str | None
+    cites: tuple[Citation, ...]
+    reason: str
+    question: str | None = None
+    answers: tuple[tuple[str, str], ...] = ()
+    terms: str = "continue"
+
+
+@attrs.frozen(eq=False)
+class Edition:
+    """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is."""
+
+    id: str
+    starts: date
+    until: date | None
+    label: Label
+    changed: Label
+    instruments: tuple[Instrument, ...]
+    procedures: tuple[Procedure, ...]
+    handovers: tuple[Handover, ...] = ()
+    approximate: bool = False
+
+    def procedure(self, kind: str) -> Procedure | None:
+        """Return the procedure for a kind of bill, if the edition provides for one."""
+        return next((procedure for procedure in self.procedures if procedure.kind == kind), None)
+
+    def handover(self, kind: str, stage: str) -> Handover | None:
+        """Return what becomes of a bill that stands at ``stage`` when this edition takes over."""
+        return next((cell for cell in self.handovers if (cell.kind, cell.stage) == (kind, stage)), None)

@@ -1,0 +1,33 @@
+"""What a condition may look at when an act is put to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.majorities import Tally
+
+
+@attrs.define
+class Facts:
+    """The act and what is known when it is done.
+
+    ``says`` is what the record of the act says of it (``wording``, ``partial``, ``conforms`` …),
+    ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
+    chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
+    say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known).
+    """
+
+    bill: Bill
+    says: Mapping[str, object]
+    votes: Mapping[str, Tally]
+    memory: Mapping[str, object]
+    seats: Callable[[str], tuple[int, ...]]
+    missed: Collection[str] = ()
+    closes: bool | None = None
+    reopens: bool | None = None

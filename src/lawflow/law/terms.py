@@ -1,0 +1,74 @@
+"""Terms: a length of time the law sets, what starts it, what stops it, what its lapse does."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.sources import Footing
+
+if TYPE_CHECKING:
+    from lawflow.law.conditions import Condition
+    from lawflow.law.labels import Label
+    from lawflow.law.questions import Under
+    from lawflow.law.sources import Citation
+
+
+class Count(Enum):
+    """What a term counts."""
+
+    DAYS = "days"
+    WORKING_DAYS = "working-days"
+    MONTHS = "months"
+    NEXT_WORKING_DAY = "next-working-day"
+    NEXT_SESSION_DAY = "next-session-day"
+
+
+class Recess(Enum):
+    """What the time between sessions does to a term."""
+
+    RUNS = "runs"
+    NOT_COUNTED = "not-counted"
+    RESTARTS = "restarts"
+
+
+class Bound(Enum):
+    """Whether the term is the last day for an act, or a wait before it is allowed."""
+
+    BY = "by"
+    NOT_BEFORE = "not-before"
+
+
+@attrs.frozen
+class Term:
+    """A term of a procedure.
+
+    ``length`` is in units of ``count`` (calendar days, working days, months). ``starts_on`` and
+    ``ends_on`` name events: an act, ``@stage`` (that stage is entered) or ``act@stage`` (by that act).
+    ``paused_in`` names the stages in which the term is suspended and goes on afterwards. ``on_lapse``
+    is the act of the clock, or ``None`` where the text states no effect. ``gives_way`` marks a term
+    that the law itself may set otherwise. ``recess_exempt`` names tracks whose bills the recess rule
+    leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
+    sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
+    """
+
+    id: str
+    length: int
+    count: Count
+    label: Label
+    starts_on: tuple[str, ...]
+    ends_on: tuple[str, ...]
+    cites: tuple[Citation, ...]
+    footing: Footing = Footing.STATED
+    reason: str = ""
+    bound: Bound = Bound.BY
+    recess: Recess = Recess.RUNS
+    recess_exempt: tuple[str, ...] = ()
+    paused_in: tuple[str, ...] = ()
+    on_lapse: str | None = None
+    gives_way: bool = False
+    when: tuple[Condition, ...] = ()
+    under: tuple[Under, ...] = ()
+    indirect: bool = False

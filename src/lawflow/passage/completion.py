@@ -1,0 +1,226 @@
+"""What a record leaves out: the acts that every lawful completion between two recorded acts must contain.
+
+Between two recorded acts there may be several lawful completions. The acts that stand in all of
+them are unavoidable; where completions part, one of the acts at that stage must have happened.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.editions.kz.calendar import CALENDAR
+from lawflow.law.acts import CLOCK_ACTS, REFERRALS, SHORT_VOTES
+from lawflow.law.counting import due
+from lawflow.law.facts import Facts
+from lawflow.law.majorities import Verdict
+from lawflow.law.procedure import UNDETERMINED, matches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.terms import Term
+    from lawflow.passage.dossier import Act
+    from lawflow.passage.passage import Passage
+
+ADOPTION = "parliament.adopt"
+NEVER = SHORT_VOTES | {
+    "initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.dissolution", "clock.session-closes",
+    "president.declare-priority", "president.declare-urgent", "president.decree-law", "government.temporary-act",
+    "senate.return-unregistered", "court.opinion",
+}  # fmt: skip
+"""Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
+DETOURS = REFERRALS | {"president.return", "president.object-to-court", "government.raise-confidence"}
+"""Acts that open a second round: supplied only where nothing else reaches the next recorded act."""
+
+Memory = frozenset[tuple[str, object]]
+Path = tuple["Step", ...]
+
+
+@attrs.frozen
+class Hole:
+    """What the record lacks at one place: one act, or one of several; ``lapse`` marks an act of the clock."""
+
+    acts: tuple[str, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Say whether a single act is unavoidable here."""
+        return len(self.acts) == 1
+
+
+@attrs.frozen
+class Completion:
+    """How a record can be completed up to an act.
+
+    ``possible``: some completion exists. ``holes`` are what all completions have in common, in
+    order. ``path`` is the shortest completion. No holes: the act follows directly.
+    """
+
+    possible: bool
+    holes: tuple[Hole, ...] = ()
+    path: Path = ()
+
+
+@attrs.frozen
+class _Search:
+    """What the search depends on; equal searches have equal answers."""
+
+    procedure: Procedure
+    stage: str
+    memory: Memory
+    bill: Bill
+    act: str
+    says: Memory
+    lapses: frozenset[str]
+    pressing: tuple[Term, ...]
+    missed: frozenset[str]
+
+
+def complete(passage: Passage, act: Act, low: date, high: date | None) -> Completion:
+    """Return how the record can be completed from where the passage stands to ``act``, done between two days."""
+    search = _Search(
+        passage.procedure,
+        passage.state,
+        _items(passage.memory),
+        passage.bill,
+        act.act,
+        _items(act.says),
+        _possible_lapses(passage, high),
+        tuple(r.term for r in passage.running if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low),
+        passage.missed,
+    )
+    return _complete(search)
+
+
+def _items(facts: Mapping[str, object]) -> Memory:
+    return frozenset((name, value) for name, value in facts.items() if not name.startswith("lapse:"))
+
+
+def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
+    """Return the acts of the clock that can have happened by ``high``."""
+    running = {r.term.id: r for r in passage.running}
+    possible = set()
+    for term in passage.procedure.terms:
+        if term.on_lapse is None:
+            continue
+        live = running.get(term.id)
+        earliest = live.earliest if live is not None else due(term, passage.first, CALENDAR, tracks=passage.bill.tracks).earliest
+        if high is None or (earliest is not None and earliest < high):
+            possible.add(term.on_lapse)
+    return frozenset(possible)
+
+
+@lru_cache(maxsize=16384)
+def _complete(search: _Search) -> Completion:
+    for detours in (False, True):
+        paths = _paths(search, detours=detours)
+        if paths:
+            return Completion(possible=True, holes=_holes(search, paths), path=paths[0])
+    return Completion(possible=False)
+
+
+def _paths(search: _Search, *, detours: bool) -> list[Path]:
+    """Return all completions without repetition, the shortest first."""
+    found: list[Path] = []
+    todo: deque[tuple[str, Memory, Path, frozenset[tuple[str, Memory]]]] = deque()
+    todo.append((search.stage, search.memory, (), frozenset({(search.stage, search.memory)})))
+    while todo:
+        stage, memory, path, seen = todo.popleft()
+        if _arrives(search, stage, memory, path):
+            found.append(path)
+            continue
+        for step, left in _next_steps(search, stage, memory, detours=detours):
+            state = (step.target, left)
+            if state not in seen:
+                todo.append((step.target, left, (*path, step), seen | {state}))
+    return found
+
+
+def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
+    """Say whether the act sought can be taken here, with every term that presses ended on the way."""
+    for term in search.pressing:
+        if not any(matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path):
+            return False
+    if search.act == ADOPTION:
+        return any(step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS for step in _open(search, stage, memory))
+    says = dict(search.says)
+    facts = _facts(search, memory, says)
+    steps = search.procedure.steps_by.get((stage, search.act), ())
+    return any(_passes(step, facts) for step in steps)
+
+
+def _open(search: _Search, stage: str, memory: Memory) -> list[Step]:
+    facts = _facts(search, memory, {})
+    return [step for step in search.procedure.steps_from[stage] if _passes(step, facts)]
+
+
+def _facts(search: _Search, memory: Memory, says: Mapping[str, object]) -> Facts:
+    return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed)
+
+
+def _passes(step: Step, facts: Facts) -> bool:
+    return all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
+
+
+def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -> Iterable[tuple[Step, Memory]]:
+    open_here = _open(search, stage, memory)
+    for step in open_here:
+        if step.target == UNDETERMINED or step.act in NEVER or not _timely(search, step):
+            continue
+        if step.act == "government.raise-confidence" and "confidence" not in search.bill.tracks:
+            continue
+        if step.act in DETOURS - {"government.raise-confidence"} and (not detours or step.source == "adopted"):
+            continue
+        left = _left(step, memory)
+        if step.target != stage or _unlocks(search, stage, open_here, left):
+            yield step, left
+
+
+def _timely(search: _Search, step: Step) -> bool:
+    return step.act not in CLOCK_ACTS or step.act in search.lapses
+
+
+def _left(step: Step, memory: Memory) -> Memory:
+    facts = {name: value for name, value in memory if name not in step.clears}
+    facts |= {name: value for name, value in step.sets if isinstance(value, (bool, str))}
+    return frozenset(facts.items())
+
+
+def _unlocks(search: _Search, stage: str, open_here: list[Step], left: Memory) -> bool:
+    """Say whether staying here and changing the facts opens a step that was closed."""
+    return len(_open(search, stage, left)) > len(open_here)
+
+
+def _holes(search: _Search, paths: list[Path]) -> tuple[Hole, ...]:
+    """Return what all completions have in common, in order, and one of several acts where they part."""
+    order = {step.act: place for place, step in reversed(list(enumerate(search.procedure.steps)))}
+    holes: list[Hole] = []
+    while all(paths):
+        options = {path[0].act for path in paths}
+        shared = [act for act in options if all(any(step.act == act for step in path) for path in paths)]
+        if shared:
+            act = min(shared, key=order.__getitem__)
+            holes.append(Hole((act,)))
+            paths = [path[1:] for path in paths if path[0].act == act]
+            continue
+        holes.append(Hole(tuple(sorted(options, key=order.__getitem__))))
+        paths = _rejoined(paths)
+    return tuple(holes)
+
+
+def _rejoined(paths: list[Path]) -> list[Path]:
+    """Return the rest of each completion from the first stage that all of them pass; empty if there is none."""
+    for step in paths[0]:
+        places = [next((n for n, other in enumerate(path) if other.target == step.target), None) for path in paths]
+        if None not in places:
+            return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
+    return [()]
+
+

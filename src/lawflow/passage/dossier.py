@@ -1,0 +1,116 @@
+"""The dossier: the record of one bill, its data and its acts."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.bills import Bill
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.majorities import Tally
+
+EARLIEST = date(1996, 1, 30)
+
+
+@attrs.frozen
+class When:
+    """A day, a month, a year, or unknown: the interval in which an act lies; ``text`` is as recorded."""
+
+    first: date | None = None
+    last: date | None = None
+    text: str = ""
+
+    @classmethod
+    def day(cls, day: date) -> When:
+        """Return an exact day."""
+        return cls(day, day, day.isoformat())
+
+    @classmethod
+    def month(cls, year: int, month: int) -> When:
+        """Return some day of a month."""
+        last = calendar.monthrange(year, month)[1]
+        return cls(date(year, month, 1), date(year, month, last), f"{year:04}-{month:02}")
+
+    @classmethod
+    def year(cls, year: int) -> When:
+        """Return some day of a year."""
+        return cls(date(year, 1, 1), date(year, 12, 31), f"{year:04}")
+
+    @property
+    def exact(self) -> bool:
+        """Say whether the day itself is known."""
+        return self.first is not None and self.first == self.last
+
+    def __str__(self) -> str:
+        if self.text or self.first is None or self.last is None:
+            return self.text or "undated"
+        return self.first.isoformat() if self.exact else f"{self.first} … {self.last}"
+
+
+@attrs.frozen
+class Act:
+    """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
+
+    ``supplied`` marks an act that the law makes unavoidable and the record lacks.
+    """
+
+    act: str
+    when: When = When()
+    votes: Mapping[str, Tally] = attrs.field(factory=dict)
+    says: Mapping[str, object] = attrs.field(factory=dict)
+    source: str = ""
+    note: str = ""
+    supplied: bool = False
+
+
+@attrs.frozen
+class Dossier:
+    """What is known of one real or imagined bill. ``path`` is the file it was read from, for messages."""
+
+    id: str
+    kind: str
+    title: Mapping[str, str]
+    acts: tuple[Act, ...] = ()
+    track: str = "ordinary"
+    initiator: str | None = None
+    money: bool | None = None
+    subject: str | None = None
+    note: str = ""
+    path: str = ""
+
+    @property
+    def bill(self) -> Bill:
+        """Return what conditions may read of the bill."""
+        tracks = frozenset() if self.track == "ordinary" else frozenset({self.track})
+        return Bill(self.kind, tracks, self.initiator, self.money, self.subject)
+
+    def intervals(self) -> tuple[tuple[date, date | None], ...]:
+        """Return for each act the first and last day on which it can lie, given its neighbours.
+
+        Acts stand in the order in which they happened, so an undated act lies between the acts
+        around it. ``None`` as last day: no later act is dated. Contradictory dates are kept as they are.
+        """
+        earliest: list[date] = []
+        floor = EARLIEST
+        for act in self.acts:
+            floor = max(floor, act.when.first) if act.when.first else floor
+            earliest.append(floor if not act.when.exact else act.when.first or floor)
+        latest: list[date | None] = []
+        ceiling: date | None = None
+        for act in reversed(self.acts):
+            last = act.when.last
+            if last is not None:
+                ceiling = last if ceiling is None or act.when.exact else min(ceiling, last)
+            latest.append(ceiling)
+        return tuple(zip(earliest, reversed(latest), strict=True))
+
+    def dated(self) -> tuple[date, date] | None:
+        """Return the first and the last day that the record is sure of, or ``None`` if no act is dated."""
+        days = [(act.when.first, act.when.last) for act in self.acts if act.when.first and act.when.last]
+        return (days[0][0], max(first for first, _ in days)) if days else None

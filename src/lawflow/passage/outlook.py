@@ -1,0 +1,132 @@
+"""The outlook: for every act, whether it must, may, may not yet, or can no longer be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
+from lawflow.law.conditions import Carried
+from lawflow.law.majorities import Verdict
+from lawflow.law.procedure import UNDETERMINED
+from lawflow.passage.dossier import Act, When
+from lawflow.passage.passage import events_ahead
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.law.procedure import Step
+    from lawflow.law.sources import Citation
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import Blocker
+    from lawflow.passage.running import Running
+
+
+@attrs.frozen
+class Duty:
+    """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known)."""
+
+    acts: tuple[str, ...]
+    by: date | None
+    term: str
+    cites: tuple[Citation, ...]
+
+
+@attrs.frozen
+class Need:
+    """Votes needed: ``votes`` of the ``seats`` of a chamber; several numbers where the seats are an open question."""
+
+    chamber: str
+    votes: tuple[int, ...]
+    seats: tuple[int, ...]
+
+
+@attrs.frozen
+class Option:
+    """An act that may be done now: by whom, until when, with which majorities, on which article."""
+
+    act: str
+    organ: str
+    targets: tuple[str, ...]
+    until: date | None
+    needs: tuple[Need, ...]
+    presumed: tuple[str, ...]
+    cites: tuple[Citation, ...]
+
+
+@attrs.frozen
+class Closed:
+    """An act that may not be done yet, with everything that stands against it."""
+
+    act: str
+    blockers: tuple[Blocker, ...]
+
+
+@attrs.frozen
+class Outlook:
+    """The four answers."""
+
+    must: tuple[Duty, ...]
+    may: tuple[Option, ...]
+    not_yet: tuple[Closed, ...]
+    no_longer: tuple[str, ...]
+
+
+def outlook(passage: Passage, on: date) -> Outlook:
+    """Return what must, may, may not yet and can no longer be done at the end of a day.
+
+    Acts of the clock and short votes are results, not choices, so they are left out.
+    """
+    may, not_yet = [], []
+    ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
+    chosen = [act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES]
+    for act in chosen:
+        if act not in ahead:
+            continue
+        trial = Act(act, When.day(on))
+        open_steps = _open(passage, trial, on)
+        blockers = tuple(passage.blockers(trial, on, on))
+        if open_steps and not blockers:
+            may.append(_option(passage, act, open_steps, on))
+        else:
+            not_yet.append(Closed(act, blockers))
+    can = {option.act for option in may}
+    must = tuple(duty for running in passage.running if (duty := _duty(running, can)) is not None)
+    return Outlook(must, tuple(may), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
+
+
+def _in_order(passage: Passage) -> list[str]:
+    return list(dict.fromkeys(step.act for step in passage.procedure.steps if step.target != UNDETERMINED or step.act in ACTS))
+
+
+def _open(passage: Passage, act: Act, on: date) -> list[Step]:
+    facts = passage.facts(act, on, on)
+    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+    return [step for step in steps if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)]
+
+
+def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
+    facts = passage.facts(Act(act, When.day(on)), on, on)
+    carried = [need for need in steps[0].needs if isinstance(need, Carried)]
+    needs = tuple(
+        Need(need.chamber, tuple(need.share.needed(n) for n in seats), seats)
+        for need in carried
+        if (seats := facts.seats(need.chamber))
+    )
+    presumed = tuple(need.id for need in steps[0].needs if need not in carried and need.verdict(facts) is Verdict.UNKNOWN)
+    until = [running.day for running in passage.running if act in _acts(running) and not running.is_wait and running.day]
+    cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
+    return Option(act, ACTS[act].organ, tuple(step.target for step in steps), min(until, default=None), needs, presumed, cites)
+
+
+def _acts(running: Running) -> tuple[str, ...]:
+    return tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
+
+
+def _duty(running: Running, can: set[str]) -> Duty | None:
+    """Return the duty that a running term lays on those who can act now."""
+    acts = tuple(act for act in dict.fromkeys(_acts(running)) if act in can)
+    if not acts or running.is_wait or running.term.indirect:
+        return None
+    return Duty(acts, running.day, running.term.id, running.term.cites)

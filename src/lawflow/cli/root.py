@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "simulate": "Play a dossier's acts in order and print the dated timeline.",
     "status": "Where a bill stands: must, may, not yet, no longer.",
     "why": "Why an act may or may not be done, and what would cure it.",
+    "audit": "Hold real histories against the law.",
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, renderer and data found.",
 }

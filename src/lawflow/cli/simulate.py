@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.passage.dossier import Dossier
-    from lawflow.passage.passage import Entry, Passage
+    from lawflow.passage.entries import Entry
+    from lawflow.passage.passage import Passage
     from lawflow.passage.play import Played
     from lawflow.passage.refusal import RefusedError
 

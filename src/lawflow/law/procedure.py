@@ -44,7 +44,7 @@ class FromRecord:
     absent: object = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Step:
     """A lawful move from stage to stage by an act.
 
@@ -351,7 +351,7 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
     if not term.starts_on:
         yield Fault(where, "nothing starts it")
     acts = {step.act for step in procedure.all_steps}
-    for event in (*term.starts_on, *term.ends_on):
+    for event in (*term.starts_on, *term.ends_on, *term.implied_on):
         act, _, stage = event.partition("@")
         if (act and act not in acts) or (stage and stage not in ids):
             yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")

@@ -41,7 +41,7 @@ class Bound(Enum):
     NOT_BEFORE = "not-before"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Term:
     """A term of a procedure.
 
@@ -52,6 +52,7 @@ class Term:
     that the law itself may set otherwise. ``recess_exempt`` names tracks whose bills the recess rule
     leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
     sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
+    ``implied_on`` are events at which the term must have started, on a day that the record lacks.
     """
 
     id: str
@@ -72,3 +73,4 @@ class Term:
     when: tuple[Condition, ...] = ()
     under: tuple[Under, ...] = ()
     indirect: bool = False
+    implied_on: tuple[str, ...] = ()

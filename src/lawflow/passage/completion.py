@@ -33,10 +33,10 @@ ADOPTION = "parliament.adopt"
 NEVER = SHORT_VOTES | {
     "initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.dissolution", "clock.session-closes",
     "president.declare-priority", "president.declare-urgent", "president.decree-law", "government.temporary-act",
-    "senate.return-unregistered", "court.opinion",
+    "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
-DETOURS = REFERRALS | {"president.return", "president.object-to-court", "government.raise-confidence"}
+DETOURS = REFERRALS | {"president.return", "president.object-to-court", "government.raise-confidence", "senate.refuse-commission-text"}
 """Acts that open a second round: supplied only where nothing else reaches the next recorded act."""
 
 Memory = frozenset[tuple[str, object]]
@@ -171,8 +171,8 @@ def _passes(step: Step, facts: Facts) -> bool:
 
 def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -> Iterable[tuple[Step, Memory]]:
     open_here = _open(search, stage, memory)
-    for step in open_here:
-        if step.target == UNDETERMINED or step.act in NEVER or not _timely(search, step):
+    for step in (way for step in open_here for way in _ways(search, step)):
+        if step.act in NEVER or not _timely(search, step):
             continue
         if step.act == "government.raise-confidence" and "confidence" not in search.bill.tracks:
             continue
@@ -181,6 +181,22 @@ def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):
             yield step, left
+
+
+def _ways(search: _Search, step: Step) -> Iterable[Step]:
+    """Yield the step, or, where it stops at an open question, what each answer makes of it.
+
+    A later act of the record selects the answer. Silence of the law about silence is left out: no
+    lapse is supplied under an answer that the text does not give.
+    """
+    if step.target != UNDETERMINED:
+        yield step
+    elif step.act not in CLOCK_ACTS:
+        question = step.question
+        for rival in search.procedure.all_steps:
+            answered = any(under.question == question and under.answer is not None for under in rival.under)
+            if answered and (rival.source, rival.act) == (step.source, step.act) and rival.needs == step.needs:
+                yield rival
 
 
 def _timely(search: _Search, step: Step) -> bool:

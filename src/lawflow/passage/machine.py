@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
-from weakref import WeakKeyDictionary
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Protocol
 
-from transitions import EventData, Machine, MachineError
+from transitions import EventData, Machine, MachineError, Transition
 
 from lawflow.law.majorities import Verdict
+from lawflow.passage.moves import moves
 
 if TYPE_CHECKING:
+    from lawflow.law.conditions import Condition
     from lawflow.law.facts import Facts
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.moves import Move
 
-_UNMET = Verdict.UNMET
+_UNMET, _UNKNOWN = Verdict.UNMET, Verdict.UNKNOWN
+Taken = tuple["Move", tuple["Condition", ...]]
 
 
 class Moved(Protocol):
@@ -23,27 +26,49 @@ class Moved(Protocol):
     state: str
 
 
+class _Guarded(Transition):  # type: ignore[misc] (the library ships no types)
+    """A transition with guards and no callbacks: nothing is hooked in, so there is nothing to call."""
+
+    def execute(self, event_data: EventData) -> bool:
+        """Move the passage if every guard allows it."""
+        for guard in self.conditions:
+            if not guard.func(event_data):
+                return False
+        event_data.model.state = self.dest
+        return True
+
+
+class _Machine(Machine):  # type: ignore[misc] (the library ships no types)
+    """A machine of guarded transitions."""
+
+    transition_cls = _Guarded
+
+
 class Engine:
     """Fires acts on passages; guards are the conditions of the steps, and nothing else is hooked in."""
 
     def __init__(self, procedure: Procedure) -> None:
-        machine = Machine(
+        machine = _Machine(
             model=None,
             states=[stage.id for stage in procedure.stages],
             initial=procedure.initial,
             auto_transitions=False,
             send_event=True,
         )
-        for step in procedure.steps:
-            machine.add_transition(step.act, step.source, step.target, conditions=[partial(_allowed, step)])
+        for move in moves(procedure):
+            step = move.step
+            machine.add_transition(step.act, step.source, step.target, conditions=[partial(_allowed, move)])
         self._events = machine.events
 
-    def fire(self, passage: Moved, act: str, facts: Facts) -> Step | None:
-        """Move the passage by the act and return the step taken; ``None`` leaves it where it was."""
+    def fire(self, passage: Moved, act: str, facts: Facts) -> Taken | None:
+        """Move the passage by the act; return the move and what of its conditions is presumed.
+
+        ``None`` if no step allows the act; the passage then stands where it stood.
+        """
         event = self._events.get(act)
         if event is None:
             return None
-        taken: list[Step] = []
+        taken: list[Taken] = []
         try:
             event.trigger(passage, facts, taken)
         except MachineError:
@@ -51,21 +76,20 @@ class Engine:
         return taken[0] if taken else None
 
 
-def _allowed(step: Step, event: EventData) -> bool:
+def _allowed(move: Move, event: EventData) -> bool:
     facts, taken = event.args
-    for condition in step.needs:
-        if condition.verdict(facts) is _UNMET:
+    presumed: tuple[Condition, ...] = ()
+    for condition in move.step.needs:
+        verdict = condition.verdict(facts)
+        if verdict is _UNMET:
             return False
-    taken.append(step)
+        if verdict is _UNKNOWN:
+            presumed += (condition,)
+    taken.append((move, presumed))
     return True
 
 
-_ENGINES: WeakKeyDictionary[Any, Engine] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=512)
 def engine_for(procedure: Procedure) -> Engine:
     """Return the engine of a procedure, built once."""
-    engine = _ENGINES.get(procedure)
-    if engine is None:
-        engine = _ENGINES[procedure] = Engine(procedure)
-    return engine
+    return Engine(procedure)

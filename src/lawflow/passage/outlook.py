@@ -11,7 +11,7 @@ from lawflow.law.conditions import Carried
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED
 from lawflow.passage.dossier import Act, When
-from lawflow.passage.passage import events_ahead
+from lawflow.passage.moves import events_ahead
 
 if TYPE_CHECKING:
     from datetime import date

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,30 +16,52 @@ if TYPE_CHECKING:
 
     from lawflow.law.counting import Due
     from lawflow.law.terms import Term
+    from lawflow.passage.entries import Interval
 
-Interval = tuple["date", "date | None"]
+_NO_TRACKS: frozenset[str] = frozenset()
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Running:
-    """A term that runs, or stands still, for one bill.
+    """A term that runs, or stands still, for one bill; a value that is never changed after it is made.
 
     ``start`` is the interval in which the event that starts it lies; ``pauses`` are pairs of
     intervals (referral, decision); ``paused`` is the interval of a referral not yet decided.
-    ``open_question`` names a question that leaves the due date without a default answer.
+    ``entry`` is the place of its start in the journal. ``open_question`` names a question that
+    leaves the due date without a default answer. ``earliest`` and ``latest`` are the days between
+    which the last day of the term lies (``None``: not known, not bounded).
     """
 
     term: Term
     start: Interval
-    tracks: frozenset[str] = frozenset()
+    tracks: frozenset[str] = _NO_TRACKS
+    entry: int = 0
     pauses: tuple[tuple[Interval, Interval], ...] = ()
     paused: Interval | None = None
-    entry: int = 0
     open_question: str | None = None
+    earliest: date | None = attrs.field(init=False, default=None)
+    latest: date | None = attrs.field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if self.open_question is not None:
+            return
+        if self.start[0] == self.start[1] and not self.pauses:
+            self.earliest, self.latest = _bounds(self.term, self.start[0], self.tracks)
+            if self.paused is not None:
+                self.latest = None
+            return
+        self.earliest = self.due_first().earliest
+        if self.paused is None:
+            last = self.due_last()
+            self.latest = last.latest if last is not None else None
 
     def due_first(self) -> Due:
         """Return the due date if everything happened as early as it can have."""
-        pauses = tuple((referral[1] or referral[0], max(decision[0], referral[1] or referral[0])) for referral, decision in self.pauses)
+        if not self.pauses:
+            return due(self.term, self.start[0], CALENDAR, tracks=self.tracks)
+        pauses = tuple(
+            (referral[1] or referral[0], max(decision[0], referral[1] or referral[0])) for referral, decision in self.pauses
+        )
         return due(self.term, self.start[0], CALENDAR, tracks=self.tracks, pauses=pauses)
 
     def due_last(self) -> Due | None:
@@ -49,28 +72,35 @@ class Running:
         return due(self.term, self.start[1], CALENDAR, tracks=self.tracks, pauses=pauses)
 
     @property
-    def earliest(self) -> date | None:
-        """Return the earliest day that can be the last day of the term."""
-        if self.open_question:
-            return None
-        found = self.due_first()
-        return found.earliest
-
-    @property
-    def latest(self) -> date | None:
-        """Return the latest day that can be the last day of the term; ``None``: not bounded."""
-        if self.open_question or self.paused:
-            return None
-        found = self.due_last()
-        return found.latest if found is not None else None
-
-    @property
     def day(self) -> date | None:
         """Return the last day of the term if it is known."""
-        earliest, latest = self.earliest, self.latest
-        return earliest if earliest is not None and earliest == latest else None
+        return self.earliest if self.earliest == self.latest else None
 
     @property
     def is_wait(self) -> bool:
         """Say whether the term is a wait before an act, not a last day for it."""
         return self.term.bound is Bound.NOT_BEFORE
+
+    def at(self, first: date, last: date | None, *, pauses: bool) -> Running:
+        """Return the term as it stands still, runs on, or goes on again after an act between two days."""
+        if pauses:
+            return self if self.paused else attrs.evolve(self, paused=(first, last))
+        if self.paused:
+            return attrs.evolve(self, paused=None, pauses=(*self.pauses, (self.paused, (first, last))))
+        return self
+
+    def kept_by(self, first: date, last: date | None) -> bool | None:
+        """Say whether an act between two days ended the term in time; ``None``: the record does not show it."""
+        if self.is_wait:
+            return True if self.latest is not None and first > self.latest else None
+        if self.earliest is not None and last is not None and last <= self.earliest:
+            return True
+        if self.latest is not None and first > self.latest and not self.term.indirect:
+            return False
+        return None
+
+
+@lru_cache(maxsize=65536)
+def _bounds(term: Term, start: date, tracks: frozenset[str]) -> tuple[date | None, date | None]:
+    found = due(term, start, CALENDAR, tracks=tracks)
+    return found.earliest, found.latest

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure, Stage, Step
     from lawflow.law.sources import Citation
     from lawflow.passage.outlook import Need
-    from lawflow.passage.passage import Entry, Passage, TermEnd
+    from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.passage import Passage
     from lawflow.passage.play import Played
     from lawflow.passage.refusal import Blocker, RefusedError
 

@@ -260,7 +260,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *steps(("submitted", "joint-first-reading"), ("joint.vote-short",), "not-adopted", cites=(R96.at("35"), C98.at("62(5)")), needs=(Missed(("majilis", "senate")),), footing=INFERRED, reason="without the majority there is neither approval nor a second reading"),
         Step("joint-second-reading", "joint.adopt", "adopted", cites=(C98.at("53(1)"), C98.at("62(4)"), R96.at("37")), needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS))),
         Step("joint-second-reading", "joint.reject", "rejected", cites=(R96.at("37"),)),
-        Step("joint-second-reading", "joint.vote-short", "not-adopted", cites=(R96.at("37"), C98.at("62(4)")), needs=(Missed(("majilis", "senate"), TWO_THIRDS),), asks=("A2",)),
+        Step("joint-second-reading", "joint.vote-short", "not-adopted", cites=(R96.at("37"), C98.at("62(4)")), needs=(Missed(("majilis", "senate"), TWO_THIRDS),)),
         *SIDE_ROUTES_IN_JOINT_SESSION,
         *SIGNATURE,
         *COUNCIL,

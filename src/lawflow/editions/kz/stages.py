@@ -51,3 +51,12 @@ FOUR_FIFTHS_SECOND_READING = Stage("four-fifths-second-reading", "joint", Label(
 REFERENDUM_CALLED = Stage("referendum-called", "referendum", Label("Республикалық референдум тағайындалды", "Назначен республиканский референдум", "Referendum called"))
 REFERENDUM_ADOPTED = Stage("referendum-adopted", "referendum", Label("Референдумда қабылданды", "Принят на референдуме", "Adopted by referendum"))
 PUBLISHED_BY_REFERENDUM = Stage("published-by-referendum", "gazette", Label("Референдумда қабылданып, жарияланды", "Принят на референдуме и опубликован", "Adopted by referendum and published"))
+
+# The Kurultai, since 1 July 2026: where the stage is the same, so is its id.
+KURULTAI_SUBMITTED = Stage("submitted", "kurultai", Label("Құрылтайға енгізілді", "Внесён в Курултай", "Laid before the Kurultai"))
+IN_COMMITTEE = Stage("in-committee", "kurultai", Label("Құрылтай комитеттерінде", "В комитетах Курултая", "In the committees of the Kurultai"))
+KURULTAI_PLENARY = Stage("kurultai-plenary", "kurultai", Label("Құрылтай отырысының қарауында", "На рассмотрении заседания Курултая", "Before the plenary of the Kurultai"))
+KURULTAI_CONFIDENCE_LINKED = Stage("confidence-linked", "kurultai", Label("Үкіметке сенім мәселесіне байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence"))
+KURULTAI_RETURNED = Stage("returned", "kurultai", Label("Президенттің қарсылығы Құрылтайда", "Возражения Президента в Курултае", "The President's objections before the Kurultai"))
+KURULTAI_REFERENDUM_PROPOSED = Stage("referendum-proposed", "president", Label("Құрылтайдың референдум туралы бастамасы Президентте", "Инициатива Курултая о референдуме у Президента", "The Kurultai's initiative of a referendum before the President"))
+NATIONWIDE_REFERENDUM_CALLED = Stage("referendum-called", "referendum", Label("Жалпыхалықтық референдум тағайындалды", "Назначен всенародный референдум", "Nationwide referendum called"))

@@ -81,3 +81,7 @@ TERM_SENATE_STUDY_10 = Label("Сенаттың қарсылықты зердел
 TERM_URGENT_MONTH = Label("жедел жоба: енгізілген күннен бастап бір ай", "срочный проект: месяц со дня внесения", "urgent bill: a month from its introduction")
 TERM_OBJECTION_TO_COURT_MONTH = Label("Президенттің Кеңес шешіміне қарсылығы: бір ай", "возражение Президента на решение Совета: один месяц", "the President's objection to the Council's decision: one month")
 TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label("Мәжіліс комиссия қорытындысын қарайды: 7 күн", "рассмотрение заключения комиссии Мажилисом: 7 дней", "the Mäjilis on the commission's conclusion: 7 days")
+
+# Edition 2026.
+PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion", Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"))
+GOVERNMENT_EMERGENCY = on_track("emergency", Label("Үкіметтің дереу қаралатын жобасы", "проект Правительства, рассматриваемый немедленно", "Government bill to be considered immediately"))

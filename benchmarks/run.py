@@ -1,0 +1,84 @@
+"""Measure the speed goals and print each as a ratio from this one run, with its floor and the verdict.
+
+`python benchmarks/run.py` measures all goals, `--goal 1` one of them (repeatable). `--quick` takes tiny sizes and one
+round, to see that everything runs: its figures mean nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import opening
+import processes
+import stepping
+
+if TYPE_CHECKING:
+    from paired import Measured
+
+GOALS = ("1", "2", "11", "12", "14")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the goals asked for; the exit code says whether they ran, never how fast."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--goal", action="append", choices=GOALS, help="measure this goal only; repeatable")
+    parser.add_argument("--rounds", type=int, default=11, help="rounds, at least nine for a figure worth telling")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the order of runs")
+    parser.add_argument("--quick", action="store_true", help="tiny sizes and one round")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    asked = parser.parse_args(arguments)
+    rounds = 1 if asked.quick else asked.rounds
+    measured: list[Measured] = []
+    for goal in asked.goal or GOALS:
+        measured += _measure(goal, rounds=rounds, seed=asked.seed, quick=asked.quick)
+    _print(measured, rounds=rounds, as_json=asked.json)
+    return 0
+
+
+def _measure(goal: str, *, rounds: int, seed: int, quick: bool) -> list[Measured]:
+    if goal == "1":
+        return stepping.measure(rounds=rounds, seed=seed, repeat=2 if quick else 100)
+    if goal == "2":
+        return opening.measure(rounds=rounds, seed=seed, bills=50 if quick else 10_000)
+    work = {"11": processes.drawing, "12": processes.imports, "14": processes.status}[goal]
+    return work(rounds=rounds, seed=seed)
+
+
+def _print(measured: list[Measured], *, rounds: int, as_json: bool) -> None:
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {rounds} rounds"
+    if as_json:
+        data = {"schema": "lawflow.benchmarks/1", "machine": machine, "goals": [_row(one) for one in measured]}
+        sys.stdout.write(json.dumps(data, indent=2) + "\n")
+        return
+    sys.stdout.write(f"{machine}; each figure is the median of paired ratios\n\n")
+    for one in measured:
+        sys.stdout.write(
+            f"goal {one.goal.number:9} {one.shown:>8}  {one.goal.limit:9} {one.verdict:13} {one.goal.text}\n"
+        )
+        for note in one.notes:
+            sys.stdout.write(f"{'':49}{note}\n")
+
+
+def _row(one: Measured) -> dict[str, object]:
+    return {
+        "goal": one.goal.number,
+        "text": one.goal.text,
+        "ratio": one.ratio,
+        "quartiles": [one.low, one.high],
+        "floor": one.goal.floor,
+        "good": one.goal.good,
+        "verdict": one.verdict,
+        "notes": one.notes,
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""The lines of a passage's journal: plain immutable rows, cheap to make by the million."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.law.conditions import Condition
+    from lawflow.law.procedure import Step
+
+Interval = tuple["date", "date | None"]
+"""The first and the last day on which something can have happened; ``None``: no last day is known."""
+
+
+class TermEnd(NamedTuple):
+    """How a term ended: ``kept`` is ``None`` where the record does not show it; a lapse is ``False``.
+
+    ``entry`` is the place in the journal of the act that started it.
+    """
+
+    id: str
+    start: Interval
+    entry: int
+    due: date | None
+    kept: bool | None
+
+
+class Entry(NamedTuple):
+    """One line of the journal: an act taken, from stage to stage; never changed afterwards.
+
+    ``n`` is the number of the act in the dossier from 1 (``None``: supplied, or the clock's own).
+    ``presumed`` are conditions that the record neither shows nor disproves.
+    """
+
+    n: int | None
+    act: str
+    first: date
+    last: date | None
+    source: str
+    target: str
+    edition: str
+    step: Step | None
+    presumed: tuple[Condition, ...] = ()
+    ended: tuple[TermEnd, ...] = ()
+    supplied: bool = False
+    question: str | None = None
+
+    @property
+    def day(self) -> date | None:
+        """Return the day of the act if it is known."""
+        return self.first if self.first == self.last else None

@@ -1,0 +1,97 @@
+"""Explanations: everything that stands against an act where a bill stands."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from lawflow.law.majorities import Verdict
+from lawflow.law.procedure import UNDETERMINED
+from lawflow.passage import refusal as say
+from lawflow.passage.refusal import Blocker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lawflow.law.conditions import Condition
+    from lawflow.law.facts import Facts
+    from lawflow.law.procedure import Step
+    from lawflow.passage.dossier import Act
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+
+_DAY = timedelta(days=1)
+
+
+def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
+    """Yield everything that stands against an act done between two days; nothing if it is lawful."""
+    if passage.state == UNDETERMINED:
+        yield open_question(passage)
+        return
+    yield from waits(passage, act, high)
+    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+    if not steps:
+        yield no_step(passage, act.act)
+        return
+    yield from _unmet(passage, steps, passage.facts(act, low, high))
+
+
+def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
+    """Yield the waits that are surely not over on the last day on which the act can have been done."""
+    for running in passage.running:
+        barred = running.earliest
+        if running.is_wait and act.act in running.term.ends_on and high is not None and barred is not None and high <= barred:
+            yield _too_early(running, act, barred)
+
+
+def _too_early(running: Running, act: Act, barred: date) -> Blocker:
+    allowed = barred + _DAY
+    return Blocker(
+        f"term:{running.term.id}", say.TOO_EARLY, str(act.when), f"{allowed} or later", running.term.cites, not_before=allowed
+    )
+
+
+def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[Blocker]:
+    """Yield the unmet conditions of the steps that come nearest, if none is open."""
+    found = [[need for need in step.needs if need.verdict(facts) is Verdict.UNMET] for step in steps]
+    if not all(found):
+        return
+    fewest = min(len(needs) for needs in found)
+    for step, needs in zip(steps, found, strict=True):
+        if len(needs) == fewest:
+            for need in needs:
+                yield Blocker(need.id, need.label, need.found(facts), need.needed(facts), step.cites, _cure(passage, need))
+
+
+def _cure(passage: Passage, need: Condition) -> tuple[str, ...]:
+    """Return the acts that leave behind the fact that a condition asks for."""
+    fact = getattr(need, "fact", None) or getattr(need, "name", None)
+    return tuple(dict.fromkeys(step.act for step in passage.procedure.steps if any(name == fact for name, _ in step.sets)))
+
+
+def no_step(passage: Passage, act: str) -> Blocker:
+    """Return the blocker of an act that the stage, or the whole edition, does not provide for."""
+    stage, procedure = passage.procedure.stage[passage.state], passage.procedure
+    if act not in procedure.acts:
+        return Blocker("edition", say.NOT_IN_EDITION, f"{act} under {procedure.id}", "an act of this procedure")
+    sources = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
+    open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[passage.state]))
+    cites = next((step.cites for step in procedure.steps if step.act == act), ())
+    label = say.ENDED if passage.over else say.NO_STEP
+    return Blocker("stage", label, stage.id, " or ".join(sources), cites, open_here)
+
+
+def open_question(passage: Passage) -> Blocker:
+    """Return the blocker of a bill that stands at an open question."""
+    question = passage.fork.question if passage.fork is not None else "an open question"
+    return Blocker(f"question:{question}", say.OPEN_QUESTION, f"the bill stands at {question}", f"--answer {question}=…")
+
+
+def ambiguous(passage: Passage, act: Act, facts: Facts) -> Blocker | None:
+    """Return the blocker of an act after which the record leaves several stages open, if it does."""
+    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+    ways = [step.target for step in steps if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)]
+    if len(ways) < 2:  # noqa: PLR2004 (two ways make it ambiguous)
+        return None
+    return Blocker("ambiguous", say.AMBIGUOUS, ", ".join(ways), "a record that says which")

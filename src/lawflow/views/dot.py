@@ -1,0 +1,236 @@
+"""DOT: the picture with every place fixed, so that any Graphviz draws it as it was laid out (``layout=nop2``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+import graphviz
+
+from lawflow.views.graph import text
+from lawflow.views.metrics import height
+from lawflow.views.palette import Palette, palette
+from lawflow.views.picture import PAD
+
+if TYPE_CHECKING:
+    from lawflow.views.metrics import Line
+    from lawflow.views.picture import Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
+
+FONT: Final = "Arimo"
+_BEND: Final = 5.0  # radius of a corner
+_ARROW: Final = 7.0
+
+
+def dot(picture: Picture) -> str:
+    """Return the DOT source of a picture; the same bytes for the same picture."""
+    writer = _Writer(picture)
+    return writer.source()
+
+
+class _Writer:
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self.colours: Palette = palette(dark=picture.dark)
+        self.out = graphviz.Digraph("lawflow", comment=f"{picture.graph.id} {picture.graph.detail} {picture.lang}")
+
+    def source(self) -> str:
+        picture, out = self.picture, self.out
+        out.attr(
+            "graph",
+            layout="nop2",
+            bb=f"0,0,{_n(picture.width)},{_n(picture.height)}",
+            bgcolor=self.colours.paper,
+            fontname=FONT,
+            outputorder="nodesfirst",
+            pad="0",
+            margin="0",
+        )
+        out.attr("node", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], shape="box", fixedsize="true", margin="0")
+        out.attr("edge", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], arrowsize="0.7")
+        shown = set()
+        for strip in picture.strips:
+            shown |= self._strip(strip)
+        for card in picture.cards:
+            if card.node.id not in shown:
+                self._card(self.out, card)
+        routes = {route.edge.id: route for route in picture.routes}
+        for card in picture.cards:
+            for row in card.rows:
+                self._edge(row, routes.get(row.edge.id))
+        for paragraph in picture.paragraphs:
+            self._paragraph(paragraph)
+        for n, sign in enumerate(picture.signs):
+            self._sign(n, sign)
+        return str(self.out.source)
+
+    def _at(self, x: float, y: float) -> str:
+        return f"{_n(x)},{_n(self.picture.height - y)}"
+
+    def _strip(self, strip: Strip) -> set[str]:
+        box, shown = strip.box, set()
+        with self.out.subgraph(name=f"cluster_{strip.lane.id}") as lane:
+            name = "".join(run.text for run in strip.name[0])
+            x, y = box.x + 8 + sum(run.width for run in strip.name[0]) / 2, box.y + 9
+            lane.attr(
+                "graph",
+                bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
+                label=name,
+                lp=self._at(x, y),
+                fontsize=_n(strip.name[0][0].style.size),
+                fontname=f"{FONT} Bold" if False else FONT,
+                fontcolor=self.colours.ink["lane"],
+                style="filled",
+                fillcolor=self.colours.lane(strip.lane.id),
+                color=self.colours.rule,
+                penwidth="0.6",
+            )
+            for card in self.picture.cards:
+                if card.node.lane == strip.lane.id:
+                    self._card(lane, card)
+                    shown.add(card.node.id)
+        return shown
+
+    def _card(self, into: graphviz.Digraph, card: Card) -> None:
+        colours = self.colours
+        final = card.node.ending == "law"
+        now, past = card.state == "now", card.state == "past"
+        into.node(
+            card.node.id,
+            label=self._table(card.title, card.head.width, card.head.height, body=card.box.height - card.head.height, lane=card.node.lane, state=card.state),
+            pos=self._at(*card.box.middle),
+            width=_n(card.box.width / 72, 4),
+            height=_n(card.box.height / 72, 4),
+            shape="box",
+            style="filled",
+            peripheries="2" if final else "1",
+            fillcolor=colours.card,
+            color=colours.mark["now"] if now else colours.mark["walked"] if past else colours.border(card.node.lane),
+            penwidth="3" if now else "2" if past else "1.4" if final else "0.9",
+            id=f"stage-{card.node.id}",
+            tooltip=text(card.node.label, self.picture.lang),
+        )
+
+    def _table(self, lines: tuple[Line, ...], wide: float, tall: float, *, body: float = 0.0, lane: str = "", state: str = "") -> str:
+        """Return an HTML-like label: the lines, on a coloured head if a body follows."""
+        fill = f' BGCOLOR="{self.colours.mark["now-head"] if state == "now" else self.colours.head(lane)}"' if lane else ""
+        head = f'<TR><TD{fill} FIXEDSIZE="TRUE" WIDTH="{_n(wide, 0)}" HEIGHT="{_n(tall, 0)}" ALIGN="LEFT" BALIGN="LEFT">{self._lines(lines)}</TD></TR>'
+        rest = f'<TR><TD FIXEDSIZE="TRUE" WIDTH="{_n(wide, 0)}" HEIGHT="{_n(body, 0)}"></TD></TR>' if body >= 1 else ""
+        return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="{_n(PAD, 0)}">{head}{rest}</TABLE>>'
+
+    def _lines(self, lines: tuple[Line, ...]) -> str:
+        return "".join("".join(self._run(run.text, run.style) for run in line) + '<BR ALIGN="LEFT"/>' for line in lines)
+
+    def _run(self, words: str, style: object) -> str:
+        words = escape(words, {"\N{NO-BREAK SPACE}": "&#160;"})
+        if style.bold:
+            words = f"<B>{words}</B>"
+        if style.italic:
+            words = f"<I>{words}</I>"
+        return f'<FONT POINT-SIZE="{_n(style.size)}" COLOR="{self.colours.ink[style.role]}">{words}</FONT>'
+
+    def _edge(self, row: Row, route: Route | None) -> None:
+        edge, colours = row.edge, self.colours
+        lane = self.picture.graph.node(edge.target).lane
+        walked = row.state == "walked"
+        colour = colours.mark["walked"] if walked else colours.line(lane)
+        x, y = row.box.middle
+        inset = 15.0 if edge.lapse else 0.0
+        label = self._table(row.lines, row.box.width - inset, row.box.height)
+        rest = {"penwidth": "2.6" if walked else "1.1", "color": colour}
+        if route is None:
+            rest = {"pos": f"{self._at(x, y)} {self._at(x, y)} {self._at(x, y)} {self._at(x, y)}", "color": "transparent", "dir": "none"}
+        else:
+            rest["pos"] = self._spline(route.points)
+        self.out.edge(
+            edge.source,
+            edge.target,
+            label=label,
+            lp=self._at(x + inset / 2, y),
+            style="dashed" if edge.lapse else "solid",
+            id=f"step-{edge.id}".replace("/", "--").replace("+", "_"),
+            tooltip="; ".join(edge.steps),
+            **rest,
+        )
+
+    def _spline(self, points: tuple[tuple[float, float], ...]) -> str:
+        """Return a line through the corners as Bézier curves with rounded corners and an arrow at the end."""
+        corners = _straightened(points)
+        (ax, ay), (bx, by) = corners[-2], corners[-1]
+        tip = (bx, by)
+        away = 1 if ax < bx else -1
+        corners[-1] = (bx - away * _ARROW, by) if ay == by else (bx, by)
+        path = [corners[0]]
+        for before, here, after in zip(corners, corners[1:], corners[2:], strict=False):
+            radius = min(_BEND, _far(before, here) / 2, _far(here, after) / 2)
+            start, end = _toward(here, before, radius), _toward(here, after, radius)
+            path += [path[-1], start, start, here, here, end]
+        path += [path[-1], corners[-1], corners[-1]]
+        return f"e,{self._at(*tip)} " + " ".join(self._at(*point) for point in path)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        box = paragraph.box
+        stages = {node.id for node in self.picture.graph.nodes}
+        self.out.node(
+            paragraph.id if paragraph.id in stages else f"_{paragraph.id}",
+            label=self._table(paragraph.lines, box.width, max(height(paragraph.lines), box.height)),
+            pos=self._at(*box.middle),
+            width=_n(box.width / 72, 4),
+            height=_n(box.height / 72, 4),
+            shape="none",
+            id=f"text-{paragraph.id}",
+        )
+
+    def _sign(self, n: int, sign: Sign) -> None:
+        colours, name = self.colours, f"_sign{n}"
+        if sign.kind in ("line", "dashed"):
+            y = sign.y
+            self.out.node(name, label="", shape="none", pos=self._at(sign.x, y), width="0.01", height="0.01")
+            points = ((sign.x - 12, y), (sign.x + 12, y))
+            self.out.edge(name, name, pos=self._spline(points), style="dashed" if sign.kind == "dashed" else "solid", color=colours.ink["text"], penwidth="1.1")
+            return
+        shape = {"no-law": "octagon", "open": "diamond", "law": "doublecircle", "clock": "circle"}[sign.kind]
+        size = sign.size + (3 if sign.kind == "open" else 0)
+        self.out.node(
+            name,
+            label="?" if sign.kind == "open" else "",
+            fontsize="8",
+            fontcolor=colours.paper,
+            shape=shape,
+            pos=self._at(sign.x, sign.y),
+            width=_n(size / 72, 4),
+            height=_n(size / 72, 4),
+            style="filled",
+            fillcolor=colours.card if sign.kind == "clock" else colours.ink[sign.kind],
+            color=colours.ink["text"] if sign.kind == "clock" else colours.ink[sign.kind],
+            penwidth="0.9",
+        )
+        if sign.kind == "clock":
+            x, y = sign.x, sign.y
+            hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
+            self.out.edge(name, name, pos=" ".join(self._at(*point) for point in hands), dir="none", color=colours.ink["text"], penwidth="0.9")
+
+
+def _n(value: float, digits: int = 2) -> str:
+    """Return a number as short stable text."""
+    shown = f"{value:.{digits}f}"
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def _far(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])
+
+
+def _toward(here: tuple[float, float], other: tuple[float, float], by: float) -> tuple[float, float]:
+    far = _far(here, other) or 1.0
+    return here[0] + (other[0] - here[0]) / far * by, here[1] + (other[1] - here[1]) / far * by
+
+
+def _straightened(points: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    """Return the corners without those that lie on a straight line."""
+    kept = [points[0]]
+    for here, after in zip(points[1:], (*points[2:], None), strict=True):
+        if after is not None and (kept[-1][0] == here[0] == after[0] or kept[-1][1] == here[1] == after[1]):
+            continue
+        if here != kept[-1]:
+            kept.append(here)
+    return kept

@@ -1,0 +1,275 @@
+"""From a procedure to its graph: which steps a level of detail shows, and in which words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from lawflow import timetable
+from lawflow.errors import UnknownNameError
+from lawflow.law.acts import ACTS
+from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
+from lawflow.law.circumstances import Recorded
+from lawflow.law.conditions import Carried, Missed
+from lawflow.law.labels import Label
+from lawflow.law.organs import LANES, ORGANS
+from lawflow.law.procedure import UNDETERMINED
+from lawflow.views import stations, words
+from lawflow.views.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
+from lawflow.views.seats import seats_of
+from lawflow.views.spans import sent_after, terms_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lawflow.law.conditions import Condition
+    from lawflow.law.edition import Edition
+    from lawflow.law.procedure import Procedure, Step
+
+# Acts open at so many stages that one note each tells them better than an arrow from every stage.
+SIDE_ACTS: Final = (
+    "initiator.withdraw", "president.declare-priority", "president.declare-urgent", "government.raise-confidence",
+    "clock.dissolution",
+)  # fmt: skip
+_LETTERS: Final = "abcdefgh"
+
+
+@lru_cache(maxsize=128)
+def extract(procedure: Procedure, detail: str = "steps") -> Graph:
+    """Return the graph of a procedure. Raises `UnknownNameError` for a level of detail that does not exist."""
+    if detail not in DETAILS:
+        raise UnknownNameError("detail", detail, DETAILS)
+    whole = detail == "full"
+    notes = () if whole else tuple(_notes(procedure))
+    edges = tuple(_edges(procedure, whole=whole))
+    reached = _reached(procedure, edges, notes)
+    edges = tuple(edge for edge in edges if edge.source in reached)
+    nodes = tuple(_nodes(procedure, reached, notes))
+    edition = timetable.edition(procedure.edition)
+    asked = dict.fromkeys(question for edge in edges for question in edge.questions)
+    graph = Graph(
+        id=procedure.id,
+        title=words.join((procedure.label, edition.label), " — "),
+        dates=words.span(edition.starts, edition.until, approximate=edition.approximate),
+        detail=detail,
+        initial=procedure.initial,
+        lanes=tuple(Lane(name, ORGANS[name].label) for name in LANES if any(node.lane == name for node in nodes)),
+        nodes=nodes,
+        edges=edges,
+        notes=notes,
+        points=tuple(Point(name, procedure.question[name].text) for name in sorted(asked, key=_by_number) if name in procedure.question),
+        seats=_seats_line(edition, edges),
+    )
+    return stations.overview(graph) if detail == "overview" else graph
+
+
+def _by_number(question: str) -> tuple[str, int]:
+    head = question.rstrip("0123456789")
+    return head, int(question[len(head) :] or 0)
+
+
+def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note]) -> set[str]:
+    """Return the stages that the steps shown, the side routes included, can reach."""
+    onward: dict[str, set[str]] = defaultdict(set)
+    for edge in edges:
+        onward[edge.source].add(edge.target)
+    for note in notes:
+        for source in note.sources:
+            onward[source].add(note.target)
+    seen, todo = {procedure.initial}, [procedure.initial]
+    while todo:
+        for target in onward[todo.pop()] - seen:
+            seen.add(target)
+            todo.append(target)
+    return seen
+
+
+def _nodes(procedure: Procedure, reached: set[str], notes: tuple[Note, ...]) -> Iterable[Node]:
+    for stage in procedure.stages:
+        if stage.id not in reached:
+            continue
+        yield Node(
+            id=stage.id,
+            lane=ORGANS[stage.organ].lane,
+            label=stage.label,
+            outcome=stage.outcome,
+            ending=ending(stage.outcome),
+            final=procedure.is_final(stage.id),
+            notes=tuple(note.letter for note in notes if stage.id in note.sources),
+            from_notes=tuple(note.letter for note in notes if note.target == stage.id and stage.id not in note.sources),
+            initial=stage.id == procedure.initial,
+        )
+
+
+def ending(outcome: str) -> str:
+    """Return how a path ends with an outcome: ``law``, ``no-law``, ``open``; empty if it does not end there."""
+    if outcome == UNDETERMINED:
+        return "open"
+    if outcome not in ENDED_OUTCOMES:
+        return ""
+    return "law" if outcome in LAW_OUTCOMES else "no-law"
+
+
+# -- steps --------------------------------------------------------------------------------------
+
+
+def _edges(procedure: Procedure, *, whole: bool) -> Iterable[Edge]:
+    groups: dict[tuple[object, ...], list[Step]] = defaultdict(list)
+    for step in procedure.steps:
+        if whole:
+            groups[(step.id, *step.under, len(groups))].append(step)
+        elif step.act not in SIDE_ACTS and (step.source != step.target or _matters(procedure, step)):
+            groups[step.source, step.target, _is_lapse(step), step.question].append(step)
+    for steps in groups.values():
+        yield _edge(procedure, tuple(steps), whole=whole)
+
+
+def _is_lapse(step: Step) -> bool:
+    return step.act.startswith("clock.")
+
+
+def _matters(procedure: Procedure, step: Step) -> bool:
+    """Say whether a step that stays in its stage leaves a fact that another step from there asks for."""
+    left = {fact for fact, _ in step.sets}
+    left -= {fact for other in procedure.steps if other.target == step.source != other.source for fact, _ in other.sets}
+    return any(
+        isinstance(need, Recorded) and need.where == "memory" and need.holds and need.name in left
+        for other in procedure.steps_from[step.source]
+        for need in other.needs
+        if other.act != step.act and other.target not in (step.source, UNDETERMINED)
+    )
+
+
+def _edge(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Edge:
+    first = steps[0]
+    acts = tuple(dict.fromkeys(step.act for step in steps))
+    edition = timetable.edition(procedure.edition)
+    said, conditions = _act_words(procedure, first.source, steps, whole=whole)
+    questions = tuple(dict.fromkeys(name for step in steps if (name := step.question)))
+    return Edge(
+        id=first.id if whole else "/".join((first.source, "+".join(acts), first.target, *questions)),
+        source=first.source,
+        target=first.target,
+        words=said,
+        acts=acts,
+        steps=tuple(dict.fromkeys(step.id for step in steps)),
+        majority=_majority(steps, edition),
+        term=_terms(procedure, steps),
+        conditions=conditions,
+        articles=_articles(steps, whole=whole),
+        footing=_footing(steps),
+        reason="; ".join(dict.fromkeys(step.reason for step in steps if step.reason)),
+        lapse=any(_is_lapse(step) for step in steps),
+        questions=tuple(sorted(questions, key=_by_number)),
+        actors=words.join((ORGANS[ACTS[act].organ].label for act in acts), ", "),
+        rules=tuple(_rule(step) for step in steps),
+    )
+
+
+def _rule(step: Step) -> Rule:
+    return Rule(
+        step=step.id,
+        act=step.act,
+        target=step.target,
+        needs=tuple(need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs),
+        sets=tuple((fact, getattr(value, "field", None) and f"?{value.field}={value.absent}" or value) for fact, value in step.sets),  # type: ignore[attr-defined]
+        clears=step.clears,
+        track=step.track,
+        under=tuple((under.question, under.answer) for under in step.under),
+    )
+
+
+def _terms(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
+    ended = (words.length(term) for step in steps for term in terms_on(procedure, step))
+    sent = (words.join((words.SENT, words.length(term)), words.NBSP) for step in steps for term in sent_after(procedure, step))
+    return words.join((*ended, *sent))
+
+
+def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label]:
+    """Return the acts in words, and the conditions; each act bears its own where they differ."""
+    acts = tuple(dict.fromkeys(step.act for step in steps))
+    by_act = [_conditions(procedure, [step for step in steps if step.act == act], whole=whole) for act in acts]
+    if len(acts) > 1 and all(act.endswith(".refer") for act in acts):
+        return words.REFERRAL, words.join(by_act, "; ")
+    lane = ORGANS[procedure.stage[source].organ].lane
+    labels = [
+        words.unprefixed(ACTS[act].label) if not whole and ORGANS[ACTS[act].organ].lane == lane else ACTS[act].label
+        for act in acts
+    ]
+    if len(set(by_act)) == 1:
+        return words.join(labels, " / "), by_act[0]
+    return words.join(map(words.with_condition, labels, by_act), " / "), EMPTY
+
+
+def _conditions(procedure: Procedure, steps: list[Step], *, whole: bool) -> Label:
+    return words.join((need.label for need in _telling(procedure, tuple(steps), whole=whole)), "; ")
+
+
+def _majority(steps: tuple[Step, ...], edition: Edition) -> Label:
+    carried = [need for step in steps for need in step.needs if isinstance(need, Carried)]
+    chambers = dict.fromkeys(need.chamber for need in carried)
+    lane = ORGANS[ACTS[steps[0].act].organ].id
+    said = []
+    for chamber in chambers:
+        seats = seats_of(edition, chamber)
+        shares = dict.fromkeys(need.share for need in carried if need.chamber == chamber)
+        majority = words.join((words.votes(share, seats) for share in shares), " / ")
+        said.append(majority if chamber == lane and len(chambers) == 1 else words.of_chamber(chamber, majority))
+    return words.join(said, ", ")
+
+
+def _telling(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Iterable[Condition]:
+    """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
+    for step in steps:
+        rivals = [other for other in procedure.steps_by[step.source, step.act] if other.target != step.target and other.act not in SIDE_ACTS]
+        for need in step.needs:
+            if isinstance(need, Carried) or (isinstance(need, Missed) and not need.proven):
+                continue
+            if whole or (rivals and isinstance(need, Recorded) and (need.holds or need.where == "memory")):
+                yield need
+
+
+def _articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
+    cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
+    shown = cites if whole else cites[:1]
+    return words.join((Label(*(words.bound(cite.text(lang)) for lang in ("kk", "ru", "en"))) for cite in shown), "; ")
+
+
+def _footing(steps: tuple[Step, ...]) -> str:
+    found = {step.footing.value for step in steps}
+    return next(name for name in ("silent", "inferred", "stated") if name in found)
+
+
+def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
+    chambers = [name for name in ("majilis", "senate", "kurultai") if any(f"carried:{name}:" in need for edge in edges for rule in edge.rules for need in rule.needs)]
+    said = (Label(*(f"{ORGANS[name].label.text(lang)} {seats_of(edition, name)}" for lang in ("kk", "ru", "en"))) for name in chambers)
+    return words.join(said, ", ")
+
+
+# -- side routes --------------------------------------------------------------------------------
+
+
+def _notes(procedure: Procedure) -> Iterable[Note]:
+    letters = iter(_LETTERS)
+    for act in SIDE_ACTS:
+        steps = [step for step in procedure.steps if step.act == act]
+        away = [step for step in steps if step.source != step.target] or steps
+        for target, same in _by_target(away).items():
+            yield Note(
+                letter=next(letters),
+                words=ACTS[act].label,
+                acts=(act,),
+                sources=tuple(dict.fromkeys(step.source for step in same)),
+                target=target,
+                articles=_articles(tuple(same), whole=False),
+                steps=tuple(step.id for step in same),
+            )
+
+
+def _by_target(steps: list[Step]) -> Mapping[str, list[Step]]:
+    """Return the steps by target; those that stay where they are under an empty one."""
+    by: dict[str, list[Step]] = defaultdict(list)
+    for step in steps:
+        by["" if step.source == step.target else step.target].append(step)
+    return by

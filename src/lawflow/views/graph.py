@@ -1,0 +1,162 @@
+"""The plain graph that every writer reads: stages, steps, lanes, notes and questions, already in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from lawflow.errors import UnknownNameError
+from lawflow.law.labels import LANGUAGES, Label
+
+DETAILS: Final = ("overview", "steps", "full")
+TONGUES: Final = (*LANGUAGES, "all")
+EMPTY: Final = Label("", "", "")
+
+
+def text(label: Label, lang: str) -> str:
+    """Return a label in one language, or with ``all`` in the three, each once.
+
+    >>> text(Label("заң", "закон", "law"), "all"), text(Label("10", "10", "10"), "all")
+    ('заң / закон / law', '10')
+    """
+    if lang == "all":
+        return " / ".join(dict.fromkeys(label.as_dict().values()))
+    return label.text(lang)
+
+
+def check_lang(lang: str) -> None:
+    """Raise `UnknownNameError` for a language that pictures do not speak."""
+    if lang not in TONGUES:
+        raise UnknownNameError("language", lang, TONGUES)
+
+
+@attrs.frozen
+class Lane:
+    """An organ and its place on the picture."""
+
+    id: str
+    label: Label
+
+
+@attrs.frozen
+class Node:
+    """A stage. ``ending`` is ``law``, ``no-law`` or ``open`` where the path ends there, else empty.
+
+    ``notes`` are the letters of the side routes that are open at the stage, ``from_notes`` those of
+    the side routes that lead to it.
+    """
+
+    id: str
+    lane: str
+    label: Label
+    outcome: str
+    ending: str = ""
+    final: bool = False
+    notes: tuple[str, ...] = ()
+    from_notes: tuple[str, ...] = ()
+    initial: bool = False
+
+
+@attrs.frozen
+class Rule:
+    """What one step asks and leaves behind, as stable text: ids of conditions, facts set and wiped out."""
+
+    step: str
+    act: str
+    target: str
+    needs: tuple[str, ...] = ()
+    sets: tuple[tuple[str, object], ...] = ()
+    clears: tuple[str, ...] = ()
+    track: str | None = None
+    under: tuple[tuple[str, str | None], ...] = ()
+
+
+@attrs.frozen
+class Edge:
+    """One step, or several between the same two stages drawn as one."""
+
+    id: str
+    source: str
+    target: str
+    words: Label
+    acts: tuple[str, ...]
+    steps: tuple[str, ...]
+    majority: Label = EMPTY
+    term: Label = EMPTY
+    conditions: Label = EMPTY
+    articles: Label = EMPTY
+    footing: str = "stated"
+    reason: str = ""
+    lapse: bool = False
+    questions: tuple[str, ...] = ()
+    actors: Label = EMPTY
+    rules: tuple[Rule, ...] = ()
+
+
+@attrs.frozen
+class Note:
+    """A side route, open at several stages, told once: a letter, words, where it leads and on which article."""
+
+    letter: str
+    words: Label
+    acts: tuple[str, ...]
+    sources: tuple[str, ...]
+    target: str
+    articles: Label
+    steps: tuple[str, ...]
+
+
+@attrs.frozen
+class Point:
+    """An open question met on the picture."""
+
+    id: str
+    words: Label
+
+
+@attrs.frozen
+class Mark:
+    """What a passage has made of the graph: words on stages and steps.
+
+    ``stages`` maps a stage to ``past`` or ``now``; ``steps`` maps the id of an edge to ``(state,
+    words)``, where the state is ``walked``, ``must``, ``may`` or ``closed``.
+    """
+
+    stages: tuple[tuple[str, str], ...] = ()
+    steps: tuple[tuple[str, str, Label], ...] = ()
+    caption: Label = EMPTY
+
+    def stage(self, name: str) -> str:
+        """Return ``past``, ``now`` or an empty text."""
+        return dict(self.stages).get(name, "")
+
+    def step(self, edge: str) -> tuple[str, Label]:
+        """Return the state of an edge and the words for it; empty where the passage says nothing."""
+        return next(((state, words) for name, state, words in self.steps if name == edge), ("", EMPTY))
+
+
+@attrs.frozen
+class Graph:
+    """A procedure as a picture or a text shows it, at one level of detail."""
+
+    id: str
+    title: Label
+    dates: Label
+    detail: str
+    initial: str
+    lanes: tuple[Lane, ...]
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    notes: tuple[Note, ...] = ()
+    points: tuple[Point, ...] = ()
+    seats: Label = EMPTY
+    mark: Mark | None = None
+
+    def node(self, name: str) -> Node:
+        """Return the stage of that id; raises `KeyError` if there is none."""
+        return {node.id: node for node in self.nodes}[name]
+
+    def leaving(self, name: str) -> tuple[Edge, ...]:
+        """Return the edges that leave a stage, in order."""
+        return tuple(edge for edge in self.edges if edge.source == name)

@@ -1,0 +1,84 @@
+"""Colours, light and dark. Colour never says alone what shape, line or word does not say too."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+# Hue in degrees of each lane.
+_HUES: Final = {
+    "initiator": 40, "majilis": 205, "senate": 160, "joint": 265, "commission": 20, "kurultai": 190, "president": 225,
+    "court": 330, "referendum": 290, "gazette": 100,
+}  # fmt: skip
+
+
+@attrs.frozen
+class Palette:
+    """The colours of one picture."""
+
+    dark: bool
+    paper: str
+    card: str
+    rule: str
+    ink: dict[str, str]
+    mark: dict[str, str]
+
+    def lane(self, name: str) -> str:
+        """Return the ground of a lane."""
+        return self._hsl(name, 0.30, 0.15) if self.dark else self._hsl(name, 0.45, 0.965)
+
+    def head(self, name: str) -> str:
+        """Return the ground of the name of a stage."""
+        return self._hsl(name, 0.38, 0.30) if self.dark else self._hsl(name, 0.55, 0.88)
+
+    def border(self, name: str) -> str:
+        """Return the border of a card."""
+        return self._hsl(name, 0.40, 0.60) if self.dark else self._hsl(name, 0.40, 0.42)
+
+    def line(self, name: str) -> str:
+        """Return the colour of a line that leads into the lane."""
+        return self._hsl(name, 0.55, 0.66) if self.dark else self._hsl(name, 0.65, 0.33)
+
+    def _hsl(self, name: str, saturation: float, light: float) -> str:
+        return _rgb(_HUES.get(name, 0), saturation, light)
+
+
+def _rgb(hue: float, saturation: float, light: float) -> str:
+    """Return an HSL colour as ``#rrggbb``."""
+    chroma = saturation * min(light, 1 - light)
+
+    def part(n: int) -> int:
+        k = (n + hue / 30) % 12
+        return round(255 * (light - chroma * max(-1.0, min(k - 3, 9 - k, 1.0))))
+
+    return f"#{part(0):02x}{part(8):02x}{part(4):02x}"
+
+
+_LIGHT: Final = Palette(
+    dark=False,
+    paper="#ffffff",
+    card="#ffffff",
+    rule="#c9ced6",
+    ink={
+        "text": "#1b2430", "article": "#5a6675", "note": "#8a4b00", "lane": "#3a4658", "law": "#1d6b2f", "no-law": "#a31621",
+        "open": "#6a3fa0", "mark": "#0b57d0", "mark-walked": "#0b57d0", "mark-must": "#a31621", "mark-may": "#1d6b2f", "mark-closed": "#737b87",
+    },
+    mark={"walked": "#0b57d0", "now": "#d9480f", "now-head": "#ffd8a8"},
+)  # fmt: skip
+_DARK: Final = Palette(
+    dark=True,
+    paper="#11161d",
+    card="#1c2430",
+    rule="#3b4654",
+    ink={
+        "text": "#e8edf4", "article": "#a7b3c2", "note": "#ffc078", "lane": "#c3cedb", "law": "#7fdc95", "no-law": "#ff9a9f",
+        "open": "#c9a8ff", "mark": "#8ab8ff", "mark-walked": "#8ab8ff", "mark-must": "#ff9a9f", "mark-may": "#7fdc95", "mark-closed": "#8f9aa8",
+    },
+    mark={"walked": "#8ab8ff", "now": "#ff922b", "now-head": "#7a4100"},
+)  # fmt: skip
+
+
+def palette(*, dark: bool) -> Palette:
+    """Return the colours for light or dark paper."""
+    return _DARK if dark else _LIGHT

@@ -1,0 +1,226 @@
+"""Title, legend, side routes, ends and open questions: texts that stand where no card and no line is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.views import words
+from lawflow.views.cards import SIGN, capital
+from lawflow.views.graph import text
+from lawflow.views.metrics import Line, Run, Style, height, wrap
+from lawflow.views.picture import Box, Paragraph, Sign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.views.graph import Graph, Lane
+    from lawflow.views.layout import Grid, Layout
+    from lawflow.views.picture import Card
+
+TITLE: Final = Style(19.0, bold=True)
+DATES: Final = Style(14.0)
+HEAD: Final = Style(11.0, bold=True, role="lane")
+PLAIN: Final = Style(10.0)
+LETTER: Final = Style(10.0, bold=True, role="note")
+ARTICLE: Final = Style(10.0, role="article")
+NUMBER: Final = Style(10.0, bold=True, role="open")
+LANE: Final = Style(11.5, bold=True, role="lane")
+_GAP: Final = 22.0
+
+
+@attrs.frozen
+class Item:
+    """One entry of a block: a sign, if any, and its words."""
+
+    id: str
+    runs: tuple[Run, ...]
+    sign: str = ""
+
+
+@attrs.frozen
+class Block:
+    """A heading with its entries."""
+
+    id: str
+    items: tuple[Item, ...]
+
+
+def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
+    """Return the title with edition and dates, and the seats at the right."""
+    left = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
+    seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
+    right = (Run(seats, DATES),)
+    wide = sum(run.width for run in right)
+    found = [Paragraph("title", (left,), Box(box.x, box.y, box.width - wide - _GAP, box.height))]
+    if seats:
+        found.append(Paragraph("seats", (right,), Box(box.right - wide - 4, box.y, wide + 4, box.height)))
+    return tuple(found)
+
+
+def lane_name(lane: Lane, lang: str) -> tuple[Line, ...]:
+    """Return the name of a lane as one line."""
+    return ((Run(text(lane.label, lang), LANE),),)
+
+
+def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
+    """Return what the panels say: legend, ends, side routes, open questions."""
+    return tuple(block for block in (_legend(graph, lang), _ends(graph, lang), _routes(graph, lang), _questions(graph, lang)) if block.items)
+
+
+def _legend(graph: Graph, lang: str) -> Block:
+    items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
+    if any(edge.lapse for edge in graph.edges):
+        items.append(Item("legend-clock", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
+    items.append(Item("legend-majority", (Run("≥ 66" + words.NBSP, Style(10.0, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN))))
+    if any(edge.footing == "inferred" for edge in graph.edges):
+        items.append(Item("legend-inferred", (Run("~", Style(10.0, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN))))
+    if graph.notes:
+        items.append(Item("legend-letters", (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN))))
+    return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
+
+
+def _ends(graph: Graph, lang: str) -> Block:
+    items = [
+        Item(node.id, (Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10.0, bold=True, role=node.ending)), Run(text(node.label, lang), PLAIN)), node.ending)
+        for kind in ("law", "no-law", "open")
+        for node in graph.nodes
+        if node.ending == kind
+    ]
+    return Block("ends", (Item("ends", (Run(text(words.ENDS, lang), HEAD),)), *items))
+
+
+def _routes(graph: Graph, lang: str) -> Block:
+    if not graph.notes:
+        return Block("routes", ())
+    items = []
+    for note in graph.notes:
+        to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
+        items.append(Item(f"note-{note.letter}", (Run(note.letter, LETTER), Run(text(note.words, lang) + to + " ·", PLAIN), Run(text(note.articles, lang), ARTICLE))))
+    return Block("routes", (Item("routes", (Run(text(words.SIDE_ROUTES, lang), HEAD),)), *items))
+
+
+def _questions(graph: Graph, lang: str) -> Block:
+    if not graph.points:
+        return Block("questions", ())
+    items = [Item(f"question-{point.id}", (Run(point.id, NUMBER), Run(text(point.words, lang), PLAIN))) for point in graph.points]
+    return Block("questions", (Item("questions", (Run(text(words.QUESTIONS, lang), HEAD),), "open"), *items))
+
+
+# -- places -------------------------------------------------------------------------------------
+
+
+def first_column(grid: Grid, rows: list[int], columns: list[int]) -> int:
+    """Return the column in which the strip of a lane begins: the first, unless the panels stand there."""
+    corner = _corner(grid)
+    return corner[1] if corner is not None and rows[0] >= corner[0] else min(0, *columns)
+
+
+def _corner(grid: Grid) -> tuple[int, int] | None:
+    """Return the largest empty corner at the lower left as (first row, first column with cards), or ``None``."""
+    best = None
+    for row in range(1, len(grid.lanes)):
+        if grid.lanes[row] == grid.lanes[row - 1]:
+            continue
+        columns = min(column for column, here in grid.cells.values() if here >= row)
+        rows = len(grid.lanes) - row
+        if columns > 1 and not any(_passes(wire.first, wire.last, columns) for wire in grid.wires if wire.across is not None and wire.across > row):
+            best = max(best or (0, 0, 0), (columns * rows, row, columns))
+    return best[1:] if best is not None else None
+
+
+def _passes(first: int, last: int, columns: int) -> bool:
+    return min(first, last) < columns
+
+
+@attrs.frozen
+class Free:
+    """The free areas of a picture: beside the first card, and at the lower left."""
+
+    areas: tuple[Box, ...]
+
+    @classmethod
+    def find(cls, layout: Layout, cards: Iterable[Card]) -> Free:
+        """Return the areas that hold neither cards nor lines."""
+        grid = layout.grid
+        areas = []
+        first = [column for column, row in grid.cells.values() if row == 0]
+        if first == [0] and len(grid.lanes) > 1 and grid.lanes[1] != grid.lanes[0]:
+            x = layout.left[1] + 4
+            areas.append(Box(x, layout.channel[0] - 13, layout.width - x - 20, layout.channel[1] - layout.channel[0] - 8))
+        corner = _corner(grid)
+        if corner is not None:
+            row, column = corner
+            y = layout.channel[row] - 10
+            areas.append(Box(layout.left[0], y, layout.gap_at[column][0] - layout.left[0] - 10, layout.bottom - y))
+        del cards
+        return cls(tuple(areas))
+
+
+def place(made: tuple[Block, ...], free: Free, width: float, bottom: float) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
+    """Return the signs and paragraphs of the blocks, and where the picture ends.
+
+    The legend and the ends stand beside the first card if there is room, the rest at the lower left,
+    or below everything.
+    """
+    signs: list[Sign] = []
+    texts: list[Paragraph] = []
+    areas = list(free.areas)
+    rest = list(made)
+    if len(areas) > 1 or (areas and areas[0].y < bottom / 3):
+        strip = areas.pop(0)
+        top = [block for block in rest if block.id in ("legend", "ends")]
+        rest = [block for block in rest if block not in top]
+        low = _columns(top, strip, 5, signs, texts)
+        del low
+    area = areas.pop(0) if areas else Box(14.0, bottom + 8, width, 0.0)
+    low = _columns(rest, area, 2 if area.height else 4, signs, texts)
+    return tuple(signs), tuple(texts), max(bottom, low)
+
+
+def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], texts: list[Paragraph]) -> float:
+    """Set the entries of the blocks in columns of about one height; return where the longest ends."""
+    wide = (area.width - _GAP * (columns - 1)) / columns
+    entries = [(item, _set(item, wide), n == 0) for block in made for n, item in enumerate(block.items)]
+    tall = sum(height(lines) + 3 for _, lines, _ in entries)
+    limit = tall / columns
+    while True:
+        spread = _spread(entries, limit)
+        if len(spread) <= columns:
+            break
+        limit += 6
+    low = area.y
+    for n, column in enumerate(spread):
+        x, y = area.x + n * (wide + _GAP), area.y
+        for item, lines, _ in column:
+            inset = 28.0 if item.sign in ("line", "dashed") else SIGN if item.sign else 0.0
+            if item.sign:
+                signs.append(Sign(item.sign, x + (12.0 if inset > SIGN else 6.0), y + 6.5))
+            texts.append(Paragraph(item.id, lines, Box(x + inset, y, wide - inset, height(lines))))
+            y += height(lines) + 3
+        low = max(low, y)
+    return low
+
+
+def _set(item: Item, wide: float) -> tuple[Line, ...]:
+    inset = 28.0 if item.sign in ("line", "dashed") else SIGN if item.sign else 0.0
+    return wrap(list(item.runs), wide - inset)
+
+
+Entry = tuple[Item, "tuple[Line, ...]", bool]
+
+
+def _spread(entries: list[Entry], limit: float) -> list[list[Entry]]:
+    """Return the entries in columns no taller than ``limit``; a heading never ends a column."""
+    columns: list[list[Entry]] = [[]]
+    used = 0.0
+    for n, entry in enumerate(entries):
+        tall = height(entry[1]) + 3
+        follows = height(entries[n + 1][1]) + 3 if entry[2] and n + 1 < len(entries) else 0.0
+        if columns[-1] and used + tall + follows > limit:
+            columns.append([])
+            used = 0.0
+        columns[-1].append(entry)
+        used += tall
+    return columns

@@ -1,0 +1,44 @@
+"""Where a term can run: which stages it covers, so that a step is labelled with its own terms only."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.terms import Term
+
+
+def matches(events: tuple[str, ...], step: Step) -> bool:
+    """Say whether one of the events of a term is the act, the stage entered, or the stage entered by the act."""
+    return not {step.act, f"@{step.target}", f"{step.act}@{step.target}"}.isdisjoint(events)
+
+
+def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
+    """Yield the terms that the step ends, or lapses, where it starts; terms for sending are told by `sent_after`."""
+    for term in procedure.terms:
+        ends = step.act == term.on_lapse or (not step.act.startswith("clock.") and matches(term.ends_on, step))
+        if ends and not term.when and not term.indirect and step.source in _covers(procedure, term):
+            yield term
+
+
+def sent_after(procedure: Procedure, step: Step) -> Iterator[Term]:
+    """Yield the terms for sending something on that the step starts."""
+    return (term for term in procedure.terms if term.indirect and matches(term.starts_on, step))
+
+
+@lru_cache(maxsize=2048)
+def _covers(procedure: Procedure, term: Term) -> frozenset[str]:
+    """Return the stages at which the term can be running, dissolution and confidence left aside."""
+    todo = [step.target for step in procedure.steps if matches(term.starts_on, step)]
+    seen = set(todo)
+    while todo:
+        for step in procedure.steps_from[todo.pop()]:
+            ended = matches(term.ends_on, step) or step.act in (term.on_lapse, "clock.dissolution") or step.track is not None
+            if not ended and step.target not in seen:
+                seen.add(step.target)
+                todo.append(step.target)
+    return frozenset(seen)

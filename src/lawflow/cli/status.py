@@ -70,6 +70,8 @@ def _term_row(term: dict[str, Any], lang: str) -> list[str]:
     if not term["running"]:
         remarks.append(f"{w.SUSPENDED.text(lang)}: {term['suspended_since']}")
         due = w.UNKNOWN.text(lang)
+    if term["missed"]:
+        remarks.append(w.MISSED.text(lang))
     if term["due_today"]:
         remarks.append(w.DUE_TODAY.text(lang))
     if term["bound"] == "not-before":

@@ -36,8 +36,10 @@ NEVER = SHORT_VOTES | {
     "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
-DETOURS = REFERRALS | {"president.return", "president.object-to-court", "government.raise-confidence", "senate.refuse-commission-text"}
-"""Acts that open a second round: supplied only where nothing else reaches the next recorded act."""
+CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
+DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
+"""Acts that open a second round: as few of them are supplied as reach the next recorded act."""
+MOST_DETOURS = 3
 
 Memory = frozenset[tuple[str, object]]
 Path = tuple["Step", ...]
@@ -119,15 +121,15 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _complete(search: _Search) -> Completion:
-    for detours in (False, True):
-        paths = _paths(search, detours=detours)
+    for detours in range(MOST_DETOURS + 1):
+        paths = _paths(search, detours)
         if paths:
             return Completion(possible=True, holes=_holes(search, paths), path=paths[0])
     return Completion(possible=False)
 
 
-def _paths(search: _Search, *, detours: bool) -> list[Path]:
-    """Return all completions without repetition, the shortest first."""
+def _paths(search: _Search, detours: int) -> list[Path]:
+    """Return all completions without repetition and with at most so many detours, the shortest first."""
     found: list[Path] = []
     todo: deque[tuple[str, Memory, Path, frozenset[tuple[str, Memory]]]] = deque()
     todo.append((search.stage, search.memory, (), frozenset({(search.stage, search.memory)})))
@@ -136,7 +138,8 @@ def _paths(search: _Search, *, detours: bool) -> list[Path]:
         if _arrives(search, stage, memory, path):
             found.append(path)
             continue
-        for step, left in _next_steps(search, stage, memory, detours=detours):
+        taken = sum(step.act in DETOURS for step in path)
+        for step, left in _next_steps(search, stage, memory, detours=detours > taken):
             state = (step.target, left)
             if state not in seen:
                 todo.append((step.target, left, (*path, step), seen | {state}))
@@ -174,9 +177,9 @@ def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -
     for step in (way for step in open_here for way in _ways(search, step)):
         if step.act in NEVER or not _timely(search, step):
             continue
-        if step.act == "government.raise-confidence" and "confidence" not in search.bill.tracks:
+        if step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks:
             continue
-        if step.act in DETOURS - {"government.raise-confidence"} and (not detours or step.source == "adopted"):
+        if step.act in DETOURS and (not detours or step.source == "adopted"):
             continue
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):

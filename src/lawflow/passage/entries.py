@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions import Condition
     from lawflow.law.procedure import Step
+    from lawflow.law.terms import Term
 
 Interval = tuple["date", "date | None"]
 """The first and the last day on which something can have happened; ``None``: no last day is known."""
@@ -20,11 +21,16 @@ class TermEnd(NamedTuple):
     ``entry`` is the place in the journal of the act that started it.
     """
 
-    id: str
+    term: Term
     start: Interval
     entry: int
     due: date | None
     kept: bool | None
+
+    @property
+    def id(self) -> str:
+        """Return the id of the term."""
+        return self.term.id
 
 
 class Entry(NamedTuple):

@@ -21,7 +21,7 @@ class Move:
 
     ``starts`` are the terms it starts, ``implied`` those that must have started before it, ``ends``
     the ids of those it ends, ``pauses`` of those that stand still at its target, ``ahead`` of those
-    that something to come can still end. ``asked`` are the open questions it rests on. ``unsure`` says
+    that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the open questions it rests on. ``unsure`` says
     that the record may leave several steps open at its act.
     """
 
@@ -31,6 +31,7 @@ class Move:
     ends: frozenset[str]
     pauses: frozenset[str]
     ahead: frozenset[str]
+    known: frozenset[str]
     asked: tuple[str, ...]
     unsure: bool
 
@@ -51,6 +52,7 @@ def _move(procedure: Procedure, step: Step) -> Move:
         ends=frozenset(term.id for term in terms if matches(term.ends_on, step.act, step.target)),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
         ahead=frozenset(term.id for term in terms if not term.ends_on or not ahead.isdisjoint(term.ends_on)),
+        known=frozenset(term.id for term in terms),
         asked=(*(under.question for under in step.under), *step.asks),
         unsure=len(rivals) > 1 and any(isinstance(need, RememberedAs) for rival in rivals for need in rival.needs),
     )

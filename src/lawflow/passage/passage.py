@@ -16,7 +16,7 @@ from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import UNDETERMINED, FromRecord
+from lawflow.law.procedure import UNDETERMINED, FromRecord, matches
 from lawflow.passage import explain
 from lawflow.passage import refusal as say
 from lawflow.passage.dossier import Act, When
@@ -150,7 +150,7 @@ class Passage:
         until = self.edition.until
         if until is not None and until < to:
             return True
-        return any(running.latest is not None and running.latest < to for running in self.running)
+        return any(running.lapses_before(to) for running in self.running)
 
     def _boundary(self) -> date | None:
         """Return the first day of the next edition, unless publication and taking effect are all that is left."""
@@ -162,13 +162,14 @@ class Passage:
         """Take every lapse whose last day surely lies before ``limit``, the earliest first."""
         while (found := self._next_lapse(limit, before)) is not None:
             running, last_day = found
-            self.running = tuple(other for other in self.running if other is not running)
             term = running.term
-            if not term.ends_on or running.is_wait:
-                continue
-            if term.on_lapse is None:
+            left = tuple(other for other in self.running if other is not running)
+            if term.on_lapse is None and term.ends_on:
+                self.running = (*left, attrs.evolve(running, lapsed=True))
                 self.missed |= frozenset() if term.indirect else {term.id}
-            elif (self.state, term.on_lapse) in self.procedure.steps_by:
+                continue
+            self.running = left
+            if term.on_lapse is not None and (self.state, term.on_lapse) in self.procedure.steps_by:
                 self._take_lapse(running, term.on_lapse, last_day)
 
     def _next_lapse(self, limit: date, before: str | None) -> tuple[Running, date] | None:
@@ -176,7 +177,7 @@ class Passage:
             (last_day, running.start[0], running.term.id, running)
             for running in self.running
             if (last_day := running.latest) is not None
-            and last_day < limit
+            and running.lapses_before(limit)
             and not (running.term.gives_way and running.term.on_lapse == before)
         ]
         if not due:
@@ -187,7 +188,7 @@ class Passage:
     def _take_lapse(self, running: Running, act: str, last_day: date) -> None:
         self.missed |= {running.term.id}
         self.memory[f"lapse:{act}"] = last_day
-        end = TermEnd(running.term.id, running.start, running.entry, running.day, kept=False)
+        end = TermEnd(running.term, running.start, running.entry, running.day, kept=False)
         day = last_day + _DAY
         first = running.day + _DAY if running.day is not None else day
         self.fire(Act(act, When.day(day)), first, day, None, ended=(end,))
@@ -228,14 +229,18 @@ class Passage:
 
     def _carried(self, running: Running, rule: str, boundary: date) -> Running:
         """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
+        same = next((t for t in self.procedure.terms if t.id == running.term.id), None)
+        term = same or running.term
         if rule == "continue" or running.is_wait:
-            return running
-        if rule != "restart":
+            return attrs.evolve(running, term=term)
+        question = self.procedure.question.get(rule)
+        answer = self.answers.get(rule) or (question.default if question is not None else None)
+        if question is not None:
             self.asked += (rule,)
-        answer = self.answers.get(rule)
         if rule == "restart" or answer == "b":
-            return attrs.evolve(running, start=(boundary, boundary))
-        return running if answer else attrs.evolve(running, open_question=rule)
+            successor = next((t for t in self.procedure.terms if t.on_lapse and t.on_lapse == term.on_lapse), term)
+            return attrs.evolve(running, term=same or successor, start=(boundary, boundary))
+        return attrs.evolve(running, term=term, open_question=None if answer else rule)
 
     # -- acts ---------------------------------------------------------------------------------
 
@@ -397,9 +402,9 @@ class Passage:
         running: list[Running] = []
         for live in self.running:
             term = live.term
-            if term.id in move.ends:
-                ended.append(TermEnd(term.id, live.start, live.entry, live.day, live.kept_by(low, high)))
-            elif term.id in move.ahead:
+            if term.id in move.ends if term.id in move.known else matches(term.ends_on, move.step.act, move.step.target):
+                ended.append(TermEnd(term, live.start, live.entry, live.day, live.kept_by(low, high)))
+            elif term.id in move.ahead or term.id not in move.known:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
         names = {live.term.id for live in running}
         place = len(self.journal)

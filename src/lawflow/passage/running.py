@@ -28,7 +28,8 @@ class Running:
     ``start`` is the interval in which the event that starts it lies; ``pauses`` are pairs of
     intervals (referral, decision); ``paused`` is the interval of a referral not yet decided.
     ``entry`` is the place of its start in the journal. ``open_question`` names a question that
-    leaves the due date without a default answer. ``earliest`` and ``latest`` are the days between
+    leaves the due date without a default answer. ``lapsed`` marks a term without a stated effect
+    whose last day is over. ``earliest`` and ``latest`` are the days between
     which the last day of the term lies (``None``: not known, not bounded).
     """
 
@@ -39,6 +40,7 @@ class Running:
     pauses: tuple[tuple[Interval, Interval], ...] = ()
     paused: Interval | None = None
     open_question: str | None = None
+    lapsed: bool = False
     earliest: date | None = attrs.field(init=False, default=None)
     latest: date | None = attrs.field(init=False, default=None)
 
@@ -80,6 +82,10 @@ class Running:
     def is_wait(self) -> bool:
         """Say whether the term is a wait before an act, not a last day for it."""
         return self.term.bound is Bound.NOT_BEFORE
+
+    def lapses_before(self, day: date) -> bool:
+        """Say whether the last day of the term surely lies before a day, and nobody has noticed yet."""
+        return self.latest is not None and self.latest < day and not self.lapsed and self.term.bound is Bound.BY
 
     def at(self, first: date, last: date | None, *, pauses: bool) -> Running:
         """Return the term as it stands still, runs on, or goes on again after an act between two days."""

@@ -238,7 +238,7 @@ def _late_acts(work: _Audit) -> list[Irregular]:
     for entry in work.lawful.journal:
         for ended in entry.ended:
             if ended.kept is False and entry.n is not None and entry.n not in known and not entry.act.startswith("clock."):
-                found = Irregular.late(entry, ended, work.lawful)
+                found = Irregular.late(entry, ended)
                 if found is not None:
                     late.append(found)
     return late

@@ -61,10 +61,10 @@ class Irregular:
         return Irregular(n, act, self.sort, reason, self.cites, self.n)
 
     @classmethod
-    def late(cls, entry: Entry, ended: TermEnd, passage: Passage) -> Irregular | None:
+    def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
         """Return the lateness of an act that ended a term after its last day, if the text states that term whole."""
-        term = passage.procedure.term.get(ended.id)
-        if term is None or ended.due is None or term.footing is not Footing.STATED or entry.n is None:
+        term = ended.term
+        if ended.due is None or term.footing is not Footing.STATED or entry.n is None:
             return None
         days = (entry.first - ended.due).days
         reason = Label(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
     from lawflow.passage.dossier import Dossier
-    from lawflow.passage.passage import Entry, Passage
+    from lawflow.passage.entries import Entry
+    from lawflow.passage.passage import Passage
 
 
 @attrs.frozen
@@ -41,17 +42,12 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
     spans = []
     for place, entry in enumerate(passage.journal):
         for ended in entry.ended:
-            term = _term(passage, ended.id)
-            if term is not None and not term.gives_way:
-                spans.append((ended.entry, _span(passage, dossier, term, ended.entry, place, ended.due, ended.kept)))
+            if not ended.term.gives_way:
+                spans.append((ended.entry, _span(passage, dossier, ended.term, ended.entry, place, ended.due, ended.kept)))
     for running in passage.running:
         if running.term.ends_on and not running.term.gives_way:
             spans.append((running.entry, _span(passage, dossier, running.term, running.entry, None, running.day, None)))
     return tuple(span for _, span in sorted(spans, key=lambda row: row[0]))
-
-
-def _term(passage: Passage, name: str) -> Term | None:
-    return passage.procedure.term.get(name)
 
 
 def _span(

@@ -20,13 +20,28 @@ NAME: Final = Style(11.5, bold=True)
 LETTERS: Final = Style(9.0, bold=True, role="note")
 ACT: Final = Style(10.5)
 NUMBER: Final = Style(9.8, bold=True)
-DETAIL: Final = Style(9.8)
+SMALL: Final = Style(9.8)
 ASIDE: Final = Style(9.8, italic=True)
 ARTICLE: Final = Style(9.8, role="article")
 DATE: Final = Style(10.5, bold=True, role="mark")
 SIGN: Final = 15.0  # room left of a paragraph for its sign
-_ENDS: Final = {kind: Style(10.5, bold=True, role=kind) for kind in ("law", "no-law", "open")}
-_GAP: Final = 3.0  # above and below the paragraph of a row
+END: Final = {kind: Style(10.5, bold=True, role=kind) for kind in ("law", "no-law", "open")}
+GAP: Final = 3.0  # above and below the paragraph of a row
+
+
+@attrs.frozen
+class Text:
+    """The lines of one row, how far each is inset, and the signs that stand before some of them."""
+
+    edges: tuple[Edge, ...]
+    lines: tuple[Line, ...]
+    insets: tuple[float, ...]
+    signs: tuple[tuple[int, str], ...]
+
+    @property
+    def height(self) -> float:
+        """Return the height in points, with the room above and below."""
+        return height(self.lines) + 2 * GAP
 
 
 @attrs.frozen
@@ -36,17 +51,35 @@ class Sheet:
     node: Node
     title: tuple[Line, ...]
     head: float
-    rows: tuple[tuple[Edge, tuple[Line, ...], str], ...]
-
-    @property
-    def heights(self) -> tuple[float, ...]:
-        """Return the height of each row in points."""
-        return tuple(height(lines) + 2 * _GAP for _, lines, _ in self.rows)
+    rows: tuple[Text, ...]
 
     @property
     def height(self) -> float:
         """Return the height of the whole card in points."""
-        return self.head + sum(self.heights)
+        return self.head + sum(row.height for row in self.rows)
+
+
+class _Writer:
+    """Fills the paragraph of a row; a part with a sign is inset by the room of the sign."""
+
+    def __init__(self, room: float) -> None:
+        self.room = room
+        self.lines: list[Line] = []
+        self.insets: list[float] = []
+        self.signs: list[tuple[int, str]] = []
+
+    def write(self, runs: list[Run], sign: str = "", *, inset: bool = False) -> None:
+        """Add a part, with its sign if it has one."""
+        if sign:
+            self.signs.append((len(self.lines), sign))
+        shift = SIGN if sign or inset else 0.0
+        made = wrap(runs, self.room - shift)
+        self.lines += made
+        self.insets += [shift] * len(made)
+
+    def text(self, edges: tuple[Edge, ...]) -> Text:
+        """Return what was written."""
+        return Text(edges, tuple(self.lines), tuple(self.insets), tuple(self.signs))
 
 
 def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
@@ -58,13 +91,17 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
     if node.from_notes:
         runs.append(Run(f"({text(words.FROM_ROUTE, lang)} {', '.join(node.from_notes)})".replace(" ", words.NBSP), LETTERS))
     if node.ending == "law":
-        runs.append(Run(f"({text(words.LAW, lang)})", _ENDS["law"]))
+        runs.append(Run(f"({text(words.LAW, lang)})", END["law"]))
     if graph.mark is not None and graph.mark.stage(node.id) == "now":
         runs.append(Run(text(words.NOW, lang), DATE))
     title = wrap(runs, room)
-    edges = sorted(graph.leaving(node.id), key=lambda edge: _rank(graph, edge))
-    rows = tuple((edge, wrap_row(graph, edge, lang, room), sign_of(graph, edge)) for edge in edges)
-    return Sheet(node, title, height(title) + 2 * _GAP + 2, rows)
+    groups: dict[object, list[Edge]] = {}
+    for edge in graph.leaving(node.id):
+        ending = graph.node(edge.target).ending
+        groups.setdefault("open" if ending == "open" else edge.target if ending == "no-law" else edge.id, []).append(edge)
+    ordered = sorted(groups.values(), key=lambda group: _rank(graph, group[0]))
+    rows = tuple(_row(graph, tuple(group), lang, room) for group in ordered)
+    return Sheet(node, title, height(title) + 2 * GAP + 2, rows)
 
 
 def _rank(graph: Graph, edge: Edge) -> tuple[int, int]:
@@ -73,41 +110,57 @@ def _rank(graph: Graph, edge: Edge) -> tuple[int, int]:
     return {"": 0, "law": 0, "no-law": 1, "open": 2}[ending], edge.lapse
 
 
-def sign_of(graph: Graph, edge: Edge) -> str:
-    """Return the sign that a row bears: that of the end it leads to; empty where a line leads on."""
-    ending = graph.node(edge.target).ending
-    return ending if ending in ("no-law", "open") else ""
-
-
-def wrap_row(graph: Graph, edge: Edge, lang: str, room: float) -> tuple[Line, ...]:
-    """Return the paragraph of a way on: who and what, majority, term, conditions, article, and the end."""
-    inner = room - (SIGN if edge.lapse else 0.0)
-    lines = wrap([Run(capital(text(edge.words, lang)), ACT)], inner)
-    lines += wrap(details(edge, lang), inner)
-    sign = sign_of(graph, edge)
-    if sign:
-        lines += wrap([Run(capital(_end_words(graph, edge, lang)), _ENDS[sign])], room - SIGN)
-    elif edge.source == edge.target:
-        lines += wrap([Run(f"({text(words.STAYS, lang)})", ASIDE)], inner)
-    if graph.mark is not None:
-        state, said = graph.mark.step(edge.id)
+def _row(graph: Graph, edges: tuple[Edge, ...], lang: str, room: float) -> Text:
+    writer = _Writer(room)
+    ending = graph.node(edges[0].target).ending
+    if ending == "open":
+        _open(writer, edges, lang)
+    elif ending == "no-law":
+        _end(writer, graph, edges, lang)
+    else:
+        _onward(writer, edges[0], lang)
+    for edge in edges:
+        state, said = graph.mark.step(edge.id) if graph.mark is not None else ("", EMPTY)
         if state:
-            lines += wrap([Run(text(said, lang), attrs.evolve(DATE, role=f"mark-{state}"))], inner)
-    return lines
+            writer.write([Run(text(said, lang), attrs.evolve(DATE, role=f"mark-{state}"))], inset=bool(writer.signs))
+    return writer.text(edges)
 
 
-def _end_words(graph: Graph, edge: Edge, lang: str) -> str:
-    if edge.questions:
-        return f"{text(words.OPEN, lang)} {', '.join(edge.questions)}"
-    return text(graph.node(edge.target).label, lang)
+def _onward(writer: _Writer, edge: Edge, lang: str) -> None:
+    """Write a way on: the act, then majority, term, conditions and article."""
+    writer.write([Run(capital(text(edge.words, lang)), ACT)], "clock" if edge.lapse else "")
+    writer.write(details(edge, lang), inset=edge.lapse)
+    if edge.source == edge.target:
+        writer.write([Run(f"({text(words.STAYS, lang)})", ASIDE)])
+
+
+def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
+    """Write an end without a law: its name, then each act that leads to it."""
+    writer.write([Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"])], "no-law")
+    for edge in sorted(edges, key=lambda one: one.lapse):
+        said = [Run(capital(text(edge.words, lang)) + " ·", SMALL), *details(edge, lang)]
+        writer.write(said, "clock" if edge.lapse else "", inset=True)
+
+
+def _open(writer: _Writer, edges: tuple[Edge, ...], lang: str) -> None:
+    """Write the open questions that stop the bill here: the letter and number of each, and the act that meets it."""
+    for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
+        name = ", ".join(edge.questions)
+        head = f"{capital(text(words.OPEN, lang))} {name}:" if n == 0 else f"{name}:"
+        said = [Run(head, END["open"]), Run(text(edge.words, lang), SMALL)]
+        if edge.conditions != EMPTY:
+            said.append(Run(f"({text(edge.conditions, lang)})", ASIDE))
+        if edge.lapse and edge.term != EMPTY:
+            said += [Run("·", SMALL), Run(text(edge.term, lang), NUMBER)]
+        writer.write(said, "clock" if edge.lapse and n else "open", inset=True)
 
 
 def details(edge: Edge, lang: str) -> list[Run]:
-    """Return majority, term, conditions and article as one run of words with dots between them."""
+    """Return majority, term, conditions and article as runs of words with dots between them."""
     sign = {"stated": "", "inferred": "~\N{NO-BREAK SPACE}", "silent": ""}[edge.footing]
     parts = [
         (edge.majority, NUMBER, ""),
-        (edge.term, NUMBER if edge.lapse else DETAIL, ""),
+        (edge.term, NUMBER if edge.lapse else SMALL, ""),
         (edge.conditions, ASIDE, ""),
         (edge.articles, ARTICLE, sign),
     ]
@@ -127,10 +180,11 @@ def card(graph: Graph, made: Sheet, place: Box) -> Card:
     """Return the card at its place; a box taller than the sheet leaves room below."""
     y = place.y + made.head
     rows = []
-    for (edge, lines, sign), tall in zip(made.rows, made.heights, strict=True):
-        state = graph.mark.step(edge.id)[0] if graph.mark is not None else ""
-        rows.append(Row(edge, lines, Box(place.x, y, place.width, tall), sign, state))
-        y += tall
+    for one in made.rows:
+        states = [graph.mark.step(edge.id)[0] for edge in one.edges] if graph.mark is not None else []
+        state = next((name for name in ("walked", "must", "may", "closed") if name in states), "")
+        rows.append(Row(one.edges, one.lines, one.insets, one.signs, Box(place.x, y, place.width, one.height), state))
+        y += one.height
     state = graph.mark.stage(made.node.id) if graph.mark is not None else ""
     head = Box(place.x, place.y, place.width, made.head)
     return Card(made.node, made.title, head, place, tuple(rows), state)

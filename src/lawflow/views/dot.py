@@ -8,12 +8,14 @@ from xml.sax.saxutils import escape
 import graphviz
 
 from lawflow.views.graph import text
-from lawflow.views.metrics import height
+from lawflow.views.cards import GAP
+from lawflow.views.metrics import line_height
 from lawflow.views.palette import Palette, palette
 from lawflow.views.picture import PAD
 
 if TYPE_CHECKING:
-    from lawflow.views.metrics import Line
+    from lawflow.views.graph import Edge
+    from lawflow.views.metrics import Line, Style
     from lawflow.views.picture import Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
@@ -56,7 +58,8 @@ class _Writer:
         routes = {route.edge.id: route for route in picture.routes}
         for card in picture.cards:
             for row in card.rows:
-                self._edge(row, routes.get(row.edge.id))
+                for n, edge in enumerate(row.edges):
+                    self._edge(row, edge, routes.get(edge.id), labelled=n == 0)
         for paragraph in picture.paragraphs:
             self._paragraph(paragraph)
         for n, sign in enumerate(picture.signs):
@@ -96,7 +99,7 @@ class _Writer:
         now, past = card.state == "now", card.state == "past"
         into.node(
             card.node.id,
-            label=self._table(card.title, card.head.width, card.head.height, body=card.box.height - card.head.height, lane=card.node.lane, state=card.state),
+            label=self._table(card.title, card.head, pad=GAP + 1, head=colours.mark["now-head"] if now else colours.head(card.node.lane), body=card.box.height - card.head.height),
             pos=self._at(*card.box.middle),
             width=_n(card.box.width / 72, 4),
             height=_n(card.box.height / 72, 4),
@@ -110,17 +113,40 @@ class _Writer:
             tooltip=text(card.node.label, self.picture.lang),
         )
 
-    def _table(self, lines: tuple[Line, ...], wide: float, tall: float, *, body: float = 0.0, lane: str = "", state: str = "") -> str:
-        """Return an HTML-like label: the lines, on a coloured head if a body follows."""
-        fill = f' BGCOLOR="{self.colours.mark["now-head"] if state == "now" else self.colours.head(lane)}"' if lane else ""
-        head = f'<TR><TD{fill} FIXEDSIZE="TRUE" WIDTH="{_n(wide, 0)}" HEIGHT="{_n(tall, 0)}" ALIGN="LEFT" BALIGN="LEFT">{self._lines(lines)}</TD></TR>'
-        rest = f'<TR><TD FIXEDSIZE="TRUE" WIDTH="{_n(wide, 0)}" HEIGHT="{_n(body, 0)}"></TD></TR>' if body >= 1 else ""
-        return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="{_n(PAD, 0)}">{head}{rest}</TABLE>>'
+    def _table(self, lines: tuple[Line, ...], box: Box, *, insets: tuple[float, ...] = (), pad: float = GAP, head: str = "", body: float = 0.0) -> str:
+        """Return an HTML-like label in which every run has a cell of its own width.
 
-    def _lines(self, lines: tuple[Line, ...]) -> str:
-        return "".join("".join(self._run(run.text, run.style) for run in line) + '<BR ALIGN="LEFT"/>' for line in lines)
+        Renderers guess the width of Cyrillic, so no place may depend on their guess.
+        """
+        wide, y = round(box.width), pad
+        rows = [_cell(wide, round(y))] if round(y) else []
+        for n, line in enumerate(lines):
+            tall = round(y + line_height(line)) - round(y)
+            rows.append(self._line(line, wide, tall, PAD + (insets[n] if insets else 0.0)))
+            y += line_height(line)
+        rows.append(_cell(wide, round(box.height) - round(y)))
+        fill = f' BGCOLOR="{head}"' if head else ""
+        inner = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">{"".join(rows)}</TABLE>'
+        outer = f"<TR><TD{fill}>{inner}</TD></TR>" + _cell(wide, round(body))
+        return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">{outer}</TABLE>>'
 
-    def _run(self, words: str, style: object) -> str:
+    def _line(self, line: Line, wide: int, tall: int, inset: float) -> str:
+        """Return one line as a row: a cell for the inset, one for each run, one for the rest."""
+        edges, x = [0, round(inset)], inset
+        for run in line:
+            x += run.width
+            edges.append(min(round(x), wide))
+        widths = [right - left for left, right in zip(edges, edges[1:], strict=False)]
+        cells = [f'<TD FIXEDSIZE="TRUE" WIDTH="{max(widths[0], 1)}" HEIGHT="{tall}"></TD>']
+        cells += [
+            f'<TD FIXEDSIZE="TRUE" WIDTH="{max(room, 1)}" HEIGHT="{tall}" ALIGN="LEFT" BALIGN="LEFT">{self._run(run.text, run.style)}</TD>'
+            for run, room in zip(line, widths[1:], strict=True)
+        ]
+        if wide > edges[-1]:
+            cells.append(f'<TD FIXEDSIZE="TRUE" WIDTH="{wide - edges[-1]}" HEIGHT="{tall}"></TD>')
+        return f'<TR><TD><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{"".join(cells)}</TR></TABLE></TD></TR>'
+
+    def _run(self, words: str, style: Style) -> str:
         words = escape(words, {"\N{NO-BREAK SPACE}": "&#160;"})
         if style.bold:
             words = f"<B>{words}</B>"
@@ -128,14 +154,13 @@ class _Writer:
             words = f"<I>{words}</I>"
         return f'<FONT POINT-SIZE="{_n(style.size)}" COLOR="{self.colours.ink[style.role]}">{words}</FONT>'
 
-    def _edge(self, row: Row, route: Route | None) -> None:
-        edge, colours = row.edge, self.colours
+    def _edge(self, row: Row, edge: Edge, route: Route | None, *, labelled: bool) -> None:
+        colours = self.colours
         lane = self.picture.graph.node(edge.target).lane
         walked = row.state == "walked"
         colour = colours.mark["walked"] if walked else colours.line(lane)
         x, y = row.box.middle
-        inset = 15.0 if edge.lapse else 0.0
-        label = self._table(row.lines, row.box.width - inset, row.box.height)
+        label = self._table(row.lines, row.box, insets=row.insets)
         rest = {"penwidth": "2.6" if walked else "1.1", "color": colour}
         if route is None:
             rest = {"pos": f"{self._at(x, y)} {self._at(x, y)} {self._at(x, y)} {self._at(x, y)}", "color": "transparent", "dir": "none"}
@@ -144,8 +169,7 @@ class _Writer:
         self.out.edge(
             edge.source,
             edge.target,
-            label=label,
-            lp=self._at(x + inset / 2, y),
+            **({"label": label, "lp": self._at(x, y)} if labelled else {}),
             style="dashed" if edge.lapse else "solid",
             id=f"step-{edge.id}".replace("/", "--").replace("+", "_"),
             tooltip="; ".join(edge.steps),
@@ -172,7 +196,7 @@ class _Writer:
         stages = {node.id for node in self.picture.graph.nodes}
         self.out.node(
             paragraph.id if paragraph.id in stages else f"_{paragraph.id}",
-            label=self._table(paragraph.lines, box.width, max(height(paragraph.lines), box.height)),
+            label=self._table(paragraph.lines, box, pad=0.0),
             pos=self._at(*box.middle),
             width=_n(box.width / 72, 4),
             height=_n(box.height / 72, 4),
@@ -214,6 +238,11 @@ def _n(value: float, digits: int = 2) -> str:
     """Return a number as short stable text."""
     shown = f"{value:.{digits}f}"
     return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def _cell(wide: int, tall: int) -> str:
+    """Return an empty row of a table; nothing where it has no height."""
+    return f'<TR><TD FIXEDSIZE="TRUE" WIDTH="{wide}" HEIGHT="{tall}"></TD></TR>' if tall > 0 else ""
 
 
 def _far(one: tuple[float, float], other: tuple[float, float]) -> float:

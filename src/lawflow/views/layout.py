@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.views import panels
-from lawflow.views.cards import SIGN, Sheet, card, sheet
-from lawflow.views.metrics import LINE
+from lawflow.views.cards import GAP, SIGN, Sheet, card, sheet
+from lawflow.views.metrics import line_height
 from lawflow.views.picture import PAD, Box, Picture, Route, Sign, Strip
-from lawflow.views.places import COLUMN, ROW
+from lawflow.views.places import PLACES
 from lawflow.views.routing import STEP, Wire, plan, tracks_across, tracks_along
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ class Grid:
     wires: tuple[Wire, ...]
     columns: int
     across: dict[int, list[tuple[str, str, str]]]
+
+    def last_row(self, name: str) -> int:
+        """Return the last row that a card may use: down to the next card in its column, or the end of its lane."""
+        column, row = self.cells[name]
+        taken = set(self.cells.values())
+        while row + 1 < len(self.lanes) and self.lanes[row + 1] == self.lanes[row] and (column, row + 1) not in taken:
+            row += 1
+        return row
 
     def row_of_lane(self, lane: str) -> int:
         """Return the first row of a lane."""
@@ -68,7 +76,7 @@ def make_grid(graph: Graph) -> Grid:
     taken: dict[tuple[str, int, int], str] = {}
     places: dict[str, tuple[str, int, int]] = {}
     for node in drawn(graph):
-        column, row = _column(graph, node, places), ROW.get(node.id, 0)
+        column, row = PLACES.get(node.id) or (_column(graph, node, places), 0)
         while (node.lane, column, row) in taken:
             row += 1
         taken[node.lane, column, row] = node.id
@@ -96,10 +104,8 @@ def make_grid(graph: Graph) -> Grid:
 
 
 def _column(graph: Graph, node: Node, places: dict[str, tuple[str, int, int]]) -> int:
-    if node.id in COLUMN:
-        return COLUMN[node.id]
     before = [places[edge.source][1] for edge in graph.edges if edge.target == node.id and edge.source in places]
-    return min(max(before, default=-1) + 1, max(COLUMN.values()))
+    return min(max(before, default=-1) + 1, max(column for column, _ in PLACES.values()))
 
 
 class Layout:
@@ -156,11 +162,17 @@ class Layout:
             self.channel.append(y + name)
             y += name + (8.0 + STEP * tracks if tracks else 6.0)
             self.top.append(y)
-            here = [self.sheets[name].height for name, cell in self.grid.cells.items() if cell[1] == row]
-            y += max(here, default=20.0) + 8.0
+            y = max(y + 20.0, *(self._low(name, row) for name in self.grid.cells)) + 8.0
         self.channel.append(y)
         tracks = len(self.grid.across.get(len(self.grid.lanes), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
+
+    def _low(self, name: str, row: int) -> float:
+        """Return how far down a card asks the row to reach; a card may use the free rows of its lane below it."""
+        column, start = self.grid.cells[name]
+        if row < start or self.grid.last_row(name) != row:
+            return 0.0
+        return self.top[start] + self.sheets[name].height
 
     def _box(self, name: str) -> Box:
         column, row = self.grid.cells[name]
@@ -170,7 +182,7 @@ class Layout:
 
     def _routes(self, cards: dict[str, Card]) -> tuple[Route, ...]:
         by_id = {edge.id: edge for edge in self.graph.edges}
-        exits = {row.edge.id: row.box.middle[1] for one in cards.values() for row in one.rows}
+        exits = {edge.id: row.box.middle[1] for one in cards.values() for row in one.rows for edge in row.edges}
         ports = {wire.net: self._port(cards[wire.net[0]], wire.net) for wire in self.grid.wires}
         joins = []
         for wire in self.grid.wires:
@@ -227,14 +239,13 @@ class Layout:
 
 
 def _row_signs(one: Card) -> list[Sign]:
+    """Return the signs of the rows of a card, each level with its line."""
     found = []
     for row in one.rows:
-        if row.edge.lapse:
-            found.append(Sign("clock", row.box.x + PAD + SIGN / 2 - 2, row.box.y + 3 + 7))
-        if row.sign:
-            below = sum(LINE * max(run.style.size for run in line) for line in row.lines)
-            at = next((n for n, line in enumerate(row.lines) if line[0].style.role == row.sign), 0)
-            above = sum(LINE * max(run.style.size for run in line) for line in row.lines[:at])
-            del below
-            found.append(Sign(row.sign, row.box.x + PAD + SIGN / 2 - 2, row.box.y + 3 + above + 6.5))
+        y = row.box.y + GAP
+        tops = []
+        for line in row.lines:
+            tops.append(y)
+            y += line_height(line)
+        found += [Sign(kind, row.box.x + PAD + SIGN / 2 - 2, tops[n] + line_height(row.lines[n]) / 2) for n, kind in row.signs]
     return found

@@ -43,12 +43,16 @@ class Box:
 
 @attrs.frozen
 class Row:
-    """What a card says of one way on: its paragraph, the sign of an ending, and the state on a bill's path."""
+    """What a card says of one way on, or of several that end alike: its lines, each with its sign.
 
-    edge: Edge
+    ``signs`` are pairs of the number of a line and the sign before it; such lines are inset.
+    """
+
+    edges: tuple[Edge, ...]
     lines: tuple[Line, ...]
+    insets: tuple[float, ...]
+    signs: tuple[tuple[int, str], ...]
     box: Box
-    sign: str = ""
     state: str = ""
 
 

@@ -157,6 +157,7 @@ def term_data(passage: Passage, running: Running, on: date) -> Json:
         "due": day(running.day),
         "due_between": [day(running.earliest), day(running.latest)],
         "due_today": running.day == on,
+        "missed": running.lapsed,
         "running": running.paused is None,
         "suspended_since": day(running.paused[0]) if running.paused else None,
         "bound": running.term.bound.value,
@@ -171,7 +172,7 @@ def term_data(passage: Passage, running: Running, on: date) -> Json:
     }
 
 
-def ended_data(passage: Passage, ended: TermEnd) -> Json:
+def ended_data(ended: TermEnd) -> Json:
     """Return a term that has ended: kept, missed or unknown."""
     first, last = ended.start
     return {
@@ -180,7 +181,7 @@ def ended_data(passage: Passage, ended: TermEnd) -> Json:
         "due": day(ended.due),
         "running": False,
         "kept": "unknown" if ended.kept is None else ended.kept,
-        "cites": cites(passage.procedure.term[ended.id].cites) if ended.id in passage.procedure.term else [],
+        "cites": cites(ended.term.cites),
     }
 
 
@@ -206,7 +207,7 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "outcome_label": OUTCOMES[passage.outcome].as_dict(),
-        "terms": [*running, *(ended_data(passage, ended) for ended in passage.ended)],
+        "terms": [*running, *(ended_data(ended) for ended in passage.ended)],
         "must": [
             {"act": duty.acts[0]} | ({"one_of": list(duty.acts)} if len(duty.acts) > 1 else {}) | {"by": day(duty.by), "term": duty.term, "cites": cites(duty.cites)}
             for duty in view.must

@@ -14,9 +14,11 @@ amendments of the Constitution in joint session.
 from datetime import date
 
 from lawflow.editions.kz import questions as q
+from lawflow.editions.kz import questions_succession as qs
 from lawflow.editions.kz import stages as s
 from lawflow.editions.kz import words as w
 from lawflow.editions.kz.instruments import C17, CL13, LLA16, LP20, P22, R12
+from lawflow.editions.kz.successions import INTO_2017
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.edition import Edition
@@ -213,7 +215,7 @@ LAW = Procedure(
         *AFTER_OBJECTIONS,
     ),
     all_terms=(*TERMS, RETURN_12),
-    questions=q.QUESTIONS,
+    questions=(*q.QUESTIONS, qs.L8),
 )
 
 CONSTITUTIONAL_LAW = Procedure(
@@ -255,7 +257,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *AFTER_OBJECTIONS,
     ),
     all_terms=TERMS,
-    questions=q.QUESTIONS,
+    questions=(*q.QUESTIONS, qs.L8),
 )
 
 AMENDMENT = Procedure(
@@ -304,7 +306,7 @@ AMENDMENT = Procedure(
         *AFTER_OBJECTIONS,
     ),
     all_terms=(PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS),
-    questions=q.QUESTIONS,
+    questions=(*q.QUESTIONS, qs.L8),
 )
 
 EDITION = Edition(
@@ -319,5 +321,6 @@ EDITION = Edition(
     ),
     instruments=(C17, LP20, P22, CL13, R12, LLA16),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
+    handovers=INTO_2017,
     approximate=True,
 )

@@ -16,6 +16,7 @@ from lawflow.editions.kz import questions as q
 from lawflow.editions.kz import stages as s
 from lawflow.editions.kz import words as w
 from lawflow.editions.kz.instruments import C23, CTL, LLA16, LP23, P22, R23
+from lawflow.editions.kz.successions import INTO_2023
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.edition import Edition
@@ -352,4 +353,5 @@ EDITION = Edition(
     ),
     instruments=(C23, LP23, P22, CTL, R23, LLA16),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
+    handovers=INTO_2023,
 )

@@ -36,7 +36,7 @@ LEFT_OUT = (
     LeftOut("priority-after-majilis", ("2023",), "what is left of a priority bill's two months after the Mäjilis's forty days", (R23.at("8"),), "no text shortens the Senate's sixty days (A19)"),
     LeftOut("emergency-vote", ("2023", "2026"), "the final vote on an emergency bill", (C23.at("61(2)"), C26.at("60(4)")), "'at once' has no length (A21, K-A12)"),
     LeftOut("joint-session-call", ("2023",), "calling of the joint session on a constitutional law", (R23.at("32-4"),), "no term is stated (A22)"),
-    LeftOut("referendum-proposal-3", ("2012", "2013", "2017", "2023"), "the chambers' proposal of a referendum goes to the President in three days", (R12.at("78-11"), R23.at("78-11")), NO_ACT),
+    LeftOut("referendum-proposal-3", ("2012", "2013", "2017"), "the chambers' proposal of a referendum goes to the President in three days", (R12.at("78-11"),), NO_ACT),
     LeftOut("referendum-choice", BICAMERAL, "the President's choice between signature and referendum after a vote of four fifths", (C98.at("91(1)"), C23.at("91(1)")), "no term of its own is stated (A26); the term to sign is run"),
     LeftOut("confidence-twice-a-year", (*BICAMERAL, "2026"), "the question of confidence at most twice a year", (C98.at("61(7)"), C23.at("61(7)"), KL26.at("25(2)")), "it counts other bills, of which one dossier says nothing"),
     LeftOut("same-session-bar", COUNCIL_EDITIONS, "no new introduction in the same session", (C98.at("61(4)"), R96.at("37"), R12.at("75-1")), "it binds another bill, of which one dossier says nothing (A2)"),

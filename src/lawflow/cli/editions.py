@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.views.reports import edition_data
+from lawflow.views.reports import cites, edition_data
+
+if TYPE_CHECKING:
+    from lawflow.law.edition import Edition
 
 
 @click.command("editions")
 @json_option
 @lang_option
-def command(*, as_json: bool, lang: str | None) -> None:
+@click.option("--successions", is_flag=True, help="What becomes of pending bills at each change of edition.")
+def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
     """List the editions of the law: dates, what changed, instruments, procedures and their counts."""
     known = timetable.editions()
     if as_json:
-        emit_json({"schema": "lawflow.editions/1", "editions": [edition_data(edition) for edition in known]})
+        data = [edition_data(edition) | (_cells(edition) if successions else {}) for edition in known]
+        emit_json({"schema": "lawflow.editions/1", "editions": data})
         return
     spoken = language(lang)
+    if successions:
+        _successions(known, spoken)
+        return
     for edition in known:
         about = "≈ " if edition.approximate else ""
         heading(f"{edition.id}  {about}{edition.starts} – {edition.until or '…'}")
@@ -33,3 +43,38 @@ def command(*, as_json: bool, lang: str | None) -> None:
         for procedure in edition.procedures
     ]
     table([column.text(spoken) for column in columns], rows)
+
+
+def _cells(edition: Edition) -> dict[str, Any]:
+    """Return the succession into an edition as JSON."""
+    cells = [
+        {
+            "kind": cell.kind,
+            "stage": cell.stage,
+            "rule": cell.rule,
+            "into": cell.into,
+            "question": cell.question,
+            "answers": dict(cell.answers),
+            "terms": cell.terms,
+            "reason": cell.reason,
+            "cites": cites(cell.cites),
+        }
+        for cell in edition.handovers
+    ]
+    return {"successions": cells}
+
+
+def _successions(known: tuple[Edition, ...], lang: str) -> None:
+    columns = [w.EDITION, w.KIND, w.STAGE, w.RULE, w.INTO, w.QUESTION, w.REASON, w.ARTICLE]
+    rows = [
+        [edition.id, cell.kind, cell.stage, cell.rule, cell.into or "", cell.question or "", cell.reason, "; ".join(cites(cell.cites))]
+        for edition in known
+        for cell in edition.handovers
+    ]
+    table([column.text(lang) for column in columns], rows)
+    for edition in known:
+        if edition.handovers:
+            silent = sum(cell.rule == "silent" for cell in edition.handovers)
+            line(f"{edition.starts} → {edition.id}: {len(edition.handovers)}; {w.SILENT_CELLS.text(lang)}: {silent}")
+    total = sum(cell.rule == "silent" for edition in known for cell in edition.handovers)
+    line(f"{w.SILENT_CELLS.text(lang)}: {total}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lawflow.law.circumstances import Recorded
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED
 from lawflow.passage import refusal as say
@@ -53,13 +54,17 @@ def _too_early(running: Running, act: Act, barred: date) -> Blocker:
 
 
 def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[Blocker]:
-    """Yield the unmet conditions of the steps that come nearest, if none is open."""
+    """Yield every unmet condition of the steps of the bill's own route, if no step is open.
+
+    Where an act leads to several stages, the record of the bill chooses the route; only if it fits
+    none are the conditions of the route itself what stands in the way.
+    """
     found = [[need for need in step.needs if need.verdict(facts) is Verdict.UNMET] for step in steps]
     if not all(found):
         return
-    fewest = min(len(needs) for needs in found)
-    for step, needs in zip(steps, found, strict=True):
-        if len(needs) == fewest:
+    off_route = [sum(isinstance(need, Recorded) for need in needs) for needs in found]
+    for step, needs, off in zip(steps, found, off_route, strict=True):
+        if off == min(off_route):
             for need in needs:
                 yield Blocker(need.id, need.label, need.found(facts), need.needed(facts), step.cites, _cure(passage, need))
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.labels import Label
 from lawflow.views import words
 from lawflow.views.graph import EMPTY, text
 from lawflow.views.metrics import Run, Style, height, wrap
 from lawflow.views.picture import PAD, Box, Card, Row
 
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label
     from lawflow.views.graph import Edge, Graph, Node
     from lawflow.views.metrics import Line
 
@@ -26,7 +26,7 @@ ARTICLE: Final = Style(9.8, role="article")
 DATE: Final = Style(10.5, bold=True, role="mark")
 SIGN: Final = 15.0  # room left of a paragraph for its sign
 END: Final = {kind: Style(10.5, bold=True, role=kind) for kind in ("law", "no-law", "open")}
-GAP: Final = 3.0  # above and below the paragraph of a row
+GAP: Final = 2.5  # above and below the paragraph of a row
 
 
 @attrs.frozen
@@ -77,6 +77,10 @@ class _Writer:
         self.lines += made
         self.insets += [shift] * len(made)
 
+    def fits(self, runs: list[Run], sign: str = "") -> bool:
+        """Say whether the part takes a single line."""
+        return len(wrap(runs, self.room - (SIGN if sign else 0.0))) == 1
+
     def text(self, edges: tuple[Edge, ...]) -> Text:
         """Return what was written."""
         return Text(edges, tuple(self.lines), tuple(self.insets), tuple(self.signs))
@@ -118,7 +122,7 @@ def _row(graph: Graph, edges: tuple[Edge, ...], lang: str, room: float) -> Text:
     elif ending == "no-law":
         _end(writer, graph, edges, lang)
     else:
-        _onward(writer, edges[0], lang)
+        _onward(writer, graph, edges[0], lang)
     for edge in edges:
         state, said = graph.mark.step(edge.id) if graph.mark is not None else ("", EMPTY)
         if state:
@@ -126,19 +130,25 @@ def _row(graph: Graph, edges: tuple[Edge, ...], lang: str, room: float) -> Text:
     return writer.text(edges)
 
 
-def _onward(writer: _Writer, edge: Edge, lang: str) -> None:
-    """Write a way on: the act, then majority, term, conditions and article."""
-    writer.write([Run(capital(text(edge.words, lang)), ACT)], "clock" if edge.lapse else "")
-    writer.write(details(edge, lang), inset=edge.lapse)
+def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
+    """Write a way on: the act, then majority, term, conditions and article; on one line where that holds all."""
+    act = Run(capital(text(edge.words, lang)), ACT)
+    rest = details(graph, edge, lang)
     if edge.source == edge.target:
-        writer.write([Run(f"({text(words.STAYS, lang)})", ASIDE)])
+        rest.append(Run(f"({text(words.STAYS, lang)})", ASIDE))
+    sign = "clock" if edge.lapse else ""
+    if writer.fits([Run(act.text + " ·", ACT), *rest], sign):
+        writer.write([Run(act.text + " ·", ACT), *rest] if rest else [act], sign)
+    else:
+        writer.write([act], sign)
+        writer.write(rest, inset=edge.lapse)
 
 
 def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
     """Write an end without a law: its name, then each act that leads to it."""
     writer.write([Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"])], "no-law")
     for edge in sorted(edges, key=lambda one: one.lapse):
-        said = [Run(capital(text(edge.words, lang)) + " ·", SMALL), *details(edge, lang)]
+        said = [Run(capital(text(edge.words, lang)) + " ·", SMALL), *details(graph, edge, lang)]
         writer.write(said, "clock" if edge.lapse else "", inset=True)
 
 
@@ -155,12 +165,16 @@ def _open(writer: _Writer, edges: tuple[Edge, ...], lang: str) -> None:
         writer.write(said, "clock" if edge.lapse and n else "open", inset=True)
 
 
-def details(edge: Edge, lang: str) -> list[Run]:
-    """Return majority, term, conditions and article as runs of words with dots between them."""
+def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
+    """Return majority, term, conditions and article as runs of words with dots between them.
+
+    A term that the clock's row of the same card bears is not said again in every other row.
+    """
+    clock = {other.term for other in graph.leaving(edge.source) if other.lapse} if not edge.lapse else set()
     sign = {"stated": "", "inferred": "~\N{NO-BREAK SPACE}", "silent": ""}[edge.footing]
     parts = [
         (edge.majority, NUMBER, ""),
-        (edge.term, NUMBER if edge.lapse else SMALL, ""),
+        (without(edge.term, clock), NUMBER if edge.lapse else SMALL, ""),
         (edge.conditions, ASIDE, ""),
         (edge.articles, ARTICLE, sign),
     ]
@@ -169,6 +183,13 @@ def details(edge: Edge, lang: str) -> list[Run]:
         Run(before + text(label, lang) + ("" if n == len(shown) - 1 else " ·"), style)
         for n, (label, style, before) in enumerate(shown)
     ]
+
+
+def without(term: Label, clock: set[Label]) -> Label:
+    """Return the terms but those that the clock bears."""
+    said = {part for label in clock for part in label.en.split(" · ")}
+    keep = [n for n, part in enumerate(term.en.split(" · ")) if part not in said]
+    return Label(*(" · ".join(term.text(lang).split(" · ")[n] for n in keep) for lang in ("kk", "ru", "en")))
 
 
 def capital(words_: str) -> str:

@@ -50,8 +50,8 @@ class _Writer:
         out.attr("node", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], shape="box", fixedsize="true", margin="0")
         out.attr("edge", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], arrowsize="0.7")
         shown = set()
-        for strip in picture.strips:
-            shown |= self._strip(strip)
+        for n, strip in enumerate(picture.strips):
+            shown |= self._strip(n, strip, shown)
         for card in picture.cards:
             if card.node.id not in shown:
                 self._card(self.out, card)
@@ -69,9 +69,11 @@ class _Writer:
     def _at(self, x: float, y: float) -> str:
         return f"{_n(x)},{_n(self.picture.height - y)}"
 
-    def _strip(self, strip: Strip) -> set[str]:
+    def _strip(self, n: int, strip: Strip, before: set[str]) -> set[str]:
+        """Write the strip of a lane with the cards in it; return their stages."""
         box, shown = strip.box, set()
-        with self.out.subgraph(name=f"cluster_{strip.lane.id}") as lane:
+        again = any(strip.lane == other.lane for other in self.picture.strips[:n])
+        with self.out.subgraph(name=f"cluster_{strip.lane.id}" + (f"_{n}" if again else "")) as lane:
             name = "".join(run.text for run in strip.name[0])
             x, y = box.x + 8 + sum(run.width for run in strip.name[0]) / 2, box.y + 9
             lane.attr(
@@ -80,7 +82,6 @@ class _Writer:
                 label=name,
                 lp=self._at(x, y),
                 fontsize=_n(strip.name[0][0].style.size),
-                fontname=f"{FONT} Bold" if False else FONT,
                 fontcolor=self.colours.ink["lane"],
                 style="filled",
                 fillcolor=self.colours.lane(strip.lane.id),
@@ -88,7 +89,7 @@ class _Writer:
                 penwidth="0.6",
             )
             for card in self.picture.cards:
-                if card.node.lane == strip.lane.id:
+                if card.node.lane == strip.lane.id and card.node.id not in before:
                     self._card(lane, card)
                     shown.add(card.node.id)
         return shown
@@ -193,7 +194,7 @@ class _Writer:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         box = paragraph.box
-        stages = {node.id for node in self.picture.graph.nodes}
+        stages = {node.id for node in self.picture.graph.nodes} - {card.node.id for card in self.picture.cards}
         self.out.node(
             paragraph.id if paragraph.id in stages else f"_{paragraph.id}",
             label=self._table(paragraph.lines, box, pad=0.0),

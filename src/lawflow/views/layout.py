@@ -11,8 +11,8 @@ from lawflow.views import panels
 from lawflow.views.cards import GAP, SIGN, Sheet, card, sheet
 from lawflow.views.metrics import line_height
 from lawflow.views.picture import PAD, Box, Picture, Route, Sign, Strip
-from lawflow.views.places import PLACES
-from lawflow.views.routing import STEP, Wire, plan, tracks_across, tracks_along
+from lawflow.views.places import BESIDE, PLACES, WIDE
+from lawflow.views.routing import STEP, Place, Wire, plan, tracks_across, tracks_along
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge, Graph, Node
@@ -20,17 +20,16 @@ if TYPE_CHECKING:
 
 PAPER: Final = 297 / 210  # A4 on its side
 MARGIN: Final = 14.0
-TITLE: Final = 34.0
+TITLE: Final = 28.0
 _STROKE: Final = 15.0  # from a card to the nearest track
 _NAME: Final = 17.0  # height of the name of a lane
-Cell = tuple[int, int]
 
 
 @attrs.frozen
 class Grid:
     """Which cell every card has, which row belongs to which lane, and which way every line takes."""
 
-    cells: dict[str, Cell]
+    cells: dict[str, Place]
     lanes: tuple[str, ...]
     wires: tuple[Wire, ...]
     columns: int
@@ -38,11 +37,15 @@ class Grid:
 
     def last_row(self, name: str) -> int:
         """Return the last row that a card may use: down to the next card in its column, or the end of its lane."""
-        column, row = self.cells[name]
-        taken = set(self.cells.values())
-        while row + 1 < len(self.lanes) and self.lanes[row + 1] == self.lanes[row] and (column, row + 1) not in taken:
+        place = self.cells[name]
+        row = place.row
+        while row + 1 < len(self.lanes) and self.lanes[row + 1] == self.lanes[row] and self.holder(place.column, row + 1) is None:
             row += 1
         return row
+
+    def holder(self, column: int, row: int) -> str | None:
+        """Return the stage whose card starts in the row and covers the column."""
+        return next((name for name, at in self.cells.items() if at.row == row and at.column <= column < at.column + at.span), None)
 
     def row_of_lane(self, lane: str) -> int:
         """Return the first row of a lane."""
@@ -73,14 +76,16 @@ def leads_on(graph: Graph, edge: Edge) -> bool:
 
 def make_grid(graph: Graph) -> Grid:
     """Return the cells of the stages and the ways of the lines."""
-    taken: dict[tuple[str, int, int], str] = {}
+    shown = {lane.id for lane in graph.lanes}
+    taken: set[tuple[str, int, int]] = set()
     places: dict[str, tuple[str, int, int]] = {}
     for node in drawn(graph):
         column, row = PLACES.get(node.id) or (_column(graph, node, places), 0)
-        while (node.lane, column, row) in taken:
+        lane = _rows_of(node.lane, shown)
+        while (lane, column, row) in taken:
             row += 1
-        taken[node.lane, column, row] = node.id
-        places[node.id] = (node.lane, column, row)
+        taken.add((lane, column, row))
+        places[node.id] = (lane, column, row)
     rows: list[str] = []
     starts: dict[str, int] = {}
     for lane in graph.lanes:
@@ -88,7 +93,7 @@ def make_grid(graph: Graph) -> Grid:
         if here:
             starts[lane.id] = len(rows)
             rows += [lane.id] * (max(here) + 1)
-    cells = {name: (column, starts[lane] + row) for name, (lane, column, row) in places.items()}
+    cells = {name: Place(column, starts[lane] + row, WIDE.get(name, 1)) for name, (lane, column, row) in places.items()}
     wires = tuple(
         plan(edge.id, "lapse" if edge.lapse else "step", cells[edge.source], cells[edge.target], edge.target)
         for edge in graph.edges
@@ -97,10 +102,16 @@ def make_grid(graph: Graph) -> Grid:
     by_id = {edge.id: edge for edge in graph.edges}
     across = tracks_across(
         wires,
-        {wire.edge: cells[by_id[wire.edge].source][1] for wire in wires},
-        {wire.edge: cells[by_id[wire.edge].target][1] for wire in wires},
+        {wire.edge: cells[by_id[wire.edge].source].row for wire in wires},
+        {wire.edge: cells[by_id[wire.edge].target].row for wire in wires},
     )
-    return Grid(cells, tuple(rows), wires, max(column for column, _ in cells.values()) + 1, across)
+    return Grid(cells, tuple(rows), wires, max(place.column + place.span for place in cells.values()), across)
+
+
+def _rows_of(lane: str, shown: set[str]) -> str:
+    """Return the lane in whose rows a lane stands."""
+    beside = BESIDE.get(lane, lane)
+    return beside if beside in shown else lane
 
 
 def _column(graph: Graph, node: Node, places: dict[str, tuple[str, int, int]]) -> int:
@@ -120,7 +131,7 @@ class Layout:
                     self.nets[gap].append(wire.net)
         self._columns()
         self.sheets: dict[str, Sheet] = {
-            node.id: sheet(graph, node, lang, self.card_width) for node in drawn(graph)
+            node.id: sheet(graph, node, lang, self._wide(node.id)) for node in drawn(graph)
         }
 
     def _columns(self) -> None:
@@ -162,21 +173,26 @@ class Layout:
             self.channel.append(y + name)
             y += name + (8.0 + STEP * tracks if tracks else 6.0)
             self.top.append(y)
-            y = max(y + 20.0, *(self._low(name, row) for name in self.grid.cells)) + 8.0
+            y = max(y + 20.0, *(self._low(name, row) for name in self.grid.cells)) + 6.0
         self.channel.append(y)
         tracks = len(self.grid.across.get(len(self.grid.lanes), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
 
     def _low(self, name: str, row: int) -> float:
         """Return how far down a card asks the row to reach; a card may use the free rows of its lane below it."""
-        column, start = self.grid.cells[name]
-        if row < start or self.grid.last_row(name) != row:
+        place = self.grid.cells[name]
+        if row < place.row or self.grid.last_row(name) != row:
             return 0.0
-        return self.top[start] + self.sheets[name].height
+        return self.top[place.row] + self.sheets[name].height
 
     def _box(self, name: str) -> Box:
-        column, row = self.grid.cells[name]
-        return Box(self.left[column], self.top[row], self.card_width, self.sheets[name].height)
+        place = self.grid.cells[name]
+        return Box(self.left[place.column], self.top[place.row], self._wide(name), self.sheets[name].height)
+
+    def _wide(self, name: str) -> float:
+        place = self.grid.cells[name]
+        last = place.column + place.span - 1
+        return self.left[last] + self.card_width - self.left[place.column]
 
     # -- lines --------------------------------------------------------------------------------
 
@@ -224,17 +240,20 @@ class Layout:
     # -- lanes --------------------------------------------------------------------------------
 
     def _strips(self) -> tuple[Strip, ...]:
+        """Return a strip for every lane; lanes that share rows divide them between their stages."""
         found = []
-        for lane in self.graph.lanes:
-            rows = [row for row, name in enumerate(self.grid.lanes) if name == lane.id]
-            if not rows:
-                continue
-            columns = [column for column, row in self.grid.cells.values() if row in rows]
-            x = self.gap_at[panels.first_column(self.grid, rows, columns)][0]
-            y = self.channel[rows[0]] - _NAME
-            after = rows[-1] + 1
+        lanes = {lane.id: lane for lane in self.graph.lanes}
+        by_lane = {node.id: node.lane for node in self.graph.nodes}
+        for first in dict.fromkeys(self.grid.lanes):
+            rows = [row for row, name in enumerate(self.grid.lanes) if name == first]
+            here = sorted((place.column, by_lane[name]) for name, place in self.grid.cells.items() if place.row in rows)
+            y, after = self.channel[rows[0]] - _NAME, rows[-1] + 1
             low = self.channel[after] - (_NAME if after < len(self.grid.lanes) else 0.0)
-            found.append(Strip(lane, Box(x, y, self.width - MARGIN - x, low - y), panels.lane_name(lane, self.lang)))
+            runs = [here[0], *(now for before, now in zip(here, here[1:], strict=False) if before[1] != now[1])]
+            starts = [self.gap_at[panels.first_column(self.grid, rows)][0], *(self.gap_at[column][0] for column, _ in runs[1:])]
+            ends = [*starts[1:], self.width - MARGIN]
+            for x, right, (_, lane) in zip(starts, ends, runs, strict=True):
+                found.append(Strip(lanes[lane], Box(x, y, right - x, low - y), panels.lane_name(lanes[lane], self.lang)))
         return tuple(found)
 
 

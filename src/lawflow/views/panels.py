@@ -78,6 +78,8 @@ def _legend(graph: Graph, lang: str) -> Block:
         items.append(Item("legend-inferred", (Run("~", Style(10.0, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN))))
     if graph.notes:
         items.append(Item("legend-letters", (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN))))
+    if any(act.endswith(".refer") for edge in graph.edges for act in edge.acts):
+        items.append(Item("legend-referral", (Run(text(words.REFERRAL, lang) + ":", Style(10.0, bold=True)), Run(text(words.REFERRAL_KEY, lang), PLAIN))))
     return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
 
 
@@ -111,27 +113,21 @@ def _questions(graph: Graph, lang: str) -> Block:
 # -- places -------------------------------------------------------------------------------------
 
 
-def first_column(grid: Grid, rows: list[int], columns: list[int]) -> int:
+def first_column(grid: Grid, rows: list[int]) -> int:
     """Return the column in which the strip of a lane begins: the first, unless the panels stand there."""
     corner = _corner(grid)
-    return corner[1] if corner is not None and rows[0] >= corner[0] else min(0, *columns)
+    return corner[1] if corner is not None and rows[0] >= corner[0] else 0
 
 
 def _corner(grid: Grid) -> tuple[int, int] | None:
     """Return the largest empty corner at the lower left as (first row, first column with cards), or ``None``."""
     best = None
     for row in range(1, len(grid.lanes)):
-        if grid.lanes[row] == grid.lanes[row - 1]:
-            continue
-        columns = min(column for column, here in grid.cells.values() if here >= row)
-        rows = len(grid.lanes) - row
-        if columns > 1 and not any(_passes(wire.first, wire.last, columns) for wire in grid.wires if wire.across is not None and wire.across > row):
-            best = max(best or (0, 0, 0), (columns * rows, row, columns))
+        columns = min(place.column for place in grid.cells.values() if place.row >= row)
+        crossed = any(min(wire.first, wire.last) < columns for wire in grid.wires if wire.across is not None and wire.across > row)
+        if columns > 1 and not crossed and grid.lanes[row] != grid.lanes[row - 1]:
+            best = max(best or (0, 0, 0), (columns * (len(grid.lanes) - row), row, columns))
     return best[1:] if best is not None else None
-
-
-def _passes(first: int, last: int, columns: int) -> bool:
-    return min(first, last) < columns
 
 
 @attrs.frozen
@@ -145,14 +141,14 @@ class Free:
         """Return the areas that hold neither cards nor lines."""
         grid = layout.grid
         areas = []
-        first = [column for column, row in grid.cells.values() if row == 0]
+        first = [place.column for place in grid.cells.values() if place.row == 0]
         if first == [0] and len(grid.lanes) > 1 and grid.lanes[1] != grid.lanes[0]:
             x = layout.left[1] + 4
             areas.append(Box(x, layout.channel[0] - 13, layout.width - x - 20, layout.channel[1] - layout.channel[0] - 8))
         corner = _corner(grid)
         if corner is not None:
             row, column = corner
-            y = layout.channel[row] - 10
+            y = layout.top[row]
             areas.append(Box(layout.left[0], y, layout.gap_at[column][0] - layout.left[0] - 10, layout.bottom - y))
         del cards
         return cls(tuple(areas))

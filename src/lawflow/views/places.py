@@ -22,7 +22,7 @@ PLACES: Final = {
     "majilis-revote": (3, 1),
     "senate-alone": (3, 0),
     "joint-vote": (1, 0),
-    "confidence-linked": (2, 0),
+    "confidence-linked": (0, 0),
     "amendment-proposed": (0, 0),
     "joint-first-reading": (1, 0),
     "joint-second-reading": (2, 0),
@@ -32,21 +32,27 @@ PLACES: Final = {
     "referendum-called": (1, 0),
     "referendum-adopted": (2, 0),
     "published-by-referendum": (3, 0),
-    "adopted": (3, 0),
-    "presented": (4, 0),
-    "under-review": (4, 0),
-    "objection-to-court": (5, 1),
-    "returned": (5, 0),
-    "senate-on-objections": (5, 0),
-    "joint-on-objections": (5, 0),
-    "overridden": (5, 0),
-    "under-review-overridden": (5, 0),
-    "presidents-wording": (6, 0),
-    "under-review-presidents-wording": (6, 0),
-    "signed": (4, 0),
-    "counts-as-signed": (4, 1),
-    "published": (5, 0),
-    "published-unsigned": (5, 1),
-    "in-effect": (6, 0),
+    "adopted": (2, 0),
+    "presented": (3, 0),
+    "under-review": (3, 0),
+    "objection-to-court": (4, 1),
+    "returned": (4, 0),
+    "senate-on-objections": (4, 0),
+    "joint-on-objections": (4, 0),
+    "overridden": (4, 0),
+    "under-review-overridden": (4, 0),
+    "presidents-wording": (5, 0),
+    "under-review-presidents-wording": (5, 0),
+    "signed": (3, 0),
+    "counts-as-signed": (3, 1),
+    "published": (4, 0),
+    "published-unsigned": (4, 1),
+    "in-effect": (5, 0),
 }
 """Column, counted from the left, and row within the lane, counted from the top."""
+
+WIDE: Final = {"returned": 2, "senate-on-objections": 2, "joint-on-objections": 2, "kurultai-on-objections": 2}
+"""Stages whose card is as wide as two columns."""
+
+BESIDE: Final = {"commission": "joint"}
+"""Lanes that stand beside another in the same rows, where their stages leave room for one another."""

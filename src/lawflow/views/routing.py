@@ -37,18 +37,31 @@ class Wire:
     enters: str
 
 
-def plan(edge: str, style: str, source: tuple[int, int], target: tuple[int, int], name: str) -> Wire:
-    """Return the way from a cell ``(column, row)`` to another."""
-    (column, row), (aim, bottom) = source, target
-    apart = aim - column
-    if apart == 0:
-        return Wire(edge, (name, style, "right"), column + 1, column + 1, None, "right", "right")
-    leaves = "right" if apart > 0 else "left"
-    enters = "left" if apart > 0 else "right"
-    first = column + 1 if apart > 0 else column
-    last = aim if apart > 0 else aim + 1
-    across = None if first == last else (bottom if row <= bottom else bottom + 1)
-    return Wire(edge, (name, style, enters), first, last, across, leaves, enters)
+@attrs.frozen
+class Place:
+    """The cell of a card; ``span`` is the number of columns it takes."""
+
+    column: int
+    row: int
+    span: int = 1
+
+    @property
+    def gaps(self) -> dict[str, int]:
+        """Return the gaps between columns at either side."""
+        return {"left": self.column, "right": self.column + self.span}
+
+
+def plan(edge: str, style: str, source: Place, target: Place, name: str) -> Wire:
+    """Return the way from one card to another: by a gap that both touch, else across."""
+    onward = target.column >= source.column + source.span
+    sides = [("right", "left"), ("left", "right"), ("right", "right"), ("left", "left")]
+    for leaves, enters in sides:
+        if source.gaps[leaves] == target.gaps[enters]:
+            gap = source.gaps[leaves]
+            return Wire(edge, (name, style, enters), gap, gap, None, leaves, enters)
+    leaves, enters = ("right", "left") if onward else ("left", "right")
+    across = target.row if source.row <= target.row else target.row + 1
+    return Wire(edge, (name, style, enters), source.gaps[leaves], target.gaps[enters], across, leaves, enters)
 
 
 @attrs.define

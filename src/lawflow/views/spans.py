@@ -21,13 +21,18 @@ def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
     """Yield the terms that the step ends, or lapses, where it starts; terms for sending are told by `sent_after`."""
     for term in procedure.terms:
         ends = step.act == term.on_lapse or (not step.act.startswith("clock.") and matches(term.ends_on, step))
-        if ends and not term.when and not term.indirect and step.source in _covers(procedure, term):
+        if ends and not term.when and not is_for_sending(term) and step.source in _covers(procedure, term):
             yield term
 
 
 def sent_after(procedure: Procedure, step: Step) -> Iterator[Term]:
     """Yield the terms for sending something on that the step starts."""
-    return (term for term in procedure.terms if term.indirect and matches(term.starts_on, step))
+    return (term for term in procedure.terms if is_for_sending(term) and not term.when and matches(term.starts_on, step))
+
+
+def is_for_sending(term: Term) -> bool:
+    """Say whether the term bounds the sending of something, an act of its own that no record names."""
+    return term.indirect and not any(event.startswith("court.") for event in term.ends_on)
 
 
 @lru_cache(maxsize=2048)

@@ -43,10 +43,11 @@ LETTERS_KEY: Final = Label("жанама жол осы сатыдан ашық",
 AT_STAGES: Final = Label("әріппен белгіленген сатыларда", "на стадиях, отмеченных буквой", "at the stages marked with the letter")
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
-REFERRAL: Final = Label(
-    "Кеңеске не Сотқа жүгіну: Президент, Палата төрағасы, депутаттардың 1/5-і не Премьер-Министр",
-    "обращение в Совет или Суд: Президент, Председатель Палаты, 1/5 депутатов или Премьер-Министр",
-    "referral to the Council or Court: President, Chair of a chamber, 1/5 of the deputies or Prime Minister",
+REFERRAL: Final = Label("Кеңеске немесе Сотқа жүгіну", "Обращение в Совет или Суд", "Referral to the Council or Court")
+REFERRAL_KEY: Final = Label(
+    "жүгінеді: Президент, Палата Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
+    "обращаются: Президент, Председатель Палаты, не менее одной пятой депутатов, Премьер-Министр",
+    "by the President, the Chair of a chamber, at least one fifth of the deputies, the Prime Minister",
 )
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")

@@ -1,0 +1,31 @@
+"""The benchmarks run; how fast is told in ``benchmarks/README.md`` and never fails a test."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+GOALS = ("1", "2", "11", "12", "14")
+
+
+@pytest.mark.parametrize("goal", GOALS)
+def test_a_benchmark_runs_with_tiny_sizes_and_tells_a_ratio(goal: str) -> None:
+    done = subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, str(ROOT / "benchmarks" / "run.py"), "--quick", "--json", "--goal", goal],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(done.stdout)["goals"]
+    assert {row["goal"].split()[0] for row in rows} == {goal}
+    for row in rows:
+        assert row["verdict"] in {"good", "kept", "missed", ""}, row
+        assert row["ratio"] > 0

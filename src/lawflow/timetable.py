@@ -8,6 +8,7 @@ from lawflow.editions.kz import EDITIONS
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import KINDS
+from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,3 +79,11 @@ def seats_in(known: Edition) -> dict[str, int]:
     """Return the number of seats, in deputies, of each chamber that sits at the end of the edition."""
     day = known.until or known.starts
     return {chamber: seats[0] for chamber in CHAMBERS.seats if (seats := CHAMBERS.on(chamber, day))}
+
+
+def stage_label(name: str, kind: str, stage: str) -> Label:
+    """Return the label of a stage as the edition of that name calls it; its id where that edition has no such stage."""
+    found = edition(name).procedure(kind)
+    if found is None or stage not in found.stage:
+        return Label(stage, stage, stage)
+    return found.stage[stage].label

@@ -1,4 +1,4 @@
-"""The rows of the notes on the two chambers, 1996 to 2007 (bicameral.md 5.1, 6.1-6.4), each held against edition 1995.
+"""The rows of the notes on the two chambers, 1996 to 2007 (bicameral.md 5.1, 6.1-6.4), against edition 1995.
 
 The numbers are votes of 77 in the Mäjilis and of 39 in the Senate: majority 39 and 20, two thirds 52
 and 26, three quarters 58 and 30, four fifths 62 and 32.
@@ -6,30 +6,36 @@ and 26, three quarters 58 and 30, four fifths 62 and 32.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from lawflow.editions.kz import e1995, words
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
-from lawflow.law.procedure import Procedure, Step
 from lawflow.law.sources import Footing
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.procedure import Procedure, Step
+
+NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"majilis": 77, "senate": 39}
 LAW, CONSTITUTIONAL_LAW, AMENDMENT = e1995.LAW, e1995.CONSTITUTIONAL_LAW, e1995.AMENDMENT
 
 
 class Row(NamedTuple):
-    """One row: its number in the notes, the step it asks for, a piece of its citation, and the votes needed or missed."""
+    """One row: its number in the notes, the step, a piece of its citation, and the votes needed or missed."""
 
     no: str
     source: str
     act: str
     target: str
     cite: str
-    needs: dict[str, int] = {}
-    short: dict[str, int] = {}
+    needs: Mapping[str, int] = NONE
+    short: Mapping[str, int] = NONE
 
 
 def majorities(step: Step) -> tuple[dict[str, int], dict[str, int]]:
@@ -105,8 +111,22 @@ LAW_ROWS = (
     Row("15", "majilis-on-senate-text", "majilis.disagree", "conciliation", "61(5)", {"majilis": 39}),
     Row("16", "majilis-on-senate-text", "majilis.vote-short", "undetermined", "61(5)", short={"majilis": 39}),
     Row("17", "conciliation", "commission.report", "majilis-on-commission-text", "76"),
-    Row("18", "majilis-on-commission-text", "majilis.adopt-commission-text", "senate-on-commission-text", "76", {"majilis": 39}),
-    Row("18", "majilis-on-commission-text", "majilis.confirm-own-text", "senate-on-commission-text", "76", {"majilis": 39}),
+    Row(
+        "18",
+        "majilis-on-commission-text",
+        "majilis.adopt-commission-text",
+        "senate-on-commission-text",
+        "76",
+        {"majilis": 39},
+    ),
+    Row(
+        "18",
+        "majilis-on-commission-text",
+        "majilis.confirm-own-text",
+        "senate-on-commission-text",
+        "76",
+        {"majilis": 39},
+    ),
     Row("19", "senate-on-commission-text", "senate.approve-commission-text", "adopted", "76", {"senate": 20}),
     Row("20", "senate-on-commission-text", "senate.refuse-commission-text", "undetermined", "76", short={"senate": 20}),
     Row("35", "senate-pending", "initiator.withdraw", "withdrawn", "21-3(3)"),
@@ -147,7 +167,11 @@ each_row = pytest.mark.parametrize(
     ("procedure", "row"),
     [
         pytest.param(procedure, row, id=f"{procedure.kind} row {row.no}: {row.source}/{row.act}/{row.target}")
-        for procedure, rows in ((LAW, LAW_ROWS), (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS), (AMENDMENT, AMENDMENT_ROWS))
+        for procedure, rows in (
+            (LAW, LAW_ROWS),
+            (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS),
+            (AMENDMENT, AMENDMENT_ROWS),
+        )
         for row in rows
     ],
 )
@@ -172,7 +196,7 @@ def test_the_committees_speak_before_the_first_vote() -> None:
 
 
 def test_only_the_budget_goes_to_a_joint_vote() -> None:
-    """6.4: whatever leads to the joint vote asks for a bill on the budget, and the Senate cannot adopt that bill alone."""
+    """6.4: whatever leads to the joint vote asks for the budget, which the Senate cannot adopt alone."""
     into = [step for step in LAW.all_steps if step.target == "joint-vote" and step.source != "joint-vote"]
     assert into
     assert all(words.BUDGET in step.needs for step in into)
@@ -191,8 +215,13 @@ def test_a_wording_decides_what_becomes_of_a_law_whose_objections_stand() -> Non
 
 def test_answers_to_a30() -> None:
     """Row 29: short of two thirds in the Mäjilis the joint session is held all the same, or the objections stand."""
-    assert {s.target for s in LAW.under({"A30": "a"}).steps_by["returned", "majilis.sustain"]} == {"joint-on-objections"}
-    assert {s.target for s in LAW.under({"A30": "b"}).steps_by["returned", "majilis.sustain"]} == {"presidents-wording", "not-adopted"}
+    assert {s.target for s in LAW.under({"A30": "a"}).steps_by["returned", "majilis.sustain"]} == {
+        "joint-on-objections"
+    }
+    assert {s.target for s in LAW.under({"A30": "b"}).steps_by["returned", "majilis.sustain"]} == {
+        "presidents-wording",
+        "not-adopted",
+    }
 
 
 def test_answers_to_a5() -> None:

@@ -1,4 +1,4 @@
-"""The rows of the notes on the two chambers, 2023 to 2026 (bicameral.md 5.3, 6.1-6.3), each held against edition 2023.
+"""The rows of the notes on the two chambers, 2023 to 2026 (bicameral.md 5.3, 6.1-6.3), against edition 2023.
 
 The numbers are votes of 98 in the Mäjilis and of 50 in the Senate: majority 50 and 26, two thirds 66
 and 34, three quarters 74 and 38, four fifths 79 and 40.
@@ -6,29 +6,35 @@ and 34, three quarters 74 and 38, four fifths 79 and 40.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from lawflow.editions.kz import e2023, words
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
-from lawflow.law.procedure import Procedure, Step
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.procedure import Procedure, Step
+
+NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"majilis": 98, "senate": 50}
 LAW, CONSTITUTIONAL_LAW, AMENDMENT = e2023.LAW, e2023.CONSTITUTIONAL_LAW, e2023.AMENDMENT
 
 
 class Row(NamedTuple):
-    """One row: its number in the notes, the step it asks for, a piece of its citation, and the votes needed or missed."""
+    """One row: its number in the notes, the step, a piece of its citation, and the votes needed or missed."""
 
     no: str
     source: str
     act: str
     target: str
     cite: str
-    needs: dict[str, int] = {}
-    short: dict[str, int] = {}
+    needs: Mapping[str, int] = NONE
+    short: Mapping[str, int] = NONE
 
 
 def majorities(step: Step) -> tuple[dict[str, int], dict[str, int]]:
@@ -84,13 +90,34 @@ LAW_ROWS = (
     Row("13", "senate-pending", "senate.return-changes", "undetermined", "61(5)"),
     Row("14", "conciliation", "commission.report", "majilis-on-commission-text", "76"),
     Row("15", "conciliation", "commission.fail", "undetermined", "61(5)"),
-    Row("16", "majilis-on-commission-text", "majilis.adopt-commission-text", "senate-on-commission-text", "61(5)", {"majilis": 50}),
-    Row("17", "majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote", "61(5)", short={"majilis": 50}),
+    Row(
+        "16",
+        "majilis-on-commission-text",
+        "majilis.adopt-commission-text",
+        "senate-on-commission-text",
+        "61(5)",
+        {"majilis": 50},
+    ),
+    Row(
+        "17",
+        "majilis-on-commission-text",
+        "majilis.refuse-commission-text",
+        "majilis-revote",
+        "61(5)",
+        short={"majilis": 50},
+    ),
     Row("18", "majilis-revote", "majilis.confirm-own-text", "adopted", "61(5)", {"majilis": 66}),
     Row("19", "majilis-revote", "majilis.fail-own-text", "not-adopted", "61(5)", short={"majilis": 66}),
     Row("20", "senate-on-commission-text", "senate.approve-commission-text", "adopted", "61(4)", {"senate": 26}),
     Row("20", "senate-on-commission-text", "clock.senate-silent", "adopted", "61(4)"),
-    Row("21", "senate-on-commission-text", "senate.refuse-commission-text", "undetermined", "61(5)", short={"senate": 26}),
+    Row(
+        "21",
+        "senate-on-commission-text",
+        "senate.refuse-commission-text",
+        "undetermined",
+        "61(5)",
+        short={"senate": 26},
+    ),
     *SIGNATURE_ROWS,
     Row("25", "presented", "president.return", "returned", "44(2)"),
     Row("26", "returned", "majilis.override", "senate-on-objections", "78-3", {"majilis": 66}),
@@ -138,7 +165,11 @@ each_row = pytest.mark.parametrize(
     ("procedure", "row"),
     [
         pytest.param(procedure, row, id=f"{procedure.kind} row {row.no}: {row.source}/{row.act}/{row.target}")
-        for procedure, rows in ((LAW, LAW_ROWS), (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS), (AMENDMENT, AMENDMENT_ROWS))
+        for procedure, rows in (
+            (LAW, LAW_ROWS),
+            (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS),
+            (AMENDMENT, AMENDMENT_ROWS),
+        )
         for row in rows
     ],
 )

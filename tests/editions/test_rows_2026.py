@@ -5,7 +5,8 @@ The numbers are votes of 145: majority 73, two thirds 97, three quarters 109.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -13,24 +14,29 @@ from lawflow.editions.kz import e2026
 from lawflow.editions.kz.successions import INTO_2026
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
-from lawflow.law.procedure import Procedure, Step
 from lawflow.law.sources import Footing
 from lawflow.law.terms import Bound, Count, Recess
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.procedure import Procedure, Step
+
+NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"kurultai": 145}
 LAW, CONSTITUTIONAL_LAW, AMENDMENT = e2026.LAW, e2026.CONSTITUTIONAL_LAW, e2026.AMENDMENT
 
 
 class Row(NamedTuple):
-    """One row: its number in the notes, the step it asks for, a piece of its citation, and the votes needed or missed."""
+    """One row: its number in the notes, the step, a piece of its citation, and the votes needed or missed."""
 
     no: str
     source: str
     act: str
     target: str
     cite: str
-    needs: dict[str, int] = {}
-    short: dict[str, int] = {}
+    needs: Mapping[str, int] = NONE
+    short: Mapping[str, int] = NONE
 
 
 def majorities(step: Step) -> tuple[dict[str, int], dict[str, int]]:
@@ -116,7 +122,11 @@ each_row = pytest.mark.parametrize(
     ("procedure", "row"),
     [
         pytest.param(procedure, row, id=f"{procedure.kind} row {row.no}: {row.source}/{row.act}/{row.target}")
-        for procedure, rows in ((LAW, LAW_ROWS), (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS), (AMENDMENT, AMENDMENT_ROWS))
+        for procedure, rows in (
+            (LAW, LAW_ROWS),
+            (CONSTITUTIONAL_LAW, CONSTITUTIONAL_LAW_ROWS),
+            (AMENDMENT, AMENDMENT_ROWS),
+        )
         for row in rows
     ],
 )
@@ -165,8 +175,12 @@ def test_the_kurultai_cannot_amend_the_constitution() -> None:
     assert not {"kurultai.adopt", "joint.adopt", "parliament.adopt-four-fifths"} & AMENDMENT.acts
 
 
-def test_bills_pending_in_the_mäjilis_are_handed_over() -> None:
+def test_bills_pending_in_the_majilis_are_handed_over() -> None:
     """Row 18: the Kurultai considers them, and the stage of resumption is an open question."""
     cells = {(cell.kind, cell.stage): cell for cell in INTO_2026}
-    for kind, stage in (("law", "majilis-plenary"), ("law", "senate-pending"), ("constitutional-law", "joint-first-reading")):
+    for kind, stage in (
+        ("law", "majilis-plenary"),
+        ("law", "senate-pending"),
+        ("constitutional-law", "joint-first-reading"),
+    ):
         assert (cells[kind, stage].rule, cells[kind, stage].question) == ("handed-over", "K-A17")

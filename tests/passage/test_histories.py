@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 NAMES = [f"{edition}/{kind}" for edition in ("2017", "2023") for kind in ("law", "constitutional-law", "constitutional-amendment")]
 TWO_DAYS = timedelta(days=2)
 # Late in the session, so that terms end between sessions and the rules for that are met.
-STARTS = {"2017": date(2020, 5, 25), "2023": date(2024, 5, 20)}
+STARTS = {"2017": date(2020, 5, 25), "2023": date(2024, 5, 28)}
 CLOSES = {"2017": date(2020, 6, 30), "2023": date(2024, 6, 28)}
 REOPENS = {"2017": date(2020, 9, 1), "2023": date(2024, 9, 2)}
 WORDING: tuple[dict[str, object], ...] = ({}, {"wording": True}, {"wording": False})
@@ -39,6 +39,8 @@ SAYS: Mapping[str, tuple[dict[str, object], ...]] = {
     "senate.override": ({}, {"partial": True}),
     "joint.override": ({}, {"partial": True}),
 }
+# The facts on which a step turns that other facts do not show.
+TELLING = ("commission", "objected", "objections-wording", "four-fifths", "court-opinion")
 # Counts that prove a majority missed, or two thirds reached and three quarters missed.
 COUNTS: Mapping[str, Mapping[str, dict[str, Tally]]] = {
     "2017": {"majilis.override": {"majilis": Tally(75)}, "senate.override": {"senate": Tally(35)}},
@@ -60,13 +62,15 @@ class Tour:
         self.stages: dict[str, Passage] = {}
         bill = Bill(kind, frozenset({track} - {"ordinary"}), "government")
         todo = deque([Passage.start(bill, STARTS[self.edition], answers=answers)])
-        seen = set()
+        seen: set[tuple[object, ...]] = set()
         while todo:
             passage = todo.popleft()
             self.stages.setdefault(passage.state, passage)
             for further in self._further(passage):
-                facts = frozenset(item for item in further.memory.items() if not item[0].startswith("lapse:"))
-                where = (further.state, facts, further.bill.tracks, further.memory.get("lapse:clock.president-silent") is None)
+                lapse = further.memory.get("lapse:clock.president-silent")
+                between_sessions = isinstance(lapse, date) and lapse > CLOSES[self.edition]
+                where: tuple[object, ...] = (further.state, between_sessions)
+                where += tuple(further.memory.get(fact) for fact in TELLING)
                 if where not in seen:
                     seen.add(where)
                     todo.append(further)
@@ -106,6 +110,7 @@ def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:
     procedure = timetable.procedure(name)
     yield "ordinary", {}
     yield "emergency", {}
+    yield "emergency", {"A23": "b"}
     for place in range(3):
         answers = {q.id: q.answer_ids()[place] for q in procedure.open_questions if place < len(q.answer_ids())}
         yield "ordinary", answers
@@ -119,12 +124,13 @@ def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:
 @cache
 def tours(name: str) -> tuple[Tour, ...]:
     """Walk the procedure under further answers as long as a step is missing."""
-    missing = {step.id for step in timetable.procedure(name).all_steps}
+    missing = {step.id: step for step in timetable.procedure(name).all_steps}
     found: list[Tour] = []
     for track, answers in _choices(name):
-        if missing:
+        asked = {(under.question, under.answer) for step in missing.values() for under in step.under}
+        if missing and (len(found) < 3 or asked & set(answers.items())):
             found.append(Tour(name, track, answers))
-            missing -= found[-1].steps
+            missing = {key: step for key, step in missing.items() if key not in found[-1].steps}
     return tuple(found)
 
 

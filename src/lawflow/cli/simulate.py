@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading
@@ -69,12 +70,11 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
 
 def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
     act = ACTS.get(entry.act)
-    stage = passage.procedure.stage.get(entry.target)
     return [
         when(entry),
-        act.label.text(lang) if act is not None else entry.act,
-        stage.label.text(lang) if stage is not None else entry.target,
-        "; ".join(cite.text(lang) for cite in entry.step.cites) if entry.step is not None else "",
+        act.label.text(lang) if act is not None else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
+        timetable.stage_label(entry.edition, passage.bill.kind, entry.target).text(lang),
+        "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join(_remarks(entry, lang)),
     ]
 
@@ -91,6 +91,8 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
     remarks = []
     if entry.supplied:
         remarks.append(w.SUPPLIED.text(lang))
+    elif entry.handover is not None:
+        remarks.append(f"{entry.handover.rule}: {entry.handover.reason}")
     elif entry.n is None:
         remarks.append(w.BY_CLOCK.text(lang))
     if entry.step is not None and entry.step.footing.value != "stated":
@@ -112,6 +114,9 @@ def print_questions(passage: Passage, lang: str) -> None:
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
         line(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang)}{went}")
+        if passage.fork is not None and passage.fork.question == name and not chosen:
+            for answer, text in answers.items():
+                line(f"  --answer {name}={answer}: {text}")
 
 
 def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:

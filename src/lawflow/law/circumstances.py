@@ -45,6 +45,11 @@ class Recorded(Condition):
         return _MET if (self._value(facts) == self.value) is self.holds else _UNMET
 
     @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left."""
+        return self.name if self.where == "memory" and self.holds else None
+
+    @property
     def id(self) -> str:
         """Return for example ``act:wording=False`` or ``track:emergency!=True``."""
         return f"{self.where}:{self.name}{'=' if self.holds else '!='}{self.value}"
@@ -163,6 +168,11 @@ class Given(Condition):
         return _MET if value else _UNMET
 
     @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left."""
+        return self.fact
+
+    @property
     def id(self) -> str:
         """Return for example ``given:committees-conclusion``."""
         return f"given:{self.fact}"
@@ -195,6 +205,11 @@ class MoneyOpinion(Condition):
         if opinion is None:
             return _UNKNOWN if facts.bill.initiator is None else _UNMET
         return _MET if opinion else _UNMET
+
+    @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left."""
+        return "government-opinion"
 
     @property
     def id(self) -> str:
@@ -262,6 +277,11 @@ class CodeRead(Condition):
     def verdict(self, facts: Facts) -> Verdict:
         """Unmet only for a bill whose record says that it is a code."""
         return _MET if facts.bill.subject != "code" or facts.memory.get("first-reading") else _UNMET
+
+    @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left."""
+        return "first-reading"
 
     @property
     def id(self) -> str:

@@ -55,6 +55,11 @@ class Condition:
         del facts
         return self.label.en
 
+    @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left, if that is what the condition asks for."""
+        return None
+
     def excludes(self, other: Condition) -> bool:
         """Say whether this condition and ``other`` can never hold of the same act."""
         del other

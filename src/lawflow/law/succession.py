@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from lawflow.law.edition import Handover
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.sources import Citation
+
 RULES: Final = ("continues", "restarts", "handed-over", "lapses", "silent")
 LAPSED: Final = "lapsed"  # in the place of a stage: by that answer the bill lapses
 
 
-def handovers(
+def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by name
     kinds: Iterable[str],
     stages: Iterable[str],
     rule: str,
     into: str | None = "=",
+    *,
+    cites: tuple[Citation, ...],
+    reason: str,
+    question: str | None = None,
     answers: Iterable[tuple[str, str]] = (),
-    **rest: Any,
+    terms: str = "continue",
 ) -> tuple[Handover, ...]:
     """Return the same cell for each stage of each kind; ``"="`` as a target means the stage of the same id."""
     every, rivals = tuple(stages), tuple(answers)
@@ -29,8 +35,11 @@ def handovers(
             stage,
             rule,
             stage if into == "=" else into,
-            answers=tuple((answer, stage if target == "=" else target) for answer, target in rivals),
-            **rest,
+            cites,
+            reason,
+            question,
+            tuple((answer, stage if target == "=" else target) for answer, target in rivals),
+            terms,
         )
         for kind in kinds
         for stage in every

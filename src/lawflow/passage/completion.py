@@ -149,7 +149,7 @@ def _paths(search: _Search, detours: int) -> list[Path]:
 def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
     """Say whether the act sought can be taken here, with every term that presses ended on the way."""
     for term in search.pressing:
-        if not any(matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path):
+        if search.act != term.on_lapse and not any(matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path):
             return False
     if search.act == ADOPTION:
         return any(step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS for step in _open(search, stage, memory))

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.conditions import Condition
+    from lawflow.law.edition import Handover
     from lawflow.law.procedure import Step
+    from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
 
 Interval = tuple["date", "date | None"]
@@ -37,7 +39,8 @@ class Entry(NamedTuple):
     """One line of the journal: an act taken, from stage to stage; never changed afterwards.
 
     ``n`` is the number of the act in the dossier from 1 (``None``: supplied, or the clock's own).
-    ``presumed`` are conditions that the record neither shows nor disproves.
+    ``presumed`` are conditions that the record neither shows nor disproves. ``handover`` is the cell
+    of the succession where the line tells of a change of edition.
     """
 
     n: int | None
@@ -52,8 +55,16 @@ class Entry(NamedTuple):
     ended: tuple[TermEnd, ...] = ()
     supplied: bool = False
     question: str | None = None
+    handover: Handover | None = None
 
     @property
     def day(self) -> date | None:
         """Return the day of the act if it is known."""
         return self.first if self.first == self.last else None
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """Return the articles on which the line rests."""
+        if self.step is not None:
+            return self.step.cites
+        return self.handover.cites if self.handover is not None else ()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.circumstances import Recorded
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
+ABSENT_WITHOUT = {"majilis": "majilis", "joint": "majilis", "commission": "majilis"}
+"""The chamber without which an organ cannot act."""
 
 
 def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
@@ -31,6 +35,8 @@ def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterat
         yield open_question(passage)
         return
     yield from waits(passage, act, high)
+    yield from absences(act, low, high)
+    yield from too_early_for_the_clock(passage, act, high)
     steps = passage.procedure.steps_by.get((passage.state, act.act), ())
     if not steps:
         yield no_step(passage, act.act)
@@ -44,6 +50,34 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
         barred = running.earliest
         if running.is_wait and act.act in running.term.ends_on and high is not None and barred is not None and high <= barred:
             yield _too_early(running, act, barred)
+
+
+def absences(act: Act, low: date, high: date | None) -> Iterator[Blocker]:
+    """Yield the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
+    chamber = ABSENT_WITHOUT.get(act.act.partition(".")[0])
+    if chamber is not None and high is not None and _away(chamber, low) and _away(chamber, high):
+        yield Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
+
+
+@lru_cache(maxsize=4096)
+def _away(chamber: str, day: date) -> bool:
+    return CALENDAR.absent(chamber, day) is True
+
+
+def too_early_for_the_clock(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
+    """Yield what stands against a lapse: its term is not over, or has not begun."""
+    terms = [term for term in passage.procedure.terms if term.on_lapse == act.act and not term.gives_way]
+    if not terms:
+        return
+    live = [running for running in passage.running if running.term.on_lapse == act.act]
+    if not live:
+        yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, "no such term runs", terms[0].label.en, terms[0].cites)
+    for running in live:
+        last_day = running.earliest
+        if running.paused or (act.when.exact and high is not None and last_day is not None and high < last_day):
+            day = last_day + _DAY if last_day is not None and not running.paused else None
+            needed = f"{day}, the day after the last day" if day else "the end of the review"
+            yield Blocker(f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=day)
 
 
 def _too_early(running: Running, act: Act, barred: date) -> Blocker:
@@ -71,7 +105,7 @@ def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[
 
 def _cure(passage: Passage, need: Condition) -> tuple[str, ...]:
     """Return the acts that leave behind the fact that a condition asks for."""
-    fact = getattr(need, "fact", None) or getattr(need, "name", None)
+    fact = need.asks_for
     return tuple(dict.fromkeys(step.act for step in passage.procedure.steps if any(name == fact for name, _ in step.sets)))
 
 

@@ -11,6 +11,7 @@ from lawflow.law.conditions import Carried
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED
 from lawflow.passage.dossier import Act, When
+from lawflow.passage.explain import open_question
 from lawflow.passage.moves import events_ahead
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def outlook(passage: Passage, on: date) -> Outlook:
 
     Acts of the clock and short votes are results, not choices, so they are left out.
     """
+    if passage.state == UNDETERMINED:
+        return _at_a_question(passage)
     may, not_yet = [], []
     ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
     chosen = [act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES]
@@ -94,6 +97,16 @@ def outlook(passage: Passage, on: date) -> Outlook:
     can = {option.act for option in may}
     must = tuple(duty for running in passage.running if (duty := _duty(running, can)) is not None)
     return Outlook(must, tuple(may), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
+
+
+def _at_a_question(passage: Passage) -> Outlook:
+    """Return the outlook of a bill that stands at an open question: what some answer would allow waits for it."""
+    open_later: dict[str, None] = {}
+    for way in passage.fork.ways() if passage.fork is not None else ():
+        open_later |= dict.fromkeys(step.act for step in way.procedure.steps_from[way.state])
+    blocker = open_question(passage)
+    acts = (act for act in open_later if act not in CLOCK_ACTS and act not in SHORT_VOTES)
+    return Outlook((), (), tuple(Closed(act, (blocker,)) for act in acts), ())
 
 
 def _in_order(passage: Passage) -> list[str]:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)
+SUCCESSION = "clock.succession"
+"""What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
 _CALENDAR_ACTS = frozenset({"clock.session-closes", "president.return"})
 
 
@@ -224,7 +226,9 @@ class Passage:
             rule = cell.terms if cell is not None else "continue"
             self._drop_moot(tuple(self._carried(running, rule, boundary) for running in self.running))
         if source != self.state:
-            entry = Entry(None, "clock.succession", boundary, boundary, source, self.state, new.id, None, question=question)
+            entry = Entry(
+                None, SUCCESSION, boundary, boundary, source, self.state, new.id, None, question=question, handover=cell
+            )
             self.journal += (entry,)
 
     def _carried(self, running: Running, rule: str, boundary: date) -> Running:
@@ -277,9 +281,15 @@ class Passage:
             return self._answered_by(act, low, high, n)
         if act.act == "initiator.change-kind":
             return self._change_kind(act, low, high, n)
+        against = list(explain.absences(act, low, high))
         for running in self.running:
-            if running.is_wait and (waits := list(explain.waits(self, act, high))):
-                raise self.refused(act, waits)
+            if running.is_wait:
+                against += explain.waits(self, act, high)
+                break
+        if clock:
+            against += explain.too_early_for_the_clock(self, act, high)
+        if against:
+            raise self.refused(act, against)
         if clock:
             low, high = self._clock_day(act, low, high)
         entry = self.fire(act, low, high, n)
@@ -303,20 +313,16 @@ class Passage:
         return None
 
     def _clock_day(self, act: Act, low: date, high: date | None) -> tuple[date, date | None]:
-        """Return the day that an act of the clock bears, or refuse a recorded day that disagrees."""
+        """Return the day that an act of the clock bears: the day after the last day of its term.
+
+        An undated lapse takes the computed day, and a record that bears the last day itself is read as that lapse.
+        """
         for running in self.running:
             earliest, latest = running.earliest, running.latest
-            if running.term.on_lapse != act.act or running.term.gives_way or running.paused or earliest is None:
-                continue
-            if act.when.exact and high is not None and high < earliest:
-                needed = f"{earliest + _DAY}, the day after the last day"
-                blocker = Blocker(
-                    f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=earliest + _DAY
-                )
-                raise self.refused(act, [blocker])
-            if not act.when.exact or high == earliest:
-                low = max(low, earliest + _DAY)
-                high = latest + _DAY if latest is not None else high
+            if running.term.on_lapse == act.act and not running.term.gives_way and earliest is not None:
+                if not act.when.exact or high == earliest:
+                    low = max(low, earliest + _DAY)
+                    high = latest + _DAY if latest is not None else high
         return low, high
 
     def _change_kind(self, act: Act, low: date, high: date | None, n: int | None) -> Entry:
@@ -406,6 +412,7 @@ class Passage:
                 ended.append(TermEnd(term, live.start, live.entry, live.day, live.kept_by(low, high)))
             elif term.id in move.ahead or term.id not in move.known:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
+        running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
         names = {live.term.id for live in running}
         place = len(self.journal)
         running.extend(

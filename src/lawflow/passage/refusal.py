@@ -22,6 +22,8 @@ TOO_EARLY = Label("мерзім әлі өткен жоқ", "срок ещё не
 TOO_LATE = Label("мерзім өтіп кетті", "срок истёк", "the term has run out")
 OUT_OF_ORDER = Label("алдыңғы әрекеттен ерте", "раньше предыдущего акта", "dated before the act that precedes it")
 AMBIGUOUS = Label("заң бойынша бірнеше жол ашық", "по закону возможно несколько путей", "the law leaves several ways open")
+ABSENT = Label("Палата таратылған, отырыс өткізбейді", "палата распущена и не заседает", "the chamber is dissolved and does not sit")
+NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
 OPEN_QUESTION = Label("заң үндемейді: ашық мәселе", "закон молчит: открытый вопрос", "the law is silent: an open question")
 
 

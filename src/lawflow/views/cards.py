@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from lawflow.views.graph import Edge, Graph, Node
     from lawflow.views.metrics import Line
 
-NAME: Final = Style(11.5, bold=True)
-LETTERS: Final = Style(9.0, bold=True, role="note")
-ACT: Final = Style(10.5)
-NUMBER: Final = Style(9.8, bold=True)
-SMALL: Final = Style(9.8)
-ASIDE: Final = Style(9.8, italic=True)
-ARTICLE: Final = Style(9.8, role="article")
-DATE: Final = Style(10.5, bold=True, role="mark")
+NAME: Final = Style(12, bold=True)
+LETTERS: Final = Style(12, bold=True, role="note")
+ACT: Final = Style(10)
+NUMBER: Final = Style(10, bold=True)
+SMALL: Final = Style(10)
+ASIDE: Final = Style(10, italic=True)
+ARTICLE: Final = Style(10, role="article")
+DATE: Final = Style(10, bold=True, role="mark")
 SIGN: Final = 15.0  # room left of a paragraph for its sign
-END: Final = {kind: Style(10.5, bold=True, role=kind) for kind in ("law", "no-law", "open")}
+END: Final = {kind: Style(10, bold=True, role=kind) for kind in ("law", "no-law", "open")}
 GAP: Final = 2.5  # above and below the paragraph of a row
 
 

@@ -49,7 +49,9 @@ class _Writer:
         )
         out.attr("node", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], shape="box", fixedsize="true", margin="0")
         out.attr("edge", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], arrowsize="0.7")
-        shown = set()
+        for n, corner in enumerate(((0.0, 0.0), (picture.width, picture.height))):
+            out.node(f"_corner{n}", label="", shape="none", style="invis", pos=self._at(*corner), width="0.01", height="0.01")
+        shown: set[str] = set()
         for n, strip in enumerate(picture.strips):
             shown |= self._strip(n, strip, shown)
         for card in picture.cards:
@@ -75,7 +77,7 @@ class _Writer:
         again = any(strip.lane == other.lane for other in self.picture.strips[:n])
         with self.out.subgraph(name=f"cluster_{strip.lane.id}" + (f"_{n}" if again else "")) as lane:
             name = "".join(run.text for run in strip.name[0])
-            x, y = box.x + 8 + sum(run.width for run in strip.name[0]) / 2, box.y + 9
+            x, y = strip.at + sum(run.width for run in strip.name[0]) / 2, box.y + 9
             lane.attr(
                 "graph",
                 bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
@@ -151,9 +153,11 @@ class _Writer:
         words = escape(words, {"\N{NO-BREAK SPACE}": "&#160;"})
         if style.bold:
             words = f"<B>{words}</B>"
-        if style.italic:
+        elif style.italic:
             words = f"<I>{words}</I>"
-        return f'<FONT POINT-SIZE="{_n(style.size)}" COLOR="{self.colours.ink[style.role]}">{words}</FONT>'
+        else:
+            words += "<I> </I>"  # a lone plain run sits lower than a bold or slanted one
+        return f'<FONT POINT-SIZE="{style.size:.0f}" COLOR="{self.colours.ink[style.role]}">{words}</FONT>'
 
     def _edge(self, row: Row, edge: Edge, route: Route | None, *, labelled: bool) -> None:
         colours = self.colours

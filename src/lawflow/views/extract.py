@@ -163,6 +163,7 @@ def _edge(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Edge
         lapse=any(_is_lapse(step) for step in steps),
         questions=tuple(sorted(questions, key=_by_number)),
         actors=words.join((ORGANS[ACTS[act].organ].label for act in acts), ", "),
+        side=first.act in SIDE_ACTS,
         rules=tuple(_rule(step) for step in steps),
     )
 

@@ -91,6 +91,7 @@ class Edge:
     lapse: bool = False
     questions: tuple[str, ...] = ()
     actors: Label = EMPTY
+    side: bool = False
     rules: tuple[Rule, ...] = ()
 
 

@@ -13,20 +13,17 @@ from lawflow.views.metrics import Line, Run, Style, height, wrap
 from lawflow.views.picture import Box, Paragraph, Sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lawflow.views.graph import Graph, Lane
-    from lawflow.views.layout import Grid, Layout
-    from lawflow.views.picture import Card
+    from lawflow.views.layout import Layout
 
-TITLE: Final = Style(19.0, bold=True)
-DATES: Final = Style(14.0)
-HEAD: Final = Style(11.0, bold=True, role="lane")
-PLAIN: Final = Style(10.0)
-LETTER: Final = Style(10.0, bold=True, role="note")
-ARTICLE: Final = Style(10.0, role="article")
-NUMBER: Final = Style(10.0, bold=True, role="open")
-LANE: Final = Style(11.5, bold=True, role="lane")
+TITLE: Final = Style(20, bold=True)
+DATES: Final = Style(14)
+HEAD: Final = Style(11, bold=True, role="lane")
+PLAIN: Final = Style(10)
+LETTER: Final = Style(10, bold=True, role="note")
+ARTICLE: Final = Style(10, role="article")
+NUMBER: Final = Style(10, bold=True, role="open")
+LANE: Final = Style(12, bold=True, role="lane")
 _GAP: Final = 22.0
 
 
@@ -73,19 +70,19 @@ def _legend(graph: Graph, lang: str) -> Block:
     items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
     if any(edge.lapse for edge in graph.edges):
         items.append(Item("legend-clock", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
-    items.append(Item("legend-majority", (Run("≥ 66" + words.NBSP, Style(10.0, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN))))
+    items.append(Item("legend-majority", (Run("≥ 66" + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN))))
     if any(edge.footing == "inferred" for edge in graph.edges):
-        items.append(Item("legend-inferred", (Run("~", Style(10.0, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN))))
+        items.append(Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN))))
     if graph.notes:
         items.append(Item("legend-letters", (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN))))
     if any(act.endswith(".refer") for edge in graph.edges for act in edge.acts):
-        items.append(Item("legend-referral", (Run(text(words.REFERRAL, lang) + ":", Style(10.0, bold=True)), Run(text(words.REFERRAL_KEY, lang), PLAIN))))
+        items.append(Item("legend-referral", (Run(text(words.REFERRAL, lang) + ":", Style(10, bold=True)), Run(text(words.REFERRAL_KEY, lang), PLAIN))))
     return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
 
 
 def _ends(graph: Graph, lang: str) -> Block:
     items = [
-        Item(node.id, (Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10.0, bold=True, role=node.ending)), Run(text(node.label, lang), PLAIN)), node.ending)
+        Item(node.id, (Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10, bold=True, role=node.ending)), Run(text(node.label, lang), PLAIN)), node.ending)
         for kind in ("law", "no-law", "open")
         for node in graph.nodes
         if node.ending == kind
@@ -113,48 +110,24 @@ def _questions(graph: Graph, lang: str) -> Block:
 # -- places -------------------------------------------------------------------------------------
 
 
-def first_column(grid: Grid, rows: list[int]) -> int:
-    """Return the column in which the strip of a lane begins: the first, unless the panels stand there."""
-    corner = _corner(grid)
-    return corner[1] if corner is not None and rows[0] >= corner[0] else 0
+_TOP: Final = ("legend", "ends")
 
 
-def _corner(grid: Grid) -> tuple[int, int] | None:
-    """Return the largest empty corner at the lower left as (first row, first column with cards), or ``None``."""
-    best = None
-    for row in range(1, len(grid.lanes)):
-        columns = min(place.column for place in grid.cells.values() if place.row >= row)
-        crossed = any(min(wire.first, wire.last) < columns for wire in grid.wires if wire.across is not None and wire.across > row)
-        if columns > 1 and not crossed and grid.lanes[row] != grid.lanes[row - 1]:
-            best = max(best or (0, 0, 0), (columns * (len(grid.lanes) - row), row, columns))
-    return best[1:] if best is not None else None
+def strip_height(layout: Layout) -> float:
+    """Return the height that legend and ends take beside the first card, in points."""
+    return _columns(_top(layout), _strip(layout), 5, [], []) - layout.roof[0]
 
 
-@attrs.frozen
-class Free:
-    """The free areas of a picture: beside the first card, and at the lower left."""
-
-    areas: tuple[Box, ...]
-
-    @classmethod
-    def find(cls, layout: Layout, cards: Iterable[Card]) -> Free:
-        """Return the areas that hold neither cards nor lines."""
-        grid = layout.grid
-        areas = []
-        first = [place.column for place in grid.cells.values() if place.row == 0]
-        if first == [0] and len(grid.lanes) > 1 and grid.lanes[1] != grid.lanes[0]:
-            x = layout.left[1] + 4
-            areas.append(Box(x, layout.channel[0] - 13, layout.width - x - 20, layout.channel[1] - layout.channel[0] - 8))
-        corner = _corner(grid)
-        if corner is not None:
-            row, column = corner
-            y = layout.top[row]
-            areas.append(Box(layout.left[0], y, layout.gap_at[column][0] - layout.left[0] - 10, layout.bottom - y))
-        del cards
-        return cls(tuple(areas))
+def _top(layout: Layout) -> list[Block]:
+    return [block for block in layout.blocks if block.id in _TOP]
 
 
-def place(made: tuple[Block, ...], free: Free, width: float, bottom: float) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
+def _strip(layout: Layout) -> Box:
+    x = layout.left[1] + 4
+    return Box(x, layout.roof[0] + 4, layout.width - x - 20, 0.0)
+
+
+def place(layout: Layout) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
     """Return the signs and paragraphs of the blocks, and where the picture ends.
 
     The legend and the ends stand beside the first card if there is room, the rest at the lower left,
@@ -162,17 +135,19 @@ def place(made: tuple[Block, ...], free: Free, width: float, bottom: float) -> t
     """
     signs: list[Sign] = []
     texts: list[Paragraph] = []
-    areas = list(free.areas)
-    rest = list(made)
-    if len(areas) > 1 or (areas and areas[0].y < bottom / 3):
-        strip = areas.pop(0)
-        top = [block for block in rest if block.id in ("legend", "ends")]
-        rest = [block for block in rest if block not in top]
-        low = _columns(top, strip, 5, signs, texts)
-        del low
-    area = areas.pop(0) if areas else Box(14.0, bottom + 8, width, 0.0)
-    low = _columns(rest, area, 2 if area.height else 4, signs, texts)
-    return tuple(signs), tuple(texts), max(bottom, low)
+    rest = list(layout.blocks)
+    if layout.grid.beside_first:
+        rest = [block for block in rest if block.id not in _TOP]
+        _columns(_top(layout), _strip(layout), 5, signs, texts)
+    corner = layout.grid.corner()
+    if corner is None:
+        area, columns = Box(layout.left[0], layout.bottom + 8, layout.width - 2 * layout.left[0], 0.0), 4
+    else:
+        row, column = corner
+        y, x = layout.top[row], layout.left[0]
+        area, columns = Box(x, y, layout.gap_at[column][0] - x - 10, layout.bottom - y), min(column, 2)
+    low = _columns(rest, area, columns, signs, texts) if rest else 0.0
+    return tuple(signs), tuple(texts), max(layout.bottom, low)
 
 
 def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], texts: list[Paragraph]) -> float:
@@ -193,7 +168,7 @@ def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], text
             inset = 28.0 if item.sign in ("line", "dashed") else SIGN if item.sign else 0.0
             if item.sign:
                 signs.append(Sign(item.sign, x + (12.0 if inset > SIGN else 6.0), y + 6.5))
-            texts.append(Paragraph(item.id, lines, Box(x + inset, y, wide - inset, height(lines))))
+            texts.append(Paragraph(item.id, lines, Box(x + inset, y, wide - inset + 12, height(lines))))
             y += height(lines) + 3
         low = max(low, y)
     return low

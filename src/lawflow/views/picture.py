@@ -80,11 +80,12 @@ class Route:
 
 @attrs.frozen
 class Strip:
-    """The lane of an organ."""
+    """The lane of an organ; its name begins at ``at``."""
 
     lane: Lane
     box: Box
     name: tuple[Line, ...]
+    at: float
 
 
 @attrs.frozen

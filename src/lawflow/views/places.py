@@ -16,7 +16,7 @@ PLACES: Final = {
     "majilis-on-rejection": (1, 0),
     "senate-second-vote": (2, 0),
     "majilis-on-senate-text": (2, 0),
-    "conciliation": (2, 0),
+    "conciliation": (3, 0),
     "majilis-on-commission-text": (2, 1),
     "senate-on-commission-text": (2, 1),
     "majilis-revote": (3, 1),
@@ -51,7 +51,7 @@ PLACES: Final = {
 }
 """Column, counted from the left, and row within the lane, counted from the top."""
 
-WIDE: Final = {"returned": 2, "senate-on-objections": 2, "joint-on-objections": 2, "kurultai-on-objections": 2}
+WIDE: Final = {"joint-vote": 2, "returned": 2, "senate-on-objections": 2, "joint-on-objections": 2, "kurultai-on-objections": 2}
 """Stages whose card is as wide as two columns."""
 
 BESIDE: Final = {"commission": "joint"}

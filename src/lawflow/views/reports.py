@@ -66,7 +66,8 @@ def entry_data(entry: Entry) -> Json:
         "footing": entry.step.footing.value if entry.step is not None else None,
         "presumed": [need.id for need in entry.presumed],
         "question": entry.question,
-        "cites": cites(entry.step.cites) if entry.step is not None else [],
+        "succession": {"rule": entry.handover.rule, "reason": entry.handover.reason} if entry.handover is not None else None,
+        "cites": cites(entry.cites),
     }
 
 

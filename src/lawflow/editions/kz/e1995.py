@@ -214,7 +214,7 @@ LAW = Procedure(
         # Conciliation: the Mäjilis may take the commission's text or its own earlier one, each by a majority.
         Step("conciliation", "commission.form", "conciliation", cites=(R96.at("76"),), sets=(("commission", True),)),
         Step("conciliation", "commission.report", "majilis-on-commission-text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,)),
-        *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "c": "="}, "pt 76 says nothing of a commission that lays no text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
+        *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "b": "majilis-on-commission-text", "c": "="}, "pt 76 says nothing of a commission that lays no text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
         *steps(("majilis-on-commission-text",), ("majilis.adopt-commission-text", "majilis.confirm-own-text"), "senate-on-commission-text", cites=(R96.at("76"),), needs=(Carried("majilis"),)),
         Step("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-on-commission-text", cites=(R96.at("76"),), needs=(Missed(("majilis",)),), footing=INFERRED, reason="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal"),
         Step("majilis-on-commission-text", "majilis.fail-own-text", "not-adopted", cites=(R96.at("76"), C98.at("62(5)")), needs=(Missed(("majilis",)),), footing=INFERRED, reason="neither text has the majority of all deputies, without which there is no act"),

@@ -191,7 +191,7 @@ INTRODUCTION = (
 CONCILIATION = (
     Step("conciliation", "commission.form", "conciliation", cites=(R96.at("76"),), sets=(("commission", True),)),
     Step("conciliation", "commission.report", "majilis-on-commission-text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,)),
-    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "c": "="}, "pt 76 says nothing of a commission that lays no text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
+    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "b": "majilis-on-commission-text", "c": "="}, "pt 76 says nothing of a commission that lays no text", cites=(R96.at("76"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 
 LAW = Procedure(

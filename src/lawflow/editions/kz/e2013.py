@@ -43,7 +43,7 @@ SENATE_OFFICE_CONSTITUTIONAL = (
 COMMISSION = (
     Step("conciliation", "commission.form", "conciliation", cites=(R12.at("76-2"),), sets=(("commission", True),)),
     Step("conciliation", "commission.report", "majilis-on-commission-text", cites=(R12.at("76-2"),), needs=(w.COMMISSION_FORMED,)),
-    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "c": "="}, "76-5 provides for disagreement of a chamber, not for a commission without a text", cites=(R12.at("76-5"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
+    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "b": "majilis-on-commission-text", "c": "="}, "76-5 provides for disagreement of a chamber, not for a commission without a text", cites=(R12.at("76-5"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 URGENT = steps(IN_PARLIAMENT, ("president.declare-urgent",), "=", cites=(C07.at("61(2)"), LP07.at("17(2)"), R12.at("8")), track="urgent", asks=("A18",))
 URGENT_AFTER_REJECTION = steps(AFTER_REJECTION, ("president.declare-urgent",), "=", cites=(C07.at("61(2)"), LP07.at("17(2)"), R12.at("8")), track="urgent", asks=("A18",))

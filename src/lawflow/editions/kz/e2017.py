@@ -46,7 +46,8 @@ OBJECTION_FACTS = (("objected", True), ("objections-wording", FromRecord("wordin
 # From adoption to signature, publication and effect: the same for every kind.
 SIGNATURE = (
     *steps(("adopted", "presented", "overridden", "presidents-wording"), ("officials.countersign",), "=", cites=(C17.at("45(3)"), LP20.at("19(2)")), sets=(("countersigned", True),), asks=("A40",)),
-    Step("adopted", "parliament.present", "presented", cites=(C17.at("44(2)"), C17.at("61(4)"), LP20.at("19(2)"))),
+    Step("adopted", "parliament.present", "presented", cites=(C17.at("44(2)"), C17.at("61(4)"), LP20.at("19(2)")), sets=(("presented", True),)),
+    Step("presented", "parliament.present", "presented", cites=(C17.at("44(2)"), LP20.at("19(2)")), needs=(w.NOT_YET_PRESENTED,), footing=INFERRED, reason="a law referred before it was presented is presented after the review", sets=(("presented", True),)),
     Step("presented", "president.sign", "signed", cites=(C17.at("44(2)"), C17.at("62(2)"))),
     Step("presented", "clock.president-silent", "counts-as-signed", cites=(LP20.at("19(3)"),), under=(Under("A28", "a"),)),
     Step("presented", "clock.president-silent", "presented", cites=(C17.at("62(2)"),), footing=INFERRED, reason="the Constitution requires a signature", under=(Under("A28", "b"),)),
@@ -130,7 +131,7 @@ SIDE_ROUTES_AFTER_REJECTION = (
 MAJILIS_TO_SENATE = Term("majilis-to-senate-10", 10, Count.DAYS, w.TERM_MAJILIS_TO_SENATE_10, ("majilis.adopt",), ("senate.register",), (R12.at("74"),), indirect=True)
 SENATE_60 = Term("senate-60", 60, Count.DAYS, w.TERM_SENATE_60, ("senate.register@senate-pending",), ("senate.approve", "senate.reject", "senate.return-changes"), (C17.at("61(4)"), R12.at("74"), LP20.at("18(1)")), recess=Recess.NOT_COUNTED, on_lapse="clock.senate-silent", under=(Under("A10", "a"),))
 SENATE_60_RUNNING = Term("senate-60", 60, Count.DAYS, w.TERM_SENATE_60, ("senate.register@senate-pending",), ("senate.approve", "senate.reject", "senate.return-changes"), (C17.at("61(4)"), LP20.at("18(1)")), on_lapse="clock.senate-silent", under=(Under("A10", "b"),), footing=INFERRED, reason="answer b: a Reglament cannot lengthen a term of the Constitution")
-PRESENTATION = Term("presentation-10", 10, Count.DAYS, w.TERM_PRESENTATION_10, ("@adopted",), ("parliament.present",), (C17.at("61(4)"), LP20.at("19(2)")))
+PRESENTATION = Term("presentation-10", 10, Count.DAYS, w.TERM_PRESENTATION_10, ("@adopted",), ("parliament.present@presented",), (C17.at("61(4)"), LP20.at("19(2)")), paused_in=("under-review",))
 PRESIDENT_MONTH_OR_REFERENDUM = Term("president-month", 1, Count.MONTHS, w.TERM_PRESIDENT_MONTH, ("parliament.present@presented",), ("president.sign", "president.return", "president.call-referendum"), (C17.at("44(2)"), LP20.at("19(2)"), LP20.at("19(3)")), paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=("court.uphold@presented", "court.strike-part@presented"))
 PRESIDENT_MONTH = Term("president-month", 1, Count.MONTHS, w.TERM_PRESIDENT_MONTH, ("parliament.present@presented",), ("president.sign", "president.return"), (C17.at("44(2)"), LP20.at("19(2)"), LP20.at("19(3)")), paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=("court.uphold@presented", "court.strike-part@presented"))
 COUNCIL_MONTH = Term("council-month", 1, Count.MONTHS, w.TERM_COUNCIL_MONTH, REFERRALS, ("court.uphold", "court.strike", "court.strike-part"), (C17.at("73(3)"), CL13.at("24")), indirect=True)
@@ -170,7 +171,7 @@ INTRODUCTION = (
 CONCILIATION = (
     Step("conciliation", "commission.form", "conciliation", cites=(R12.at("76-2"),), sets=(("commission", True),)),
     Step("conciliation", "commission.report", "majilis-on-commission-text", cites=(R12.at("76-3"),), needs=(w.COMMISSION_FORMED,)),
-    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "c": "="}, "76-5 provides for disagreement of a chamber, not for a commission without a text", cites=(R12.at("76-5"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
+    *fork(("conciliation",), ("commission.fail",), "A7", {"a": "=", "b": "=", "c": "="}, "76-5 provides for disagreement of a chamber, not for a commission without a text", cites=(R12.at("76-5"),), needs=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 
 LAW = Procedure(

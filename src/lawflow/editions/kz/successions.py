@@ -8,7 +8,23 @@ An answer that leads to ``lapsed`` ends the bill; one that leads to ``undetermin
 the new procedure no longer knows.
 """
 
-from lawflow.editions.kz.instruments import C07, C17, C23, C26, CL13, CTL, KL26, LLA16, LP07, LP13, LP23, NPA98, R12, R23, TRANSITION
+from lawflow.editions.kz.instruments import (
+    C07,
+    C17,
+    C23,
+    C26,
+    CL13,
+    CTL,
+    KL26,
+    LLA16,
+    LP07,
+    LP13,
+    LP23,
+    NPA98,
+    R12,
+    R23,
+    TRANSITION,
+)
 from lawflow.law.succession import handovers
 
 LAW, CONSTITUTIONAL_LAW, AMENDMENT = ("law",), ("constitutional-law",), ("constitutional-amendment",)

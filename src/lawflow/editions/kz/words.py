@@ -40,6 +40,8 @@ PRIOR_OPINION_COUNCIL = Given("court-opinion", Label("Конституциялы
 PRIOR_OPINION_COURT = Given("court-opinion", Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"))
 SESSION_CLOSES = SessionCloses(Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"))
 REOPENING_DAY = ReopeningDay(Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"))
+NOT_YET_PRESENTED = forgets("presented", True, Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
+TEXT_REGISTERED = remembers("text-registered", True, Label("комиссия мәтіні Сенатта тіркелген", "текст комиссии зарегистрирован в Сенате", "the commission's text is registered in the Senate"))
 
 # Labels of terms.
 TERM_MAJILIS_TO_SENATE_10 = Label("Мәжілістен Сенатқа беру: 10 күн", "передача из Мажилиса в Сенат: 10 дней", "transfer from the Mäjilis to the Senate: 10 days")

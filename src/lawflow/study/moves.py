@@ -1,0 +1,162 @@
+"""What can be done next: the acts open to a passage on a day, and the chain of acts that led somewhere.
+
+Votes are unknown and presumed. Where the record of an act decides between steps (a wording offered,
+some articles only), each way is tried. `initiator.change-kind` is left out: it makes another bill.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.errors import NoEditionError
+from lawflow.law.acts import CLOCK_ACTS, REFERRALS
+from lawflow.law.circumstances import Recorded, RememberedAs
+from lawflow.law.procedure import FromRecord
+from lawflow.passage.dossier import Act, When
+from lawflow.passage.refusal import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+    from lawflow.law.conditions import Condition
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation
+    from lawflow.law.terms import Term
+    from lawflow.passage.passage import Entry, Passage
+
+Says = tuple[tuple[str, object], ...]
+
+DETOURS: Final = REFERRALS | {
+    "president.return", "president.object-to-court", "initiator.withdraw", "government.raise-confidence", "clock.dissolution",
+}  # fmt: skip
+"""Acts that leave the direct route: review, objections, withdrawal, confidence, dissolution."""
+
+
+@attrs.frozen
+class Link:
+    """One act of a chain: its day, and the term that fixed the day (``None``: nothing but the act before it)."""
+
+    act: str
+    day: date
+    source: str
+    target: str
+    term: str | None
+    cites: tuple[Citation, ...]
+
+
+def links(passage: Passage, since: int, fixed: Mapping[int, Term]) -> tuple[Link, ...]:
+    """Return the journal from entry ``since`` on as a chain; ``fixed`` gives terms by the place of the entry they fixed."""
+    return tuple(_link(passage, place, fixed.get(place)) for place in range(since, len(passage.journal)))
+
+
+def _link(passage: Passage, place: int, term: Term | None) -> Link:
+    entry = passage.journal[place]
+    name = term.id if term is not None else lapsed_term(entry)
+    if term is None and name is not None:
+        term = passage.procedure.term.get(name)
+    cites = (*(entry.step.cites if entry.step is not None else ()), *(term.cites if term is not None else ()))
+    return Link(entry.act, entry.first, entry.source, entry.target, name, tuple(dict.fromkeys(cites)))
+
+
+def lapsed_term(entry: Entry) -> str | None:
+    """Return the term whose lapse the entry is, if the clock took it by itself."""
+    if entry.act not in CLOCK_ACTS or entry.n is not None:
+        return None
+    return next((end.id for end in entry.ended if end.kept is False), None)
+
+
+def detours_in(passage: Passage, since: int) -> int:
+    """Return how many acts since entry ``since`` left the direct route."""
+    return sum(entry.act in DETOURS for entry in passage.journal[since:])
+
+
+@lru_cache(maxsize=2048)
+def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
+    """Return the acts to try at a stage; lapses come with the days, by themselves.
+
+    A review is tried from the presentation only, which can be on the same day: of a law referred before it
+    the record would have to tell later when the term of the President began.
+    """
+    left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | {"clock.session-closes"}
+    acts = dict.fromkeys(step.act for step in procedure.steps_from[stage])
+    if "parliament.present" in acts and any(step.target != stage for step in procedure.steps_by[stage, "parliament.present"]):
+        left_out |= REFERRALS
+    return tuple(act for act in acts if act not in left_out)
+
+
+def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:
+    """Yield a copy of the passage for each way in which the act can be taken on the day."""
+    for says in _records(passage.procedure, passage.state, act):
+        record = Act(act, When.day(day), says=dict(says))
+        yield from _tried(passage, lambda trial, record=record: trial.apply(record))
+
+
+def moved(passage: Passage, to: date) -> Iterator[Passage]:
+    """Yield a copy moved to the start of a day: one, or one for each value of a fact that the record leaves open."""
+    yield from _tried(passage, lambda trial: trial.advance(to))
+
+
+def _tried(passage: Passage, move: Callable[[Passage], object]) -> Iterator[Passage]:
+    trial = passage.copy()
+    try:
+        move(trial)
+    except NoEditionError:
+        return
+    except RefusedError as refused:
+        if any(blocker.condition == "ambiguous" for blocker in refused.blockers):
+            for settled in _settled(passage):
+                yield from _tried(settled, move)
+        return
+    yield trial
+
+
+def _settled(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage with each value of the first fact that the record leaves open."""
+    for fact in sorted(_choices(passage.procedure) - passage.memory.keys()):
+        for value in (True, False):
+            trial = passage.copy()
+            trial.memory[fact] = value
+            yield trial
+        return
+
+
+@lru_cache(maxsize=64)
+def _choices(procedure: Procedure) -> frozenset[str]:
+    return frozenset(need.fact for step in procedure.steps for need in step.needs if isinstance(need, RememberedAs))
+
+
+@lru_cache(maxsize=4096)
+def _records(procedure: Procedure, stage: str, act: str) -> tuple[Says, ...]:
+    """Return what the record of an act may say that makes a difference: nothing, or one thing."""
+    found: dict[Says, None] = {(): None}
+    for step in procedure.steps_by.get((stage, act), ()):
+        for need in step.needs:
+            if isinstance(need, Recorded) and need.where == "act" and need.holds:
+                found[((need.name, need.value),)] = None
+        for fact, value in step.sets:
+            if isinstance(value, FromRecord) and fact in _remembered(procedure):
+                found |= {((value.field, said),): None for said in (True, False)}
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _remembered(procedure: Procedure) -> frozenset[str]:
+    """Return the facts, left by earlier acts, that choose between steps."""
+    needs = [need for step in procedure.steps for need in step.needs]
+    return _choices(procedure) | {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
+
+
+@lru_cache(maxsize=64)
+def facts_read(procedure: Procedure) -> frozenset[str]:
+    """Return the facts that some condition of the procedure reads; the others make no difference to what can follow."""
+    needs = [need for step in procedure.steps for need in step.needs]
+    return _remembered(procedure) | {fact for need in needs if (fact := _fact(need)) is not None}
+
+
+def _fact(need: Condition) -> str | None:
+    fact = getattr(need, "fact", None)
+    return fact if isinstance(fact, str) else {"code-read": "first-reading", "money-opinion": "government-opinion"}.get(need.id)

@@ -1,0 +1,93 @@
+"""The grid of a picture: which column and lane every card has, and which way every line takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.views.places import BESIDE, PLACES, WIDE
+from lawflow.views.routing import Place, Wire, plan, tracks_across
+
+if TYPE_CHECKING:
+    from lawflow.views.graph import Edge, Graph, Node
+    from lawflow.views.routing import Net
+
+
+@attrs.frozen
+class Grid:
+    """``cells`` has the place of every card, ``rows`` the lanes from top to bottom (several may share a row).
+
+    ``stacks`` has the cards of each row, from the top; ``across`` the order of the lines in each gap
+    between rows.
+    """
+
+    cells: dict[str, Place]
+    rows: tuple[tuple[str, ...], ...]
+    stacks: tuple[tuple[str, ...], ...]
+    wires: tuple[Wire, ...]
+    columns: int
+    across: dict[int, list[Net]]
+
+    def corner(self) -> tuple[int, int] | None:
+        """Return the largest empty corner at the lower left as (first row, first column with cards), or ``None``."""
+        best = None
+        for row in range(1, len(self.rows)):
+            columns = min(place.column for place in self.cells.values() if place.row >= row)
+            crossed = any(min(wire.first, wire.last) < columns for wire in self.wires if wire.across is not None and wire.across > row)
+            if columns > 1 and not crossed:
+                best = max(best or (0, 0, 0), (columns * (len(self.rows) - row), row, columns))
+        return best[1:] if best is not None else None
+
+    @property
+    def beside_first(self) -> bool:
+        """Say whether the first row holds a single card at the left, so that the legend has the rest of it."""
+        return len(self.rows) > 1 and [self.cells[name].column for name in self.stacks[0]] == [0]
+
+
+def drawn(graph: Graph) -> tuple[Node, ...]:
+    """Return the stages that get a card: all but the ends without a law, which stand in the rows that lead there."""
+    leaving = {edge.source for edge in graph.edges}
+    return tuple(node for node in graph.nodes if node.id in leaving or node.ending in ("", "law"))
+
+
+def leads_on(graph: Graph, edge: Edge) -> bool:
+    """Say whether the edge is drawn as a line: not to itself, nor to an end that its row names."""
+    target = graph.node(edge.target)
+    goes_on = any(not other.side for other in graph.leaving(target.id))
+    return edge.source != edge.target and not edge.side and (target.ending in ("", "law") or goes_on)
+
+
+def make_grid(graph: Graph) -> Grid:
+    """Return the places of the stages and the ways of the lines."""
+    shown = {lane.id for lane in graph.lanes}
+    wanted: dict[str, tuple[str, int, int]] = {}
+    for node in drawn(graph):
+        column, depth = PLACES.get(node.id) or (_column(graph, node, wanted), 0)
+        beside = BESIDE.get(node.lane, node.lane)
+        wanted[node.id] = (beside if beside in shown else node.lane, column, depth)
+    lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
+    stacks = tuple(tuple(sorted((name for name, at in wanted.items() if at[0] == lane), key=lambda name: wanted[name][2])) for lane in lanes)
+    cells = {name: Place(column, lanes.index(lane), WIDE.get(name, 1)) for name, (lane, column, _) in wanted.items()}
+    lane_of = {node.id: node.lane for node in graph.nodes}
+    wires = tuple(
+        plan(edge.id, "lapse" if edge.lapse else "step", cells[edge.source], cells[edge.target], edge.target)
+        for edge in graph.edges
+        if leads_on(graph, edge)
+    )
+    ends = {edge.id: (cells[edge.source].row, cells[edge.target].row) for edge in graph.edges if leads_on(graph, edge)}
+    across = tracks_across(wires, {name: rows[0] for name, rows in ends.items()}, {name: rows[1] for name, rows in ends.items()})
+    return Grid(
+        cells=cells,
+        rows=tuple(tuple(dict.fromkeys(lane_of[name] for name in stack)) for stack in stacks),
+        stacks=stacks,
+        wires=wires,
+        columns=max(place.column + place.span for place in cells.values()),
+        across=across,
+    )
+
+
+def _column(graph: Graph, node: Node, places: dict[str, tuple[str, int, int]]) -> int:
+    """Return the column after the stages that lead to a stage without a fixed place."""
+    before = [places[edge.source][1] for edge in graph.edges if edge.target == node.id and edge.source in places]
+    return min(max(before, default=-1) + 1, max(column for column, _ in PLACES.values()))

@@ -1,0 +1,92 @@
+"""Which edition, and which procedure, rule a bill on a day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from lawflow import timetable
+from lawflow.errors import NoEditionError, UnknownNameError
+from lawflow.law.bills import KINDS
+
+DAY = timedelta(days=1)
+KNOWN = timetable.editions()
+
+
+def test_editions_follow_one_another_without_a_gap() -> None:
+    """Every day between the first and the last known has exactly one edition."""
+    for earlier, later in pairwise(KNOWN):
+        assert earlier.until is not None
+        assert later.starts == earlier.until + DAY
+
+
+@pytest.mark.parametrize("name", [known.id for known in KNOWN])
+def test_an_edition_rules_on_its_first_and_on_its_last_day(name: str) -> None:
+    """And not on the day before."""
+    known = timetable.edition(name)
+    assert {timetable.edition_on(day) for day in _edges(known.starts, known.until)} == {known}
+    if known.starts > timetable.FIRST_DAY:
+        assert timetable.edition_on(known.starts - DAY) is not known
+
+
+def _edges(first: date, last: date | None) -> tuple[date, ...]:
+    return (first,) if last is None else (first, last)
+
+
+@pytest.mark.parametrize(
+    ("day", "edition"),
+    [("2017-03-10", "2017"), ("2022-06-08", "2017"), ("2022-12-31", "2017"), ("2023-01-01", "2023"), ("2026-06-30", "2023")],
+)
+def test_the_reform_of_the_adoption_of_laws_starts_on_1_january_2023(day: str, edition: str) -> None:
+    """Voted on 5 June 2022 and in force from 8 June, its rules on adopting laws start with 2023."""
+    assert timetable.edition_on(date.fromisoformat(day)).id == edition
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_one_procedure_on_every_day(kind: str) -> None:
+    """Exactly one rule for each kind of bill on the first and the last day of each edition."""
+    for known in KNOWN:
+        for day in _edges(known.starts, known.until):
+            found = timetable.procedure_for(kind, day)
+            assert (found.edition, found.kind) == (known.id, kind)
+        assert [procedure.kind for procedure in known.procedures].count(kind) == 1
+
+
+def test_no_edition_before_the_first_parliament() -> None:
+    """Refused, never the nearest one."""
+    with pytest.raises(NoEditionError, match="no edition covers"):
+        timetable.edition_on(timetable.FIRST_DAY - DAY)
+
+
+def test_a_kind_of_bill_that_does_not_exist_is_named_with_its_neighbour() -> None:
+    """A budget is a law with a subject, not a kind of its own."""
+    with pytest.raises(UnknownNameError, match="constitutional-law"):
+        timetable.procedure_for("constitutional-lw", date(2024, 1, 1))
+
+
+def test_unknown_editions_and_procedures_are_named_with_what_is_allowed() -> None:
+    """The message holds the value, the nearest valid name and what is allowed."""
+    with pytest.raises(UnknownNameError, match=r"'2032'; did you mean '20\d\d'"):
+        timetable.edition("2032")
+    with pytest.raises(UnknownNameError, match="did you mean '2023/law'"):
+        timetable.procedure("2023/lav")
+
+
+def test_the_edition_after_the_last_is_not_known() -> None:
+    """After each edition comes the next; after the last, nothing is known."""
+    assert [timetable.edition_after(known) for known in KNOWN] == [*KNOWN[1:], None]
+
+
+@pytest.mark.parametrize(("edition", "seats"), [("2017", {"majilis": 107, "senate": 49}), ("2023", {"majilis": 98, "senate": 50})])
+def test_the_seats_of_an_edition_are_those_of_its_last_day(edition: str, seats: dict[str, int]) -> None:
+    """Sizes belong to dates; a table of an edition shows one."""
+    assert timetable.seats_in(timetable.edition(edition)) == seats
+
+
+def test_every_name_leads_to_its_procedure() -> None:
+    """``edition/kind`` names it."""
+    for known in KNOWN:
+        for procedure in known.procedures:
+            assert timetable.procedure(procedure.id) is procedure

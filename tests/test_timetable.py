@@ -37,7 +37,13 @@ def _edges(first: date, last: date | None) -> tuple[date, ...]:
 
 @pytest.mark.parametrize(
     ("day", "edition"),
-    [("2017-03-10", "2017"), ("2022-06-08", "2017"), ("2022-12-31", "2017"), ("2023-01-01", "2023"), ("2026-06-30", "2023")],
+    [
+        ("2017-03-10", "2017"),
+        ("2022-06-08", "2017"),
+        ("2022-12-31", "2017"),
+        ("2023-01-01", "2023"),
+        ("2026-06-30", "2023"),
+    ],
 )
 def test_the_reform_of_the_adoption_of_laws_starts_on_1_january_2023(day: str, edition: str) -> None:
     """Voted on 5 June 2022 and in force from 8 June, its rules on adopting laws start with 2023."""
@@ -79,7 +85,9 @@ def test_the_edition_after_the_last_is_not_known() -> None:
     assert [timetable.edition_after(known) for known in KNOWN] == [*KNOWN[1:], None]
 
 
-@pytest.mark.parametrize(("edition", "seats"), [("2017", {"majilis": 107, "senate": 49}), ("2023", {"majilis": 98, "senate": 50})])
+@pytest.mark.parametrize(
+    ("edition", "seats"), [("2017", {"majilis": 107, "senate": 49}), ("2023", {"majilis": 98, "senate": 50})]
+)
 def test_the_seats_of_an_edition_are_those_of_its_last_day(edition: str, seats: dict[str, int]) -> None:
     """Sizes belong to dates; a table of an edition shows one."""
     assert timetable.seats_in(timetable.edition(edition)) == seats

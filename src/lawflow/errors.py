@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+MOST_NAMES = 24
+"""Number of allowed names that a message lists."""
+
+
 class LawflowError(Exception):
     """The root of everything that lawflow raises on purpose."""
 
@@ -93,5 +97,5 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     """
     names = list(allowed)
     close = get_close_matches(found, names, n=1, cutoff=0.6)
-    shown = ", ".join(names[:24]) + (" …" if len(names) > 24 else "")
+    shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
     return Fault(where, repr(found), shown, close[0] if close else "")

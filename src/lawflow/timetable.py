@@ -38,10 +38,15 @@ def edition_on(on: date) -> Edition:
         if known.starts <= on and (known.until is None or on <= known.until):
             return known
     if on < FIRST_DAY:
-        message = f"no edition covers {on}: the first Parliament of two chambers sat on {FIRST_DAY}, and no bill ran before"
+        message = (
+            f"no edition covers {on}: the first Parliament of two chambers sat on {FIRST_DAY}, and no bill ran before"
+        )
     else:
         last = EDITIONS[-1]
-        message = f"no edition covers {on}: the last one known, {last.id}, ends on {last.until}; the rules since then are not in this version"
+        message = (
+            f"no edition covers {on}: the last one known, {last.id}, ends on {last.until}; "
+            "the rules since then are not in this version"
+        )
     raise NoEditionError(message)
 
 

@@ -87,7 +87,7 @@ LAW_ROWS = (
     Row("11", "majilis-on-senate-text", "majilis.agree", "adopted", "61(5)", {"majilis": 50}),
     Row("12", "majilis-on-senate-text", "majilis.disagree", "conciliation", "61(5)", {"majilis": 50}),
     Row("13", "majilis-on-senate-text", "majilis.vote-short", "undetermined", "61(5)", short={"majilis": 50}),
-    Row("13", "senate-pending", "senate.return-changes", "undetermined", "61(5)"),
+    Row("13", "senate-pending", "senate.return-changes", "undetermined", "61(5)", {"senate": 26}),
     Row("14", "conciliation", "commission.report", "majilis-on-commission-text", "76"),
     Row("15", "conciliation", "commission.fail", "undetermined", "61(5)"),
     Row(

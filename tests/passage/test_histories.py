@@ -13,6 +13,7 @@ import pytest
 from lawflow import timetable
 from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
+from lawflow.law.circumstances import Recorded
 from lawflow.law.majorities import Tally
 from lawflow.law.procedure import UNDETERMINED
 from lawflow.passage.dossier import Act, When
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 
     from tests.passage.conftest import Passed
 
-NAMES = [f"{edition}/{kind}" for edition in ("2017", "2023") for kind in ("law", "constitutional-law", "constitutional-amendment")]
+NAMES = [
+    f"{edition}/{kind}"
+    for edition in ("2017", "2023")
+    for kind in ("law", "constitutional-law", "constitutional-amendment")
+]
 TWO_DAYS = timedelta(days=2)
 # Late in the session, so that terms end between sessions and the rules for that are met.
 STARTS = {"2017": date(2020, 5, 25), "2023": date(2024, 5, 28)}
@@ -39,8 +44,6 @@ SAYS: Mapping[str, tuple[dict[str, object], ...]] = {
     "senate.override": ({}, {"partial": True}),
     "joint.override": ({}, {"partial": True}),
 }
-# The facts on which a step turns that other facts do not show.
-TELLING = ("commission", "objected", "objections-wording", "four-fifths", "court-opinion")
 # Counts that prove a majority missed, or two thirds reached and three quarters missed.
 COUNTS: Mapping[str, Mapping[str, dict[str, Tally]]] = {
     "2017": {"majilis.override": {"majilis": Tally(75)}, "senate.override": {"senate": Tally(35)}},
@@ -60,6 +63,8 @@ class Tour:
         self.edition, _, kind = name.partition("/")
         self.steps: set[str] = set()
         self.stages: dict[str, Passage] = {}
+        needs = [need for step in timetable.procedure(name).all_steps for need in step.needs]
+        self.telling = sorted({need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"})
         bill = Bill(kind, frozenset({track} - {"ordinary"}), "government")
         todo = deque([Passage.start(bill, STARTS[self.edition], answers=answers)])
         seen: set[tuple[object, ...]] = set()
@@ -70,7 +75,7 @@ class Tour:
                 lapse = further.memory.get("lapse:clock.president-silent")
                 between_sessions = isinstance(lapse, date) and lapse > CLOSES[self.edition]
                 where: tuple[object, ...] = (further.state, between_sessions)
-                where += tuple(further.memory.get(fact) for fact in TELLING)
+                where += tuple(further.memory.get(fact) for fact in self.telling)
                 if where not in seen:
                     seen.add(where)
                     todo.append(further)
@@ -184,8 +189,12 @@ def test_every_answer_leaves_the_act_lawful(name: str) -> None:
 
 # -- the ordinary ways, told -------------------------------------------------------------------------------------------
 
-IN_SENATE_17 = "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"
-IN_SENATE_23 = "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n2024-02-05 senate.register\n"
+IN_SENATE_17 = (
+    "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"
+)
+IN_SENATE_23 = (
+    "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n2024-02-05 senate.register\n"
+)
 SIGNED_17 = "2020-03-10 parliament.present\n2020-03-20 president.sign\n2020-03-21 gazette.publish\n2020-04-01 clock.take-effect\n"
 SIGNED_23 = SIGNED_17.replace("2020", "2024")
 TWO_READINGS = "2024-02-01 joint.approve-first-reading\n2024-02-02 joint.adopt\n"
@@ -246,9 +255,18 @@ def test_a_money_bill_of_deputies_needs_the_governments_opinion(passed: Passed) 
     assert caught.value.blockers[0].cure == ("government.opinion",)
     with pytest.raises(RefusedError):
         passed("law", "2024-01-09 government.opinion positive=no\n" + introduced, money=True, initiator="deputies")
-    for known in ({"money": True, "initiator": "president"}, {"money": True, "initiator": "government"}, {"initiator": "deputies"}):
+    for known in (
+        {"money": True, "initiator": "president"},
+        {"money": True, "initiator": "government"},
+        {"initiator": "deputies"},
+    ):
         assert passed("law", introduced, **known).state == "submitted"
-    assert passed("law", "2024-01-09 government.opinion positive=yes\n" + introduced, money=True, initiator="deputies").state == "submitted"
+    assert (
+        passed(
+            "law", "2024-01-09 government.opinion positive=yes\n" + introduced, money=True, initiator="deputies"
+        ).state
+        == "submitted"
+    )
 
 
 @pytest.mark.parametrize("year", ["2020", "2024"])
@@ -258,7 +276,9 @@ def test_a_code_is_read_twice(year: str, passed: Passed) -> None:
     with pytest.raises(RefusedError, match="first reading") as caught:
         passed("law", f"{text}{year}-02-01 majilis.adopt", subject="code")
     assert caught.value.blockers[0].cure == ("majilis.approve-first-reading",)
-    assert passed("law", f"{text}{year}-02-01 majilis.approve-first-reading\n{year}-02-01 majilis.adopt", subject="code")
+    assert passed(
+        "law", f"{text}{year}-02-01 majilis.approve-first-reading\n{year}-02-01 majilis.adopt", subject="code"
+    )
     assert passed("law", f"{text}{year}-02-01 majilis.adopt", subject="budget")
 
 
@@ -268,7 +288,10 @@ def test_a_code_is_read_twice(year: str, passed: Passed) -> None:
 def test_a_bill_rejected_by_the_senate(passed: Passed) -> None:
     """Before 2023 it went back to the Mäjilis for two thirds; since then conciliation is compulsory."""
     assert passed("law", IN_SENATE_17 + "2020-02-20 senate.reject").state == "majilis-on-rejection"
-    assert passed("law", IN_SENATE_17 + "2020-02-20 senate.reject\n2020-03-01 majilis.reapprove").state == "senate-second-vote"
+    assert (
+        passed("law", IN_SENATE_17 + "2020-02-20 senate.reject\n2020-03-01 majilis.reapprove").state
+        == "senate-second-vote"
+    )
     rejected = IN_SENATE_23 + "2024-02-20 senate.reject"
     assert passed("law", rejected).state == "conciliation"
     with pytest.raises(RefusedError, match="this edition knows no such act"):
@@ -284,7 +307,10 @@ def test_a_second_rejection_ends_the_bill_before_2023(passed: Passed) -> None:
 
 def test_without_two_thirds_a_rejected_bill_was_rejected(passed: Passed) -> None:
     """R12 75-1: without two thirds it is deemed rejected, with no further vote."""
-    assert passed("law", IN_SENATE_17 + "2020-02-20 senate.reject\n2020-03-01 majilis.vote-short majilis=71").state == "rejected"
+    assert (
+        passed("law", IN_SENATE_17 + "2020-02-20 senate.reject\n2020-03-01 majilis.vote-short majilis=71").state
+        == "rejected"
+    )
 
 
 def test_a_constitutional_law_rejected_by_the_senate_had_no_second_chance(passed: Passed) -> None:
@@ -306,7 +332,9 @@ def test_a_constitutional_law_is_adopted_separately_before_2023_and_jointly_sinc
 def test_a_constitutional_law_needs_two_readings_since_2023(passed: Passed) -> None:
     """Art. 62(6): not adopted in the first."""
     with pytest.raises(RefusedError):
-        passed("constitutional-law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 joint.adopt")
+        passed(
+            "constitutional-law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 joint.adopt"
+        )
 
 
 def test_the_senates_silence(passed: Passed) -> None:
@@ -317,7 +345,10 @@ def test_the_senates_silence(passed: Passed) -> None:
 
 def test_the_commissions_text_refused_by_the_majilis(passed: Passed) -> None:
     """A new commission before 2023, a vote on its own text by two thirds since."""
-    assert passed("law", IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.refuse-commission-text").state == "conciliation"
+    assert (
+        passed("law", IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.refuse-commission-text").state
+        == "conciliation"
+    )
     refused = IN_SENATE_23 + COMMISSION_23 + "2024-03-03 majilis.refuse-commission-text\n"
     assert passed("law", refused).state == "majilis-revote"
     assert passed("law", refused + "2024-03-05 majilis.confirm-own-text majilis=66").state == "adopted"
@@ -329,26 +360,49 @@ def test_a_new_commission_must_be_formed_for_each_round(passed: Passed) -> None:
     again = IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.refuse-commission-text\n"
     with pytest.raises(RefusedError, match="commission has been formed"):
         passed("law", again + "2020-03-05 commission.report")
-    assert passed("law", again + "2020-03-05 commission.form\n2020-03-10 commission.report").state == "majilis-on-commission-text"
+    assert (
+        passed("law", again + "2020-03-05 commission.form\n2020-03-10 commission.report").state
+        == "majilis-on-commission-text"
+    )
 
 
 def test_the_majiliss_own_text_against_the_commissions(passed: Passed) -> None:
     """Before 2023 by a majority and on to the Senate; since then only after refusing the commission's text."""
-    assert passed("law", IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.confirm-own-text").state == "senate-on-commission-text"
+    assert (
+        passed("law", IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.confirm-own-text").state
+        == "senate-on-commission-text"
+    )
     with pytest.raises(RefusedError):
         passed("law", IN_SENATE_23 + COMMISSION_23 + "2024-03-03 majilis.confirm-own-text")
 
 
 def test_the_commissions_text_refused_by_the_senate(passed: Passed) -> None:
     """A new commission before 2023, an open question since (A6)."""
-    assert passed("law", IN_SENATE_17 + COMMISSION_17 + "2020-03-03 majilis.adopt-commission-text\n2020-03-05 senate.refuse-commission-text").state == "conciliation"
-    refused = passed("law", IN_SENATE_23 + COMMISSION_23 + "2024-03-03 majilis.adopt-commission-text\n2024-03-05 senate.refuse-commission-text")
+    assert (
+        passed(
+            "law",
+            IN_SENATE_17
+            + COMMISSION_17
+            + "2020-03-03 majilis.adopt-commission-text\n2020-03-05 senate.refuse-commission-text",
+        ).state
+        == "conciliation"
+    )
+    refused = passed(
+        "law",
+        IN_SENATE_23
+        + COMMISSION_23
+        + "2024-03-03 majilis.adopt-commission-text\n2024-03-05 senate.refuse-commission-text",
+    )
     assert (refused.state, refused.questions[-1]) == ("undetermined", "A6")
 
 
 def test_a_new_commission_after_the_senates_refusal_selects_the_loop(passed: Passed) -> None:
     """What is recorded next shows which answer to A6 was followed."""
-    text = IN_SENATE_23 + COMMISSION_23 + "2024-03-03 majilis.adopt-commission-text\n2024-03-05 senate.refuse-commission-text\n"
+    text = (
+        IN_SENATE_23
+        + COMMISSION_23
+        + "2024-03-03 majilis.adopt-commission-text\n2024-03-05 senate.refuse-commission-text\n"
+    )
     assert passed("law", text + "2024-03-10 commission.form").selected == {"A6": "a"}
     assert passed("law", text + "2024-03-10 majilis.confirm-own-text").selected == {"A6": "b"}
 
@@ -364,7 +418,11 @@ def test_objections_to_a_constitutional_law(passed: Passed) -> None:
     """By three quarters of each chamber: separately before 2023, in joint session since."""
     separate = IN_SENATE_17 + "2020-03-02 senate.approve\n2020-03-05 parliament.present\n2020-03-10 president.return\n"
     assert passed("constitutional-law", separate).state == "returned"
-    joint = "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n" + TWO_READINGS + "2024-03-05 parliament.present\n2024-03-10 president.return"
+    joint = (
+        "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n"
+        + TWO_READINGS
+        + "2024-03-05 parliament.present\n2024-03-10 president.return"
+    )
     assert passed("constitutional-law", joint).state == "joint-on-objections"
 
 
@@ -378,7 +436,9 @@ def test_an_emergency_bill_is_joint_only_since_2023(passed: Passed) -> None:
 def test_an_emergency_bill_of_deputies_is_none(passed: Passed) -> None:
     """Only the Government has the emergency route."""
     with pytest.raises(RefusedError, match="Government"):
-        passed("law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept", track="emergency", initiator="deputies")
+        passed(
+            "law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept", track="emergency", initiator="deputies"
+        )
 
 
 def test_the_clock_is_no_organ_to_walk_with() -> None:

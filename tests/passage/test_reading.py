@@ -116,7 +116,9 @@ def test_every_field_of_the_format_is_read(tmp_path: Path) -> None:
 
 def test_the_same_fields_in_json_are_the_same_dossier(tmp_path: Path) -> None:
     """JSON has no dates, so a day is text."""
-    text = json.dumps(PLAIN | {"acts": [{"act": "majilis.adopt", "date": "2024-02-01", "votes": {"majilis": {"for": 50}}}]})
+    text = json.dumps(
+        PLAIN | {"acts": [{"act": "majilis.adopt", "date": "2024-02-01", "votes": {"majilis": {"for": 50}}}]}
+    )
     (act,) = read(written(tmp_path, text, "bill.json")).acts
     assert act == Act("majilis.adopt", When.day(date(2024, 2, 1)), {"majilis": Tally(50)})
 
@@ -146,7 +148,24 @@ def test_a_date_is_a_day_a_month_or_a_year(value: object, first: date, last: dat
 
 @pytest.mark.parametrize(
     "value",
-    ["2022-13", "2022-00", "0000", "2022-02-30", "2022-1-27", "27.01.2022", "", "January", "20220127", "2022-W04", "2022-W04-4", 2022, True, 1.5, ["2022"], {"year": 2022}],
+    [
+        "2022-13",
+        "2022-00",
+        "0000",
+        "2022-02-30",
+        "2022-1-27",
+        "27.01.2022",
+        "",
+        "January",
+        "20220127",
+        "2022-W04",
+        "2022-W04-4",
+        2022,
+        True,
+        1.5,
+        ["2022"],
+        {"year": 2022},
+    ],
 )
 def test_an_impossible_date_is_named_with_what_is_allowed(value: object) -> None:
     """A day of the calendar, a month or a year as the format writes them; nothing is guessed."""
@@ -184,7 +203,11 @@ def test_all_faults_are_told_at_once() -> None:
             "acts": [
                 {"act": "senate.aprove", "date": "never", "votes": {"senat": {"for": 1}}},
                 {"date": "2024", "wordin": True, "wording": "yes", "scope": "all", "reading": 0, "kind": "x"},
-                {"act": "majilis.adopt", "date": "2024-02-01", "votes": {"majilis": {"for": 120, "fro": 1, "against": -1}}},
+                {
+                    "act": "majilis.adopt",
+                    "date": "2024-02-01",
+                    "votes": {"majilis": {"for": 120, "fro": 1, "against": -1}},
+                },
                 "majilis.adopt",
             ],
         }
@@ -284,7 +307,13 @@ def test_more_votes_than_seats_are_a_fault(day: str, chamber: str, counts: dict[
 
 @pytest.mark.parametrize(
     ("day", "chamber", "votes"),
-    [("2024-02-01", "majilis", 98), ("2023", "majilis", 107), ("2022-09-16", "senate", 55), ("2018-06", "senate", 49), (None, "senate", 1000)],
+    [
+        ("2024-02-01", "majilis", 98),
+        ("2023", "majilis", 107),
+        ("2022-09-16", "senate", 55),
+        ("2018-06", "senate", 49),
+        (None, "senate", 1000),
+    ],
 )
 def test_as_many_votes_as_any_possible_seats_are_none(day: str | None, chamber: str, votes: int) -> None:
     """On an uncertain day, or where the number of seats is an open question, the largest number counts."""

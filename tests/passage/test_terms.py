@@ -330,10 +330,20 @@ def test_registration_in_time_proves_the_sending_and_a_later_one_proves_nothing(
 # -- waits ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", [IN_MAJILIS_17 + "2020-03-02 government.raise-confidence\n", IN_MAJILIS.replace("2024", "2020") + "2020-03-02 government.raise-confidence\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        IN_MAJILIS_17 + "2020-03-02 government.raise-confidence\n",
+        IN_MAJILIS.replace("2024", "2020") + "2020-03-02 government.raise-confidence\n",
+    ],
+)
 @pytest.mark.parametrize("act", ["parliament.confidence-holds", "parliament.no-confidence"])
-@pytest.mark.parametrize(("voted", "lawful"), [("2020-03-02", False), ("2020-03-03", False), ("2020-03-04", True), ("2020-03-20", True)])
-def test_the_vote_of_confidence_waits_forty_eight_hours(text: str, act: str, voted: str, lawful: bool, passed: Passed) -> None:  # noqa: FBT001 (a column)
+@pytest.mark.parametrize(
+    ("voted", "lawful"), [("2020-03-02", False), ("2020-03-03", False), ("2020-03-04", True), ("2020-03-20", True)]
+)
+def test_the_vote_of_confidence_waits_forty_eight_hours(
+    text: str, act: str, voted: str, lawful: bool, passed: Passed
+) -> None:  # noqa: FBT001 (a column)
     """Raised on the 2nd, the question may be voted on from the 4th (art. 61(7))."""
     if lawful:
         assert passed("law", f"{text}{voted} {act}", initiator="government").journal[-1].act == act
@@ -461,7 +471,9 @@ def test_a_return_on_another_day_of_a_law_that_counts_as_signed_is_refused(retur
         passed("law", ADOPTED + f"2024-06-10 parliament.present\n{returned} president.return")
 
 
-@pytest.mark.parametrize(("closed", "lawful"), [("2024-06-27", False), ("2024-06-28", True), ("2024-06-29", True), ("2024-06-30", False)])
+@pytest.mark.parametrize(
+    ("closed", "lawful"), [("2024-06-27", False), ("2024-06-28", True), ("2024-06-29", True), ("2024-06-30", False)]
+)
 def test_the_end_of_a_session_agrees_with_the_calendar(closed: str, lawful: bool, passed: Passed) -> None:  # noqa: FBT001 (a column)
     """The session of 2023–2024 ended on Friday 28 June 2024, the last working day of the month."""
     text = ADOPTED + f"2024-06-10 parliament.present\n{closed} clock.session-closes"
@@ -520,5 +532,7 @@ def test_an_act_beyond_the_known_editions_changes_nothing(passed: Passed) -> Non
 def test_must_names_the_last_day(passed: Passed) -> None:
     """On the last day the duty is due today; on the day after the clock has acted."""
     passage = on(passed("law", IN_SENATE), day("2024-04-05"))
-    assert [(duty.term, duty.by) for duty in outlook(passage, day("2024-04-05")).must] == [("senate-60", day("2024-04-05"))]
+    assert [(duty.term, duty.by) for duty in outlook(passage, day("2024-04-05")).must] == [
+        ("senate-60", day("2024-04-05"))
+    ]
     assert outlook(on(passage, day("2024-04-06")), day("2024-04-06")).must[0].term == "presentation-10"

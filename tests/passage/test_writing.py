@@ -61,7 +61,12 @@ DOSSIERS = st.builds(
     st.one_of(st.none(), st.sampled_from(SUBJECTS)),
     WORDS,
 )
-SMALL = Dossier("small", "law", {"kk": "Заң", "en": "A law"}, (Act("majilis.adopt", When.day(date(2024, 2, 1)), {"majilis": Tally(50)}),))
+SMALL = Dossier(
+    "small",
+    "law",
+    {"kk": "Заң", "en": "A law"},
+    (Act("majilis.adopt", When.day(date(2024, 2, 1)), {"majilis": Tally(50)}),),
+)
 
 
 @given(DOSSIERS)
@@ -98,7 +103,9 @@ def test_what_is_not_known_is_left_out() -> None:
     }
 
 
-def test_an_old_file_stays_if_the_new_one_cannot_take_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_old_file_stays_if_the_new_one_cannot_take_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whole or not at all: and nothing half-written is left beside it."""
     path = tmp_path / "bill.toml"
     path.write_text("old", encoding="utf-8")

@@ -42,7 +42,15 @@ PARALLEL_FROM = 200
 @click.option("--csv", "as_csv", is_flag=True, help="One row a dossier.")
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (default: all cores for large folders).")
 def command(
-    paths: tuple[str, ...], *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs, as_csv: bool, jobs: int | None
+    paths: tuple[str, ...],
+    *,
+    on: date | None,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+    as_csv: bool,
+    jobs: int | None,
 ) -> int:
     """Hold real histories against the law: PATHS are dossiers or folders of them.
 
@@ -64,7 +72,11 @@ def dossiers_in(path: Path) -> list[Path]:
     Raises `DossierError` for a path that does not exist.
     """
     if path.is_dir():
-        found = (file for file in path.iterdir() if file.suffix in (".toml", ".json") and not file.name.endswith(".expect.toml"))
+        found = (
+            file
+            for file in path.iterdir()
+            if file.suffix in (".toml", ".json") and not file.name.endswith(".expect.toml")
+        )
         return sorted(file for file in found if not file.name.startswith("."))
     if not path.exists():
         raise DossierError(str(path), [Fault("", "no such file or folder")])
@@ -146,12 +158,14 @@ def page(report: Report, lang: str) -> list[str]:
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     lines = [
         title(report.dossier, lang),
-        f"{w.EDITION.text(lang)}: {report.edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
+        f"{w.EDITION.text(lang)}: {report.edition or w.UNKNOWN.text(lang)}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
         f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
         f"{w.OUTCOME.text(lang)}: {report.outcome} — {OUTCOMES[report.outcome].text(lang)}",
     ]
     if report.outcome_as_recorded != report.outcome:
-        lines.append(f"{w.AS_RECORDED.text(lang)}: {report.outcome_as_recorded} — {OUTCOMES[report.outcome_as_recorded].text(lang)}")
+        lines.append(
+            f"{w.AS_RECORDED.text(lang)}: {report.outcome_as_recorded} — {OUTCOMES[report.outcome_as_recorded].text(lang)}"
+        )
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
     if any(span.end is not None for span in report.terms):
@@ -170,7 +184,11 @@ def _acts(report: Report, lang: str) -> list[str]:
     for n, act in enumerate(report.dossier.acts, 1):
         lines += [_gap(gap.one_of or (gap.act,), lang) for gap in gaps if gap.after == n - 1]
         found = irregular.get(n)
-        mark = f"  ✗ {found.sort}: {found.reason.text(lang)} [{'; '.join(cite.text(lang) for cite in found.cites)}]" if found else ""
+        mark = (
+            f"  ✗ {found.sort}: {found.reason.text(lang)} [{'; '.join(cite.text(lang) for cite in found.cites)}]"
+            if found
+            else ""
+        )
         lines.append(f"  {n:>3}. {act.when!s:<10}  {ACTS[act.act].label.text(lang)}{mark}")
     return lines
 

@@ -12,7 +12,19 @@ from lawflow.cli.options import json_option
 from lawflow.cli.output import emit_json, table
 from lawflow.editions.kz.calendar import CALENDAR
 
-LIBRARIES = ("attrs", "cattrs", "transitions", "graphviz", "graphviz-pure", "click", "rich", "holidays", "python-dateutil", "icalendar", "tomli-w")
+LIBRARIES = (
+    "attrs",
+    "cattrs",
+    "transitions",
+    "graphviz",
+    "graphviz-pure",
+    "click",
+    "rich",
+    "holidays",
+    "python-dateutil",
+    "icalendar",
+    "tomli-w",
+)
 
 
 @click.command("doctor")

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 @click.command("draw")
 @click.argument("procedure", required=False)
-@click.option("-o", "--output", help="File to write; its ending names the format. Without it: standard output.", metavar="FILE")
+@click.option(
+    "-o", "--output", help="File to write; its ending names the format. Without it: standard output.", metavar="FILE"
+)
 @click.option("--format", "fmt", help="One of " + ", ".join(FORMATS) + ".", metavar="FORMAT")
-@click.option("--dossier", help="Mark the path that the bill of this dossier has walked, and where it stands.", metavar="FILE")
+@click.option(
+    "--dossier", help="Mark the path that the bill of this dossier has walked, and where it stands.", metavar="FILE"
+)
 @click.option("--detail", default="steps", help="overview, steps or full.", metavar="DETAIL")
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
 @on_option
@@ -56,7 +60,9 @@ def command(
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "svg")
     if chosen not in FORMATS:
         raise UnknownNameError("format", chosen, FORMATS)
-    content = draw(found, chosen, lang=lang if lang == "all" else language(lang), detail=detail, dark=dark, passage=passage)
+    content = draw(
+        found, chosen, lang=lang if lang == "all" else language(lang), detail=detail, dark=dark, passage=passage
+    )
     if output:
         write_whole(Path(output), content)
         narrate(f"lawflow: {found.id} → {output}")

@@ -35,7 +35,10 @@ def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
         about = "≈ " if edition.approximate else ""
         heading(f"{edition.id}  {about}{edition.starts} – {edition.until or '…'}")
         line(f"  {edition.changed.text(spoken)}")
-        line(f"  {w.INSTRUMENTS.text(spoken)}: " + "; ".join(f"{i.short.text(spoken)} ({i.version})" for i in edition.instruments))
+        line(
+            f"  {w.INSTRUMENTS.text(spoken)}: "
+            + "; ".join(f"{i.short.text(spoken)} ({i.version})" for i in edition.instruments)
+        )
     columns = [w.PROCEDURE, w.STAGES, w.STEPS, w.QUESTIONS]
     rows = [
         [procedure.id, str(len(procedure.stages)), str(len(procedure.steps)), str(len(procedure.open_questions))]
@@ -67,7 +70,16 @@ def _cells(edition: Edition) -> dict[str, Any]:
 def _successions(known: tuple[Edition, ...], lang: str) -> None:
     columns = [w.EDITION, w.KIND, w.STAGE, w.RULE, w.INTO, w.QUESTION, w.REASON, w.ARTICLE]
     rows = [
-        [edition.id, cell.kind, cell.stage, cell.rule, cell.into or "", cell.question or "", cell.reason, "; ".join(cites(cell.cites))]
+        [
+            edition.id,
+            cell.kind,
+            cell.stage,
+            cell.rule,
+            cell.into or "",
+            cell.question or "",
+            cell.reason,
+            "; ".join(cites(cell.cites)),
+        ]
         for edition in known
         for cell in edition.handovers
     ]

@@ -106,8 +106,21 @@ Command = "Callable[..., Any]"
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 lang_option = click.option("--lang", help="kk, ru or en (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
 on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01 or today.", metavar="DATE")
-answer_option = click.option("--answer", "answers", type=Answer(), multiple=True, metavar="A6=a", help="Take this answer to an open question; repeatable.")
-seats_option = click.option("--seats", type=SeatsFilled(), multiple=True, metavar="CHAMBER=N", help="Count majorities of the seats filled (open question A44).")
+answer_option = click.option(
+    "--answer",
+    "answers",
+    type=Answer(),
+    multiple=True,
+    metavar="A6=a",
+    help="Take this answer to an open question; repeatable.",
+)
+seats_option = click.option(
+    "--seats",
+    type=SeatsFilled(),
+    multiple=True,
+    metavar="CHAMBER=N",
+    help="Count majorities of the seats filled (open question A44).",
+)
 
 
 def reading(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def known_questions() -> dict[str, OpenQuestion]:
     """Return every open question of the editions by id."""
-    return {q.id: q for edition in timetable.editions() for procedure in edition.procedures for q in procedure.questions}
+    return {
+        q.id: q for edition in timetable.editions() for procedure in edition.procedures for q in procedure.questions
+    }
 
 
 @click.command("questions")
@@ -80,7 +82,9 @@ def _touched(question: OpenQuestion) -> list[str]:
 def _page(question: OpenQuestion, lang: str) -> None:
     heading(f"{question.id}: {question.text.text(lang)}")
     default = f", {w.DEFAULT.text(lang)}: {question.default}" if question.default else ""
-    line(f"{w.WEIGHT.text(lang)}: {question.weight.value}{default}; {w.EDITION.text(lang)}: {', '.join(question.editions)}")
+    line(
+        f"{w.WEIGHT.text(lang)}: {question.weight.value}{default}; {w.EDITION.text(lang)}: {', '.join(question.editions)}"
+    )
     line(f"{w.ARTICLE.text(lang)}: {question.source}")
     line(question.why)
     for answer in question.answers:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 @json_option
 @lang_option
 @answer_option
-@click.option("--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table.")
+@click.option(
+    "--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table."
+)
 def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[tuple[str, str], ...], fmt: str) -> None:
     """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing."""
     found = find_procedure(procedure).under(dict(answers))
@@ -51,7 +53,9 @@ def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
     table([column.text(lang) for column in columns], rows)
     heading(w.QUESTIONS.text(lang))
     for question in procedure.open_questions:
-        line(f"  {question.id} ({question.weight.value}{', ' + question.default if question.default else ''}): {question.text.text(lang)}")
+        line(
+            f"  {question.id} ({question.weight.value}{', ' + question.default if question.default else ''}): {question.text.text(lang)}"
+        )
 
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:

@@ -55,7 +55,10 @@ def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool) 
     if terms:
         line()
         heading(w.TERMS.text(lang))
-        table([c.text(lang) for c in (w.TERM, w.STARTED, w.DUE, w.REMARK, w.ARTICLE)], [_term_row(term, lang) for term in terms])
+        table(
+            [c.text(lang) for c in (w.TERM, w.STARTED, w.DUE, w.REMARK, w.ARTICLE)],
+            [_term_row(term, lang) for term in terms],
+        )
         if explain:
             _explain(terms, lang)
     _acts(data, lang)
@@ -109,7 +112,8 @@ def _acts(data: dict[str, Any], lang: str) -> None:
 
 def _needs(option: dict[str, Any], lang: str) -> str:
     parts = [
-        f"{ORGANS[need['chamber']].label.text(lang)}: " + w.VOTES_OF.text(lang).format(votes=need["votes"], of=need["of"])
+        f"{ORGANS[need['chamber']].label.text(lang)}: "
+        + w.VOTES_OF.text(lang).format(votes=need["votes"], of=need["of"])
         for need in option["needs"]
     ]
     if option["until"]:

@@ -60,7 +60,11 @@ def _cure(passage: Passage, trial: Act, day: date) -> dict[str, Any]:
     waits = [blocker.not_before for blocker in passage.blockers(trial, day, day) if blocker.not_before is not None]
     earliest = max(waits, default=day)
     acts = [list(hole.acts) if not hole.certain else hole.acts[0] for hole in completion.holes]
-    return {"possible": completion.possible, "acts": acts, "earliest": earliest.isoformat() if completion.possible else None}
+    return {
+        "possible": completion.possible,
+        "acts": acts,
+        "earliest": earliest.isoformat() if completion.possible else None,
+    }
 
 
 def _print(data: dict[str, Any], lang: str) -> None:
@@ -70,7 +74,9 @@ def _print(data: dict[str, Any], lang: str) -> None:
         return
     line(f"{data['act']} ({name}), {data['on']}: {w.REFUSED.text(lang)}")
     for blocker in data["blockers"]:
-        line(f"  - {blocker['label'][lang]}: {w.FOUND.text(lang)}: {blocker['found']}; {w.NEEDED.text(lang)}: {blocker['needed']} [{'; '.join(blocker['cites'])}]")
+        line(
+            f"  - {blocker['label'][lang]}: {w.FOUND.text(lang)}: {blocker['found']}; {w.NEEDED.text(lang)}: {blocker['needed']} [{'; '.join(blocker['cites'])}]"
+        )
     cure = data["cure"]
     if cure["possible"] and cure["acts"]:
         acts = ", ".join(" / ".join(act) if isinstance(act, list) else act for act in cure["acts"])

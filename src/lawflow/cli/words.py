@@ -30,11 +30,19 @@ TERMS: Final = Label("Мерзімдер", "Сроки", "Terms")
 QUESTIONS: Final = Label("Ашық мәселелер", "Открытые вопросы", "Open questions")
 STEPS: Final = Label("қадамдар", "шаги", "steps")
 STAGES: Final = Label("сатылар", "стадии", "stages")
-SUPPLIED: Final = Label("толықтырылды: заң бойынша болмай қоймайды", "дополнено: по закону неизбежно", "supplied: the law makes it unavoidable")
+SUPPLIED: Final = Label(
+    "толықтырылды: заң бойынша болмай қоймайды",
+    "дополнено: по закону неизбежно",
+    "supplied: the law makes it unavoidable",
+)
 BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by lapse of time")
-PRESUMED: Final = Label("болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record")
+PRESUMED: Final = Label(
+    "болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record"
+)
 REFUSED: Final = Label("Заң бұған жол бермейді", "Закон этого не допускает", "The law does not allow this")
-SEVERAL_WAYS: Final = Label("Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open")
+SEVERAL_WAYS: Final = Label(
+    "Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open"
+)
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")
 CURE: Final = Label("түзеу жолы", "как исправить", "cure")
@@ -58,9 +66,13 @@ WEIGHT: Final = Label("салмағы", "вес", "weight")
 DEFAULT: Final = Label("әдепкі жауап", "ответ по умолчанию", "default")
 QUESTION: Final = Label("мәселе", "вопрос", "question")
 NO_DIFFERENCE: Final = Label("жетуге болатын айырма жоқ", "достижимой разницы нет", "no difference reachable")
-OTHER_DATES: Final = Label("тек мерзімнің соңғы күні өзгереді", "меняется только последний день срока", "only the due date differs")
+OTHER_DATES: Final = Label(
+    "тек мерзімнің соңғы күні өзгереді", "меняется только последний день срока", "only the due date differs"
+)
 RULE: Final = Label("ереже", "правило", "rule")
 INTO: Final = Label("жаңа саты", "новая стадия", "into")
 REASON: Final = Label("себебі", "причина", "reason")
 KIND: Final = Label("түрі", "вид", "kind")
-EDITION_CHANGES: Final = Label("{edition} редакциясы күшіне енді", "вступила в силу редакция {edition}", "edition {edition} takes over")
+EDITION_CHANGES: Final = Label(
+    "{edition} редакциясы күшіне енді", "вступила в силу редакция {edition}", "edition {edition} takes over"
+)

@@ -12,7 +12,9 @@ KINDS: Final = {
     "law": Label("заң", "закон", "law"),
     "constitutional-law": Label("конституциялық заң", "конституционный закон", "constitutional law"),
     "constitutional-amendment": Label(
-        "Конституцияға өзгерістер мен толықтырулар", "изменения и дополнения в Конституцию", "amendment of the Constitution"
+        "Конституцияға өзгерістер мен толықтырулар",
+        "изменения и дополнения в Конституцию",
+        "amendment of the Constitution",
     ),
 }
 TRACKS: Final = ("ordinary", "priority", "urgent", "emergency", "confidence")
@@ -20,15 +22,21 @@ INITIATORS: Final = ("president", "government", "deputies", "parliament", "khaly
 SUBJECTS: Final = ("code", "budget", "ratification", "amnesty")
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
-    "in-force": Label("қол қойылды және қолданысқа енгізілді", "подписан и введён в действие", "signed and put into effect"),
+    "in-force": Label(
+        "қол қойылды және қолданысқа енгізілді", "подписан и введён в действие", "signed and put into effect"
+    ),
     "signed": Label("қол қойылды", "подписан", "signed"),
     "counts-as-signed": Label("қол қойылды деп саналады", "считается подписанным", "counts as signed"),
-    "rejected": Label("қабылданбай, бастамашыға қайтарылды", "отклонён, возвращён инициатору", "rejected, returned to the initiator"),
+    "rejected": Label(
+        "қабылданбай, бастамашыға қайтарылды", "отклонён, возвращён инициатору", "rejected, returned to the initiator"
+    ),
     "not-adopted": Label("қабылданбаған болып есептеледі", "считается непринятым", "deemed not adopted"),
     "withdrawn": Label("кері қайтарып алынды", "отозван", "withdrawn"),
     "unconstitutional": Label("конституциялық емес деп танылды", "признан неконституционным", "found unconstitutional"),
     "lapsed": Label("күшін жойды", "утратил силу", "lapsed"),
-    "undetermined": Label("анықталмаған: заң үндемейді", "не определено: закон молчит", "undetermined: the law is silent"),
+    "undetermined": Label(
+        "анықталмаған: заң үндемейді", "не определено: закон молчит", "undetermined: the law is silent"
+    ),
 }
 LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed"})
 ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})

@@ -34,7 +34,9 @@ class Chambers:
         Raises `KeyError` for an unknown chamber. Empty where no number is known for any of the days.
         """
         until = last or first
-        found = (number for row in self.seats[chamber] if row.first <= until and row.last >= first for number in row.numbers)
+        found = (
+            number for row in self.seats[chamber] if row.first <= until and row.last >= first for number in row.numbers
+        )
         return tuple(dict.fromkeys(found))
 
     def question(self, chamber: str, day: date) -> str | None:

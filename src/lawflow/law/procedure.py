@@ -28,12 +28,16 @@ UNDETERMINED = "undetermined"
 
 @attrs.frozen
 class Stage:
-    """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to."""
+    """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
+
+    ``inherited`` marks a stage that no step leads to, only the succession from an older edition.
+    """
 
     id: str
     organ: str
     label: Label
     outcome: str = "pending"
+    inherited: bool = False
 
 
 @attrs.frozen
@@ -92,7 +96,8 @@ def fork(
 
     ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only.
     """
-    every, silent = tuple(acts), {"footing": Footing.SILENT, "reason": reason}
+    every = tuple(acts)
+    silent: dict[str, Any] = {"footing": Footing.SILENT, "reason": reason}
     stop = {key: value for key, value in rest.items() if key not in ("clears", "sets")}
     return tuple(
         step
@@ -101,7 +106,9 @@ def fork(
         for step in (
             Step(source, act, UNDETERMINED, **silent, **stop, under=(Under(question, None),)),
             *(
-                Step(source, act, source if target == "=" else target, **silent, **rest, under=(Under(question, answer),))
+                Step(
+                    source, act, source if target == "=" else target, **silent, **rest, under=(Under(question, answer),)
+                )
                 for answer, target in answers.items()
             ),
         )
@@ -234,7 +241,11 @@ class Procedure:
         """
         new, gone = tuple(replace), set(drop)
         ids = {step.id for step in self.all_steps}
-        lost = [Fault("amended", f"no step {name!r} to replace or drop") for name in (*(s.id for s in new), *gone) if name not in ids]
+        lost = [
+            Fault("amended", f"no step {name!r} to replace or drop")
+            for name in (*(s.id for s in new), *gone)
+            if name not in ids
+        ]
         if lost:
             raise ProcedureError(f"{edition}/{self.kind}", lost)
         gone |= {step.id for step in new}
@@ -276,7 +287,8 @@ def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     return tuple(
         term
         for term in procedure.terms
-        if (matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse) and step.source in stages_of(procedure, term)
+        if (matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse)
+        and step.source in stages_of(procedure, term)
     )
 
 
@@ -384,7 +396,7 @@ def _shape_faults(procedure: Procedure) -> Iterable[Fault]:
     ended = [stage.id for stage in procedure.stages if stage.outcome != "pending"]
     escapes = _reach(backward, ended)
     for stage in procedure.stages:
-        if stage.id not in reached:
+        if stage.id not in reached and not stage.inherited:
             yield Fault(f"stage {stage.id}", "cannot be reached")
         if stage.id not in escapes:
             yield Fault(f"stage {stage.id}", "a trap: no end can be reached from it")

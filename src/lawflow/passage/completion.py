@@ -95,7 +95,11 @@ def complete(passage: Passage, act: Act, low: date, high: date | None) -> Comple
         act.act,
         _items(act.says),
         _possible_lapses(passage, high),
-        tuple(r.term for r in passage.running if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low),
+        tuple(
+            r.term
+            for r in passage.running
+            if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low
+        ),
         passage.missed,
     )
     return _complete(search)
@@ -113,7 +117,11 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
         if term.on_lapse is None:
             continue
         live = running.get(term.id)
-        earliest = live.earliest if live is not None else due(term, passage.first, CALENDAR, tracks=passage.bill.tracks).earliest
+        earliest = (
+            live.earliest
+            if live is not None
+            else due(term, passage.first, CALENDAR, tracks=passage.bill.tracks).earliest
+        )
         if high is None or (earliest is not None and earliest < high):
             possible.add(term.on_lapse)
     return frozenset(possible)
@@ -149,10 +157,15 @@ def _paths(search: _Search, detours: int) -> list[Path]:
 def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
     """Say whether the act sought can be taken here, with every term that presses ended on the way."""
     for term in search.pressing:
-        if search.act != term.on_lapse and not any(matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path):
+        if search.act != term.on_lapse and not any(
+            matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path
+        ):
             return False
     if search.act == ADOPTION:
-        return any(step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS for step in _open(search, stage, memory))
+        return any(
+            step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS
+            for step in _open(search, stage, memory)
+        )
     says = dict(search.says)
     facts = _facts(search, memory, says)
     steps = search.procedure.steps_by.get((stage, search.act), ())
@@ -174,7 +187,7 @@ def _passes(step: Step, facts: Facts) -> bool:
 
 def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -> Iterable[tuple[Step, Memory]]:
     open_here = _open(search, stage, memory)
-    for step in (way for step in open_here for way in _ways(search, step)):
+    for step in (way for found in open_here for way in _ways(search, found)):
         if step.act in NEVER or not _timely(search, step):
             continue
         if step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks:
@@ -241,5 +254,3 @@ def _rejoined(paths: list[Path]) -> list[Path]:
         if None not in places:
             return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
     return [()]
-
-

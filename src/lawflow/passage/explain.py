@@ -48,7 +48,13 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
     """Yield the waits that are surely not over on the last day on which the act can have been done."""
     for running in passage.running:
         barred = running.earliest
-        if running.is_wait and act.act in running.term.ends_on and high is not None and barred is not None and high <= barred:
+        if (
+            running.is_wait
+            and act.act in running.term.ends_on
+            and high is not None
+            and barred is not None
+            and high <= barred
+        ):
             yield _too_early(running, act, barred)
 
 
@@ -77,13 +83,20 @@ def too_early_for_the_clock(passage: Passage, act: Act, high: date | None) -> It
         if running.paused or (act.when.exact and high is not None and last_day is not None and high < last_day):
             day = last_day + _DAY if last_day is not None and not running.paused else None
             needed = f"{day}, the day after the last day" if day else "the end of the review"
-            yield Blocker(f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=day)
+            yield Blocker(
+                f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=day
+            )
 
 
 def _too_early(running: Running, act: Act, barred: date) -> Blocker:
     allowed = barred + _DAY
     return Blocker(
-        f"term:{running.term.id}", say.TOO_EARLY, str(act.when), f"{allowed} or later", running.term.cites, not_before=allowed
+        f"term:{running.term.id}",
+        say.TOO_EARLY,
+        str(act.when),
+        f"{allowed} or later",
+        running.term.cites,
+        not_before=allowed,
     )
 
 
@@ -100,13 +113,17 @@ def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[
     for step, needs, off in zip(steps, found, off_route, strict=True):
         if off == min(off_route):
             for need in needs:
-                yield Blocker(need.id, need.label, need.found(facts), need.needed(facts), step.cites, _cure(passage, need))
+                yield Blocker(
+                    need.id, need.label, need.found(facts), need.needed(facts), step.cites, _cure(passage, need)
+                )
 
 
 def _cure(passage: Passage, need: Condition) -> tuple[str, ...]:
     """Return the acts that leave behind the fact that a condition asks for."""
     fact = need.asks_for
-    return tuple(dict.fromkeys(step.act for step in passage.procedure.steps if any(name == fact for name, _ in step.sets)))
+    return tuple(
+        dict.fromkeys(step.act for step in passage.procedure.steps if any(name == fact for name, _ in step.sets))
+    )
 
 
 def no_step(passage: Passage, act: str) -> Blocker:
@@ -124,7 +141,9 @@ def no_step(passage: Passage, act: str) -> Blocker:
 def open_question(passage: Passage) -> Blocker:
     """Return the blocker of a bill that stands at an open question."""
     question = passage.fork.question if passage.fork is not None else "an open question"
-    return Blocker(f"question:{question}", say.OPEN_QUESTION, f"the bill stands at {question}", f"--answer {question}=…")
+    return Blocker(
+        f"question:{question}", say.OPEN_QUESTION, f"the bill stands at {question}", f"--answer {question}=…"
+    )
 
 
 def ambiguous(passage: Passage, act: Act, facts: Facts) -> Blocker | None:

@@ -21,8 +21,8 @@ class Move:
 
     ``starts`` are the terms it starts, ``implied`` those that must have started before it, ``ends``
     the ids of those it ends, ``pauses`` of those that stand still at its target, ``ahead`` of those
-    that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the open questions it rests on. ``unsure`` says
-    that the record may leave several steps open at its act.
+    that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
+    open questions it rests on. ``unsure`` says that the record may leave several steps open at its act.
     """
 
     step: Step

@@ -110,7 +110,9 @@ def _at_a_question(passage: Passage) -> Outlook:
 
 
 def _in_order(passage: Passage) -> list[str]:
-    return list(dict.fromkeys(step.act for step in passage.procedure.steps if step.target != UNDETERMINED or step.act in ACTS))
+    return list(
+        dict.fromkeys(step.act for step in passage.procedure.steps if step.target != UNDETERMINED or step.act in ACTS)
+    )
 
 
 def _open(passage: Passage, act: Act, on: date) -> list[Step]:
@@ -127,10 +129,16 @@ def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
         for need in carried
         if (seats := facts.seats(need.chamber))
     )
-    presumed = tuple(need.id for need in steps[0].needs if need not in carried and need.verdict(facts) is Verdict.UNKNOWN)
-    until = [running.day for running in passage.running if act in _acts(running) and not running.is_wait and running.day]
+    presumed = tuple(
+        need.id for need in steps[0].needs if need not in carried and need.verdict(facts) is Verdict.UNKNOWN
+    )
+    until = [
+        running.day for running in passage.running if act in _acts(running) and not running.is_wait and running.day
+    ]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
-    return Option(act, ACTS[act].organ, tuple(step.target for step in steps), min(until, default=None), needs, presumed, cites)
+    return Option(
+        act, ACTS[act].organ, tuple(step.target for step in steps), min(until, default=None), needs, presumed, cites
+    )
 
 
 def _acts(running: Running) -> tuple[str, ...]:

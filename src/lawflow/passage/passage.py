@@ -17,6 +17,7 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED, FromRecord, matches
+from lawflow.law.succession import LAPSED
 from lawflow.passage import explain
 from lawflow.passage import refusal as say
 from lawflow.passage.dossier import Act, When
@@ -215,6 +216,8 @@ class Passage:
             return
         question = cell.question if cell is not None else None
         into = cell.into if cell is not None else None
+        if cell is not None and cell.rule == "lapses":
+            into = LAPSED
         if cell is not None and question is not None:
             self.asked += (question,)
             into = dict(cell.answers).get(self.answers.get(question, ""), into)
@@ -281,14 +284,7 @@ class Passage:
             return self._answered_by(act, low, high, n)
         if act.act == "initiator.change-kind":
             return self._change_kind(act, low, high, n)
-        against = list(explain.absences(act, low, high))
-        for running in self.running:
-            if running.is_wait:
-                against += explain.waits(self, act, high)
-                break
-        if clock:
-            against += explain.too_early_for_the_clock(self, act, high)
-        if against:
+        if against := self._untimely(act, low, high):
             raise self.refused(act, against)
         if clock:
             low, high = self._clock_day(act, low, high)
@@ -296,6 +292,15 @@ class Passage:
         if entry is None:
             raise self.refused(act, list(explain.blockers(self, act, low, high)))
         return entry
+
+    def _untimely(self, act: Act, low: date, high: date | None) -> list[Blocker]:
+        """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
+        against = list(explain.absences(act, low, high))
+        if any(running.is_wait for running in self.running):
+            against += explain.waits(self, act, high)
+        if act.act in CLOCK_ACTS:
+            against += explain.too_early_for_the_clock(self, act, high)
+        return against
 
     def _already_lapsed(self, act: Act, low: date, n: int | None, recorded: int) -> Entry | None:
         """Return the clock's own entry if the record tells of a lapse that the model has taken already."""
@@ -309,7 +314,9 @@ class Passage:
                 self.journal = (*self.journal[:place], numbered, *self.journal[place + 1 :])
                 return numbered
             cites = entry.step.cites if entry.step else ()
-            raise self.refused(act, [Blocker("clock", say.TOO_LATE, str(act.when), f"{entry.day or entry.first}", cites)])
+            raise self.refused(
+                act, [Blocker("clock", say.TOO_LATE, str(act.when), f"{entry.day or entry.first}", cites)]
+            )
         return None
 
     def _clock_day(self, act: Act, low: date, high: date | None) -> tuple[date, date | None]:
@@ -319,10 +326,11 @@ class Passage:
         """
         for running in self.running:
             earliest, latest = running.earliest, running.latest
-            if running.term.on_lapse == act.act and not running.term.gives_way and earliest is not None:
-                if not act.when.exact or high == earliest:
-                    low = max(low, earliest + _DAY)
-                    high = latest + _DAY if latest is not None else high
+            if running.term.on_lapse != act.act or running.term.gives_way or earliest is None:
+                continue
+            if not act.when.exact or high == earliest:
+                low = max(low, earliest + _DAY)
+                high = latest + _DAY if latest is not None else high
         return low, high
 
     def _change_kind(self, act: Act, low: date, high: date | None, n: int | None) -> Entry:
@@ -354,7 +362,9 @@ class Passage:
                 return entry
         raise self.refused(act, [explain.open_question(self)])
 
-    def fire(self, act: Act, low: date, high: date | None, n: int | None, ended: tuple[TermEnd, ...] = ()) -> Entry | None:
+    def fire(
+        self, act: Act, low: date, high: date | None, n: int | None, ended: tuple[TermEnd, ...] = ()
+    ) -> Entry | None:
         """Take the step that the engine allows, without asking about time; ``None`` if it allows none."""
         facts = self.facts(act, low, high)
         source = self.state
@@ -384,7 +394,9 @@ class Passage:
         if move.asked:
             self.asked += move.asked
         question = step.question if self.state == UNDETERMINED else None
-        entry = Entry(n, act.act, low, high, source, self.state, self.edition.id, step, presumed, ended, act.supplied, question)
+        entry = Entry(
+            n, act.act, low, high, source, self.state, self.edition.id, step, presumed, ended, act.supplied, question
+        )
         self.journal += (entry,)
         return entry
 
@@ -408,7 +420,11 @@ class Passage:
         running: list[Running] = []
         for live in self.running:
             term = live.term
-            if term.id in move.ends if term.id in move.known else matches(term.ends_on, move.step.act, move.step.target):
+            if (
+                term.id in move.ends
+                if term.id in move.known
+                else matches(term.ends_on, move.step.act, move.step.target)
+            ):
                 ended.append(TermEnd(term, live.start, live.entry, live.day, live.kept_by(low, high)))
             elif term.id in move.ahead or term.id not in move.known:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
@@ -422,7 +438,9 @@ class Passage:
         )
         for term in move.implied:
             if term.id not in {live.term.id for live in running}:
-                since = max((n for n, entry in enumerate(self.journal) if entry.target not in term.paused_in), default=0)
+                since = max(
+                    (n for n, entry in enumerate(self.journal) if entry.target not in term.paused_in), default=0
+                )
                 begun = self.journal[since].first if self.journal else self.first
                 running.append(Running(term, (begun, None), self.bill.tracks, since))
         self.running = () if self.over else tuple(running)

@@ -123,10 +123,17 @@ def take_supplied(passage: Passage, act: str, low: date, high: date | None) -> N
     last = high
     for running in passage.running:
         latest = running.latest
-        if latest is not None and not running.is_wait and act in running.term.ends_on and (last is None or latest < last):
+        if (
+            latest is not None
+            and not running.is_wait
+            and act in running.term.ends_on
+            and (last is None or latest < last)
+        ):
             last = latest if latest >= passage.first else last
     passage.apply(Act(act, When(), supplied=True), first=passage.first, last=last)
 
 
 def _one_of(hole: Hole, passage: Passage) -> Blocker:
-    return Blocker("one-of", AMBIGUOUS, f"nothing recorded at {passage.state}", "one of " + ", ".join(hole.acts), cure=hole.acts)
+    return Blocker(
+        "one-of", AMBIGUOUS, f"nothing recorded at {passage.state}", "one of " + ", ".join(hole.acts), cure=hole.acts
+    )

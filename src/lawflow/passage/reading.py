@@ -33,6 +33,7 @@ SAYS: Mapping[str, tuple[str, ...] | type] = {
 ACT_KEYS = ("act", "date", "votes", "source", "note", *SAYS)
 DOSSIER_KEYS = ("id", "kind", "track", "initiator", "money", "subject", "note", "title", "acts")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"\d{4}")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -144,15 +145,12 @@ def _act_faults(row: object, where: str, *, check_counts: bool) -> Iterator[Faul
         if key not in ACT_KEYS:
             yield unknown(f"{where}, unknown key", key, ACT_KEYS)
     if "act" not in row:
-        yield Fault(where, "has no act", "act = \"organ.act\"")
+        yield Fault(where, "has no act", 'act = "organ.act"')
     elif row["act"] not in ACTS:
         yield unknown(f"{where}, unknown act", str(row["act"]), ACTS)
-    for key in ("source", "note"):
-        if key in row and not isinstance(row[key], str):
-            yield Fault(f"{where}, {key}", f"is {_kind_of(row[key])}", "a text")
-    for key, allowed in SAYS.items():
+    for key in ("source", "note", *SAYS):
         if key in row:
-            yield from _says_faults(row[key], f"{where}, {key}", allowed)
+            yield from _says_faults(row[key], f"{where}, {key}", SAYS.get(key, str))
     date_faults = list(_date_faults(row.get("date"), f"{where}, date"))
     yield from date_faults
     if "votes" in row:
@@ -161,7 +159,9 @@ def _act_faults(row: object, where: str, *, check_counts: bool) -> Iterator[Faul
 
 
 def _says_faults(value: object, where: str, allowed: tuple[str, ...] | type) -> Iterator[Fault]:
-    if allowed is bool and not isinstance(value, bool):
+    if allowed is str and not isinstance(value, str):
+        yield Fault(where, f"is {_kind_of(value)}", "a text")
+    elif allowed is bool and not isinstance(value, bool):
         yield Fault(where, repr(value), "true, false")
     elif allowed is int and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
         yield Fault(where, repr(value), "1, 2, 3 …")
@@ -170,7 +170,7 @@ def _says_faults(value: object, where: str, allowed: tuple[str, ...] | type) -> 
 
 
 def _date_faults(value: object, where: str) -> Iterator[Fault]:
-    allowed = "a day (2022-01-27), a month (\"2022-01\"), a year (\"2022\"), or no date"
+    allowed = 'a day (2022-01-27), a month ("2022-01"), a year ("2022"), or no date'
     if isinstance(value, datetime):
         yield Fault(where, f"{value}: a day has no hour", allowed)
         return
@@ -195,6 +195,8 @@ def _when(value: object) -> When:
         return When.year(int(value))
     if found := _MONTH.fullmatch(value):
         return When.month(int(found[1]), int(found[2]))
+    if not _DAY.fullmatch(value):
+        raise ValueError
     return When.day(date.fromisoformat(value))
 
 

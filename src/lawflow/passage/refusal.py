@@ -15,16 +15,30 @@ if TYPE_CHECKING:
 
     from lawflow.law.sources import Citation
 
-NO_STEP = Label("бұл сатыда мұндай әрекет көзделмеген", "на этой стадии такой акт не предусмотрен", "this act is not provided for at this stage")
-NOT_IN_EDITION = Label("бұл редакцияда мұндай әрекет жоқ", "в этой редакции такого акта нет", "this edition knows no such act")
+NO_STEP = Label(
+    "бұл сатыда мұндай әрекет көзделмеген",
+    "на этой стадии такой акт не предусмотрен",
+    "this act is not provided for at this stage",
+)
+NOT_IN_EDITION = Label(
+    "бұл редакцияда мұндай әрекет жоқ", "в этой редакции такого акта нет", "this edition knows no such act"
+)
 ENDED = Label("заң жобасының жолы аяқталған", "путь проекта завершён", "the bill's path has ended")
 TOO_EARLY = Label("мерзім әлі өткен жоқ", "срок ещё не истёк", "the term has not run out yet")
 TOO_LATE = Label("мерзім өтіп кетті", "срок истёк", "the term has run out")
 OUT_OF_ORDER = Label("алдыңғы әрекеттен ерте", "раньше предыдущего акта", "dated before the act that precedes it")
-AMBIGUOUS = Label("заң бойынша бірнеше жол ашық", "по закону возможно несколько путей", "the law leaves several ways open")
-ABSENT = Label("Палата таратылған, отырыс өткізбейді", "палата распущена и не заседает", "the chamber is dissolved and does not sit")
+AMBIGUOUS = Label(
+    "заң бойынша бірнеше жол ашық", "по закону возможно несколько путей", "the law leaves several ways open"
+)
+ABSENT = Label(
+    "Палата таратылған, отырыс өткізбейді",
+    "палата распущена и не заседает",
+    "the chamber is dissolved and does not sit",
+)
 NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
-OPEN_QUESTION = Label("заң үндемейді: ашық мәселе", "закон молчит: открытый вопрос", "the law is silent: an open question")
+OPEN_QUESTION = Label(
+    "заң үндемейді: ашық мәселе", "закон молчит: открытый вопрос", "the law is silent: an open question"
+)
 
 
 @attrs.frozen

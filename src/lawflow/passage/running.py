@@ -62,7 +62,8 @@ class Running:
         if not self.pauses:
             return due(self.term, self.start[0], CALENDAR, tracks=self.tracks)
         pauses = tuple(
-            (referral[1] or referral[0], max(decision[0], referral[1] or referral[0])) for referral, decision in self.pauses
+            (referral[1] or referral[0], max(decision[0], referral[1] or referral[0]))
+            for referral, decision in self.pauses
         )
         return due(self.term, self.start[0], CALENDAR, tracks=self.tracks, pauses=pauses)
 

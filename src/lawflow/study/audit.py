@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow import timetable
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.labels import Label
 from lawflow.passage.completion import complete
@@ -48,7 +49,7 @@ class Report:
     dossier: Dossier
     passage: Passage
     claimed: Passage
-    edition: str
+    edition: str | None
     missing: tuple[Missing, ...]
     irregular: tuple[Irregular, ...]
     terms: tuple[TermSpan, ...]
@@ -190,9 +191,11 @@ def audit(
 ) -> Report:
     """Return the report on a dossier, judged at the day of its last dated act unless ``on`` is given.
 
-    Raises `UndatedError` if nothing is dated and no day is given, and `NoEditionError` for a record
-    that begins before the first Parliament.
+    A record without any date is read under the edition under which least is irregular, the latest
+    such, and its edition is said to be not known.
     """
+    if on is None and _last_day(dossier) is None:
+        return _undated(dossier, answers or {}, seats or {})
     start = first_day(dossier, on)
     passage = Passage.start(dossier.bill, start, answers=answers, seats=seats)
     passage.first = EARLIEST
@@ -220,6 +223,12 @@ def audit(
     )
 
 
+def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
+    days = [edition.starts for edition in timetable.editions() if edition.procedure(dossier.kind) is not None]
+    reports = [audit(dossier, on=day, answers=answers, seats=seats) for day in reversed(days)]
+    return attrs.evolve(min(reports, key=lambda report: (len(report.irregular), len(report.missing))), edition=None)
+
+
 def _last_day(dossier: Dossier) -> date | None:
     dated = dossier.dated()
     return dated[1] if dated is not None else None
@@ -237,7 +246,12 @@ def _late_acts(work: _Audit) -> list[Irregular]:
     late = []
     for entry in work.lawful.journal:
         for ended in entry.ended:
-            if ended.kept is False and entry.n is not None and entry.n not in known and not entry.act.startswith("clock."):
+            if (
+                ended.kept is False
+                and entry.n is not None
+                and entry.n not in known
+                and not entry.act.startswith("clock.")
+            ):
                 found = Irregular.late(entry, ended)
                 if found is not None:
                     late.append(found)

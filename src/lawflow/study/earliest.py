@@ -19,7 +19,6 @@ import attrs
 from lawflow import timetable
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.circumstances import InitiatedBy, Recorded, TermMissed
-from lawflow.law.terms import Bound
 from lawflow.study.moves import DETOURS, acts_to_try, facts_read, links, moved, taken
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ class _Node:
     passage: Passage
     detours: int = 0
     sure: bool = True
-    waited: Term | None = None
     fixed: Mapping[int, Term] = attrs.field(factory=dict)
 
 
@@ -87,36 +85,34 @@ def earliest(passage: Passage, on: date, until: date, only: Collection[str] | No
 
 def _reached(node: _Node, since: int) -> Earliest:
     passage = node.passage
-    entered = [entry.first for entry in passage.journal if passage.procedure.stage.get(entry.target, None) is passage.procedure.stage[passage.state]]
+    came = [entry.first for entry in passage.journal[since:] if entry.target == passage.state != entry.source]
     stop = passage.fork.question if passage.fork is not None and passage.outcome == "undetermined" else None
-    return Earliest(passage.outcome, entered[-1] if entered else passage.first, node.sure, links(passage, since, node.fixed), stop)
+    day = came[-1] if came else passage.first
+    return Earliest(passage.outcome, day, node.sure, links(passage, since, node.fixed), stop)
 
 
 def _following(node: _Node, day: date) -> Iterator[_Node]:
     """Yield what can follow on the day, and where the next day that makes a difference leads."""
-    passage = node.passage
-    place = len(passage.journal)
-    for act in acts_to_try(passage.procedure, passage.state):
-        for trial in taken(passage, act, day):
-            waited = node.waited is not None and act in node.waited.ends_on
-            fixed = {**node.fixed, place: node.waited} if waited and node.waited else node.fixed
-            yield _Node(trial, node.detours + (act in DETOURS), node.sure, None, fixed)
+    for act in acts_to_try(node.passage.procedure, node.passage.state):
+        for trial in taken(node.passage, act, day):
+            yield _Node(trial, node.detours + (act in DETOURS), node.sure, node.fixed)
     yield from _later(node, day)
 
 
 def _later(node: _Node, day: date) -> Iterator[_Node]:
-    """Yield the passage on the next day on which a wait is over, a term has lapsed, or a session or edition changes."""
-    ends = [(running.earliest + _DAY, running.term) for running in node.passage.running if running.is_wait and running.earliest]
-    lapses = [running.day + _DAY for running in node.passage.running if _lapses(running) and running.day is not None]
-    turns = [turn for turn in (_turn_after(day),) if turn is not None]
-    coming = [to for to in (*(end for end, _ in ends), *lapses, *turns) if to > day]
+    """Yield the passage on the next day on which a wait is over, a term has lapsed, or a session or edition turns."""
+    ends = [end + _DAY for running in node.passage.running if (end := _end(running)) is not None]
+    coming = [to for to in (*ends, *_turns_after(day)) if to > day]
     if coming:
-        for trial in moved(node.passage, min(coming)):
-            waited = next((term for end, term in ends if end == min(coming)), node.waited)
-            yield attrs.evolve(node, passage=trial, waited=waited)
+        yield from (attrs.evolve(node, passage=trial) for trial in moved(node.passage, min(coming)))
     for running in node.passage.running:
-        if _lapses(running) and running.day is None and not running.paused:
+        if _lapses(running) and running.day is None:
             yield from _unsure_lapse(node, running, day)
+
+
+def _end(running: Running) -> date | None:
+    """Return the last day of a wait, or of a term that the law gives an effect, if it is known."""
+    return running.earliest if running.is_wait else running.day if _lapses(running) else None
 
 
 def _lapses(running: Running) -> bool:
@@ -133,18 +129,28 @@ def _unsure_lapse(node: _Node, running: Running, day: date) -> Iterator[_Node]:
 
 
 def sameness(passage: Passage) -> tuple[Hashable, ...]:
-    """Return what two passages of one bill must share for the earlier one to be able to do all that the later can."""
+    """Return what two passages of one bill must share for the earlier one to be able to do all that the later can.
+
+    The last part says between which turns of sessions and editions the passage stands.
+    """
     procedure = passage.procedure
     read = facts_read(procedure)
     memory = frozenset((fact, value) for fact, value in passage.memory.items() if fact in read)
-    in_recess = frozenset(fact for fact, last in passage.memory.items() if isinstance(last, date) and not CALENDAR.in_session(last))
-    terms = frozenset((running.term.id, running.paused is None) for running in passage.running if _matters(procedure, running.term))
+    lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
+    in_recess = any(CALENDAR.in_session(last) is False for last in lapsed)
+    terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
     missed = frozenset(passage.missed & _missed_read(procedure))
-    return procedure.id, passage.state, passage.bill.tracks, memory, in_recess, terms, missed, bisect_right(_turns(), passage.first)
+    turn = bisect_right(_turns(), passage.first)
+    return procedure.id, passage.state, passage.bill.tracks, memory, in_recess, terms, missed, turn
 
 
-def _matters(procedure: Procedure, term: Term) -> bool:
-    return term.on_lapse is not None or term.bound is Bound.NOT_BEFORE or term.id in _missed_read(procedure)
+def _standing(running: Running, on: date) -> tuple[str, bool, bool]:
+    over = running.is_wait and running.earliest is not None and running.earliest < on
+    return running.term.id, running.paused is None, over
+
+
+def _matters(procedure: Procedure, running: Running) -> bool:
+    return running.is_wait or running.term.on_lapse is not None or running.term.id in _missed_read(procedure)
 
 
 @lru_cache(maxsize=64)
@@ -154,19 +160,19 @@ def _missed_read(procedure: Procedure) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _turns() -> tuple[date, ...]:
-    """Return the days on which sessions and editions turn, and the last day of each edition, in order."""
+    """Return the days on which sessions, absences and editions turn, and the last day of each edition, in order."""
     sessions = {day for first, last in CALENDAR.recesses for day in (first, last + _DAY)}
+    absences = {day for away in CALENDAR.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)}
     editions = {day for known in timetable.editions() for day in (known.starts, known.until) if day is not None}
-    return tuple(sorted(sessions | editions))
+    return tuple(sorted(sessions | absences | editions))
 
 
-def _turn_after(day: date) -> date | None:
-    place = bisect_right(_turns(), day)
-    return _turns()[place] if place < len(_turns()) else None
+def _turns_after(day: date) -> tuple[date, ...]:
+    return _turns()[bisect_right(_turns(), day) :][:1]
 
 
 def wanted_outcomes(passage: Passage, until: date) -> set[str]:
-    """Return the outcomes that no condition on the bill itself rules out, in this edition and those that begin by ``until``."""
+    """Return the outcomes that no condition on the bill itself rules out, in all editions that begin by ``until``."""
     found = _reachable(passage.procedure, passage.state, passage.bill)
     edition = passage.edition
     while edition.until is not None and edition.until < until and passage.outcome == "pending":
@@ -196,7 +202,9 @@ def _ruled_out(step: Step, bill: Bill, tracks: frozenset[str]) -> bool:
         match need:
             case InitiatedBy(initiators=initiators) if bill.initiator is not None and bill.initiator not in initiators:
                 return True
-            case Recorded(where="bill", name=name, value=value, holds=holds) if (getattr(bill, name) == value) is not holds:
+            case Recorded(where="bill", name=name, value=value, holds=holds) if (
+                getattr(bill, name) == value
+            ) is not holds:
                 return True
             case Recorded(where="track", name=name, holds=True) if name not in tracks:
                 return True

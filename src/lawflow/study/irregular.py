@@ -34,12 +34,20 @@ SORTS: Final = (
 REASONS: Final = {
     "barred": Label("заң бұған тыйым салады", "закон это запрещает", "the law forbids it after what happened"),
     "after-the-end": Label("жобаның жолы аяқталған", "путь проекта уже завершён", "the bill's path had ended"),
-    "not-in-this-edition": Label("бұл редакцияда мұндай әрекет жоқ", "эта редакция такого акта не знает", "this edition knows no such act"),
-    "wrong-route": Label("бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"),
+    "not-in-this-edition": Label(
+        "бұл редакцияда мұндай әрекет жоқ", "эта редакция такого акта не знает", "this edition knows no such act"
+    ),
+    "wrong-route": Label(
+        "бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"
+    ),
     "short-vote": Label("дауыс жетпеді", "голосов не хватило", "the votes fell short"),
     "late": Label("мерзімнен кейін", "после истечения срока", "after the term had run out"),
     "early": Label("мерзімінен бұрын", "раньше срока", "before the term had run out"),
-    "out-of-order": Label("бұл сатыда бұл әрекет көзделмеген", "на этой стадии такой акт не предусмотрен", "not provided for at this stage"),
+    "out-of-order": Label(
+        "бұл сатыда бұл әрекет көзделмеген",
+        "на этой стадии такой акт не предусмотрен",
+        "not provided for at this stage",
+    ),
 }
 
 
@@ -95,12 +103,13 @@ def _reason(sort: str, refused: RefusedError | None) -> Label:
     return Label(label.kk + tail, label.ru + tail, f"{label.en}: found {blocker.found}, needed {blocker.needed}")
 
 
-def _sort(before: Passage, now: Passage, act: Act, low: date, high: date | None, refused: RefusedError | None) -> str | None:
-    if now.outcome == "unconstitutional" and act.act not in now.procedure.steps_by:
-        if not complete(now, act, low, high).possible:
-            return "barred"
+def _sort(
+    before: Passage, now: Passage, act: Act, low: date, high: date | None, refused: RefusedError | None
+) -> str | None:
     if now.outcome in ENDED_OUTCOMES and not complete(now, act, low, high).possible:
-        return "after-the-end" if not _lapsed_meanwhile(before, now, act) else "late"
+        if _lapsed_meanwhile(before, now, act):
+            return "late"
+        return "barred" if now.outcome == "unconstitutional" else "after-the-end"
     if act.act not in {step.act for step in now.procedure.all_steps} and act.act != "parliament.adopt":
         known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
         return "wrong-route" if act.act in known_here else "not-in-this-edition"

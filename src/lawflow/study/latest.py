@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.procedure import UNDETERMINED
 from lawflow.study.earliest import sameness, wanted_outcomes
 from lawflow.study.moves import acts_to_try, links, moved, taken
@@ -50,6 +51,11 @@ class Limit:
     chain: tuple[Link, ...] = ()
     between: tuple[date, date | None] | None = None
 
+    @property
+    def looseness(self) -> tuple[int, date]:
+        """Return how late the limit lets things come, for comparison."""
+        return _ORDER[self.kind], self.day or (self.between or (date.min,))[-1] or date.max
+
 
 @attrs.frozen
 class _Node:
@@ -77,6 +83,19 @@ def latest(passage: Passage, allowed: Allowed, *, by_default: bool = False) -> d
     ``by_default`` lets a term bind that gives way to what the law itself sets.
     """
     return _Search(passage, allowed, by_default=by_default).run()
+
+
+def last_lawful(passage: Passage) -> date | None:
+    """Return the last day of the tightest term that binds where the passage stands; ``None``: none is known."""
+    days = [running.day for running in passage.running if binds(running) and running.day is not None]
+    return min(days, default=None)
+
+
+def binds(running: Running, *, by_default: bool = False) -> bool:
+    """Say whether an act is unlawful after the last day of the term."""
+    term = running.term
+    yields = term.indirect or (term.gives_way and not by_default)
+    return not (yields or running.is_wait or running.paused or running.lapsed) and bool(term.ends_on)
 
 
 class _Search:
@@ -126,14 +145,15 @@ class _Search:
 
     def _keep(self, outcome: str, limit: Limit) -> None:
         known = self.found.get(outcome)
-        if known is None or _rank(known) < _rank(limit):
+        if known is None or known.looseness < limit.looseness:
             self.found[outcome] = limit
 
     def _following(self, node: _Node) -> Iterator[_Node]:
         passage = node.passage
         if not passage.over:
             yield from self._lapses(node)
-        binding = [] if passage.over else [running for running in passage.running if self._binds(running)]
+        live = () if passage.over else passage.running
+        binding = [running for running in live if binds(running, by_default=self.by_default)]
         vague = next((running for running in binding if running.day is None), None)
         if not binding:
             yield from self._acts(self._lost(node, "none"))
@@ -143,14 +163,8 @@ class _Search:
             tightest = min(binding, key=lambda running: (running.day or passage.first, running.term.id))
             yield from self._by(node, tightest)
 
-    def _binds(self, running: Running) -> bool:
-        """Say whether an act is unlawful after the last day of the term."""
-        term = running.term
-        yields = term.indirect or (term.gives_way and not self.by_default)
-        return not (yields or running.is_wait or running.paused) and bool(term.ends_on)
-
     def _by(self, node: _Node, tightest: Running) -> Iterator[_Node]:
-        """Yield what can follow on the last day of the tightest term; where time is lost already, days do not matter."""
+        """Yield what can follow on the last day of the tightest term; without a limit, days matter no more."""
         last, passage = tightest.day, node.passage
         if last is None or node.free:
             yield from self._acts(node)
@@ -182,7 +196,10 @@ class _Search:
                 yield from self._carried_over(self._lost(node, "not-knowable", running), later)
 
     def _leads(self, passage: Passage, act: str) -> bool:
-        return any(self.allowed(passage.state, act, step.target) for step in passage.procedure.steps_by.get((passage.state, act), ()))
+        return any(
+            self.allowed(passage.state, act, step.target)
+            for step in passage.procedure.steps_by.get((passage.state, act), ())
+        )
 
     def _carried_over(self, node: _Node, later: Passage) -> Iterator[_Node]:
         """Yield the passage carried on by the clock, unless to a stage where it has been."""
@@ -199,16 +216,19 @@ class _Search:
                 self._keep(outcome, attrs.evolve(lost, between=(node.passage.first, None)))
 
     def _acts(self, node: _Node, fixed: Mapping[int, Term] | None = None) -> Iterator[_Node]:
-        """Yield what every allowed act makes of the passage today; one that changes nothing is left out."""
-        passage = node.passage
-        for act in acts_to_try(passage.procedure, passage.state):
-            for trial in taken(passage, act, passage.first):
-                stays = trial.state == passage.state
-                mark = (trial.state, act) if stays else trial.state
-                if mark in node.been or not self.allowed(passage.state, act, trial.state):
-                    continue
-                if not stays or sameness(trial) != sameness(passage):
-                    yield node.on(trial, mark, fixed)
+        """Yield what every allowed act makes of the passage, as soon as no wait and no absence bars it.
+
+        An act that changes nothing is left out.
+        """
+        for passage in moved(node.passage, _ready(node.passage)):
+            for act in acts_to_try(passage.procedure, passage.state):
+                for trial in taken(passage, act, passage.first):
+                    stays = trial.state == passage.state
+                    mark = (trial.state, act) if stays else trial.state
+                    if mark in node.been or not self.allowed(passage.state, act, trial.state):
+                        continue
+                    if not stays or sameness(trial) != sameness(passage):
+                        yield node.on(trial, mark, fixed)
 
     def _lost(self, node: _Node, kind: Literal["none", "not-knowable"], running: Running | None = None) -> _Node:
         """Return the node with the limit lost at its stage, unless as much was lost before."""
@@ -220,5 +240,8 @@ class _Search:
         return attrs.evolve(node, open=limit, been=frozenset() if kind == "none" else node.been)
 
 
-def _rank(limit: Limit) -> tuple[int, date]:
-    return _ORDER[limit.kind], limit.day or date.min
+def _ready(passage: Passage) -> date:
+    """Return the day, today or later, from which neither a running wait nor the absence of a chamber bars an act."""
+    waits = [running.earliest + _DAY for running in passage.running if running.is_wait and running.earliest is not None]
+    day = max(passage.first, *waits) if waits else passage.first
+    return max((away.last_at_earliest + _DAY for away in CALENDAR.absences if away.covers(day)), default=day)

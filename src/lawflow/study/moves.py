@@ -6,7 +6,8 @@ some articles only), each way is tried. `initiator.change-kind` is left out: it 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from datetime import timedelta
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -15,6 +16,7 @@ from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.circumstances import Recorded, RememberedAs
 from lawflow.law.procedure import FromRecord
+from lawflow.law.terms import Bound
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
@@ -22,17 +24,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
-    from lawflow.law.conditions import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
-    from lawflow.passage.passage import Entry, Passage
+    from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.passage import Passage
 
+_DAY = timedelta(days=1)
 Says = tuple[tuple[str, object], ...]
 
 DETOURS: Final = REFERRALS | {
-    "president.return", "president.object-to-court", "initiator.withdraw", "government.raise-confidence", "clock.dissolution",
-}  # fmt: skip
+    "president.return",
+    "president.object-to-court",
+    "initiator.withdraw",
+    "government.raise-confidence",
+    "clock.dissolution",
+}
 """Acts that leave the direct route: review, objections, withdrawal, confidence, dissolution."""
 
 
@@ -49,29 +56,26 @@ class Link:
 
 
 def links(passage: Passage, since: int, fixed: Mapping[int, Term]) -> tuple[Link, ...]:
-    """Return the journal from entry ``since`` on as a chain; ``fixed`` gives terms by the place of the entry they fixed."""
-    return tuple(_link(passage, place, fixed.get(place)) for place in range(since, len(passage.journal)))
+    """Return the journal from entry ``since`` on as a chain.
+
+    ``fixed`` gives, by the place of an entry, the term on whose last day it was taken.
+    """
+    journal = passage.journal
+    return tuple(_link(journal[place], fixed.get(place)) for place in range(since, len(journal)))
 
 
-def _link(passage: Passage, place: int, term: Term | None) -> Link:
-    entry = passage.journal[place]
-    name = term.id if term is not None else lapsed_term(entry)
-    if term is None and name is not None:
-        term = passage.procedure.term.get(name)
-    cites = (*(entry.step.cites if entry.step is not None else ()), *(term.cites if term is not None else ()))
+def _link(entry: Entry, term: Term | None) -> Link:
+    term = term or next((end.term for end in entry.ended if _fixes(end, entry)), None)
+    cites = (*entry.cites, *(term.cites if term is not None else ()))
+    name = term.id if term is not None else None
     return Link(entry.act, entry.first, entry.source, entry.target, name, tuple(dict.fromkeys(cites)))
 
 
-def lapsed_term(entry: Entry) -> str | None:
-    """Return the term whose lapse the entry is, if the clock took it by itself."""
-    if entry.act not in CLOCK_ACTS or entry.n is not None:
-        return None
-    return next((end.id for end in entry.ended if end.kept is False), None)
-
-
-def detours_in(passage: Passage, since: int) -> int:
-    """Return how many acts since entry ``since`` left the direct route."""
-    return sum(entry.act in DETOURS for entry in passage.journal[since:])
+def _fixes(end: TermEnd, entry: Entry) -> bool:
+    """Say whether the entry is the lapse of a term, or comes on the first day after a wait."""
+    if entry.act in CLOCK_ACTS:
+        return end.term.on_lapse == entry.act and end.kept is False
+    return end.term.bound is Bound.NOT_BEFORE and end.due is not None and end.due + _DAY == entry.first
 
 
 @lru_cache(maxsize=2048)
@@ -83,7 +87,9 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
     """
     left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | {"clock.session-closes"}
     acts = dict.fromkeys(step.act for step in procedure.steps_from[stage])
-    if "parliament.present" in acts and any(step.target != stage for step in procedure.steps_by[stage, "parliament.present"]):
+    if "parliament.present" in acts and any(
+        step.target != stage for step in procedure.steps_by[stage, "parliament.present"]
+    ):
         left_out |= REFERRALS
     return tuple(act for act in acts if act not in left_out)
 
@@ -91,13 +97,20 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
 def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:
     """Yield a copy of the passage for each way in which the act can be taken on the day."""
     for says in _records(passage.procedure, passage.state, act):
-        record = Act(act, When.day(day), says=dict(says))
-        yield from _tried(passage, lambda trial, record=record: trial.apply(record))
+        yield from _tried(passage, partial(_take, Act(act, When.day(day), says=dict(says))))
 
 
 def moved(passage: Passage, to: date) -> Iterator[Passage]:
     """Yield a copy moved to the start of a day: one, or one for each value of a fact that the record leaves open."""
-    yield from _tried(passage, lambda trial: trial.advance(to))
+    yield from _tried(passage, partial(_advance, to))
+
+
+def _take(act: Act, passage: Passage) -> None:
+    passage.apply(act)
+
+
+def _advance(to: date, passage: Passage) -> None:
+    passage.advance(to)
 
 
 def _tried(passage: Passage, move: Callable[[Passage], object]) -> Iterator[Passage]:
@@ -152,11 +165,6 @@ def _remembered(procedure: Procedure) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def facts_read(procedure: Procedure) -> frozenset[str]:
-    """Return the facts that some condition of the procedure reads; the others make no difference to what can follow."""
-    needs = [need for step in procedure.steps for need in step.needs]
-    return _remembered(procedure) | {fact for need in needs if (fact := _fact(need)) is not None}
-
-
-def _fact(need: Condition) -> str | None:
-    fact = getattr(need, "fact", None)
-    return fact if isinstance(fact, str) else {"code-read": "first-reading", "money-opinion": "government-opinion"}.get(need.id)
+    """Return the facts that some condition of the procedure reads; others make no difference to what can follow."""
+    asked = {need.asks_for for step in procedure.steps for need in step.needs}
+    return _remembered(procedure) | {fact for fact in asked if fact is not None}

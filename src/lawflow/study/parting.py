@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.law.circumstances import RememberedAs
+from lawflow.law.circumstances import Recorded, RememberedAs
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.procedure import FromRecord
 
@@ -54,7 +54,11 @@ def partings(question: OpenQuestion) -> Iterator[Parting]:
     ]
     for one, other in combinations(question.answer_ids(), 2):
         found = [parting for procedure in touched if (parting := _part(procedure, question.id, one, other)) is not None]
-        yield min(found, key=lambda parting: (parting.how == "dates", len(parting.acts)), default=Parting((one, other), None, (), "none"))
+        yield min(
+            found,
+            key=lambda parting: (parting.how == "dates", len(parting.acts)),
+            default=Parting((one, other), None, (), "none"),
+        )
 
 
 def _part(procedure: Procedure, question: str, one: str, other: str) -> Parting | None:
@@ -79,7 +83,11 @@ def _part(procedure: Procedure, question: str, one: str, other: str) -> Parting 
                 seen.add(following)
                 todo.append((following, acts))
     terms = [
-        {(term.id, term.length, term.recess) for term in way.terms if any(under.question == question for under in term.under)}
+        {
+            (term.id, term.length, term.recess)
+            for term in way.terms
+            if any(under.question == question for under in term.under)
+        }
         for way in (left, right)
     ]
     return Parting((one, other), procedure.id, (), "dates") if terms[0] != terms[1] else None
@@ -89,16 +97,16 @@ def _events(left: Procedure, right: Procedure, stage: str) -> list[Event]:
     """Return the acts that can be tried at a stage, each with what its record may say."""
     found: dict[Event, None] = {}
     for step in (*left.steps_from[stage], *right.steps_from[stage]):
-        wanted = {need.name: need.value for need in step.needs if _is(need, "act", holds=True)}
+        wanted = {
+            need.name: need.value
+            for need in step.needs
+            if isinstance(need, Recorded) and need.where == "act" and need.holds
+        }
         left_open = {value.field: None for _, value in step.sets if isinstance(value, FromRecord)}
         for value in (None, True, False) if "wording" in left_open else (None,):
             says = wanted | ({"wording": value} if value is not None and "wording" in left_open else {})
             found[step.act, frozenset((k, v) for k, v in says.items() if v is not None)] = None
     return list(found)
-
-
-def _is(need: Condition, where: str, *, holds: bool) -> bool:
-    return getattr(need, "where", None) == where and getattr(need, "holds", None) is holds
 
 
 def _told(event: Event) -> str:
@@ -116,10 +124,9 @@ def _taken(procedure: Procedure, place: _Place, event: Event) -> Step | None:
 
 
 def _holds(need: Condition, memory: dict[str, object], says: dict[str, object]) -> bool:
-    where = getattr(need, "where", None)
-    if where in ("act", "memory"):
-        value = (says if where == "act" else memory).get(getattr(need, "name", ""))
-        return (value == getattr(need, "value", None)) is getattr(need, "holds", True)
+    if isinstance(need, Recorded) and need.where in ("act", "memory"):
+        value = (says if need.where == "act" else memory).get(need.name)
+        return (value == need.value) is need.holds
     if isinstance(need, RememberedAs):
         return memory.get(need.fact) in (None, need.value)
     return not (isinstance(need, Missed) and need.proven)

@@ -43,7 +43,9 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
     for place, entry in enumerate(passage.journal):
         for ended in entry.ended:
             if not ended.term.gives_way:
-                spans.append((ended.entry, _span(passage, dossier, ended.term, ended.entry, place, ended.due, ended.kept)))
+                spans.append(
+                    (ended.entry, _span(passage, dossier, ended.term, ended.entry, place, ended.due, ended.kept))
+                )
     for running in passage.running:
         if running.term.ends_on and not running.term.gives_way:
             spans.append((running.entry, _span(passage, dossier, running.term, running.entry, None, running.day, None)))
@@ -51,7 +53,13 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
 
 
 def _span(
-    passage: Passage, dossier: Dossier, term: Term, begun: int, ended: int | None, last_day: date | None, kept: bool | None
+    passage: Passage,
+    dossier: Dossier,
+    term: Term,
+    begun: int,
+    ended: int | None,
+    last_day: date | None,
+    kept: bool | None,
 ) -> TermSpan:
     first = _recorded_before(passage, dossier, begun)
     last = _recorded_after(passage, dossier, ended) if ended is not None else None

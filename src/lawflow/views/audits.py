@@ -71,7 +71,7 @@ def audit_row(report: Report) -> list[str]:
     kept = [span.kept for span in report.terms if span.end is not None]
     return [
         report.dossier.id,
-        report.edition,
+        report.edition or "?",
         "→".join(report.passage.crossed),
         report.outcome,
         report.outcome_as_recorded,

@@ -93,7 +93,9 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
     if node.notes:
         runs.append(Run("\N{NO-BREAK SPACE}".join(node.notes), LETTERS))
     if node.from_notes:
-        runs.append(Run(f"({text(words.FROM_ROUTE, lang)} {', '.join(node.from_notes)})".replace(" ", words.NBSP), LETTERS))
+        runs.append(
+            Run(f"({text(words.FROM_ROUTE, lang)} {', '.join(node.from_notes)})".replace(" ", words.NBSP), LETTERS)
+        )
     if node.ending == "law":
         runs.append(Run(f"({text(words.LAW, lang)})", END["law"]))
     if graph.mark is not None and graph.mark.stage(node.id) == "now":
@@ -102,7 +104,9 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
     groups: dict[object, list[Edge]] = {}
     for edge in graph.leaving(node.id):
         ending = graph.node(edge.target).ending
-        groups.setdefault("open" if ending == "open" else edge.target if ending == "no-law" else edge.id, []).append(edge)
+        groups.setdefault("open" if ending == "open" else edge.target if ending == "no-law" else edge.id, []).append(
+            edge
+        )
     ordered = sorted(groups.values(), key=lambda group: _rank(graph, group[0]))
     rows = tuple(_row(graph, tuple(group), lang, room) for group in ordered)
     return Sheet(node, title, height(title) + 2 * GAP + 2, rows)

@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape
 
 import graphviz
 
-from lawflow.views.graph import text
 from lawflow.views.cards import GAP
+from lawflow.views.graph import text
 from lawflow.views.metrics import line_height
 from lawflow.views.palette import Palette, palette
 from lawflow.views.picture import PAD
@@ -47,10 +47,20 @@ class _Writer:
             pad="0",
             margin="0",
         )
-        out.attr("node", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], shape="box", fixedsize="true", margin="0")
+        out.attr(
+            "node",
+            fontname=FONT,
+            fontsize="10",
+            fontcolor=self.colours.ink["text"],
+            shape="box",
+            fixedsize="true",
+            margin="0",
+        )
         out.attr("edge", fontname=FONT, fontsize="10", fontcolor=self.colours.ink["text"], arrowsize="0.7")
         for n, corner in enumerate(((0.0, 0.0), (picture.width, picture.height))):
-            out.node(f"_corner{n}", label="", shape="none", style="invis", pos=self._at(*corner), width="0.01", height="0.01")
+            out.node(
+                f"_corner{n}", label="", shape="none", style="invis", pos=self._at(*corner), width="0.01", height="0.01"
+            )
         shown: set[str] = set()
         for n, strip in enumerate(picture.strips):
             shown |= self._strip(n, strip, shown)
@@ -102,7 +112,13 @@ class _Writer:
         now, past = card.state == "now", card.state == "past"
         into.node(
             card.node.id,
-            label=self._table(card.title, card.head, pad=GAP + 1, head=colours.mark["now-head"] if now else colours.head(card.node.lane), body=card.box.height - card.head.height),
+            label=self._table(
+                card.title,
+                card.head,
+                pad=GAP + 1,
+                head=colours.mark["now-head"] if now else colours.head(card.node.lane),
+                body=card.box.height - card.head.height,
+            ),
             pos=self._at(*card.box.middle),
             width=_n(card.box.width / 72, 4),
             height=_n(card.box.height / 72, 4),
@@ -116,7 +132,16 @@ class _Writer:
             tooltip=text(card.node.label, self.picture.lang),
         )
 
-    def _table(self, lines: tuple[Line, ...], box: Box, *, insets: tuple[float, ...] = (), pad: float = GAP, head: str = "", body: float = 0.0) -> str:
+    def _table(
+        self,
+        lines: tuple[Line, ...],
+        box: Box,
+        *,
+        insets: tuple[float, ...] = (),
+        pad: float = GAP,
+        head: str = "",
+        body: float = 0.0,
+    ) -> str:
         """Return an HTML-like label in which every run has a cell of its own width.
 
         Renderers guess the width of Cyrillic, so no place may depend on their guess.
@@ -168,7 +193,11 @@ class _Writer:
         label = self._table(row.lines, row.box, insets=row.insets)
         rest = {"penwidth": "2.6" if walked else "1.1", "color": colour}
         if route is None:
-            rest = {"pos": f"{self._at(x, y)} {self._at(x, y)} {self._at(x, y)} {self._at(x, y)}", "color": "transparent", "dir": "none"}
+            rest = {
+                "pos": f"{self._at(x, y)} {self._at(x, y)} {self._at(x, y)} {self._at(x, y)}",
+                "color": "transparent",
+                "dir": "none",
+            }
         else:
             rest["pos"] = self._spline(route.points)
         self.out.edge(
@@ -215,7 +244,14 @@ class _Writer:
             y = sign.y
             self.out.node(name, label="", shape="none", pos=self._at(sign.x, y), width="0.01", height="0.01")
             points = ((sign.x - 12, y), (sign.x + 12, y))
-            self.out.edge(name, name, pos=self._spline(points), style="dashed" if sign.kind == "dashed" else "solid", color=colours.ink["text"], penwidth="1.1")
+            self.out.edge(
+                name,
+                name,
+                pos=self._spline(points),
+                style="dashed" if sign.kind == "dashed" else "solid",
+                color=colours.ink["text"],
+                penwidth="1.1",
+            )
             return
         shape = {"no-law": "octagon", "open": "diamond", "law": "doublecircle", "clock": "circle"}[sign.kind]
         size = sign.size + (3 if sign.kind == "open" else 0)
@@ -236,7 +272,14 @@ class _Writer:
         if sign.kind == "clock":
             x, y = sign.x, sign.y
             hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
-            self.out.edge(name, name, pos=" ".join(self._at(*point) for point in hands), dir="none", color=colours.ink["text"], penwidth="0.9")
+            self.out.edge(
+                name,
+                name,
+                pos=" ".join(self._at(*point) for point in hands),
+                dir="none",
+                color=colours.ink["text"],
+                penwidth="0.9",
+            )
 
 
 def _n(value: float, digits: int = 2) -> str:

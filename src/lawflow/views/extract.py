@@ -58,7 +58,11 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         nodes=nodes,
         edges=edges,
         notes=notes,
-        points=tuple(Point(name, procedure.question[name].text) for name in sorted(asked, key=_by_number) if name in procedure.question),
+        points=tuple(
+            Point(name, procedure.question[name].text)
+            for name in sorted(asked, key=_by_number)
+            if name in procedure.question
+        ),
         seats=_seats_line(edition, edges),
     )
     return stations.overview(graph) if detail == "overview" else graph
@@ -174,7 +178,10 @@ def _rule(step: Step) -> Rule:
         act=step.act,
         target=step.target,
         needs=tuple(need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs),
-        sets=tuple((fact, getattr(value, "field", None) and f"?{value.field}={value.absent}" or value) for fact, value in step.sets),  # type: ignore[attr-defined]
+        sets=tuple(
+            (fact, (getattr(value, "field", None) and f"?{value.field}={value.absent}") or value)
+            for fact, value in step.sets
+        ),  # type: ignore[attr-defined]
         clears=step.clears,
         track=step.track,
         under=tuple((under.question, under.answer) for under in step.under),
@@ -183,7 +190,11 @@ def _rule(step: Step) -> Rule:
 
 def _terms(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
     ended = (words.length(term) for step in steps for term in terms_on(procedure, step))
-    sent = (words.join((words.SENT, words.length(term)), words.NBSP) for step in steps for term in sent_after(procedure, step))
+    sent = (
+        words.join((words.SENT, words.length(term)), words.NBSP)
+        for step in steps
+        for term in sent_after(procedure, step)
+    )
     return words.join((*ended, *sent))
 
 
@@ -223,7 +234,11 @@ def _majority(steps: tuple[Step, ...], edition: Edition) -> Label:
 def _telling(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Iterable[Condition]:
     """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
     for step in steps:
-        rivals = [other for other in procedure.steps_by[step.source, step.act] if other.target != step.target and other.act not in SIDE_ACTS]
+        rivals = [
+            other
+            for other in procedure.steps_by[step.source, step.act]
+            if other.target != step.target and other.act not in SIDE_ACTS
+        ]
         for need in step.needs:
             if isinstance(need, Carried) or (isinstance(need, Missed) and not need.proven):
                 continue
@@ -243,8 +258,15 @@ def _footing(steps: tuple[Step, ...]) -> str:
 
 
 def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
-    chambers = [name for name in ("majilis", "senate", "kurultai") if any(f"carried:{name}:" in need for edge in edges for rule in edge.rules for need in rule.needs)]
-    said = (Label(*(f"{ORGANS[name].label.text(lang)} {seats_of(edition, name)}" for lang in ("kk", "ru", "en"))) for name in chambers)
+    chambers = [
+        name
+        for name in ("majilis", "senate", "kurultai")
+        if any(f"carried:{name}:" in need for edge in edges for rule in edge.rules for need in rule.needs)
+    ]
+    said = (
+        Label(*(f"{ORGANS[name].label.text(lang)} {seats_of(edition, name)}" for lang in ("kk", "ru", "en")))
+        for name in chambers
+    )
     return words.join(said, ", ")
 
 

@@ -34,7 +34,11 @@ class Grid:
         best = None
         for row in range(1, len(self.rows)):
             columns = min(place.column for place in self.cells.values() if place.row >= row)
-            crossed = any(min(wire.first, wire.last) < columns for wire in self.wires if wire.across is not None and wire.across > row)
+            crossed = any(
+                min(wire.first, wire.last) < columns
+                for wire in self.wires
+                if wire.across is not None and wire.across > row
+            )
             if columns > 1 and not crossed:
                 best = max(best or (0, 0, 0), (columns * (len(self.rows) - row), row, columns))
         return best[1:] if best is not None else None
@@ -67,7 +71,10 @@ def make_grid(graph: Graph) -> Grid:
         beside = BESIDE.get(node.lane, node.lane)
         wanted[node.id] = (beside if beside in shown else node.lane, column, depth)
     lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
-    stacks = tuple(tuple(sorted((name for name, at in wanted.items() if at[0] == lane), key=lambda name: wanted[name][2])) for lane in lanes)
+    stacks = tuple(
+        tuple(sorted((name for name, at in wanted.items() if at[0] == lane), key=lambda name: wanted[name][2]))
+        for lane in lanes
+    )
     cells = {name: Place(column, lanes.index(lane), WIDE.get(name, 1)) for name, (lane, column, _) in wanted.items()}
     lane_of = {node.id: node.lane for node in graph.nodes}
     wires = tuple(
@@ -76,7 +83,9 @@ def make_grid(graph: Graph) -> Grid:
         if leads_on(graph, edge)
     )
     ends = {edge.id: (cells[edge.source].row, cells[edge.target].row) for edge in graph.edges if leads_on(graph, edge)}
-    across = tracks_across(wires, {name: rows[0] for name, rows in ends.items()}, {name: rows[1] for name, rows in ends.items()})
+    across = tracks_across(
+        wires, {name: rows[0] for name, rows in ends.items()}, {name: rows[1] for name, rows in ends.items()}
+    )
     return Grid(
         cells=cells,
         rows=tuple(tuple(dict.fromkeys(lane_of[name] for name in stack)) for stack in stacks),

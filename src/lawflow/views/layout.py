@@ -22,6 +22,7 @@ NARROWEST: Final = 1100.0
 WIDEST: Final = 4000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
+_CLOSE: Final = 30.0  # how near to the narrowest width that does is near enough
 _NAME: Final = 17.0  # height of the name of a lane
 _BETWEEN: Final = 9.0  # between two cards, one above the other
 
@@ -29,10 +30,19 @@ _BETWEEN: Final = 9.0  # between two cards, one above the other
 def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
     """Return the picture of a graph, as small as it can be in the proportions of A4 on its side."""
     grid = make_grid(graph)
-    attempt = Layout(graph, lang, grid, NARROWEST, dark=dark)
-    while attempt.too_tall() and attempt.width < WIDEST:
-        attempt = Layout(graph, lang, grid, max(attempt.width + 20.0, attempt.guess()), dark=dark)
-    return attempt.picture()
+    low, high = NARROWEST, WIDEST
+    best = Layout(graph, lang, grid, low, dark=dark)
+    attempt = best
+    while best.too_tall() or high - low > _CLOSE:
+        if attempt.too_tall():
+            low = attempt.width
+        else:
+            best, high = attempt, attempt.width
+            if high == NARROWEST:
+                break
+        guess = attempt.guess()
+        attempt = Layout(graph, lang, grid, guess if low < guess < high else (low + high) / 2 // 10 * 10, dark=dark)
+    return best.picture()
 
 
 class Layout:
@@ -42,7 +52,9 @@ class Layout:
         self.graph, self.lang, self.grid, self.width, self.dark = graph, lang, grid, width, dark
         self.blocks = panels.blocks(graph, lang)
         self._columns()
-        self.sheets: dict[str, Sheet] = {node.id: sheet(graph, node, lang, self._wide(node.id)) for node in drawn(graph)}
+        self.sheets: dict[str, Sheet] = {
+            node.id: sheet(graph, node, lang, self._wide(node.id)) for node in drawn(graph)
+        }
         self._rows()
         self.signs, self.paragraphs, bottom = panels.place(self)
         self.height = bottom + MARGIN
@@ -186,7 +198,14 @@ class Layout:
             ends = [*starts[1:], self.width - MARGIN]
             for column, x, right, (_, lane) in zip(columns, starts, ends, runs, strict=True):
                 name = panels.lane_name(lanes[lane], self.lang)
-                found.append(Strip(lanes[lane], Box(x, self.roof[row], right - x, self.roof[row + 1] - self.roof[row]), name, self.left[column]))
+                found.append(
+                    Strip(
+                        lanes[lane],
+                        Box(x, self.roof[row], right - x, self.roof[row + 1] - self.roof[row]),
+                        name,
+                        self.left[column],
+                    )
+                )
         return tuple(found)
 
 
@@ -199,5 +218,7 @@ def _row_signs(one: Card) -> list[Sign]:
         for line in row.lines:
             tops.append(y)
             y += line_height(line)
-        found += [Sign(kind, row.box.x + PAD + SIGN / 2 - 2, tops[n] + line_height(row.lines[n]) / 2) for n, kind in row.signs]
+        found += [
+            Sign(kind, row.box.x + PAD + SIGN / 2 - 2, tops[n] + line_height(row.lines[n]) / 2) for n, kind in row.signs
+        ]
     return found

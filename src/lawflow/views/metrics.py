@@ -142,10 +142,13 @@ def _by_character(table: dict[int, str]) -> dict[str, int]:
 
 _UPRIGHT: Final = _by_character(_REGULAR)
 _WEIGHTY: Final = _by_character(_BOLD)
-_SLANTED: Final = {**_UPRIGHT, **{character: width for width, characters in _ITALIC.items() for character in characters}}
+_SLANTED: Final = {
+    **_UPRIGHT,
+    **{character: width for width, characters in _ITALIC.items() for character in characters},
+}
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Style:
     """How a run of text is set: size in points, weight, slant, and the role that picks its colour."""
 

@@ -63,26 +63,57 @@ def lane_name(lane: Lane, lang: str) -> tuple[Line, ...]:
 
 def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
     """Return what the panels say: legend, ends, side routes, open questions."""
-    return tuple(block for block in (_legend(graph, lang), _ends(graph, lang), _routes(graph, lang), _questions(graph, lang)) if block.items)
+    return tuple(
+        block
+        for block in (_legend(graph, lang), _ends(graph, lang), _routes(graph, lang), _questions(graph, lang))
+        if block.items
+    )
 
 
 def _legend(graph: Graph, lang: str) -> Block:
     items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
     if any(edge.lapse for edge in graph.edges):
         items.append(Item("legend-clock", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
-    items.append(Item("legend-majority", (Run("≥ 66" + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN))))
+    items.append(
+        Item(
+            "legend-majority",
+            (Run("≥ 66" + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN)),
+        )
+    )
     if any(edge.footing == "inferred" for edge in graph.edges):
-        items.append(Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN))))
+        items.append(
+            Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN)))
+        )
     if graph.notes:
-        items.append(Item("legend-letters", (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN))))
+        items.append(
+            Item(
+                "legend-letters",
+                (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN)),
+            )
+        )
     if any(act.endswith(".refer") for edge in graph.edges for act in edge.acts):
-        items.append(Item("legend-referral", (Run(text(words.REFERRAL, lang) + ":", Style(10, bold=True)), Run(text(words.REFERRAL_KEY, lang), PLAIN))))
+        items.append(
+            Item(
+                "legend-referral",
+                (
+                    Run(text(words.REFERRAL, lang) + ":", Style(10, bold=True)),
+                    Run(text(words.REFERRAL_KEY, lang), PLAIN),
+                ),
+            )
+        )
     return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
 
 
 def _ends(graph: Graph, lang: str) -> Block:
     items = [
-        Item(node.id, (Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10, bold=True, role=node.ending)), Run(text(node.label, lang), PLAIN)), node.ending)
+        Item(
+            node.id,
+            (
+                Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10, bold=True, role=node.ending)),
+                Run(text(node.label, lang), PLAIN),
+            ),
+            node.ending,
+        )
         for kind in ("law", "no-law", "open")
         for node in graph.nodes
         if node.ending == kind
@@ -96,26 +127,38 @@ def _routes(graph: Graph, lang: str) -> Block:
     items = []
     for note in graph.notes:
         to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
-        items.append(Item(f"note-{note.letter}", (Run(note.letter, LETTER), Run(text(note.words, lang) + to + " ·", PLAIN), Run(text(note.articles, lang), ARTICLE))))
+        items.append(
+            Item(
+                f"note-{note.letter}",
+                (
+                    Run(note.letter, LETTER),
+                    Run(text(note.words, lang) + to + " ·", PLAIN),
+                    Run(text(note.articles, lang), ARTICLE),
+                ),
+            )
+        )
     return Block("routes", (Item("routes", (Run(text(words.SIDE_ROUTES, lang), HEAD),)), *items))
 
 
 def _questions(graph: Graph, lang: str) -> Block:
     if not graph.points:
         return Block("questions", ())
-    items = [Item(f"question-{point.id}", (Run(point.id, NUMBER), Run(text(point.words, lang), PLAIN))) for point in graph.points]
+    items = [
+        Item(f"question-{point.id}", (Run(point.id, NUMBER), Run(text(point.words, lang), PLAIN)))
+        for point in graph.points
+    ]
     return Block("questions", (Item("questions", (Run(text(words.QUESTIONS, lang), HEAD),), "open"), *items))
 
 
 # -- places -------------------------------------------------------------------------------------
 
 
-_TOP: Final = ("legend", "ends")
+_TOP: Final = ("legend",)
 
 
 def strip_height(layout: Layout) -> float:
-    """Return the height that legend and ends take beside the first card, in points."""
-    return _columns(_top(layout), _strip(layout), 5, [], []) - layout.roof[0]
+    """Return the height that the legend takes beside the first card, in points."""
+    return _columns(_top(layout), _strip(layout), 4, [], []) - layout.roof[0]
 
 
 def _top(layout: Layout) -> list[Block]:
@@ -130,7 +173,7 @@ def _strip(layout: Layout) -> Box:
 def place(layout: Layout) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
     """Return the signs and paragraphs of the blocks, and where the picture ends.
 
-    The legend and the ends stand beside the first card if there is room, the rest at the lower left,
+    The legend stands beside the first card if there is room, the rest at the lower left,
     or below everything.
     """
     signs: list[Sign] = []
@@ -138,7 +181,7 @@ def place(layout: Layout) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], floa
     rest = list(layout.blocks)
     if layout.grid.beside_first:
         rest = [block for block in rest if block.id not in _TOP]
-        _columns(_top(layout), _strip(layout), 5, signs, texts)
+        _columns(_top(layout), _strip(layout), 4, signs, texts)
     corner = layout.grid.corner()
     if corner is None:
         area, columns = Box(layout.left[0], layout.bottom + 8, layout.width - 2 * layout.left[0], 0.0), 4

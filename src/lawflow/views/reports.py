@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.conditions import Carried
 from lawflow.law.counting import due
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
-from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.passage.dossier import EARLIEST
 from lawflow.passage.outlook import outlook
 from lawflow.passage.running import Running
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure, Stage, Step
     from lawflow.law.sources import Citation
-    from lawflow.passage.outlook import Need
     from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.play import Played
     from lawflow.passage.refusal import Blocker, RefusedError
@@ -66,7 +66,9 @@ def entry_data(entry: Entry) -> Json:
         "footing": entry.step.footing.value if entry.step is not None else None,
         "presumed": [need.id for need in entry.presumed],
         "question": entry.question,
-        "succession": {"rule": entry.handover.rule, "reason": entry.handover.reason} if entry.handover is not None else None,
+        "succession": {"rule": entry.handover.rule, "reason": entry.handover.reason}
+        if entry.handover is not None
+        else None,
         "cites": cites(entry.cites),
     }
 
@@ -137,7 +139,11 @@ def by_answer(passage: Passage, running: Running) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for term in passage.procedure.all_terms:
         for under in term.under:
-            if term.id == running.term.id and under.answer is not None and (running.day is not None or running.open_question):
+            if (
+                term.id == running.term.id
+                and under.answer is not None
+                and (running.day is not None or running.open_question)
+            ):
                 rival = attrs.evolve(running, term=term, open_question=None)
                 found[f"{under.question}={under.answer}"] = day(rival.day)
     if running.open_question and passage.crossed:
@@ -210,7 +216,9 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
         "outcome_label": OUTCOMES[passage.outcome].as_dict(),
         "terms": [*running, *(ended_data(ended) for ended in passage.ended)],
         "must": [
-            {"act": duty.acts[0]} | ({"one_of": list(duty.acts)} if len(duty.acts) > 1 else {}) | {"by": day(duty.by), "term": duty.term, "cites": cites(duty.cites)}
+            {"act": duty.acts[0]}
+            | ({"one_of": list(duty.acts)} if len(duty.acts) > 1 else {})
+            | {"by": day(duty.by), "term": duty.term, "cites": cites(duty.cites)}
             for duty in view.must
         ],
         "may": [
@@ -226,7 +234,8 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
             for option in view.may
         ],
         "not_yet": [
-            {"act": closed.act, "blockers": [blocker_data(blocker) for blocker in closed.blockers]} for closed in view.not_yet
+            {"act": closed.act, "blockers": [blocker_data(blocker) for blocker in closed.blockers]}
+            for closed in view.not_yet
         ],
         "no_longer": list(view.no_longer),
         "questions": questions_data(passage),
@@ -271,7 +280,8 @@ def procedure_data(procedure: Procedure, edition: Edition, seats: Json) -> Json:
         "label": procedure.label.as_dict(),
         "seats": seats,
         "stages": [
-            stage_data(stage) | {"outcome": stage.outcome, "final": procedure.is_final(stage.id)} for stage in procedure.stages
+            stage_data(stage) | {"outcome": stage.outcome, "final": procedure.is_final(stage.id)}
+            for stage in procedure.stages
         ],
         "steps": [step_data(step, procedure, seats) for step in procedure.steps],
         "terms": [
@@ -294,7 +304,13 @@ def procedure_data(procedure: Procedure, edition: Edition, seats: Json) -> Json:
             for term in procedure.terms
         ],
         "questions": [
-            {"id": question.id, "weight": question.weight.value, "default": question.default, "text": question.text.as_dict(), "answers": [{"id": answer.id, "text": answer.text.as_dict()} for answer in question.answers]}
+            {
+                "id": question.id,
+                "weight": question.weight.value,
+                "default": question.default,
+                "text": question.text.as_dict(),
+                "answers": [{"id": answer.id, "text": answer.text.as_dict()} for answer in question.answers],
+            }
             for question in procedure.open_questions
         ],
     }
@@ -310,7 +326,8 @@ def edition_data(edition: Edition) -> Json:
         "label": edition.label.as_dict(),
         "changed": edition.changed.as_dict(),
         "instruments": [
-            {"id": item.id, "version": item.version, "title": item.title.as_dict(), "read": item.read} for item in edition.instruments
+            {"id": item.id, "version": item.version, "title": item.title.as_dict(), "read": item.read}
+            for item in edition.instruments
         ],
         "procedures": [
             {

@@ -27,7 +27,9 @@ def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
 
 def sent_after(procedure: Procedure, step: Step) -> Iterator[Term]:
     """Yield the terms for sending something on that the step starts."""
-    return (term for term in procedure.terms if is_for_sending(term) and not term.when and matches(term.starts_on, step))
+    return (
+        term for term in procedure.terms if is_for_sending(term) and not term.when and matches(term.starts_on, step)
+    )
 
 
 def is_for_sending(term: Term) -> bool:
@@ -42,7 +44,11 @@ def _covers(procedure: Procedure, term: Term) -> frozenset[str]:
     seen = set(todo)
     while todo:
         for step in procedure.steps_from[todo.pop()]:
-            ended = matches(term.ends_on, step) or step.act in (term.on_lapse, "clock.dissolution") or step.track is not None
+            ended = (
+                matches(term.ends_on, step)
+                or step.act in (term.on_lapse, "clock.dissolution")
+                or step.track is not None
+            )
             if not ended and step.target not in seen:
                 seen.add(step.target)
                 todo.append(step.target)

@@ -27,20 +27,32 @@ CLOSED: Final = Label("жабық", "закрыто", "closed")
 WALKED: Final = Label("болды", "пройдено", "done")
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
 SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
-QUESTIONS: Final = Label("Ашық мәселелер: мәтін үндемейді", "Открытые вопросы: текст молчит", "Open questions: the text is silent")
+QUESTIONS: Final = Label(
+    "Ашық мәселелер: мәтін үндемейді", "Открытые вопросы: текст молчит", "Open questions: the text is silent"
+)
 ENDS: Final = Label("Жолдың соңы", "Чем кончается путь", "How the path ends")
 STEP: Final = Label("сатыдан сатыға қадам", "шаг от стадии к стадии", "step from stage to stage")
-LAPSE: Final = Label("мерзім өтеді, ешкім әрекет етпейді", "истекает срок, никто не действует", "a term lapses, nobody acts")
+LAPSE: Final = Label(
+    "мерзім өтеді, ешкім әрекет етпейді", "истекает срок, никто не действует", "a term lapses, nobody acts"
+)
 MAJORITY_KEY: Final = Label(
-    "депутаттардың жалпы санынан (жарғылық орындар)", "от общего числа депутатов (мест по закону)", "of all deputies (seats in law)"
+    "депутаттардың жалпы санынан (жарғылық орындар)",
+    "от общего числа депутатов (мест по закону)",
+    "of all deputies (seats in law)",
 )
 SILENT: Final = Label("мәтін үндемейді", "текст молчит", "the text is silent")
 INFERRED: Final = Label("қорытылған", "выведено", "inferred")
 STATED: Final = Label("мәтінде бар", "прямо в тексте", "stated")
 FOOTINGS: Final = {"stated": STATED, "inferred": INFERRED, "silent": SILENT}
-INFERRED_KEY: Final = Label("мәтінде тікелей айтылмаған, қорытылған", "прямо не сказано, выведено", "not stated, inferred")
-LETTERS_KEY: Final = Label("жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage")
-AT_STAGES: Final = Label("әріппен белгіленген сатыларда", "на стадиях, отмеченных буквой", "at the stages marked with the letter")
+INFERRED_KEY: Final = Label(
+    "мәтінде тікелей айтылмаған, қорытылған", "прямо не сказано, выведено", "not stated, inferred"
+)
+LETTERS_KEY: Final = Label(
+    "жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage"
+)
+AT_STAGES: Final = Label(
+    "әріппен белгіленген сатыларда", "на стадиях, отмеченных буквой", "at the stages marked with the letter"
+)
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
 REFERRAL: Final = Label("Кеңеске немесе Сотқа жүгіну", "Обращение в Совет или Суд", "Referral to the Council or Court")
@@ -66,9 +78,36 @@ COLUMNS: Final = {
 
 # What a label of an act begins with, where the lane already names the organ.
 _PREFIXES: Final = {
-    "kk": ("Мәжіліс ", "Сенат ", "Құрылтай ", "Президент ", "Бастамашы ", "Бірлескен отырыс ", "Кеңес немесе Сот ", "Келісу комиссиясы "),
-    "ru": ("Мажилис ", "Сенат ", "Курултай ", "Президент ", "Инициатор ", "Совместное заседание ", "Совет или Суд ", "Согласительная комиссия "),
-    "en": ("Mäjilis ", "Senate ", "Kurultai ", "President ", "Initiator ", "Joint session ", "Council or Court ", "Conciliation commission "),
+    "kk": (
+        "Мәжіліс ",
+        "Сенат ",
+        "Құрылтай ",
+        "Президент ",
+        "Бастамашы ",
+        "Бірлескен отырыс ",
+        "Кеңес немесе Сот ",
+        "Келісу комиссиясы ",
+    ),
+    "ru": (
+        "Мажилис ",
+        "Сенат ",
+        "Курултай ",
+        "Президент ",
+        "Инициатор ",
+        "Совместное заседание ",
+        "Совет или Суд ",
+        "Согласительная комиссия ",
+    ),
+    "en": (
+        "Mäjilis ",
+        "Senate ",
+        "Kurultai ",
+        "President ",
+        "Initiator ",
+        "Joint session ",
+        "Council or Court ",
+        "Conciliation commission ",
+    ),
 }
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -99,7 +138,12 @@ def _strip(words: str, prefixes: tuple[str, ...]) -> str:
 
 def with_condition(label: Label, condition: Label) -> Label:
     """Return the label with the condition after it in brackets, if there is one."""
-    return Label(*(f"{label.text(lang)} ({condition.text(lang)})" if condition.en else label.text(lang) for lang in ("kk", "ru", "en")))
+    return Label(
+        *(
+            f"{label.text(lang)} ({condition.text(lang)})" if condition.en else label.text(lang)
+            for lang in ("kk", "ru", "en")
+        )
+    )
 
 
 def ablative(number: int) -> str:
@@ -121,7 +165,11 @@ def votes(share: Share, seats: int | None) -> Label:
         return Label(*(str(share).replace(" ", NBSP),) * 3)
     need = share.needed(seats)
     head, sign = ("> 1/2: ", "") if share.more_than else (f"{share.num}/{share.den}: ", "≥ ")
-    spoken = (f"{head}{ablative(seats)} {sign}{need}", f"{head}{sign}{need} из {seats}", f"{head}{sign}{need} of {seats}")
+    spoken = (
+        f"{head}{ablative(seats)} {sign}{need}",
+        f"{head}{sign}{need} из {seats}",
+        f"{head}{sign}{need} of {seats}",
+    )
     return Label(*(words.replace(" ", NBSP) for words in spoken))
 
 
@@ -141,7 +189,9 @@ def length(term: Term) -> Label:
     n = term.length
     units = {
         Count.DAYS: Label("күн", _plural(n, "день", "дня", "дней"), "day" if n == 1 else "days"),
-        Count.WORKING_DAYS: Label("жұмыс күні", _plural(n, "рабочий день", "рабочих дня", "рабочих дней"), "working days"),
+        Count.WORKING_DAYS: Label(
+            "жұмыс күні", _plural(n, "рабочий день", "рабочих дня", "рабочих дней"), "working days"
+        ),
         Count.MONTHS: Label("ай", _plural(n, "месяц", "месяца", "месяцев"), "month" if n == 1 else "months"),
     }[term.count]
     return Label(*(f"{sign} {n} {units.text(lang)}".replace(" ", NBSP) for lang in ("kk", "ru", "en")))
@@ -166,8 +216,16 @@ def span(first: date, last: date | None, *, approximate: bool) -> Label:
     return Label(*(f"{mark}{start.text(lang)} – {end.text(lang)}" for lang in ("kk", "ru", "en")))
 
 
+_SHORT: Final = 22  # a citation of no more letters stands on one line
+
+
 def bound(words: str) -> str:
-    """Return a citation whose number cannot be parted from what it numbers."""
-    head, _, tail = words.rpartition(" ")
-    middle, _, unit = head.rpartition(" ")
-    return f"{middle} {unit}{NBSP}{tail}" if middle else words
+    """Return a citation whose number cannot be parted from what it numbers; a short one not at all.
+
+    >>> bound("Const. art. 61(4)").count(NBSP), bound("Reglament of Parliament pt 75-2").count(NBSP)
+    (2, 1)
+    """
+    if len(words) <= _SHORT:
+        return words.replace(" ", NBSP)
+    head, _, number = words.rpartition(" ")
+    return f"{head}{NBSP}{number}"

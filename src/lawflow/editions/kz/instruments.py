@@ -27,24 +27,197 @@ COURT_LAW = Label("Конституциялық Сот туралы КЗ", "КЗ
 ACTS_1998 = Label("НҚА туралы 1998 ж. заң", "Закон о НПА 1998 г.", "Law on normative acts 1998")
 ACTS_2016 = Label("Құқықтық актілер туралы заң", "Закон о правовых актах", "Law on legal acts")
 
-C98 = Instrument("constitution-1995", "1998", CONSTITUTION, CONSTITUTION_1995, Unit.ARTICLE, "Russian text, version of 7 October 1998 (state text bank zan.gov.kz)")
-C07 = Instrument("constitution-1995", "2007", CONSTITUTION, CONSTITUTION_1995, Unit.ARTICLE, "Russian text with the amendments of 21 May 2007 (zan.gov.kz)")
-C17 = Instrument("constitution-1995", "2017", CONSTITUTION, CONSTITUTION_1995, Unit.ARTICLE, "text in force since March 2017: left column of the official side-by-side table of the 2022 reform (Kazakh); Russian text of 8 June 2022 (zan.gov.kz)")
-C23 = Instrument("constitution-1995", "2023", CONSTITUTION, CONSTITUTION_1995, Unit.ARTICLE, "Russian text of 1 January 2023 (zan.gov.kz); right column of the official side-by-side table of the 2022 reform (Kazakh)")
-LP06 = Instrument("parliament-law", "2006", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 11 December 2006; arts 15-20 carry no amendment note")
-LP07 = Instrument("parliament-law", "2007", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 19 June 2007")
-LP13 = Instrument("parliament-law", "2013", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 3 October 2013; arts 18(3)-20 read in the version of 2020")
-LP20 = Instrument("parliament-law", "2020", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 2 June 2020")
-LP23 = Instrument("parliament-law", "2023", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text with the law of 5 November 2022, in force 1 January 2023")
-R96 = Instrument("reglament", "1996", REGLAMENT, REGLAMENT_TITLE, Unit.POINT, "original Russian text of 20 May 1996, in force to 21 June 2012")
-R12 = Instrument("reglament", "2012", REGLAMENT, REGLAMENT_TITLE, Unit.POINT, "Russian text of 22 June 2012, in force to 31 December 2022")
-R23 = Instrument("reglament", "2023", REGLAMENT, REGLAMENT_TITLE, Unit.POINT, "Russian and Kazakh texts of 19 December 2022, in force 1 January 2023")
-P06 = Instrument("president-law", "2006", PRESIDENT_LAW, Label("«Президент туралы» 1995 жылғы 26 желтоқсандағы конституциялық заң", "Конституционный закон «О Президенте» от 26 декабря 1995 года", "Constitutional Law on the President of 26 December 1995"), Unit.ARTICLE, "Russian text of December 2006 to June 2007")
-P22 = Instrument("president-law", "2022", PRESIDENT_LAW, Label("«Президент туралы» 1995 жылғы 26 желтоқсандағы конституциялық заң", "Конституционный закон «О Президенте» от 26 декабря 1995 года", "Constitutional Law on the President of 26 December 1995"), Unit.ARTICLE, "Russian text after 5 November 2022")
-CL13 = Instrument("council-law", "2013", COUNCIL_LAW, Label("«Конституциялық Кеңес туралы» 1995 жылғы 29 желтоқсандағы конституциялық заң", "Конституционный закон «О Конституционном Совете» от 29 декабря 1995 года", "Constitutional Law on the Constitutional Council of 29 December 1995"), Unit.ARTICLE, "Russian text after 3 October 2013, before 2017")
-CTL = Instrument("court-law", "2023", COURT_LAW, Label("«Конституциялық Сот туралы» 2022 жылғы 5 қарашадағы конституциялық заң", "Конституционный закон «О Конституционном Суде» от 5 ноября 2022 года", "Constitutional Law on the Constitutional Court of 5 November 2022"), Unit.ARTICLE, "Russian text of 1 July 2023")
-NPA98 = Instrument("normative-acts-law", "1998", ACTS_1998, Label("«Нормативтік құқықтық актілер туралы» 1998 жылғы 24 наурыздағы заң", "Закон «О нормативных правовых актах» от 24 марта 1998 года", "Law on normative legal acts of 24 March 1998"), Unit.ARTICLE, "Russian text as of mid-2012")
-LLA16 = Instrument("legal-acts-law", "2016", ACTS_2016, Label("«Құқықтық актілер туралы» 2016 жылғы 6 сәуірдегі № 480-V заң", "Закон «О правовых актах» от 6 апреля 2016 года № 480-V", "Law on legal acts of 6 April 2016 No. 480-V"), Unit.ARTICLE, "Russian text of 1 January 2020")
-TRANSITION = Instrument("law-2022-06-05", "2022", Label("2022 ж. 5 маусымдағы реформа заңы", "Закон о реформе от 5 июня 2022 г.", "Reform law of 5 June 2022"), Label("2022 жылғы 5 маусымдағы республикалық референдумда қабылданған Конституцияға өзгерістер туралы заң", "Закон об изменениях Конституции, принятый на референдуме 5 июня 2022 года", "Law amending the Constitution adopted by the referendum of 5 June 2022"), Unit.ARTICLE, "Kazakh text of the draft put to the referendum: transitional art. 99")
-C26 = Instrument("constitution-2026", "2026", Label("2026 ж. Конст.", "Конст. 2026", "Const. 2026"), Label("Қазақстан Республикасының 2026 жылғы 15 наурыздағы Конституциясы", "Конституция Республики Казахстан от 15 марта 2026 года", "Constitution of the Republic of Kazakhstan of 15 March 2026"), Unit.ARTICLE, "Russian text, all 96 articles (two copies compared)")
-KL26 = Instrument("kurultai-law", "2026", Label("Құрылтай туралы КЗ", "КЗ о Курултае", "CL on the Kurultai"), Label("«Құрылтай және оның депутаттарының мәртебесі туралы» 2026 жылғы 5 маусымдағы № 297-VIII конституциялық заң", "Конституционный закон от 5 июня 2026 года № 297-VIII «О Курултае и статусе его депутатов»", "Constitutional Law of 5 June 2026 No. 297-VIII on the Kurultai and the status of its deputies"), Unit.ARTICLE, "Russian text, 60 articles; arts 17-28 also in Kazakh")
+C98 = Instrument(
+    "constitution-1995",
+    "1998",
+    CONSTITUTION,
+    CONSTITUTION_1995,
+    Unit.ARTICLE,
+    "Russian text, version of 7 October 1998 (state text bank zan.gov.kz)",
+)
+C07 = Instrument(
+    "constitution-1995",
+    "2007",
+    CONSTITUTION,
+    CONSTITUTION_1995,
+    Unit.ARTICLE,
+    "Russian text with the amendments of 21 May 2007 (zan.gov.kz)",
+)
+C17 = Instrument(
+    "constitution-1995",
+    "2017",
+    CONSTITUTION,
+    CONSTITUTION_1995,
+    Unit.ARTICLE,
+    "text in force since March 2017: left column of the official side-by-side table of the 2022 reform (Kazakh); Russian text of 8 June 2022 (zan.gov.kz)",
+)
+C23 = Instrument(
+    "constitution-1995",
+    "2023",
+    CONSTITUTION,
+    CONSTITUTION_1995,
+    Unit.ARTICLE,
+    "Russian text of 1 January 2023 (zan.gov.kz); right column of the official side-by-side table of the 2022 reform (Kazakh)",
+)
+LP06 = Instrument(
+    "parliament-law",
+    "2006",
+    PARLIAMENT_LAW,
+    PARLIAMENT_LAW_TITLE,
+    Unit.ARTICLE,
+    "Russian text after 11 December 2006; arts 15-20 carry no amendment note",
+)
+LP07 = Instrument(
+    "parliament-law", "2007", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 19 June 2007"
+)
+LP13 = Instrument(
+    "parliament-law",
+    "2013",
+    PARLIAMENT_LAW,
+    PARLIAMENT_LAW_TITLE,
+    Unit.ARTICLE,
+    "Russian text after 3 October 2013; arts 18(3)-20 read in the version of 2020",
+)
+LP20 = Instrument(
+    "parliament-law", "2020", PARLIAMENT_LAW, PARLIAMENT_LAW_TITLE, Unit.ARTICLE, "Russian text after 2 June 2020"
+)
+LP23 = Instrument(
+    "parliament-law",
+    "2023",
+    PARLIAMENT_LAW,
+    PARLIAMENT_LAW_TITLE,
+    Unit.ARTICLE,
+    "Russian text with the law of 5 November 2022, in force 1 January 2023",
+)
+R96 = Instrument(
+    "reglament",
+    "1996",
+    REGLAMENT,
+    REGLAMENT_TITLE,
+    Unit.POINT,
+    "original Russian text of 20 May 1996, in force to 21 June 2012",
+)
+R12 = Instrument(
+    "reglament",
+    "2012",
+    REGLAMENT,
+    REGLAMENT_TITLE,
+    Unit.POINT,
+    "Russian text of 22 June 2012, in force to 31 December 2022",
+)
+R23 = Instrument(
+    "reglament",
+    "2023",
+    REGLAMENT,
+    REGLAMENT_TITLE,
+    Unit.POINT,
+    "Russian and Kazakh texts of 19 December 2022, in force 1 January 2023",
+)
+P06 = Instrument(
+    "president-law",
+    "2006",
+    PRESIDENT_LAW,
+    Label(
+        "«Президент туралы» 1995 жылғы 26 желтоқсандағы конституциялық заң",
+        "Конституционный закон «О Президенте» от 26 декабря 1995 года",
+        "Constitutional Law on the President of 26 December 1995",
+    ),
+    Unit.ARTICLE,
+    "Russian text of December 2006 to June 2007",
+)
+P22 = Instrument(
+    "president-law",
+    "2022",
+    PRESIDENT_LAW,
+    Label(
+        "«Президент туралы» 1995 жылғы 26 желтоқсандағы конституциялық заң",
+        "Конституционный закон «О Президенте» от 26 декабря 1995 года",
+        "Constitutional Law on the President of 26 December 1995",
+    ),
+    Unit.ARTICLE,
+    "Russian text after 5 November 2022",
+)
+CL13 = Instrument(
+    "council-law",
+    "2013",
+    COUNCIL_LAW,
+    Label(
+        "«Конституциялық Кеңес туралы» 1995 жылғы 29 желтоқсандағы конституциялық заң",
+        "Конституционный закон «О Конституционном Совете» от 29 декабря 1995 года",
+        "Constitutional Law on the Constitutional Council of 29 December 1995",
+    ),
+    Unit.ARTICLE,
+    "Russian text after 3 October 2013, before 2017",
+)
+CTL = Instrument(
+    "court-law",
+    "2023",
+    COURT_LAW,
+    Label(
+        "«Конституциялық Сот туралы» 2022 жылғы 5 қарашадағы конституциялық заң",
+        "Конституционный закон «О Конституционном Суде» от 5 ноября 2022 года",
+        "Constitutional Law on the Constitutional Court of 5 November 2022",
+    ),
+    Unit.ARTICLE,
+    "Russian text of 1 July 2023",
+)
+NPA98 = Instrument(
+    "normative-acts-law",
+    "1998",
+    ACTS_1998,
+    Label(
+        "«Нормативтік құқықтық актілер туралы» 1998 жылғы 24 наурыздағы заң",
+        "Закон «О нормативных правовых актах» от 24 марта 1998 года",
+        "Law on normative legal acts of 24 March 1998",
+    ),
+    Unit.ARTICLE,
+    "Russian text as of mid-2012",
+)
+LLA16 = Instrument(
+    "legal-acts-law",
+    "2016",
+    ACTS_2016,
+    Label(
+        "«Құқықтық актілер туралы» 2016 жылғы 6 сәуірдегі № 480-V заң",
+        "Закон «О правовых актах» от 6 апреля 2016 года № 480-V",
+        "Law on legal acts of 6 April 2016 No. 480-V",
+    ),
+    Unit.ARTICLE,
+    "Russian text of 1 January 2020",
+)
+TRANSITION = Instrument(
+    "law-2022-06-05",
+    "2022",
+    Label("2022 ж. 5 маусымдағы реформа заңы", "Закон о реформе от 5 июня 2022 г.", "Reform law of 5 June 2022"),
+    Label(
+        "2022 жылғы 5 маусымдағы республикалық референдумда қабылданған Конституцияға өзгерістер туралы заң",
+        "Закон об изменениях Конституции, принятый на референдуме 5 июня 2022 года",
+        "Law amending the Constitution adopted by the referendum of 5 June 2022",
+    ),
+    Unit.ARTICLE,
+    "Kazakh text of the draft put to the referendum: transitional art. 99",
+)
+C26 = Instrument(
+    "constitution-2026",
+    "2026",
+    Label("2026 ж. Конст.", "Конст. 2026", "Const. 2026"),
+    Label(
+        "Қазақстан Республикасының 2026 жылғы 15 наурыздағы Конституциясы",
+        "Конституция Республики Казахстан от 15 марта 2026 года",
+        "Constitution of the Republic of Kazakhstan of 15 March 2026",
+    ),
+    Unit.ARTICLE,
+    "Russian text, all 96 articles (two copies compared)",
+)
+KL26 = Instrument(
+    "kurultai-law",
+    "2026",
+    Label("Құрылтай туралы КЗ", "КЗ о Курултае", "CL on the Kurultai"),
+    Label(
+        "«Құрылтай және оның депутаттарының мәртебесі туралы» 2026 жылғы 5 маусымдағы № 297-VIII конституциялық заң",
+        "Конституционный закон от 5 июня 2026 года № 297-VIII «О Курултае и статусе его депутатов»",
+        "Constitutional Law of 5 June 2026 No. 297-VIII on the Kurultai and the status of its deputies",
+    ),
+    Unit.ARTICLE,
+    "Russian text, 60 articles; arts 17-28 also in Kazakh",
+)

@@ -1,0 +1,67 @@
+"""The programs that turn DOT into SVG, PNG and PDF: a system Graphviz, else the one that pip installs."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sysconfig
+from pathlib import Path
+from typing import Final
+
+from lawflow.errors import LawflowError, NoRendererError
+
+PIP_NAME: Final = "graphviz-pure"
+TEXT_FORMATS: Final = ("dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
+_SECONDS: Final = 120
+
+
+class RenderingError(LawflowError):
+    """The renderer refused the picture: our fault, since we wrote what it read."""
+
+
+def system_dot() -> str | None:
+    """Return the path of a system Graphviz, if there is one."""
+    return shutil.which("dot")
+
+
+def pip_dot() -> str | None:
+    """Return the path of the renderer that pip installs: beside the interpreter, else on the path."""
+    name = PIP_NAME + (sysconfig.get_config_var("EXE") or "")
+    beside = Path(sysconfig.get_path("scripts")) / name
+    return str(beside) if beside.is_file() else shutil.which(PIP_NAME)
+
+
+def renderer() -> str | None:
+    """Return what ``lawflow doctor`` says of the renderer: its name, version and path; ``None`` if there is none."""
+    path = system_dot() or pip_dot()
+    if path is None:
+        return None
+    found = subprocess.run([path, "-V"], capture_output=True, text=True, timeout=_SECONDS, check=False)  # noqa: S603 (a path that we looked up)
+    version = (found.stderr or found.stdout).strip().splitlines()
+    return f"{version[0] if version else Path(path).name} ({path})"
+
+
+def render(source: str, fmt: str) -> bytes:
+    """Return the picture drawn from DOT in ``svg``, ``png`` or ``pdf``.
+
+    Raises `NoRendererError` if no program on this machine draws that format, and `RenderingError`
+    if the program refuses the source.
+    """
+    path = system_dot() or (pip_dot() if fmt != "pdf" else None)
+    if path is None:
+        raise NoRendererError(_advice(fmt))
+    command = [path, "-q", f"-T{fmt}"]
+    if fmt == "pdf":
+        command.append("-Gsize=11.69,8.27")
+    done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 (a path that we looked up)
+    if not done.stdout:
+        raise RenderingError(f"{path} drew nothing: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout
+
+
+def _advice(fmt: str) -> str:
+    texts = ", ".join(TEXT_FORMATS)
+    if fmt == "pdf" and pip_dot():
+        return f"no program on this machine draws pdf: it needs a system Graphviz (dot). Without it: svg, png, or the text formats {texts}"
+    how = f"pip install {PIP_NAME}, or install Graphviz"
+    return f"no program on this machine draws {fmt} ({how}). Without it: the text formats {texts}"

@@ -35,7 +35,9 @@ def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterat
         yield open_question(passage)
         return
     yield from waits(passage, act, high)
-    yield from absences(act, low, high)
+    away = absence(act.act, low, high)
+    if away is not None:
+        yield away
     yield from too_early_for_the_clock(passage, act, high)
     steps = passage.procedure.steps_by.get((passage.state, act.act), ())
     if not steps:
@@ -58,16 +60,13 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
             yield _too_early(running, act, barred)
 
 
-def absences(act: Act, low: date, high: date | None) -> Iterator[Blocker]:
-    """Yield the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
-    chamber = ABSENT_WITHOUT.get(act.act.partition(".")[0])
-    if chamber is not None and high is not None and _away(chamber, low) and _away(chamber, high):
-        yield Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
-
-
-@lru_cache(maxsize=4096)
-def _away(chamber: str, day: date) -> bool:
-    return CALENDAR.absent(chamber, day) is True
+@lru_cache(maxsize=16384)
+def absence(act: str, low: date, high: date | None) -> Blocker | None:
+    """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
+    chamber = ABSENT_WITHOUT.get(act.partition(".")[0])
+    if chamber is None or high is None or not (CALENDAR.absent(chamber, low) and CALENDAR.absent(chamber, high)):
+        return None
+    return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
 
 
 def too_early_for_the_clock(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:

@@ -17,10 +17,9 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.procedure import UNDETERMINED, FromRecord, matches
-from lawflow.law.succession import LAPSED
-from lawflow.passage import explain
+from lawflow.passage import clock, crossing, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.dossier import Act, When
+from lawflow.passage.dossier import Act
 from lawflow.passage.entries import Entry, TermEnd
 from lawflow.passage.forks import Fork
 from lawflow.passage.machine import engine_for
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)
-SUCCESSION = "clock.succession"
-"""What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
 _CALENDAR_ACTS = frozenset({"clock.session-closes", "president.return"})
 
 
@@ -137,117 +134,18 @@ class Passage:
         ``before`` names the act about to be recorded; a term that the law may set otherwise gives
         way to it. Raises `NoEditionError` if no edition is known for the day.
         """
-        while self._moves_by(to):
-            boundary = self._boundary()
-            crosses = boundary is not None and boundary <= to
-            self._lapse(boundary if crosses and boundary is not None else to, before)
-            if not crosses or boundary is None or self._boundary() is None:
+        while clock.moves_by(self, to):
+            boundary = crossing.boundary(self)
+            if boundary is None or boundary > to:
+                clock.take_lapses(self, to, before)
                 break
-            self._cross(boundary)
+            clock.take_lapses(self, boundary, before)
+            if crossing.boundary(self) is None:
+                break
+            crossing.cross(self, boundary)
         if to > self.first:
             self.first = to
             self.last = to if self.last is None or self.last < to else self.last
-
-    def _moves_by(self, to: date) -> bool:
-        """Say whether a lapse or a change of edition lies before the start of a day."""
-        until = self.edition.until
-        if until is not None and until < to:
-            return True
-        return any(running.lapses_before(to) for running in self.running)
-
-    def _boundary(self) -> date | None:
-        """Return the first day of the next edition, unless publication and taking effect are all that is left."""
-        if self.outcome != "pending" or self.edition.until is None:
-            return None
-        return self.edition.until + _DAY
-
-    def _lapse(self, limit: date, before: str | None) -> None:
-        """Take every lapse whose last day surely lies before ``limit``, the earliest first."""
-        while (found := self._next_lapse(limit, before)) is not None:
-            running, last_day = found
-            term = running.term
-            left = tuple(other for other in self.running if other is not running)
-            if term.on_lapse is None and term.ends_on:
-                self.running = (*left, attrs.evolve(running, lapsed=True))
-                self.missed |= frozenset() if term.indirect else {term.id}
-                continue
-            self.running = left
-            if term.on_lapse is not None and (self.state, term.on_lapse) in self.procedure.steps_by:
-                self._take_lapse(running, term.on_lapse, last_day)
-
-    def _next_lapse(self, limit: date, before: str | None) -> tuple[Running, date] | None:
-        due = [
-            (last_day, running.start[0], running.term.id, running)
-            for running in self.running
-            if (last_day := running.latest) is not None
-            and running.lapses_before(limit)
-            and not (running.term.gives_way and running.term.on_lapse == before)
-        ]
-        if not due:
-            return None
-        last_day, _, _, running = min(due, key=lambda row: row[:3])
-        return running, last_day
-
-    def _take_lapse(self, running: Running, act: str, last_day: date) -> None:
-        self.missed |= {running.term.id}
-        self.memory[f"lapse:{act}"] = last_day
-        end = TermEnd(running.term, running.start, running.entry, running.day, kept=False)
-        day = last_day + _DAY
-        first = running.day + _DAY if running.day is not None else day
-        self.fire(Act(act, When.day(day)), first, day, None, ended=(end,))
-
-    # -- a change of edition ------------------------------------------------------------------
-
-    def _cross(self, boundary: date) -> None:
-        """Go over into the edition that starts at ``boundary``, as its succession says."""
-        new = timetable.edition_after(self.edition)
-        if new is None:
-            message = (
-                f"no edition covers {boundary}: {self.edition.id} ends on {self.edition.until}, "
-                "and the rules since then are not in this version"
-            )
-            raise NoEditionError(message)
-        snapshot, cell, procedure = self.copy(), new.handover(self.bill.kind, self.state), new.procedure(self.bill.kind)
-        self.crossed = (*self.crossed, new.id) if self.crossed else (self.edition.id, new.id)
-        self.edition = new
-        if procedure is not None:
-            self.procedure = procedure.under(self.answers)
-        if self.state == self.procedure.initial:
-            return
-        question = cell.question if cell is not None else None
-        into = cell.into if cell is not None else None
-        if cell is not None and cell.rule == "lapses":
-            into = LAPSED
-        if cell is not None and question is not None:
-            self.asked += (question,)
-            into = dict(cell.answers).get(self.answers.get(question, ""), into)
-        source, self.state = self.state, into if into is not None and into in self.procedure.stage else UNDETERMINED
-        if self.state == UNDETERMINED:
-            self.running = ()
-            self.fork = Fork(question or f"{snapshot.edition.id}→{new.id}", snapshot, None, boundary, boundary, None)
-        else:
-            rule = cell.terms if cell is not None else "continue"
-            self._drop_moot(tuple(self._carried(running, rule, boundary) for running in self.running))
-        if source != self.state:
-            entry = Entry(
-                None, SUCCESSION, boundary, boundary, source, self.state, new.id, None, question=question, handover=cell
-            )
-            self.journal += (entry,)
-
-    def _carried(self, running: Running, rule: str, boundary: date) -> Running:
-        """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
-        same = next((t for t in self.procedure.terms if t.id == running.term.id), None)
-        term = same or running.term
-        if rule == "continue" or running.is_wait:
-            return attrs.evolve(running, term=term)
-        question = self.procedure.question.get(rule)
-        answer = self.answers.get(rule) or (question.default if question is not None else None)
-        if question is not None:
-            self.asked += (rule,)
-        if rule == "restart" or answer == "b":
-            successor = next((t for t in self.procedure.terms if t.on_lapse and t.on_lapse == term.on_lapse), term)
-            return attrs.evolve(running, term=same or successor, start=(boundary, boundary))
-        return attrs.evolve(running, term=term, open_question=None if answer else rule)
 
     # -- acts ---------------------------------------------------------------------------------
 
@@ -261,7 +159,7 @@ class Passage:
         high = last or act.when.last
         if low < self.first and not act.when.exact:
             low = self.first
-        if self.state != UNDETERMINED and not self._moves_by(low):
+        if self.state != UNDETERMINED and not clock.moves_by(self, low):
             return self._apply(act, low, high, n)
         snapshot = self.copy()
         try:
@@ -277,8 +175,8 @@ class Passage:
         low = max(low, self.first)
         recorded = len(self.journal)
         self.advance(low, before=act.act)
-        clock = act.act in CLOCK_ACTS
-        if clock and (agreed := self._already_lapsed(act, low, n, recorded)) is not None:
+        by_clock = act.act in CLOCK_ACTS
+        if by_clock and (agreed := self._already_lapsed(act, low, n, recorded)) is not None:
             return agreed
         if self.state == UNDETERMINED:
             return self._answered_by(act, low, high, n)
@@ -286,7 +184,7 @@ class Passage:
             return self._change_kind(act, low, high, n)
         if against := self._untimely(act, low, high):
             raise self.refused(act, against)
-        if clock:
+        if by_clock:
             low, high = self._clock_day(act, low, high)
         entry = self.fire(act, low, high, n)
         if entry is None:
@@ -295,9 +193,12 @@ class Passage:
 
     def _untimely(self, act: Act, low: date, high: date | None) -> list[Blocker]:
         """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
-        against = list(explain.absences(act, low, high))
-        if any(running.is_wait for running in self.running):
-            against += explain.waits(self, act, high)
+        away = explain.absence(act.act, low, high)
+        against = [away] if away is not None else []
+        for running in self.running:
+            if running.is_wait:
+                against += explain.waits(self, act, high)
+                break
         if act.act in CLOCK_ACTS:
             against += explain.too_early_for_the_clock(self, act, high)
         return against
@@ -342,7 +243,7 @@ class Passage:
             raise self.refused(act, [Blocker("kind", say.NO_STEP, found, "a kind whose procedure has this stage")])
         self.bill = attrs.evolve(self.bill, kind=kind)
         self.procedure = procedure.under(self.answers)
-        self._drop_moot(self.running)
+        self.keep_live(self.running)
         self.first, self.last = low, high
         entry = Entry(n, act.act, low, high, self.state, self.state, self.edition.id, None, supplied=act.supplied)
         self.journal += (entry,)
@@ -453,7 +354,7 @@ class Passage:
         facts = Facts(self.bill, {}, {}, self.memory, lambda _: (), self.missed)
         return all(need.verdict(facts) is not Verdict.UNMET for need in term.when)
 
-    def _drop_moot(self, running: tuple[Running, ...]) -> None:
+    def keep_live(self, running: tuple[Running, ...]) -> None:
         """Keep the terms that something to come can still end: the others bind nobody any more."""
         ahead = events_ahead(self.procedure, self.state)
         self.running = tuple(r for r in running if not r.term.ends_on or not ahead.isdisjoint(r.term.ends_on))

@@ -29,7 +29,7 @@ class Running:
     intervals (referral, decision); ``paused`` is the interval of a referral not yet decided.
     ``entry`` is the place of its start in the journal. ``open_question`` names a question that
     leaves the due date without a default answer. ``lapsed`` marks a term without a stated effect
-    whose last day is over. ``earliest`` and ``latest`` are the days between
+    whose last day is over, ``is_wait`` a wait before an act. ``earliest`` and ``latest`` are the days between
     which the last day of the term lies (``None``: not known, not bounded).
     """
 
@@ -41,10 +41,12 @@ class Running:
     paused: Interval | None = None
     open_question: str | None = None
     lapsed: bool = False
+    is_wait: bool = attrs.field(init=False, default=False)
     earliest: date | None = attrs.field(init=False, default=None)
     latest: date | None = attrs.field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
+        self.is_wait = self.term.bound is Bound.NOT_BEFORE
         if self.open_question is not None:
             return
         if self.start[0] == self.start[1] and not self.pauses:
@@ -79,14 +81,9 @@ class Running:
         """Return the last day of the term if it is known."""
         return self.earliest if self.earliest == self.latest else None
 
-    @property
-    def is_wait(self) -> bool:
-        """Say whether the term is a wait before an act, not a last day for it."""
-        return self.term.bound is Bound.NOT_BEFORE
-
     def lapses_before(self, day: date) -> bool:
         """Say whether the last day of the term surely lies before a day, and nobody has noticed yet."""
-        return self.latest is not None and self.latest < day and not self.lapsed and self.term.bound is Bound.BY
+        return self.latest is not None and self.latest < day and not self.lapsed and not self.is_wait
 
     def at(self, first: date, last: date | None, *, pauses: bool) -> Running:
         """Return the term as it stands still, runs on, or goes on again after an act between two days."""

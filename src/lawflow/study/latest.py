@@ -216,11 +216,12 @@ class _Search:
                 self._keep(outcome, attrs.evolve(lost, between=(node.passage.first, None)))
 
     def _acts(self, node: _Node, fixed: Mapping[int, Term] | None = None) -> Iterator[_Node]:
-        """Yield what every allowed act makes of the passage, as soon as no wait and no absence bars it.
+        """Yield what every allowed act makes of the passage; one that changes nothing is left out.
 
-        An act that changes nothing is left out.
+        Where there is no limit, the acts are tried again on the day from which no wait and no absence bars them.
         """
-        for passage in moved(node.passage, _ready(node.passage)):
+        days = {node.passage.first, _ready(node.passage)} if node.free else {node.passage.first}
+        for passage in (waited for day in sorted(days) for waited in moved(node.passage, day)):
             for act in acts_to_try(passage.procedure, passage.state):
                 for trial in taken(passage, act, passage.first):
                     stays = trial.state == passage.state

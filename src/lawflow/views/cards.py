@@ -98,8 +98,9 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
         )
     if node.ending == "law":
         runs.append(Run(f"({text(words.LAW, lang)})", END["law"]))
-    if graph.mark is not None and graph.mark.stage(node.id) == "now":
-        runs.append(Run(text(words.NOW, lang), DATE))
+    state = graph.mark.stage(node.id) if graph.mark is not None else ""
+    if state in words.STAGE_STATES:
+        runs.append(Run(f"[{text(words.STAGE_STATES[state], lang)}]", attrs.evolve(NAME, role=f"mark-{state}")))
     title = wrap(runs, room)
     groups: dict[object, list[Edge]] = {}
     for edge in graph.leaving(node.id):
@@ -207,7 +208,14 @@ def card(graph: Graph, made: Sheet, place: Box) -> Card:
     rows = []
     for one in made.rows:
         states = [graph.mark.step(edge.id)[0] for edge in one.edges] if graph.mark is not None else []
-        state = next((name for name in ("walked", "must", "may", "closed") if name in states), "")
+        state = next(
+            (
+                name
+                for name in ("walked", "must", "may", "lapse", "added", "removed", "changed", "closed")
+                if name in states
+            ),
+            "",
+        )
         rows.append(Row(one.edges, one.lines, one.insets, one.signs, Box(place.x, y, place.width, one.height), state))
         y += one.height
     state = graph.mark.stage(made.node.id) if graph.mark is not None else ""

@@ -117,24 +117,36 @@ class Point:
 
 
 @attrs.frozen
-class Mark:
-    """What a passage has made of the graph: words on stages and steps.
+class Said:
+    """What a passage or a comparison says of an edge: a state and the words for it.
 
-    ``stages`` maps a stage to ``past`` or ``now``; ``steps`` maps the id of an edge to ``(state,
-    words)``, where the state is ``walked``, ``must``, ``may`` or ``closed``.
+    On a path the state is ``walked``, ``must``, ``may``, ``lapse`` or ``closed``; in a comparison
+    ``added``, ``removed`` or ``changed``.
+    """
+
+    edge: str
+    state: str
+    words: Label
+
+
+@attrs.frozen
+class Mark:
+    """What a passage or a comparison has made of the graph.
+
+    ``stages`` are pairs of a stage and ``past``, ``now``, ``closed``, ``added`` or ``removed``.
     """
 
     stages: tuple[tuple[str, str], ...] = ()
-    steps: tuple[tuple[str, str, Label], ...] = ()
+    steps: tuple[Said, ...] = ()
     caption: Label = EMPTY
 
     def stage(self, name: str) -> str:
-        """Return ``past``, ``now`` or an empty text."""
+        """Return the state of a stage; an empty text where there is nothing to say."""
         return dict(self.stages).get(name, "")
 
     def step(self, edge: str) -> tuple[str, Label]:
-        """Return the state of an edge and the words for it; empty where the passage says nothing."""
-        return next(((state, words) for name, state, words in self.steps if name == edge), ("", EMPTY))
+        """Return the state of an edge and the words for it; empty where there is nothing to say."""
+        return next(((said.state, said.words) for said in self.steps if said.edge == edge), ("", EMPTY))
 
 
 @attrs.frozen

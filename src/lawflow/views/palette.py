@@ -63,8 +63,9 @@ _LIGHT: Final = Palette(
     ink={
         "text": "#1b2430", "article": "#5a6675", "note": "#8a4b00", "lane": "#3a4658", "law": "#1d6b2f", "no-law": "#a31621",
         "open": "#6a3fa0", "mark": "#0b57d0", "mark-walked": "#0b57d0", "mark-must": "#a31621", "mark-may": "#1d6b2f", "mark-closed": "#737b87",
+        "mark-now": "#c2410c", "mark-lapse": "#8a4b00", "mark-added": "#1d6b2f", "mark-removed": "#a31621", "mark-changed": "#0b57d0",
     },
-    mark={"walked": "#0b57d0", "now": "#d9480f", "now-head": "#ffd8a8"},
+    mark={"walked": "#0b57d0", "now": "#d9480f", "now-head": "#ffd8a8", "closed": "#b6bcc6", "added": "#1d6b2f", "removed": "#a31621", "changed": "#0b57d0"},
 )  # fmt: skip
 _DARK: Final = Palette(
     dark=True,
@@ -74,8 +75,9 @@ _DARK: Final = Palette(
     ink={
         "text": "#e8edf4", "article": "#a7b3c2", "note": "#ffc078", "lane": "#c3cedb", "law": "#7fdc95", "no-law": "#ff9a9f",
         "open": "#c9a8ff", "mark": "#8ab8ff", "mark-walked": "#8ab8ff", "mark-must": "#ff9a9f", "mark-may": "#7fdc95", "mark-closed": "#8f9aa8",
+        "mark-now": "#ff922b", "mark-lapse": "#ffc078", "mark-added": "#7fdc95", "mark-removed": "#ff9a9f", "mark-changed": "#8ab8ff",
     },
-    mark={"walked": "#8ab8ff", "now": "#ff922b", "now-head": "#7a4100"},
+    mark={"walked": "#8ab8ff", "now": "#ff922b", "now-head": "#7a4100", "closed": "#59636f", "added": "#7fdc95", "removed": "#ff9a9f", "changed": "#8ab8ff"},
 )  # fmt: skip
 
 

@@ -25,6 +25,13 @@ MUST: Final = Label("міндетті", "должно", "must")
 MAY: Final = Label("мүмкін", "можно", "may")
 CLOSED: Final = Label("жабық", "закрыто", "closed")
 WALKED: Final = Label("болды", "пройдено", "done")
+NOT_YET: Final = Label("әзірге болмайды", "пока нельзя", "not yet")
+LAPSES: Final = Label("мерзім бітеді:", "срок истекает:", "lapses after:")
+NOT_KNOWN: Final = Label("белгісіз", "неизвестно", "not known")
+ADDED: Final = Label("ЖАҢА", "НОВОЕ", "NEW")
+REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "УБРАНО", "REMOVED")
+CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, было:", "CHANGED, was:")
+STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
 SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
 QUESTIONS: Final = Label(
@@ -63,7 +70,6 @@ REFERRAL_KEY: Final = Label(
 )
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")
-NOT_REACHED: Final = Label("белгісіз", "неизвестно", "unknown")
 COLUMNS: Final = {
     "who": Label("Кім", "Кто", "Who"),
     "what": Label("Не істейді", "Что", "What"),
@@ -207,6 +213,14 @@ def day(on: date) -> Label:
     """Return a date as each language writes it: ``01.01.2023``, ``1 January 2023``."""
     short = f"{on:%d.%m.%Y}"
     return Label(short, short, f"{on.day} {_MONTHS[on.month - 1]} {on.year}")
+
+
+def by(last: date | None) -> Label:
+    """Return "by" a day; an empty label if the day is not known."""
+    if last is None:
+        return Label("", "", "")
+    on = day(last)
+    return Label(f"{on.kk} дейін", f"до {on.ru}", f"by {on.en}")
 
 
 def span(first: date, last: date | None, *, approximate: bool) -> Label:

@@ -1,0 +1,90 @@
+"""A change of edition while a bill is pending: its stage and its running terms go over as the succession says."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow import timetable
+from lawflow.errors import NoEditionError
+from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.succession import LAPSED
+from lawflow.passage.entries import Entry
+from lawflow.passage.forks import Fork
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.law.edition import Handover
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+
+SUCCESSION: Final = "clock.succession"
+"""What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
+
+
+def boundary(passage: Passage) -> date | None:
+    """Return the first day of the next edition, unless publication and taking effect are all that is left."""
+    if passage.outcome != "pending" or passage.edition.until is None:
+        return None
+    return passage.edition.until + timedelta(days=1)
+
+
+def cross(passage: Passage, day: date) -> None:
+    """Go over into the edition that starts on a day. Raises `NoEditionError` if it is not known."""
+    old, snapshot = passage.edition, passage.copy()
+    new = timetable.edition_after(old)
+    if new is None:
+        message = (
+            f"no edition covers {day}: {old.id} ends on {old.until}, and the rules since then are not in this version"
+        )
+        raise NoEditionError(message)
+    cell = new.handover(passage.bill.kind, passage.state)
+    procedure = new.procedure(passage.bill.kind)
+    passage.crossed = (*passage.crossed, new.id) if passage.crossed else (old.id, new.id)
+    passage.edition = new
+    if procedure is not None:
+        passage.procedure = procedure.under(passage.answers)
+    if passage.state == passage.procedure.initial:
+        return
+    source, passage.state = passage.state, _into(passage, cell)
+    question = cell.question if cell is not None else None
+    if question is not None:
+        passage.asked += (question,)
+    if passage.state == UNDETERMINED:
+        passage.running = ()
+        passage.fork = Fork(question or f"{old.id}→{new.id}", snapshot, None, day, day, None)
+    else:
+        rule = cell.terms if cell is not None else "continue"
+        passage.keep_live(tuple(_carried(passage, running, rule, day) for running in passage.running))
+    if source != passage.state:
+        entry = Entry(None, SUCCESSION, day, day, source, passage.state, new.id, None, question=question, handover=cell)
+        passage.journal += (entry,)
+
+
+def _into(passage: Passage, cell: Handover | None) -> str:
+    """Return the stage in the new edition, or ``undetermined`` where the law does not say."""
+    if cell is None:
+        return UNDETERMINED
+    into = LAPSED if cell.rule == "lapses" else cell.into
+    if cell.question is not None:
+        into = dict(cell.answers).get(passage.answers.get(cell.question, ""), into)
+    return into if into is not None and into in passage.procedure.stage else UNDETERMINED
+
+
+def _carried(passage: Passage, running: Running, rule: str, day: date) -> Running:
+    """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
+    same = next((t for t in passage.procedure.terms if t.id == running.term.id), None)
+    term = same or running.term
+    if rule == "continue" or running.is_wait:
+        return attrs.evolve(running, term=term)
+    question = passage.procedure.question.get(rule)
+    answer = passage.answers.get(rule) or (question.default if question is not None else None)
+    if question is not None:
+        passage.asked += (rule,)
+    if rule == "restart" or answer == "b":
+        successor = next((t for t in passage.procedure.terms if t.on_lapse and t.on_lapse == term.on_lapse), term)
+        return attrs.evolve(running, term=same or successor, start=(day, day))
+    return attrs.evolve(running, term=term, open_question=None if answer else rule)

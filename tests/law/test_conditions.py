@@ -1,0 +1,209 @@
+"""Conditions: three-valued, told in words, and exclusive only where they truly are."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lawflow import timetable
+from lawflow.law import circumstances as c
+from lawflow.law.bills import INITIATORS, SUBJECTS, Bill
+from lawflow.law.conditions import Carried, Missed
+from lawflow.law.facts import Facts
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS, Tally, Verdict
+
+if TYPE_CHECKING:
+    from lawflow.law.conditions import Condition
+
+WORDS = Label("шарт", "условие", "condition")
+MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+SEATS = {"majilis": (98,), "senate": (50,), "kurultai": (145,)}
+EVERY = tuple(
+    dict.fromkeys(
+        need
+        for edition in timetable.editions()
+        for procedure in edition.procedures
+        for step in procedure.all_steps
+        for need in step.needs
+    )
+)
+
+
+def facts(**known: Any) -> Facts:
+    bill = Bill(
+        known.pop("kind", "law"),
+        frozenset(known.pop("tracks", ())),
+        known.pop("initiator", None),
+        known.pop("money", None),
+        known.pop("subject", None),
+    )
+    votes = known.pop("votes", {})
+    return Facts(bill, known.pop("says", {}), votes, known.pop("memory", {}), lambda chamber: SEATS[chamber], **known)
+
+
+MAYBE = st.sampled_from((True, False, None))
+COUNTS = st.one_of(st.none(), st.integers(0, 50))
+MEMORY = st.dictionaries(
+    st.sampled_from(("commission", "objected", "objections-wording", "four-fifths", "court-objected", "court-opinion", "government-opinion", "first-reading", "committees-conclusion")),
+    st.booleans(),
+)
+SITUATIONS = st.builds(
+    lambda memory, wording, partial, tallies, tracks, initiator, money, subject, closes: facts(
+        memory=memory,
+        says={key: value for key, value in (("wording", wording), ("partial", partial)) if value is not None},
+        votes={chamber: Tally(*counts) for chamber, counts in zip(SEATS, tallies, strict=True)},
+        tracks=tracks,
+        initiator=initiator,
+        money=money,
+        subject=subject,
+        closes=closes,
+        reopens=closes,
+    ),
+    MEMORY, MAYBE, MAYBE, st.tuples(*(st.tuples(COUNTS, COUNTS) for _ in SEATS)),
+    st.sets(st.sampled_from(("priority", "urgent", "emergency", "confidence"))),
+    st.one_of(st.none(), st.sampled_from(INITIATORS)), MAYBE, st.one_of(st.none(), st.sampled_from(SUBJECTS)), MAYBE,
+)  # fmt: skip
+
+
+@given(SITUATIONS)
+def test_conditions_that_exclude_one_another_never_both_hold(situation: Facts) -> None:
+    """What the procedures take for exclusive is so, whatever the record says."""
+    holding = [need for need in EVERY if need.verdict(situation) is MET]
+    for one, other in combinations(holding, 2):
+        assert not one.excludes(other), (one.id, other.id)
+        assert not other.excludes(one), (one.id, other.id)
+
+
+@given(SITUATIONS)
+def test_every_condition_says_what_was_found_and_what_is_needed(situation: Facts) -> None:
+    """In any situation a refusal finds its words."""
+    for need in EVERY:
+        assert isinstance(need.verdict(situation), Verdict)
+        assert need.found(situation)
+        assert need.needed(situation)
+
+
+@pytest.mark.parametrize("need", EVERY, ids=lambda need: need.id)
+def test_a_condition_has_a_name_and_three_labels(need: Condition) -> None:
+    """Ids are ASCII; labels stand in Kazakh, Russian and English."""
+    assert need.id.isascii()
+    assert all(need.label.text(lang).strip() for lang in LANGUAGES)
+    assert len({need.label.kk, need.label.ru, need.label.en}) == 3
+    assert not need.excludes(need)
+
+
+@pytest.mark.parametrize(("ayes", "verdict"), [(65, UNMET), (66, MET), (None, UNKNOWN)])
+def test_carried(ayes: int | None, verdict: Verdict) -> None:
+    """Two thirds of 98 are 66; without counts it is presumed."""
+    assert Carried("majilis", TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
+    assert Carried("majilis", TWO_THIRDS).verdict(facts()) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("majilis", "senate", "verdict"),
+    [(65, 34, MET), (66, 33, MET), (65, 33, MET), (66, 34, UNMET), (None, 33, MET), (66, None, UNKNOWN), (None, None, UNKNOWN)],
+)
+def test_missed_in_either(majilis: int | None, senate: int | None, verdict: Verdict) -> None:
+    """Short in one chamber is short; both must be shown to reach the share to disprove it."""
+    votes = {"majilis": Tally(majilis), "senate": Tally(senate)}
+    assert Missed(("majilis", "senate"), TWO_THIRDS).verdict(facts(votes=votes)) is verdict
+
+
+def test_missed_proven_needs_counts() -> None:
+    """Where only counts will do, a silent record does not show a short vote."""
+    assert Missed(("senate",), proven=True).verdict(facts()) is UNMET
+    assert Missed(("senate",), proven=True).verdict(facts(votes={"senate": Tally(25)})) is MET
+
+
+def test_a_vote_that_carries_a_share_cannot_miss_it() -> None:
+    """Nor a lesser one; but two thirds may be missed where a majority is carried."""
+    assert Carried("senate", TWO_THIRDS).excludes(Missed(("senate",), TWO_THIRDS))
+    assert Missed(("senate",), TWO_THIRDS).excludes(Carried("senate", THREE_QUARTERS))
+    assert not Carried("senate").excludes(Missed(("senate",), TWO_THIRDS))
+    assert not Carried("senate", TWO_THIRDS).excludes(Missed(("majilis", "senate"), TWO_THIRDS))
+    assert not Carried("senate").excludes(Missed(("majilis",)))
+
+
+def test_another_share_is_another_condition() -> None:
+    """One vote more or less is noticed: the verdict changes at the threshold."""
+    for step in timetable.procedure("2023/law").steps:
+        for need in step.needs:
+            if isinstance(need, Carried):
+                size = SEATS[need.chamber][0]
+                more = attrs.evolve(need, share=attrs.evolve(need.share, num=need.share.num * size + need.share.den, den=need.share.den * size))
+                votes = facts(votes={need.chamber: Tally(need.share.needed(size))})
+                assert (need.verdict(votes), more.verdict(votes)) == (MET, UNMET)
+
+
+@pytest.mark.parametrize(
+    ("need", "known", "verdict"),
+    [
+        (c.says("wording", False, WORDS), {"says": {"wording": False}}, MET),
+        (c.says("wording", False, WORDS), {}, UNMET),
+        (c.does_not_say("wording", False, WORDS), {}, MET),
+        (c.does_not_say("wording", False, WORDS), {"says": {"wording": False}}, UNMET),
+        (c.remembers("commission", True, WORDS), {"memory": {"commission": True}}, MET),
+        (c.remembers("commission", True, WORDS), {}, UNMET),
+        (c.remembers("objections-wording", None, WORDS), {}, MET),
+        (c.forgets("objected", True, WORDS), {}, MET),
+        (c.on_track("emergency", WORDS), {"tracks": ["emergency"]}, MET),
+        (c.on_track("emergency", WORDS), {}, UNMET),
+        (c.off_track("emergency", WORDS), {}, MET),
+        (c.of_subject("budget", WORDS), {"subject": "budget"}, MET),
+        (c.of_subject("budget", WORDS), {}, UNMET),
+        (c.not_of_subject("budget", WORDS), {}, MET),
+        (c.RememberedAs("w", True, WORDS), {}, UNKNOWN),
+        (c.RememberedAs("w", True, WORDS), {"memory": {"w": True}}, MET),
+        (c.RememberedAs("w", True, WORDS), {"memory": {"w": False}}, UNMET),
+        (c.Given("court-opinion", WORDS), {}, UNKNOWN),
+        (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": True}}, MET),
+        (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": False}}, UNMET),
+        (c.InitiatedBy(("government",)), {}, UNKNOWN),
+        (c.InitiatedBy(("government",)), {"initiator": "government"}, MET),
+        (c.InitiatedBy(("government",)), {"initiator": "deputies"}, UNMET),
+        (c.CodeRead(WORDS), {}, MET),
+        (c.CodeRead(WORDS), {"subject": "code"}, UNMET),
+        (c.CodeRead(WORDS), {"subject": "code", "memory": {"first-reading": True}}, MET),
+        (c.TermMissed("urgent-month", WORDS), {}, UNMET),
+        (c.TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
+        (c.SessionCloses(WORDS), {}, UNKNOWN),
+        (c.SessionCloses(WORDS), {"closes": True}, MET),
+        (c.SessionCloses(WORDS), {"closes": False}, UNMET),
+        (c.ReopeningDay(WORDS), {}, UNKNOWN),
+        (c.ReopeningDay(WORDS), {"reopens": True}, MET),
+        (c.ReopeningDay(WORDS), {"reopens": False}, UNMET),
+    ],
+)
+def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict) -> None:
+    """What is recorded holds or not; what is not recorded is presumed only where the law presumes."""
+    assert need.verdict(facts(**known)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("known", "verdict"),
+    [
+        ({}, MET),
+        ({"money": False, "initiator": "deputies"}, MET),
+        ({"money": True, "initiator": "government"}, MET),
+        ({"money": True, "initiator": "president"}, MET),
+        ({"money": True}, UNKNOWN),
+        ({"money": True, "initiator": "deputies"}, UNMET),
+        ({"money": True, "initiator": "deputies", "memory": {"government-opinion": True}}, MET),
+        ({"money": True, "initiator": "deputies", "memory": {"government-opinion": False}}, UNMET),
+        ({"money": True, "memory": {"government-opinion": False}}, UNMET),
+    ],
+)
+def test_the_opinion_on_a_money_bill(known: dict[str, Any], verdict: Verdict) -> None:
+    """Art. 61(6): asked of deputies; not of the President since 2007, nor of the Government itself."""
+    assert c.MoneyOpinion(("president",)).verdict(facts(**known)) is verdict
+
+
+def test_the_president_needed_the_opinion_where_no_rule_spared_him() -> None:
+    """An initiator is spared only where the edition names him."""
+    assert c.MoneyOpinion(()).verdict(facts(money=True, initiator="president")) is UNMET

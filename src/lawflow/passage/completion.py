@@ -192,7 +192,8 @@ def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -
             continue
         if step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks:
             continue
-        if step.act in DETOURS and (not detours or step.source == "adopted"):
+        pending = search.procedure.stage[stage].outcome == "pending"
+        if step.act in DETOURS and (not detours or not pending or stage == "adopted"):
             continue
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):

@@ -49,7 +49,7 @@ def _move(procedure: Procedure, step: Step) -> Move:
         step=step,
         starts=tuple(term for term in terms if matches(term.starts_on, step.act, step.target)),
         implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
-        ends=frozenset(term.id for term in terms if matches(term.ends_on, step.act, step.target)),
+        ends=frozenset(t.id for t in terms if matches(t.ends_on, step.act, step.target) or step.act == t.on_lapse),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
         ahead=frozenset(term.id for term in terms if not term.ends_on or not ahead.isdisjoint(term.ends_on)),
         known=frozenset(term.id for term in terms),

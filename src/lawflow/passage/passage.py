@@ -96,6 +96,16 @@ class Passage:
         return self.outcome in ENDED_OUTCOMES
 
     @property
+    def law_date(self) -> date | None:
+        """Return the date of the law: the day of signature, or the last day of the term if it counts as signed."""
+        for entry in reversed(self.journal):
+            if entry.act == "president.sign":
+                return entry.day
+            if entry.act == "clock.president-silent" and entry.target == "counts-as-signed":
+                return entry.day - _DAY if entry.day is not None else None
+        return None
+
+    @property
     def questions(self) -> tuple[str, ...]:
         """Return the open questions met so far, in order."""
         return tuple(dict.fromkeys(self.asked))
@@ -326,7 +336,8 @@ class Passage:
                 if term.id in move.known
                 else matches(term.ends_on, move.step.act, move.step.target)
             ):
-                ended.append(TermEnd(term, live.start, live.entry, live.day, live.kept_by(low, high)))
+                kept = False if move.step.act == term.on_lapse else live.kept_by(low, high)
+                ended.append(TermEnd(term, live.start, live.entry, live.day, kept))
             elif term.id in move.ahead or term.id not in move.known:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]

@@ -161,13 +161,17 @@ def _open(writer: _Writer, edges: tuple[Edge, ...], lang: str) -> None:
     """Write the open questions that stop the bill here: the letter and number of each, and the act that meets it."""
     for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
         name = ", ".join(edge.questions)
-        head = f"{capital(text(words.OPEN, lang))} {name}:" if n == 0 else f"{name}:"
-        said = [Run(head, END["open"]), Run(text(edge.words, lang), SMALL)]
+        head = Run(f"{capital(text(words.OPEN, lang))} {name}:" if n == 0 else f"{name}:", END["open"])
+        said = [Run(text(edge.words, lang), SMALL)]
         if edge.conditions != EMPTY:
             said.append(Run(f"({text(edge.conditions, lang)})", ASIDE))
         if edge.lapse and edge.term != EMPTY:
             said += [Run("·", SMALL), Run(text(edge.term, lang), NUMBER)]
-        writer.write(said, "clock" if edge.lapse and n else "open", inset=True)
+        if edge.lapse:
+            writer.write([head], "open")
+            writer.write(said, "clock")
+        else:
+            writer.write([head, *said], "open")
 
 
 def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from lawflow.views import panels
 from lawflow.views.cards import GAP, SIGN, Sheet, card, sheet
 from lawflow.views.grid import Grid, drawn, make_grid
@@ -29,9 +31,13 @@ _BETWEEN: Final = 9.0  # between two cards, one above the other
 
 def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
     """Return the picture of a graph, as small as it can be in the proportions of A4 on its side."""
-    grid = make_grid(graph)
+    return fitting(graph, lang, make_grid(graph), dark=dark).picture()
+
+
+def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
+    """Return the narrowest layout that fits; ``also`` are parts of the graph whose cards must fit into the same places."""
     low, high = NARROWEST, WIDEST
-    best = Layout(graph, lang, grid, low, dark=dark)
+    best = Layout(graph, lang, grid, low, dark=dark, also=also)
     attempt = best
     while best.too_tall() or high - low > _CLOSE:
         if attempt.too_tall():
@@ -41,23 +47,31 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
             if high == NARROWEST:
                 break
         guess = attempt.guess()
-        attempt = Layout(graph, lang, grid, guess if low < guess < high else (low + high) / 2 // 10 * 10, dark=dark)
-    return best.picture()
+        width = guess if low < guess < high else (low + high) / 2 // 10 * 10
+        attempt = Layout(graph, lang, grid, width, dark=dark, also=also)
+    return best
 
 
 class Layout:
     """One attempt at a picture of a given width."""
 
-    def __init__(self, graph: Graph, lang: str, grid: Grid, width: float, *, dark: bool = False) -> None:
+    def __init__(
+        self, graph: Graph, lang: str, grid: Grid, width: float, *, dark: bool = False, also: tuple[Graph, ...] = ()
+    ) -> None:
         self.graph, self.lang, self.grid, self.width, self.dark = graph, lang, grid, width, dark
         self.blocks = panels.blocks(graph, lang)
         self._columns()
-        self.sheets: dict[str, Sheet] = {
-            node.id: sheet(graph, node, lang, self._wide(node.id)) for node in drawn(graph)
-        }
+        self.sheets = self._sheets(graph)
+        self.tall = {name: made.height for name, made in self.sheets.items()}
+        for part in also:
+            for name, made in self._sheets(part).items():
+                self.tall[name] = max(self.tall[name], made.height)
         self._rows()
         self.signs, self.paragraphs, bottom = panels.place(self)
         self.height = bottom + MARGIN
+
+    def _sheets(self, graph: Graph) -> dict[str, Sheet]:
+        return {node.id: sheet(graph, node, self.lang, self._wide(node.id)) for node in drawn(graph)}
 
     def too_tall(self) -> bool:
         """Say whether the picture is taller than paper of its width."""
@@ -102,7 +116,7 @@ class Layout:
                 place = self.grid.cells[name]
                 columns = range(place.column, place.column + place.span)
                 top = max(low[column] for column in columns)
-                box = Box(self.left[place.column], top, self._wide(name), self.sheets[name].height)
+                box = Box(self.left[place.column], top, self._wide(name), self.tall[name])
                 self.boxes[name] = box
                 for column in columns:
                     low[column] = box.bottom + _BETWEEN
@@ -113,19 +127,21 @@ class Layout:
         tracks = len(self.grid.across.get(len(self.grid.rows), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
 
-    def picture(self) -> Picture:
-        """Return the whole picture."""
-        cards = {name: card(self.graph, made, self.boxes[name]) for name, made in self.sheets.items()}
+    def picture(self, part: Graph | None = None) -> Picture:
+        """Return the whole picture, or that of a part of it in the same places."""
+        graph = part or self.graph
+        sheets = self.sheets if part is None else self._sheets(part)
+        cards = {name: card(graph, made, attrs.evolve(self.boxes[name], height=made.height)) for name, made in sheets.items()}
         signs = (*self.signs, *(sign for one in cards.values() for sign in _row_signs(one)))
-        head = panels.heading(self.graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
+        head = panels.heading(graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
         return Picture(
-            graph=self.graph,
+            graph=graph,
             lang=self.lang,
             width=self.width,
             height=max(self.height, self.width / PAPER),
             strips=self._strips(),
             cards=tuple(cards.values()),
-            routes=self._routes(cards),
+            routes=self._routes(graph, cards),
             signs=signs,
             paragraphs=(*head, *self.paragraphs),
             dark=self.dark,
@@ -133,13 +149,14 @@ class Layout:
 
     # -- lines --------------------------------------------------------------------------------
 
-    def _routes(self, cards: dict[str, Card]) -> tuple[Route, ...]:
-        by_id = {edge.id: edge for edge in self.graph.edges}
+    def _routes(self, graph: Graph, cards: dict[str, Card]) -> tuple[Route, ...]:
+        by_id = {edge.id: edge for edge in graph.edges}
+        wires = [wire for wire in self.grid.wires if wire.edge in by_id]
         exits = {edge.id: row.box.middle[1] for one in cards.values() for row in one.rows for edge in row.edges}
-        ports = {wire.net: self._port(cards[wire.net[0]], wire.net) for wire in self.grid.wires}
-        along = tracks_along(self._joins(exits, ports))
+        ports = {wire.net: self._port(cards[wire.net[0]], wire.net) for wire in wires}
+        along = tracks_along(self._joins(wires, exits, ports))
         found = []
-        for wire in self.grid.wires:
+        for wire in wires:
             edge = by_id[wire.edge]
             start, end = cards[edge.source].box, cards[edge.target].box
             x0 = start.right if wire.leaves == "right" else start.x
@@ -150,14 +167,14 @@ class Layout:
             if wire.across is not None:
                 y = self._across(wire)
                 middle = ((x1, y0), (x1, y), (x2, y), (x2, y9))
-            state = self.graph.mark.step(edge.id)[0] if self.graph.mark is not None else ""
+            state = graph.mark.step(edge.id)[0] if graph.mark is not None else ""
             found.append(Route(edge, ((x0, y0), *middle, (x9, y9)), state))
         return tuple(found)
 
-    def _joins(self, exits: dict[str, float], ports: dict[Net, float]) -> list[tuple[int, Net, str, float]]:
+    def _joins(self, wires: list[Wire], exits: dict[str, float], ports: dict[Net, float]) -> list[tuple[int, Net, str, float]]:
         """Return where the lines join the tracks between the columns: (gap, net, side, y)."""
         joins = []
-        for wire in self.grid.wires:
+        for wire in wires:
             joins.append((wire.first, wire.net, "left" if wire.leaves == "right" else "right", exits[wire.edge]))
             joins.append((wire.last, wire.net, "right" if wire.enters == "left" else "left", ports[wire.net]))
             if wire.across is not None:

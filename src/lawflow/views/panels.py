@@ -47,6 +47,8 @@ class Block:
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right."""
     left = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
+    if graph.mark is not None and graph.mark.caption.en and graph.mark.stages and "now" in dict(graph.mark.stages).values():
+        left = (*left, Run(f"  {text(graph.mark.caption, lang)}", Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
     right = (Run(seats, DATES),)
     wide = sum(run.width for run in right)
@@ -91,6 +93,12 @@ def _legend(graph: Graph, lang: str) -> Block:
                 (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN)),
             )
         )
+    states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()
+    items += [
+        Item(f"legend-{state}", (Run(text(name, lang).rstrip(":"), Style(10, bold=True, role=f"mark-{state}")),), state)
+        for state, name in (("added", words.ADDED), ("changed", words.CHANGED), ("removed", words.REMOVED))
+        if state in states
+    ]
     if any(act.endswith(".refer") for edge in graph.edges for act in edge.acts):
         items.append(
             Item(
@@ -153,6 +161,7 @@ def _questions(graph: Graph, lang: str) -> Block:
 # -- places -------------------------------------------------------------------------------------
 
 
+_LINES: Final = ("line", "dashed", "added", "changed", "removed")
 _TOP: Final = ("legend",)
 
 
@@ -208,7 +217,7 @@ def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], text
     for n, column in enumerate(spread):
         x, y = area.x + n * (wide + _GAP), area.y
         for item, lines, _ in column:
-            inset = 28.0 if item.sign in ("line", "dashed") else SIGN if item.sign else 0.0
+            inset = 28.0 if item.sign in _LINES else SIGN if item.sign else 0.0
             if item.sign:
                 signs.append(Sign(item.sign, x + (12.0 if inset > SIGN else 6.0), y + 6.5))
             texts.append(Paragraph(item.id, lines, Box(x + inset, y, wide - inset + 12, height(lines))))
@@ -218,7 +227,7 @@ def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], text
 
 
 def _set(item: Item, wide: float) -> tuple[Line, ...]:
-    inset = 28.0 if item.sign in ("line", "dashed") else SIGN if item.sign else 0.0
+    inset = 28.0 if item.sign in _LINES else SIGN if item.sign else 0.0
     return wrap(list(item.runs), wide - inset)
 
 

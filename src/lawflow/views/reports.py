@@ -125,6 +125,7 @@ def simulate_data(dossier: str, played: Played) -> Json:
         "timeline": [entry_data(entry) for entry in passage.journal],
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
+        "law_date": day(passage.law_date),
         "questions": questions_data(passage),
     }
     if played.refused is not None:
@@ -214,6 +215,7 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "outcome_label": OUTCOMES[passage.outcome].as_dict(),
+        "law_date": day(passage.law_date),
         "terms": [*running, *(ended_data(ended) for ended in passage.ended)],
         "must": [
             {"act": duty.acts[0]}

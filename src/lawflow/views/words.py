@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
-from lawflow.law.organs import ORGANS
+from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.terms import Bound, Count
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ NOT_KNOWN: Final = Label("белгісіз", "неизвестно", "not known"
 ADDED: Final = Label("ЖАҢА", "НОВОЕ", "NEW")
 REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "УБРАНО", "REMOVED")
 CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, было:", "CHANGED, was:")
+CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
+NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
+NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
 SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
@@ -127,6 +130,16 @@ def join(labels: Iterable[Label], between: str = " · ") -> Label:
     """Return the labels one after another; empty ones are left out, and what is said twice is said once."""
     every = [label for label in labels if label.en]
     return Label(*(between.join(dict.fromkeys(label.text(lang) for label in every)) for lang in ("kk", "ru", "en")))
+
+
+def same(name: str) -> Label:
+    """Return a name that is the same in every language."""
+    return Label(name, name, name)
+
+
+def lane_order(lane: str) -> int:
+    """Return the place of a lane from the top."""
+    return LANES.index(lane)
 
 
 def unprefixed(label: Label) -> Label:

@@ -1,0 +1,127 @@
+"""Two procedures on one plan: what stays, what is new, what is gone, what has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.views import words
+from lawflow.views.extract import extract
+from lawflow.views.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.grid import make_grid
+from lawflow.views.layout import fitting
+
+if TYPE_CHECKING:
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.views.graph import Node
+    from lawflow.views.picture import Picture
+
+
+def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
+    """Return one graph with the stages and steps of both, each marked as new, gone or changed.
+
+    A stage that both know bears the label of the later one; a step that both know but with another
+    majority, term or condition is changed, and says what it was. Citations are not compared.
+    """
+    old, new = extract(before, detail), extract(after, detail)
+    old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
+    stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
+    stages += [(name, "added") for name in new_nodes if name not in old_nodes]
+    edges, said = _edges(old, new)
+    notes = {note.acts + (note.target,): note for note in (*old.notes, *new.notes)}
+    points = {point.id: point for point in (*old.points, *new.points)}
+    lanes = {lane.id: lane for lane in (*new.lanes, *old.lanes)}
+    caption = words.join((_name(old), _name(new)), " → ")
+    return Graph(
+        id=f"{before.id} → {after.id}",
+        title=words.join((before.label, words.join((_edition(old), _edition(new)), " → ")), " — "),
+        dates=words.join((old.dates, new.dates), " → "),
+        detail=detail,
+        initial=new.initial,
+        lanes=tuple(sorted(lanes.values(), key=lambda lane: words.lane_order(lane.id))),
+        nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
+        edges=edges,
+        notes=tuple(notes.values()),
+        points=tuple(points.values()),
+        seats=words.join((old.seats, new.seats), " → "),
+        mark=Mark(tuple(stages), said, caption),
+    )
+
+
+def _name(graph: Graph) -> Label:
+    return words.same(graph.id)
+
+
+def _edition(graph: Graph) -> Label:
+    return words.same(graph.id.partition("/")[0])
+
+
+def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
+    partners = {edge.id: _partner(edge, old) for edge in new.edges}
+    kept = {edge.id for edge in partners.values() if edge is not None}
+    said = []
+    for edge in new.edges:
+        partner = partners[edge.id]
+        if partner is None:
+            said.append(Said(edge.id, "added", words.ADDED))
+        elif (was := _was(partner, edge)) != EMPTY:
+            said.append(Said(edge.id, "changed", words.join((words.CHANGED, was), " ")))
+    gone = [edge for edge in old.edges if edge.id not in kept]
+    said += [Said(edge.id, "removed", words.REMOVED) for edge in gone]
+    return (*new.edges, *gone), tuple(said)
+
+
+def _partner(edge: Edge, old: Graph) -> Edge | None:
+    """Return the edge of the older graph between the same two stages by the same act, if there is one."""
+    near = [other for other in old.edges if (other.source, other.target, other.lapse) == (edge.source, edge.target, edge.lapse)]
+    same = [other for other in near if other.id == edge.id]
+    return next(iter(same or [other for other in near if set(other.acts) & set(edge.acts)]), None)
+
+
+def _was(old: Edge, new: Edge) -> Label:
+    """Return what has changed, as it was; empty if nothing has. The seats of a chamber are no change of the rule."""
+    changed = []
+    if set(old.acts) != set(new.acts):
+        changed.append(old.words)
+    if _shares(old) != _shares(new):
+        changed.append(old.majority if old.majority != EMPTY else words.NONE)
+    if old.term != new.term:
+        changed.append(old.term if old.term != EMPTY else words.NO_TERM)
+    return words.join(changed)
+
+
+def _shares(edge: Edge) -> set[str]:
+    return {need for rule in edge.rules for need in rule.needs if need.startswith("carried:")}
+
+
+def pair(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> tuple[Picture, Picture]:
+    """Return the pictures of two procedures on one plan: a stage that both know stands in the same place in both."""
+    whole = union(before, after)
+    old, new = (_part(extract(one), whole, state) for one, state in ((before, "removed"), (after, "added")))
+    attempt = fitting(whole, lang, make_grid(whole), dark=dark, also=(old, new))
+    return attempt.picture(old), attempt.picture(new)
+
+
+def _part(graph: Graph, whole: Graph, state: str) -> Graph:
+    """Return one of the two graphs, marked with what the other lacks."""
+    if whole.mark is None:
+        return graph
+    here = {edge.id for edge in graph.edges}
+    steps = tuple(said for said in whole.mark.steps if said.edge in here and said.state in (state, "changed"))
+    steps = tuple(said if state == "added" or said.state == state else attrs.evolve(said, words=words.CHANGES) for said in steps)
+    stages = tuple(pair_ for pair_ in whole.mark.stages if pair_[1] == state)
+    return attrs.evolve(graph, mark=Mark(stages, steps), lanes=whole.lanes)
+
+
+def overlaid(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> Picture:
+    """Return one picture with both procedures upon one another."""
+    whole = union(before, after)
+    return fitting(whole, lang, make_grid(whole), dark=dark).picture()
+
+
+def common(before: Procedure, after: Procedure) -> tuple[Node, ...]:
+    """Return the stages that both procedures know."""
+    here = {node.id for node in extract(before).nodes}
+    return tuple(node for node in extract(after).nodes if node.id in here)

@@ -1,0 +1,63 @@
+"""Numbers and curves as Graphviz writes them: y grows upwards, corners are rounded, arrows are apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+Point = tuple[float, float]
+BEND: Final = 5.0  # radius of a corner
+ARROW: Final = 7.0
+
+
+def number(value: float, digits: int = 2) -> str:
+    """Return a number as short stable text.
+
+    >>> number(3.0), number(0.125, 4)
+    ('3', '0.125')
+    """
+    shown = f"{value:.{digits}f}"
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def at(tall: float, x: float, y: float) -> str:
+    """Return a point of a picture of the given height."""
+    return f"{number(x)},{number(tall - y)}"
+
+
+def spline(tall: float, points: tuple[Point, ...]) -> str:
+    """Return a line through the corners as Bézier curves with rounded corners and an arrow at the end."""
+    corners = straightened(points)
+    (ax, ay), tip = corners[-2], corners[-1]
+    if ay == tip[1]:
+        corners[-1] = (tip[0] - (ARROW if ax < tip[0] else -ARROW), tip[1])
+    path = [corners[0]]
+    for before, here, after in zip(corners, corners[1:], corners[2:], strict=False):
+        radius = min(BEND, _far(before, here) / 2, _far(here, after) / 2)
+        start, end = _toward(here, before, radius), _toward(here, after, radius)
+        path += [path[-1], start, start, here, here, end]
+    path += [path[-1], corners[-1], corners[-1]]
+    return f"e,{at(tall, *tip)} " + " ".join(at(tall, *point) for point in path)
+
+
+def straightened(points: tuple[Point, ...]) -> list[Point]:
+    """Return the corners without those that lie on a straight line.
+
+    >>> straightened(((0, 0), (5, 0), (9, 0), (9, 4)))
+    [(0, 0), (9, 0), (9, 4)]
+    """
+    kept = [points[0]]
+    for here, after in zip(points[1:], (*points[2:], None), strict=True):
+        if after is not None and (kept[-1][0] == here[0] == after[0] or kept[-1][1] == here[1] == after[1]):
+            continue
+        if here != kept[-1]:
+            kept.append(here)
+    return kept
+
+
+def _far(one: Point, other: Point) -> float:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])
+
+
+def _toward(here: Point, other: Point, by: float) -> Point:
+    far = _far(here, other) or 1.0
+    return here[0] + (other[0] - here[0]) / far * by, here[1] + (other[1] - here[1]) / far * by

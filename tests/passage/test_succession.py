@@ -1,0 +1,202 @@
+"""Bills on the way when the reform takes over on 1 January 2023."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.passage.refusal import RefusedError
+
+if TYPE_CHECKING:
+    from lawflow.passage.passage import Passage
+    from tests.passage.conftest import Passed, Replayed
+
+LAST, FIRST = date(2022, 12, 31), date(2023, 1, 1)
+INTRODUCED = "2022-10-03 initiator.introduce\n2022-10-05 majilis.accept\n"
+APPROVED = INTRODUCED + "2022-11-01 majilis.adopt\n"
+IN_SENATE = APPROVED + "2022-11-25 senate.register\n"
+ADOPTED = IN_SENATE + "2022-12-10 senate.approve\n"
+PRESENTED = ADOPTED + "2022-12-20 parliament.present\n"
+CHANGED = IN_SENATE + "2022-12-05 senate.return-changes\n"
+COMMISSION = CHANGED + "2022-12-12 majilis.disagree\n2022-12-15 commission.form\n"
+PROPOSED = "2022-10-03 court.opinion conforms=yes\n2022-10-05 president.propose-amendment\n"
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def crossed(passage: Passage, when: date = FIRST) -> Passage:
+    """Return the passage at the end of the last day of the old rules, moved to a day of the new ones."""
+    passage.advance(LAST)
+    assert passage.edition.id == "2017"
+    passage.advance(when)
+    return passage
+
+
+CELLS = (
+    ("law", INTRODUCED, "majilis-plenary", ()),
+    ("law", APPROVED, "awaiting-senate", ()),
+    ("law", IN_SENATE, "senate-pending", ("A41",)),
+    ("law", IN_SENATE + "2022-12-05 senate.reject", "undetermined", ("A42",)),
+    ("law", IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove", "senate-pending", ()),
+    ("law", CHANGED, "undetermined", ("A42",)),
+    ("law", COMMISSION, "undetermined", ("A42",)),
+    ("law", ADOPTED, "adopted", ()),
+    ("law", PRESENTED, "presented", ()),
+    ("law", PRESENTED + "2022-12-25 president.refer", "under-review", ()),
+    ("law", PRESENTED + "2022-12-25 president.return", "returned", ()),
+    ("constitutional-law", INTRODUCED, "joint-first-reading", ()),
+    ("constitutional-law", APPROVED, "undetermined", ("A43",)),
+    ("constitutional-law", IN_SENATE, "undetermined", ("A43",)),
+    ("constitutional-law", PRESENTED + "2022-12-25 president.return", "joint-on-objections", ()),
+    ("constitutional-amendment", PROPOSED, "amendment-proposed", ()),
+    ("constitutional-amendment", PROPOSED + "2022-12-20 joint.approve-first-reading", "joint-second-reading", ()),
+)
+
+
+@pytest.mark.parametrize(("kind", "text", "stage", "questions"), CELLS)
+def test_what_becomes_of_a_bill_on_the_way(kind: str, text: str, stage: str, questions: tuple[str, ...], passed: Passed) -> None:
+    """On the last day the old rules hold; at the start of 1 January the bill stands under the new ones."""
+    before = passed(kind, text)
+    passage = crossed(before.copy())
+    assert (passage.state, passage.crossed) == (stage, ("2017", "2023"))
+    assert set(questions) <= set(passage.questions)
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law", "constitutional-amendment"])
+def test_every_stage_has_a_rule_or_a_question(kind: str) -> None:
+    """No pending bill falls between the editions: a cell for every stage it can stand at."""
+    old, new = timetable.edition("2017"), timetable.edition("2023")
+    procedure, successor = old.procedure(kind), new.procedure(kind)
+    assert procedure is not None
+    assert successor is not None
+    for stage in procedure.stages:
+        if stage.outcome == "pending" and stage.id != procedure.initial:
+            cell = new.handover(kind, stage.id)
+            assert cell is not None, stage.id
+            assert cell.cites
+            assert cell.reason
+            assert cell.question or cell.into in successor.stage
+
+
+def test_the_new_rules_take_the_acts_of_their_first_day(passed: Passed) -> None:
+    """A vote of 31 December is the old one, a vote of 1 January the new."""
+    old = passed("law", INTRODUCED + "2022-12-31 majilis.vote-short")
+    new = passed("law", INTRODUCED + "2023-01-01 majilis.vote-short")
+    assert (old.state, old.crossed) == ("not-adopted", ())
+    assert (new.questions, new.crossed) == (("L-1",), ("2017", "2023"))
+
+
+def test_before_2023_a_bill_need_not_be_accepted_first(passed: Passed) -> None:
+    """Since 2023 the Mäjilis votes on what it has accepted."""
+    submitted = "2022-10-03 initiator.introduce\n"
+    assert passed("law", submitted + "2022-12-31 majilis.adopt").state == "awaiting-senate"
+    with pytest.raises(RefusedError):
+        passed("law", submitted + "2023-01-05 majilis.adopt")
+
+
+# -- terms that run over the boundary -----------------------------------------------------------------------------------
+
+
+def test_sixty_days_that_end_on_the_last_day_of_2022_lapse_by_the_old_rule(passed: Passed) -> None:
+    """The edition in force on the last day of a term decides what its lapse does: nothing stated (A1)."""
+    passage = passed("law", APPROVED + "2022-11-01 senate.register")
+    passage.advance(FIRST)
+    assert (passage.state, passage.questions) == ("undetermined", ("A1",))
+
+
+@pytest.mark.parametrize(("answer", "last"), [("a", "2023-01-24"), ("b", "2023-03-02")])
+def test_sixty_days_already_running_go_on_or_start_anew(answer: str, last: str, passed: Passed) -> None:
+    """A41: registered on 25 November 2022, they end on 24 January, or on 2 March if they began with the year."""
+    passage = crossed(passed("law", IN_SENATE, answers={"A41": answer}))
+    assert [running.day for running in passage.running if running.term.id == "senate-60"] == [day(last)]
+    later = passage.copy()
+    later.advance(day(last))
+    assert later.state == "senate-pending"
+    later.advance(date.fromordinal(day(last).toordinal() + 1))
+    assert later.state == "adopted"
+
+
+def test_while_that_is_open_no_last_day_is_known(passed: Passed) -> None:
+    """Nothing favours either date, so the due date is not knowable; the Senate may act."""
+    passage = crossed(passed("law", IN_SENATE), day("2023-02-10"))
+    (term,) = [running for running in passage.running if running.term.id == "senate-60"]
+    assert (passage.state, term.day) == ("senate-pending", None)
+
+
+def test_when_every_answer_has_lapsed_the_lapse_is_certain(passed: Passed) -> None:
+    """After 2 March 2023 the sixty days have passed under either answer: the law goes to the President."""
+    passage = crossed(passed("law", IN_SENATE), day("2023-06-01"))
+    assert passage.state == "adopted"
+
+
+def test_a_recorded_silence_of_the_new_year_is_adoption(replayed: Replayed) -> None:
+    """A record that dates the silence by one of the answers is followed."""
+    assert replayed("law", IN_SENATE + "2023-01-25 clock.senate-silent").passage.state == "adopted"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "term", "last"),
+    [
+        ("law", PRESENTED, "president-month", "2023-01-20"),
+        ("law", PRESENTED + "2022-12-25 president.return", "objections-month", "2023-01-25"),
+        ("constitutional-law", PRESENTED + "2022-12-25 president.return", "objections-month", "2023-01-25"),
+        ("law", IN_SENATE + "2022-12-28 senate.approve", "presentation-10", "2023-01-07"),
+    ],
+)
+def test_other_terms_go_on(kind: str, text: str, term: str, last: str, passed: Passed) -> None:
+    """The month of the President, that on objections, the days of presentation keep their last day."""
+    passage = crossed(passed(kind, text))
+    assert [running.day for running in passage.running if running.term.id == term] == [day(last)]
+
+
+def test_a_review_by_the_council_is_finished_by_the_court(passed: Passed) -> None:
+    """The President's month stands still over the New Year and goes on with the Court's decision."""
+    text = PRESENTED + "2022-12-25 president.refer\n2023-01-15 court.uphold"
+    passage = passed("law", text)
+    assert passage.state == "presented"
+    assert [running.day for running in passage.running if running.term.id == "president-month"] == [day("2023-02-10")]
+
+
+# -- what the record shows ----------------------------------------------------------------------------------------------
+
+
+def test_a_commission_formed_in_2023_shows_that_the_new_rules_were_followed(passed: Passed) -> None:
+    """After the Senate's rejection of 2022: conciliation, as art. 61 now has it (A42=a)."""
+    passage = passed("law", IN_SENATE + "2022-12-05 senate.reject\n2023-01-10 commission.form")
+    assert (passage.state, passage.selected) == ("conciliation", {"A42": "a"})
+
+
+def test_a_joint_reading_in_2023_shows_that_the_joint_session_was_needed(passed: Passed) -> None:
+    """A constitutional-law bill approved by the Mäjilis in 2022 and read jointly in January (A43=b)."""
+    passage = passed("constitutional-law", APPROVED + "2023-01-13 joint.approve-first-reading")
+    assert (passage.state, passage.selected) == ("joint-second-reading", {"A43": "b"})
+
+
+def test_an_answer_given_is_followed(passed: Passed) -> None:
+    """With an answer the bill does not stop at the boundary."""
+    assert crossed(passed("law", CHANGED, answers={"A42": "a"})).state == "majilis-on-senate-text"
+    assert crossed(passed("constitutional-law", IN_SENATE, answers={"A43": "b"})).state == "joint-first-reading"
+
+
+def test_publication_of_an_old_law_is_no_crossing(passed: Passed) -> None:
+    """Signed in 2022, published in 2023: the procedure was over."""
+    passage = passed("law", PRESENTED + "2022-12-30 president.sign\n2023-01-05 gazette.publish\n2023-01-20 clock.take-effect")
+    assert (passage.outcome, passage.crossed, passage.edition.id) == ("in-force", (), "2017")
+
+
+def test_a_bill_that_ended_in_2022_crosses_nothing(passed: Passed) -> None:
+    """A withdrawn bill has no succession."""
+    passage = passed("law", IN_SENATE + "2022-12-05 initiator.withdraw")
+    passage.advance(day("2023-06-01"))
+    assert (passage.state, passage.crossed) == ("withdrawn", ())
+
+
+def test_an_uncertain_day_over_the_boundary_is_not_guessed(replayed: Replayed) -> None:
+    """Registered some day of winter: the edition on the day asked rules what comes next."""
+    result = replayed("law", APPROVED + "2022-12 senate.register\n2023-02-01 senate.approve")
+    assert (result.passage.state, result.passage.crossed) == ("adopted", ("2017", "2023"))

@@ -19,7 +19,8 @@ from lawflow.law.sources import Footing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"majilis": 77, "senate": 39}

@@ -18,7 +18,8 @@ from lawflow.law.conditions import Carried, Missed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"majilis": 98, "senate": 50}

@@ -20,7 +20,8 @@ from lawflow.law.terms import Bound, Count, Recess
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 NONE: Mapping[str, int] = MappingProxyType({})
 SEATS = {"kurultai": 145}

@@ -1,3 +1,4 @@
+# ruff: noqa: FBT003 (a fact has a truth value, as in the editions)
 """Conditions: three-valued, told in words, and exclusive only where they truly are."""
 
 from __future__ import annotations
@@ -50,7 +51,19 @@ def facts(**known: Any) -> Facts:
 MAYBE = st.sampled_from((True, False, None))
 COUNTS = st.one_of(st.none(), st.integers(0, 50))
 MEMORY = st.dictionaries(
-    st.sampled_from(("commission", "objected", "objections-wording", "four-fifths", "court-objected", "court-opinion", "government-opinion", "first-reading", "committees-conclusion")),
+    st.sampled_from(
+        (
+            "commission",
+            "objected",
+            "objections-wording",
+            "four-fifths",
+            "court-objected",
+            "court-opinion",
+            "government-opinion",
+            "first-reading",
+            "committees-conclusion",
+        )
+    ),
     st.booleans(),
 )
 SITUATIONS = st.builds(
@@ -65,10 +78,16 @@ SITUATIONS = st.builds(
         closes=closes,
         reopens=closes,
     ),
-    MEMORY, MAYBE, MAYBE, st.tuples(*(st.tuples(COUNTS, COUNTS) for _ in SEATS)),
+    MEMORY,
+    MAYBE,
+    MAYBE,
+    st.tuples(*(st.tuples(COUNTS, COUNTS) for _ in SEATS)),
     st.sets(st.sampled_from(("priority", "urgent", "emergency", "confidence"))),
-    st.one_of(st.none(), st.sampled_from(INITIATORS)), MAYBE, st.one_of(st.none(), st.sampled_from(SUBJECTS)), MAYBE,
-)  # fmt: skip
+    st.one_of(st.none(), st.sampled_from(INITIATORS)),
+    MAYBE,
+    st.one_of(st.none(), st.sampled_from(SUBJECTS)),
+    MAYBE,
+)
 
 
 @given(SITUATIONS)
@@ -107,7 +126,15 @@ def test_carried(ayes: int | None, verdict: Verdict) -> None:
 
 @pytest.mark.parametrize(
     ("majilis", "senate", "verdict"),
-    [(65, 34, MET), (66, 33, MET), (65, 33, MET), (66, 34, UNMET), (None, 33, MET), (66, None, UNKNOWN), (None, None, UNKNOWN)],
+    [
+        (65, 34, MET),
+        (66, 33, MET),
+        (65, 33, MET),
+        (66, 34, UNMET),
+        (None, 33, MET),
+        (66, None, UNKNOWN),
+        (None, None, UNKNOWN),
+    ],
 )
 def test_missed_in_either(majilis: int | None, senate: int | None, verdict: Verdict) -> None:
     """Short in one chamber is short; both must be shown to reach the share to disprove it."""
@@ -136,7 +163,12 @@ def test_another_share_is_another_condition() -> None:
         for need in step.needs:
             if isinstance(need, Carried):
                 size = SEATS[need.chamber][0]
-                more = attrs.evolve(need, share=attrs.evolve(need.share, num=need.share.num * size + need.share.den, den=need.share.den * size))
+                more = attrs.evolve(
+                    need,
+                    share=attrs.evolve(
+                        need.share, num=need.share.num * size + need.share.den, den=need.share.den * size
+                    ),
+                )
                 votes = facts(votes={need.chamber: Tally(need.share.needed(size))})
                 assert (need.verdict(votes), more.verdict(votes)) == (MET, UNMET)
 

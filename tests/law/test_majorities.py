@@ -52,7 +52,10 @@ def test_a_threshold_is_the_least_number_that_reaches_the_share(seats: int) -> N
     """One vote less misses it, in exact arithmetic."""
     for share in SHARES:
         least = share.needed(seats)
-        reaches = [votes * share.den > seats * share.num if share.more_than else votes * share.den >= seats * share.num for votes in (least - 1, least)]
+        reaches = [
+            votes * share.den > seats * share.num if share.more_than else votes * share.den >= seats * share.num
+            for votes in (least - 1, least)
+        ]
         assert reaches == [False, True]
 
 

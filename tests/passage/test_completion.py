@@ -12,12 +12,17 @@ from lawflow.passage.dossier import EARLIEST, Act, When
 from lawflow.passage.play import UndatedError
 
 if TYPE_CHECKING:
-    from lawflow.passage.passage import Passage
-    from lawflow.passage.play import Played
     from tests.passage.conftest import Passed, Replayed
 
-IN_SENATE_17 = "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"
-IN_SENATE = "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n2024-02-05 senate.register\n"
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.play import Played
+
+IN_SENATE_17 = (
+    "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"
+)
+IN_SENATE = (
+    "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n2024-02-05 senate.register\n"
+)
 ADOPTED = IN_SENATE + "2024-02-20 senate.approve\n"
 
 
@@ -36,25 +41,99 @@ def lawful(result: Played) -> Passage:
 
 # kind, record, what is supplied, the stage reached
 UNAVOIDABLE = {
-    "before a first reading (to 2022 acceptance is no condition)": ("law", "2020-10-28 majilis.approve-first-reading", ["initiator.introduce"], "submitted"),
-    "before a first reading (since 2023 a bill is accepted first)": ("law", "2024-02-21 majilis.approve-first-reading", ["initiator.introduce", "majilis.accept"], "majilis-plenary"),
-    "between adoption and approval": ("law", "2024-02-01 majilis.adopt\n2024-03-01 senate.approve", ["initiator.introduce", "majilis.accept", "senate.register"], "adopted"),
+    "before a first reading (to 2022 acceptance is no condition)": (
+        "law",
+        "2020-10-28 majilis.approve-first-reading",
+        ["initiator.introduce"],
+        "submitted",
+    ),
+    "before a first reading (since 2023 a bill is accepted first)": (
+        "law",
+        "2024-02-21 majilis.approve-first-reading",
+        ["initiator.introduce", "majilis.accept"],
+        "majilis-plenary",
+    ),
+    "between adoption and approval": (
+        "law",
+        "2024-02-01 majilis.adopt\n2024-03-01 senate.approve",
+        ["initiator.introduce", "majilis.accept", "senate.register"],
+        "adopted",
+    ),
     "between approval and signature": ("law", ADOPTED + "2024-03-05 president.sign", ["parliament.present"], "signed"),
-    "a code is read twice": ("law", "2024-03-01 majilis.adopt", ["initiator.introduce", "majilis.accept", "majilis.approve-first-reading"], "awaiting-senate"),
+    "a code is read twice": (
+        "law",
+        "2024-03-01 majilis.adopt",
+        ["initiator.introduce", "majilis.accept", "majilis.approve-first-reading"],
+        "awaiting-senate",
+    ),
     "no readings are supplied in the Senate": ("law", IN_SENATE_17 + "2020-03-01 senate.approve", [], "adopted"),
-    "changes of the Senate, agreed": ("constitutional-law", "2022-01-27 senate.return-changes\n2022-02-02 majilis.agree\n2022-02-07 president.sign", ["initiator.introduce", "majilis.adopt", "senate.register", "parliament.present"], "signed"),
-    "a constitutional law since 2023 has two readings": ("constitutional-law", "2024-02-01 joint.adopt", ["initiator.introduce", "majilis.accept", "joint.approve-first-reading"], "adopted"),
-    "an amendment in joint session": ("constitutional-amendment", "2022-09-16 joint.adopt\n2022-09-17 president.sign", ["president.propose-amendment", "joint.approve-first-reading", "parliament.present"], "signed"),
+    "changes of the Senate, agreed": (
+        "constitutional-law",
+        "2022-01-27 senate.return-changes\n2022-02-02 majilis.agree\n2022-02-07 president.sign",
+        ["initiator.introduce", "majilis.adopt", "senate.register", "parliament.present"],
+        "signed",
+    ),
+    "a constitutional law since 2023 has two readings": (
+        "constitutional-law",
+        "2024-02-01 joint.adopt",
+        ["initiator.introduce", "majilis.accept", "joint.approve-first-reading"],
+        "adopted",
+    ),
+    "an amendment in joint session": (
+        "constitutional-amendment",
+        "2022-09-16 joint.adopt\n2022-09-17 president.sign",
+        ["president.propose-amendment", "joint.approve-first-reading", "parliament.present"],
+        "signed",
+    ),
     "a withdrawal needs an introduction": ("law", "2021 initiator.withdraw", ["initiator.introduce"], "withdrawn"),
-    "conciliation needs a commission": ("law", IN_SENATE + "2024-02-20 senate.reject\n2024-03-20 majilis.adopt-commission-text", ["commission.form", "commission.report"], "senate-on-commission-text"),
-    "the Mäjilis's own text since 2023 only after the commission's": ("law", IN_SENATE + "2024-02-20 senate.reject\n2024-03-20 majilis.confirm-own-text", ["commission.form", "commission.report", "majilis.refuse-commission-text"], "adopted"),
-    "a review is referred to by one of five": ("law", ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.refer\n2024-03-20 court.uphold\n2024-03-25 president.sign", [], "signed"),
-    "an override in the Senate needs one in the Mäjilis": ("law", ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.return\n2024-03-20 senate.override", ["majilis.override"], "overridden"),
-    "a vote of confidence needs the question": ("law", "2024-03-20 parliament.confidence-holds", ["initiator.introduce", "government.raise-confidence"], "adopted"),
-    "an effect needs a publication": ("law", ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.sign\n2024-03-30 clock.take-effect", ["gazette.publish"], "in-effect"),
-    "presentation is not supplied before a referral": ("law", ADOPTED + "2024-02-25 president.refer", [], "under-review"),
-}  # fmt: skip
-KNOWN = {"a code is read twice": {"subject": "code"}, "a vote of confidence needs the question": {"initiator": "government", "track": "confidence"}}
+    "conciliation needs a commission": (
+        "law",
+        IN_SENATE + "2024-02-20 senate.reject\n2024-03-20 majilis.adopt-commission-text",
+        ["commission.form", "commission.report"],
+        "senate-on-commission-text",
+    ),
+    "the Mäjilis's own text since 2023 only after the commission's": (
+        "law",
+        IN_SENATE + "2024-02-20 senate.reject\n2024-03-20 majilis.confirm-own-text",
+        ["commission.form", "commission.report", "majilis.refuse-commission-text"],
+        "adopted",
+    ),
+    "a review is referred to by one of five": (
+        "law",
+        ADOPTED
+        + "2024-02-25 parliament.present\n2024-03-05 president.refer\n2024-03-20 court.uphold\n2024-03-25 president.sign",
+        [],
+        "signed",
+    ),
+    "an override in the Senate needs one in the Mäjilis": (
+        "law",
+        ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.return\n2024-03-20 senate.override",
+        ["majilis.override"],
+        "overridden",
+    ),
+    "a vote of confidence needs the question": (
+        "law",
+        "2024-03-20 parliament.confidence-holds",
+        ["initiator.introduce", "government.raise-confidence"],
+        "adopted",
+    ),
+    "an effect needs a publication": (
+        "law",
+        ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.sign\n2024-03-30 clock.take-effect",
+        ["gazette.publish"],
+        "in-effect",
+    ),
+    "presentation is not supplied before a referral": (
+        "law",
+        ADOPTED + "2024-02-25 president.refer",
+        [],
+        "under-review",
+    ),
+}
+KNOWN = {
+    "a code is read twice": {"subject": "code"},
+    "a vote of confidence needs the question": {"initiator": "government", "track": "confidence"},
+}
 
 
 @pytest.mark.parametrize("name", UNAVOIDABLE)
@@ -91,13 +170,43 @@ def test_a_supplied_act_lies_between_its_neighbours(name: str, replayed: Replaye
 
 # kind, record, the acts of which one must have happened, where the play stops
 CHOICES = {
-    "how the Senate decided (to 2022)": ("law", IN_SENATE_17 + "2020-02-25 parliament.present", {"senate.approve", "senate.reject", "senate.return-changes"}, "senate-pending"),
-    "how the Senate decided, or was silent (since 2023)": ("law", IN_SENATE + "2024-04-10 parliament.present", {"senate.approve", "senate.reject", "senate.return-changes", "clock.senate-silent"}, "senate-pending"),
-    "silence is no choice before sixty days": ("law", IN_SENATE + "2024-04-05 parliament.present", {"senate.approve", "senate.reject", "senate.return-changes"}, "senate-pending"),
-    "who referred": ("law", ADOPTED + "2024-02-25 parliament.present\n2024-03-20 court.uphold", {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"}, "presented"),
-    "what became of the objections": ("law", ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.return wording=yes\n2024-03-20 president.sign", {"majilis.override", "majilis.sustain", "parliament.accept-objections"}, "returned"),
-    "a constitutional law: a rejection would have ended it": ("constitutional-law", IN_SENATE_17 + "2020-02-25 parliament.present", {"senate.approve", "senate.return-changes"}, "senate-pending"),
-}  # fmt: skip
+    "how the Senate decided (to 2022)": (
+        "law",
+        IN_SENATE_17 + "2020-02-25 parliament.present",
+        {"senate.approve", "senate.reject", "senate.return-changes"},
+        "senate-pending",
+    ),
+    "how the Senate decided, or was silent (since 2023)": (
+        "law",
+        IN_SENATE + "2024-04-10 parliament.present",
+        {"senate.approve", "senate.reject", "senate.return-changes", "clock.senate-silent"},
+        "senate-pending",
+    ),
+    "silence is no choice before sixty days": (
+        "law",
+        IN_SENATE + "2024-04-05 parliament.present",
+        {"senate.approve", "senate.reject", "senate.return-changes"},
+        "senate-pending",
+    ),
+    "who referred": (
+        "law",
+        ADOPTED + "2024-02-25 parliament.present\n2024-03-20 court.uphold",
+        {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"},
+        "presented",
+    ),
+    "what became of the objections": (
+        "law",
+        ADOPTED + "2024-02-25 parliament.present\n2024-03-05 president.return wording=yes\n2024-03-20 president.sign",
+        {"majilis.override", "majilis.sustain", "parliament.accept-objections"},
+        "returned",
+    ),
+    "a constitutional law: a rejection would have ended it": (
+        "constitutional-law",
+        IN_SENATE_17 + "2020-02-25 parliament.present",
+        {"senate.approve", "senate.return-changes"},
+        "senate-pending",
+    ),
+}
 
 
 @pytest.mark.parametrize("name", CHOICES)
@@ -127,7 +236,12 @@ def test_what_no_completion_reaches_is_refused_with_its_own_reason(replayed: Rep
 
 def test_never_supplied(replayed: Replayed) -> None:
     """A countersignature, a lapse, a short vote, a withdrawal are told by the record or not at all."""
-    passage = lawful(replayed("law", "2024-01-10 initiator.introduce\n2024-02-01 majilis.adopt\n2024-03-01 senate.approve\n2024-03-20 president.sign"))
+    passage = lawful(
+        replayed(
+            "law",
+            "2024-01-10 initiator.introduce\n2024-02-01 majilis.adopt\n2024-03-01 senate.approve\n2024-03-20 president.sign",
+        )
+    )
     assert not {"officials.countersign", "president.declare-priority", "court.opinion"} & set(supplied(passage))
     assert not [act for act in supplied(passage) if act.startswith("clock.")]
 
@@ -137,7 +251,10 @@ def test_adopted_by_parliament_stands_for_the_one_act_that_adopts(replayed: Repl
     passage = lawful(replayed("law", IN_SENATE + "2024-02-20 parliament.adopt"))
     assert (passage.state, passage.journal[-1].act) == ("adopted", "senate.approve")
     jointly = lawful(replayed("constitutional-law", "2024-02-20 parliament.adopt"))
-    assert (jointly.state, supplied(jointly)) == ("adopted", ["initiator.introduce", "majilis.accept", "joint.approve-first-reading"])
+    assert (jointly.state, supplied(jointly)) == (
+        "adopted",
+        ["initiator.introduce", "majilis.accept", "joint.approve-first-reading"],
+    )
 
 
 def test_a_supplied_act_keeps_within_its_term(replayed: Replayed) -> None:
@@ -146,19 +263,33 @@ def test_a_supplied_act_keeps_within_its_term(replayed: Replayed) -> None:
     text += "2024-02-25 majilis.adopt-commission-text\n2024-02-27 senate.register\n2024-03-25 parliament.present"
     passage = lawful(replayed("law", text))
     (entry,) = [entry for entry in passage.journal if entry.supplied]
-    assert (entry.act, entry.first, entry.last) == ("senate.approve-commission-text", day("2024-02-27"), day("2024-03-25"))
+    assert (entry.act, entry.first, entry.last) == (
+        "senate.approve-commission-text",
+        day("2024-02-27"),
+        day("2024-03-25"),
+    )
 
 
 def test_undated_acts_lie_between_their_neighbours(replayed: Replayed) -> None:
     """An act without a date stands where it belongs."""
     passage = lawful(replayed("law", "2024-01-10 initiator.introduce\n? majilis.accept\n2024-02-01 majilis.adopt"))
     entry = passage.journal[1]
-    assert (entry.act, entry.first, entry.last, entry.day) == ("majilis.accept", day("2024-01-10"), day("2024-02-01"), None)
+    assert (entry.act, entry.first, entry.last, entry.day) == (
+        "majilis.accept",
+        day("2024-01-10"),
+        day("2024-02-01"),
+        None,
+    )
 
 
 def test_a_month_is_an_interval_within_its_neighbours(replayed: Replayed) -> None:
     """Some day of February, but not before the act that precedes it nor after the one that follows."""
-    passage = lawful(replayed("law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-12 majilis.adopt\n2024-02 senate.register\n2024-02-20 senate.approve"))
+    passage = lawful(
+        replayed(
+            "law",
+            "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-12 majilis.adopt\n2024-02 senate.register\n2024-02-20 senate.approve",
+        )
+    )
     entry = passage.journal[3]
     assert (entry.first, entry.last) == (day("2024-02-12"), day("2024-02-20"))
 

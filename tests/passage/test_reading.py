@@ -214,9 +214,20 @@ def test_all_faults_are_told_at_once() -> None:
     )
     assert len(found) == 22
     assert {fault.split(":")[0].split(",")[0] for fault in found} == {
-        "id", "kind", "track", "initiator", "money", "subject", "note", "unknown key", "title",
-        "act 1", "act 2", "act 3", "act 4",
-    }  # fmt: skip
+        "id",
+        "kind",
+        "track",
+        "initiator",
+        "money",
+        "subject",
+        "note",
+        "unknown key",
+        "title",
+        "act 1",
+        "act 2",
+        "act 3",
+        "act 4",
+    }
 
 
 @pytest.mark.parametrize(
@@ -341,20 +352,24 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
         ("bill.json", "", "the file is empty"),
         ("bill.toml", b"\xff\xfe\x00binary", "byte 0: not UTF-8 text"),
         ("bill.toml", b"\x00\x01\x02", "not TOML"),
-        ("bill.toml", "id = \"x\"\nkind = law\n", "not TOML: .*line 2"),
-        ("bill.toml", "id = \"x\"\nid = \"y\"\n", "not TOML: .*line 2"),
-        ("bill.toml", "id = \"x\"\n[[acts]]\ndate = 2022-02-30\n", "not TOML: .*line 3"),
-        ("bill.json", "{\n\"id\": \n}", "line 3: not JSON"),
-        ("bill.json", "[{\"id\": \"x\"}]", "a dossier is a table, not a list"),
+        ("bill.toml", 'id = "x"\nkind = law\n', "not TOML: .*line 2"),
+        ("bill.toml", 'id = "x"\nid = "y"\n', "not TOML: .*line 2"),
+        ("bill.toml", 'id = "x"\n[[acts]]\ndate = 2022-02-30\n', "not TOML: .*line 3"),
+        ("bill.json", '{\n"id": \n}', "line 3: not JSON"),
+        ("bill.json", '[{"id": "x"}]', "a dossier is a table, not a list"),
         ("bill.json", "[" * 100_000, "nested too deep|not JSON"),
         ("bill.toml", "a = " + "[" * 100_000, "nested too deep|not TOML"),
         ("bill.toml", f"id = {'9' * 5000}", "not TOML"),
         ("bill.json", f'{{"id": {"9" * 5000}}}', "not JSON"),
-        ("bill.toml", f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\n[[acts]]\nact = "majilis.adopt"\nvotes = {{ majilis = {{ for = {"9" * 40} }} }}\ndate = 2024-02-01', "votes in a chamber of 98"),
+        (
+            "bill.toml",
+            f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\n[[acts]]\nact = "majilis.adopt"\nvotes = {{ majilis = {{ for = {"9" * 40} }} }}\ndate = 2024-02-01',
+            "votes in a chamber of 98",
+        ),
         ("bill.json", '{"id": "x", "kind": "law", "title": {"en": "x"}, "money": NaN}', "money: nan"),
     ],
     ids=lambda value: None if isinstance(value, bytes) or len(value) > 40 else value,
-)  # fmt: skip
+)
 def test_what_is_no_dossier_is_told_with_its_place(name: str, content: str | bytes, words: str, tmp_path: Path) -> None:
     """The file first, then the line or the place, then what was found."""
     path = written(tmp_path, content, name)

@@ -11,8 +11,9 @@ from lawflow import timetable
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from lawflow.passage.passage import Passage
     from tests.passage.conftest import Passed, Replayed
+
+    from lawflow.passage.passage import Passage
 
 LAST, FIRST = date(2022, 12, 31), date(2023, 1, 1)
 INTRODUCED = "2022-10-03 initiator.introduce\n2022-10-05 majilis.accept\n"
@@ -59,7 +60,9 @@ CELLS = (
 
 
 @pytest.mark.parametrize(("kind", "text", "stage", "questions"), CELLS)
-def test_what_becomes_of_a_bill_on_the_way(kind: str, text: str, stage: str, questions: tuple[str, ...], passed: Passed) -> None:
+def test_what_becomes_of_a_bill_on_the_way(
+    kind: str, text: str, stage: str, questions: tuple[str, ...], passed: Passed
+) -> None:
     """On the last day the old rules hold; at the start of 1 January the bill stands under the new ones."""
     before = passed(kind, text)
     passage = crossed(before.copy())
@@ -185,7 +188,9 @@ def test_an_answer_given_is_followed(passed: Passed) -> None:
 
 def test_publication_of_an_old_law_is_no_crossing(passed: Passed) -> None:
     """Signed in 2022, published in 2023: the procedure was over."""
-    passage = passed("law", PRESENTED + "2022-12-30 president.sign\n2023-01-05 gazette.publish\n2023-01-20 clock.take-effect")
+    passage = passed(
+        "law", PRESENTED + "2022-12-30 president.sign\n2023-01-05 gazette.publish\n2023-01-20 clock.take-effect"
+    )
     assert (passage.outcome, passage.crossed, passage.edition.id) == ("in-force", (), "2017")
 
 

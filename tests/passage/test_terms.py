@@ -14,8 +14,9 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
+    from tests.passage.conftest import History, Passed, Replayed
+
     from lawflow.passage.passage import Passage
-    from tests.passage.conftest import Passed, Replayed
 
 DAY = timedelta(days=1)
 
@@ -78,39 +79,209 @@ LAPSES = (
     Lapse("law", IN_SENATE_17, "2020-04-05", "clock.senate-silent", "adopted", "senate.reject", {"A1": "c"}),
     Lapse("constitutional-law", IN_SENATE_17, "2020-04-05", "clock.senate-silent", "undetermined", "senate.approve"),
     # They do not run from 29 June to 1 September 2024 (1 July to 31 August 2020).
-    Lapse("law", TO_SENATE + "2024-05-30 senate.register", "2024-10-02", "clock.senate-silent", "adopted", "senate.reject"),
-    Lapse("law", TO_SENATE + "2024-05-30 senate.register", "2024-07-29", "clock.senate-silent", "adopted", "senate.reject", {"A10": "b"}),
-    Lapse("law", TO_SENATE + "2024-07-15 senate.register", "2024-10-31", "clock.senate-silent", "adopted", "senate.reject"),
-    Lapse("law", TO_SENATE_17 + "2020-06-01 senate.register", "2020-10-01", "clock.senate-silent", "undetermined", "senate.approve"),
+    Lapse(
+        "law", TO_SENATE + "2024-05-30 senate.register", "2024-10-02", "clock.senate-silent", "adopted", "senate.reject"
+    ),
+    Lapse(
+        "law",
+        TO_SENATE + "2024-05-30 senate.register",
+        "2024-07-29",
+        "clock.senate-silent",
+        "adopted",
+        "senate.reject",
+        {"A10": "b"},
+    ),
+    Lapse(
+        "law", TO_SENATE + "2024-07-15 senate.register", "2024-10-31", "clock.senate-silent", "adopted", "senate.reject"
+    ),
+    Lapse(
+        "law",
+        TO_SENATE_17 + "2020-06-01 senate.register",
+        "2020-10-01",
+        "clock.senate-silent",
+        "undetermined",
+        "senate.approve",
+    ),
     # The President's month ends on the same date of the next month, or on its last day.
     Lapse("law", PRESENTED, "2024-04-01", "clock.president-silent", "counts-as-signed", "president.sign"),
     Lapse("law", PRESENTED, "2024-04-01", "clock.president-silent", "counts-as-signed", "president.return"),
     Lapse("law", PRESENTED, "2024-04-01", "clock.president-silent", "presented", "president.sign", {"A28": "b"}),
-    Lapse("law", ADOPTED_17 + "2020-03-10 parliament.present", "2020-04-10", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", ADOPTED_IN_JANUARY + "2024-01-31 parliament.present", "2024-02-29", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", ADOPTED + "2024-03-31 parliament.present", "2024-04-30", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", ADOPTED + "2024-02-29 parliament.present", "2024-03-29", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("constitutional-law", JOINTLY_PRESENTED, "2024-03-05", "clock.president-silent", "counts-as-signed", "president.return"),
+    Lapse(
+        "law",
+        ADOPTED_17 + "2020-03-10 parliament.present",
+        "2020-04-10",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        ADOPTED_IN_JANUARY + "2024-01-31 parliament.present",
+        "2024-02-29",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        ADOPTED + "2024-03-31 parliament.present",
+        "2024-04-30",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        ADOPTED + "2024-02-29 parliament.present",
+        "2024-03-29",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "constitutional-law",
+        JOINTLY_PRESENTED,
+        "2024-03-05",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.return",
+    ),
     # A review stops it; afterwards it goes on.
-    Lapse("law", PRESENTED + "2024-03-11 president.refer\n2024-03-21 court.uphold", "2024-04-11", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", PRESENTED + "2024-03-11 chair.refer\n2024-03-11 court.uphold", "2024-04-01", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", PRESENTED + "2024-03-11 president.refer\n2024-03-21 court.uphold\n2024-03-25 chair.refer\n2024-04-04 court.uphold", "2024-04-21", "clock.president-silent", "counts-as-signed", "president.return"),
-    Lapse("law", PRESENTED + "2024-04-01 deputies.refer\n2024-04-15 court.uphold", "2024-04-15", "clock.president-silent", "counts-as-signed", "president.sign"),
-    Lapse("law", ADOPTED_17 + "2020-03-10 parliament.present\n2020-03-20 prime-minister.refer\n2020-04-20 court.uphold", "2020-05-11", "clock.president-silent", "counts-as-signed", "president.sign"),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-11 president.refer\n2024-03-21 court.uphold",
+        "2024-04-11",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-11 chair.refer\n2024-03-11 court.uphold",
+        "2024-04-01",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        PRESENTED
+        + "2024-03-11 president.refer\n2024-03-21 court.uphold\n2024-03-25 chair.refer\n2024-04-04 court.uphold",
+        "2024-04-21",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.return",
+    ),
+    Lapse(
+        "law",
+        PRESENTED + "2024-04-01 deputies.refer\n2024-04-15 court.uphold",
+        "2024-04-15",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
+    Lapse(
+        "law",
+        ADOPTED_17 + "2020-03-10 parliament.present\n2020-03-20 prime-minister.refer\n2020-04-20 court.uphold",
+        "2020-05-11",
+        "clock.president-silent",
+        "counts-as-signed",
+        "president.sign",
+    ),
     # The month on objections is not counted between sessions, but for priority bills and in joint session.
-    Lapse("law", PRESENTED + "2024-03-05 president.return wording=no", "2024-04-05", "clock.objections-lapse", "not-adopted", "majilis.override"),
-    Lapse("law", PRESENTED + "2024-03-05 president.return wording=yes", "2024-04-05", "clock.objections-lapse", "undetermined", "majilis.override"),
-    Lapse("law", PRESENTED + "2024-03-05 president.return", "2024-04-05", "clock.objections-lapse", "presidents-wording", "majilis.sustain", {"A33": "a"}),
-    Lapse("law", PRESENTED + "2024-03-05 president.return wording=no\n2024-03-10 majilis.override", "2024-04-05", "clock.objections-lapse", "not-adopted", "senate.override"),
-    Lapse("law", ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no", "2024-09-13", "clock.objections-lapse", "not-adopted", "majilis.override"),
-    Lapse("law", ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no", "2024-10-02", "clock.objections-lapse", "not-adopted", "majilis.override", {"A34": "b"}),
-    Lapse("law", ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no", "2024-07-10", "clock.objections-lapse", "not-adopted", "majilis.override", track="priority"),
-    Lapse("law", ADOPTED_17 + "2020-06-01 parliament.present\n2020-06-10 president.return wording=no", "2020-09-10", "clock.objections-lapse", "not-adopted", "majilis.override"),
-    Lapse("constitutional-law", JOINTLY_PRESENTED + "2024-02-20 president.return wording=no", "2024-03-20", "clock.objections-lapse", "not-adopted", "joint.override"),
-    Lapse("constitutional-law", JOINTLY_PRESENTED.replace("2024-02-05", "2024-06-01") + "2024-06-10 president.return wording=no", "2024-07-10", "clock.objections-lapse", "not-adopted", "joint.override"),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-05 president.return wording=no",
+        "2024-04-05",
+        "clock.objections-lapse",
+        "not-adopted",
+        "majilis.override",
+    ),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-05 president.return wording=yes",
+        "2024-04-05",
+        "clock.objections-lapse",
+        "undetermined",
+        "majilis.override",
+    ),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-05 president.return",
+        "2024-04-05",
+        "clock.objections-lapse",
+        "presidents-wording",
+        "majilis.sustain",
+        {"A33": "a"},
+    ),
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-05 president.return wording=no\n2024-03-10 majilis.override",
+        "2024-04-05",
+        "clock.objections-lapse",
+        "not-adopted",
+        "senate.override",
+    ),
+    Lapse(
+        "law",
+        ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no",
+        "2024-09-13",
+        "clock.objections-lapse",
+        "not-adopted",
+        "majilis.override",
+    ),
+    Lapse(
+        "law",
+        ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no",
+        "2024-10-02",
+        "clock.objections-lapse",
+        "not-adopted",
+        "majilis.override",
+        {"A34": "b"},
+    ),
+    Lapse(
+        "law",
+        ADOPTED + "2024-06-01 parliament.present\n2024-06-10 president.return wording=no",
+        "2024-07-10",
+        "clock.objections-lapse",
+        "not-adopted",
+        "majilis.override",
+        track="priority",
+    ),
+    Lapse(
+        "law",
+        ADOPTED_17 + "2020-06-01 parliament.present\n2020-06-10 president.return wording=no",
+        "2020-09-10",
+        "clock.objections-lapse",
+        "not-adopted",
+        "majilis.override",
+    ),
+    Lapse(
+        "constitutional-law",
+        JOINTLY_PRESENTED + "2024-02-20 president.return wording=no",
+        "2024-03-20",
+        "clock.objections-lapse",
+        "not-adopted",
+        "joint.override",
+    ),
+    Lapse(
+        "constitutional-law",
+        JOINTLY_PRESENTED.replace("2024-02-05", "2024-06-01") + "2024-06-10 president.return wording=no",
+        "2024-07-10",
+        "clock.objections-lapse",
+        "not-adopted",
+        "joint.override",
+    ),
     # A law takes effect after ten days, unless it says otherwise itself.
-    Lapse("law", PRESENTED + "2024-03-05 president.sign\n2024-03-06 gazette.publish", "2024-03-16", "clock.take-effect", "in-effect", "clock.take-effect"),
-)  # fmt: skip
+    Lapse(
+        "law",
+        PRESENTED + "2024-03-05 president.sign\n2024-03-06 gazette.publish",
+        "2024-03-16",
+        "clock.take-effect",
+        "in-effect",
+        "clock.take-effect",
+    ),
+)
 
 
 @pytest.fixture(params=LAPSES, ids=str)
@@ -266,15 +437,54 @@ MISSABLE = (
     Missable("law", ADOPTED_17, "presentation-10", "2020-03-12", "parliament.present"),
     Missable("law", PRESENTED + "2024-03-05 president.sign", "publication-30", "2024-04-04", "gazette.publish"),
     Missable("law", PRESENTED + "2024-03-05 president.return", "chamber-15", "2024-03-20", "majilis.override"),
-    Missable("law", PRESENTED + "2024-03-05 president.return\n2024-03-07 majilis.override", "chamber-15", "2024-03-22", "senate.override"),
-    Missable("law", PRESENTED + "2024-03-05 president.return\n2024-03-07 majilis.override\n2024-03-08 senate.override\n2024-03-09 parliament.present", "sign-after-override-month", "2024-04-09", "president.sign"),
+    Missable(
+        "law",
+        PRESENTED + "2024-03-05 president.return\n2024-03-07 majilis.override",
+        "chamber-15",
+        "2024-03-22",
+        "senate.override",
+    ),
+    Missable(
+        "law",
+        PRESENTED
+        + "2024-03-05 president.return\n2024-03-07 majilis.override\n2024-03-08 senate.override\n2024-03-09 parliament.present",
+        "sign-after-override-month",
+        "2024-04-09",
+        "president.sign",
+    ),
     Missable("law", IN_MAJILIS, "priority-two-months", "2024-03-10", "majilis.adopt", track="priority"),
-    Missable("law", IN_MAJILIS + "2024-01-31 president.declare-priority", "priority-two-months", "2024-03-31", "majilis.adopt"),
+    Missable(
+        "law",
+        IN_MAJILIS + "2024-01-31 president.declare-priority",
+        "priority-two-months",
+        "2024-03-31",
+        "majilis.adopt",
+    ),
     Missable("law", IN_MAJILIS + "2024-01-31 president.declare-priority", "majilis-40", "2024-03-11", "majilis.adopt"),
-    Missable("law", IN_MAJILIS_17 + "2020-01-31 president.declare-priority", "priority-two-months", "2020-03-31", "majilis.adopt"),
-    Missable("law", "2024-01-31 initiator.introduce\n2024-02-02 majilis.accept", "emergency-joint-session", "2024-02-05", "joint.convene", track="emergency"),
-    Missable("constitutional-law", "2024-01-31 initiator.introduce\n2024-03-07 majilis.accept", "emergency-joint-session", "2024-03-11", "joint.convene", track="emergency"),
-)  # fmt: skip
+    Missable(
+        "law",
+        IN_MAJILIS_17 + "2020-01-31 president.declare-priority",
+        "priority-two-months",
+        "2020-03-31",
+        "majilis.adopt",
+    ),
+    Missable(
+        "law",
+        "2024-01-31 initiator.introduce\n2024-02-02 majilis.accept",
+        "emergency-joint-session",
+        "2024-02-05",
+        "joint.convene",
+        track="emergency",
+    ),
+    Missable(
+        "constitutional-law",
+        "2024-01-31 initiator.introduce\n2024-03-07 majilis.accept",
+        "emergency-joint-session",
+        "2024-03-11",
+        "joint.convene",
+        track="emergency",
+    ),
+)
 
 
 @pytest.mark.parametrize("case", MISSABLE, ids=str)
@@ -343,7 +553,7 @@ def test_registration_in_time_proves_the_sending_and_a_later_one_proves_nothing(
 )
 def test_the_vote_of_confidence_waits_forty_eight_hours(
     text: str, act: str, voted: str, lawful: bool, passed: Passed
-) -> None:  # noqa: FBT001 (a column)
+) -> None:
     """Raised on the 2nd, the question may be voted on from the 4th (art. 61(7))."""
     if lawful:
         assert passed("law", f"{text}{voted} {act}", initiator="government").journal[-1].act == act
@@ -474,7 +684,7 @@ def test_a_return_on_another_day_of_a_law_that_counts_as_signed_is_refused(retur
 @pytest.mark.parametrize(
     ("closed", "lawful"), [("2024-06-27", False), ("2024-06-28", True), ("2024-06-29", True), ("2024-06-30", False)]
 )
-def test_the_end_of_a_session_agrees_with_the_calendar(closed: str, lawful: bool, passed: Passed) -> None:  # noqa: FBT001 (a column)
+def test_the_end_of_a_session_agrees_with_the_calendar(closed: str, lawful: bool, passed: Passed) -> None:
     """The session of 2023–2024 ended on Friday 28 June 2024, the last working day of the month."""
     text = ADOPTED + f"2024-06-10 parliament.present\n{closed} clock.session-closes"
     if lawful:
@@ -511,13 +721,24 @@ def test_no_rules_are_known_before_the_first_edition(passed: Passed) -> None:
         passed("law", "1995-01-10 initiator.introduce")
 
 
-def test_a_refusal_changes_nothing(passed: Passed) -> None:
-    """After a refused act the passage stands exactly where it stood, lapses included."""
+@pytest.mark.parametrize(
+    "refused", ["2024-04-06 senate.approve", "2024-03-01 majilis.adopt", "2024-03-01 senate.approve senate=25"]
+)
+def test_a_refusal_changes_nothing(refused: str, passed: Passed, history: History) -> None:
+    """After a refused act the passage stands exactly where it stood, its day and its lapses included."""
     passage = passed("law", IN_SENATE)
-    before = (passage.state, passage.first, passage.journal, passage.running, dict(passage.memory))
+    before = (passage.state, passage.first, passage.last, passage.journal, passage.running, dict(passage.memory))
     with pytest.raises(RefusedError):
-        passage.apply(Act("senate.approve", When.day(day("2024-04-06"))))
-    assert (passage.state, passage.first, passage.journal, passage.running, dict(passage.memory)) == before
+        passage.apply(*history(refused))
+    assert (
+        passage.state,
+        passage.first,
+        passage.last,
+        passage.journal,
+        passage.running,
+        dict(passage.memory),
+    ) == before
+    assert passage.apply(Act("senate.approve", When.day(day("2024-02-06"))))
 
 
 def test_an_act_beyond_the_known_editions_changes_nothing(passed: Passed) -> None:
@@ -536,3 +757,16 @@ def test_must_names_the_last_day(passed: Passed) -> None:
         ("senate-60", day("2024-04-05"))
     ]
     assert outlook(on(passage, day("2024-04-06")), day("2024-04-06")).must[0].term == "presentation-10"
+
+
+def test_a_session_may_close_twice_while_a_law_awaits_signature(passed: Passed) -> None:
+    """A review lasted a year: the end of the second session is no contradiction of the first."""
+    passage = passed("law", ADOPTED_17 + "2020-06-10 parliament.present")
+    for name, when in (
+        ("clock.session-closes", "2020-06-30"),
+        ("president.refer", "2020-07-01"),
+        ("court.uphold", "2021-06-25"),
+        ("clock.session-closes", "2021-06-30"),
+    ):
+        passage.apply(Act(name, When.day(day(when))))
+    assert passage.state == "presented"

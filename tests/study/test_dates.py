@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import pytest
 from dateutil.relativedelta import relativedelta
 
 from lawflow import timetable
@@ -19,21 +17,19 @@ from lawflow.law.bills import ENDED_OUTCOMES, Bill
 from lawflow.law.circumstances import Recorded, RememberedAs, TermMissed
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import FromRecord, matches
 from lawflow.law.questions import Weight
+from lawflow.law.steps import FromRecord, matches
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.dates import dates, direct
-from lawflow.study.deadlines import last_days
-from lawflow.study.earliest import earliest
-from lawflow.study.latest import latest
+from lawflow.study.dates import direct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
 
 DAY: Final = timedelta(days=1)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Pairs, SeatPairs
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
 from lawflow.cli.simulate import title
@@ -28,6 +27,7 @@ from lawflow.study.audit import Report, audit
 from lawflow.views.audits import COLUMNS, audit_data, audit_row
 
 if TYPE_CHECKING:
+    from lawflow.cli.dossiers import Pairs, SeatPairs
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 

@@ -14,7 +14,6 @@ from lawflow.editions.kz.calendar import CALENDAR
 
 LIBRARIES = (
     "attrs",
-    "cattrs",
     "transitions",
     "graphviz",
     "graphviz-pure",

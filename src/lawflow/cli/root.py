@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import traceback
 from importlib import import_module
 from typing import Final
@@ -74,8 +73,7 @@ def run(arguments: list[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return 2
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
     except OSError as error:
         narrate(f"lawflow: {CannotWriteError(str(error))}")

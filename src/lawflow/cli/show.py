@@ -13,12 +13,14 @@ from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.law.acts import ACTS
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.organs import ORGANS
-from lawflow.law.procedure import UNDETERMINED, terms_ended_by
+from lawflow.law.procedure import terms_ended_by
+from lawflow.law.steps import UNDETERMINED
 from lawflow.views.reports import procedure_data
 
 if TYPE_CHECKING:
     from lawflow.law.conditions import Condition
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 
 @click.command("show")

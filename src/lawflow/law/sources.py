@@ -6,7 +6,10 @@ from enum import Enum
 
 import attrs
 
-from lawflow.law.labels import Label
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lawflow.law.labels import Label
 
 
 class Footing(Enum):

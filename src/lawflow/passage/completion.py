@@ -17,14 +17,15 @@ from lawflow.law.acts import CLOCK_ACTS, REFERRALS, SHORT_VOTES
 from lawflow.law.counting import due
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import UNDETERMINED, matches
+from lawflow.law.steps import UNDETERMINED, matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
     from lawflow.law.bills import Bill
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.passage.dossier import Act
     from lawflow.passage.passage import Passage
@@ -36,6 +37,8 @@ NEVER = SHORT_VOTES | {
     "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
+OTHERS = frozenset({"initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.session-closes"})
+"""Of these, the acts that no record needs: they end the path, make another bill, or change nothing."""
 CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
 DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
 """Acts that open a second round: as few of them are supplied as reach the next recorded act."""
@@ -62,12 +65,13 @@ class Completion:
     """How a record can be completed up to an act.
 
     ``possible``: some completion exists. ``holes`` are what all completions have in common, in
-    order. ``path`` is the shortest completion. No holes: the act follows directly.
+    order. ``path`` is the shortest completion, ``paths`` are all. No holes: the act follows directly.
     """
 
     possible: bool
     holes: tuple[Hole, ...] = ()
     path: Path = ()
+    paths: tuple[Path, ...] = ()
 
 
 @attrs.frozen
@@ -83,10 +87,24 @@ class _Search:
     lapses: frozenset[str]
     pressing: tuple[Term, ...]
     missed: frozenset[str]
+    without: frozenset[str] = frozenset()
+    choices: bool = False
 
 
-def complete(passage: Passage, act: Act, low: date, high: date | None) -> Completion:
-    """Return how the record can be completed from where the passage stands to ``act``, done between two days."""
+def complete(  # noqa: PLR0913 (where the record stands, where it goes, and what may lie between)
+    passage: Passage,
+    act: Act,
+    low: date,
+    high: date | None,
+    *,
+    without: frozenset[str] = frozenset(),
+    choices: bool = False,
+) -> Completion:
+    """Return how the record can be completed from where the passage stands to ``act``, done between two days.
+
+    The acts in ``without`` are not supplied. With ``choices`` what is otherwise left to those who act is:
+    the question of confidence, a dissolution, a commission that fails …, for a record that nothing else explains.
+    """
     search = _Search(
         passage.procedure,
         passage.state,
@@ -101,6 +119,8 @@ def complete(passage: Passage, act: Act, low: date, high: date | None) -> Comple
             if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low
         ),
         passage.missed,
+        without,
+        choices,
     )
     return _complete(search)
 
@@ -132,7 +152,7 @@ def _complete(search: _Search) -> Completion:
     for detours in range(MOST_DETOURS + 1):
         paths = _paths(search, detours)
         if paths:
-            return Completion(possible=True, holes=_holes(search, paths), path=paths[0])
+            return Completion(True, holes_of(search.procedure, paths), paths[0], tuple(paths))
     return Completion(possible=False)
 
 
@@ -200,6 +220,10 @@ def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -
             yield step, left
 
 
+def _is_choice(search: _Search, step: Step) -> bool:
+    return step.act in NEVER or (step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks)
+
+
 def _ways(search: _Search, step: Step) -> Iterable[Step]:
     """Yield the step, or, where it stops at an open question, what each answer makes of it.
 
@@ -231,9 +255,9 @@ def _unlocks(search: _Search, stage: str, open_here: list[Step], left: Memory) -
     return len(_open(search, stage, left)) > len(open_here)
 
 
-def _holes(search: _Search, paths: list[Path]) -> tuple[Hole, ...]:
+def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
     """Return what all completions have in common, in order, and one of several acts where they part."""
-    order = {step.act: place for place, step in reversed(list(enumerate(search.procedure.steps)))}
+    order = {step.act: place for place, step in reversed(list(enumerate(procedure.steps)))}
     holes: list[Hole] = []
     while all(paths):
         options = {path[0].act for path in paths}

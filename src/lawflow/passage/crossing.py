@@ -9,7 +9,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.law.succession import LAPSED
 from lawflow.passage.entries import Entry
 from lawflow.passage.forks import Fork

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions import Condition
     from lawflow.law.edition import Handover
-    from lawflow.law.procedure import Step
     from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
 
 Interval = tuple["date", "date | None"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.circumstances import Recorded
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions import Condition
     from lawflow.law.facts import Facts
-    from lawflow.law.procedure import Step
+    from lawflow.law.steps import Step
     from lawflow.passage.dossier import Act
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running

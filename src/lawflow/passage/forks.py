@@ -8,7 +8,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.circumstances import RememberedAs
-from lawflow.law.procedure import matches
+from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
 
 

@@ -9,7 +9,7 @@ import attrs
 from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
 from lawflow.law.conditions import Carried
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.explain import open_question
 from lawflow.passage.moves import events_ahead
@@ -17,8 +17,8 @@ from lawflow.passage.moves import events_ahead
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.procedure import Step
     from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
     from lawflow.passage.running import Running

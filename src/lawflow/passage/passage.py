@@ -16,10 +16,9 @@ from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import UNDETERMINED, FromRecord, matches
+from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 from lawflow.passage import clock, crossing, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.dossier import Act
 from lawflow.passage.entries import Entry, TermEnd
 from lawflow.passage.forks import Fork
 from lawflow.passage.machine import engine_for
@@ -28,6 +27,7 @@ from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
+    from lawflow.passage.dossier import Act
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.bills import Bill
@@ -373,7 +373,7 @@ class Passage:
 
 @lru_cache(maxsize=65536)
 def _seats_on(chamber: str, low: date, high: date | None) -> tuple[int, ...]:
-    return CHAMBERS.on(chamber, low, high) or (0,)
+    return CHAMBERS.on(chamber, low, high or date.max) or (0,)
 
 
 @lru_cache(maxsize=4096)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Mapping
 
     from lawflow.law.bills import Bill
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running

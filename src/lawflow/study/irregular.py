@@ -11,8 +11,8 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
-from lawflow.law.procedure import FromRecord
 from lawflow.law.sources import Footing
+from lawflow.law.steps import FromRecord
 from lawflow.passage.completion import complete
 from lawflow.passage.entries import Entry
 from lawflow.passage.moves import moves

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.study.earliest import sameness, wanted_outcomes
 from lawflow.study.moves import acts_to_try, links, moved, taken
 

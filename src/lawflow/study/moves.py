@@ -15,7 +15,7 @@ import attrs
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.circumstances import Recorded, RememberedAs
-from lawflow.law.procedure import FromRecord
+from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.refusal import RefusedError

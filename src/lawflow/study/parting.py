@@ -11,14 +11,15 @@ import attrs
 from lawflow import timetable
 from lawflow.law.circumstances import Recorded, RememberedAs
 from lawflow.law.conditions import Carried, Missed
-from lawflow.law.procedure import FromRecord
+from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.law.conditions import Condition
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
+    from lawflow.law.steps import Step
 
 Memory = frozenset[tuple[str, object]]
 Event = tuple[str, Memory]

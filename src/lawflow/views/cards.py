@@ -123,16 +123,19 @@ def _row(graph: Graph, edges: tuple[Edge, ...], lang: str, room: float) -> Text:
     writer = _Writer(room)
     ending = graph.node(edges[0].target).ending
     if ending == "open":
-        _open(writer, edges, lang)
+        _open(writer, graph, edges, lang)
     elif ending == "no-law":
         _end(writer, graph, edges, lang)
     else:
         _onward(writer, graph, edges[0], lang)
-    for edge in edges:
-        state, said = graph.mark.step(edge.id) if graph.mark is not None else ("", EMPTY)
-        if state:
-            writer.write([Run(text(said, lang), attrs.evolve(DATE, role=f"mark-{state}"))], inset=bool(writer.signs))
     return writer.text(edges)
+
+
+def _state(writer: _Writer, graph: Graph, edge: Edge, lang: str, *, inset: bool = False) -> None:
+    """Write what a passage or a comparison says of the way on."""
+    state, said = graph.mark.step(edge.id) if graph.mark is not None else ("", EMPTY)
+    if state:
+        writer.write([Run(text(said, lang), attrs.evolve(DATE, role=f"mark-{state}"))], inset=inset)
 
 
 def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
@@ -147,6 +150,7 @@ def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
     else:
         writer.write([act], sign)
         writer.write(rest, inset=edge.lapse)
+    _state(writer, graph, edge, lang, inset=edge.lapse)
 
 
 def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
@@ -155,9 +159,10 @@ def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> N
     for edge in sorted(edges, key=lambda one: one.lapse):
         said = [Run(capital(text(edge.words, lang)) + " ·", SMALL), *details(graph, edge, lang)]
         writer.write(said, "clock" if edge.lapse else "", inset=True)
+        _state(writer, graph, edge, lang, inset=True)
 
 
-def _open(writer: _Writer, edges: tuple[Edge, ...], lang: str) -> None:
+def _open(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
     """Write the open questions that stop the bill here: the letter and number of each, and the act that meets it."""
     for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
         name = ", ".join(edge.questions)
@@ -172,6 +177,7 @@ def _open(writer: _Writer, edges: tuple[Edge, ...], lang: str) -> None:
             writer.write(said, "clock")
         else:
             writer.write([head, *said], "open")
+        _state(writer, graph, edge, lang, inset=True)
 
 
 def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:

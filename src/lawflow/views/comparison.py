@@ -75,7 +75,11 @@ def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
 
 def _partner(edge: Edge, old: Graph) -> Edge | None:
     """Return the edge of the older graph between the same two stages by the same act, if there is one."""
-    near = [other for other in old.edges if (other.source, other.target, other.lapse) == (edge.source, edge.target, edge.lapse)]
+    near = [
+        other
+        for other in old.edges
+        if (other.source, other.target, other.lapse) == (edge.source, edge.target, edge.lapse)
+    ]
     same = [other for other in near if other.id == edge.id]
     return next(iter(same or [other for other in near if set(other.acts) & set(edge.acts)]), None)
 
@@ -110,7 +114,9 @@ def _part(graph: Graph, whole: Graph, state: str) -> Graph:
         return graph
     here = {edge.id for edge in graph.edges}
     steps = tuple(said for said in whole.mark.steps if said.edge in here and said.state in (state, "changed"))
-    steps = tuple(said if state == "added" or said.state == state else attrs.evolve(said, words=words.CHANGES) for said in steps)
+    steps = tuple(
+        said if state == "added" or said.state == state else attrs.evolve(said, words=words.CHANGES) for said in steps
+    )
     stages = tuple(pair_ for pair_ in whole.mark.stages if pair_[1] == state)
     return attrs.evolve(graph, mark=Mark(stages, steps), lanes=whole.lanes)
 

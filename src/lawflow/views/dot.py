@@ -17,29 +17,43 @@ from lawflow.views.picture import PAD
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge
     from lawflow.views.metrics import Line, Style
-    from lawflow.views.picture import Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
+    from lawflow.views.picture import Bar, Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
 _CARD_STYLES: Final = {"closed": "filled,dotted", "removed": "filled,dashed"}
 _CARD_WIDTHS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
 _LINE_STYLES: Final = {"removed": "dotted", "closed": "dotted"}
-_LINE_WIDTHS: Final = {"walked": "2.8", "must": "2", "may": "2", "added": "2.6", "changed": "1.8", "removed": "1.8", "closed": "0.9"}
+_LINE_WIDTHS: Final = {
+    "walked": "2.8",
+    "must": "2",
+    "may": "2",
+    "added": "2.6",
+    "changed": "1.8",
+    "removed": "1.8",
+    "closed": "0.9",
+}
 
 
 def dot(*pictures: Picture) -> str:
     """Return the DOT source of a picture, or of several side by side; the same bytes for the same picture."""
     first = pictures[0]
     colours = palette(dark=first.dark)
-    out = graphviz.Digraph("lawflow", comment=" | ".join(f"{one.graph.id} {one.graph.detail} {one.lang}" for one in pictures))
+    out = graphviz.Digraph(
+        "lawflow", comment=" | ".join(f"{one.graph.id} {one.graph.detail} {one.lang}" for one in pictures)
+    )
     wide, tall = sum(one.width for one in pictures), max(one.height for one in pictures)
     out.attr(
         "graph", layout="nop2", bb=f"0,0,{number(wide)},{number(tall)}", bgcolor=colours.paper, fontname=FONT,
         outputorder="nodesfirst", pad="0", margin="0",
     )  # fmt: skip
-    out.attr("node", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], shape="box", fixedsize="true", margin="0")
+    out.attr(
+        "node", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], shape="box", fixedsize="true", margin="0"
+    )
     out.attr("edge", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], arrowsize="0.7")
     for n, corner in enumerate(((0.0, 0.0), (wide, tall))):
-        out.node(f"_corner{n}", label="", shape="none", style="invis", pos=at(tall, *corner), width="0.01", height="0.01")
+        out.node(
+            f"_corner{n}", label="", shape="none", style="invis", pos=at(tall, *corner), width="0.01", height="0.01"
+        )
     x = 0.0
     for n, picture in enumerate(pictures):
         _Writer(out, picture, tall, x, f"{n}." if len(pictures) > 1 else "").write()
@@ -61,6 +75,8 @@ class _Writer:
         for card in self.picture.cards:
             if card.node.id not in shown:
                 self._card(self.out, card)
+        for n, bar in enumerate(self.picture.bars):
+            self._bar(f"{self.prefix}_bar{n}", bar)
         for paragraph in self.picture.paragraphs:
             self._paragraph(paragraph)
         routes = {route.edge.id: route for route in self.picture.routes}
@@ -130,7 +146,9 @@ class _Writer:
         place = self._at(x, y)
         line = {
             "pos": self._spline(route.points) if route is not None else " ".join([place] * 4),
-            "color": colours.mark.get(state, colours.line(self.picture.graph.node(edge.target).lane)) if route is not None else "transparent",
+            "color": colours.mark.get(state, colours.line(self.picture.graph.node(edge.target).lane))
+            if route is not None
+            else "transparent",
             "style": _LINE_STYLES.get(state, "dashed" if edge.lapse else "solid"),
             "penwidth": _LINE_WIDTHS.get(state, "1.1"),
         }
@@ -140,7 +158,11 @@ class _Writer:
             line |= {"label": self._table(row.lines, row.box, insets=row.insets), "lp": place}
         name = "".join(letter if letter.isalnum() or letter in "-." else "_" for letter in edge.id)
         self.out.edge(
-            self.prefix + edge.source, self.prefix + edge.target, id=f"step-{self.prefix}{name}", tooltip="; ".join(edge.steps), **line
+            self.prefix + edge.source,
+            self.prefix + edge.target,
+            id=f"step-{self.prefix}{name}",
+            tooltip="; ".join(edge.steps),
+            **line,
         )
 
     # -- texts --------------------------------------------------------------------------------
@@ -159,7 +181,14 @@ class _Writer:
         )
 
     def _table(
-        self, lines: tuple[Line, ...], box: Box, *, insets: tuple[float, ...] = (), pad: float = GAP, head: str = "", body: float = 0.0
+        self,
+        lines: tuple[Line, ...],
+        box: Box,
+        *,
+        insets: tuple[float, ...] = (),
+        pad: float = GAP,
+        head: str = "",
+        body: float = 0.0,
     ) -> str:
         """Return an HTML-like label in which every run has a cell of its own width.
 
@@ -199,6 +228,21 @@ class _Writer:
             said += "<I> </I>"  # a lone plain run sits lower than a bold or slanted one
         return f'<FONT POINT-SIZE="{style.size:.0f}" COLOR="{self.colours.ink[style.role]}">{said}</FONT>'
 
+    def _bar(self, name: str, bar: Bar) -> None:
+        colour = self.colours.bars[bar.role]
+        self.out.node(
+            name,
+            label="",
+            pos=self._at(*bar.box.middle),
+            width=number(bar.box.width / 72, 4),
+            height=number(bar.box.height / 72, 4),
+            shape="circle" if bar.role in ("act", "supplied", "lapse") else "box",
+            style="filled,dashed" if bar.role in ("term", "supplied") else "filled",
+            fillcolor=self.colours.card if bar.role in ("supplied", "lapse") else colour,
+            color=self.colours.ink["text"] if bar.role in ("term", "supplied", "lapse", "missed") else colour,
+            penwidth="0.8" if bar.role in ("term", "supplied", "lapse", "missed") else "0",
+        )
+
     # -- signs --------------------------------------------------------------------------------
 
     def _sign(self, name: str, sign: Sign) -> None:
@@ -225,7 +269,14 @@ class _Writer:
         if clock:
             x, y = sign.x, sign.y
             hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
-            self.out.edge(name, name, pos=" ".join(self._at(*point) for point in hands), dir="none", color=colours.ink["text"], penwidth="0.9")
+            self.out.edge(
+                name,
+                name,
+                pos=" ".join(self._at(*point) for point in hands),
+                dir="none",
+                color=colours.ink["text"],
+                penwidth="0.9",
+            )
 
     def _specimen(self, name: str, sign: Sign) -> None:
         """Write a short line, as the legend shows it."""

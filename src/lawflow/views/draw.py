@@ -6,21 +6,33 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
+from lawflow.views import comparison
+from lawflow.views.bpmn import bpmn
+from lawflow.views.data import as_json
 from lawflow.views.dot import dot
+from lawflow.views.edges import headline
 from lawflow.views.extract import extract
-from lawflow.views.graph import check_lang, text
+from lawflow.views.graph import DETAILS, Graph, check_lang
 from lawflow.views.layout import layout
+from lawflow.views.markdown import markdown
+from lawflow.views.marking import marked
+from lawflow.views.mermaid import mermaid
+from lawflow.views.plantuml import plantuml
 from lawflow.views.render import render
-from lawflow.views.svg import svg
+from lawflow.views.scxml import scxml
+from lawflow.views.svg import finish
+from lawflow.views.text import equivalent
+from lawflow.views.timeline import timeline_picture, timeline_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
-    from lawflow.views.graph import Graph
+    from lawflow.views.picture import Picture
 
 FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
+_DRAWN: Final = ("svg", "png", "pdf", "dot")
+_WHOLE: Final = ("scxml", "bpmn", "json", "md")
+_TIMELINES: Final = (*_DRAWN, "txt")
 
 
 def draw(
@@ -35,26 +47,79 @@ def draw(
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
-    ``steps`` or ``full`` (SCXML, BPMN, JSON and the table are always full). Raises `UnknownNameError`
-    for another name and `NoRendererError` if no program on this machine draws the format.
+    ``steps`` or ``full``. SCXML, BPMN, JSON and the table always tell every step. Raises
+    `UnknownNameError` for another name and `NoRendererError` if no program on this machine draws
+    the format.
     """
-    if fmt not in FORMATS:
-        raise UnknownNameError("format", fmt, FORMATS)
+    _check(fmt, FORMATS, lang)
+    if detail not in DETAILS:
+        raise UnknownNameError("detail", detail, DETAILS)
+    graph = extract(procedure, "full" if fmt in _WHOLE else detail)
+    if passage is not None:
+        graph = marked(graph, passage)
+    if fmt in _DRAWN:
+        return (
+            _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
+            if passage
+            else _plain(graph, fmt, lang, dark=dark)
+        )
+    return _texts(graph, fmt, lang).encode()
+
+
+def compare(
+    before: Procedure, after: Procedure, fmt: str, *, lang: str = "en", overlaid: bool = True, dark: bool = False
+) -> bytes:
+    """Return two procedures on one plan: upon one another, or side by side with every common stage in one place.
+
+    Raises as `draw` does.
+    """
+    _check(fmt, FORMATS, lang)
+    graph = comparison.union(before, after, "full" if fmt in _WHOLE else "steps")
+    if fmt not in _DRAWN:
+        return _texts(graph, fmt, lang).encode()
+    pictures = (
+        (comparison.overlaid(before, after, lang, dark=dark),)
+        if overlaid
+        else comparison.pair(before, after, lang, dark=dark)
+    )
+    return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang))
+
+
+def timeline(passage: Passage, fmt: str, lang: str = "en", *, dark: bool = False) -> bytes:
+    """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
+
+    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``. Raises as `draw` does.
+    """
+    _check(fmt, _TIMELINES, lang)
+    said = timeline_words(passage, lang)
+    if fmt == "txt":
+        return said.encode()
+    return _drawn((timeline_picture(passage, lang, dark=dark),), fmt, said.partition("\n")[0], said)
+
+
+def _check(fmt: str, allowed: tuple[str, ...], lang: str) -> None:
+    if fmt not in allowed:
+        raise UnknownNameError("format", fmt, allowed)
     check_lang(lang)
-    graph = extract(procedure, detail)
-    if fmt in ("svg", "png", "pdf"):
-        return _drawn(graph, fmt, lang, dark=dark)
-    return source(graph, lang, dark=dark).encode()
 
 
-@lru_cache(maxsize=32)
-def source(graph: Graph, lang: str, *, dark: bool = False) -> str:
-    """Return the DOT source of a graph."""
-    return dot(layout(graph, lang, dark=dark))
+def _texts(graph: Graph, fmt: str, lang: str) -> str:
+    if fmt == "json":
+        return as_json(graph)
+    writers = {"mmd": mermaid, "puml": plantuml, "scxml": scxml, "bpmn": bpmn, "md": markdown, "txt": equivalent}
+    return writers[fmt](graph, lang)
 
 
-def _drawn(graph: Graph, fmt: str, lang: str, *, dark: bool) -> bytes:
-    made = source(graph, lang, dark=dark)
-    if fmt != "svg":
-        return render(made, fmt)
-    return svg(layout(graph, lang, dark=dark), made, text(graph.title, lang), "")
+@lru_cache(maxsize=64)
+def _plain(graph: Graph, fmt: str, lang: str, *, dark: bool) -> bytes:
+    """Return the picture of a procedure without a bill on it; the same picture is drawn once."""
+    return _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
+
+
+def _drawn(pictures: tuple[Picture, ...], fmt: str, title: str, words: str) -> bytes:
+    source = dot(*pictures)
+    if fmt == "dot":
+        return source.encode()
+    made = render(source, fmt)
+    wide, tall = sum(one.width for one in pictures), max(one.height for one in pictures)
+    return finish(made, wide, tall, title, words) if fmt == "svg" else made

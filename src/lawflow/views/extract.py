@@ -14,7 +14,7 @@ from lawflow.law.circumstances import Recorded
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
-from lawflow.law.procedure import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED
 from lawflow.views import stations, words
 from lawflow.views.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
 from lawflow.views.seats import seats_of
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions import Condition
     from lawflow.law.edition import Edition
-    from lawflow.law.procedure import Procedure, Step
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 # Acts open at so many stages that one note each tells them better than an arrow from every stage.
 SIDE_ACTS: Final = (

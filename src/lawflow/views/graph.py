@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -149,7 +150,7 @@ class Mark:
         return next(((said.state, said.words) for said in self.steps if said.edge == edge), ("", EMPTY))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Graph:
     """A procedure as a picture or a text shows it, at one level of detail."""
 
@@ -166,10 +167,18 @@ class Graph:
     seats: Label = EMPTY
     mark: Mark | None = None
 
+    @cached_property
+    def _by_id(self) -> dict[str, Node]:
+        return {node.id: node for node in self.nodes}
+
+    @cached_property
+    def _by_source(self) -> dict[str, tuple[Edge, ...]]:
+        return {name: tuple(edge for edge in self.edges if edge.source == name) for name in self._by_id}
+
     def node(self, name: str) -> Node:
         """Return the stage of that id; raises `KeyError` if there is none."""
-        return {node.id: node for node in self.nodes}[name]
+        return self._by_id[name]
 
     def leaving(self, name: str) -> tuple[Edge, ...]:
         """Return the edges that leave a stage, in order."""
-        return tuple(edge for edge in self.edges if edge.source == name)
+        return self._by_source.get(name, ())

@@ -131,7 +131,9 @@ class Layout:
         """Return the whole picture, or that of a part of it in the same places."""
         graph = part or self.graph
         sheets = self.sheets if part is None else self._sheets(part)
-        cards = {name: card(graph, made, attrs.evolve(self.boxes[name], height=made.height)) for name, made in sheets.items()}
+        cards = {
+            name: card(graph, made, attrs.evolve(self.boxes[name], height=made.height)) for name, made in sheets.items()
+        }
         signs = (*self.signs, *(sign for one in cards.values() for sign in _row_signs(one)))
         head = panels.heading(graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
         return Picture(
@@ -171,7 +173,9 @@ class Layout:
             found.append(Route(edge, ((x0, y0), *middle, (x9, y9)), state))
         return tuple(found)
 
-    def _joins(self, wires: list[Wire], exits: dict[str, float], ports: dict[Net, float]) -> list[tuple[int, Net, str, float]]:
+    def _joins(
+        self, wires: list[Wire], exits: dict[str, float], ports: dict[Net, float]
+    ) -> list[tuple[int, Net, str, float]]:
         """Return where the lines join the tracks between the columns: (gap, net, side, y)."""
         joins = []
         for wire in wires:

@@ -47,7 +47,12 @@ class Block:
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right."""
     left = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
-    if graph.mark is not None and graph.mark.caption.en and graph.mark.stages and "now" in dict(graph.mark.stages).values():
+    if (
+        graph.mark is not None
+        and graph.mark.caption.en
+        and graph.mark.stages
+        and "now" in dict(graph.mark.stages).values()
+    ):
         left = (*left, Run(f"  {text(graph.mark.caption, lang)}", Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
     right = (Run(seats, DATES),)

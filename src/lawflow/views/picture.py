@@ -108,6 +108,14 @@ class Paragraph:
 
 
 @attrs.frozen
+class Bar:
+    """A filled bar of a timeline; ``role`` picks its colour and pattern."""
+
+    box: Box
+    role: str
+
+
+@attrs.frozen
 class Picture:
     """Everything that is drawn."""
 
@@ -120,4 +128,5 @@ class Picture:
     routes: tuple[Route, ...]
     signs: tuple[Sign, ...]
     paragraphs: tuple[Paragraph, ...]
+    bars: tuple[Bar, ...] = ()
     dark: bool = False

@@ -50,6 +50,16 @@ PLACES: Final = {
     "published": (3, 0),
     "published-unsigned": (3, 1),
     "in-effect": (4, 0),
+    "station-start": (0, 0),
+    "station-majilis": (0, 0),
+    "station-senate": (1, 0),
+    "station-conciliation": (2, 0),
+    "station-joint": (1, 0),
+    "station-kurultai": (0, 0),
+    "station-referendum": (1, 0),
+    "station-president": (2, 0),
+    "station-objections": (3, 0),
+    "station-law": (3, 0),
 }
 """Column, counted from the left, and row within the lane, counted from the top."""
 

@@ -15,15 +15,16 @@ from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
 from lawflow.passage.dossier import EARLIEST
 from lawflow.passage.outlook import outlook
-from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
+    from lawflow.passage.running import Running
     from collections.abc import Iterable
     from datetime import date
 
     from lawflow.law.edition import Edition
-    from lawflow.law.procedure import Procedure, Stage, Step
+    from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
+    from lawflow.law.steps import Stage, Step
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage

@@ -2,12 +2,148 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.labels import Label
+from lawflow.views import words
+from lawflow.views.graph import EMPTY, Node
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph
+    from collections.abc import Iterable
+
+    from lawflow.views.graph import Edge, Graph
+
+
+@attrs.frozen
+class Station:
+    """A phase of the path; ``lane`` is empty where it is that of its first stage."""
+
+    id: str
+    label: Label
+    stages: tuple[str, ...]
+    lane: str = ""
+
+
+STATIONS: Final = (
+    Station("station-start", Label("Енгізу", "Внесение", "Introduction"), ("draft",), "initiator"),
+    Station(
+        "station-majilis",
+        Label("Бірінші палата", "Первая палата", "First chamber"),
+        ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text"),
+    ),
+    Station("station-senate", Label("Екінші палата", "Вторая палата", "Second chamber"), ("awaiting-senate", "senate-pending", "senate-second-vote")),
+    Station(
+        "station-conciliation",
+        Label("Келісу", "Согласование", "Conciliation"),
+        ("conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote"),
+        "commission",
+    ),
+    Station(
+        "station-joint",
+        Label("Бірлескен отырыс", "Совместное заседание", "Joint session"),
+        ("amendment-proposed", "joint-first-reading", "joint-second-reading", "joint-vote", "referendum-refused", "four-fifths-second-reading"),
+        "joint",
+    ),
+    Station("station-kurultai", Label("Құрылтай", "Курултай", "Kurultai"), ("in-committee", "kurultai-plenary"), "kurultai"),
+    Station("station-referendum", Label("Референдум", "Референдум", "Referendum"), ("referendum-proposed", "referendum-called", "referendum-adopted"), "referendum"),
+    Station(
+        "station-president",
+        Label("Президент; Кеңес немесе Сот", "Президент; Совет или Суд", "President; Council or Court"),
+        (
+            "adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden",
+            "under-review-presidents-wording", "objection-to-court",
+        ),
+        "president",
+    ),  # fmt: skip
+    Station("station-objections", Label("Президенттің қарсылығы", "Возражения Президента", "The President's objections"), ("returned", "senate-on-objections", "joint-on-objections")),
+    Station(
+        "station-law",
+        Label("Жариялау және қолданысқа енгізу", "Опубликование и введение в действие", "Publication and taking effect"),
+        ("signed", "counts-as-signed", "published", "published-unsigned", "published-by-referendum", "in-effect"),
+        "gazette",
+    ),
+)  # fmt: skip
+_ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": words.OPEN}
+_SAID: Final = 3  # so many acts are named on one line
 
 
 def overview(graph: Graph) -> Graph:
-    """Return the graph of stations."""
-    return graph
+    """Return the graph of stations; the emergency session is left out where a bill normally passes two chambers."""
+    places = {stage: station for station in STATIONS for stage in station.stages}
+    if any(node.id == "submitted" and node.lane == "kurultai" for node in graph.nodes):
+        places["submitted"] = places["in-committee"]
+    here = {node.id: places[node.id] for node in graph.nodes if node.id in places}
+    if any(station.id == "station-senate" for station in here.values()):
+        here = {name: station for name, station in here.items() if name != "joint-vote"}
+    ends = {node.id: node for node in graph.nodes if node.ending in _ENDS}
+    nodes = [
+        _node(graph, station, [name for name in here if here[name] is station])
+        for station in STATIONS
+        if station in here.values()
+    ]
+    for kind in dict.fromkeys(node.ending for node in ends.values()):
+        nodes.append(
+            Node(
+                f"end-{kind}",
+                "initiator" if kind == "no-law" else "clock",
+                _ENDS[kind],
+                "rejected" if kind == "no-law" else "undetermined",
+                kind,
+                final=True,
+            )
+        )
+    names = {
+        **{name: station.id for name, station in here.items()},
+        **{name: f"end-{node.ending}" for name, node in ends.items()},
+    }
+    lanes = {node.lane for node in nodes}
+    return attrs.evolve(
+        graph,
+        initial=names[graph.initial],
+        lanes=tuple(lane for lane in graph.lanes if lane.id in lanes),
+        nodes=tuple(nodes),
+        edges=tuple(_edges(graph, names)),
+        notes=(),
+        points=(),
+    )
+
+
+def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
+    last = graph.node(stages[-1])
+    law = any(graph.node(name).ending == "law" for name in stages)
+    lane = station.lane if any(one.id == station.lane for one in graph.lanes) else last.lane
+    return Node(
+        station.id, lane, station.label, last.outcome, "law" if law else "", final=law, initial=graph.initial in stages
+    )
+
+
+def _edges(graph: Graph, names: dict[str, str]) -> Iterable[Edge]:
+    groups: dict[tuple[str, str, bool], list[Edge]] = defaultdict(list)
+    for edge in graph.edges:
+        source, target = names.get(edge.source), names.get(edge.target)
+        if source is None or target is None or source == target or edge.side:
+            continue
+        groups[source, target, edge.lapse].append(edge)
+    for (source, target, lapse), edges in groups.items():
+        said = words.join((edge.words for edge in edges[:_SAID]), " / ")
+        more = len(dict.fromkeys(edge.words for edge in edges)) > _SAID
+        yield attrs.evolve(
+            edges[0],
+            id=f"{source}/{'lapse' if lapse else 'acts'}/{target}",
+            source=source,
+            target=target,
+            words=words.join((said, words.same("…")), " / ") if more else said,
+            acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
+            steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
+            majority=words.join(edge.majority for edge in edges) if not target.startswith("end-") else EMPTY,
+            term=words.join(edge.term for edge in edges) if lapse else EMPTY,
+            conditions=EMPTY,
+            articles=EMPTY,
+            footing="stated",
+            reason="",
+            questions=tuple(dict.fromkeys(name for edge in edges for name in edge.questions)),
+            rules=tuple(rule for edge in edges for rule in edge.rules),
+        )

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from xml.sax.saxutils import escape
 
 from lawflow.views.metrics import Style, width
-from lawflow.views.render import render
-
-if TYPE_CHECKING:
-    from lawflow.views.picture import Picture
 
 FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
 _TEXT: Final = re.compile(r"<text ([^>]*)>([^<]*)</text>")
+_LINK: Final = re.compile(r'<g id="a_[^"]*"><a [^>]*>\n|</a>\n</g>\n')
 _SIZE: Final = re.compile(r'font-size="([\d.]+)"')
 _HEAD: Final = re.compile(r'<svg width="[^"]*" height="[^"]*"\s+viewBox="([^"]*)"([^>]*)>')
 
 
-def finish(drawn: bytes, picture: Picture, title: str, description: str) -> bytes:
+def finish(drawn: bytes, wide: float, tall: float, title: str, description: str) -> bytes:
     """Return the renderer's SVG made fit for print and screen readers; the same bytes for the same picture.
 
     Every text gets the width that it was laid out with, so that another font cannot push it out of
@@ -28,10 +25,10 @@ def finish(drawn: bytes, picture: Picture, title: str, description: str) -> byte
     source = drawn.decode()
     source = source[source.index("<svg") :]
     source = re.sub(r"<!--.*?-->\n?", "", source, flags=re.DOTALL)
+    source = _LINK.sub("", source)
     source = _TEXT.sub(_fitted, source)
     words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n'
-    wide, tall = round(picture.width), round(picture.height)
-    head = f'<svg width="{wide}" height="{tall}" viewBox="\\1"\\2 role="img" aria-labelledby="title" aria-describedby="desc" font-family="{FONTS}">\n'
+    head = f'<svg width="{round(wide)}" height="{round(tall)}" viewBox="\\1"\\2 role="img" aria-labelledby="title" aria-describedby="desc" font-family="{FONTS}" font-size="10">\n'
     source = _HEAD.sub(lambda found: found.expand(head) + words, source, count=1)
     source = source.replace("<title>lawflow</title>\n", "", 1)
     return b'<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' + source.encode()
@@ -45,11 +42,7 @@ def _fitted(found: re.Match[str]) -> str:
     plain = unescape(words).rstrip(" ")
     style = Style(round(float(size.group(1))), bold="bold" in attributes, italic="italic" in attributes)
     wide = width(plain, style)
-    attributes = attributes.replace(' font-family="Arimo"', "").replace('xml:space="preserve" ', "")
+    for default in (' font-family="Arimo"', 'xml:space="preserve" ', 'text-anchor="start" ', ' font-size="10.00"'):
+        attributes = attributes.replace(default, "")
     shown = escape(plain)
     return f'<text {attributes} textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs">{shown}</text>'
-
-
-def svg(picture: Picture, source: str, title: str, description: str) -> bytes:
-    """Return the picture as SVG. Raises `NoRendererError` without a renderer."""
-    return finish(render(source, "svg"), picture, title, description)

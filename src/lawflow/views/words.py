@@ -35,6 +35,11 @@ CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
 NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
 NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
+NEW_EDITION: Final = Label("Жаңа редакция күшіне енді", "Вступила в силу новая редакция", "A new edition takes over")
+KEPT: Final = Label("сақталды", "соблюдён", "kept")
+MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
+DUE: Final = Label("соңғы күні", "последний день", "last day")
+RECESS: Final = Label("сессиялар арасы", "между сессиями", "between sessions")
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
 SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
 QUESTIONS: Final = Label(
@@ -73,6 +78,7 @@ REFERRAL_KEY: Final = Label(
 )
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")
+ON_THE_PATH: Final = Label("Жолда", "На пути", "On the path")
 COLUMNS: Final = {
     "who": Label("Кім", "Кто", "Who"),
     "what": Label("Не істейді", "Что", "What"),

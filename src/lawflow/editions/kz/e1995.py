@@ -30,9 +30,10 @@ from lawflow.law.conditions import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
-from lawflow.law.procedure import FromRecord, Procedure, Step, fork, steps
+from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
 from lawflow.law.sources import Footing
+from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Term
 
 INFERRED, SILENT = Footing.INFERRED, Footing.SILENT

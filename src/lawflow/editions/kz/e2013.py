@@ -23,9 +23,9 @@ from lawflow.law.conditions import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS
-from lawflow.law.procedure import Step, fork, steps
 from lawflow.law.questions import Under
 from lawflow.law.sources import Footing
+from lawflow.law.steps import Step, fork, steps
 from lawflow.law.terms import Bound, Count, Recess, Term
 
 INFERRED = Footing.INFERRED

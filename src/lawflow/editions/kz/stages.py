@@ -1,7 +1,7 @@
 """The stages of the procedures and their labels: the same id wherever the stage is the same."""
 
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Stage
+from lawflow.law.steps import Stage
 
 DRAFT = Stage("draft", "initiator", Label("Енгізілмеген жоба", "Проект, ещё не внесённый", "Draft, not yet introduced"))
 SUBMITTED = Stage("submitted", "majilis", Label("Мәжіліске енгізілді", "Внесён в Мажилис", "Laid before the Mäjilis"))

@@ -1,0 +1,150 @@
+"""Soundness: everything about a procedure that does not hold together, all at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from lawflow.errors import Fault
+from lawflow.law.acts import ACTS
+from lawflow.law.bills import OUTCOMES
+from lawflow.law.organs import ORGANS
+from lawflow.law.questions import Weight
+from lawflow.law.sources import Footing
+from lawflow.law.steps import UNDETERMINED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import Under
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+
+
+def faults_of(procedure: Procedure) -> Iterable[Fault]:
+    """Yield everything that does not hold together."""
+    yield from _name_faults(procedure)
+    known = {stage.id for stage in procedure.stages}
+    if all(step.source in known and step.target in known for step in procedure.all_steps):
+        yield from _shape_faults(procedure)
+        yield from _ambiguity_faults(procedure)
+
+
+def _name_faults(procedure: Procedure) -> Iterable[Fault]:
+    ids = [stage.id for stage in procedure.stages]
+    for twice in {name for name in ids if ids.count(name) > 1}:
+        yield Fault(f"stage {twice}", "defined twice")
+    if procedure.initial not in ids:
+        yield Fault("initial stage", f"{procedure.initial!r} is not a stage")
+    for stage in procedure.stages:
+        if stage.organ not in ORGANS:
+            yield Fault(f"stage {stage.id}", f"unknown organ {stage.organ!r}")
+        if stage.outcome not in OUTCOMES:
+            yield Fault(f"stage {stage.id}", f"unknown outcome {stage.outcome!r}")
+        yield from _label_faults(f"stage {stage.id}", stage.label)
+    for step in procedure.all_steps:
+        yield from _step_faults(procedure, step, ids)
+    for term in procedure.all_terms:
+        yield from _term_faults(procedure, term, ids)
+
+
+def _label_faults(where: str, label: Label | None) -> Iterable[Fault]:
+    if label is None or not all(label.as_dict().values()):
+        yield Fault(where, "label missing in one of kk, ru, en")
+
+
+def _step_faults(procedure: Procedure, step: Step, ids: list[str]) -> Iterable[Fault]:
+    if step.act not in ACTS:
+        yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
+    for end in (step.source, step.target):
+        if end not in ids:
+            yield Fault(f"step {step.id}", f"{end!r} is not a stage")
+    if not step.cites:
+        yield Fault(f"step {step.id}", "no citation")
+    if step.footing is not Footing.STATED and not step.reason:
+        yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
+    yield from _under_faults(procedure, f"step {step.id}", step.under)
+    if step.question and step.target != UNDETERMINED:
+        yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
+    for asked in step.asks:
+        if asked not in procedure.question:
+            yield Fault(f"step {step.id}", f"unknown open question {asked!r}")
+
+
+def _under_faults(procedure: Procedure, where: str, unders: tuple[Under, ...]) -> Iterable[Fault]:
+    for under in unders:
+        question = procedure.question.get(under.question)
+        if question is None:
+            yield Fault(where, f"unknown open question {under.question!r}")
+        elif under.answer is None and question.weight is not Weight.FORK:
+            yield Fault(where, f"{under.question} is no fork")
+        elif under.answer is not None and under.answer not in question.answer_ids():
+            yield Fault(where, f"{under.question} has no answer {under.answer!r}")
+
+
+def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[Fault]:
+    where = f"term {term.id}"
+    if not term.cites:
+        yield Fault(where, "no citation")
+    if not term.starts_on:
+        yield Fault(where, "nothing starts it")
+    acts = {step.act for step in procedure.all_steps}
+    for event in (*term.starts_on, *term.ends_on, *term.implied_on):
+        act, _, stage = event.partition("@")
+        if (act and act not in acts) or (stage and stage not in ids):
+            yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")
+    for stage in term.paused_in:
+        if stage not in ids:
+            yield Fault(where, f"{stage!r} is not a stage")
+    if term.on_lapse is not None and term.on_lapse not in acts:
+        yield Fault(where, f"no step takes its lapse {term.on_lapse!r}")
+    yield from _label_faults(where, term.label)
+    yield from _under_faults(procedure, where, term.under)
+
+
+def _reach(edges: Mapping[str, set[str]], start: Iterable[str]) -> set[str]:
+    seen, todo = set(start), list(start)
+    while todo:
+        for target in edges.get(todo.pop(), ()):
+            if target not in seen:
+                seen.add(target)
+                todo.append(target)
+    return seen
+
+
+def _shape_faults(procedure: Procedure) -> Iterable[Fault]:
+    forward: dict[str, set[str]] = defaultdict(set)
+    backward: dict[str, set[str]] = defaultdict(set)
+    for step in procedure.all_steps:
+        forward[step.source].add(step.target)
+        backward[step.target].add(step.source)
+    reached = _reach(forward, [procedure.initial])
+    ended = [stage.id for stage in procedure.stages if stage.outcome != "pending"]
+    escapes = _reach(backward, ended)
+    for stage in procedure.stages:
+        if stage.id not in reached and not stage.inherited:
+            yield Fault(f"stage {stage.id}", "cannot be reached")
+        if stage.id not in escapes:
+            yield Fault(f"stage {stage.id}", "a trap: no end can be reached from it")
+    for step in procedure.all_steps:
+        if step.source == UNDETERMINED:
+            yield Fault(f"step {step.id}", "leaves a final stage")
+
+
+def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
+    by: dict[tuple[str, str], list[Step]] = defaultdict(list)
+    for step in procedure.all_steps:
+        by[step.source, step.act].append(step)
+    for steps in by.values():
+        for n, one in enumerate(steps):
+            for other in steps[n + 1 :]:
+                if not _exclusive(one, other):
+                    yield Fault(f"step {one.id}", f"not exclusive with {other.id}")
+
+
+def _exclusive(one: Step, other: Step) -> bool:
+    if any(a.question == b.question and a.answer != b.answer for a in one.under for b in other.under):
+        return True
+    return any(a.excludes(b) or b.excludes(a) for a in one.needs for b in other.needs)

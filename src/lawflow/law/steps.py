@@ -1,0 +1,112 @@
+"""Stages and steps: where a bill stands, and the lawful moves between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from lawflow.law.questions import Under
+from lawflow.law.sources import Citation, Footing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lawflow.law.conditions import Condition
+    from lawflow.law.labels import Label
+
+UNDETERMINED = "undetermined"
+
+
+@attrs.frozen
+class Stage:
+    """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
+
+    ``inherited`` marks a stage that no step leads to, only the succession from an older edition.
+    """
+
+    id: str
+    organ: str
+    label: Label
+    outcome: str = "pending"
+    inherited: bool = False
+
+
+@attrs.frozen
+class FromRecord:
+    """A value read from the record of the act; ``absent`` stands where the record does not say."""
+
+    field: str
+    absent: object = None
+
+
+@attrs.frozen(eq=False)
+class Step:
+    """A lawful move from stage to stage by an act.
+
+    ``sets`` are the facts the act leaves behind, as ``(fact, value)``, where a `FromRecord` is read
+    from the record of the act; ``clears`` are facts it wipes out; ``track`` is a track it puts the
+    bill on. ``under`` are the answers under which the step exists; ``asks`` the open questions whose
+    default answer it rests on, though no answer would lead elsewhere.
+    """
+
+    source: str
+    act: str
+    target: str
+    cites: tuple[Citation, ...]
+    needs: tuple[Condition, ...] = ()
+    footing: Footing = Footing.STATED
+    reason: str = ""
+    sets: tuple[tuple[str, object], ...] = ()
+    clears: tuple[str, ...] = ()
+    track: str | None = None
+    under: tuple[Under, ...] = ()
+    asks: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return ``source/act/target``."""
+        return f"{self.source}/{self.act}/{self.target}"
+
+    @property
+    def question(self) -> str | None:
+        """Return the open question at which this step stops the bill, if it leads into one."""
+        stops = (under.question for under in self.under if under.answer is None)
+        return next(stops, self.asks[0] if self.target == UNDETERMINED and self.asks else None)
+
+
+def steps(sources: Iterable[str], acts: Iterable[str], target: str, **rest: Any) -> tuple[Step, ...]:
+    """Return the same step from each stage by each act; target ``"="`` means that the bill stays where it is."""
+    every = tuple(acts)
+    return tuple(Step(source, act, source if target == "=" else target, **rest) for source in sources for act in every)
+
+
+def fork(
+    sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: str, **rest: Any
+) -> tuple[Step, ...]:
+    """Return the steps of an open question: undetermined while it stands open, else the target of each answer.
+
+    ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only.
+    """
+    every = tuple(acts)
+    silent: dict[str, Any] = {"footing": Footing.SILENT, "reason": reason}
+    stop = {key: value for key, value in rest.items() if key not in ("clears", "sets")}
+    return tuple(
+        step
+        for source in sources
+        for act in every
+        for step in (
+            Step(source, act, UNDETERMINED, **silent, **stop, under=(Under(question, None),)),
+            *(
+                Step(
+                    source, act, source if target == "=" else target, **silent, **rest, under=(Under(question, answer),)
+                )
+                for answer, target in answers.items()
+            ),
+        )
+    )
+
+
+def matches(events: tuple[str, ...], act: str, target: str) -> bool:
+    """Say whether one of the events of a term is the act, the stage entered, or the stage entered by the act."""
+    return any(event in (act, f"@{target}", f"{act}@{target}") for event in events)

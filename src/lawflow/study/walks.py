@@ -1,0 +1,187 @@
+"""Lawful random walks: imagined dossiers that the law of their dates allows, whole, dated, with votes.
+
+They are the other side of the audit: whatever it says against one of them is a fault of the audit. Chance
+is an argument. A walk goes through a strict `Passage`; it may cross editions, meet open questions, let
+terms lapse, be withdrawn or stop halfway.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from lawflow import timetable
+from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.errors import NoEditionError
+from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
+from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS
+from lawflow.law.circumstances import Recorded
+from lawflow.law.conditions import Carried, Missed
+from lawflow.law.majorities import Tally
+from lawflow.law.steps import UNDETERMINED, FromRecord
+from lawflow.passage.dossier import Act, Dossier, When
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from random import Random
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.steps import Step
+
+_DAY = timedelta(days=1)
+RARE: Final = SHORT_VOTES | {
+    "initiator.withdraw", "initiator.change-kind", "clock.dissolution", "clock.session-closes", "court.strike-part",
+    "president.decree-law", "government.temporary-act", "senate.return-unregistered", "officials.countersign",
+    "president.declare-priority", "president.declare-urgent", "court.opinion", "government.opinion",
+}  # fmt: skip
+"""Acts that a walk takes seldom, so that most walks get far."""
+ENDING: Final = (".reject", ".strike", ".no-confidence", ".raise-confidence", ".fail-own-text", ".sustain")
+SELDOM: Final = 0.08
+OFTEN: Final = 0.3
+LONGEST_WAIT = 40
+"""Days at most between two acts where no term runs."""
+
+
+def walk(rng: Random, number: int = 0, *, kind: str | None = None, start: date | None = None) -> Dossier:
+    """Return a lawful dossier of up to forty acts, its dates within all terms, its votes at random."""
+    kind = kind or rng.choice((*KINDS, "law", "law"))
+    day = start or first_day(rng)
+    passage = Passage.start(_bill(rng, kind), day)
+    acts: list[Act] = []
+    counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
+    for _ in range(rng.choice((3, 8, 14, 40, 40))):
+        act = _next(rng, passage, counted=counted)
+        if act is None:
+            break
+        acts.append(act)
+    bill = passage.bill
+    track = next(iter(Passage.start(bill, day).bill.tracks & {"emergency"}), "ordinary")
+    title = {"en": f"An imagined bill, no. {number}"}
+    return Dossier(
+        f"walk-{number:05}", kind, title, tuple(acts), track, bill.initiator, money=bill.money, subject=bill.subject
+    )
+
+
+def first_day(rng: Random) -> date:
+    """Return a day for an introduction: any, or, for one walk in three, shortly before a change of edition."""
+    known = rng.choice(timetable.editions())
+    last = known.until or known.starts + 400 * _DAY
+    span = (last - known.starts).days
+    back = rng.randrange(min(200, span)) if rng.random() < 1 / 3 else rng.randrange(span)
+    return last - back * _DAY
+
+
+def _bill(rng: Random, kind: str) -> Bill:
+    from lawflow.law.bills import Bill  # noqa: PLC0415
+
+    initiator = rng.choice((*INITIATORS[:3], None))
+    subject = rng.choice((*SUBJECTS, None, None, None, None)) if kind == "law" else None
+    tracks = frozenset({"emergency"}) if initiator == "government" and rng.random() < SELDOM else frozenset()
+    return Bill(kind, tracks, initiator, rng.choice((True, False, None)), subject)
+
+
+def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
+    """Take a lawful act on the passage and return it; ``None`` if the walk ends here."""
+    if passage.over or (passage.state == UNDETERMINED and rng.random() < 1 / 2):
+        return None
+    lapse = _lapse(rng, passage)
+    if lapse is not None:
+        return lapse
+    for step in _in_random_order(rng, passage):
+        day = _day(rng, passage)
+        act = Act(step.act, When.day(day), _votes(rng, step, day, counted=counted), _says(rng, step))
+        if _taken(passage, act):
+            return act
+    return None
+
+
+def _taken(passage: Passage, act: Act) -> bool:
+    """Take the act if that is lawful and leaves no term behind unkept."""
+    trial = passage.copy()
+    try:
+        entry = trial.apply(act)
+    except (RefusedError, NoEditionError):
+        return False
+    late = act.act not in CLOCK_ACTS and any(end.kept is False for end in entry.ended)
+    if late:
+        return False
+    passage.become(trial)
+    return True
+
+
+def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
+    ways = [passage] if passage.fork is None or passage.state != UNDETERMINED else list(passage.fork.ways())
+    steps = [step for way in ways for step in way.procedure.steps_from[way.state]]
+    rng.shuffle(steps)
+    acts = sorted({step.act for step in steps})
+    rng.shuffle(acts)
+    for act in acts:
+        chance = SELDOM if act in RARE else OFTEN if act.endswith(ENDING) else 1
+        if rng.random() < chance:
+            yield from (step for step in steps if step.act == act)
+
+
+def _lapse(rng: Random, passage: Passage) -> Act | None:
+    """Let a term lapse, for one chance in ten, and return the act of the clock as a record would hold it."""
+    days = [r.day for r in passage.running if r.term.on_lapse and not r.is_wait and not r.paused and r.day]
+    if not days or rng.random() > 1 / 10:
+        return None
+    known = len(passage.journal)
+    trial = passage.copy()
+    try:
+        trial.advance(min(days) + _DAY)
+    except NoEditionError:
+        return None
+    lapses = [entry for entry in trial.journal[known:] if entry.act in CLOCK_ACTS]
+    if not lapses or trial.state == UNDETERMINED:
+        return None
+    passage.become(trial)
+    return Act(lapses[0].act, When.day(lapses[0].first))
+
+
+def _day(rng: Random, passage: Passage) -> date:
+    """Return a day on which no running term has lapsed, after every wait as far as there is room."""
+    first = passage.first
+    waits = [r.latest + _DAY for r in passage.running if r.is_wait and r.latest is not None and r.latest >= first]
+    if waits and rng.random() < 2 / 3:
+        first = max(waits)
+    last = first + rng.randrange(LONGEST_WAIT) * _DAY
+    ends = [r.earliest for r in passage.running if not r.is_wait and r.earliest is not None and r.earliest >= first]
+    last = min([last, *ends])
+    return first + rng.randrange((last - first).days + 1) * _DAY
+
+
+def _votes(rng: Random, step: Step, day: date, *, counted: bool) -> Mapping[str, Tally]:
+    if not counted:
+        return {}
+    votes: dict[str, Tally] = {}
+    for need in step.needs:
+        if isinstance(need, Carried) and (seats := CHAMBERS.on(need.chamber, day)):
+            least = max(need.share.needed(n) for n in seats)
+            votes[need.chamber] = _tally(rng, least, min(seats), min(seats))
+        elif isinstance(need, Missed):
+            short = rng.choice(need.chambers)
+            for chamber in need.chambers:
+                if (seats := CHAMBERS.on(chamber, day)) and chamber not in votes:
+                    most = min(need.share.needed(n) for n in seats) - 1 if chamber == short else min(seats)
+                    votes[chamber] = _tally(rng, 0, most, min(seats))
+    return votes
+
+
+def _tally(rng: Random, least: int, most: int, seats: int) -> Tally:
+    ayes = rng.randint(min(least, most), most)
+    noes = rng.randint(0, seats - ayes)
+    return Tally(ayes, rng.choice((noes, None)), rng.choice((seats - ayes - noes, None)))
+
+
+def _says(rng: Random, step: Step) -> dict[str, object]:
+    said: dict[str, object] = {}
+    for need in step.needs:
+        if isinstance(need, Recorded) and need.where == "act" and need.holds:
+            said[need.name] = need.value
+    for _, value in step.sets:
+        if isinstance(value, FromRecord) and value.field != "scope" and rng.random() < 2 / 3:
+            said.setdefault(value.field, rng.random() < 2 / 3)
+    return said

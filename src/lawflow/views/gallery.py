@@ -1,0 +1,157 @@
+"""The gallery: every procedure of every edition, and what the reforms changed, in three languages.
+
+Run ``python -m lawflow.views.gallery diagrams`` to draw it anew. A table of hashes beside the
+pictures lets a test find out which of them are stale without drawing them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow import timetable
+from lawflow.errors import UnknownNameError
+from lawflow.law.bills import KINDS
+from lawflow.law.labels import LANGUAGES
+from lawflow.views import comparison, words
+from lawflow.views.dot import dot
+from lawflow.views.edges import headline
+from lawflow.views.extract import extract
+from lawflow.views.graph import text
+from lawflow.views.layout import layout
+from lawflow.views.render import render
+from lawflow.views.svg import finish
+from lawflow.views.text import equivalent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.views.graph import Graph
+    from lawflow.views.picture import Picture
+
+COMPARED: Final = (("2017", "2023"), ("2023", "2026"))
+HASHES: Final = "hashes.json"
+INDEX: Final = "README.md"
+
+
+@attrs.frozen
+class Drawing:
+    """One picture of the gallery: its file without ending, what it shows, and in which language."""
+
+    name: str
+    lang: str
+    graph: Graph
+    before: Procedure | None = None
+    after: Procedure | None = None
+
+    @property
+    def file(self) -> str:
+        """Return the file name without ending."""
+        return f"{self.name}.{self.lang}"
+
+    def picture(self) -> Picture:
+        """Return the picture laid out."""
+        if self.before is not None and self.after is not None:
+            return comparison.overlaid(self.before, self.after, self.lang)
+        return layout(self.graph, self.lang)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Return title and description."""
+        return headline(self.graph, self.lang), equivalent(self.graph, self.lang)
+
+
+def drawings() -> Iterator[Drawing]:
+    """Yield every picture of the gallery."""
+    for edition in timetable.editions():
+        for procedure in edition.procedures:
+            for lang in LANGUAGES:
+                for detail in ("overview", "steps"):
+                    end = "" if detail == "steps" else f"-{detail}"
+                    yield Drawing(f"{edition.id}-{procedure.kind}{end}", lang, extract(procedure, detail))
+    for before, after in compared():
+        for lang in LANGUAGES:
+            name = f"{before.edition}-to-{after.edition}-{after.kind}"
+            yield Drawing(name, lang, comparison.union(before, after), before, after)
+
+
+def compared() -> Iterator[tuple[Procedure, Procedure]]:
+    """Yield the pairs of procedures that the gallery compares."""
+    for before, after in COMPARED:
+        for kind in KINDS:
+            try:
+                yield timetable.procedure(f"{before}/{kind}"), timetable.procedure(f"{after}/{kind}")
+            except UnknownNameError:
+                continue
+
+
+def fingerprint(drawing: Drawing, source: str) -> str:
+    """Return the hash of everything that goes into a picture."""
+    title, description = drawing.words
+    return hashlib.sha256("\0".join((source, title, description)).encode()).hexdigest()[:32]
+
+
+def regenerate(folder: Path | str) -> int:
+    """Draw the gallery anew into a folder; return the number of pictures.
+
+    Raises `NoRendererError` if this machine cannot draw SVG.
+    """
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    hashes = {}
+    for drawing in drawings():
+        picture = drawing.picture()
+        source = dot(picture)
+        hashes[drawing.file] = fingerprint(drawing, source)
+        (place / f"{drawing.file}.svg").write_bytes(
+            finish(render(source, "svg"), picture.width, picture.height, *drawing.words)
+        )
+        if drawing.lang == "en":
+            (place / f"{drawing.file}.dot").write_text(source, encoding="utf-8")
+    kept = (
+        {f"{name}.svg" for name in hashes}
+        | {f"{name}.dot" for name in hashes if name.endswith(".en")}
+        | {HASHES, INDEX}
+    )
+    for old in place.iterdir():
+        if old.suffix in (".svg", ".dot") and old.name not in kept:
+            old.unlink()
+    (place / HASHES).write_text(json.dumps(hashes, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    (place / INDEX).write_text(index(), encoding="utf-8")
+    return len(hashes)
+
+
+def index() -> str:
+    """Return the index page of the gallery."""
+    rows = [
+        "# Gallery",
+        "",
+        "Every procedure of every edition, and what the reforms of 2023 and 2026 changed. Drawn by",
+        "`python -m lawflow.views.gallery diagrams`; a test keeps it fresh. How to read the pictures: `docs/diagrams.md`.",
+        "",
+        f"| {' | '.join(('Edition', 'Procedure', 'Steps', 'Overview', 'DOT'))} |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for edition in timetable.editions():
+        for procedure in edition.procedures:
+            name = f"{edition.id}-{procedure.kind}"
+            dates = text(words.span(edition.starts, edition.until, approximate=edition.approximate), "en")
+            links = " ".join(f"[{lang}]({name}.{lang}.svg)" for lang in LANGUAGES)
+            views = " ".join(f"[{lang}]({name}-overview.{lang}.svg)" for lang in LANGUAGES)
+            rows.append(f"| {edition.id} ({dates}) | {procedure.label.en} | {links} | {views} | [dot]({name}.en.dot) |")
+    rows += ["", "| From | To | Procedure | Picture | DOT |", "| --- | --- | --- | --- | --- |"]
+    for before, after in compared():
+        name = f"{before.edition}-to-{after.edition}-{after.kind}"
+        links = " ".join(f"[{lang}]({name}.{lang}.svg)" for lang in LANGUAGES)
+        rows.append(f"| {before.edition} | {after.edition} | {after.label.en} | {links} | [dot]({name}.en.dot) |")
+    return "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    regenerate(sys.argv[1])

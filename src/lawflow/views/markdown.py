@@ -1,0 +1,52 @@
+"""A table for jurists: one row a step, with who, what, majority, term, article and footing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.views import words
+from lawflow.views.edges import headline, plain, state
+from lawflow.views.graph import text
+
+if TYPE_CHECKING:
+    from lawflow.views.graph import Edge, Graph
+
+
+def markdown(graph: Graph, lang: str) -> str:
+    """Return the graph as Markdown: title, seats, the table of steps, the open questions."""
+    rows = [f"# {headline(graph, lang)}", "", f"{text(words.SEATS, lang)}: {plain(text(graph.seats, lang))}", ""]
+    heads = [text(label, lang) for label in words.COLUMNS.values()]
+    marked = graph.mark is not None
+    rows.append("| " + " | ".join([*heads, *([text(words.ON_THE_PATH, lang)] if marked else [])]) + " |")
+    rows.append("|" + " --- |" * (len(heads) + marked))
+    for node in graph.nodes:
+        for edge in graph.leaving(node.id):
+            cells = _cells(graph, edge, lang)
+            rows.append("| " + " | ".join([*cells, *([state(graph, edge, lang)] if marked else [])]) + " |")
+    if graph.notes:
+        rows += ["", f"## {text(words.SIDE_ROUTES, lang)}", ""]
+        for note in graph.notes:
+            to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
+            rows.append(plain(f"- **{note.letter}** {text(note.words, lang)}{to} · {text(note.articles, lang)}"))
+    if graph.points:
+        rows += ["", f"## {text(words.QUESTIONS, lang)}", ""]
+        rows += [f"- **{point.id}** {text(point.words, lang)}" for point in graph.points]
+    return "\n".join(rows) + "\n"
+
+
+def _cells(graph: Graph, edge: Edge, lang: str) -> list[str]:
+    footing = text(words.FOOTINGS[edge.footing], lang)
+    if edge.questions:
+        footing += f" ({', '.join(edge.questions)})"
+    labels = {
+        "who": text(edge.actors, lang),
+        "what": text(edge.words, lang),
+        "from": text(graph.node(edge.source).label, lang),
+        "to": text(graph.node(edge.target).label, lang),
+        "majority": text(edge.majority, lang),
+        "term": text(edge.term, lang),
+        "conditions": text(edge.conditions, lang),
+        "article": text(edge.articles, lang),
+        "footing": footing,
+    }
+    return [plain(labels[name]).replace("|", "\\|") or "–" for name in words.COLUMNS]

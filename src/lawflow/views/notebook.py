@@ -1,0 +1,59 @@
+"""Display in notebooks: procedures, passages and comparisons show themselves as pictures.
+
+`register` is called once; the law and the passage know nothing of it. Without a renderer a
+notebook that knows Mermaid draws that, and any other shows plain text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.errors import NoRendererError
+from lawflow.law.procedure import Procedure
+from lawflow.passage.passage import Passage
+from lawflow.views import draw
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@attrs.frozen(eq=False)
+class Comparison:
+    """Two procedures to be shown upon one another."""
+
+    before: Procedure
+    after: Procedure
+    lang: str = "en"
+
+
+def _bundle(drawn: Callable[[str], bytes]) -> dict[str, str]:
+    """Return what a notebook may choose from: SVG if it can be drawn, Mermaid, plain text."""
+    found = {"text/plain": drawn("txt").decode(), "text/vnd.mermaid": drawn("mmd").decode()}
+    try:
+        found["image/svg+xml"] = drawn("svg").decode()
+    except NoRendererError:
+        return found
+    return found
+
+
+def of_procedure(procedure: Procedure, **_rest: object) -> dict[str, str]:
+    """Return the display of a procedure."""
+    return _bundle(lambda fmt: draw.draw(procedure, fmt))
+
+
+def of_passage(passage: Passage, **_rest: object) -> dict[str, str]:
+    """Return the display of a passage: its procedure with the path on it."""
+    return _bundle(lambda fmt: draw.draw(passage.procedure, fmt, passage=passage))
+
+
+def of_comparison(comparison: Comparison, **_rest: object) -> dict[str, str]:
+    """Return the display of a comparison."""
+    return _bundle(lambda fmt: draw.compare(comparison.before, comparison.after, fmt, lang=comparison.lang))
+
+
+def register() -> None:
+    """Teach the classes to show themselves; calling it twice does no harm."""
+    for known, shown in ((Procedure, of_procedure), (Passage, of_passage), (Comparison, of_comparison)):
+        setattr(known, "_repr_mimebundle_", lambda self, shown=shown, **rest: shown(self, **rest))  # noqa: B010 (mypy knows no such name)

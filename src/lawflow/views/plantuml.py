@@ -1,0 +1,53 @@
+"""PlantUML: a state diagram with a composite state for every lane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.views import words
+from lawflow.views.edges import headline, line, plain, state
+from lawflow.views.graph import text
+
+if TYPE_CHECKING:
+    from lawflow.views.graph import Graph, Node
+
+
+def plantuml(graph: Graph, lang: str) -> str:
+    """Return the graph as PlantUML; lapses of time are dashed arrows."""
+    rows = ["@startuml", f"title {headline(graph, lang)}", "hide empty description", "left to right direction"]
+    placed = {lane.id for lane in graph.lanes}
+    for lane in graph.lanes:
+        here = [node for node in graph.nodes if node.lane == lane.id]
+        if here:
+            rows.append(f'state "{_safe(text(lane.label, lang))}" as lane_{_name(lane.id)} {{')
+            rows += [f"  {_node(node, lang)}" for node in here]
+            rows.append("}")
+    rows += [_node(node, lang) for node in graph.nodes if node.lane not in placed]
+    rows.append(f"[*] --> {_name(graph.initial)}")
+    for edge in graph.edges:
+        marked = state(graph, edge, lang)
+        said = line(edge, lang, "\\n") + (f"\\n{marked}" if marked else "")
+        rows.append(f"{_name(edge.source)} {'-[dashed]->' if edge.lapse else '-->'} {_name(edge.target)} : {said}")
+    rows += [f"{_name(node.id)} --> [*]" for node in graph.nodes if node.ending]
+    if graph.notes:
+        rows.append("legend")
+        for note in graph.notes:
+            to = f" → {text(graph.node(note.target).label, lang)}" if note.target else ""
+            rows.append(f"  {note.letter}: {plain(text(note.words, lang))}{to}")
+        rows.append("endlegend")
+    rows.append("@enduml")
+    return "\n".join(rows) + "\n"
+
+
+def _node(node: Node, lang: str) -> str:
+    kind = f" <<{text(words.ENDINGS[node.ending], lang)}>>" if node.ending else ""
+    letters = f" ({' '.join(node.notes)})" if node.notes else ""
+    return f'state "{_safe(text(node.label, lang) + letters)}" as {_name(node.id)}{kind}'
+
+
+def _name(stage: str) -> str:
+    return stage.replace("-", "_").replace(".", "_")
+
+
+def _safe(said: str) -> str:
+    return said.replace('"', "'")

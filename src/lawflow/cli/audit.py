@@ -27,9 +27,10 @@ from lawflow.study.audit import Report, audit
 from lawflow.views.audits import COLUMNS, audit_data, audit_row
 
 if TYPE_CHECKING:
-    from lawflow.cli.dossiers import Pairs, SeatPairs
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
+
+    from lawflow.cli.dossiers import Pairs, SeatPairs
 
 PARALLEL_FROM = 200
 """Number of dossiers from which a second process pays."""

@@ -82,9 +82,8 @@ def _touched(question: OpenQuestion) -> list[str]:
 def _page(question: OpenQuestion, lang: str) -> None:
     heading(f"{question.id}: {question.text.text(lang)}")
     default = f", {w.DEFAULT.text(lang)}: {question.default}" if question.default else ""
-    line(
-        f"{w.WEIGHT.text(lang)}: {question.weight.value}{default}; {w.EDITION.text(lang)}: {', '.join(question.editions)}"
-    )
+    editions = ", ".join(question.editions)
+    line(f"{w.WEIGHT.text(lang)}: {question.weight.value}{default}; {w.EDITION.text(lang)}: {editions}")
     line(f"{w.ARTICLE.text(lang)}: {question.source}")
     line(question.why)
     for answer in question.answers:

@@ -81,9 +81,7 @@ def run(arguments: list[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
         if os.environ.get("LAWFLOW_DEBUG"):
             narrate(traceback.format_exc())
-        narrate(
-            f"lawflow: a fault of ours ({type(error).__name__}: {error}); please report it with the command you gave and"
-        )
-        narrate("what it prints with LAWFLOW_DEBUG=1 set")
+        narrate(f"lawflow: a fault of ours ({type(error).__name__}: {error})")
+        narrate("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set")
         return 1
     return result if isinstance(result, int) else 0

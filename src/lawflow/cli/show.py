@@ -55,9 +55,8 @@ def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
     table([column.text(lang) for column in columns], rows)
     heading(w.QUESTIONS.text(lang))
     for question in procedure.open_questions:
-        line(
-            f"  {question.id} ({question.weight.value}{', ' + question.default if question.default else ''}): {question.text.text(lang)}"
-        )
+        default = f", {question.default}" if question.default else ""
+        line(f"  {question.id} ({question.weight.value}{default}): {question.text.text(lang)}")
 
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:

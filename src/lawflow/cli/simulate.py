@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,7 +14,7 @@ from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
 from lawflow.passage.dossier import EARLIEST
-from lawflow.views.reports import simulate_data
+from lawflow.views.reports import blocker_data, simulate_data
 
 if TYPE_CHECKING:
     from datetime import date
@@ -127,8 +127,11 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     name = ACTS.get(refused.act)
     narrate(f"{head.text(lang)}: {number}{refused.act} ({name.label.text(lang) if name else ''}), {refused.when}")
     for blocker in refused.blockers:
-        places = "; ".join(cite.text(lang) for cite in blocker.cites)
-        narrate(
-            f"  - {blocker.label.text(lang)}: {w.FOUND.text(lang)}: {blocker.found}; {w.NEEDED.text(lang)}: {blocker.needed}"
-            + (f" [{places}]" if places else "")
-        )
+        narrate(f"  - {blocker_line(blocker_data(blocker), lang)}")
+
+
+def blocker_line(blocker: dict[str, Any], lang: str) -> str:
+    """Return a blocker in one line: what was found, what is needed, on which article."""
+    found, needed = w.FOUND.text(lang), w.NEEDED.text(lang)
+    places = f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""
+    return f"{blocker['label'][lang]}: {found}: {blocker['found']}; {needed}: {blocker['needed']}{places}"

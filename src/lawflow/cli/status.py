@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def command(
     dossier: str, *, on: date | None, explain: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> int:
-    """Say where the bill of DOSSIER stands at the end of a day (today): running terms, must, may, not yet, no longer."""
+    """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
     day = on or today()
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     data = status_data(record.id, result.passage, day)

@@ -10,6 +10,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading, today
 from lawflow.cli.output import emit_json, line
+from lawflow.cli.simulate import blocker_line
 from lawflow.errors import UnknownNameError
 from lawflow.law.acts import ACTS
 from lawflow.passage.completion import complete
@@ -74,9 +75,7 @@ def _print(data: dict[str, Any], lang: str) -> None:
         return
     line(f"{data['act']} ({name}), {data['on']}: {w.REFUSED.text(lang)}")
     for blocker in data["blockers"]:
-        line(
-            f"  - {blocker['label'][lang]}: {w.FOUND.text(lang)}: {blocker['found']}; {w.NEEDED.text(lang)}: {blocker['needed']} [{'; '.join(blocker['cites'])}]"
-        )
+        line(f"  - {blocker_line(blocker, lang)}")
     cure = data["cure"]
     if cure["possible"] and cure["acts"]:
         acts = ", ".join(" / ".join(act) if isinstance(act, list) else act for act in cure["acts"])

@@ -130,7 +130,7 @@ class Procedure:
             _UNDER[self.id, tuple(sorted(merged.items()))] = cached
         return cached
 
-    def amended(
+    def amended(  # noqa: PLR0913 (what an amending edition may touch, each by name)
         self,
         *,
         edition: str,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import attrs
-
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label

@@ -91,7 +91,7 @@ class _Search:
     choices: bool = False
 
 
-def complete(  # noqa: PLR0913 (where the record stands, where it goes, and what may lie between)
+def complete(
     passage: Passage,
     act: Act,
     low: date,

@@ -27,13 +27,13 @@ from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
-    from lawflow.passage.dossier import Act
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.bills import Bill
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
+    from lawflow.passage.dossier import Act
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)

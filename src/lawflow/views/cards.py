@@ -142,7 +142,9 @@ def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
     """Write a way on: the act, then majority, term, conditions and article; on one line where that holds all."""
     act = Run(capital(text(edge.words, lang)), ACT)
     rest = details(graph, edge, lang)
-    if edge.source == edge.target:
+    if edge.side and edge.source != edge.target:
+        rest.append(Run(f"→ {text(graph.node(edge.target).label, lang)}", ASIDE))
+    elif edge.source == edge.target:
         rest.append(Run(f"({text(words.STAYS, lang)})", ASIDE))
     sign = "clock" if edge.lapse else ""
     if writer.fits([Run(act.text + " ·", ACT), *rest], sign):
@@ -157,7 +159,8 @@ def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> N
     """Write an end without a law: its name, then each act that leads to it."""
     writer.write([Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"])], "no-law")
     for edge in sorted(edges, key=lambda one: one.lapse):
-        said = [Run(capital(text(edge.words, lang)) + " ·", SMALL), *details(graph, edge, lang)]
+        act, rest = capital(text(edge.words, lang)), details(graph, edge, lang)
+        said = [Run(f"{act} ·" if rest else act, SMALL), *rest]
         writer.write(said, "clock" if edge.lapse else "", inset=True)
         _state(writer, graph, edge, lang, inset=True)
 

@@ -61,17 +61,12 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         notes=notes,
         points=tuple(
             Point(name, procedure.question[name].text)
-            for name in sorted(asked, key=_by_number)
+            for name in sorted(asked, key=words.by_number)
             if name in procedure.question
         ),
         seats=_seats_line(edition, edges),
     )
     return stations.overview(graph) if detail == "overview" else graph
-
-
-def _by_number(question: str) -> tuple[str, int]:
-    head = question.rstrip("0123456789")
-    return head, int(question[len(head) :] or 0)
 
 
 def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note]) -> set[str]:
@@ -166,7 +161,7 @@ def _edge(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Edge
         footing=_footing(steps),
         reason="; ".join(dict.fromkeys(step.reason for step in steps if step.reason)),
         lapse=any(_is_lapse(step) for step in steps),
-        questions=tuple(sorted(questions, key=_by_number)),
+        questions=tuple(sorted(questions, key=words.by_number)),
         actors=words.join((ORGANS[ACTS[act].organ].label for act in acts), ", "),
         side=first.act in SIDE_ACTS,
         rules=tuple(_rule(step) for step in steps),

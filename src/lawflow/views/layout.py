@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lawflow.views.routing import Net
 
 PAPER: Final = 297 / 210  # A4 on its side
-NARROWEST: Final = 1100.0
+NARROWEST: Final = 1000.0
 WIDEST: Final = 4000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0

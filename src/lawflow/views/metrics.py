@@ -200,33 +200,40 @@ def height(lines: tuple[Line, ...]) -> float:
     return sum(line_height(line) for line in lines)
 
 
+@lru_cache(maxsize=65536)
+def _words(text: str, style: Style) -> tuple[tuple[tuple[str, float], ...], float]:
+    """Return the words of a text with their widths, and the width of a space."""
+    return tuple((word, width(word, style)) for word in text.split(" ") if word), width(" ", style)
+
+
 def wrap(runs: list[Run], room: float) -> tuple[Line, ...]:
     """Break the runs into lines that fit into ``room`` points; a word wider than that stands alone.
 
     >>> [[run.text for run in line] for line in wrap([Run("one two three", Style(10))], 40)]
     [['one two'], ['three']]
     """
-    lines: list[list[Run]] = [[]]
+    lines: list[Line] = []
+    line: list[Run] = []
     used = 0.0
     for run in runs:
-        for word in run.text.split(" "):
-            if not word:
-                continue
-            gap = width(" ", run.style) if lines[-1] else 0.0
-            wide = width(word, run.style)
-            if lines[-1] and used + gap + wide > room:
-                lines.append([])
-                gap = used = 0.0
-            _join(lines[-1], word, run.style)
-            used += gap + wide
-    return tuple(tuple(line) for line in lines if line)
+        words, gap = _words(run.text, run.style)
+        piece: list[str] = []
+        for word, wide in words:
+            if (piece or line) and used + gap + wide > room:
+                if piece:
+                    line.append(Run(" ".join(piece), run.style))
+                lines.append(tuple(line))
+                line, piece, used = [], [], 0.0
+            used += wide + (gap if piece or line else 0.0)
+            piece.append(word)
+        if piece:
+            line.append(Run(" ".join(piece), run.style))
+    lines.append(tuple(line))
+    return tuple(_spaced(line) for line in lines if line)
 
 
-def _join(line: list[Run], word: str, style: Style) -> None:
-    if line and line[-1].style == style:
-        line[-1] = Run(f"{line[-1].text} {word}", style)
-    elif line:
-        line[-1] = Run(f"{line[-1].text} ", line[-1].style)
-        line.append(Run(word, style))
-    else:
-        line.append(Run(word, style))
+def _spaced(line: Line) -> Line:
+    """Return the line with a space after every run but the last."""
+    if len(line) == 1:
+        return line
+    return (*(Run(f"{run.text} ", run.style) for run in line[:-1]), line[-1])

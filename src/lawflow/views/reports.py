@@ -17,7 +17,6 @@ from lawflow.passage.dossier import EARLIEST
 from lawflow.passage.outlook import outlook
 
 if TYPE_CHECKING:
-    from lawflow.passage.running import Running
     from collections.abc import Iterable
     from datetime import date
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.play import Played
     from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.passage.running import Running
 
 Json = dict[str, Any]
 

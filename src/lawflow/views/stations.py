@@ -112,9 +112,9 @@ def overview(graph: Graph) -> Graph:
 
 
 def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
-    last = graph.node(stages[-1])
+    first, last = graph.node(stages[0]), graph.node(stages[-1])
     law = any(graph.node(name).ending == "law" for name in stages)
-    lane = station.lane if any(one.id == station.lane for one in graph.lanes) else last.lane
+    lane = station.lane if any(one.id == station.lane for one in graph.lanes) else first.lane
     return Node(
         station.id, lane, station.label, last.outcome, "law" if law else "", final=law, initial=graph.initial in stages
     )
@@ -144,6 +144,6 @@ def _edges(graph: Graph, names: dict[str, str]) -> Iterable[Edge]:
             articles=EMPTY,
             footing="stated",
             reason="",
-            questions=tuple(dict.fromkeys(name for edge in edges for name in edge.questions)),
+            questions=tuple(sorted({name for edge in edges for name in edge.questions}, key=words.by_number)),
             rules=tuple(rule for edge in edges for rule in edge.rules),
         )

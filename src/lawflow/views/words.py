@@ -143,6 +143,12 @@ def same(name: str) -> Label:
     return Label(name, name, name)
 
 
+def by_number(question: str) -> tuple[str, int]:
+    """Return the key that sorts questions by letter and number: A2 before A10."""
+    head = question.rstrip("0123456789")
+    return head, int(question[len(head) :] or 0)
+
+
 def lane_order(lane: str) -> int:
     """Return the place of a lane from the top."""
     return LANES.index(lane)

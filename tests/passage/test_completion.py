@@ -321,3 +321,18 @@ def test_a_completion_that_is_none_has_no_holes(passed: Passed) -> None:
     direct = complete(passage, Act("senate.approve", When.day(on)), on, on)
     assert (direct.possible, direct.holes) == (True, ())
     assert not complete(passage, Act("majilis.reapprove", When.day(on)), on, on).possible
+
+
+def test_a_late_vote_of_the_senate_invents_no_rejection(replayed: Replayed) -> None:
+    """Approved after sixty days: the record selects an answer to A1; no rejection and no second vote are supplied."""
+    passage = lawful(replayed("law", IN_SENATE_17 + "2020-04-20 senate.approve"))
+    assert (supplied(passage), passage.state, passage.selected) == ([], "adopted", {"A1": "a"})
+
+
+@pytest.mark.parametrize("year", ["2020", "2024"])
+def test_an_unrecorded_registration_proves_no_silence(year: str, replayed: Replayed) -> None:
+    """Ten days are set for sending, none for registering: an approval in May may have come within its sixty days."""
+    text = f"{year}-01-10 initiator.introduce\n{year}-01-15 majilis.accept\n{year}-02-03 majilis.adopt\n"
+    passage = lawful(replayed("law", f"{text}{year}-05-20 senate.approve"))
+    assert (supplied(passage), passage.state, passage.questions) == (["senate.register"], "adopted", ())
+    assert passage.journal[-2].last == day(f"{year}-05-20")

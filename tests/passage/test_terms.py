@@ -741,15 +741,6 @@ def test_a_refusal_changes_nothing(refused: str, passed: Passed, history: Histor
     assert passage.apply(Act("senate.approve", When.day(day("2024-02-06"))))
 
 
-def test_an_act_beyond_the_known_editions_changes_nothing(passed: Passed) -> None:
-    """The same when no edition covers the day of the act."""
-    passage = passed("law", IN_MAJILIS)
-    before = (passage.state, passage.first, passage.journal, passage.running)
-    with pytest.raises(NoEditionError):
-        passage.apply(Act("majilis.adopt", When.day(day("2090-01-01"))))
-    assert (passage.state, passage.first, passage.journal, passage.running) == before
-
-
 def test_must_names_the_last_day(passed: Passed) -> None:
     """On the last day the duty is due today; on the day after the clock has acted."""
     passage = on(passed("law", IN_SENATE), day("2024-04-05"))

@@ -14,7 +14,7 @@ from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
-from lawflow.law.circumstances import Recorded, RememberedAs, TermMissed
+from lawflow.law.circumstances import Recorded, RememberedAs, ReopeningDay, TermMissed
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight
@@ -44,7 +44,6 @@ class Clock(NamedTuple):
 
     term: Term
     left: int | None
-    started: date
     exempt: bool
     paused: bool = False
     late: bool = False
@@ -94,12 +93,7 @@ class Search:
         self.procedure: Procedure = passage.procedure
         self.bill = passage.bill
         self.direct_only = direct_only
-        self.read = {need.asks_for for step in self.procedure.steps for need in step.needs}
-        needs = [need for step in self.procedure.steps for need in step.needs]
-        self.read |= {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
-        self.read |= {need.fact for need in needs if isinstance(need, RememberedAs)}
-        self.missable = {need.term for need in needs if isinstance(need, TermMissed)}
-        self.memo: dict[tuple[object, ...], tuple[Step, ...]] = {}
+        self.ways: dict[tuple[object, ...], list[tuple[Step, dict[str, object]]]] = {}
 
     def begin(self, passage: Passage) -> State:
         """The state of a passage, its terms counted again from their start."""
@@ -108,7 +102,7 @@ class Search:
             assert running.start[0] == running.start[1], running
             exempt = bool(running.tracks & set(running.term.recess_exempt))
             start = running.start[0]
-            clock = Clock(running.term, units(running.term, start), start, exempt)
+            clock = Clock(running.term, units(running.term, start), exempt)
             day = start
             spans = [(first, last) for (first, _), (last, _) in running.pauses]
             if running.paused:
@@ -118,12 +112,22 @@ class Search:
                 stands = any(first < day <= last for first, last in spans)
                 clock = clock if stands else tick(clock, day)
             clocks.append(clock._replace(paused=running.paused is not None, late=running.lapsed))
-        memory = frozenset((fact, value) for fact, value in passage.memory.items() if self.remembers(fact))
-        state = State(passage.state, memory, passage.bill.tracks, frozenset(clocks), passage.missed & self.missable)
-        return state._replace(been=frozenset({passage.state})) if self.direct_only else state
+        been = frozenset[object]({passage.state}) if self.direct_only else frozenset[object]()
+        memory = frozenset(passage.memory.items())
+        return self.pruned(State(passage.state, memory, passage.bill.tracks, frozenset(clocks), passage.missed, been))
 
-    def remembers(self, fact: str) -> bool:
-        return fact in self.read or fact == "lapse:clock.president-silent"
+    def pruned(self, state: State) -> State:
+        """The state without what nothing that can still follow asks about: so that equal futures are one state."""
+        read, missable = asked_ahead(self.procedure, state.stage)
+        clocks = state.clocks
+        if not self.direct_only:
+            clocks = frozenset(c for c in clocks if c.term.on_lapse or waits(c.term) or c.term.id in missable)
+        return state._replace(
+            memory=frozenset((fact, value) for fact, value in state.memory if fact in read),
+            tracks=frozenset(track for track in state.tracks if track in read),
+            clocks=clocks,
+            missed=state.missed & missable,
+        )
 
     def facts(self, state: State, says: dict[str, object], day: date) -> Facts:
         bill = Bill(self.bill.kind, state.tracks, self.bill.initiator, self.bill.money, self.bill.subject)
@@ -153,7 +157,7 @@ class Search:
         memory = {fact: value for fact, value in state.memory if fact not in step.clears}
         for fact, value in step.sets:
             said = says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-            if said is not None and self.remembers(fact):
+            if said is not None:
                 memory[fact] = said
         tracks = state.tracks | ({step.track} if step.track else set())
         ahead = ahead_of(self.procedure, step.target)
@@ -167,46 +171,53 @@ class Search:
             if matches(term.starts_on, step.act, step.target) and not live and (set(term.ends_on) & ahead or not term.ends_on):
                 facts = self.facts(State(step.target, frozenset(memory.items()), tracks, frozenset(), state.missed), {}, day)
                 if all(need.verdict(facts) is not Verdict.UNMET for need in term.when):
-                    clocks.add(Clock(term, units(term, day), day, bool(tracks & set(term.recess_exempt))))
+                    clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
         if self.procedure.stage[step.target].outcome in ENDED_OUTCOMES:
             clocks = set()
-        kept = {c for c in clocks if self.direct_only or c.term.on_lapse or waits(c.term) or c.term.id in self.missable}
         mark: object = step.target if step.target != step.source else (step.source, step.act)
         been = state.been | {mark} if self.direct_only else frozenset[object]()
-        return State(step.target, frozenset(memory.items()), tracks, frozenset(kept), state.missed, been)
+        return self.pruned(State(step.target, frozenset(memory.items()), tracks, frozenset(clocks), state.missed, been))
 
     def today(self, state: State, day: date) -> Iterator[State]:
         """What one act makes of the state on the day."""
         if state.late:
             return
+        for step, says in self.open_steps(state, day):
+            early = any(waits(c.term) and step.act in c.term.ends_on and c.left for c in state.clocks)
+            mark = step.target if step.target != step.source else (step.source, step.act)
+            if not early and not (self.direct_only and mark in state.been):
+                yield self.after(state, step, says, day)
+
+    def open_steps(self, state: State, day: date) -> list[tuple[Step, dict[str, object]]]:
+        """The steps that the conditions leave open on the day, with what the record says; waits are not looked at."""
+        away = CALENDAR.absent("majilis", day)
+        key = (state.stage, state.memory, state.tracks, state.missed, away, any(f.startswith("lapse") for f, _ in state.memory) and day)
+        if key not in self.ways:
+            self.ways[key] = list(self._open_steps(state, day, away=bool(away)))
+        return self.ways[key]
+
+    def _open_steps(self, state: State, day: date, *, away: bool) -> Iterator[tuple[Step, dict[str, object]]]:
         lapses = {term.on_lapse for term in self.procedure.terms if not term.gives_way}
         for act in dict.fromkeys(step.act for step in self.procedure.steps_from[state.stage]):
-            organ = act.partition(".")[0]
-            absent = organ in ("majilis", "joint", "commission") and CALENDAR.absent("majilis", day)
-            early = any(waits(c.term) and act in c.term.ends_on and c.left for c in state.clocks)
+            absent = away and act.partition(".")[0] in ("majilis", "joint", "commission")
             reviewed_later = act in REFERRALS and state.stage == "adopted"  # tried from the presentation
-            if act in lapses or act == "clock.session-closes" or absent or early or reviewed_later:
+            if act in lapses or act == "clock.session-closes" or absent or reviewed_later:
                 continue
             for says in sayings(self.procedure, state.stage, act):
                 step = self.step(state, act, says, day)
-                if step is None or (self.direct_only and not direct(step.source, act, step.target)):
-                    continue
-                following = self.after(state, step, says, day)
-                mark = step.target if step.target != step.source else (step.source, act)
-                if self.direct_only and mark in state.been:
-                    continue
-                yield following
+                if step is not None and not (self.direct_only and not direct(step.source, act, step.target)):
+                    yield step, says
 
     def tomorrow(self, state: State, day: date) -> State:
         """The state at the start of the day after ``day``: what is over has lapsed, the rest has run one day."""
         after = day + DAY
         over = [c for c in state.clocks if c.left == 0 and not c.paused and not c.late and not waits(c.term)]
         state = state._replace(clocks=frozenset(tick(c, after) for c in state.clocks if c not in over) | frozenset(over))
-        for clock in sorted(over, key=lambda c: (c.started, c.term.id)):
+        for clock in sorted(over, key=lambda c: c.term.id):
             if clock not in state.clocks:
                 continue
             left = state.clocks - {clock}
-            missed = state.missed | ({clock.term.id} & self.missable)
+            missed = state.missed | {clock.term.id}
             if clock.term.on_lapse is None:
                 binding = not clock.term.indirect and bool(clock.term.ends_on)
                 state = state._replace(clocks=left | {clock._replace(late=True)}, missed=missed, late=state.late or binding)
@@ -214,12 +225,11 @@ class Search:
             state = state._replace(clocks=left, missed=missed)
             if (state.stage, clock.term.on_lapse) in self.procedure.steps_by:
                 memory = dict(state.memory) | {f"lapse:{clock.term.on_lapse}": day}
-                kept = frozenset((f, v) for f, v in memory.items() if self.remembers(f))
-                state = state._replace(memory=kept)
+                state = state._replace(memory=frozenset(memory.items()))
                 step = self.step(state, clock.term.on_lapse, {}, after)
                 if step is not None:
                     state = self.after(state, step, {}, after)
-        return state
+        return self.pruned(state)
 
     def first_days(self, passage: Passage, until: date, wanted: set[str]) -> dict[str, date]:
         """The first day of every outcome, by looking at every day."""
@@ -251,16 +261,38 @@ def waits(term: Term) -> bool:
 
 
 @cache
-def ahead_of(procedure: Procedure, stage: str) -> frozenset[str]:
-    """Every event that can follow, the question of confidence left aside once it is raised."""
-    seen, todo, events = {stage}, [stage], set[str]()
+def steps_ahead(procedure: Procedure, stage: str, *, confidence: bool = True) -> tuple[Step, ...]:
+    """Every step that can follow; ``confidence`` says whether to look beyond a question of confidence raised."""
+    seen, todo = {stage}, [stage]
+    found: list[Step] = []
     while todo:
         for step in procedure.steps_from[todo.pop()]:
-            events |= {step.act, f"@{step.target}", f"{step.act}@{step.target}"}
-            if step.target not in seen and step.track != "confidence":
+            found.append(step)
+            if step.target not in seen and (confidence or step.track != "confidence"):
                 seen.add(step.target)
                 todo.append(step.target)
-    return frozenset(events)
+    return tuple(found)
+
+
+@cache
+def ahead_of(procedure: Procedure, stage: str) -> frozenset[str]:
+    """Every event that can follow, what a question of confidence leads to left aside."""
+    steps = steps_ahead(procedure, stage, confidence=False)
+    return frozenset(event for s in steps for event in (s.act, f"@{s.target}", f"{s.act}@{s.target}"))
+
+
+@cache
+def asked_ahead(procedure: Procedure, stage: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The facts and tracks, and the missed terms, that a condition of anything that can follow asks about."""
+    steps = steps_ahead(procedure, stage)
+    started = [t for t in procedure.terms for s in steps if matches(t.starts_on, s.act, s.target)]
+    needs = [need for step in steps for need in step.needs] + [need for term in started for need in term.when]
+    read = {need.name for need in needs if isinstance(need, Recorded)} | {track for t in started for track in t.recess_exempt}
+    read |= {need.fact for need in needs if isinstance(need, RememberedAs)}
+    read |= {need.asks_for for need in needs if need.asks_for is not None}
+    if any(isinstance(need, ReopeningDay) for need in needs):
+        read.add("lapse:clock.president-silent")
+    return frozenset(read), frozenset(need.term for need in needs if isinstance(need, TermMissed))
 
 
 def sayings(procedure: Procedure, stage: str, act: str) -> list[dict[str, object]]:
@@ -291,7 +323,7 @@ def random_bill(rng: random.Random) -> Passage:
     first, last = SPANS[edition]
     day = first + timedelta(days=rng.randrange((last - first).days))
     if rng.random() < 0.4:  # noqa: PLR2004 (often enough near the recess, where counting goes wrong)
-        day = day.replace(month=rng.choice((5, 6, 6, 8)))
+        day = day.replace(month=rng.choice((5, 6, 6, 8)), day=rng.randrange(1, 29))
     kind = rng.choice(("law", "law", "law", "constitutional-law", "constitutional-amendment"))
     procedure = timetable.procedure_for(kind, day)
     forks = [question for question in procedure.open_questions if question.weight is Weight.FORK]
@@ -301,8 +333,17 @@ def random_bill(rng: random.Random) -> Passage:
     tracks = frozenset({rng.choice(("priority", "emergency", "urgent"))}) if rng.random() < 0.3 else frozenset[str]()  # noqa: PLR2004
     bill = Bill(kind, tracks, rng.choice((None, "government", "deputies")), None, rng.choice((None, None, "code")))
     passage = Passage.start(bill, day, answers=answers)
-    walk(passage, rng, day, rng.randrange(14))
+    walk(passage, rng, day, rng.randrange(16))
+    near = [running.day for running in passage.running if running.day is not None and running.day > passage.first]
+    if near and rng.random() < 0.6:  # noqa: PLR2004 (often enough just before a last day)
+        passage.advance(max(passage.first, rng.choice(near) - timedelta(days=rng.randrange(6))))
     return passage
+
+
+def horizon(passage: Passage, rng: random.Random) -> date:
+    """How far to look: long enough for a month to lapse where few ways are open, shorter where there are many."""
+    few = len(steps_ahead(passage.procedure, passage.state, confidence=False)) < 80  # noqa: PLR2004
+    return passage.first + timedelta(days=rng.choice((8, 33, 38)) if few else rng.choice((3, 7, 12)))
 
 
 def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
@@ -310,6 +351,8 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
     for _ in range(length):
         steps = passage.procedure.steps_from[passage.state]
         acts = sorted({s.act for s in steps} - UNTRIED - {a for a in CLOCK_ACTS if a != "clock.take-effect"})
+        onward = [act for act in acts if not act.endswith((".reject", "vote-short", ".strike", "confidence"))]
+        acts = onward if onward and rng.random() < 0.9 else acts  # noqa: PLR2004 (most walks go far)
         if passage.state == "adopted":
             acts = [act for act in acts if act not in REFERRALS]
         if not acts:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.procedure import Procedure
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 ALIASES = {"pre-2023": "2017", "post-2023": "2023"}
 
 
@@ -32,10 +35,10 @@ class Day(click.ParamType[date]):
             return value
         if value == "today":
             return today()
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
+        if _DAY.fullmatch(value):
+            with suppress(ValueError):
+                return date.fromisoformat(value)
+        self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
 
 
 class Answer(click.ParamType[tuple[str, str]]):

@@ -31,7 +31,7 @@ def command(
     dossier: str, *, on: date | None, explain: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> int:
     """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
-    day = on or today()
+    day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     data = status_data(record.id, result.passage, day)
     if result.refused is not None:
@@ -39,7 +39,6 @@ def command(
     if as_json:
         emit_json(data)
     else:
-        spoken = language(lang)
         heading(f"{title(record, spoken)} — {day}")
         _print(result.passage, data, spoken, explain=explain)
         if result.refused is not None:

@@ -11,6 +11,7 @@ import click
 
 from lawflow.cli.options import find_procedure, lang_option, language, on_option, today
 from lawflow.cli.output import heading, line, narrate
+from lawflow.errors import LawflowError
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import Bill
 from lawflow.passage.dossier import Act, Dossier, When
@@ -18,7 +19,7 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.passage.writing import write
-from lawflow.timetable import edition
+from lawflow.timetable import edition, edition_on
 
 if TYPE_CHECKING:
     from lawflow.passage.outlook import Option
@@ -33,6 +34,9 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
     """Walk through PROCEDURE step by step: choose an act by its number, +N to let N days pass, q to stop."""
     found = find_procedure(procedure)
     known = edition(found.edition)
+    if on is not None and edition_on(on) is not known:
+        message = f"edition {known.id} is in force from {known.starts} to {known.until or 'now'}, not on {on}"
+        raise click.UsageError(message)
     start = on or max(known.starts, min(today(), known.until or today()))
     passage = Passage.start(Bill(found.kind), start)
     acts = _walk(passage, language(lang))
@@ -90,6 +94,10 @@ def _pass_days(passage: Passage, day: date, choice: str) -> date:
     if not choice[1:].isdecimal():
         narrate(f"lawflow: {choice!r}: write +30 to let thirty days pass")
         return day
-    later = day + timedelta(days=int(choice[1:]))
-    passage.advance(later)
+    try:
+        later = day + timedelta(days=int(choice[1:]))
+        passage.advance(later)
+    except (OverflowError, LawflowError) as error:
+        narrate(f"lawflow: {choice}: {error}")
+        return day
     return later

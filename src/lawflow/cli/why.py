@@ -34,7 +34,7 @@ def command(
     """Say whether ACT may be done on the bill of DOSSIER on a day (today): every blocker, and what would cure it."""
     if act not in ACTS:
         raise UnknownNameError("act", act, ACTS)
-    day = on or today()
+    day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     passage = result.passage
     trial = Act(act, When.day(day))
@@ -52,7 +52,7 @@ def command(
     if as_json:
         emit_json(data)
     else:
-        _print(data, language(lang))
+        _print(data, spoken)
 
 
 def _cure(passage: Passage, trial: Act, day: date) -> dict[str, Any]:

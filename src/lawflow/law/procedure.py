@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.errors import Fault, ProcedureError
+from lawflow.errors import Fault, ProcedureError, UnknownNameError
 from lawflow.law.soundness import faults_of
 from lawflow.law.steps import matches
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion, Under
     from lawflow.law.steps import Stage, Step
     from lawflow.law.terms import Term
-
-_UNDER: dict[tuple[str, tuple[tuple[str, str], ...]], Procedure] = {}
 
 
 @attrs.frozen(eq=False)
@@ -40,6 +38,7 @@ class Procedure:
     all_terms: tuple[Term, ...]
     questions: tuple[OpenQuestion, ...]
     answers: Mapping[str, str] = attrs.field(factory=dict)
+    _variants: dict[tuple[tuple[str, str], ...], Procedure] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         faults = list(faults_of(self))
@@ -119,16 +118,21 @@ class Procedure:
         return not self.steps_from[stage]
 
     def under(self, answers: Mapping[str, str]) -> Procedure:
-        """Return this procedure with further answers to its open questions."""
+        """Return this procedure with further answers to its open questions; questions of others are left out.
+
+        Raises `UnknownNameError` for an answer that a question does not have.
+        """
         known = {q: a for q, a in answers.items() if q in self.question}
-        if not known or all(self.answers.get(q) == a for q, a in known.items()):
+        for question, answer in known.items():
+            if answer not in self.question[question].answer_ids():
+                raise UnknownNameError(f"answer to {question}", answer, self.question[question].answer_ids())
+        if all(self.answers.get(q) == a for q, a in known.items()):
             return self
         merged = {**self.answers, **known}
-        cached = _UNDER.get((self.id, tuple(sorted(merged.items()))))
-        if cached is None:
-            cached = attrs.evolve(self, answers=merged)
-            _UNDER[self.id, tuple(sorted(merged.items()))] = cached
-        return cached
+        key = tuple(sorted(merged.items()))
+        if key not in self._variants:
+            self._variants[key] = attrs.evolve(self, answers=merged)
+        return self._variants[key]
 
     def amended(  # noqa: PLR0913 (what an amending edition may touch, each by name)
         self,
@@ -178,7 +182,8 @@ def stages_of(procedure: Procedure, term: Term) -> frozenset[str]:
     seen = set(todo)
     while todo:
         for step in procedure.steps_from[todo.pop()]:
-            if step.target not in seen and not matches(term.ends_on, step.act, step.target):
+            ends = matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse
+            if step.target not in seen and not ends:
                 seen.add(step.target)
                 todo.append(step.target)
     return frozenset(seen)

@@ -90,6 +90,13 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
         yield Fault(where, "no citation")
     if not term.starts_on:
         yield Fault(where, "nothing starts it")
+    if term.length < 1:
+        yield Fault(where, f"length {term.length}: a term without a counting rule")
+    if term.footing is not Footing.STATED and not term.reason:
+        yield Fault(where, f"{term.footing.value}, without a reason")
+    rivals = [other for other in procedure.all_terms if other.id == term.id]
+    if sum(not _apart(term.under, other.under) for other in rivals) > 1:
+        yield Fault(where, "defined twice under no exclusive answers")
     acts = {step.act for step in procedure.all_steps}
     for event in (*term.starts_on, *term.ends_on, *term.implied_on):
         act, _, stage = event.partition("@")
@@ -144,7 +151,12 @@ def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
                     yield Fault(f"step {one.id}", f"not exclusive with {other.id}")
 
 
+def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
+    """Say whether no set of answers can satisfy both."""
+    return any(a.question == b.question and a.answer != b.answer for a in one for b in other)
+
+
 def _exclusive(one: Step, other: Step) -> bool:
-    if any(a.question == b.question and a.answer != b.answer for a in one.under for b in other.under):
+    if _apart(one.under, other.under):
         return True
     return any(a.excludes(b) or b.excludes(a) for a in one.needs for b in other.needs)

@@ -177,6 +177,8 @@ def _paths(search: _Search, detours: int) -> list[Path]:
 def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
     """Say whether the act sought can be taken here, with every term that presses ended on the way."""
     for term in search.pressing:
+        if not path and (stage, term.on_lapse) in _stops(search.procedure):
+            continue
         if search.act != term.on_lapse and not any(
             matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path
         ):
@@ -190,6 +192,12 @@ def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
     facts = _facts(search, memory, says)
     steps = search.procedure.steps_by.get((stage, search.act), ())
     return any(_passes(step, facts) for step in steps)
+
+
+@lru_cache(maxsize=512)
+def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
+    """Return the stages and acts at which an open question stops a bill: the next recorded act selects the answer."""
+    return frozenset((step.source, step.act) for step in procedure.steps if step.target == UNDETERMINED)
 
 
 def _open(search: _Search, stage: str, memory: Memory) -> list[Step]:

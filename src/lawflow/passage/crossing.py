@@ -87,4 +87,6 @@ def _carried(passage: Passage, running: Running, rule: str, day: date) -> Runnin
     if rule == "restart" or answer == "b":
         successor = next((t for t in passage.procedure.terms if t.on_lapse and t.on_lapse == term.on_lapse), term)
         return attrs.evolve(running, term=same or successor, start=(day, day))
-    return attrs.evolve(running, term=term, open_question=None if answer else rule)
+    if answer:
+        return attrs.evolve(running, term=term)
+    return attrs.evolve(running, term=term, open_question=rule, rival_start=(day, day))

@@ -48,9 +48,19 @@ class When:
         return self.first is not None and self.first == self.last
 
     def __str__(self) -> str:
-        if self.text or self.first is None or self.last is None:
-            return self.text or "undated"
-        return self.first.isoformat() if self.exact else f"{self.first} … {self.last}"
+        return self.text or self.recorded or (f"{self.first} … {self.last}" if self.first else "undated")
+
+    @property
+    def recorded(self) -> str | None:
+        """Return the date as a dossier writes it: a day, a month, a year; ``None`` for any other interval."""
+        if self.first is None or self.last is None:
+            return None
+        if self.exact:
+            return self.first.isoformat()
+        for whole in (When.month(self.first.year, self.first.month), When.year(self.first.year)):
+            if (whole.first, whole.last) == (self.first, self.last):
+                return whole.text
+        return None
 
 
 @attrs.frozen

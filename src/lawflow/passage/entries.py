@@ -39,7 +39,8 @@ class Entry(NamedTuple):
     """One line of the journal: an act taken, from stage to stage; never changed afterwards.
 
     ``n`` is the number of the act in the dossier from 1 (``None``: supplied, or the clock's own).
-    ``presumed`` are conditions that the record neither shows nor disproves. ``handover`` is the cell
+    ``presumed`` are conditions that the record neither shows nor disproves. ``lapse`` marks a lapse
+    that the clock took by itself; ``handover`` is the cell
     of the succession where the line tells of a change of edition.
     """
 
@@ -55,6 +56,7 @@ class Entry(NamedTuple):
     ended: tuple[TermEnd, ...] = ()
     supplied: bool = False
     question: str | None = None
+    lapse: bool = False
     handover: Handover | None = None
 
     @property

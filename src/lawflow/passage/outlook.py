@@ -106,7 +106,10 @@ def _at_a_question(passage: Passage) -> Outlook:
         open_later |= dict.fromkeys(step.act for step in way.procedure.steps_from[way.state])
     blocker = open_question(passage)
     acts = (act for act in open_later if act not in CLOCK_ACTS and act not in SHORT_VOTES)
-    return Outlook((), (), tuple(Closed(act, (blocker,)) for act in acts), ())
+    waiting = tuple(Closed(act, (blocker,)) for act in acts)
+    later = {closed.act for closed in waiting}
+    closed_for_good = (a for a in _in_order(passage) if a not in later and a not in CLOCK_ACTS and a not in SHORT_VOTES)
+    return Outlook((), (), waiting, tuple(closed_for_good))
 
 
 def _in_order(passage: Passage) -> list[str]:

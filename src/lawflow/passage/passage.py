@@ -169,13 +169,15 @@ class Passage:
         high = last or act.when.last
         if low < self.first and not act.when.exact:
             low = self.first
-        if self.state != UNDETERMINED and not clock.moves_by(self, low):
-            return self._apply(act, low, high, n)
-        snapshot = self.copy()
+        still = self.state != UNDETERMINED and not clock.moves_by(self, low)
+        snapshot = None if still else self.copy()
+        stood = self.first, self.last
         try:
             return self._apply(act, low, high, n)
-        except RefusedError:
-            self.become(snapshot)
+        except (RefusedError, NoEditionError):
+            if snapshot is not None:
+                self.become(snapshot)
+            self.first, self.last = stood
             raise
 
     def _apply(self, act: Act, low: date, high: date | None, n: int | None) -> Entry:
@@ -192,8 +194,8 @@ class Passage:
             return self._answered_by(act, low, high, n)
         if act.act == "initiator.change-kind":
             return self._change_kind(act, low, high, n)
-        if against := self._untimely(act, low, high):
-            raise self.refused(act, against)
+        if self._untimely(act, low, high):
+            raise self.refused(act, list(explain.blockers(self, act, low, high)))
         if by_clock:
             low, high = self._clock_day(act, low, high)
         entry = self.fire(act, low, high, n)
@@ -217,11 +219,11 @@ class Passage:
         """Return the clock's own entry if the record tells of a lapse that the model has taken already."""
         for place in range(len(self.journal) - 1, -1, -1):
             entry = self.journal[place]
-            if entry.act != act.act or entry.n is not None:
+            if entry.act != act.act or not entry.lapse:
                 continue
             agrees = entry.first <= low and (entry.day is None or not act.when.exact or entry.day == low)
             if place >= recorded and agrees:
-                numbered = entry._replace(n=n)
+                numbered = entry._replace(n=n, lapse=False)
                 self.journal = (*self.journal[:place], numbered, *self.journal[place + 1 :])
                 return numbered
             cites = entry.step.cites if entry.step else ()
@@ -277,7 +279,7 @@ class Passage:
         self, act: Act, low: date, high: date | None, n: int | None, ended: tuple[TermEnd, ...] = ()
     ) -> Entry | None:
         """Take the step that the engine allows, without asking about time; ``None`` if it allows none."""
-        facts = self.facts(act, low, high)
+        facts, lapse = self.facts(act, low, high), bool(ended)
         source = self.state
         taken = engine_for(self.procedure).fire(self, act.act, facts)
         if taken is None:
@@ -306,7 +308,19 @@ class Passage:
             self.asked += move.asked
         question = step.question if self.state == UNDETERMINED else None
         entry = Entry(
-            n, act.act, low, high, source, self.state, self.edition.id, step, presumed, ended, act.supplied, question
+            n,
+            act.act,
+            low,
+            high,
+            source,
+            self.state,
+            self.edition.id,
+            step,
+            presumed,
+            ended,
+            act.supplied,
+            question,
+            lapse,
         )
         self.journal += (entry,)
         return entry

@@ -123,13 +123,10 @@ def take_supplied(passage: Passage, act: str, low: date, high: date | None) -> N
     last = high
     for running in passage.running:
         latest = running.latest
-        if (
-            latest is not None
-            and not running.is_wait
-            and act in running.term.ends_on
-            and (last is None or latest < last)
-        ):
-            last = latest if latest >= passage.first else last
+        if running.is_wait or running.term.indirect or latest is None or latest < passage.first:
+            continue
+        if any(event.partition("@")[0] == act for event in running.term.ends_on) and (last is None or latest < last):
+            last = latest
     passage.apply(Act(act, When(), supplied=True), first=passage.first, last=last)
 
 

@@ -67,6 +67,9 @@ def _load(path: Path) -> object:
         raise DossierError(source, [Fault(f"line {error.lineno}", f"not JSON: {error.msg}")]) from None
     except tomllib.TOMLDecodeError as error:
         raise DossierError(source, [Fault("", f"not TOML: {error}")]) from None
+    except ValueError as error:
+        form = "JSON" if path.suffix == ".json" else "TOML"
+        raise DossierError(source, [Fault("", f"not {form}: {error}")]) from None
     except RecursionError:
         raise DossierError(source, [Fault("", "nested too deep for a dossier")]) from None
 
@@ -146,7 +149,7 @@ def _act_faults(row: object, where: str, *, check_counts: bool) -> Iterator[Faul
             yield unknown(f"{where}, unknown key", key, ACT_KEYS)
     if "act" not in row:
         yield Fault(where, "has no act", 'act = "organ.act"')
-    elif row["act"] not in ACTS:
+    elif not isinstance(row["act"], str) or row["act"] not in ACTS:
         yield unknown(f"{where}, unknown act", str(row["act"]), ACTS)
     for key in ("source", "note", *SAYS):
         if key in row:

@@ -28,7 +28,8 @@ class Running:
     ``start`` is the interval in which the event that starts it lies; ``pauses`` are pairs of
     intervals (referral, decision); ``paused`` is the interval of a referral not yet decided.
     ``entry`` is the place of its start in the journal. ``open_question`` names a question that
-    leaves the due date without a default answer. ``lapsed`` marks a term without a stated effect
+    leaves the due date without a default answer, between the one counted from ``start`` and that
+    counted from ``rival_start``. ``lapsed`` marks a term without a stated effect
     whose last day is over, ``is_wait`` a wait before an act. ``earliest`` and ``latest`` are the days between
     which the last day of the term lies (``None``: not known, not bounded).
     """
@@ -40,6 +41,7 @@ class Running:
     pauses: tuple[tuple[Interval, Interval], ...] = ()
     paused: Interval | None = None
     open_question: str | None = None
+    rival_start: Interval | None = None
     lapsed: bool = False
     is_wait: bool = attrs.field(init=False, default=False)
     earliest: date | None = attrs.field(init=False, default=None)
@@ -47,7 +49,13 @@ class Running:
 
     def __attrs_post_init__(self) -> None:
         self.is_wait = self.term.bound is Bound.NOT_BEFORE
-        if self.open_question is not None:
+        if self.rival_start is not None:
+            here, there = (
+                attrs.evolve(self, start=start, rival_start=None, open_question=None)
+                for start in (self.start, self.rival_start)
+            )
+            self.earliest = min((day for day in (here.earliest, there.earliest) if day), default=None)
+            self.latest = max(here.latest, there.latest) if here.latest and there.latest else None
             return
         if self.start[0] == self.start[1] and not self.pauses:
             self.earliest, self.latest = _bounds(self.term, self.start[0], self.tracks)
@@ -79,7 +87,7 @@ class Running:
     @property
     def day(self) -> date | None:
         """Return the last day of the term if it is known."""
-        return self.earliest if self.earliest == self.latest else None
+        return self.earliest if self.earliest == self.latest and self.open_question is None else None
 
     def lapses_before(self, day: date) -> bool:
         """Say whether the last day of the term surely lies before a day, and nobody has noticed yet."""

@@ -36,7 +36,10 @@ def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
 def _act_data(act: Act, *, json_dates: bool) -> dict[str, Any]:
     data: dict[str, Any] = {"act": act.act}
     if act.when.first is not None:
-        data["date"] = act.when.first if act.when.exact and not json_dates else str(act.when)
+        recorded = act.when.recorded
+        if recorded is None:
+            raise CannotWriteError(f"{act.act}: the interval {act.when} is no day, month or year and cannot be written")
+        data["date"] = act.when.first if act.when.exact and not json_dates else recorded
     if act.votes:
         data["votes"] = {chamber: _counts(tally) for chamber, tally in act.votes.items()}
     data |= act.says
@@ -61,7 +64,11 @@ def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
 
 def write(dossier: Dossier, path: Path) -> None:
     """Write the dossier to a file, in the format of its ending. Raises `CannotWriteError`; never half a file."""
-    write_whole(path, as_text(dossier, path.suffix).encode("utf-8"))
+    try:
+        content = as_text(dossier, path.suffix).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise CannotWriteError(f"{path}: a text of the dossier is not Unicode: {error.reason}") from None
+    write_whole(path, content)
 
 
 def write_whole(path: Path, content: bytes) -> None:

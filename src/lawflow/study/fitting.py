@@ -8,35 +8,28 @@ commission that fails. A breach is claimed when all this is of no avail.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.acts import CLOCK_ACTS
+from lawflow.law.circumstances import RememberedAs
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.completion import complete, holes_of
+from lawflow.passage.play import recorded, take_supplied
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.irregular import Irregular
+from lawflow.study.irregular import Irregular, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
-
-    from lawflow.passage.completion import Completion
-    from lawflow.passage.dossier import Act
+    from lawflow.passage.completion import Completion, Hole, Path
     from lawflow.passage.passage import Passage
+    from lawflow.study.irregular import Found
 
-MOST_PATHS = 24
-"""Completions tried for one act: the shortest ones."""
-
-
-@attrs.frozen(eq=False)
-class Recorded:
-    """A recorded act: its number, and the first and the last day on which it can have been done."""
-
-    n: int
-    act: Act
-    low: date
-    high: date | None
+MOST_PATHS: Final = 24
+"""Completions tried for one act, the shortest first."""
+MOST_OPEN_FACTS: Final = 2
+"""Facts left open by the record that are tried either way for one act."""
 
 
 @attrs.frozen
@@ -53,7 +46,7 @@ class Missing:
 
 @attrs.frozen(eq=False)
 class Fit:
-    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is what it broke."""
+    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke."""
 
     passage: Passage
     missing: tuple[Missing, ...] = ()
@@ -61,20 +54,25 @@ class Fit:
 
     @property
     def cost(self) -> tuple[int, int]:
-        """Return the breaches and the supplied acts of this fit."""
-        return (self.late is not None, len(self.missing))
+        """Return how many breaches, and how many supplied acts, this fit costs."""
+        return (int(self.late is not None), len(self.missing))
 
 
 @attrs.frozen(eq=False)
 class Unfit:
-    """Why an act does not fit: where the passage stood when it was refused, and the refusal."""
+    """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
+
+    ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.
+    """
 
     passage: Passage
     refused: RefusedError
+    near: bool = False
+    missing: tuple[Missing, ...] = ()
 
 
-def fits(passage: Passage, found: Recorded, without: frozenset[str]) -> tuple[Fit, ...] | Unfit:
-    """Return the ways in which the act fits, the cheapest only, or why it fits in none."""
+def fits(passage: Passage, found: Found, without: frozenset[str]) -> tuple[Fit, ...] | Unfit:
+    """Return the cheapest ways in which the act fits, or why it fits in none; ``without`` is never supplied."""
     tried = [tried for start in _starts(passage) for tried in _tried(start, found, without)]
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
@@ -98,8 +96,8 @@ def _starts(passage: Passage) -> Iterator[Passage]:
         yield way
 
 
-def _tried(start: Passage, found: Recorded, without: frozenset[str], open_facts: int = 2) -> list[Fit | Unfit]:
-    """Try to complete the record up to the act; ``open_facts`` is how many facts left open are tried either way."""
+def _tried(start: Passage, found: Found, without: frozenset[str], facts: int = MOST_OPEN_FACTS) -> list[Fit | Unfit]:
+    """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
     for choices in (False, True):
         completion = complete(start, found.act, found.low, found.high, without=without, choices=choices)
@@ -108,34 +106,71 @@ def _tried(start: Passage, found: Recorded, without: frozenset[str], open_facts:
             if isinstance(way, Fit):
                 return [way]
             tried.append(way)
-    if open_facts and any(isinstance(unfit, Unfit) and _is_ambiguous(unfit.refused) for unfit in tried):
+    if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in _settled(start):
-            tried += _tried(settled, found, without, open_facts - 1)
+            tried += _tried(settled, found, without, facts - 1)
     return tried
 
 
-def _along(start: Passage, found: Recorded, completion: Completion) -> Fit | Unfit:
+def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:
     """Take the act after the shortest completion that the dates allow."""
     first = _taken(start, found, completion.path, completion.holes)
     if isinstance(first, Fit):
         return first
-    allowed: list[Path] = []
-    for path in completion.paths[1:MOST_PATHS]:
-        if isinstance(_taken(start, found, path, ()), Fit):
-            allowed.append(path)
-    if not allowed:
-        return first
-    return _taken(start, found, allowed[0], holes_of(start.procedure, allowed))
+    others = completion.paths[1:MOST_PATHS]
+    allowed = [path for path in others if isinstance(_taken(start, found, path, ()), Fit)]
+    return _taken(start, found, allowed[0], holes_of(start.procedure, allowed)) if allowed else first
 
 
-def _taken(start: Passage, found: Recorded, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
+def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
     trial = start.copy()
+    missing = tuple(
+        Missing(hole.acts[0], found.n - 1, () if hole.certain else hole.acts)
+        for hole in holes
+        if not (hole.certain and hole.acts[0] in CLOCK_ACTS)
+    )
     try:
         for step in path:
             take_supplied(trial, step.act, found.low, found.high)
-        stood = trial.copy() if path else start
         trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
     except RefusedError as refused:
-        return Unfit(trial, refused)
-    del stood
-    return Fit(trial, _missing(holes, found.n), _lateness(start, trial, found))
+        return Unfit(trial, refused, True, missing)
+    return Fit(trial, missing, _lateness(start, trial, found))
+
+
+def _strictly(passage: Passage, found: Found) -> Fit | Unfit:
+    """Take an act that no completion reaches: after a stop at an open question it may still be lawful."""
+    trial = passage.copy()
+    try:
+        trial.apply(found.act, n=found.n, first=found.low, last=found.high)
+    except RefusedError as refused:
+        return Unfit(passage.copy(), refused)
+    late = sort_of(passage, found, None)
+    return Fit(trial, (), late if late is not None and late.sort == "late" else _lateness(passage, trial, found))
+
+
+def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
+    """Return how late the act certainly came after the last day of a term whose start and length the text states."""
+    for entry in taken.journal[len(start.journal) :]:
+        if entry.n != found.n or entry.act in CLOCK_ACTS:
+            continue
+        for ended in entry.ended:
+            late = Irregular.late(entry, ended) if ended.kept is False else None
+            if late is not None:
+                return late
+    return None
+
+
+def _leaves_open(refused: RefusedError) -> bool:
+    return any(blocker.condition == "ambiguous" for blocker in refused.blockers)
+
+
+def _settled(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage with either value of the first fact that the record leaves open."""
+    needs = [need for step in passage.procedure.steps for need in step.needs if isinstance(need, RememberedAs)]
+    for fact in sorted({need.fact for need in needs} - passage.memory.keys()):
+        for value in (True, False):
+            trial = passage.copy()
+            trial.memory[fact] = value
+            yield trial
+        return

@@ -2,58 +2,51 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow import timetable
+from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.bills import ENDED_OUTCOMES
-from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
-from lawflow.law.majorities import Verdict
 from lawflow.law.sources import Footing
-from lawflow.law.steps import FromRecord
 from lawflow.passage.completion import complete
-from lawflow.passage.entries import Entry
-from lawflow.passage.moves import moves
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE
+from lawflow.study import reasons
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from lawflow.law.sources import Citation
     from lawflow.passage.dossier import Act
-    from lawflow.passage.entries import TermEnd
-    from lawflow.passage.moves import Move
+    from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
 
 SORTS: Final = (
     "impossible-count", "barred", "after-the-end", "not-in-this-edition", "wrong-route", "short-vote", "late", "early", "out-of-order",
 )  # fmt: skip
-REASONS: Final = {
-    "barred": Label("заң бұған тыйым салады", "закон это запрещает", "the law forbids it after what happened"),
-    "after-the-end": Label("жобаның жолы аяқталған", "путь проекта уже завершён", "the bill's path had ended"),
-    "not-in-this-edition": Label(
-        "бұл редакцияда мұндай әрекет жоқ", "эта редакция такого акта не знает", "this edition knows no such act"
-    ),
-    "wrong-route": Label(
-        "бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"
-    ),
-    "short-vote": Label("дауыс жетпеді", "голосов не хватило", "the votes fell short"),
-    "late": Label("мерзімнен кейін", "после истечения срока", "after the term had run out"),
-    "early": Label("мерзімінен бұрын", "раньше срока", "before the term had run out"),
-    "out-of-order": Label(
-        "бұл сатыда бұл әрекет көзделмеген",
-        "на этой стадии такой акт не предусмотрен",
-        "not provided for at this stage",
-    ),
-}
+"""The sorts, the first that fits prevails."""
+_DAY = timedelta(days=1)
+
+
+@attrs.frozen(eq=False)
+class Found:
+    """A recorded act: its number, and the first and the last day on which it can have been done."""
+
+    n: int
+    act: Act
+    low: date
+    high: date | None
 
 
 @attrs.frozen
 class Irregular:
-    """One irregular act: its number, the sort, the reason and the article; ``follows`` an earlier one."""
+    """One irregular act: its number, the sort, the reason and the article.
+
+    ``follows`` is the number of the earlier act of which this one is a mere consequence, ``days`` by how many days
+    it came too late or too early, where that is known.
+    """
 
     n: int
     act: str
@@ -63,10 +56,9 @@ class Irregular:
     follows: int | None = None
     days: int | None = None
 
-    def followed_by(self, n: int, act: str) -> Irregular:
+    def followed_by(self, found: Found) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""
-        reason = Label(f"{self.n}-әрекеттің салдары", f"следствие акта {self.n}", f"follows from act {self.n}")
-        return Irregular(n, act, self.sort, reason, self.cites, self.n)
+        return Irregular(found.n, found.act.act, self.sort, reasons.filled(reasons.FOLLOWS, self.n), self.cites, self.n)
 
     @classmethod
     def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
@@ -83,41 +75,95 @@ class Irregular:
         return cls(entry.n, entry.act, "late", reason, term.cites, days=days)
 
 
-def sort_of(passage: Passage, act: Act, low: date, high: date | None, refused: RefusedError | None) -> Irregular | None:
+def set_aside(found: Found, passage: Passage, *, lawful: bool) -> Irregular:
+    """Return the irregularity of an act that the law allows where it stands, but not with the rest of the record.
+
+    ``lawful``: nothing had to be supplied before it.
+    """
+    reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
+    words = reasons.joined((reason, reasons.stage_of(passage)))
+    return Irregular(found.n, found.act.act, "out-of-order", words, _cites(passage, found.act.act))
+
+
+def impossible_counts(found: Found) -> tuple[Found, Irregular | None]:
+    """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
+    votes = dict(found.act.votes)
+    irregular = None
+    for chamber, tally in found.act.votes.items():
+        seats = max(CHAMBERS.on(chamber, found.low, found.high or date.max), default=0)
+        if tally.recorded() > seats:
+            reason = Label(
+                f"{tally.recorded()} дауыс, орын саны {seats}",
+                f"{tally.recorded()} голосов при {seats} местах",
+                f"{tally.recorded()} votes in a chamber of {seats}",
+            )
+            irregular = irregular or Irregular(found.n, found.act.act, "impossible-count", reason)
+            del votes[chamber]
+    if irregular is None:
+        return found, None
+    return attrs.evolve(found, act=attrs.evolve(found.act, votes=votes)), irregular
+
+
+def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irregular | None:
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
-    cites = refused.blockers[0].cites if refused is not None and refused.blockers else ()
+    act = found.act
+    blockers = refused.blockers if refused is not None else ()
     now = passage.copy()
-    now.advance(max(low, now.first), before=act.act)
-    sort = _sort(passage, now, act, low, high, refused)
+    now.advance(max(found.low, now.first), before=act.act)
+    sort = _sort(passage, now, found, blockers)
     if sort is None:
         return None
-    return Irregular(0, act.act, sort, _reason(sort, refused), cites or _cites(now, act.act))
+    blocker = _telling(sort, blockers)
+    cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
+    ended, days = _by_how_much(sort, passage, now, found, blocker)
+    return Irregular(
+        found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days
+    )
 
 
-def _reason(sort: str, refused: RefusedError | None) -> Label:
-    label = REASONS[sort]
-    if refused is None or not refused.blockers:
-        return label
-    blocker = refused.blockers[0]
-    tail = f": {blocker.found} / {blocker.needed}"
-    return Label(label.kk + tail, label.ru + tail, f"{label.en}: found {blocker.found}, needed {blocker.needed}")
+def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
+    """Return the blocker that made the act one of this sort."""
+    marks = {"short-vote": ("carried:", "missed:"), "wrong-route": _ROUTE}.get(sort, ())
+    told = [blocker for blocker in blockers if blocker.condition.startswith(marks)] if marks else []
+    return next(iter((*told, *blockers)), None)
 
 
-def _sort(
-    before: Passage, now: Passage, act: Act, low: date, high: date | None, refused: RefusedError | None
-) -> str | None:
-    if now.outcome in ENDED_OUTCOMES and not complete(now, act, low, high).possible:
+def _by_how_much(
+    sort: str, before: Passage, now: Passage, found: Found, blocker: Blocker | None
+) -> tuple[date | None, int | None]:
+    """Return the last day of the term missed (or the first day allowed), and the days between it and the act."""
+    exact = found.low == found.high
+    if sort == "early" and blocker is not None and blocker.not_before is not None and found.high is not None:
+        return blocker.not_before, (blocker.not_before - found.high).days if exact else None
+    if sort != "late":
+        return None, None
+    lapses = [entry for entry in now.journal[len(before.journal) :] if entry.n is None and entry.day is not None]
+    lapses = lapses or [entry for entry in now.journal[-1:] if entry.n is None and entry.act.startswith("clock.")]
+    if not lapses or lapses[0].day is None:
+        return None, None
+    ended = lapses[0].day - _DAY
+    return ended, (found.low - ended).days if exact else None
+
+
+_ROUTE: Final = ("initiated-by:", "track:", "money-opinion", "bill:")
+
+
+def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> str | None:
+    act = found.act
+    if now.outcome in ENDED_OUTCOMES and not complete(now, act, found.low, found.high).possible:
         if _lapsed_meanwhile(before, now, act):
             return "late"
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"
-    if act.act not in {step.act for step in now.procedure.all_steps} and act.act != "parliament.adopt":
+    if act.act not in {step.act for step in now.procedure.all_steps} and act.act not in _STEPLESS:
         known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
         return "wrong-route" if act.act in known_here else "not-in-this-edition"
     if _lapsed_meanwhile(before, now, act):
         return "late"
-    if refused is None:
-        return None
-    return _by_blockers(now, act, refused.blockers)
+    return _by_blockers(now, act, blockers) if blockers else None
+
+
+_STEPLESS: Final = frozenset({"parliament.adopt", "initiator.change-kind"})
+"""Acts that are no step of a procedure, yet known to every edition."""
 
 
 def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
@@ -128,9 +174,7 @@ def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
         return "early"
     if any(blocker.label is TOO_LATE for blocker in blockers):
         return "late"
-    if any(name.startswith(("initiated-by:", "track:", "money-opinion", "bill:")) for name in names):
-        return "wrong-route"
-    if not _reachable_at_all(now, act):
+    if any(name.startswith(_ROUTE) for name in names) or not _reachable_at_all(now, act):
         return "wrong-route"
     return "out-of-order"
 
@@ -138,7 +182,7 @@ def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
 def _reachable_at_all(now: Passage, act: Act) -> bool:
     """Say whether a bill like this can ever come to the act, from its introduction on."""
     fresh = attrs.evolve(now, state=now.procedure.initial, memory={}, running=(), missed=frozenset(), journal=())
-    return complete(fresh, act, now.first, None).possible
+    return any(complete(fresh, act, now.first, None, choices=choices).possible for choices in (False, True))
 
 
 def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
@@ -162,44 +206,3 @@ def _cites(now: Passage, act: str) -> tuple[Citation, ...]:
         if step.act == act
     )
     return last or next(elsewhere, ())
-
-
-def forced(passage: Passage, act: Act, low: date, high: date | None, n: int) -> None:
-    """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere."""
-    low = max(low, passage.first)
-    move = _claimed_move(passage, act)
-    if move is None:
-        return
-    step = move.step
-    source, passage.state = passage.state, step.target
-    passage.fork = None
-    for fact, value in step.sets:
-        found = act.says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-        if found is not None:
-            passage.memory[fact] = found
-    passage.first, passage.last = low, high
-    passage.run_terms(move, low, high)
-    passage.journal += (Entry(n, act.act, low, high, source, step.target, passage.edition.id, step),)
-
-
-def _claimed_move(passage: Passage, act: Act) -> Move | None:
-    """Return the step that the record claims: from here, else from the nearest stage ahead, else from anywhere."""
-    facts = Facts(passage.bill, act.says, {}, passage.memory, lambda _: (1,), passage.missed)
-    rank = _distances(passage)
-    found = [move for move in moves(passage.procedure) if move.step.act == act.act and move.step.question is None]
-
-    def badness(move: Move) -> tuple[int, int]:
-        unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
-        return (rank.get(move.step.source, 10_000), unmet)
-
-    return min(found, key=badness, default=None)
-
-
-def _distances(passage: Passage) -> dict[str, int]:
-    rank, todo = {passage.state: 0}, [passage.state]
-    for stage in todo:
-        for step in passage.procedure.steps_from[stage]:
-            if step.target not in rank:
-                rank[step.target] = rank[stage] + 1
-                todo.append(step.target)
-    return rank

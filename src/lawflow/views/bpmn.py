@@ -24,6 +24,7 @@ _ROW: Final = 110
 _LEFT: Final = 160
 _GATE: Final = 40
 _END: Final = 36
+_NAMESPACE: Final = "https://lawflow.invalid/bpmn"
 _SPACES: Final = (
     'xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" '
     'xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" '
@@ -43,11 +44,12 @@ def bpmn(graph: Graph, lang: str) -> str:
     """Return a graph, at full detail, as BPMN with laid-out coordinates."""
     spots, bands = _places(graph)
     name = _id(graph.id)
+    pool = f'    <bpmn:participant id="pool_{name}" name={quoteattr(plain(text(graph.title, lang)))}'
     rows = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<bpmn:definitions {_SPACES} id="definitions_{name}" targetNamespace="https://lawflow.invalid/bpmn">',
+        f'<bpmn:definitions {_SPACES} id="definitions_{name}" targetNamespace="{_NAMESPACE}">',
         f'  <bpmn:collaboration id="collaboration_{name}">',
-        f'    <bpmn:participant id="pool_{name}" name={quoteattr(plain(text(graph.title, lang)))} processRef="process_{name}"/>',
+        f'{pool} processRef="process_{name}"/>',
         "  </bpmn:collaboration>",
         f'  <bpmn:process id="process_{name}" isExecutable="true">',
         *_lanes(graph, lang, bands),
@@ -101,18 +103,19 @@ def _lanes(graph: Graph, lang: str, bands: dict[str, tuple[int, int]]) -> list[s
         rows.append(f'      <bpmn:lane id="lane_{_id(lane.id)}" name={quoteattr(text(lane.label, lang))}>')
         for node in graph.nodes:
             if _lane_of(graph, node) == lane.id:
-                refs = (
-                    [_ref(graph, node)]
-                    + ([] if _ends(graph, node) else [f"ways_{_id(node.id)}"])
-                    + (["start"] if node.initial else [])
-                )
-                rows += [f"        <bpmn:flowNodeRef>{ref}</bpmn:flowNodeRef>" for ref in refs]
+                rows += [f"        <bpmn:flowNodeRef>{ref}</bpmn:flowNodeRef>" for ref in _refs(graph, node)]
         rows.append("      </bpmn:lane>")
     return [*rows, "    </bpmn:laneSet>"]
 
 
 def _ref(graph: Graph, node: Node) -> str:
     return ("end_" if _ends(graph, node) else "stage_") + _id(node.id)
+
+
+def _refs(graph: Graph, node: Node) -> list[str]:
+    """Return the elements that stand for a stage."""
+    gate = [] if _ends(graph, node) else [f"ways_{_id(node.id)}"]
+    return [_ref(graph, node), *gate, *(["start"] if node.initial else [])]
 
 
 def _nodes(graph: Graph, lang: str) -> list[str]:
@@ -129,12 +132,14 @@ def _nodes(graph: Graph, lang: str) -> list[str]:
         going = "".join(
             f"<bpmn:outgoing>flow_{n}</bpmn:outgoing>" for n, edge in enumerate(graph.edges) if edge.source == node.id
         )
-        rows.append(
-            f'    <bpmn:userTask id="stage_{name}" name={label}>{into}<bpmn:outgoing>to_{name}</bpmn:outgoing></bpmn:userTask>'
-        )
-        rows.append(
-            f'    <bpmn:exclusiveGateway id="ways_{name}"><bpmn:incoming>to_{name}</bpmn:incoming>{going}</bpmn:exclusiveGateway>'
-        )
+        rows += [
+            f'    <bpmn:userTask id="stage_{name}" name={label}>{into}',
+            f"      <bpmn:outgoing>to_{name}</bpmn:outgoing>",
+            "    </bpmn:userTask>",
+            f'    <bpmn:exclusiveGateway id="ways_{name}">',
+            f"      <bpmn:incoming>to_{name}</bpmn:incoming>{going}",
+            "    </bpmn:exclusiveGateway>",
+        ]
     return rows
 
 
@@ -145,17 +150,14 @@ def _flows(graph: Graph, lang: str) -> list[str]:
         if not _ends(graph, node):
             rows.append(f'    <bpmn:sequenceFlow id="to_{name}" sourceRef="stage_{name}" targetRef="ways_{name}"/>')
     for n, edge in enumerate(graph.edges):
-        label = quoteattr(line(edge, lang))
+        ends = f'sourceRef="ways_{_id(edge.source)}" targetRef="{_ref(graph, graph.node(edge.target))}"'
+        guard = escape(f'step == "{edge.id}"')
         rows += [
-            f'    <bpmn:sequenceFlow id="flow_{n}" name={label} sourceRef="ways_{_id(edge.source)}" targetRef="{_ref(graph, graph.node(edge.target))}">',
-            f'      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">{escape(_condition(edge))}</bpmn:conditionExpression>',
+            f'    <bpmn:sequenceFlow id="flow_{n}" name={quoteattr(line(edge, lang))} {ends}>',
+            f'      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">{guard}</bpmn:conditionExpression>',
             "    </bpmn:sequenceFlow>",
         ]
     return rows
-
-
-def _condition(edge: Edge) -> str:
-    return f'step == "{edge.id}"'
 
 
 def _shapes(graph: Graph, name: str, spots: dict[str, Spot], bands: dict[str, tuple[int, int]]) -> list[str]:
@@ -200,7 +202,8 @@ def _flow(graph: Graph, n: int, edge: Edge, spots: dict[str, Spot]) -> str:
 
 def _shape(element: str, x: int, y: int, wide: int, tall: int, *, sideways: bool = False) -> str:
     turned = ' isHorizontal="true"' if sideways else ""
-    return f'      <bpmndi:BPMNShape id="{element}_di" bpmnElement="{element}"{turned}><dc:Bounds x="{x}" y="{y}" width="{wide}" height="{tall}"/></bpmndi:BPMNShape>'
+    box = f'<dc:Bounds x="{x}" y="{y}" width="{wide}" height="{tall}"/>'
+    return f'      <bpmndi:BPMNShape id="{element}_di" bpmnElement="{element}"{turned}>{box}</bpmndi:BPMNShape>'
 
 
 def _line(element: str, points: tuple[tuple[int, int], ...]) -> str:

@@ -30,7 +30,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
     edges, said = _edges(old, new)
-    notes = {note.acts + (note.target,): note for note in (*old.notes, *new.notes)}
+    notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
     points = {point.id: point for point in (*old.points, *new.points)}
     lanes = {lane.id: lane for lane in (*new.lanes, *old.lanes)}
     caption = words.join((_name(old), _name(new)), " → ")
@@ -114,9 +114,7 @@ def _part(graph: Graph, whole: Graph, state: str) -> Graph:
         return graph
     here = {edge.id for edge in graph.edges}
     steps = tuple(said for said in whole.mark.steps if said.edge in here and said.state in (state, "changed"))
-    steps = tuple(
-        said if state == "added" or said.state == state else attrs.evolve(said, words=words.CHANGES) for said in steps
-    )
+    steps = tuple(said if state in ("added", said.state) else attrs.evolve(said, words=words.CHANGES) for said in steps)
     stages = tuple(pair_ for pair_ in whole.mark.stages if pair_[1] == state)
     return attrs.evolve(graph, mark=Mark(stages, steps), lanes=whole.lanes)
 

@@ -155,7 +155,7 @@ class _Writer:
         if route is None:
             line["dir"] = "none"
         if labelled:
-            line |= {"label": self._table(row.lines, row.box, insets=row.insets), "lp": place}
+            line |= {"label": self._table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
         name = "".join(letter if letter.isalnum() or letter in "-." else "_" for letter in edge.id)
         self.out.edge(
             self.prefix + edge.source,
@@ -173,7 +173,7 @@ class _Writer:
         self.out.node(
             self.prefix + (paragraph.id if paragraph.id in stages else f"_{paragraph.id}"),
             label=self._table(paragraph.lines, box, pad=0.0),
-            pos=self._at(*box.middle),
+            pos=self._at(box.middle[0] + PAD / 2, box.middle[1]),
             width=number(box.width / 72, 4),
             height=number(box.height / 72, 4),
             shape="none",
@@ -194,24 +194,28 @@ class _Writer:
 
         Renderers guess the width of Cyrillic, so no place may depend on their guess.
         """
-        wide, y = round(box.width), pad
+        wide, y = round(box.width - (0 if head else PAD)), pad
         rows = [_cell(wide, round(y))]
         for n, line in enumerate(lines):
             tall = round(y + line_height(line)) - round(y)
-            rows.append(self._line(line, wide, tall, PAD + (insets[n] if insets else 0.0)))
+            rows.append(self._line(line, wide, tall, (PAD if head else 0.0) + (insets[n] if insets else 0.0)))
             y += line_height(line)
         rows.append(_cell(wide, round(box.height) - round(y)))
         fill = f' BGCOLOR="{head}"' if head else ""
         inner = f"<TABLE {_BARE}>{''.join(rows)}</TABLE>"
+        if not head:
+            return f"<{inner}>"
         return f"<<TABLE {_BARE}><TR><TD{fill}>{inner}</TD></TR>{_cell(wide, round(body))}</TABLE>>"
 
     def _line(self, line: Line, wide: int, tall: int, inset: float) -> str:
         """Return one line as a row: a cell for the inset, one for each run, one for the rest."""
+        if len(line) == 1 and not inset:
+            return f"<TR>{_td(wide, tall, self._run(line[0].text, line[0].style))}</TR>"
         edges, x = [0, round(inset)], inset
         for run in line:
             x += run.width
             edges.append(min(round(x), wide))
-        cells = [_td(max(edges[1], 1), tall)]
+        cells = [_td(edges[1], tall)] if edges[1] else []
         for run, left, right in zip(line, edges[1:], edges[2:], strict=False):
             cells.append(_td(max(right - left, 1), tall, self._run(run.text, run.style)))
         if wide > edges[-1]:

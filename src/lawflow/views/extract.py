@@ -14,7 +14,7 @@ from lawflow.law.circumstances import Recorded
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
-from lawflow.law.steps import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views import stations, words
 from lawflow.views.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
 from lawflow.views.seats import seats_of
@@ -174,14 +174,16 @@ def _rule(step: Step) -> Rule:
         act=step.act,
         target=step.target,
         needs=tuple(need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs),
-        sets=tuple(
-            (fact, (getattr(value, "field", None) and f"?{value.field}={value.absent}") or value)
-            for fact, value in step.sets
-        ),  # type: ignore[attr-defined]
+        sets=tuple((fact, _value(value)) for fact, value in step.sets),
         clears=step.clears,
         track=step.track,
         under=tuple((under.question, under.answer) for under in step.under),
     )
+
+
+def _value(value: object) -> str:
+    """Return what a step sets a fact to; ``?wording=None`` is read from the record, None where it is silent."""
+    return f"?{value.field}={value.absent}" if isinstance(value, FromRecord) else str(value)
 
 
 def _terms(procedure: Procedure, steps: tuple[Step, ...]) -> Label:

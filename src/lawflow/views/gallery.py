@@ -94,7 +94,7 @@ def compared() -> Iterator[tuple[Procedure, Procedure]]:
 def fingerprint(drawing: Drawing, source: str) -> str:
     """Return the hash of everything that goes into a picture."""
     title, description = drawing.words
-    return hashlib.sha256("\0".join((source, title, description)).encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{source}\0{title}\0{description}".encode()).hexdigest()[:32]
 
 
 def regenerate(folder: Path | str) -> int:
@@ -109,9 +109,8 @@ def regenerate(folder: Path | str) -> int:
         picture = drawing.picture()
         source = dot(picture)
         hashes[drawing.file] = fingerprint(drawing, source)
-        (place / f"{drawing.file}.svg").write_bytes(
-            finish(render(source, "svg"), picture.width, picture.height, *drawing.words)
-        )
+        drawn = finish(render(source, "svg"), picture.width, picture.height, *drawing.words)
+        (place / f"{drawing.file}.svg").write_bytes(drawn)
         if drawing.lang == "en":
             (place / f"{drawing.file}.dot").write_text(source, encoding="utf-8")
     kept = (
@@ -133,9 +132,9 @@ def index() -> str:
         "# Gallery",
         "",
         "Every procedure of every edition, and what the reforms of 2023 and 2026 changed. Drawn by",
-        "`python -m lawflow.views.gallery diagrams`; a test keeps it fresh. How to read the pictures: `docs/diagrams.md`.",
+        "`python -m lawflow.views.gallery diagrams`; a test keeps it fresh. `docs/diagrams.md` says how to read them.",
         "",
-        f"| {' | '.join(('Edition', 'Procedure', 'Steps', 'Overview', 'DOT'))} |",
+        "| Edition | Procedure | Steps | Overview | DOT |",
         "| --- | --- | --- | --- | --- |",
     ]
     for edition in timetable.editions():

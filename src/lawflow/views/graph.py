@@ -67,7 +67,7 @@ class Rule:
     act: str
     target: str
     needs: tuple[str, ...] = ()
-    sets: tuple[tuple[str, object], ...] = ()
+    sets: tuple[tuple[str, str], ...] = ()
     clears: tuple[str, ...] = ()
     track: str | None = None
     under: tuple[tuple[str, str | None], ...] = ()

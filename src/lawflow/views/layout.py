@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
+from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -35,7 +37,7 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
 
 
 def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
-    """Return the narrowest layout that fits; ``also`` are parts of the graph whose cards must fit into the same places."""
+    """Return the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into the same places."""
     low, high = NARROWEST, WIDEST
     best = Layout(graph, lang, grid, low, dark=dark, also=also)
     attempt = best
@@ -79,7 +81,7 @@ class Layout:
 
     def guess(self) -> float:
         """Return a width that may do: text that is wider is less tall."""
-        return (self.width * (self.width * self.height * PAPER) ** 0.5) ** 0.5 // 20 * 20
+        return sqrt(self.width * sqrt(self.width * self.height * PAPER)) // 20 * 20
 
     def _columns(self) -> None:
         nets: dict[int, set[Net]] = defaultdict(set)
@@ -165,7 +167,7 @@ class Layout:
             x9 = end.x if wire.enters == "left" else end.right
             x1, x2 = self._track(along, wire.first, wire.net), self._track(along, wire.last, wire.net)
             y0, y9 = exits[wire.edge], ports[wire.net]
-            middle = ((x1, y0), (x1, y9))
+            middle: tuple[tuple[float, float], ...] = ((x1, y0), (x1, y9))
             if wire.across is not None:
                 y = self._across(wire)
                 middle = ((x1, y0), (x1, y), (x2, y), (x2, y9))
@@ -212,7 +214,7 @@ class Layout:
         corner = self.grid.corner()
         for row, stack in enumerate(self.grid.stacks):
             here = sorted((self.grid.cells[name].column, lane_of[name]) for name in stack)
-            runs = [here[0], *(now for before, now in zip(here, here[1:], strict=False) if before[1] != now[1])]
+            runs = [here[0], *(now for before, now in pairwise(here) if before[1] != now[1])]
             first = corner[1] if corner is not None and row >= corner[0] else 0
             columns = [first, *(column for column, _ in runs[1:])]
             starts = [self.gap_at[column][0] for column in columns]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
 from lawflow.views import words
 from lawflow.views.graph import EMPTY, Edge, Graph, Mark, Said
@@ -16,6 +15,7 @@ from lawflow.views.graph import EMPTY, Edge, Graph, Mark, Said
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.labels import Label
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Outlook
     from lawflow.passage.passage import Passage

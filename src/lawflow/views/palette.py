@@ -62,13 +62,20 @@ _LIGHT: Final = Palette(
     card="#ffffff",
     rule="#c9ced6",
     ink={
-        "text": "#1b2430", "article": "#5a6675", "note": "#8a4b00", "lane": "#3a4658", "law": "#1d6b2f", "no-law": "#a31621",
-        "open": "#6a3fa0", "mark": "#0b57d0", "mark-walked": "#0b57d0", "mark-must": "#a31621", "mark-may": "#1d6b2f", "mark-closed": "#737b87",
-        "mark-now": "#c2410c", "mark-lapse": "#8a4b00", "mark-added": "#1d6b2f", "mark-removed": "#a31621", "mark-changed": "#0b57d0",
+        "text": "#1b2430", "article": "#5a6675", "note": "#8a4b00", "lane": "#3a4658",
+        "law": "#1d6b2f", "no-law": "#a31621",
+        "open": "#6a3fa0", "mark": "#0b57d0", "mark-walked": "#0b57d0", "mark-must": "#a31621",
+        "mark-may": "#1d6b2f", "mark-closed": "#737b87",
+        "mark-now": "#c2410c", "mark-lapse": "#8a4b00", "mark-added": "#1d6b2f", "mark-removed": "#a31621",
+        "mark-changed": "#0b57d0",
     },
-    mark={"walked": "#0b57d0", "now": "#d9480f", "now-head": "#ffd8a8", "closed": "#b6bcc6", "added": "#1d6b2f", "removed": "#a31621", "changed": "#0b57d0"},
+    mark={
+        "walked": "#0b57d0", "now": "#d9480f", "now-head": "#ffd8a8", "closed": "#b6bcc6",
+        "added": "#1d6b2f", "removed": "#a31621", "changed": "#0b57d0",
+    },
     bars={
-        "act": "#1b2430", "supplied": "#1b2430", "lapse": "#1b2430", "interval": "#8a94a3", "kept": "#9fd3ad", "missed": "#eda3a8", "term": "#f3d9a4",
+        "act": "#1b2430", "supplied": "#1b2430", "lapse": "#1b2430", "interval": "#8a94a3",
+        "kept": "#9fd3ad", "missed": "#eda3a8", "term": "#f3d9a4",
         "due": "#3a4658", "recess": "#dfe3e9", "tick": "#c3c9d2",
     },
 )  # fmt: skip
@@ -78,13 +85,20 @@ _DARK: Final = Palette(
     card="#1c2430",
     rule="#3b4654",
     ink={
-        "text": "#e8edf4", "article": "#a7b3c2", "note": "#ffc078", "lane": "#c3cedb", "law": "#7fdc95", "no-law": "#ff9a9f",
-        "open": "#c9a8ff", "mark": "#8ab8ff", "mark-walked": "#8ab8ff", "mark-must": "#ff9a9f", "mark-may": "#7fdc95", "mark-closed": "#8f9aa8",
-        "mark-now": "#ff922b", "mark-lapse": "#ffc078", "mark-added": "#7fdc95", "mark-removed": "#ff9a9f", "mark-changed": "#8ab8ff",
+        "text": "#e8edf4", "article": "#a7b3c2", "note": "#ffc078", "lane": "#c3cedb",
+        "law": "#7fdc95", "no-law": "#ff9a9f",
+        "open": "#c9a8ff", "mark": "#8ab8ff", "mark-walked": "#8ab8ff", "mark-must": "#ff9a9f",
+        "mark-may": "#7fdc95", "mark-closed": "#8f9aa8",
+        "mark-now": "#ff922b", "mark-lapse": "#ffc078", "mark-added": "#7fdc95", "mark-removed": "#ff9a9f",
+        "mark-changed": "#8ab8ff",
     },
-    mark={"walked": "#8ab8ff", "now": "#ff922b", "now-head": "#7a4100", "closed": "#59636f", "added": "#7fdc95", "removed": "#ff9a9f", "changed": "#8ab8ff"},
+    mark={
+        "walked": "#8ab8ff", "now": "#ff922b", "now-head": "#7a4100", "closed": "#59636f",
+        "added": "#7fdc95", "removed": "#ff9a9f", "changed": "#8ab8ff",
+    },
     bars={
-        "act": "#e8edf4", "supplied": "#e8edf4", "lapse": "#e8edf4", "interval": "#7b8696", "kept": "#2f6b3f", "missed": "#8a3239", "term": "#7a5a1e",
+        "act": "#e8edf4", "supplied": "#e8edf4", "lapse": "#e8edf4", "interval": "#7b8696",
+        "kept": "#2f6b3f", "missed": "#8a3239", "term": "#7a5a1e",
         "due": "#c3cedb", "recess": "#2a3442", "tick": "#3b4654",
     },
 )  # fmt: skip

@@ -46,7 +46,7 @@ class Block:
 
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right."""
-    left = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
+    left: tuple[Run, ...] = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
     if (
         graph.mark is not None
         and graph.mark.caption.en

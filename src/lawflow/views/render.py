@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sysconfig
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,8 @@ from lawflow.errors import LawflowError, NoRendererError
 PIP_NAME: Final = "graphviz-pure"
 TEXT_FORMATS: Final = ("dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
 _SECONDS: Final = 120
+_WIDTHS_OF_ARIMO: Final = ("Arimo", "Liberation Sans", "Arial", "Helvetica", "Nimbus Sans")
+_SIZES: Final = re.compile(r'((?:POINT-SIZE|fontsize)=)"?(\d+)"?')
 
 
 class RenderingError(LawflowError):
@@ -47,21 +51,48 @@ def render(source: str, fmt: str) -> bytes:
     Raises `NoRendererError` if no program on this machine draws that format, and `RenderingError`
     if the program refuses the source.
     """
-    path = system_dot() or (pip_dot() if fmt != "pdf" else None)
+    system, pip = system_dot(), pip_dot()
+    path = system or (pip if fmt != "pdf" else None)
     if path is None:
         raise NoRendererError(_advice(fmt))
+    if path == system and fmt != "svg" and not has_font():
+        path, source = (pip, source) if fmt == "png" and pip else (path, _smaller(source))
     command = [path, "-q", f"-T{fmt}"]
     if fmt == "pdf":
         command.append("-Gsize=11.69,8.27")
     done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 (a path that we looked up)
     if not done.stdout:
-        raise RenderingError(f"{path} drew nothing: {done.stderr.decode(errors='replace').strip()}")
+        message = f"{path} drew nothing: {done.stderr.decode(errors='replace').strip()}"
+        raise RenderingError(message)
     return done.stdout
+
+
+@lru_cache(maxsize=1)
+def has_font() -> bool:
+    """Say whether a system Graphviz finds Arimo or a font of its widths; without fontconfig it is taken to.
+
+    The pip renderer brings Arimo along.
+    """
+    path = shutil.which("fc-match")
+    if path is None:
+        return True
+    found = subprocess.run(
+        [path, "-f", "%{family}", "Arimo"], capture_output=True, text=True, timeout=_SECONDS, check=False
+    )  # noqa: S603 (a path that we looked up)
+    return any(name in found.stdout for name in _WIDTHS_OF_ARIMO)
+
+
+def _smaller(source: str) -> str:
+    """Return the source with smaller letters, so that those of a wider font keep to their places."""
+    return _SIZES.sub(lambda found: f'{found.group(1)}"{int(found.group(2)) * 4 // 5}"', source)
 
 
 def _advice(fmt: str) -> str:
     texts = ", ".join(TEXT_FORMATS)
     if fmt == "pdf" and pip_dot():
-        return f"no program on this machine draws pdf: it needs a system Graphviz (dot). Without it: svg, png, or the text formats {texts}"
+        return (
+            "no program on this machine draws pdf: it needs a system Graphviz (dot). "
+            f"Without it: svg, png, or the text formats {texts}"
+        )
     how = f"pip install {PIP_NAME}, or install Graphviz"
     return f"no program on this machine draws {fmt} ({how}). Without it: the text formats {texts}"

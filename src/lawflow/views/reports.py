@@ -146,12 +146,12 @@ def by_answer(passage: Passage, running: Running) -> dict[str, str | None]:
                 and under.answer is not None
                 and (running.day is not None or running.open_question)
             ):
-                rival = attrs.evolve(running, term=term, open_question=None)
+                rival = attrs.evolve(running, term=term, open_question=None, rival_start=None)
                 found[f"{under.question}={under.answer}"] = day(rival.day)
-    if running.open_question and passage.crossed:
-        restarted = due(running.term, passage.edition.starts, CALENDAR, tracks=running.tracks)
-        found[f"{running.open_question}=a"] = day(attrs.evolve(running, open_question=None).day)
-        found[f"{running.open_question}=b"] = day(restarted.day)
+    if running.open_question and running.rival_start:
+        certain = attrs.evolve(running, open_question=None, rival_start=None)
+        found[f"{running.open_question}=a"] = day(certain.day)
+        found[f"{running.open_question}=b"] = day(attrs.evolve(certain, start=running.rival_start).day)
     return found if len(set(found.values())) > 1 else {}
 
 

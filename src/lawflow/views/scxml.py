@@ -22,9 +22,10 @@ def scxml(graph: Graph, lang: str) -> str:
     """Return a graph, at full detail, as SCXML."""
     names = sorted({name for edge in graph.edges for rule in edge.rules for name in _names(rule)})
     final = {node.id for node in graph.nodes if not graph.leaving(node.id)}
+    named = f"name={quoteattr(graph.id)} initial={quoteattr(graph.initial)}"
     rows = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" name={quoteattr(graph.id)} initial={quoteattr(graph.initial)}>',
+        f'<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" {named}>',
         f"  <!-- {headline(graph, lang)} -->",
         "  <datamodel>",
         *(f"    <data id={quoteattr(name)} expr={quoteattr(repr(_start(name)))}/>" for name in names),
@@ -43,7 +44,7 @@ def scxml(graph: Graph, lang: str) -> str:
 
 def _start(name: str) -> str:
     """Return what a datum is before anything is recorded."""
-    if name.startswith("left_") or name.startswith("track_") or name.startswith("says_"):
+    if name.startswith(("left_", "track_", "says_")):
         return "none"
     return "unmet" if name.startswith(tuple(_name("if", kind) for kind in _UNMET)) else "unknown"
 
@@ -58,15 +59,12 @@ def _transition(rule: Rule) -> list[str]:
 
 
 def _writes(rule: Rule) -> list[tuple[str, str]]:
+    """Return the data that a step writes; what only the record can tell is left as it is."""
     found = [(_name("left", fact), "'none'") for fact in rule.clears]
     for fact, value in rule.sets:
-        if isinstance(value, str) and value.startswith("?"):
-            field, _, absent = value[1:].partition("=")
-            if absent != "None":
-                found.append((_name("left", fact), repr(_value(absent))))
-            del field
-        else:
-            found.append((_name("left", fact), repr(_value(str(value)))))
+        said = value.partition("=")[2] if value.startswith("?") else value
+        if said != "None":
+            found.append((_name("left", fact), f"'{_value(said)}'"))
     if rule.track is not None:
         found.append((_name("track", rule.track), "'true'"))
     return found

@@ -34,7 +34,11 @@ STATIONS: Final = (
         Label("Бірінші палата", "Первая палата", "First chamber"),
         ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text"),
     ),
-    Station("station-senate", Label("Екінші палата", "Вторая палата", "Second chamber"), ("awaiting-senate", "senate-pending", "senate-second-vote")),
+    Station(
+        "station-senate",
+        Label("Екінші палата", "Вторая палата", "Second chamber"),
+        ("awaiting-senate", "senate-pending", "senate-second-vote"),
+    ),
     Station(
         "station-conciliation",
         Label("Келісу", "Согласование", "Conciliation"),
@@ -44,28 +48,54 @@ STATIONS: Final = (
     Station(
         "station-joint",
         Label("Бірлескен отырыс", "Совместное заседание", "Joint session"),
-        ("amendment-proposed", "joint-first-reading", "joint-second-reading", "joint-vote", "referendum-refused", "four-fifths-second-reading"),
+        (
+            "amendment-proposed",
+            "joint-first-reading",
+            "joint-second-reading",
+            "joint-vote",
+            "referendum-refused",
+            "four-fifths-second-reading",
+        ),
         "joint",
     ),
-    Station("station-kurultai", Label("Құрылтай", "Курултай", "Kurultai"), ("in-committee", "kurultai-plenary"), "kurultai"),
-    Station("station-referendum", Label("Референдум", "Референдум", "Referendum"), ("referendum-proposed", "referendum-called", "referendum-adopted"), "referendum"),
+    Station(
+        "station-kurultai", Label("Құрылтай", "Курултай", "Kurultai"), ("in-committee", "kurultai-plenary"), "kurultai"
+    ),
+    Station(
+        "station-referendum",
+        Label("Референдум", "Референдум", "Referendum"),
+        ("referendum-proposed", "referendum-called", "referendum-adopted"),
+        "referendum",
+    ),
     Station(
         "station-president",
         Label("Президент; Кеңес немесе Сот", "Президент; Совет или Суд", "President; Council or Court"),
         (
-            "adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden",
-            "under-review-presidents-wording", "objection-to-court",
+            "adopted",
+            "presented",
+            "overridden",
+            "presidents-wording",
+            "under-review",
+            "under-review-overridden",
+            "under-review-presidents-wording",
+            "objection-to-court",
         ),
         "president",
-    ),  # fmt: skip
-    Station("station-objections", Label("Президенттің қарсылығы", "Возражения Президента", "The President's objections"), ("returned", "senate-on-objections", "joint-on-objections")),
+    ),
+    Station(
+        "station-objections",
+        Label("Президенттің қарсылығы", "Возражения Президента", "The President's objections"),
+        ("returned", "senate-on-objections", "joint-on-objections"),
+    ),
     Station(
         "station-law",
-        Label("Жариялау және қолданысқа енгізу", "Опубликование и введение в действие", "Publication and taking effect"),
+        Label(
+            "Жариялау және қолданысқа енгізу", "Опубликование и введение в действие", "Publication and taking effect"
+        ),
         ("signed", "counts-as-signed", "published", "published-unsigned", "published-by-referendum", "in-effect"),
         "gazette",
     ),
-)  # fmt: skip
+)
 _ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": words.OPEN}
 _SAID: Final = 3  # so many acts are named on one line
 
@@ -84,17 +114,7 @@ def overview(graph: Graph) -> Graph:
         for station in STATIONS
         if station in here.values()
     ]
-    for kind in dict.fromkeys(node.ending for node in ends.values()):
-        nodes.append(
-            Node(
-                f"end-{kind}",
-                "initiator" if kind == "no-law" else "clock",
-                _ENDS[kind],
-                "rejected" if kind == "no-law" else "undetermined",
-                kind,
-                final=True,
-            )
-        )
+    nodes += [_end(kind) for kind in dict.fromkeys(node.ending for node in ends.values())]
     names = {
         **{name: station.id for name, station in here.items()},
         **{name: f"end-{node.ending}" for name, node in ends.items()},
@@ -118,6 +138,12 @@ def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
     return Node(
         station.id, lane, station.label, last.outcome, "law" if law else "", final=law, initial=graph.initial in stages
     )
+
+
+def _end(kind: str) -> Node:
+    """Return the one station that stands for every end of a kind."""
+    lane, outcome = ("initiator", "rejected") if kind == "no-law" else ("clock", "undetermined")
+    return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True)
 
 
 def _edges(graph: Graph, names: dict[str, str]) -> Iterable[Edge]:

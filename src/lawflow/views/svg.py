@@ -1,8 +1,9 @@
-"""SVG after the renderer: fonts named with substitutes, every text as wide as it was laid out, and words for readers."""
+"""SVG after the renderer: fonts with substitutes, texts as wide as they were laid out, and words for readers."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html import unescape
 from typing import Final
 from xml.sax.saxutils import escape
@@ -12,6 +13,7 @@ from lawflow.views.metrics import Style, width
 FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
 _TEXT: Final = re.compile(r"<text ([^>]*)>([^<]*)</text>")
 _LINK: Final = re.compile(r'<g id="a_[^"]*"><a [^>]*>\n|</a>\n</g>\n')
+_FILL: Final = re.compile(r'<text [^>]*fill="(#[0-9a-f]+)">')
 _SIZE: Final = re.compile(r'font-size="([\d.]+)"')
 _HEAD: Final = re.compile(r'<svg width="[^"]*" height="[^"]*"\s+viewBox="([^"]*)"([^>]*)>')
 
@@ -25,10 +27,15 @@ def finish(drawn: bytes, wide: float, tall: float, title: str, description: str)
     source = drawn.decode()
     source = source[source.index("<svg") :]
     source = re.sub(r"<!--.*?-->\n?", "", source, flags=re.DOTALL)
+    ink = Counter(_FILL.findall(source)).most_common(1)[0][0]
+    source = source.replace(f' fill="{ink}">', ">")
     source = _LINK.sub("", source)
     source = _TEXT.sub(_fitted, source)
     words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n'
-    head = f'<svg width="{round(wide)}" height="{round(tall)}" viewBox="\\1"\\2 role="img" aria-labelledby="title" aria-describedby="desc" font-family="{FONTS}" font-size="10">\n'
+    head = (
+        f'<svg width="{round(wide)}" height="{round(tall)}" viewBox="\\1"\\2 role="img" aria-labelledby="title" '
+        f'aria-describedby="desc" font-family="{FONTS}" font-size="10" fill="{ink}">\n'
+    )
     source = _HEAD.sub(lambda found: found.expand(head) + words, source, count=1)
     source = source.replace("<title>lawflow</title>\n", "", 1)
     return b'<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' + source.encode()

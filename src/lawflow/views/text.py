@@ -43,6 +43,11 @@ def _lines(graph: Graph, lang: str) -> Iterator[str]:
         yield text(words.ENDS, lang)
         for node in rest:
             yield from _stage(graph, node, lang)
+    yield from _asides(graph, lang)
+
+
+def _asides(graph: Graph, lang: str) -> Iterator[str]:
+    """Yield the side routes and the open questions."""
     if graph.notes:
         yield ""
         yield text(words.SIDE_ROUTES, lang)

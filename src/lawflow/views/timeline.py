@@ -53,9 +53,11 @@ class Happening:
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
     found = [one for entry in passage.journal for one in _of_entry(entry, lang)]
-    found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, end.kept, lang))]
+    found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, lang, kept=end.kept))]
     found += [
-        one for running in passage.running if (one := _of_term(running.term, running.start, running.day, None, lang))
+        one
+        for running in passage.running
+        if (one := _of_term(running.term, running.start, running.day, lang, kept=None))
     ]
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
@@ -78,7 +80,7 @@ def _of_entry(entry: Entry, lang: str) -> Iterable[Happening]:
     yield Happening(organ, first, last, said, shown, kind)
 
 
-def _of_term(term: Term, start: Interval, due: date | None, kept: bool | None, lang: str) -> Happening | None:
+def _of_term(term: Term, start: Interval, due: date | None, lang: str, *, kept: bool | None) -> Happening | None:
     if due is None:
         return None
     acts = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]

@@ -125,7 +125,8 @@ _PREFIXES: Final = {
     ),
 }
 _MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 )  # fmt: skip
 # The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
 _UNITS: Final = {1: "ден", 2: "ден", 3: "тен", 4: "тен", 5: "тен", 6: "дан", 7: "ден", 8: "ден", 9: "дан"}
@@ -183,10 +184,7 @@ def ablative(number: int) -> str:
     >>> ablative(98), ablative(50), ablative(107), ablative(49), ablative(100)
     ('98-ден', '50-ден', '107-ден', '49-дан', '100-ден')
     """
-    if number % 10:
-        ending = _UNITS[number % 10]
-    else:
-        ending = _TENS.get(number // 10 % 10, "ден")
+    ending = _UNITS[number % 10] if number % 10 else _TENS.get(number // 10 % 10, "ден")
     return f"{number}-{ending}"
 
 

@@ -1,0 +1,60 @@
+"""What a record claims: a passage moved by an irregular act as if it were lawful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.law.facts import Facts
+from lawflow.law.majorities import Verdict
+from lawflow.law.steps import FromRecord
+from lawflow.passage.entries import Entry
+from lawflow.passage.moves import moves
+
+if TYPE_CHECKING:
+    from lawflow.passage.moves import Move
+    from lawflow.passage.passage import Passage
+    from lawflow.study.irregular import Found
+
+
+def forced(passage: Passage, found: Found) -> None:
+    """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere."""
+    act, low = found.act, max(found.low, passage.first)
+    high = found.high if found.high is None or found.high >= low else low
+    move = _claimed_move(passage, found)
+    if move is None:
+        return
+    step = move.step
+    source, passage.state = passage.state, step.target
+    passage.fork = None
+    for fact, value in step.sets:
+        said = act.says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
+        if said is not None:
+            passage.memory[fact] = said
+    passage.first, passage.last = low, high
+    passage.run_terms(move, low, high)
+    passage.journal += (Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step),)
+
+
+def _claimed_move(passage: Passage, found: Found) -> Move | None:
+    """Return the step that the record claims: from here, else from the nearest stage ahead, else from anywhere."""
+    facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
+    rank = _distances(passage)
+    open_moves = [
+        move for move in moves(passage.procedure) if move.step.act == found.act.act and move.step.question is None
+    ]
+
+    def badness(move: Move) -> tuple[int, int]:
+        unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
+        return (rank.get(move.step.source, 10_000), unmet)
+
+    return min(open_moves, key=badness, default=None)
+
+
+def _distances(passage: Passage) -> dict[str, int]:
+    rank, todo = {passage.state: 0}, [passage.state]
+    for stage in todo:
+        for step in passage.procedure.steps_from[stage]:
+            if step.target not in rank:
+                rank[step.target] = rank[stage] + 1
+                todo.append(step.target)
+    return rank

@@ -1,0 +1,150 @@
+"""Why an act is irregular, in words, in three languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lawflow.law.labels import Label
+from lawflow.law.organs import ORGANS
+from lawflow.passage.refusal import OUT_OF_ORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import Blocker
+
+REASONS: Final = {
+    "barred": Label("заң бұған тыйым салады", "закон это запрещает", "the law forbids it after what happened"),
+    "after-the-end": Label("жобаның жолы аяқталған", "путь проекта уже завершён", "the bill's path had ended"),
+    "not-in-this-edition": Label(
+        "бұл редакцияда мұндай әрекет жоқ", "эта редакция такого акта не знает", "this edition knows no such act"
+    ),
+    "wrong-route": Label(
+        "бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"
+    ),
+    "short-vote": Label("дауыс жетпеді", "голосов не хватило", "the votes fell short"),
+    "late": Label("мерзімнен кейін", "после истечения срока", "after the term had run out"),
+    "early": Label("мерзімінен бұрын", "раньше срока", "before the term had run out"),
+    "out-of-order": Label(
+        "бұл сатыда бұл әрекет көзделмеген",
+        "на этой стадии такой акт не предусмотрен",
+        "not provided for at this stage",
+    ),
+}
+AT_STAGE: Final = Label("саты: {}", "стадия: {}", "stage: {}")
+OTHER_ORGAN: Final = Label(
+    "мұнда шешетін орган басқа: {}", "здесь решает другой орган: {}", "by the wrong organ: here it is for {}"
+)
+DAYS_LATE: Final = Label("{} күнге кеш", "опоздание {} дн.", "late by {} days")
+DAYS_EARLY: Final = Label("{} күнге ерте", "раньше на {} дн.", "early by {} days")
+DATED_BEFORE: Final = Label(
+    "алдыңғы әрекеттен ерте күн қойылған", "датирован раньше предыдущего акта", "dated before the act that precedes it"
+)
+ELSEWHERE: Final = Label(
+    "оған қажет әрекеттер жазбада кейін тұр",
+    "то, что должно ему предшествовать, стоит в записи позже",
+    "what must come before it stands later in the record, or nowhere",
+)
+AGAINST_THE_REST: Final = Label(
+    "өзі заңды, бірақ жазбаның қалған бөлігі одан кейін мүмкін емес",
+    "сам по себе законен, но остальная запись после него невозможна",
+    "lawful by itself, but the rest of the record cannot follow it",
+)
+FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
+FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
+_SAME_WORK: Final = {"approve": "adopt", "reapprove": "adopt"}
+_DECIDING: Final = ("majilis", "senate", "joint", "kurultai", "parliament", "president", "court", "commission")
+_KK: Final = ((" for, of ", " дауыс, барлығы "), (" of ", " / "), (" or ", " не "), ("at most", "ең көбі"), ("fewer than", "мынадан аз:"))  # fmt: skip
+_RU: Final = ((" for, of ", " из "), (" of ", " из "), (" or ", " или "), ("at most", "не более"), ("fewer than", "менее"))  # fmt: skip
+
+
+def filled(label: Label, *values: object) -> Label:
+    """Return the label with values in its places; a label among the values is taken in each language.
+
+    >>> filled(FOLLOWS, 3).en
+    'follows from act 3'
+    """
+    texts = (
+        getattr(label, lang).format(*(getattr(value, lang) if isinstance(value, Label) else value for value in values))
+        for lang in ("kk", "ru", "en")
+    )
+    return Label(*texts)
+
+
+def joined(parts: Iterable[Label], by: str = "; ") -> Label:
+    """Return labels joined into one."""
+    every = list(parts)
+    return Label(*(by.join(getattr(part, lang) for part in every) for lang in ("kk", "ru", "en")))
+
+
+def stage_of(passage: Passage) -> Label:
+    """Return the stage where a passage stands, in words."""
+    return filled(AT_STAGE, passage.procedure.stage[passage.state].label)
+
+
+def votes(blocker: Blocker) -> Label:
+    """Return the majority that was missed, with what was found and what was needed."""
+    english = filled(FOUND, blocker.found, blocker.needed)
+    return joined(
+        (
+            blocker.label,
+            Label(
+                FOUND.kk.format(_put(blocker.found, _KK), _put(blocker.needed, _KK)),
+                FOUND.ru.format(_put(blocker.found, _RU), _put(blocker.needed, _RU)),
+                english.en,
+            ),
+        ),
+        ": ",
+    )
+
+
+def _put(text: str, words: tuple[tuple[str, str], ...]) -> str:
+    for english, other in words:
+        text = text.replace(english, other)
+    return text
+
+
+def reason(
+    sort: str, passage: Passage, act: str, blocker: Blocker | None, ended: date | None = None, days: int | None = None
+) -> Label:
+    """Return the reason: the sort in words, then what was found where the bill stood.
+
+    ``ended`` is the last day of the term an act came after, or the day before which it came; ``days`` by how many.
+    """
+    parts = [REASONS[sort]]
+    if sort == "short-vote" and blocker is not None:
+        parts.append(votes(blocker))
+    elif sort in ("late", "early"):
+        if ended is not None:
+            parts.append(Label(*(3 * (ended.isoformat(),))))
+        if days is not None:
+            parts.append(filled(DAYS_LATE if sort == "late" else DAYS_EARLY, days))
+    elif blocker is not None and blocker.label is OUT_OF_ORDER:
+        parts = [DATED_BEFORE, Label(*(3 * (blocker.found,)))]
+    elif sort == "not-in-this-edition":
+        parts.append(Label(*(3 * (passage.procedure.id,))))
+    else:
+        if blocker is not None and blocker.condition not in ("stage", "edition"):
+            parts.append(blocker.label)
+        parts.append(stage_of(passage))
+    other = _other_organ(passage, act) if sort in ("out-of-order", "wrong-route", "not-in-this-edition") else None
+    return joined((*parts, *((other,) if other is not None else ())))
+
+
+def _other_organ(passage: Passage, act: str) -> Label | None:
+    """Return the organ that does at this stage what another one did, if there is one."""
+    organ, work = act.split(".")
+    if organ not in _DECIDING:
+        return None
+    wanted = _SAME_WORK.get(work, work)
+    found = dict.fromkeys(
+        here
+        for step in passage.procedure.steps_from[passage.state]
+        for here, does in (step.act.split("."),)
+        if here in _DECIDING and _SAME_WORK.get(does, does) == wanted
+    )
+    if not found or organ in found:
+        return None
+    return filled(OTHER_ORGAN, joined((ORGANS[name].label for name in found), ", "))

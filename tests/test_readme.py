@@ -133,7 +133,7 @@ def test_the_readme_has_two_shell_commands_set_up_and_test() -> None:
 
 
 @pytest.mark.parametrize("bare", [False, True], ids=["python3-venv there", "python3-venv missing"])
-def test_the_set_up_command_makes_an_environment_plays_a_bill_and_draws_it(bare: bool, tmp_path: Path) -> None:  # noqa: FBT001 (a parameter of a test)
+def test_the_set_up_command_makes_an_environment_plays_a_bill_and_draws_it(bare: bool, tmp_path: Path) -> None:
     shims, home, notes, venv = tmp_path / "shims", tmp_path / "home", tmp_path / "notes", tmp_path / "venv-is-there"
     shims.mkdir()
     home.mkdir()

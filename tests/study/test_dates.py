@@ -255,6 +255,56 @@ class Search:
                     todo.append(following)
         return seen
 
+    def last_days(self, passage: Passage) -> dict[str, date | None]:
+        """The last day of every outcome on the direct route, by looking at every day; ``None``: no statutory limit."""
+        day, live = passage.first, {self.begin(passage)}
+        found: dict[str, date | None] = {}
+        while live:
+            todo, seen = list(live), set(live)
+            while todo:
+                state = todo.pop()
+                for following in self.today(state, day) if self.bound(state) else self.everything(state, day):
+                    outcome = self.procedure.stage[following.stage].outcome
+                    if outcome not in ("pending", self.procedure.stage[state.stage].outcome):
+                        found[outcome] = found.get(outcome, day) and (day if self.bound(state) else None)
+                    if self.bound(state) and following not in seen:
+                        seen.add(following)
+                        todo.append(following)
+            after = {(state, self.tomorrow(state, day)) for state in seen if self.bound(state)}
+            day += DAY
+            for state, later in after:
+                outcome = self.procedure.stage[later.stage].outcome
+                if outcome not in ("pending", self.procedure.stage[state.stage].outcome):
+                    found[outcome] = found.get(outcome, day) and day
+            live = {later for _, later in after}
+        return found
+
+    def bound(self, state: State) -> bool:
+        """Whether some term keeps the bill from standing here for ever."""
+        return any(
+            not (c.paused or waits(c.term) or c.term.indirect or c.term.gives_way or c.late) and c.term.ends_on
+            for c in state.clocks
+        )
+
+    def everything(self, state: State, day: date) -> Iterator[State]:
+        """Everything that can follow on the direct route, at whatever time."""
+        todo, seen = [state], {self.timeless(state)}
+        while todo:
+            here = todo.pop()
+            ways = self.open_steps(here, day)
+            for clock in here.clocks:
+                step = self.step(here, clock.term.on_lapse, {}, day) if clock.term.on_lapse else None
+                ways = [*ways, (step, {})] if step is not None else ways
+            for step, says in ways:
+                following = self.after(here, step, says, day)
+                if self.timeless(following) not in seen:
+                    seen.add(self.timeless(following))
+                    todo.append(following)
+                    yield following
+
+    def timeless(self, state: State) -> object:
+        return state.stage, state.memory, state.tracks, frozenset(c.term.id for c in state.clocks)
+
 
 def waits(term: Term) -> bool:
     return term.bound is Bound.NOT_BEFORE
@@ -363,3 +413,18 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
             passage.apply(Act(act, When.day(day), says={"wording": rng.choice((True, False))} if act == "president.return" else {}))
         except RefusedError:
             day = max(day, passage.first)
+
+
+# -- the tests -----------------------------------------------------------------------------------------------------------
+
+
+def cases() -> Iterator[tuple[int, Passage, date]]:
+    """The first bills on their way that the random numbers give, and how far to look."""
+    found, seed = 0, 0
+    while found < CASES:
+        rng = random.Random(seed)  # noqa: S311 (test data)
+        passage = random_bill(rng)
+        if passage.outcome != "undetermined":
+            yield seed, passage, horizon(passage, rng)
+            found += 1
+        seed += 1

@@ -13,7 +13,7 @@ from lawflow.cli.options import answer_option, find_procedure, lang_option, lang
 from lawflow.cli.output import narrate
 from lawflow.errors import UnknownNameError
 from lawflow.passage.writing import write_whole
-from lawflow.views.draw import FORMATS, draw
+from lawflow.views.draw import FORMATS, compare, draw, timeline
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 @click.option(
     "--dossier", help="Mark the path that the bill of this dossier has walked, and where it stands.", metavar="FILE"
 )
+@click.option(
+    "--timeline", "as_timeline", is_flag=True, help="With --dossier: organs as rows, time as axis, terms as bars."
+)
+@click.option("--compare", "pair", nargs=2, help="What changed between two procedures.", metavar="OLD NEW")
+@click.option("--side-by-side", is_flag=True, help="With --compare: two pictures instead of one laid over the other.")
 @click.option("--detail", default="steps", help="overview, steps or full.", metavar="DETAIL")
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
 @on_option
@@ -42,30 +47,39 @@ def command(
     output: str | None,
     fmt: str | None,
     dossier: str | None,
+    as_timeline: bool,
+    pair: tuple[str, str] | None,
+    side_by_side: bool,
     detail: str,
     dark: bool,
     on: date | None,
     lang: str | None,
     answers: Pairs,
 ) -> None:
-    """Draw PROCEDURE (2023/law), or with --dossier the path of a bill on its procedure.
+    """Draw PROCEDURE (2023/law), the path of a bill (--dossier), or what a reform changed (--compare).
 
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
-    passage = played(dossier, on=on, answers=answers)[1].passage if dossier else None
-    if procedure is None and passage is None:
-        message = "name a procedure, such as 2023/law, or give --dossier FILE"
-        raise click.UsageError(message)
-    found = _drawn(procedure, passage, answers)
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "svg")
     if chosen not in FORMATS:
         raise UnknownNameError("format", chosen, FORMATS)
-    content = draw(
-        found, chosen, lang=lang if lang == "all" else language(lang), detail=detail, dark=dark, passage=passage
-    )
+    spoken = "all" if lang == "all" else language(lang)
+    passage = played(dossier, on=on, answers=answers)[1].passage if dossier else None
+    if pair:
+        before, after = (find_procedure(name).under(dict(answers)) for name in pair)
+        content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark)
+        drawn = f"{before.id} → {after.id}"
+    elif as_timeline:
+        if passage is None:
+            raise click.UsageError("--timeline draws a bill: give --dossier FILE")
+        content, drawn = timeline(passage, chosen, spoken, dark=dark), "timeline"
+    else:
+        found = _drawn(procedure, passage, answers)
+        content = draw(found, chosen, lang=spoken, detail=detail, dark=dark, passage=passage)
+        drawn = found.id
     if output:
         write_whole(Path(output), content)
-        narrate(f"lawflow: {found.id} → {output}")
+        narrate(f"lawflow: {drawn} → {output}")
     else:
         sys.stdout.buffer.write(content)
 
@@ -74,6 +88,5 @@ def _drawn(name: str | None, passage: Passage | None, answers: Pairs) -> Procedu
     if name is not None:
         return find_procedure(name).under(dict(answers))
     if passage is None:
-        message = "neither a procedure nor a passage to draw"
-        raise ValueError(message)
+        raise click.UsageError("name a procedure, such as 2023/law, or give --dossier FILE")
     return passage.procedure

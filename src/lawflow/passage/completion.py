@@ -37,15 +37,16 @@ NEVER = SHORT_VOTES | {
     "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
-OTHERS = frozenset({"initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.session-closes"})
-"""Of these, the acts that no record needs: they end the path, make another bill, or change nothing."""
 CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
+CHOICES = frozenset({CONFIDENCE, "clock.dissolution", "commission.fail", "court.strike-part", "president.declare-urgent"})
+"""Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
 DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
 """Acts that open a second round: as few of them are supplied as reach the next recorded act."""
 MOST_DETOURS = 3
 
 Memory = frozenset[tuple[str, object]]
 Path = tuple["Step", ...]
+_State = tuple[str, Memory]
 
 
 @attrs.frozen
@@ -102,8 +103,8 @@ def complete(
 ) -> Completion:
     """Return how the record can be completed from where the passage stands to ``act``, done between two days.
 
-    The acts in ``without`` are not supplied. With ``choices`` what is otherwise left to those who act is:
-    the question of confidence, a dissolution, a commission that fails …, for a record that nothing else explains.
+    The acts in ``without`` are not supplied. With ``choices`` one of `CHOICES` is, for a record that nothing else
+    explains.
     """
     search = _Search(
         passage.procedure,
@@ -149,6 +150,8 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _complete(search: _Search) -> Completion:
+    if _arrives(search, search.stage, search.memory, ()):
+        return Completion(possible=True, paths=((),))
     for detours in range(MOST_DETOURS + 1):
         paths = _paths(search, detours)
         if paths:
@@ -158,29 +161,72 @@ def _complete(search: _Search) -> Completion:
 
 def _paths(search: _Search, detours: int) -> list[Path]:
     """Return all completions without repetition and with at most so many detours, the shortest first."""
+    onward, alive = _ways_on(search)
     found: list[Path] = []
-    todo: deque[tuple[str, Memory, Path, frozenset[tuple[str, Memory]]]] = deque()
-    todo.append((search.stage, search.memory, (), frozenset({(search.stage, search.memory)})))
+    start: _State = (search.stage, search.memory)
+    todo: deque[tuple[_State, Path, frozenset[_State]]] = deque([(start, (), frozenset({start}))] if alive else ())
     while todo:
-        stage, memory, path, seen = todo.popleft()
-        if _arrives(search, stage, memory, path):
+        state, path, seen = todo.popleft()
+        if _arrives(search, *state, path):
             found.append(path)
             continue
         taken = sum(step.act in DETOURS for step in path)
-        for step, left in _next_steps(search, stage, memory, detours=detours > taken):
-            state = (step.target, left)
-            if state not in seen:
-                todo.append((step.target, left, (*path, step), seen | {state}))
+        chosen = any(_is_choice(search, step) for step in path)
+        for step, reached in onward[state]:
+            if reached in seen or reached not in alive or (taken == detours and step.act in DETOURS):
+                continue
+            if not (chosen and _is_choice(search, step)):
+                todo.append((reached, (*path, step), seen | {reached}))
     return found
 
 
-def _arrives(search: _Search, stage: str, memory: Memory, path: Path) -> bool:
-    """Say whether the act sought can be taken here, with every term that presses ended on the way."""
-    for term in search.pressing:
+@lru_cache(maxsize=256)
+def _ways_on(search: _Search) -> tuple[dict[_State, list[tuple[Step, _State]]], set[_State]]:
+    """Return what follows from each stage and its facts, and from which of them the act sought can be reached."""
+    start: _State = (search.stage, search.memory)
+    onward: dict[_State, list[tuple[Step, _State]]] = {start: []}
+    before: dict[_State, list[_State]] = {start: []}
+    alive: set[_State] = set()
+    towards = _stages_towards(search.procedure, search.act)
+    todo = [start]
+    for state in todo:
+        if _arrives(search, *state, None):
+            alive.add(state)
+        for step, left in _next_steps(search, *state) if state[0] in towards else ():
+            reached = (step.target, left)
+            onward[state].append((step, reached))
+            if reached not in onward:
+                onward[reached], before[reached] = [], []
+                todo.append(reached)
+            before[reached].append(state)
+    back = list(alive)
+    while back:
+        for state in before[back.pop()]:
+            if state not in alive:
+                alive.add(state)
+                back.append(state)
+    return onward, alive if start in alive else set()
+
+
+@lru_cache(maxsize=2048)
+def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the stages from which the act can be reached, whatever the conditions."""
+    steps = procedure.all_steps
+    found = {step.source for step in steps if step.act == act or (act == ADOPTION and step.target == "adopted")}
+    grown = True
+    while grown:
+        more = {step.source for step in steps if step.target in found} - found
+        found, grown = found | more, bool(more)
+    return frozenset(found)
+
+
+def _arrives(search: _Search, stage: str, memory: Memory, path: Path | None) -> bool:
+    """Say whether the act sought can be taken here, with every term that presses ended on the way, if one is given."""
+    for term in search.pressing if path is not None else ():
         if not path and (stage, term.on_lapse) in _stops(search.procedure):
             continue
         if search.act != term.on_lapse and not any(
-            matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path
+            matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path or ()
         ):
             return False
     if search.act == ADOPTION:
@@ -213,15 +259,15 @@ def _passes(step: Step, facts: Facts) -> bool:
     return all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
 
 
-def _next_steps(search: _Search, stage: str, memory: Memory, *, detours: bool) -> Iterable[tuple[Step, Memory]]:
+def _next_steps(search: _Search, stage: str, memory: Memory) -> Iterable[tuple[Step, Memory]]:
     open_here = _open(search, stage, memory)
     for step in (way for found in open_here for way in _ways(search, found)):
-        if step.act in NEVER or not _timely(search, step):
+        if step.act in search.without or not _timely(search, step):
             continue
-        if step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks:
+        if _is_choice(search, step) and not (search.choices and step.act in CHOICES):
             continue
         pending = search.procedure.stage[stage].outcome == "pending"
-        if step.act in DETOURS and (not detours or not pending or stage == "adopted"):
+        if step.act in DETOURS and (not pending or (stage == "adopted" and not search.choices)):
             continue
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):
@@ -249,7 +295,7 @@ def _ways(search: _Search, step: Step) -> Iterable[Step]:
 
 
 def _timely(search: _Search, step: Step) -> bool:
-    return step.act not in CLOCK_ACTS or step.act in search.lapses
+    return step.act not in CLOCK_ACTS or step.act in search.lapses or step.act in CHOICES
 
 
 def _left(step: Step, memory: Memory) -> Memory:

@@ -69,9 +69,9 @@ class Alignment:
     irregular: tuple[Irregular, ...] = ()
     shut: frozenset[str] = frozenset()
 
-    def onward(self, found: Found) -> Iterator[Alignment]:
-        """Yield the alignments that go on with the next act."""
-        lawful = fits(self.lawful, found, self.shut)
+    def onward(self, found: Found, *, wide: bool = False) -> Iterator[Alignment]:
+        """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
+        lawful = fits(self.lawful, found, self.shut, wide=wide)
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(found, way) for way in lawful)
         claimed = fits(self.claimed, found, self.shut) if self.claimed is not None else None
@@ -149,7 +149,20 @@ class Alignment:
 
 
 def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
-    """Return the cheapest alignment of a record, and after it those of equal cost that say something else."""
+    """Return the cheapest alignment of a record, and after it those of equal cost that say something else.
+
+    Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
+    them tried too: it is kept if less is irregular in it.
+    """
+    found = _search(start, record, wide=False)
+    if found[0].cost.breaches and any(gap.after < len(record) for gap in found[0].missing):
+        wider = _search(start, record, wide=True)
+        if wider[0].cost.breaches < found[0].cost.breaches:
+            return wider
+    return found
+
+
+def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[Alignment, ...]:
     ticket = count()
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
     best: list[Alignment] = []
@@ -169,7 +182,7 @@ def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
         if depth < furthest - FURTHEST_BACK:
             continue
         spent += 1
-        for onward in alignment.onward(record[depth]):
+        for onward in alignment.onward(record[depth], wide=wide):
             furthest = max(furthest, len(onward.labels))
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:

@@ -37,13 +37,12 @@ HORIZON: Final = timedelta(days=400)
 class OutcomeDates:
     """The days of one outcome.
 
-    ``earliest`` are the first and the last day that can be the earliest (equal where nothing is open);
-    ``sure`` is false where it rests on a day that is not knowable. ``reached``: the bill has come to it.
+    ``earliest`` are the first and the last day that can be the earliest: equal where nothing is open, the last
+    ``None`` where it is not knowable. ``reached``: the bill has come to it.
     """
 
     outcome: str
-    earliest: tuple[date, date]
-    sure: bool
+    earliest: Interval
     chain: tuple[Link, ...]
     latest: Limit
     straight: Limit
@@ -61,7 +60,7 @@ def dates(passage: Passage, on: date, horizon: timedelta = HORIZON) -> tuple[Out
         view for late in ((False, True) if _vague(passage) else (False,)) for view in exactly(passage, on, late=late)
     ]
     answers = [_dates(view, on, on + horizon) for view in views]
-    return tuple(sorted(_spanned(answers), key=lambda found: (not found.reached, found.earliest, found.outcome)))
+    return tuple(sorted(_spanned(answers), key=lambda found: (not found.reached, found.earliest[0], found.outcome)))
 
 
 def direct(source: str, act: str, target: str) -> bool:
@@ -105,10 +104,8 @@ def _outcome(
     name = soonest.outcome
     every = with_detours.get(name, Limit("not-knowable", stage=passage.state))
     road = straight(passage, soonest.chain).get(name, every)
-    span = soonest.day, soonest.day
-    return OutcomeDates(
-        name, span, soonest.sure, soonest.chain, on_the_way.get(name, every), road, every, soonest.question
-    )
+    span = soonest.day, soonest.by
+    return OutcomeDates(name, span, soonest.chain, on_the_way.get(name, every), road, every, soonest.question)
 
 
 def _reached(passage: Passage, outcome: str, on: date) -> OutcomeDates:
@@ -124,7 +121,7 @@ def _reached(passage: Passage, outcome: str, on: date) -> OutcomeDates:
     last = first if entry is None else min(entry.last or on, max(on, first))
     limit = Limit("date", first if first == last else None, between=(first, last))
     question = passage.fork.question if passage.fork is not None and outcome == "undetermined" else None
-    return OutcomeDates(outcome, (first, last), True, (), limit, limit, limit, question, reached=True)  # noqa: FBT003 (sure)
+    return OutcomeDates(outcome, (first, last), (), limit, limit, limit, question, reached=True)
 
 
 def _vague(passage: Passage) -> bool:
@@ -169,11 +166,11 @@ def _spanned(answers: list[dict[str, OutcomeDates]]) -> Iterator[OutcomeDates]:
     """Yield each outcome with the span of its days over all the answers that know it."""
     for name in dict.fromkeys(name for answer in answers for name in answer):
         all_found = [answer[name] for answer in answers if name in answer]
-        firsts = [found.earliest for found in all_found]
+        lasts = [found.earliest[1] for found in all_found]
+        last = None if None in lasts else max(day for day in lasts if day is not None)
         yield attrs.evolve(
             all_found[0],
-            earliest=(min(first for first, _ in firsts), max(last for _, last in firsts)),
-            sure=all(found.sure for found in all_found),
+            earliest=(min(found.earliest[0] for found in all_found), last),
             latest=_widest([found.latest for found in all_found]),
             straight=_widest([found.straight for found in all_found]),
             with_detours=_widest([found.with_detours for found in all_found]),

@@ -37,14 +37,15 @@ _DAY = timedelta(days=1)
 
 @attrs.frozen
 class Earliest:
-    """The first day of an outcome and the chain that leads there; not ``sure``: the law allows it not before that day.
+    """The first day of an outcome and the chain that leads there.
 
-    An outcome is not sure where a term on its way ends on a day that is not knowable.
+    ``by`` is the day by which it surely can come; it is later than ``day``, or ``None``, where a term on the way
+    ends on a day that is not knowable: then ``day`` is the first on which it can end.
     """
 
     outcome: str
     day: date
-    sure: bool
+    by: date | None
     chain: tuple[Link, ...]
     question: str | None = None
 
@@ -72,16 +73,23 @@ def earliest(passage: Passage, on: date, until: date, only: Collection[str] | No
             heappush(heap, (node.passage.first, node.detours, len(node.passage.journal), next(ticket), node))
 
     push(_Node(passage))
-    while heap and not wanted <= found.keys():
+    while heap and not all(name in found and found[name].by for name in wanted):
         node = heappop(heap)[-1]
         key = (*sameness(node.passage), node.sure)
         if key not in seen:
             seen.add(key)
             if node.passage.outcome != "pending":
-                found.setdefault(node.passage.outcome, _reached(node, since))
+                _note(found, _reached(node, since))
             for following in _following(node, max(node.passage.first, on)):
                 push(following)
     return found
+
+
+def _note(found: dict[str, Earliest], reached: Earliest) -> None:
+    """Keep the first; one that was not sure is sure by the first that is."""
+    known = found.setdefault(reached.outcome, reached)
+    if known.by is None and reached.by is not None:
+        found[reached.outcome] = attrs.evolve(known, by=reached.by)
 
 
 def _reached(node: _Node, since: int) -> Earliest:
@@ -89,7 +97,7 @@ def _reached(node: _Node, since: int) -> Earliest:
     came = [entry.first for entry in passage.journal[since:] if entry.target == passage.state != entry.source]
     stop = passage.fork.question if passage.fork is not None and passage.outcome == "undetermined" else None
     day = came[-1] if came else passage.first
-    return Earliest(passage.outcome, day, node.sure, links(passage, since, node.fixed), stop)
+    return Earliest(passage.outcome, day, day if node.sure else None, links(passage, since, node.fixed), stop)
 
 
 def _following(node: _Node, day: date) -> Iterator[_Node]:
@@ -107,7 +115,7 @@ def _later(node: _Node, day: date) -> Iterator[_Node]:
     if coming:
         yield from (attrs.evolve(node, passage=trial) for trial in moved(node.passage, min(coming)))
     for running in node.passage.running:
-        if _lapses(running) and running.day is None:
+        if _lapses(running) and running.day is None and running.start[1] is not None:
             yield from _unsure_lapse(node, running, day)
 
 
@@ -135,7 +143,7 @@ def sameness(passage: Passage) -> tuple[Hashable, ...]:
     The last part says between which turns of sessions and editions the passage stands.
     """
     procedure = passage.procedure
-    read = facts_read(procedure)
+    read = facts_read(procedure, passage.state)
     memory = frozenset((fact, value) for fact, value in passage.memory.items() if fact in read)
     lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
     in_recess = any(CALENDAR.in_session(last) is False for last in lapsed)

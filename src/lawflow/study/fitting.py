@@ -21,7 +21,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.study.irregular import Irregular, sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
     from lawflow.passage.completion import Completion, Hole, Path
     from lawflow.passage.passage import Passage
     from lawflow.study.irregular import Found
@@ -57,6 +57,14 @@ class Fit:
         """Return how many breaches, and how many supplied acts, this fit costs."""
         return (int(self.late is not None), len(self.missing))
 
+    @property
+    def position(self) -> Hashable:
+        """Return where the bill stands, and what of its past makes a difference to what can follow."""
+        passage = self.passage
+        running = frozenset((live.term.id, live.start, live.pauses, live.paused) for live in passage.running)
+        facts = frozenset((name, repr(value)) for name, value in passage.memory.items())
+        return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
+
 
 @attrs.frozen(eq=False)
 class Unfit:
@@ -71,9 +79,12 @@ class Unfit:
     missing: tuple[Missing, ...] = ()
 
 
-def fits(passage: Passage, found: Found, without: frozenset[str]) -> tuple[Fit, ...] | Unfit:
-    """Return the cheapest ways in which the act fits, or why it fits in none; ``without`` is never supplied."""
-    tried = [tried for start in _starts(passage) for tried in _tried(start, found, without)]
+def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool = False) -> tuple[Fit, ...] | Unfit:
+    """Return the ways in which the act fits, or why it fits in none; ``without`` is never supplied.
+
+    These are the cheapest ways, or with ``wide`` all that leave the bill in a different position.
+    """
+    tried = [tried for start in _starts(passage, found) for tried in _tried(start, found, without, wide=wide)]
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
         strict = _strictly(passage, found)
@@ -81,13 +92,23 @@ def fits(passage: Passage, found: Found, without: frozenset[str]) -> tuple[Fit, 
             return next((unfit for unfit in tried if isinstance(unfit, Unfit)), strict)
         ways = [strict]
     best = min(way.cost for way in ways)
+    if wide:
+        return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     return tuple(way for way in ways if way.cost == best)
 
 
-def _starts(passage: Passage) -> Iterator[Passage]:
-    """Yield the passage, or, where the law is silent, the passage under each answer that lets it go on."""
+def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
+    """Yield the passage, or, where the law is silent, the passage under each answer that lets it go on.
+
+    Where the edition changes before the act, also the passage as it stands after the change.
+    """
     if passage.state != UNDETERMINED or passage.fork is None:
         yield passage
+        if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
+            later = passage.copy()
+            later.advance(found.low, before=found.act.act)
+            if later.edition is not passage.edition and later.state != UNDETERMINED:
+                yield later
         return
     question = passage.fork.question
     for way in passage.fork.ways():
@@ -96,20 +117,30 @@ def _starts(passage: Passage) -> Iterator[Passage]:
         yield way
 
 
-def _tried(start: Passage, found: Found, without: frozenset[str], facts: int = MOST_OPEN_FACTS) -> list[Fit | Unfit]:
+def _tried(
+    start: Passage, found: Found, without: frozenset[str], *, wide: bool, facts: int = MOST_OPEN_FACTS
+) -> list[Fit | Unfit]:
     """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
     for choices in (False, True):
         completion = complete(start, found.act, found.low, found.high, without=without, choices=choices)
         if completion.possible:
             way = _along(start, found, completion)
-            if isinstance(way, Fit):
+            if isinstance(way, Fit) and not (wide and completion.path):
                 return [way]
             tried.append(way)
+            tried += _others(start, found, completion) if wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in _settled(start):
-            tried += _tried(settled, found, without, facts - 1)
+            tried += _tried(settled, found, without, wide=wide, facts=facts - 1)
     return tried
+
+
+def _others(start: Passage, found: Found, completion: Completion) -> list[Fit | Unfit]:
+    return [
+        _taken(start, found, path, holes_of(start.procedure, [path]))
+        for path in completion.paths[:MOST_PATHS]
+    ]
 
 
 def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:

@@ -163,8 +163,16 @@ def _remembered(procedure: Procedure) -> frozenset[str]:
     return _choices(procedure) | {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
 
 
-@lru_cache(maxsize=64)
-def facts_read(procedure: Procedure) -> frozenset[str]:
-    """Return the facts that some condition of the procedure reads; others make no difference to what can follow."""
-    asked = {need.asks_for for step in procedure.steps for need in step.needs}
-    return _remembered(procedure) | {fact for fact in asked if fact is not None}
+@lru_cache(maxsize=2048)
+def facts_read(procedure: Procedure, stage: str) -> frozenset[str]:
+    """Return the facts that a condition of anything to come reads; the others make no difference to what can follow."""
+    seen, todo, read = {stage}, [stage], set[str | None]()
+    while todo:
+        for step in procedure.steps_from[todo.pop()]:
+            read |= {need.asks_for for need in step.needs}
+            read |= {need.name for need in step.needs if isinstance(need, Recorded) and need.where == "memory"}
+            read |= {need.fact for need in step.needs if isinstance(need, RememberedAs)}
+            if step.target not in seen:
+                seen.add(step.target)
+                todo.append(step.target)
+    return frozenset(fact for fact in read if fact is not None)

@@ -18,7 +18,7 @@ from lawflow.views.routing import STEP, Wire, tracks_along
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Graph
-    from lawflow.views.picture import Card
+    from lawflow.views.picture import Card, Paragraph
     from lawflow.views.routing import Net
 
 PAPER: Final = 297 / 210  # A4 on its side
@@ -107,7 +107,7 @@ class Layout:
         self.roof: list[float] = []
         self.top: list[float] = []
         self.boxes: dict[str, Box] = {}
-        y = MARGIN + TITLE
+        y = MARGIN + max(TITLE, *(one.box.height + 4 for one in self._heading(self.graph)))
         for row, stack in enumerate(self.grid.stacks):
             self.roof.append(y)
             tracks = len(self.grid.across.get(row, ()))
@@ -129,6 +129,9 @@ class Layout:
         tracks = len(self.grid.across.get(len(self.grid.rows), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
 
+    def _heading(self, graph: Graph) -> tuple[Paragraph, ...]:
+        return panels.heading(graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
+
     def picture(self, part: Graph | None = None) -> Picture:
         """Return the whole picture, or that of a part of it in the same places."""
         graph = part or self.graph
@@ -137,7 +140,7 @@ class Layout:
             name: card(graph, made, attrs.evolve(self.boxes[name], height=made.height)) for name, made in sheets.items()
         }
         signs = (*self.signs, *(sign for one in cards.values() for sign in _row_signs(one)))
-        head = panels.heading(graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
+        head = self._heading(graph)
         return Picture(
             graph=graph,
             lang=self.lang,

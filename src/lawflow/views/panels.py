@@ -9,7 +9,7 @@ import attrs
 from lawflow.views import words
 from lawflow.views.cards import SIGN, capital
 from lawflow.views.graph import text
-from lawflow.views.metrics import Line, Run, Style, height, wrap
+from lawflow.views.metrics import Line, Run, Style, height, line_width, wrap
 from lawflow.views.picture import Box, Paragraph, Sign
 
 if TYPE_CHECKING:
@@ -45,21 +45,17 @@ class Block:
 
 
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
-    """Return the title with edition and dates, and the seats at the right."""
-    left: tuple[Run, ...] = (Run(text(graph.title, lang) + "  ", TITLE), Run(text(graph.dates, lang), DATES))
-    if (
-        graph.mark is not None
-        and graph.mark.caption.en
-        and graph.mark.stages
-        and "now" in dict(graph.mark.stages).values()
-    ):
-        left = (*left, Run(f"  {text(graph.mark.caption, lang)}", Style(14, bold=True, role="mark-now")))
+    """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
+    runs = [Run(text(graph.title, lang), TITLE), Run(f" {text(graph.dates, lang)}", DATES)]
+    if graph.mark is not None and graph.mark.caption.en and any(state == "now" for _, state in graph.mark.stages):
+        runs.append(Run(text(graph.mark.caption, lang), Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
-    right = (Run(seats, DATES),)
-    wide = sum(run.width for run in right)
-    found = [Paragraph("title", (left,), Box(box.x, box.y, box.width - wide - _GAP, box.height))]
+    right = wrap([Run(seats, DATES)], box.width / 3)
+    wide = max((line_width(line) for line in right), default=0.0) + 10
+    left = wrap(runs, box.width - wide - _GAP)
+    found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]
     if seats:
-        found.append(Paragraph("seats", (right,), Box(box.right - wide - 4, box.y, wide + 4, box.height)))
+        found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))
     return tuple(found)
 
 
@@ -95,7 +91,10 @@ def _legend(graph: Graph, lang: str) -> Block:
         items.append(
             Item(
                 "legend-letters",
-                (Run(" ".join(note.letter for note in graph.notes), LETTER), Run(text(words.LETTERS_KEY, lang), PLAIN)),
+                (
+                    Run(" ".join(note.letter for note in graph.notes) + " –", LETTER),
+                    Run(text(words.LETTERS_KEY, lang), PLAIN),
+                ),
             )
         )
     states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()

@@ -76,9 +76,9 @@ def has_font() -> bool:
     path = shutil.which("fc-match")
     if path is None:
         return True
-    found = subprocess.run(
+    found = subprocess.run(  # noqa: S603 (a path that we looked up)
         [path, "-f", "%{family}", "Arimo"], capture_output=True, text=True, timeout=_SECONDS, check=False
-    )  # noqa: S603 (a path that we looked up)
+    )
     return any(name in found.stdout for name in _WIDTHS_OF_ARIMO)
 
 

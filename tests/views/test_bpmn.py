@@ -1,0 +1,70 @@
+"""Our BPMN, validated and run by SpiffWorkflow, an independent engine."""
+
+import io
+import xml.etree.ElementTree as ET
+from collections import deque
+
+import pytest
+from SpiffWorkflow.bpmn.parser.BpmnParser import BpmnParser, BpmnValidator
+from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
+from SpiffWorkflow.util.task import TaskState
+
+from lawflow import timetable
+from lawflow.views import draw
+from lawflow.views.extract import extract
+
+NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
+DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"
+MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+
+
+def loaded(name):
+    parser = BpmnParser(validator=BpmnValidator())
+    source = draw.draw(timetable.procedure(name), "bpmn")
+    parser.add_bpmn_io(io.BytesIO(source))
+    return parser.get_spec(f"process_{name.replace('/', '_').replace('-', '_')}")
+
+
+def ways(graph):
+    """Return for each end the edges of a shortest way to it."""
+    came = {graph.initial: ()}
+    queue = deque([graph.initial])
+    while queue:
+        here = queue.popleft()
+        for edge in graph.leaving(here):
+            if edge.target not in came:
+                came[edge.target] = (*came[here], edge)
+                queue.append(edge.target)
+    return {node.id: came[node.id] for node in graph.nodes if not graph.leaving(node.id)}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_process_is_valid_and_runs_to_each_end(name):
+    """SpiffWorkflow accepts the file, and a shortest way to every end completes the process there."""
+    graph = extract(timetable.procedure(name), "full")
+    spec = loaded(name)
+    for end, way in ways(graph).items():
+        workflow = BpmnWorkflow(spec)
+        workflow.do_engine_steps()
+        for edge in way:
+            task = workflow.get_tasks(state=TaskState.READY, manual=True)[0]
+            task.data["step"] = edge.id
+            task.run()
+            workflow.do_engine_steps()
+        assert workflow.is_completed()
+        ended = workflow.get_tasks(spec_name=f"end_{end.replace('-', '_')}")
+        assert [task.state for task in ended] == [TaskState.COMPLETED]
+
+
+def test_every_element_has_its_place_and_its_lane():
+    """Shapes and edges have coordinates, and every stage stands in a lane."""
+    root = ET.fromstring(draw.draw(timetable.procedure("2023/law"), "bpmn"))
+    process = root.find(f"{MODEL}process")
+    nodes = {element.get("id") for element in process if element.tag in {f"{MODEL}{tag}" for tag in ("startEvent", "endEvent", "userTask", "exclusiveGateway")}}
+    flows = {element.get("id") for element in process.findall(f"{MODEL}sequenceFlow")}
+    shapes = {shape.get("bpmnElement") for shape in root.iter(f"{DI}BPMNShape")}
+    drawn = {edge.get("bpmnElement") for edge in root.iter(f"{DI}BPMNEdge")}
+    in_lanes = {ref.text for ref in root.iter(f"{MODEL}flowNodeRef")}
+    assert nodes <= shapes
+    assert flows == drawn
+    assert nodes == in_lanes

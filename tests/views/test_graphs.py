@@ -1,0 +1,83 @@
+"""What the plain graph says of a procedure, before anything is drawn."""
+
+import pytest
+
+from lawflow import timetable
+from lawflow.errors import UnknownNameError
+from lawflow.views import words
+from lawflow.views.extract import extract
+from lawflow.views.seats import seats_of
+
+PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
+BY_ID = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)
+
+
+def edge(name, source, act, target):
+    graph = extract(timetable.procedure(name))
+    return next(one for one in graph.edges if (one.source, one.target) == (source, target) and act in one.acts)
+
+
+def said(label):
+    return label.en.replace(words.NBSP, " ")
+
+
+@BY_ID
+def test_full_detail_shows_every_step_in_force(procedure):
+    """Every step in force is an edge of its own, and every stage that can be reached is a node."""
+    graph = extract(procedure, "full")
+    shown = {node.id for node in graph.nodes}
+    assert [one.steps[0] for one in graph.edges] == [step.id for step in procedure.steps if step.source in shown]
+
+
+@BY_ID
+def test_steps_and_side_routes_together_reach_every_stage_that_the_whole_reaches(procedure):
+    """Leaving out loops and telling side routes as notes loses no stage."""
+    assert {node.id for node in extract(procedure).nodes} == {node.id for node in extract(procedure, "full").nodes}
+
+
+@BY_ID
+def test_an_overview_has_five_to_seven_stations_besides_the_ends(procedure):
+    """The overview of a procedure of several stages has at most seven stations."""
+    stations = [node for node in extract(procedure, "overview").nodes if not node.id.startswith("end-")]
+    assert len(stations) <= 7
+    assert len(stations) >= 5 or len(procedure.stages) < 20
+
+
+def test_a_majority_bears_the_integer_of_its_chamber():
+    """The Mäjilis carries its own text by 66 of 98 since 2023; the Senate approves by 26 of 50."""
+    assert said(edge("2023/law", "majilis-revote", "majilis.confirm-own-text", "adopted").majority) == "2/3: ≥ 66 of 98"
+    assert said(edge("2023/law", "senate-pending", "senate.approve", "adopted").majority) == "> 1/2: 26 of 50"
+    assert said(edge("2017/law", "majilis-on-rejection", "majilis.reapprove", "senate-second-vote").majority) == "2/3: ≥ 72 of 107"
+
+
+def test_the_seats_of_an_edition_are_the_last_certain_ones():
+    """Edition 2017 counts with 107 and 49 seats, 2023 with 98 and 50, 2026 with 145."""
+    e17, e23, e26 = (timetable.edition(name) for name in ("2017", "2023", "2026"))
+    assert (seats_of(e17, "majilis"), seats_of(e17, "senate")) == (107, 49)
+    assert (seats_of(e23, "majilis"), seats_of(e23, "senate")) == (98, 50)
+    assert seats_of(e26, "kurultai") == 145
+
+
+def test_sixty_days_of_silence_lead_to_the_president_since_2023():
+    """The lapse of the sixty days is an edge of its own: to adoption in 2023, to an open question in 2017."""
+    now = edge("2023/law", "senate-pending", "clock.senate-silent", "adopted")
+    before = edge("2017/law", "senate-pending", "clock.senate-silent", "undetermined")
+    assert now.lapse
+    assert said(now.term) == "≤ 60 days"
+    assert before.lapse
+    assert before.questions == ("A1",)
+
+
+def test_a_step_bears_only_terms_that_can_run_at_its_stage():
+    """The first vote of the Mäjilis has no term of the Senate's rejection, though the act could end it elsewhere."""
+    assert said(edge("2017/law", "majilis-plenary", "majilis.vote-short", "not-adopted").term) == ""
+
+
+def test_a_term_for_sending_stands_at_the_act_that_starts_it():
+    """The Mäjilis adopts and sends the bill on within ten days."""
+    assert said(edge("2023/law", "majilis-plenary", "majilis.adopt", "awaiting-senate").term) == "sent ≤ 10 days"
+
+
+def test_an_unknown_level_of_detail_is_refused():
+    with pytest.raises(UnknownNameError, match="steps"):
+        extract(timetable.procedure("2023/law"), "stepz")

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from lawflow import timetable
+from lawflow.editions.kz import TIMETABLE
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import KINDS
 
@@ -98,3 +99,12 @@ def test_every_name_leads_to_its_procedure() -> None:
     for known in KNOWN:
         for procedure in known.procedures:
             assert timetable.procedure(procedure.id) is procedure
+
+
+def test_the_timetable_and_the_editions_agree_on_their_days() -> None:
+    """The days by which an edition is found are those that it states of itself, without gap or overlap."""
+    known = timetable.editions()
+    assert [(name, starts, until) for name, starts, until, _ in TIMETABLE] == [(e.id, e.starts, e.until) for e in known]
+    for before, after in pairwise(known):
+        assert before.until is not None
+        assert (after.starts - before.until).days == 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from lawflow.editions.kz import EDITIONS
+from lawflow.editions.kz import TIMETABLE
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import KINDS
@@ -16,35 +18,44 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
 
-FIRST_DAY = EDITIONS[0].starts
+SEATS_QUESTION = "A44"
+"""Seats in law or seats filled: answered by stating the seats, with ``seats``."""
+FIRST_DAY = TIMETABLE[0][1]
+NAMES = tuple(name for name, *_ in TIMETABLE)
+_MODULES = {name: module for name, _, _, module in TIMETABLE}
+
+
+@lru_cache(maxsize=len(TIMETABLE))
+def edition(name: str) -> Edition:
+    """Return the edition of that name, such as ``2017``. Raises `UnknownNameError`.
+
+    An edition is loaded when it is first asked for: a bill of one date needs one of them, and all
+    seven would take longer to check than the whole command (goal 14 of the benchmarks).
+    """
+    if name not in NAMES:
+        raise UnknownNameError("edition", name, NAMES)
+    found: Edition = import_module(_MODULES[name]).EDITION
+    return found
 
 
 def editions() -> tuple[Edition, ...]:
     """Return all editions in order of time."""
-    return EDITIONS
-
-
-def edition(name: str) -> Edition:
-    """Return the edition of that name, such as ``2017``. Raises `UnknownNameError`."""
-    for known in EDITIONS:
-        if known.id == name:
-            return known
-    raise UnknownNameError("edition", name, [known.id for known in EDITIONS])
+    return tuple(edition(name) for name in NAMES)
 
 
 def edition_on(on: date) -> Edition:
     """Return the one edition in force on a day. Raises `NoEditionError` where none is known."""
-    for known in EDITIONS:
-        if known.starts <= on and (known.until is None or on <= known.until):
-            return known
+    for name, starts, until, _ in TIMETABLE:
+        if starts <= on and (until is None or on <= until):
+            return edition(name)
     if on < FIRST_DAY:
         message = (
             f"no edition covers {on}: the first Parliament of two chambers sat on {FIRST_DAY}, and no bill ran before"
         )
     else:
-        last = EDITIONS[-1]
+        name, _, until, _ = TIMETABLE[-1]
         message = (
-            f"no edition covers {on}: the last one known, {last.id}, ends on {last.until}; "
+            f"no edition covers {on}: the last one known, {name}, ends on {until}; "
             "the rules since then are not in this version"
         )
     raise NoEditionError(message)
@@ -52,8 +63,8 @@ def edition_on(on: date) -> Edition:
 
 def edition_after(known: Edition) -> Edition | None:
     """Return the edition that takes over from this one, if it is known."""
-    place = EDITIONS.index(known) + 1
-    return EDITIONS[place] if place < len(EDITIONS) else None
+    place = NAMES.index(known.id) + 1
+    return edition(NAMES[place]) if place < len(NAMES) else None
 
 
 def procedure_for(kind: str, on: date) -> Procedure:
@@ -73,11 +84,23 @@ def procedure_for(kind: str, on: date) -> Procedure:
 
 def procedure(name: str) -> Procedure:
     """Return the procedure of that name, such as ``2017/law``. Raises `UnknownNameError`."""
-    for known in EDITIONS:
+    in_edition, _, kind = name.partition("/")
+    found = edition(in_edition).procedure(kind) if in_edition in NAMES else None
+    if found is None:
+        known = [f"{edition_name}/{kind_name}" for edition_name in NAMES for kind_name in KINDS]
+        raise UnknownNameError("procedure", name, known)
+    return found
+
+
+def turns_on(question: str) -> bool:
+    """Say whether some step, term or succession of an edition depends on the answer to an open question."""
+    for known in editions():
+        if any(question in (cell.question, cell.terms) for cell in known.handovers):
+            return True
         for found in known.procedures:
-            if found.id == name:
-                return found
-    raise UnknownNameError("procedure", name, [found.id for known in EDITIONS for found in known.procedures])
+            if any(under.question == question for item in (*found.all_steps, *found.all_terms) for under in item.under):
+                return True
+    return question == SEATS_QUESTION
 
 
 def seats_in(known: Edition) -> dict[str, int]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from lawflow.editions.kz import EDITIONS, words
+from lawflow import timetable
+from lawflow.editions.kz import words
 from lawflow.law.circumstances import InitiatedBy, MoneyOpinion
 from lawflow.law.conditions import Carried, Missed
 
@@ -26,7 +27,7 @@ SEATS = {"majilis": 107, "senate": 47}
 ALL = ("2007", "2012", "2013", "2017")
 OLD_REGLAMENT, NEW_REGLAMENT = ("2007",), ("2012", "2013", "2017")
 TO_2017 = ("2007", "2012", "2013")
-BY_ID = {edition.id: edition for edition in EDITIONS}
+BY_ID = {edition.id: edition for edition in timetable.editions()}
 
 
 class Row(NamedTuple):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawflow.editions.kz import EDITIONS, successions
+from lawflow import timetable
+from lawflow.editions.kz import successions
 from lawflow.editions.kz import questions as q
 from lawflow.editions.kz import questions_succession as qs
 from lawflow.law.questions import Weight
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition, Handover
     from lawflow.law.procedure import Procedure
 
-BY_ID = {edition.id: edition for edition in EDITIONS}
+BY_ID = {edition.id: edition for edition in timetable.editions()}
 BOUNDARIES = {
     "2007": ("1995", successions.INTO_2007),
     "2012": ("2007", successions.INTO_2012),
@@ -48,12 +49,12 @@ def procedure_of(edition: Edition, kind: str) -> Procedure:
 
 def test_the_editions_follow_one_another() -> None:
     """Seven editions in order of time, no day between two of them and none in both."""
-    assert [edition.id for edition in EDITIONS] == ["1995", "2007", "2012", "2013", "2017", "2023", "2026"]
-    for before, after in pairwise(EDITIONS):
+    assert [edition.id for edition in timetable.editions()] == ["1995", "2007", "2012", "2013", "2017", "2023", "2026"]
+    for before, after in pairwise(timetable.editions()):
         assert before.until is not None
         assert (after.starts - before.until).days == 1
         assert BOUNDARIES[after.id][0] == before.id
-    assert EDITIONS[-1].until is None
+    assert timetable.editions()[-1].until is None
 
 
 @each_boundary

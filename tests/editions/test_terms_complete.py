@@ -6,7 +6,7 @@ from itertools import chain
 
 import pytest
 
-from lawflow.editions.kz import EDITIONS
+from lawflow import timetable
 from lawflow.editions.kz.left_out import LEFT_OUT
 from lawflow.law.terms import Count, Recess, Term
 
@@ -66,7 +66,7 @@ NOT_RUN = [
     for edition in editions
     if length == OUT
 ]
-BY_ID = {edition.id: edition for edition in EDITIONS}
+BY_ID = {edition.id: edition for edition in timetable.editions()}
 
 
 def terms(edition: str) -> list[Term]:

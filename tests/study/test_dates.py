@@ -185,8 +185,11 @@ class Search:
         for step, says in self.open_steps(state, day):
             early = any(waits(c.term) and step.act in c.term.ends_on and c.left for c in state.clocks)
             mark = step.target if step.target != step.source else (step.source, step.act)
-            if not early and not (self.direct_only and mark in state.been):
-                yield self.after(state, step, says, day)
+            if early or (self.direct_only and mark in state.been):
+                continue
+            following = self.after(state, step, says, day)
+            if following._replace(been=state.been) != state:
+                yield following
 
     def open_steps(self, state: State, day: date) -> list[tuple[Step, dict[str, object]]]:
         """The steps that the conditions leave open on the day, with what the record says; waits are not looked at."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lawflow import timetable
+from lawflow.cli.output import narrate
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.law.labels import LANGUAGES
 
@@ -38,7 +39,7 @@ class Day(click.ParamType[date]):
         if _DAY.fullmatch(value):
             with suppress(ValueError):
                 return date.fromisoformat(value)
-        self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
+        return self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
 
 
 class Answer(click.ParamType[tuple[str, str]]):
@@ -58,6 +59,8 @@ class Answer(click.ParamType[tuple[str, str]]):
             raise UnknownNameError("open question", question, known)
         if answer not in known[question].answer_ids():
             raise UnknownNameError(f"answer to {question}", answer, known[question].answer_ids())
+        if not timetable.turns_on(question):
+            narrate(f"lawflow: no step or term of the model turns on {question}: this answer changes nothing")
         return question, answer
 
 

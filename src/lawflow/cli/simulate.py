@@ -48,6 +48,12 @@ def command(
     return 4 if result.refused is not None else 0
 
 
+def outcome_text(outcome: str, lang: str) -> str:
+    """Return an outcome in words, with its id where the words differ from it."""
+    words = OUTCOMES[outcome].text(lang)
+    return words if words == outcome else f"{words} ({outcome})"
+
+
 def title(dossier: Dossier, lang: str) -> str:
     """Return the title of a bill in the language, or in one that it has."""
     return dossier.title.get(lang) or next(iter(dossier.title.values()))
@@ -62,7 +68,7 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], [_row(passage, entry, lang) for entry in passage.journal])
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
-    line(f"{w.OUTCOME.text(lang)}: {passage.outcome} — {OUTCOMES[passage.outcome].text(lang)}")
+    line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, lang)}")
     print_questions(passage, lang)
     if result.refused is not None:
         print_refusal(result.refused, result.refused_at, lang)
@@ -106,6 +112,8 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
 
 def print_questions(passage: Passage, lang: str) -> None:
     """Print the open questions that the bill met, with the answer it went on under."""
+    if passage.questions:
+        line(f"{w.QUESTIONS.text(lang)}:")
     for name in passage.questions:
         question = passage.procedure.question.get(name)
         if question is None:
@@ -113,10 +121,10 @@ def print_questions(passage: Passage, lang: str) -> None:
         chosen = passage.answers.get(name) or question.default
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
-        line(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang)}{went}")
+        line(f"  {name}: {question.text.text(lang)}{went}")
         if passage.fork is not None and passage.fork.question == name and not chosen:
             for answer, text in answers.items():
-                line(f"  --answer {name}={answer}: {text}")
+                line(f"    --answer {name}={answer}: {text}")
 
 
 def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:

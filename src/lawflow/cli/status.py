@@ -10,25 +10,37 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading, today
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.cli.simulate import print_questions, print_refusal, title
+from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
 from lawflow.law.acts import ACTS
-from lawflow.law.bills import OUTCOMES
 from lawflow.law.organs import ORGANS
 from lawflow.views.reports import refusal_data, status_data
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
+
+FEW = 8
+"""Number of acts listed under "not yet" and "no longer" unless all are asked for."""
 
 
 @click.command("status")
 @click.argument("dossier")
 @on_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
+@click.option("--all", "every", is_flag=True, help="List every act that may not be done, not only the first few.")
 @reading
 def command(
-    dossier: str, *, on: date | None, explain: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
+    dossier: str,
+    *,
+    on: date | None,
+    explain: bool,
+    every: bool,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
 ) -> int:
     """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
     day, spoken = on or today(), language(lang)
@@ -40,16 +52,16 @@ def command(
         emit_json(data)
     else:
         heading(f"{title(record, spoken)} — {day}")
-        _print(result.passage, data, spoken, explain=explain)
+        _print(result.passage, data, spoken, explain=explain, every=every)
         if result.refused is not None:
             print_refusal(result.refused, result.refused_at, spoken)
     return 4 if result.refused is not None else 0
 
 
-def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool) -> None:
+def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool, every: bool) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {data['procedure']} — {passage.procedure.label.text(lang)}")
     line(f"{w.STAGE.text(lang)}: {data['stage']['label'][lang]}")
-    line(f"{w.OUTCOME.text(lang)}: {data['outcome']} — {OUTCOMES[data['outcome']].text(lang)}")
+    line(f"{w.OUTCOME.text(lang)}: {outcome_text(data['outcome'], lang)}")
     terms = [term for term in data["terms"] if "label" in term]
     if terms:
         line()
@@ -60,7 +72,7 @@ def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool) 
         )
         if explain:
             _explain(terms, lang)
-    _acts(data, lang)
+    _acts(data, lang, every=every)
     print_questions(passage, lang)
 
 
@@ -90,31 +102,44 @@ def _explain(terms: list[dict[str, Any]], lang: str) -> None:
             line(f"    {step['first']} … {step['last'] or '?'}: {step['counted']} — {step['why'][lang]}")
 
 
-def _acts(data: dict[str, Any], lang: str) -> None:
+def _acts(data: dict[str, Any], lang: str, *, every: bool) -> None:
     line()
     if data["must"]:
         heading(w.MUST.text(lang))
         for duty in data["must"]:
             acts = " / ".join(ACTS[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
-            line(f"  {acts} — {w.UNTIL.text(lang)} {duty['by'] or w.UNKNOWN.text(lang)} [{'; '.join(duty['cites'])}]")
+            line(
+                f"  {acts} — {w.UNTIL.text(lang)} {duty['by'] or w.NO_LAST_DAY.text(lang)} [{'; '.join(duty['cites'])}]"
+            )
     if data["may"]:
         heading(w.MAY.text(lang))
         for option in data["may"]:
             line(f"  {ACTS[option['act']].label.text(lang)}{_needs(option, lang)} [{'; '.join(option['cites'])}]")
-    if data["not_yet"]:
-        heading(w.NOT_YET.text(lang))
-        line("  " + "; ".join(ACTS[closed["act"]].label.text(lang) for closed in data["not_yet"]))
-    if data["no_longer"]:
-        heading(w.NO_LONGER.text(lang))
-        line("  " + "; ".join(ACTS[act].label.text(lang) for act in data["no_longer"]))
+    _listed(w.NOT_YET, [closed["act"] for closed in data["not_yet"]], lang, every=every)
+    _listed(w.NO_LONGER, data["no_longer"], lang, every=every)
+
+
+def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
+    """Print acts one under the other, the first few unless all are asked for."""
+    if not acts:
+        return
+    heading(title.text(lang))
+    shown = acts if every else acts[:FEW]
+    for act in shown:
+        line(f"  {ACTS[act].label.text(lang)}")
+    if len(acts) > len(shown):
+        line("  " + w.MORE.text(lang).format(n=len(acts) - len(shown)))
+
+
+def _votes(need: dict[str, Any], lang: str) -> str:
+    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
+    doubt = f" ({need['question']})" if "question" in need else ""
+    return f" {w.OR.text(lang)} ".join(ways) + doubt
 
 
 def _needs(option: dict[str, Any], lang: str) -> str:
-    parts = [
-        f"{ORGANS[need['chamber']].label.text(lang)}: "
-        + w.VOTES_OF.text(lang).format(votes=need["votes"], of=need["of"])
-        for need in option["needs"]
-    ]
+    parts = [f"{ORGANS[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
+    parts += [f"{w.IF.text(lang)} {name}" for name in option["presumed"]]
     if option["until"]:
         parts.append(f"{w.UNTIL.text(lang)} {option['until']}")
     return f" ({', '.join(parts)})" if parts else ""

@@ -37,7 +37,7 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
     if on is not None and edition_on(on) is not known:
         message = f"edition {known.id} is in force from {known.starts} to {known.until or 'now'}, not on {on}"
         raise click.UsageError(message)
-    start = on or max(known.starts, min(today(), known.until or today()))
+    start = on or (today() if known.until is None else known.starts)
     passage = Passage.start(Bill(found.kind), start)
     acts = _walk(passage, language(lang))
     if output:

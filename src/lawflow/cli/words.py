@@ -76,3 +76,6 @@ KIND: Final = Label("түрі", "вид", "kind")
 EDITION_CHANGES: Final = Label(
     "{edition} редакциясы күшіне енді", "вступила в силу редакция {edition}", "edition {edition} takes over"
 )
+IF: Final = Label("егер", "если", "if")
+MORE: Final = Label("… тағы {n} (--all)", "… ещё {n} (--all)", "… and {n} more (--all)")
+NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")

@@ -183,7 +183,7 @@ def stages_of(procedure: Procedure, term: Term) -> frozenset[str]:
     while todo:
         for step in procedure.steps_from[todo.pop()]:
             ends = matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse
-            if step.target not in seen and not ends:
+            if step.target not in seen and not ends and step.act != "clock.dissolution":
                 seen.add(step.target)
                 todo.append(step.target)
     return frozenset(seen)

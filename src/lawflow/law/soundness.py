@@ -90,13 +90,7 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
         yield Fault(where, "no citation")
     if not term.starts_on:
         yield Fault(where, "nothing starts it")
-    if term.length < 1:
-        yield Fault(where, f"length {term.length}: a term without a counting rule")
-    if term.footing is not Footing.STATED and not term.reason:
-        yield Fault(where, f"{term.footing.value}, without a reason")
-    rivals = [other for other in procedure.all_terms if other.id == term.id]
-    if sum(not _apart(term.under, other.under) for other in rivals) > 1:
-        yield Fault(where, "defined twice under no exclusive answers")
+    yield from _counting_faults(procedure, term, where)
     acts = {step.act for step in procedure.all_steps}
     for event in (*term.starts_on, *term.ends_on, *term.implied_on):
         act, _, stage = event.partition("@")
@@ -109,6 +103,16 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
         yield Fault(where, f"no step takes its lapse {term.on_lapse!r}")
     yield from _label_faults(where, term.label)
     yield from _under_faults(procedure, where, term.under)
+
+
+def _counting_faults(procedure: Procedure, term: Term, where: str) -> Iterable[Fault]:
+    if term.length < 1:
+        yield Fault(where, f"length {term.length}: a term without a counting rule")
+    if term.footing is not Footing.STATED and not term.reason:
+        yield Fault(where, f"{term.footing.value}, without a reason")
+    rivals = [other for other in procedure.all_terms if other.id == term.id]
+    if sum(not _apart(term.under, other.under) for other in rivals) > 1:
+        yield Fault(where, "defined twice under no exclusive answers")
 
 
 def _reach(edges: Mapping[str, set[str]], start: Iterable[str]) -> set[str]:

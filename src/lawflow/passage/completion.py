@@ -17,7 +17,7 @@ from lawflow.law.acts import CLOCK_ACTS, REFERRALS, SHORT_VOTES
 from lawflow.law.counting import due
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
-from lawflow.law.steps import UNDETERMINED, matches
+from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,7 +38,9 @@ NEVER = SHORT_VOTES | {
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
 CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
-CHOICES = frozenset({CONFIDENCE, "clock.dissolution", "commission.fail", "court.strike-part", "president.declare-urgent"})
+CHOICES = frozenset(
+    {CONFIDENCE, "clock.dissolution", "commission.fail", "court.strike-part", "president.declare-urgent"}
+)
 """Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
 DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
 """Acts that open a second round: as few of them are supplied as reach the next recorded act."""
@@ -300,7 +302,8 @@ def _timely(search: _Search, step: Step) -> bool:
 
 def _left(step: Step, memory: Memory) -> Memory:
     facts = {name: value for name, value in memory if name not in step.clears}
-    facts |= {name: value for name, value in step.sets if isinstance(value, (bool, str))}
+    sets = ((name, value.absent if isinstance(value, FromRecord) else value) for name, value in step.sets)
+    facts |= {name: value for name, value in sets if isinstance(value, (bool, str))}
     return frozenset(facts.items())
 
 

@@ -134,7 +134,8 @@ def no_step(passage: Passage, act: str) -> Blocker:
     open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[passage.state]))
     cites = next((step.cites for step in procedure.steps if step.act == act), ())
     label = say.ENDED if passage.over else say.NO_STEP
-    return Blocker("stage", label, stage.id, " or ".join(sources), cites, open_here)
+    names = (f"{procedure.stage[source].label.en} ({source})" for source in sources)
+    return Blocker("stage", label, f"{stage.label.en} ({stage.id})", " or ".join(names), cites, open_here)
 
 
 def open_question(passage: Passage) -> Blocker:

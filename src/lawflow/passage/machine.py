@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Protocol
 
-from transitions import EventData, Machine, MachineError, Transition
+from transitions import Event, EventData, Machine, Transition
 
 from lawflow.law.majorities import Verdict
 from lawflow.passage.moves import moves
@@ -38,10 +38,23 @@ class _Guarded(Transition):
         return True
 
 
+class _Fired(Event):
+    """An event that tries its transitions in order and nothing else: no queue, no callbacks, no logging."""
+
+    def trigger(self, model: object, *args: object, **_: object) -> bool:
+        """Move the passage by the first transition that its guards allow; ``False`` if there is none."""
+        transitions = self.transitions.get(model.state)  # type: ignore[attr-defined]  # the library types a model as object
+        if not transitions:
+            return False
+        data = EventData(None, self, self.machine, model, args, {})
+        return any(transition.execute(data) for transition in transitions)
+
+
 class _Machine(Machine):
-    """A machine of guarded transitions."""
+    """A machine of guarded transitions, with the library's own hooks for other events and transitions."""
 
     transition_cls = _Guarded
+    event_cls = _Fired
 
 
 class Engine:
@@ -69,10 +82,7 @@ class Engine:
         if event is None:
             return None
         taken: list[Taken] = []
-        try:
-            event.trigger(passage, facts, taken)
-        except MachineError:
-            return None
+        event.trigger(passage, facts, taken)
         return taken[0] if taken else None
 
 

@@ -61,12 +61,15 @@ def _move(procedure: Procedure, step: Step) -> Move:
 
 @lru_cache(maxsize=4096)
 def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
-    """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``)."""
+    """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``).
+
+    What only a question of confidence or a dissolution would open again does not count.
+    """
     seen, todo, events = {stage}, [stage], set()
     while todo:
         for step in procedure.steps_from[todo.pop()]:
             events |= {step.act, f"@{step.target}", f"{step.act}@{step.target}"}
-            if step.target not in seen and step.track != "confidence":
+            if step.target not in seen and step.track != "confidence" and step.act != "clock.dissolution":
                 seen.add(step.target)
                 todo.append(step.target)
     return frozenset(events)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
+from lawflow.law.circumstances import InitiatedBy
 from lawflow.law.conditions import Carried
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
@@ -41,6 +43,7 @@ class Need:
     chamber: str
     votes: tuple[int, ...]
     seats: tuple[int, ...]
+    question: str | None = None
 
 
 @attrs.frozen
@@ -85,7 +88,8 @@ def outlook(passage: Passage, on: date) -> Outlook:
     ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
     chosen = [act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES]
     for act in chosen:
-        if act not in ahead:
+        if act not in ahead or _closed_to_this_bill(passage, act):
+            ahead.discard(act)
             continue
         trial = Act(act, When.day(on))
         open_steps = _open(passage, trial, on)
@@ -108,13 +112,23 @@ def _at_a_question(passage: Passage) -> Outlook:
     acts = (act for act in open_later if act not in CLOCK_ACTS and act not in SHORT_VOTES)
     waiting = tuple(Closed(act, (blocker,)) for act in acts)
     later = {closed.act for closed in waiting}
-    closed_for_good = (a for a in _in_order(passage) if a not in later and a not in CLOCK_ACTS and a not in SHORT_VOTES)
-    return Outlook((), (), waiting, tuple(closed_for_good))
+    chosen = (act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES)
+    return Outlook((), (), waiting, tuple(act for act in chosen if act not in later))
 
 
 def _in_order(passage: Passage) -> list[str]:
     return list(
         dict.fromkeys(step.act for step in passage.procedure.steps if step.target != UNDETERMINED or step.act in ACTS)
+    )
+
+
+def _closed_to_this_bill(passage: Passage, act: str) -> bool:
+    """Say whether the act is reserved to bills of other initiators, wherever it is provided for."""
+    facts = passage.facts(Act(act), passage.first, passage.last)
+    steps = [step for step in passage.procedure.steps if step.act == act]
+    return all(
+        any(isinstance(need, InitiatedBy) and need.verdict(facts) is Verdict.UNMET for need in step.needs)
+        for step in steps
     )
 
 
@@ -128,16 +142,20 @@ def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
     facts = passage.facts(Act(act, When.day(on)), on, on)
     carried = [need for need in steps[0].needs if isinstance(need, Carried)]
     needs = tuple(
-        Need(need.chamber, tuple(need.share.needed(n) for n in seats), seats)
+        Need(
+            need.chamber,
+            tuple(need.share.needed(n) for n in seats),
+            seats,
+            CHAMBERS.question(need.chamber, on) if len(seats) > 1 else None,
+        )
         for need in carried
         if (seats := facts.seats(need.chamber))
     )
     presumed = tuple(
         need.id for need in steps[0].needs if need not in carried and need.verdict(facts) is Verdict.UNKNOWN
     )
-    until = [
-        running.day for running in passage.running if act in _acts(running) and not running.is_wait and running.day
-    ]
+    binding = (running for running in passage.running if not running.is_wait and not running.term.indirect)
+    until = [running.day for running in binding if act in _acts(running) and running.day]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
     return Option(
         act, ACTS[act].organ, tuple(step.target for step in steps), min(until, default=None), needs, presumed, cites

@@ -18,7 +18,7 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.play import first_day
 from lawflow.study.alignment import align
 from lawflow.study.fitting import Missing
-from lawflow.study.irregular import Found, Irregular, impossible_counts
+from lawflow.study.irregular import Found, Irregular, advanced, impossible_counts
 from lawflow.study.spans import TermSpan, term_spans
 
 if TYPE_CHECKING:
@@ -99,17 +99,23 @@ def audit(
     record, impossible = _record(dossier, on)
     best, *others = align(passage, record)
     lawful, claimed = _settled(best, on or last or start)
+    main = _explanation(best, impossible)
+    rivals = dict.fromkeys(_explanation(other, impossible) for other in others)
     return Report(
         dossier,
         lawful,
         claimed,
         edition,
-        _missing(best),
-        _irregular(best, impossible),
+        main.missing,
+        main.irregular,
         term_spans(lawful, dossier),
         tuple(dict.fromkeys((*lawful.questions, *claimed.questions))),
-        tuple(Explanation(_missing(other), _irregular(other, impossible), other.lawful.outcome) for other in others),
+        tuple(rival for rival in rivals if (rival.missing, rival.irregular) != (main.missing, main.irregular)),
     )
+
+
+def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:
+    return Explanation(_missing(alignment), _irregular(alignment, impossible), alignment.lawful.outcome)
 
 
 def _record(dossier: Dossier, on: date | None) -> tuple[list[Found], list[Irregular]]:
@@ -126,13 +132,8 @@ def _record(dossier: Dossier, on: date | None) -> tuple[list[Found], list[Irregu
 
 def _settled(alignment: Alignment, last: date) -> tuple[Passage, Passage]:
     """Return what the law supports and what the record claims, at the end of the record."""
-    lawful, claimed = alignment.lawful.copy(), alignment.claimed
-    lawful.advance(last)
-    if claimed is None:
-        return lawful, lawful
-    claimed = claimed.copy()
-    claimed.advance(last)
-    return lawful, claimed
+    lawful = advanced(alignment.lawful, last)
+    return lawful, lawful if alignment.claimed is None else advanced(alignment.claimed, last)
 
 
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:

@@ -18,7 +18,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.completion import complete, holes_of
 from lawflow.passage.play import recorded, take_supplied
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.irregular import Irregular, sort_of
+from lawflow.study.irregular import Irregular, advanced, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -105,8 +105,7 @@ def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
     if passage.state != UNDETERMINED or passage.fork is None:
         yield passage
         if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
-            later = passage.copy()
-            later.advance(found.low, before=found.act.act)
+            later = advanced(passage, found.low, before=found.act.act)
             if later.edition is not passage.edition and later.state != UNDETERMINED:
                 yield later
         return

@@ -13,7 +13,7 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 from lawflow.passage.completion import complete
-from lawflow.passage.refusal import TOO_EARLY, TOO_LATE
+from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
 from lawflow.study import reasons
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lawflow.passage.dossier import Act
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.passage.refusal import Blocker
 
 SORTS: Final = (
     "impossible-count", "barred", "after-the-end", "not-in-this-edition", "wrong-route", "short-vote", "late", "early", "out-of-order",
@@ -108,8 +108,7 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
     act = found.act
     blockers = refused.blockers if refused is not None else ()
-    now = passage.copy()
-    now.advance(max(found.low, now.first), before=act.act)
+    now = advanced(passage, max(found.low, passage.first), before=act.act)
     sort = _sort(passage, now, found, blockers)
     if sort is None:
         return None
@@ -119,6 +118,16 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
     return Irregular(
         found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days
     )
+
+
+def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
+    """Return the passage moved to a day; as it stands if a lapse on the way can lead to several stages."""
+    later = passage.copy()
+    try:
+        later.advance(to, before=before)
+    except RefusedError:
+        return passage.copy()
+    return later
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

@@ -132,7 +132,7 @@ def _lapse(rng: Random, passage: Passage) -> Act | None:
     trial = passage.copy()
     try:
         trial.advance(min(days) + _DAY)
-    except NoEditionError:
+    except (RefusedError, NoEditionError):
         return None
     lapses = [entry for entry in trial.journal[known:] if entry.act in CLOCK_ACTS]
     if not lapses or trial.state == UNDETERMINED:

@@ -120,7 +120,7 @@ def simulate_data(dossier: str, played: Played) -> Json:
     data: Json = {
         "schema": "lawflow.simulate/1",
         "dossier": dossier,
-        "edition": passage.edition.id,
+        "edition": passage.crossed[0] if passage.crossed else passage.edition.id,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
         "timeline": [entry_data(entry) for entry in passage.journal],
@@ -197,6 +197,8 @@ def ended_data(ended: TermEnd) -> Json:
 def need_data(need: Need) -> Json:
     """Return the votes needed; where the number of seats is open, the numbers too."""
     data: Json = {"chamber": need.chamber, "votes": max(need.votes), "of": max(need.seats)}
+    if need.question is not None:
+        data["question"] = need.question
     if len(need.seats) > 1:
         data["possible"] = [{"votes": votes, "of": seats} for votes, seats in zip(need.votes, need.seats, strict=True)]
     return data

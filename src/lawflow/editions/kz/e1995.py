@@ -1020,6 +1020,15 @@ LAW = Procedure(
         ),
         Step(
             "senate-second-vote",
+            "senate.register",
+            "senate-second-vote",
+            cites=(C98.at("61(4)"),),
+            footing=INFERRED,
+            reason="what comes to the Senate is registered in its office; no term for the second vote is stated",
+            asks=("A2",),
+        ),
+        Step(
+            "senate-second-vote",
             "senate.approve",
             "adopted",
             cites=(C98.at("61(4)"), R96.at("75")),

@@ -1020,6 +1020,15 @@ LAW = Procedure(
             footing=INFERRED,
             reason="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used",
         ),
+        Step(
+            "senate-second-vote",
+            "senate.register",
+            "senate-second-vote",
+            cites=(C07.at("61(4)"),),
+            footing=INFERRED,
+            reason="what comes to the Senate is registered in its office; no term for the second vote is stated",
+            asks=("A2",),
+        ),
         Step("senate-second-vote", "senate.approve", "adopted", cites=(C07.at("61(4)"),), needs=(Carried("senate"),)),
         Step(
             "senate-second-vote",

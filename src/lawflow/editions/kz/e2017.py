@@ -911,6 +911,15 @@ LAW = Procedure(
             cites=(R12.at("75-1"),),
             needs=(Missed(("majilis",), TWO_THIRDS),),
         ),
+        Step(
+            "senate-second-vote",
+            "senate.register",
+            "senate-second-vote",
+            cites=(R12.at("74"),),
+            footing=INFERRED,
+            reason="what comes to the Senate is registered in its office; no term for the second vote is stated",
+            asks=("A2",),
+        ),
         Step("senate-second-vote", "senate.approve", "adopted", cites=(C17.at("61(4)"),), needs=(Carried("senate"),)),
         Step(
             "senate-second-vote",

@@ -97,9 +97,8 @@ def turns_on(question: str) -> bool:
     for known in editions():
         if any(question in (cell.question, cell.terms) for cell in known.handovers):
             return True
-        for found in known.procedures:
-            if any(under.question == question for item in (*found.all_steps, *found.all_terms) for under in item.under):
-                return True
+        if any(question in found.turns_on for found in known.procedures):
+            return True
     return question == SEATS_QUESTION
 
 

@@ -56,10 +56,16 @@ class Procedure:
         return {question.id: question for question in self.questions}
 
     @cached_property
+    def turns_on(self) -> frozenset[str]:
+        """Return the open questions whose answers switch steps or terms on and off."""
+        unders = [under for step in self.all_steps for under in step.under]
+        unders += [under for term in self.all_terms for under in term.under]
+        return frozenset(under.question for under in unders)
+
+    @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return the open questions that some step or term of this procedure rests on, in order."""
-        asked = {under.question for item in (*self.all_steps, *self.all_terms) for under in item.under}
-        asked |= {name for step in self.all_steps for name in step.asks}
+        asked = self.turns_on | {name for step in self.all_steps for name in step.asks}
         return tuple(question for question in self.questions if question.id in asked)
 
     def answer(self, question: str) -> str | None:

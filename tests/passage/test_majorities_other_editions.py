@@ -435,14 +435,12 @@ def test_an_amendment_returned_meets_an_open_majority(edition: str, vote: Vote) 
                 vote.take(two_thirds, needed(two_thirds, chamber))
 
 
-@pytest.mark.parametrize(("votes", "stage"), [(72, "undetermined"), (54, "undetermined")])
-def test_between_a_majority_and_two_thirds_nothing_is_said_of_a_constitutional_law(
-    votes: int, stage: str, passed: Passed
-) -> None:
+@pytest.mark.parametrize("votes", [54, 71])
+def test_between_a_majority_and_two_thirds_nothing_is_said_of_a_constitutional_law(votes: int, passed: Passed) -> None:
     """From 2007 to 2022: a majority, but fewer than two thirds, is neither adoption nor rejection (A11)."""
     text = "2010-01-10 initiator.introduce\n2010-01-15 majilis.accept\n2010-02-01 majilis.vote-short majilis="
-    passage = passed("constitutional-law", f"{text}{votes - 1}")
-    assert (passage.state, passage.questions) == (stage, ("A11",))
+    passage = passed("constitutional-law", f"{text}{votes}")
+    assert (passage.state, passage.questions) == ("undetermined", ("A11",))
 
 
 def test_the_budget_of_1995_needs_both_chambers_in_one_session(passed: Passed) -> None:

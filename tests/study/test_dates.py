@@ -57,7 +57,7 @@ class State(NamedTuple):
     tracks: frozenset[str]
     clocks: frozenset[Clock]
     missed: frozenset[str]
-    been: frozenset[object] = frozenset()
+    been: frozenset[str | tuple[str, str]] = frozenset()
     late: bool = False
 
 
@@ -125,6 +125,7 @@ class Search:
         return state._replace(
             memory=frozenset((fact, value) for fact, value in state.memory if fact in read),
             tracks=frozenset(track for track in state.tracks if track in read),
+            been=frozenset(mark for mark in state.been if (mark if isinstance(mark, str) else mark[0]) in stages_ahead(self.procedure, state.stage)),
             clocks=clocks,
             missed=state.missed & missable,
         )
@@ -180,7 +181,7 @@ class Search:
 
     def today(self, state: State, day: date) -> Iterator[State]:
         """What one act makes of the state on the day."""
-        if state.late:
+        if state.late and self.direct_only:
             return
         for step, says in self.open_steps(state, day):
             early = any(waits(c.term) and step.act in c.term.ends_on and c.left for c in state.clocks)
@@ -263,28 +264,30 @@ class Search:
         day, live = passage.first, {self.begin(passage)}
         found: dict[str, date | None] = {}
         while live:
-            todo, seen = list(live), set(live)
+            todo, seen = list(live), {state for state in live if self.bound(state)}
             while todo:
                 state = todo.pop()
-                for following in self.today(state, day) if self.bound(state) else self.everything(state, day):
-                    outcome = self.procedure.stage[following.stage].outcome
-                    if outcome not in ("pending", self.procedure.stage[state.stage].outcome):
-                        found[outcome] = found.get(outcome, day) and (day if self.bound(state) else None)
-                    if self.bound(state) and following not in seen:
+                bound = self.bound(state)
+                for following in self.today(state, day) if bound else self.everything(state, day):
+                    self.note(found, state, following, day if bound else None)
+                    if bound and following not in seen:
                         seen.add(following)
                         todo.append(following)
             after = {(state, self.tomorrow(state, day)) for state in seen if self.bound(state)}
             day += DAY
             for state, later in after:
-                outcome = self.procedure.stage[later.stage].outcome
-                if outcome not in ("pending", self.procedure.stage[state.stage].outcome):
-                    found[outcome] = found.get(outcome, day) and day
-            live = {later for _, later in after}
+                self.note(found, state, later, day)
+            live = {later for _, later in after if not later.late or any(c.term.on_lapse for c in later.clocks)}
         return found
 
+    def note(self, found: dict[str, date | None], before: State, after: State, day: date | None) -> None:
+        outcome = self.procedure.stage[after.stage].outcome
+        if outcome not in ("pending", self.procedure.stage[before.stage].outcome):
+            found[outcome] = found.get(outcome, day) and day
+
     def bound(self, state: State) -> bool:
-        """Whether some term keeps the bill from standing here for ever."""
-        return any(
+        """Whether some term keeps the bill from standing here for ever; one that was broken leaves only silence."""
+        return state.late or any(
             not (c.paused or waits(c.term) or c.term.indirect or c.term.gives_way or c.late) and c.term.ends_on
             for c in state.clocks
         )
@@ -325,6 +328,11 @@ def steps_ahead(procedure: Procedure, stage: str, *, confidence: bool = True) ->
                 seen.add(step.target)
                 todo.append(step.target)
     return tuple(found)
+
+
+@cache
+def stages_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
+    return frozenset({stage} | {step.target for step in steps_ahead(procedure, stage)})
 
 
 @cache
@@ -386,7 +394,7 @@ def random_bill(rng: random.Random) -> Passage:
     tracks = frozenset({rng.choice(("priority", "emergency", "urgent"))}) if rng.random() < 0.3 else frozenset[str]()  # noqa: PLR2004
     bill = Bill(kind, tracks, rng.choice((None, "government", "deputies")), None, rng.choice((None, None, "code")))
     passage = Passage.start(bill, day, answers=answers)
-    walk(passage, rng, day, rng.randrange(16))
+    walk(passage, rng, day, rng.randrange(24))
     near = [running.day for running in passage.running if running.day is not None and running.day > passage.first]
     if near and rng.random() < 0.6:  # noqa: PLR2004 (often enough just before a last day)
         passage.advance(max(passage.first, rng.choice(near) - timedelta(days=rng.randrange(6))))
@@ -412,22 +420,13 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
             return
         day += timedelta(days=rng.choice((0, 0, 1, 3, 9, 14, 25)))
         act = rng.choice(acts)
+        says = {"wording": rng.choice((True, False))} if act == "president.return" else {}
         try:
-            passage.apply(Act(act, When.day(day), says={"wording": rng.choice((True, False))} if act == "president.return" else {}))
+            passage.apply(Act(act, When.day(day), says=says))
         except RefusedError:
             day = max(day, passage.first)
+        timed = any(running.term.on_lapse or running.is_wait for running in passage.running)
+        if timed and rng.random() < 0.4:  # noqa: PLR2004 (often enough where silence has an effect)
+            return
 
 
-# -- the tests -----------------------------------------------------------------------------------------------------------
-
-
-def cases() -> Iterator[tuple[int, Passage, date]]:
-    """The first bills on their way that the random numbers give, and how far to look."""
-    found, seed = 0, 0
-    while found < CASES:
-        rng = random.Random(seed)  # noqa: S311 (test data)
-        passage = random_bill(rng)
-        if passage.outcome != "undetermined":
-            yield seed, passage, horizon(passage, rng)
-            found += 1
-        seed += 1

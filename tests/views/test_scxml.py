@@ -24,9 +24,10 @@ class Bare:
 
     def take(self, act):
         facts = Facts(self.bill, {}, {}, self.memory, lambda _: (100,))
-        step = engine_for(self.procedure).fire(self, act, facts)
-        if step is None:
+        taken = engine_for(self.procedure).fire(self, act, facts)
+        if taken is None:
             return False
+        step = taken[0].step
         for fact in step.clears:
             self.memory.pop(fact, None)
         for fact, value in step.sets:

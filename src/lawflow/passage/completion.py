@@ -154,10 +154,17 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 def _complete(search: _Search) -> Completion:
     if _arrives(search, search.stage, search.memory, ()):
         return Completion(possible=True, paths=((),))
-    for detours in range(MOST_DETOURS + 1):
+    in_no_hurry = attrs.evolve(search, pressing=())
+    at_hand = _arrives(in_no_hurry, search.stage, search.memory, ())
+    for detours in range(1 if at_hand else MOST_DETOURS + 1):
+        if not _paths(in_no_hurry, detours):
+            continue
         paths = _paths(search, detours)
+        if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
+            paths = [path for path in paths if all(step.act in CLOCK_ACTS for step in path)]
         if paths:
             return Completion(True, holes_of(search.procedure, paths), paths[0], tuple(paths))
+        break
     return Completion(possible=False)
 
 

@@ -1,10 +1,10 @@
 """Alignments of a record with the law: which acts fit, which follow from an irregular one, which are irregular.
 
-The cost of an alignment counts, in this order: irregular acts that follow from no other, acts supplied that
-the record lacks, and acts set aside although nothing had to be supplied before them. Mere consequences cost
-nothing. The cheapest alignment explains the record; among equals the one that takes the earlier acts as they
-come. The search goes from cheap to dear, so the first whole alignment it meets is a cheapest one, as long as
-its budget lasts; beyond that it goes on from the furthest alignment and takes each act at its cheapest.
+The cost of an alignment counts first the irregular acts that follow from no other, then the acts supplied
+that the record lacks; mere consequences cost nothing. The cheapest alignment explains the record; among equals
+the one that takes the earlier acts as they come. The search goes from cheap to dear, so the first whole
+alignment it meets is a cheapest one, as long as its budget lasts; beyond that it goes on from the furthest
+alignment and takes each act at its cheapest.
 """
 
 from __future__ import annotations
@@ -37,19 +37,15 @@ MOST_EQUALS: Final = 8
 """Equal explanations named."""
 
 
-_JUST_SHORT: Final = frozenset({"short-vote", "early"})
-
-
 class Cost(NamedTuple):
     """What an alignment costs, compared part by part."""
 
     breaches: int = 0
     supplied: int = 0
-    set_aside: int = 0
 
-    def plus(self, breaches: int, supplied: int, aside: int = 0) -> Cost:
+    def plus(self, breaches: int, supplied: int) -> Cost:
         """Return the cost with more of each."""
-        return Cost(self.breaches + breaches, self.supplied + supplied, self.set_aside + aside)
+        return Cost(self.breaches + breaches, self.supplied + supplied)
 
 
 @attrs.frozen(eq=False)
@@ -78,7 +74,7 @@ class Alignment:
         if claimed is not None and not isinstance(claimed, Unfit):
             yield self._following(found, claimed[0])
         if not isinstance(lawful, Unfit):
-            if lawful[0].late is None:
+            if lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
                 yield self._setting_aside(found, lawful[0])
         elif claimed is None or isinstance(claimed, Unfit):
             yield self._breaking(found, lawful, claimed)
@@ -122,7 +118,7 @@ class Alignment:
         direct = not way.missing
         return attrs.evolve(
             self,
-            cost=self.cost.plus(1, 0, int(direct)),
+            cost=self.cost.plus(1, 0),
             labels=(*self.labels, IRREGULAR),
             irregular=(*self.irregular, set_aside(found, self.lawful, lawful=direct)),
             shut=self.shut | {found.act.act} if direct else self.shut,
@@ -135,7 +131,7 @@ class Alignment:
             return attrs.evolve(self, labels=(*self.labels, FITS))
         trial = (self.claimed or lawful.passage).copy()
         forced(trial, found)
-        came_near = at is lawful and lawful.near and irregular.sort in _JUST_SHORT
+        came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         return attrs.evolve(
             self,
             lawful=lawful.passage if came_near else self.lawful,

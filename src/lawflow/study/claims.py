@@ -11,6 +11,8 @@ from lawflow.passage.entries import Entry
 from lawflow.passage.moves import moves
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lawflow.passage.moves import Move
     from lawflow.passage.passage import Passage
     from lawflow.study.irregular import Found
@@ -36,18 +38,35 @@ def forced(passage: Passage, found: Found) -> None:
 
 
 def _claimed_move(passage: Passage, found: Found) -> Move | None:
-    """Return the step that the record claims: from here, else from the nearest stage ahead, else from anywhere."""
+    """Return the step that the record claims: from here, else from the nearest stage ahead, else from anywhere.
+
+    Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
+    """
     facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
     rank = _distances(passage)
-    open_moves = [
-        move for move in moves(passage.procedure) if move.step.act == found.act.act and move.step.question is None
-    ]
+    open_moves = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
 
     def badness(move: Move) -> tuple[int, int]:
         unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
         return (rank.get(move.step.source, 10_000), unmet)
 
-    return min(open_moves, key=badness, default=None)
+    best = min(open_moves, key=badness, default=None)
+    if best is None or best.step.question is None:
+        return best
+    return next(_answered(passage, best), None)
+
+
+def _answered(passage: Passage, stop: Move) -> Iterator[Move]:
+    """Yield what an act that stops at an open question leads to under each answer, taking that answer."""
+    question, step = stop.step.question or "", stop.step
+    known = passage.procedure.question.get(question)
+    for answer in known.answer_ids() if known is not None else ():
+        procedure = passage.procedure.under({question: answer})
+        for move in moves(procedure):
+            if (move.step.source, move.step.act) == (step.source, step.act) and move.step.question is None:
+                passage.procedure = procedure
+                passage.answers[question] = answer
+                yield move
 
 
 def _distances(passage: Passage) -> dict[str, int]:

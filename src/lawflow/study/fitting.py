@@ -98,16 +98,18 @@ def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool 
 
 
 def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
-    """Yield the passage, or, where the law is silent, the passage under each answer that lets it go on.
+    """Yield the passage and, where the edition changes before the act, the passage as it stands after the change."""
+    yield from _ways_on(passage)
+    if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
+        later = advanced(passage, found.low, before=found.act.act)
+        if later.edition is not passage.edition:
+            yield from _ways_on(later)
 
-    Where the edition changes before the act, also the passage as it stands after the change.
-    """
+
+def _ways_on(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage or, where the law is silent, the passage under each answer that lets it go on."""
     if passage.state != UNDETERMINED or passage.fork is None:
         yield passage
-        if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
-            later = advanced(passage, found.low, before=found.act.act)
-            if later.edition is not passage.edition and later.state != UNDETERMINED:
-                yield later
         return
     question = passage.fork.question
     for way in passage.fork.ways():
@@ -164,8 +166,10 @@ def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) ->
             take_supplied(trial, step.act, found.low, found.high)
         trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
     except RefusedError as refused:
-        return Unfit(trial, refused, True, missing)
-    return Fit(trial, missing, _lateness(start, trial, found))
+        only_lapses = all(step.act in CLOCK_ACTS for step in path)
+        return Unfit(start.copy() if only_lapses else trial, refused, True, missing)
+    late = _lateness(start, trial, found) or (None if path else _after_a_stop(start, found))
+    return Fit(trial, missing, late)
 
 
 def _strictly(passage: Passage, found: Found) -> Fit | Unfit:
@@ -189,6 +193,15 @@ def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
             if late is not None:
                 return late
     return None
+
+
+def _after_a_stop(start: Passage, found: Found) -> Irregular | None:
+    """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
+    if not any(running.lapses_before(found.low) for running in start.running):
+        return None
+    now = advanced(start, found.low, before=found.act.act)
+    late = sort_of(start, found, None) if now.state == UNDETERMINED else None
+    return late if late is not None and late.sort == "late" else None
 
 
 def _leaves_open(refused: RefusedError) -> bool:

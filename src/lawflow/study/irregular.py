@@ -196,9 +196,8 @@ def _reachable_at_all(now: Passage, act: Act) -> bool:
 
 def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
     """Say whether the act was open before the clock moved the bill on, and no longer is."""
-    if before.state == now.state and len(before.journal) == len(now.journal):
-        return False
-    return (before.state, act.act) in before.procedure.steps_by
+    lapses = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
+    return bool(lapses) and (before.state, act.act) in before.procedure.steps_by
 
 
 def _cites(now: Passage, act: str) -> tuple[Citation, ...]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PAPER: Final = 297 / 210  # A4 on its side
 NARROWEST: Final = 1000.0
-WIDEST: Final = 4000.0
+WIDEST: Final = 6000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
 _CLOSE: Final = 30.0  # how near to the narrowest width that does is near enough
@@ -38,19 +38,20 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
 
 def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
     """Return the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into the same places."""
+    best = attempt = Layout(graph, lang, grid, NARROWEST, dark=dark, also=also)
     low, high = NARROWEST, WIDEST
-    best = Layout(graph, lang, grid, low, dark=dark, also=also)
-    attempt = best
     while best.too_tall() or high - low > _CLOSE:
         if attempt.too_tall():
             low = attempt.width
         else:
             best, high = attempt, attempt.width
-            if high == NARROWEST:
-                break
+        if high - low <= _CLOSE and not best.too_tall():
+            break
         guess = attempt.guess()
-        width = guess if low < guess < high else (low + high) / 2 // 10 * 10
+        width = guess if low + _CLOSE / 2 < guess < high - _CLOSE / 2 else (low + high) / 2
         attempt = Layout(graph, lang, grid, width, dark=dark, also=also)
+        if high - low < 1:
+            return attempt
     return best
 
 

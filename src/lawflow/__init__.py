@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lawflow.errors import LawflowError
+    from lawflow.law.bills import Bill
+    from lawflow.law.majorities import Tally
     from lawflow.passage.dossier import Act, Dossier, When
     from lawflow.passage.outlook import outlook
     from lawflow.passage.passage import Passage
@@ -17,17 +19,21 @@ if TYPE_CHECKING:
     from lawflow.passage.reading import read
     from lawflow.passage.refusal import RefusedError
     from lawflow.passage.writing import write
+    from lawflow.study.audit import audit
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
 
 __version__ = "0.1.0"
 __all__ = [
     "Act",
+    "Bill",
     "Dossier",
     "LawflowError",
     "Passage",
     "RefusedError",
+    "Tally",
     "When",
+    "audit",
     "draw",
     "outlook",
     "play",
@@ -38,11 +44,14 @@ __all__ = [
 
 _HOMES = {
     "Act": "lawflow.passage.dossier",
+    "Bill": "lawflow.law.bills",
     "Dossier": "lawflow.passage.dossier",
     "LawflowError": "lawflow.errors",
     "Passage": "lawflow.passage.passage",
     "RefusedError": "lawflow.passage.refusal",
+    "Tally": "lawflow.law.majorities",
     "When": "lawflow.passage.dossier",
+    "audit": "lawflow.study.audit",
     "draw": "lawflow.views.draw",
     "outlook": "lawflow.passage.outlook",
     "play": "lawflow.passage.play",

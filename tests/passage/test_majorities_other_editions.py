@@ -54,15 +54,16 @@ BUDGET = IN_SENATE + "02-20 joint.convene\n"
 JOINT = "01-10 initiator.introduce\n02-01 joint.convene\n"
 JOINT_SECOND = JOINT + "02-02 joint.approve-first-reading\n"
 JOINT_RETURNED = (
-    JOINT_SECOND + "02-20 joint.adopt\n02-22 parliament.present\n02-26 president.return wording=no\n03-05 majilis.override\n"
+    JOINT_SECOND
+    + "02-20 joint.adopt\n02-22 parliament.present\n02-26 president.return wording=no\n03-05 majilis.override\n"
 )
 PROPOSED = "01-10 president.propose-amendment\n"
 AMENDMENT_SECOND = PROPOSED + "02-01 joint.approve-first-reading\n"
-AMENDMENT_RETURNED = AMENDMENT_SECOND + "02-20 joint.adopt\n02-22 parliament.present\n02-26 president.return wording=no\n"
-REFUSED = "01-10 parliament.propose-referendum\n01-20 president.refuse-referendum\n"
-IN_KURULTAI = (
-    "2026-09-10 initiator.introduce\n2026-09-12 kurultai.refer-to-committees\n2026-10-01 kurultai.committee-conclusion\n"
+AMENDMENT_RETURNED = (
+    AMENDMENT_SECOND + "02-20 joint.adopt\n02-22 parliament.present\n02-26 president.return wording=no\n"
 )
+REFUSED = "01-10 parliament.propose-referendum\n01-20 president.refuse-referendum\n"
+IN_KURULTAI = "2026-09-10 initiator.introduce\n2026-09-12 kurultai.refer-to-committees\n2026-10-01 kurultai.committee-conclusion\n"
 KURULTAI_RETURNED = (
     IN_KURULTAI + "2026-10-10 kurultai.adopt\n2026-10-12 parliament.present\n2026-10-20 president.return wording=no\n"
 )
@@ -158,7 +159,14 @@ CARRIED = in_every_year(
         # Confidence: two thirds of each chamber in 1995, a majority of each since 2007.
         Rule(("1995",), LAW, CONFIDENCE, "02-03 parliament.no-confidence", both(TWO_THIRDS), "Const. art. 61(7)"),
         Rule(SEPARATE, LAW, CONFIDENCE, "02-03 parliament.no-confidence", both(HALF), "Const. art. 61(7)"),
-        Rule(("1995",), CONSTITUTIONAL, CONFIDENCE.replace("01-15 majilis.accept\n", ""), "02-03 parliament.no-confidence", both(TWO_THIRDS), "Const. art. 61(7)"),
+        Rule(
+            ("1995",),
+            CONSTITUTIONAL,
+            CONFIDENCE.replace("01-15 majilis.accept\n", ""),
+            "02-03 parliament.no-confidence",
+            both(TWO_THIRDS),
+            "Const. art. 61(7)",
+        ),
         Rule(SEPARATE, CONSTITUTIONAL, CONFIDENCE, "02-03 parliament.no-confidence", both(HALF), "Const. art. 61(7)"),
         # The Senate alone since 2007, by its own majorities.
         Rule(SEPARATE, LAW, ALONE, "02-20 senate.approve", s(HALF), "Const. art. 55(5)"),
@@ -179,33 +187,102 @@ CARRIED = in_every_year(
         Rule(SEPARATE, CONSTITUTIONAL, IN_SENATE, "02-20 senate.return-changes", s(TWO_THIRDS), "Const. art. 61(5-1)"),
         Rule(SEPARATE, CONSTITUTIONAL, CHANGED, "03-02 majilis.agree", m(TWO_THIRDS), "Const. art. 61(5-1)"),
         Rule(SEPARATE, CONSTITUTIONAL, CHANGED, "03-02 majilis.agree partial=yes", m(TWO_THIRDS), R + "76"),
-        Rule(SEPARATE, CONSTITUTIONAL, CHANGED, "03-02 majilis.disagree", m(TWO_THIRDS), "Const. art. 61(5-1)", {"A12": "b"}),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            CHANGED,
+            "03-02 majilis.disagree",
+            m(TWO_THIRDS),
+            "Const. art. 61(5-1)",
+            {"A12": "b"},
+        ),
         Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.adopt-commission-text", m(TWO_THIRDS), C62_4),
         Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.confirm-own-text", m(TWO_THIRDS), C62_4),
-        Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.adopt-commission-text", m(HALF), R + "76", {"A14": "b"}),
+        Rule(
+            SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.adopt-commission-text", m(HALF), R + "76", {"A14": "b"}
+        ),
         Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.confirm-own-text", m(HALF), R + "76", {"A14": "b"}),
-        Rule(SEPARATE, CONSTITUTIONAL, COMMISSION_IN_SENATE, "03-08 senate.approve-commission-text", s(TWO_THIRDS), C62_4),
-        Rule(SEPARATE, CONSTITUTIONAL, COMMISSION_IN_SENATE, "03-08 senate.approve-commission-text", s(HALF), R + "76", {"A14": "b"}),
-        Rule(SEPARATE, CONSTITUTIONAL, RETURNED, "03-05 majilis.override", m(THREE_QUARTERS), "CL on Parliament art. 20(5)"),
-        Rule(SEPARATE, CONSTITUTIONAL, AFTER_MAJILIS, "03-10 senate.override", s(THREE_QUARTERS), "CL on Parliament art. 20(5)"),
+        Rule(
+            SEPARATE, CONSTITUTIONAL, COMMISSION_IN_SENATE, "03-08 senate.approve-commission-text", s(TWO_THIRDS), C62_4
+        ),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            COMMISSION_IN_SENATE,
+            "03-08 senate.approve-commission-text",
+            s(HALF),
+            R + "76",
+            {"A14": "b"},
+        ),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            RETURNED,
+            "03-05 majilis.override",
+            m(THREE_QUARTERS),
+            "CL on Parliament art. 20(5)",
+        ),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            AFTER_MAJILIS,
+            "03-10 senate.override",
+            s(THREE_QUARTERS),
+            "CL on Parliament art. 20(5)",
+        ),
         # Amendments: the first reading by a majority to 2012, by three quarters since; three quarters to adopt.
         Rule(FROM_1995_TO_2007, AMENDMENT, PROPOSED, "02-01 joint.approve-first-reading", both(HALF), R + "31"),
         Rule(FROM_1995_TO_2007, AMENDMENT, PROPOSED, "02-01 joint.reject", both(HALF), R + "31"),
-        Rule(REGLAMENT_OF_2012, AMENDMENT, PROPOSED, "02-01 joint.approve-first-reading", both(THREE_QUARTERS), R + "31"),
+        Rule(
+            REGLAMENT_OF_2012, AMENDMENT, PROPOSED, "02-01 joint.approve-first-reading", both(THREE_QUARTERS), R + "31"
+        ),
         Rule(REGLAMENT_OF_2012, AMENDMENT, PROPOSED, "02-01 joint.reject", both(THREE_QUARTERS), R + "31"),
         Rule(BICAMERAL, AMENDMENT, AMENDMENT_SECOND, "02-20 joint.adopt", both(THREE_QUARTERS), "Const. art. 62(3)"),
         Rule(BICAMERAL, AMENDMENT, "", "02-01 parliament.propose-referendum", both(HALF), C91),
         Rule(BICAMERAL, AMENDMENT, REFUSED, "02-01 parliament.adopt-four-fifths", both(FOUR_FIFTHS), C91, {"A26": "b"}),
-        Rule(BICAMERAL, AMENDMENT, REFUSED + "02-01 joint.approve-first-reading\n", "02-20 parliament.adopt-four-fifths", both(FOUR_FIFTHS), C91, {"A26": "a"}),
+        Rule(
+            BICAMERAL,
+            AMENDMENT,
+            REFUSED + "02-01 joint.approve-first-reading\n",
+            "02-20 parliament.adopt-four-fifths",
+            both(FOUR_FIFTHS),
+            C91,
+            {"A26": "a"},
+        ),
         # The Kurultai of 145.
         Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.adopt", k(HALF), "Const. 2026 art. 61(4)"),
         Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.reject", k(HALF), "Const. 2026 art. 60(5)"),
-        Rule(("2026",), LAW, KURULTAI_RETURNED, "2026-11-01 kurultai.override", k(TWO_THIRDS), "Const. 2026 art. 56(2)"),
-        Rule(("2026",), LAW, KURULTAI_CONFIDENCE, "2026-10-12 parliament.no-confidence", k(HALF), "Const. 2026 art. 60(7)"),
-        Rule(("2026",), CONSTITUTIONAL, IN_KURULTAI, "2026-10-10 kurultai.adopt", k(TWO_THIRDS), "Const. 2026 art. 61(3)"),
+        Rule(
+            ("2026",), LAW, KURULTAI_RETURNED, "2026-11-01 kurultai.override", k(TWO_THIRDS), "Const. 2026 art. 56(2)"
+        ),
+        Rule(
+            ("2026",),
+            LAW,
+            KURULTAI_CONFIDENCE,
+            "2026-10-12 parliament.no-confidence",
+            k(HALF),
+            "Const. 2026 art. 60(7)",
+        ),
+        Rule(
+            ("2026",), CONSTITUTIONAL, IN_KURULTAI, "2026-10-10 kurultai.adopt", k(TWO_THIRDS), "Const. 2026 art. 61(3)"
+        ),
         Rule(("2026",), CONSTITUTIONAL, IN_KURULTAI, "2026-10-10 kurultai.reject", k(HALF), "Const. 2026 art. 60(5)"),
-        Rule(("2026",), CONSTITUTIONAL, KURULTAI_RETURNED, "2026-11-01 kurultai.override", k(THREE_QUARTERS), "Const. 2026 art. 56(2)"),
-        Rule(("2026",), CONSTITUTIONAL, KURULTAI_CONFIDENCE, "2026-10-12 parliament.no-confidence", k(HALF), "Const. 2026 art. 60(7)"),
+        Rule(
+            ("2026",),
+            CONSTITUTIONAL,
+            KURULTAI_RETURNED,
+            "2026-11-01 kurultai.override",
+            k(THREE_QUARTERS),
+            "Const. 2026 art. 56(2)",
+        ),
+        Rule(
+            ("2026",),
+            CONSTITUTIONAL,
+            KURULTAI_CONFIDENCE,
+            "2026-10-12 parliament.no-confidence",
+            k(HALF),
+            "Const. 2026 art. 60(7)",
+        ),
         Rule(("2026",), AMENDMENT, "", "2026-10-10 parliament.propose-referendum", k(HALF), "Const. 2026 art. 92(1)"),
     )
 )
@@ -226,15 +303,64 @@ MISSED = in_every_year(
         Rule(SEPARATE, CONSTITUTIONAL, IN_SENATE, "02-20 senate.vote-short", s(TWO_THIRDS), "Const. art. 61(5-1)"),
         Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.refuse-commission-text", m(TWO_THIRDS), R + "76"),
         Rule(SEPARATE, CONSTITUTIONAL, COMMISSION, "03-05 majilis.fail-own-text", m(TWO_THIRDS), R + "76"),
-        Rule(SEPARATE, CONSTITUTIONAL, COMMISSION_IN_SENATE, "03-08 senate.refuse-commission-text", s(TWO_THIRDS), R + "76"),
-        Rule(SEPARATE, CONSTITUTIONAL, RETURNED, "03-05 majilis.sustain", m(THREE_QUARTERS), "CL on Parliament art. 20(5)"),
-        Rule(SEPARATE, CONSTITUTIONAL, AFTER_MAJILIS, "03-10 senate.sustain", s(THREE_QUARTERS), "CL on Parliament art. 20(5)"),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            COMMISSION_IN_SENATE,
+            "03-08 senate.refuse-commission-text",
+            s(TWO_THIRDS),
+            R + "76",
+        ),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            RETURNED,
+            "03-05 majilis.sustain",
+            m(THREE_QUARTERS),
+            "CL on Parliament art. 20(5)",
+        ),
+        Rule(
+            SEPARATE,
+            CONSTITUTIONAL,
+            AFTER_MAJILIS,
+            "03-10 senate.sustain",
+            s(THREE_QUARTERS),
+            "CL on Parliament art. 20(5)",
+        ),
         Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.vote-short", k(HALF), "Const. 2026 art. 61(4)"),
         Rule(("2026",), LAW, KURULTAI_RETURNED, "2026-11-01 kurultai.sustain", k(TWO_THIRDS), "Const. 2026 art. 56(2)"),
-        Rule(("2026",), LAW, KURULTAI_CONFIDENCE, "2026-10-12 parliament.confidence-holds", k(HALF), "Const. 2026 art. 60(7)"),
-        Rule(("2026",), CONSTITUTIONAL, IN_KURULTAI, "2026-10-10 kurultai.vote-short", k(TWO_THIRDS), "Const. 2026 art. 61(3)"),
-        Rule(("2026",), CONSTITUTIONAL, KURULTAI_RETURNED, "2026-11-01 kurultai.sustain", k(THREE_QUARTERS), "Const. 2026 art. 56(2)"),
-        Rule(("2026",), CONSTITUTIONAL, KURULTAI_CONFIDENCE, "2026-10-12 parliament.confidence-holds", k(HALF), "Const. 2026 art. 60(7)"),
+        Rule(
+            ("2026",),
+            LAW,
+            KURULTAI_CONFIDENCE,
+            "2026-10-12 parliament.confidence-holds",
+            k(HALF),
+            "Const. 2026 art. 60(7)",
+        ),
+        Rule(
+            ("2026",),
+            CONSTITUTIONAL,
+            IN_KURULTAI,
+            "2026-10-10 kurultai.vote-short",
+            k(TWO_THIRDS),
+            "Const. 2026 art. 61(3)",
+        ),
+        Rule(
+            ("2026",),
+            CONSTITUTIONAL,
+            KURULTAI_RETURNED,
+            "2026-11-01 kurultai.sustain",
+            k(THREE_QUARTERS),
+            "Const. 2026 art. 56(2)",
+        ),
+        Rule(
+            ("2026",),
+            CONSTITUTIONAL,
+            KURULTAI_CONFIDENCE,
+            "2026-10-12 parliament.confidence-holds",
+            k(HALF),
+            "Const. 2026 art. 60(7)",
+        ),
     )
 )
 MISSED_IN_EITHER = in_every_year(
@@ -243,10 +369,19 @@ MISSED_IN_EITHER = in_every_year(
         Rule(("1995",), LAW, AFTER_MAJILIS, "03-10 joint.sustain", both(TWO_THIRDS), "CL on Parliament art. 20(6)"),
         Rule(("1995",), LAW, CONFIDENCE, "02-03 parliament.confidence-holds", both(TWO_THIRDS), "Const. art. 61(7)"),
         Rule(SEPARATE, LAW, CONFIDENCE, "02-03 parliament.confidence-holds", both(HALF), "Const. art. 61(7)"),
-        Rule(SEPARATE, CONSTITUTIONAL, CONFIDENCE, "02-03 parliament.confidence-holds", both(HALF), "Const. art. 61(7)"),
+        Rule(
+            SEPARATE, CONSTITUTIONAL, CONFIDENCE, "02-03 parliament.confidence-holds", both(HALF), "Const. art. 61(7)"
+        ),
         Rule(("1995",), CONSTITUTIONAL, JOINT, "02-02 joint.vote-short", both(HALF), R + "35"),
         Rule(("1995",), CONSTITUTIONAL, JOINT_SECOND, "02-20 joint.vote-short", both(TWO_THIRDS), R + "37"),
-        Rule(("1995",), CONSTITUTIONAL, JOINT_RETURNED, "03-10 joint.sustain", both(TWO_THIRDS), "CL on Parliament art. 20(6)"),
+        Rule(
+            ("1995",),
+            CONSTITUTIONAL,
+            JOINT_RETURNED,
+            "03-10 joint.sustain",
+            both(TWO_THIRDS),
+            "CL on Parliament art. 20(6)",
+        ),
         Rule(FROM_1995_TO_2007, AMENDMENT, PROPOSED, "02-01 joint.vote-short", both(HALF), R + "31"),
         Rule(REGLAMENT_OF_2012, AMENDMENT, PROPOSED, "02-01 joint.vote-short", both(THREE_QUARTERS), R + "31"),
         Rule(BICAMERAL, AMENDMENT, AMENDMENT_SECOND, "02-20 joint.vote-short", both(THREE_QUARTERS), R + "32"),
@@ -385,7 +520,14 @@ def test_in_the_spring_of_2007_the_majilis_is_counted_at_both_sizes(votes: int, 
 
 @pytest.mark.parametrize(
     ("day", "size"),
-    [("1997-09-30", 47), ("1998-01-01", 43), ("1999-08-31", 43), ("1999-12-01", 39), ("2007-05-20", 39), ("2007-05-21", 47)],
+    [
+        ("1997-09-30", 47),
+        ("1998-01-01", 43),
+        ("1999-08-31", 43),
+        ("1999-12-01", 39),
+        ("2007-05-20", 39),
+        ("2007-05-21", 47),
+    ],
 )
 def test_the_size_of_the_senate_goes_by_the_day_of_the_vote(day: str, size: int, passed: Passed) -> None:
     """47 senators from 1996, 43 in 1998 and 1999, 39 from the renewal of 1999, 47 since 21 May 2007."""
@@ -448,7 +590,9 @@ def test_the_budget_of_1995_needs_both_chambers_in_one_session(passed: Passed) -
     text = "1996-10-01 initiator.introduce\n1996-11-01 majilis.adopt majilis=1\n1996-11-05 senate.register\n"
     joint = passed("law", text + "1996-11-20 senate.approve senate=1", subject="budget")
     assert joint.state == "joint-vote"
-    adopted = passed("law", text + "1996-11-20 senate.approve\n1996-12-01 joint.adopt majilis=34 senate=24", subject="budget")
+    adopted = passed(
+        "law", text + "1996-11-20 senate.approve\n1996-12-01 joint.adopt majilis=34 senate=24", subject="budget"
+    )
     assert adopted.state == "adopted"
     since_2007 = text.replace("1996", "2010").replace("majilis=1", "majilis=54") + "2010-11-20 senate.approve senate=24"
     assert passed("law", since_2007, subject="budget").state == "adopted"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import pytest
 from dateutil.relativedelta import relativedelta
 
 from lawflow import timetable
@@ -24,6 +25,8 @@ from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.dates import direct
+from lawflow.study.earliest import earliest, wanted_outcomes
+from lawflow.study.latest import latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,9 +122,12 @@ class Search:
     def pruned(self, state: State) -> State:
         """The state without what nothing that can still follow asks about: so that equal futures are one state."""
         read, missable = asked_ahead(self.procedure, state.stage)
-        clocks = state.clocks
-        if not self.direct_only:
-            clocks = frozenset(c for c in clocks if c.term.on_lapse or waits(c.term) or c.term.id in missable)
+        binds = self.direct_only
+        clocks = frozenset(
+            c
+            for c in state.clocks
+            if c.term.on_lapse or waits(c.term) or c.term.id in missable or (binds and not c.term.indirect and not c.late)
+        )
         return state._replace(
             memory=frozenset((fact, value) for fact, value in state.memory if fact in read),
             tracks=frozenset(track for track in state.tracks if track in read),
@@ -130,8 +136,12 @@ class Search:
             missed=state.missed & missable,
         )
 
+    def on(self, tracks: frozenset[str]) -> Bill:
+        """The bill on these tracks."""
+        return Bill(self.bill.kind, tracks, self.bill.initiator, self.bill.money, self.bill.subject)
+
     def facts(self, state: State, says: dict[str, object], day: date) -> Facts:
-        bill = Bill(self.bill.kind, state.tracks, self.bill.initiator, self.bill.money, self.bill.subject)
+        bill = self.on(state.tracks)
         memory = dict(state.memory)
         lapsed = memory.get("lapse:clock.president-silent")
         reopens = (
@@ -161,18 +171,12 @@ class Search:
             if said is not None:
                 memory[fact] = said
         tracks = state.tracks | ({step.track} if step.track else set())
-        ahead = ahead_of(self.procedure, step.target)
-        clocks = {
-            clock._replace(paused=step.target in clock.term.paused_in)
-            for clock in state.clocks
-            if not matches(clock.term.ends_on, step.act, step.target) and (set(clock.term.ends_on) & ahead or not clock.term.ends_on)
-        }
-        for term in self.procedure.terms:
-            live = any(clock.term.id == term.id for clock in clocks)
-            if matches(term.starts_on, step.act, step.target) and not live and (set(term.ends_on) & ahead or not term.ends_on):
-                facts = self.facts(State(step.target, frozenset(memory.items()), tracks, frozenset(), state.missed), {}, day)
-                if all(need.verdict(facts) is not Verdict.UNMET for need in term.when):
-                    clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
+        starts, kept = begun_and_kept(self.procedure, step.act, step.target)
+        paused = step.target
+        clocks = {c._replace(paused=paused in c.term.paused_in) for c in state.clocks if c.term in kept}
+        for term in starts - {clock.term for clock in clocks}:
+            if all(need.verdict(Facts(self.on(tracks), {}, {}, memory, str)) is not Verdict.UNMET for need in term.when):
+                clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
         if self.procedure.stage[step.target].outcome in ENDED_OUTCOMES:
             clocks = set()
         mark: object = step.target if step.target != step.source else (step.source, step.act)
@@ -263,11 +267,15 @@ class Search:
         """The last day of every outcome on the direct route, by looking at every day; ``None``: no statutory limit."""
         day, live = passage.first, {self.begin(passage)}
         found: dict[str, date | None] = {}
+        opened: set[object] = set()
         while live:
             todo, seen = list(live), {state for state in live if self.bound(state)}
             while todo:
                 state = todo.pop()
                 bound = self.bound(state)
+                if not bound and self.timeless(state) in opened:
+                    continue
+                opened |= set() if bound else {self.timeless(state)}
                 for following in self.today(state, day) if bound else self.everything(state, day):
                     self.note(found, state, following, day if bound else None)
                     if bound and following not in seen:
@@ -328,6 +336,15 @@ def steps_ahead(procedure: Procedure, stage: str, *, confidence: bool = True) ->
                 seen.add(step.target)
                 todo.append(step.target)
     return tuple(found)
+
+
+@cache
+def begun_and_kept(procedure: Procedure, act: str, target: str) -> tuple[frozenset[Term], frozenset[Term]]:
+    """The terms that begin when an act leads to a stage, and those that go on: what nothing can end is dropped."""
+    ahead = ahead_of(procedure, target)
+    live = [term for term in procedure.terms if not term.ends_on or ahead & set(term.ends_on)]
+    begun = frozenset(term for term in live if matches(term.starts_on, act, target))
+    return begun, frozenset(term for term in live if not matches(term.ends_on, act, target))
 
 
 @cache
@@ -429,4 +446,54 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
         if timed and rng.random() < 0.4:  # noqa: PLR2004 (often enough where silence has an effect)
             return
 
+
+# -- the tests -----------------------------------------------------------------------------------------------------------
+
+
+@cache
+def cases() -> tuple[tuple[int, Passage, date], ...]:
+    """The first bills on their way that the random numbers give, and how far to look."""
+    found: list[tuple[int, Passage, date]] = []
+    seed = 0
+    while len(found) < CASES:
+        rng = random.Random(seed)  # noqa: S311 (test data)
+        passage = random_bill(rng)
+        if passage.outcome != "undetermined":
+            found.append((seed, passage, horizon(passage, rng)))
+        seed += 1
+    return tuple(found)
+
+
+PARTS: Final = 20
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_the_earliest_days_are_those_of_an_exhaustive_search(part: int) -> None:
+    """Two hundred random bills: silences, reviews, recesses, waits, holidays and random answers included."""
+    for seed, passage, until in cases()[part::PARTS]:
+        searched = {name: found.by for name, found in earliest(passage, passage.first, until).items() if found.by}
+        looked = Search(passage).first_days(passage, until, wanted_outcomes(passage, until))
+        assert searched == looked, f"seed {seed}: {passage.procedure.id} at {passage.state} on {passage.first}"
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_the_latest_days_are_those_of_an_exhaustive_search(part: int) -> None:
+    """The same bills on the direct route; of one whose calendar is not known far enough there is nothing to compare."""
+    for seed, passage, _ in cases()[part::PARTS]:
+        searched = latest(passage, direct)
+        if any(limit.kind == "not-knowable" for limit in searched.values()):
+            continue
+        looked = Search(passage, direct_only=True).last_days(passage)
+        said = {name: limit.day for name, limit in searched.items()}
+        assert said == looked, f"seed {seed}: {passage.procedure.id} at {passage.state} on {passage.first}"
+
+
+def test_the_random_bills_are_worth_the_search() -> None:
+    """They stand at most stages, in every edition, and many of their outcomes wait for a lapse."""
+    stages = {passage.state for _, passage, _ in cases()}
+    editions = {passage.edition.id for _, passage, _ in cases()}
+    timed = [passage for _, passage, _ in cases() if any(r.term.on_lapse or r.is_wait for r in passage.running)]
+    assert len(stages) >= 20
+    assert editions == set(SPANS)
+    assert len(timed) >= 60
 

@@ -1,8 +1,11 @@
 """Our BPMN, validated and run by SpiffWorkflow, an independent engine."""
 
+from __future__ import annotations
+
 import io
 import xml.etree.ElementTree as ET
 from collections import deque
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from SpiffWorkflow.bpmn.parser.BpmnParser import BpmnParser, BpmnValidator
@@ -13,21 +16,24 @@ from lawflow import timetable
 from lawflow.views import draw
 from lawflow.views.extract import extract
 
+if TYPE_CHECKING:
+    from lawflow.views.graph import Edge, Graph
+
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 
 
-def loaded(name):
+def loaded(name: str) -> Any:
     parser = BpmnParser(validator=BpmnValidator())
     source = draw.draw(timetable.procedure(name), "bpmn")
     parser.add_bpmn_io(io.BytesIO(source))
     return parser.get_spec(f"process_{name.replace('/', '_').replace('-', '_')}")
 
 
-def ways(graph):
+def ways(graph: Graph) -> dict[str, tuple[Edge, ...]]:
     """Return for each end the edges of a shortest way to it."""
-    came = {graph.initial: ()}
+    came: dict[str, tuple[Edge, ...]] = {graph.initial: ()}
     queue = deque([graph.initial])
     while queue:
         here = queue.popleft()
@@ -39,7 +45,7 @@ def ways(graph):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_process_is_valid_and_runs_to_each_end(name):
+def test_the_process_is_valid_and_runs_to_each_end(name: str) -> None:
     """SpiffWorkflow accepts the file, and a shortest way to every end completes the process there."""
     graph = extract(timetable.procedure(name), "full")
     spec = loaded(name)
@@ -56,11 +62,15 @@ def test_the_process_is_valid_and_runs_to_each_end(name):
         assert [task.state for task in ended] == [TaskState.COMPLETED]
 
 
-def test_every_element_has_its_place_and_its_lane():
+def test_every_element_has_its_place_and_its_lane() -> None:
     """Shapes and edges have coordinates, and every stage stands in a lane."""
-    root = ET.fromstring(draw.draw(timetable.procedure("2023/law"), "bpmn"))
+    root: Any = ET.fromstring(draw.draw(timetable.procedure("2023/law"), "bpmn"))  # noqa: S314 (our own output)
     process = root.find(f"{MODEL}process")
-    nodes = {element.get("id") for element in process if element.tag in {f"{MODEL}{tag}" for tag in ("startEvent", "endEvent", "userTask", "exclusiveGateway")}}
+    nodes = {
+        element.get("id")
+        for element in process
+        if element.tag in {f"{MODEL}{tag}" for tag in ("startEvent", "endEvent", "userTask", "exclusiveGateway")}
+    }
     flows = {element.get("id") for element in process.findall(f"{MODEL}sequenceFlow")}
     shapes = {shape.get("bpmnElement") for shape in root.iter(f"{DI}BPMNShape")}
     drawn = {edge.get("bpmnElement") for edge in root.iter(f"{DI}BPMNEdge")}

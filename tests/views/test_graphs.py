@@ -1,5 +1,9 @@
 """What the plain graph says of a procedure, before anything is drawn."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 
 from lawflow import timetable
@@ -8,21 +12,26 @@ from lawflow.views import words
 from lawflow.views.extract import extract
 from lawflow.views.seats import seats_of
 
+if TYPE_CHECKING:
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.views.graph import Edge
+
 PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 BY_ID = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)
 
 
-def edge(name, source, act, target):
+def edge(name: str, source: str, act: str, target: str) -> Edge:
     graph = extract(timetable.procedure(name))
     return next(one for one in graph.edges if (one.source, one.target) == (source, target) and act in one.acts)
 
 
-def said(label):
+def said(label: Label) -> str:
     return label.en.replace(words.NBSP, " ")
 
 
 @BY_ID
-def test_full_detail_shows_every_step_in_force(procedure):
+def test_full_detail_shows_every_step_in_force(procedure: Procedure) -> None:
     """Every step in force is an edge of its own, and every stage that can be reached is a node."""
     graph = extract(procedure, "full")
     shown = {node.id for node in graph.nodes}
@@ -30,27 +39,30 @@ def test_full_detail_shows_every_step_in_force(procedure):
 
 
 @BY_ID
-def test_steps_and_side_routes_together_reach_every_stage_that_the_whole_reaches(procedure):
+def test_steps_and_side_routes_together_reach_every_stage_that_the_whole_reaches(procedure: Procedure) -> None:
     """Leaving out loops and telling side routes as notes loses no stage."""
     assert {node.id for node in extract(procedure).nodes} == {node.id for node in extract(procedure, "full").nodes}
 
 
 @BY_ID
-def test_an_overview_has_five_to_seven_stations_besides_the_ends(procedure):
+def test_an_overview_has_five_to_seven_stations_besides_the_ends(procedure: Procedure) -> None:
     """The overview of a procedure of several stages has at most seven stations."""
     stations = [node for node in extract(procedure, "overview").nodes if not node.id.startswith("end-")]
     assert len(stations) <= 7
     assert len(stations) >= 5 or len(procedure.stages) < 20
 
 
-def test_a_majority_bears_the_integer_of_its_chamber():
+def test_a_majority_bears_the_integer_of_its_chamber() -> None:
     """The Mäjilis carries its own text by 66 of 98 since 2023; the Senate approves by 26 of 50."""
     assert said(edge("2023/law", "majilis-revote", "majilis.confirm-own-text", "adopted").majority) == "2/3: ≥ 66 of 98"
     assert said(edge("2023/law", "senate-pending", "senate.approve", "adopted").majority) == "> 1/2: 26 of 50"
-    assert said(edge("2017/law", "majilis-on-rejection", "majilis.reapprove", "senate-second-vote").majority) == "2/3: ≥ 72 of 107"
+    assert (
+        said(edge("2017/law", "majilis-on-rejection", "majilis.reapprove", "senate-second-vote").majority)
+        == "2/3: ≥ 72 of 107"
+    )
 
 
-def test_the_seats_of_an_edition_are_the_last_certain_ones():
+def test_the_seats_of_an_edition_are_the_last_certain_ones() -> None:
     """Edition 2017 counts with 107 and 49 seats, 2023 with 98 and 50, 2026 with 145."""
     e17, e23, e26 = (timetable.edition(name) for name in ("2017", "2023", "2026"))
     assert (seats_of(e17, "majilis"), seats_of(e17, "senate")) == (107, 49)
@@ -58,7 +70,7 @@ def test_the_seats_of_an_edition_are_the_last_certain_ones():
     assert seats_of(e26, "kurultai") == 145
 
 
-def test_sixty_days_of_silence_lead_to_the_president_since_2023():
+def test_sixty_days_of_silence_lead_to_the_president_since_2023() -> None:
     """The lapse of the sixty days is an edge of its own: to adoption in 2023, to an open question in 2017."""
     now = edge("2023/law", "senate-pending", "clock.senate-silent", "adopted")
     before = edge("2017/law", "senate-pending", "clock.senate-silent", "undetermined")
@@ -68,16 +80,16 @@ def test_sixty_days_of_silence_lead_to_the_president_since_2023():
     assert before.questions == ("A1",)
 
 
-def test_a_step_bears_only_terms_that_can_run_at_its_stage():
+def test_a_step_bears_only_terms_that_can_run_at_its_stage() -> None:
     """The first vote of the Mäjilis has no term of the Senate's rejection, though the act could end it elsewhere."""
     assert said(edge("2017/law", "majilis-plenary", "majilis.vote-short", "not-adopted").term) == ""
 
 
-def test_a_term_for_sending_stands_at_the_act_that_starts_it():
+def test_a_term_for_sending_stands_at_the_act_that_starts_it() -> None:
     """The Mäjilis adopts and sends the bill on within ten days."""
     assert said(edge("2023/law", "majilis-plenary", "majilis.adopt", "awaiting-senate").term) == "sent ≤ 10 days"
 
 
-def test_an_unknown_level_of_detail_is_refused():
+def test_an_unknown_level_of_detail_is_refused() -> None:
     with pytest.raises(UnknownNameError, match="steps"):
         extract(timetable.procedure("2023/law"), "stepz")

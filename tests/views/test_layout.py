@@ -1,6 +1,10 @@
 """Nothing on a picture lies upon anything else; measured on the layout, before a renderer sees it."""
 
+from __future__ import annotations
+
+from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,59 +15,79 @@ from lawflow.views.extract import extract
 from lawflow.views.layout import PAPER, layout
 from lawflow.views.metrics import line_width
 
+if TYPE_CHECKING:
+    from lawflow.views.picture import Box, Picture
+
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 CASES = [(name, lang, "steps") for name in NAMES for lang in LANGUAGES]
-CASES += [(name, lang, detail) for name in ("1995/law", "2023/law", "2026/law") for lang in ("ru", "all") for detail in ("overview", "full")]
+CASES += [
+    (name, lang, detail)
+    for name in ("1995/law", "2023/law", "2026/law")
+    for lang in ("ru", "all")
+    for detail in ("overview", "full")
+]
 EVERY = pytest.mark.parametrize(("name", "lang", "detail"), CASES)
 
 
-def picture(name, lang, detail):
+@cache
+def picture(name: str, lang: str, detail: str) -> Picture:
     return layout(extract(timetable.procedure(name), detail), lang)
 
 
-def apart(one, other):
+def apart(one: Box, other: Box) -> bool:
     return one.right <= other.x or other.right <= one.x or one.bottom <= other.y or other.bottom <= one.y
 
 
 @EVERY
-def test_no_text_is_wider_than_its_box(name, lang, detail):
+def test_no_text_is_wider_than_its_box(name: str, lang: str, detail: str) -> None:
     """Every line of a card and of a panel fits into its box; Cyrillic is not clipped."""
     drawn = picture(name, lang, detail)
     for card in drawn.cards:
         assert all(line_width(line) <= card.box.width - 5 for line in card.title)
         for row in card.rows:
-            assert all(line_width(line) + inset <= row.box.width - 5 for line, inset in zip(row.lines, row.insets, strict=True))
+            assert all(
+                line_width(line) + inset <= row.box.width - 5 for line, inset in zip(row.lines, row.insets, strict=True)
+            )
     for paragraph in drawn.paragraphs:
         assert all(line_width(line) <= paragraph.box.width + 0.1 for line in paragraph.lines), paragraph.id
 
 
 @EVERY
-def test_cards_and_texts_keep_apart(name, lang, detail):
+def test_cards_and_texts_keep_apart(name: str, lang: str, detail: str) -> None:
     """No card lies upon a card or a text, and no text upon a text."""
     drawn = picture(name, lang, detail)
-    boxes = [card.box for card in drawn.cards] + [paragraph.box for paragraph in drawn.paragraphs if paragraph.id not in ("title", "seats")]
+    boxes = [card.box for card in drawn.cards] + [
+        paragraph.box for paragraph in drawn.paragraphs if paragraph.id not in ("title", "seats")
+    ]
     assert all(apart(one, other) for n, one in enumerate(boxes) for other in boxes[n + 1 :])
     assert all(box.x >= 0 and box.right <= drawn.width and box.y >= 0 and box.bottom <= drawn.height for box in boxes)
 
 
 @EVERY
-def test_no_line_runs_through_a_card_or_a_text(name, lang, detail):
+def test_no_line_runs_through_a_card_or_a_text(name: str, lang: str, detail: str) -> None:
     """Lines keep to the gaps between the cards."""
     drawn = picture(name, lang, detail)
     boxes = [card.box for card in drawn.cards] + [paragraph.box for paragraph in drawn.paragraphs]
     for route in drawn.routes:
         for (ax, ay), (bx, by) in pairwise(route.points):
             low, high, top, bottom = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
-            hit = [box for box in boxes if box.x + 1 < high and box.right - 1 > low and box.y + 1 < bottom + 0.1 and box.bottom - 1 > top]
+            hit = [
+                box
+                for box in boxes
+                if box.x + 1 < high and box.right - 1 > low and box.y + 1 < bottom + 0.1 and box.bottom - 1 > top
+            ]
             assert not hit, (route.edge.id, hit)
 
 
 @EVERY
-def test_lines_to_different_stages_do_not_run_upon_one_another(name, lang, detail):
+def test_lines_to_different_stages_do_not_run_upon_one_another(name: str, lang: str, detail: str) -> None:
     """Two lines share a way only if they lead to the same stage in the same style."""
     drawn = picture(name, lang, detail)
     pieces = [
-        ((route.edge.target, route.edge.lapse), a, b) for route in drawn.routes for a, b in pairwise(route.points) if a[0] == b[0] and a != b
+        ((route.edge.target, route.edge.lapse), a, b)
+        for route in drawn.routes
+        for a, b in pairwise(route.points)
+        if a[0] == b[0] and a != b
     ]
     for n, (net, a, b) in enumerate(pieces):
         for other, c, d in pieces[n + 1 :]:
@@ -72,12 +96,12 @@ def test_lines_to_different_stages_do_not_run_upon_one_another(name, lang, detai
 
 
 @EVERY
-def test_a_picture_has_the_proportions_of_a4_on_its_side(name, lang, detail):
+def test_a_picture_has_the_proportions_of_a4_on_its_side(name: str, lang: str, detail: str) -> None:
     drawn = picture(name, lang, detail)
     assert drawn.width / drawn.height == pytest.approx(PAPER, rel=0.02)
 
 
-def test_a_stage_of_two_editions_moves_by_nothing_in_the_pair():
+def test_a_stage_of_two_editions_moves_by_nothing_in_the_pair() -> None:
     """In the pair 2017 and 2023 every common stage stands at the same point in both pictures."""
     before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
     old, new = comparison.pair(before, after, "ru")
@@ -87,9 +111,9 @@ def test_a_stage_of_two_editions_moves_by_nothing_in_the_pair():
     assert all(places[name] == place for name, place in common.items())
 
 
-def test_a_stage_has_the_same_column_and_lane_in_every_edition():
+def test_a_stage_has_the_same_column_and_lane_in_every_edition() -> None:
     """From edition to edition a stage keeps its column and the order of the lanes."""
-    columns = {}
+    columns: dict[tuple[str, str], set[int]] = {}
     for edition in timetable.editions():
         drawn = layout(extract(edition.procedures[0]), "en")
         lefts = sorted({card.box.x for card in drawn.cards if len(drawn.cards)})
@@ -99,9 +123,10 @@ def test_a_stage_has_the_same_column_and_lane_in_every_edition():
     assert all(len(found) == 1 for found in columns.values())
 
 
-def test_the_comparison_names_what_is_new_and_what_is_gone():
+def test_the_comparison_names_what_is_new_and_what_is_gone() -> None:
     """The reform of 2023 added the repeat vote of the Mäjilis and removed the second vote of the Senate."""
     mark = comparison.union(timetable.procedure("2017/law"), timetable.procedure("2023/law")).mark
+    assert mark is not None
     assert mark.stage("majilis-revote") == "added"
     assert mark.stage("senate-second-vote") == "removed"
     assert mark.stage("senate-pending") == ""

@@ -38,9 +38,8 @@ NEVER = SHORT_VOTES | {
 }  # fmt: skip
 """Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
 CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
-CHOICES = frozenset(
-    {CONFIDENCE, "clock.dissolution", "commission.fail", "court.strike-part", "president.declare-urgent"}
-)
+DISSOLUTION = "clock.dissolution"
+CHOICES = frozenset({CONFIDENCE, DISSOLUTION, "commission.fail", "court.strike-part", "president.declare-urgent"})
 """Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
 DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
 """Acts that open a second round: as few of them are supplied as reach the next recorded act."""
@@ -147,7 +146,17 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
         )
         if high is None or (earliest is not None and earliest < high):
             possible.add(term.on_lapse)
+    if _may_be_dissolved(passage.first, high):
+        possible.add(DISSOLUTION)
     return frozenset(possible)
+
+
+@lru_cache(maxsize=4096)
+def _may_be_dissolved(first: date, last: date | None) -> bool:
+    """Say whether the calendar knows of an early end of the Mäjilis's powers between two days, or does not reach."""
+    if last is None or last > CALENDAR.known_until:
+        return True
+    return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in CALENDAR.absences)
 
 
 @lru_cache(maxsize=16384)
@@ -304,7 +313,7 @@ def _ways(search: _Search, step: Step) -> Iterable[Step]:
 
 
 def _timely(search: _Search, step: Step) -> bool:
-    return step.act not in CLOCK_ACTS or step.act in search.lapses or step.act in CHOICES
+    return step.act not in CLOCK_ACTS or step.act in search.lapses
 
 
 def _left(step: Step, memory: Memory) -> Memory:

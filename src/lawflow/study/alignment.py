@@ -19,7 +19,7 @@ from lawflow.passage.play import recorded
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.claims import forced
 from lawflow.study.fitting import Unfit, fits
-from lawflow.study.irregular import set_aside, sort_of
+from lawflow.study.irregular import advanced, set_aside, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +54,8 @@ class Alignment:
 
     ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,
     ``claimed``, after an irregular act, what the record claims. ``shut`` are acts recorded as irregular that may
-    not be supplied any more: what the record shows as done otherwise is not missing.
+    not be supplied any more: what the record shows as done otherwise is not missing. ``bent``: something came
+    between two acts of it.
     """
 
     lawful: Passage
@@ -64,6 +65,7 @@ class Alignment:
     missing: tuple[Missing, ...] = ()
     irregular: tuple[Irregular, ...] = ()
     shut: frozenset[str] = frozenset()
+    bent: bool = False
 
     def onward(self, found: Found, *, wide: bool = False) -> Iterator[Alignment]:
         """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
@@ -88,6 +90,7 @@ class Alignment:
             cost=self.cost.plus(*way.cost),
             labels=(*self.labels, FITS),
             missing=(*self.missing, *way.missing),
+            bent=self.bent or not way.straight,
             irregular=(*self.irregular, way.late) if way.late is not None else self.irregular,
             shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {found.act.act},
         )
@@ -125,16 +128,19 @@ class Alignment:
         )
 
     def _breaking(self, found: Found, lawful: Unfit, claimed: Unfit | None) -> Alignment:
-        at = claimed if claimed is not None and claimed.near else lawful
+        at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
         irregular = sort_of(at.passage, found, at.refused)
         if irregular is None:
             return attrs.evolve(self, labels=(*self.labels, FITS))
         trial = (self.claimed or lawful.passage).copy()
         forced(trial, found)
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
+        stands = lawful.passage if came_near else self.lawful
+        if found.act.when.exact and irregular.sort != "out-of-order":
+            stands = advanced(stands, found.low)
         return attrs.evolve(
             self,
-            lawful=lawful.passage if came_near else self.lawful,
+            lawful=stands,
             claimed=trial,
             cost=self.cost.plus(1, len(lawful.missing) if came_near else 0),
             labels=(*self.labels, IRREGULAR),
@@ -150,19 +156,20 @@ def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it.
     """
-    found = _search(start, record, wide=False)
-    if found[0].cost.breaches and any(gap.after < len(record) for gap in found[0].missing):
-        wider = _search(start, record, wide=True)
+    found, bent = _search(start, record, wide=False)
+    if bent and found[0].cost.breaches:
+        wider, _ = _search(start, record, wide=True)
         if wider[0].cost.breaches < found[0].cost.breaches:
             return wider
     return found
 
 
-def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[Alignment, ...]:
+def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[tuple[Alignment, ...], bool]:
+    """Return the cheapest alignments, and whether any was met in which something came between two acts."""
     ticket = count()
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
     best: list[Alignment] = []
-    spent, furthest = 0, 0
+    spent, furthest, bent = 0, 0, False
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if best and cost > best[0].cost:
@@ -174,17 +181,18 @@ def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[Ali
                 break
             continue
         if spent > MOST_EXPANSIONS + len(record):
-            return tuple(best) or (_hurried(max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3], record),)
+            last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
+            return tuple(best) or (_hurried(last, record),), False
         if depth < furthest - FURTHEST_BACK:
             continue
         spent += 1
         for onward in alignment.onward(record[depth], wide=wide):
-            furthest = max(furthest, len(onward.labels))
+            furthest, bent = max(furthest, len(onward.labels)), bent or onward.bent
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    return tuple(best)
+    return tuple(best), bent
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
@@ -204,8 +212,5 @@ def _says_the_same(one: Alignment, other: Alignment) -> bool:
 
 
 def _content(alignment: Alignment) -> tuple[object, ...]:
-    return (
-        tuple((found.n, found.sort, found.follows) for found in alignment.irregular),
-        alignment.missing,
-        alignment.lawful.outcome,
-    )
+    """Return what an explanation says; what only follows from something else is no part of it."""
+    return tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None), alignment.missing

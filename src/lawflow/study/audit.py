@@ -153,10 +153,11 @@ def _missing(alignment: Alignment) -> tuple[Missing, ...]:
     misplaced = Counter(found.act for found in alignment.irregular if found.sort == "out-of-order")
     missing = []
     for gap in alignment.missing:
-        if not gap.one_of and misplaced[gap.act]:
-            misplaced[gap.act] -= 1
-        else:
+        elsewhere = next((act for act in (gap.one_of or (gap.act,)) if misplaced[act]), None)
+        if elsewhere is None:
             missing.append(gap)
+        else:
+            misplaced[elsewhere] -= 1
     return tuple(missing)
 
 

@@ -38,13 +38,15 @@ def forced(passage: Passage, found: Found) -> None:
 
 
 def _claimed_move(passage: Passage, found: Found) -> Move | None:
-    """Return the step that the record claims: from here, else from the nearest stage ahead, else from anywhere.
+    """Return the step that the record claims: from here, else from the nearest stage ahead.
 
+    A bill whose path has ended is taken up from anywhere: the record goes on as if it had not.
     Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
     """
     facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
     rank = _distances(passage)
-    open_moves = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
+    ahead = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
+    open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
 
     def badness(move: Move) -> tuple[int, int]:
         unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.acts import CLOCK_ACTS
-from lawflow.law.circumstances import RememberedAs
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.completion import complete, holes_of
 from lawflow.passage.play import recorded, take_supplied
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.irregular import Irregular, advanced, sort_of
+from lawflow.study.irregular import Irregular, advanced, sort_of, ways_open
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -46,11 +45,15 @@ class Missing:
 
 @attrs.frozen(eq=False)
 class Fit:
-    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke."""
+    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
+
+    ``straight``: nothing came between, not even a lapse of time.
+    """
 
     passage: Passage
     missing: tuple[Missing, ...] = ()
     late: Irregular | None = None
+    straight: bool = True
 
     @property
     def cost(self) -> tuple[int, int]:
@@ -87,13 +90,13 @@ def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool 
     tried = [tried for start in _starts(passage, found) for tried in _tried(start, found, without, wide=wide)]
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
-        strict = _strictly(passage, found)
-        if isinstance(strict, Unfit):
-            return next((unfit for unfit in tried if isinstance(unfit, Unfit)), strict)
-        ways = [strict]
-    best = min(way.cost for way in ways)
+        return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, found)
+    stop = _after_a_stop(passage, found)
+    if stop is not None:
+        ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
     if wide:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
+    best = min(way.cost for way in ways)
     return tuple(way for way in ways if way.cost == best)
 
 
@@ -123,7 +126,9 @@ def _tried(
 ) -> list[Fit | Unfit]:
     """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
-    for choices in (False, True):
+    if found.high is not None and found.high < start.first:
+        return tried
+    for choices in (False, True) if not without else (False,):
         completion = complete(start, found.act, found.low, found.high, without=without, choices=choices)
         if completion.possible:
             way = _along(start, found, completion)
@@ -132,7 +137,7 @@ def _tried(
             tried.append(way)
             tried += _others(start, found, completion) if wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
-        for settled in _settled(start):
+        for settled in ways_open(start):
             tried += _tried(settled, found, without, wide=wide, facts=facts - 1)
     return tried
 
@@ -168,19 +173,17 @@ def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) ->
     except RefusedError as refused:
         only_lapses = all(step.act in CLOCK_ACTS for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, True, missing)
-    late = _lateness(start, trial, found) or (None if path else _after_a_stop(start, found))
-    return Fit(trial, missing, late)
+    return Fit(trial, missing, _lateness(start, trial, found), not path)
 
 
-def _strictly(passage: Passage, found: Found) -> Fit | Unfit:
-    """Take an act that no completion reaches: after a stop at an open question it may still be lawful."""
+def _strictly(passage: Passage, found: Found) -> tuple[Fit, ...] | Unfit:
+    """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there."""
     trial = passage.copy()
     try:
         trial.apply(found.act, n=found.n, first=found.low, last=found.high)
     except RefusedError as refused:
         return Unfit(passage.copy(), refused)
-    late = sort_of(passage, found, None)
-    return Fit(trial, (), late if late is not None and late.sort == "late" else _lateness(passage, trial, found))
+    return (Fit(trial, (), _after_a_stop(passage, found) or _lateness(passage, trial, found)),)
 
 
 def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
@@ -195,25 +198,15 @@ def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
     return None
 
 
-def _after_a_stop(start: Passage, found: Found) -> Irregular | None:
+def _after_a_stop(passage: Passage, found: Found) -> Irregular | None:
     """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
-    if not any(running.lapses_before(found.low) for running in start.running):
+    before = passage.fork.before if passage.state == UNDETERMINED and passage.fork is not None else passage
+    if not any(running.lapses_before(found.low) for running in before.running):
         return None
-    now = advanced(start, found.low, before=found.act.act)
-    late = sort_of(start, found, None) if now.state == UNDETERMINED else None
+    now = advanced(before, found.low, before=found.act.act)
+    late = sort_of(before, found, None) if now.state == UNDETERMINED else None
     return late if late is not None and late.sort == "late" else None
 
 
 def _leaves_open(refused: RefusedError) -> bool:
     return any(blocker.condition == "ambiguous" for blocker in refused.blockers)
-
-
-def _settled(passage: Passage) -> Iterator[Passage]:
-    """Yield the passage with either value of the first fact that the record leaves open."""
-    needs = [need for step in passage.procedure.steps for need in step.needs if isinstance(need, RememberedAs)]
-    for fact in sorted({need.fact for need in needs} - passage.memory.keys()):
-        for value in (True, False):
-            trial = passage.copy()
-            trial.memory[fact] = value
-            yield trial
-        return

@@ -10,13 +10,17 @@ import attrs
 from lawflow import timetable
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.bills import ENDED_OUTCOMES
+from lawflow.law.circumstances import RememberedAs
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.completion import complete
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
 from lawflow.study import reasons
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lawflow.law.sources import Citation
     from lawflow.passage.dossier import Act
     from lawflow.passage.entries import Entry, TermEnd
@@ -108,6 +112,8 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
     act = found.act
     blockers = refused.blockers if refused is not None else ()
+    if passage.state == UNDETERMINED and passage.fork is not None:
+        passage = passage.fork.before
     now = advanced(passage, max(found.low, passage.first), before=act.act)
     sort = _sort(passage, now, found, blockers)
     if sort is None:
@@ -121,13 +127,25 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
 
 
 def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
-    """Return the passage moved to a day; as it stands if a lapse on the way can lead to several stages."""
-    later = passage.copy()
-    try:
-        later.advance(to, before=before)
-    except RefusedError:
-        return passage.copy()
-    return later
+    """Return the passage moved to a day, or as it stands if no fact left open lets a lapse on the way take it on."""
+    for start in (passage, *ways_open(passage)):
+        later = start.copy()
+        try:
+            later.advance(to, before=before)
+        except RefusedError:
+            continue
+        return later
+    return passage.copy()
+
+
+def ways_open(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage with either value of the first fact that the record leaves open."""
+    needs = (need for step in passage.procedure.steps for need in step.needs if isinstance(need, RememberedAs))
+    for fact in sorted({need.fact for need in needs} - passage.memory.keys())[:1]:
+        for value in (True, False):
+            trial = passage.copy()
+            trial.memory[fact] = value
+            yield trial
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

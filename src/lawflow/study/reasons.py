@@ -129,7 +129,8 @@ def reason(
         if blocker is not None and blocker.condition not in ("stage", "edition"):
             parts.append(blocker.label)
         parts.append(stage_of(passage))
-    other = _other_organ(passage, act) if sort in ("out-of-order", "wrong-route", "not-in-this-edition") else None
+    told = sort in ("out-of-order", "wrong-route", "not-in-this-edition") and parts[0] is not DATED_BEFORE
+    other = _other_organ(passage, act) if told else None
     return joined((*parts, *((other,) if other is not None else ())))
 
 

@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
+from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
-from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS
+from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS, Bill
 from lawflow.law.circumstances import Recorded
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.majorities import Tally
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from random import Random
 
-    from lawflow.law.bills import Bill
     from lawflow.law.steps import Step
 
 _DAY = timedelta(days=1)
@@ -48,20 +48,25 @@ def walk(rng: Random, number: int = 0, *, kind: str | None = None, start: date |
     """Return a lawful dossier of up to forty acts, its dates within all terms, its votes at random."""
     kind = kind or rng.choice((*KINDS, "law", "law"))
     day = start or first_day(rng)
-    passage = Passage.start(_bill(rng, kind), day)
-    acts: list[Act] = []
-    counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
-    for _ in range(rng.choice((3, 8, 14, 40, 40))):
-        act = _next(rng, passage, counted=counted)
-        if act is None:
-            break
-        acts.append(act)
+    length = rng.choice((3, 8, 14, 40, 40))
+    passage, acts = _walked(rng, _bill(rng, kind), day, length)
+    while not acts:  # a bill that cannot even be introduced: another one is drawn
+        passage, acts = _walked(rng, _bill(rng, kind), day, length)
     bill = passage.bill
-    track = next(iter(Passage.start(bill, day).bill.tracks & {"emergency"}), "ordinary")
+    track = "emergency" if "emergency" in bill.tracks else "ordinary"
     title = {"en": f"An imagined bill, no. {number}"}
     return Dossier(
         f"walk-{number:05}", kind, title, tuple(acts), track, bill.initiator, money=bill.money, subject=bill.subject
     )
+
+
+def _walked(rng: Random, bill: Bill, day: date, length: int) -> tuple[Passage, list[Act]]:
+    passage = Passage.start(bill, day)
+    counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
+    acts: list[Act] = []
+    while len(acts) < length and (act := _next(rng, passage, counted=counted)) is not None:
+        acts.append(act)
+    return passage, acts
 
 
 def first_day(rng: Random) -> date:
@@ -74,8 +79,6 @@ def first_day(rng: Random) -> date:
 
 
 def _bill(rng: Random, kind: str) -> Bill:
-    from lawflow.law.bills import Bill  # noqa: PLC0415
-
     initiator = rng.choice((*INITIATORS[:3], None))
     subject = rng.choice((*SUBJECTS, None, None, None, None)) if kind == "law" else None
     tracks = frozenset({"emergency"}) if initiator == "government" and rng.random() < SELDOM else frozenset()
@@ -91,6 +94,8 @@ def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
         return lapse
     for step in _in_random_order(rng, passage):
         day = _day(rng, passage)
+        if step.act == "clock.dissolution" and CALENDAR.absent("majilis", day) is False:
+            continue
         act = Act(step.act, When.day(day), _votes(rng, step, day, counted=counted), _says(rng, step))
         if _taken(passage, act):
             return act
@@ -104,8 +109,7 @@ def _taken(passage: Passage, act: Act) -> bool:
         entry = trial.apply(act)
     except (RefusedError, NoEditionError):
         return False
-    late = act.act not in CLOCK_ACTS and any(end.kept is False for end in entry.ended)
-    if late:
+    if act.act not in CLOCK_ACTS and any(end.kept is False for end in entry.ended):
         return False
     passage.become(trial)
     return True

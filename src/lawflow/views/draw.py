@@ -61,7 +61,7 @@ def draw(
         return (
             _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
             if passage
-            else _plain(graph, fmt, lang, dark=dark)
+            else picture_of(graph, fmt, lang, dark=dark)
         )
     return _texts(graph, fmt, lang).encode()
 
@@ -111,7 +111,7 @@ def _texts(graph: Graph, fmt: str, lang: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _plain(graph: Graph, fmt: str, lang: str, *, dark: bool) -> bytes:
+def picture_of(graph: Graph, fmt: str, lang: str, *, dark: bool) -> bytes:
     """Return the picture of a procedure without a bill on it; the same picture is drawn once."""
     return _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
 

@@ -179,7 +179,7 @@ def width(text: str, style: Style) -> float:
     """Return the width of ``text`` in points; unknown characters count as wide.
 
     >>> round(width("Сенат", Style(10)), 2), round(width("Сенат", Style(10, italic=True)), 2)
-    (28.44, 32.13)
+    (28.44, 32.17)
     """
     table = _WEIGHTY if style.bold else _SLANTED if style.italic else _UPRIGHT
     return sum([table.get(character, _WIDEST) for character in text]) * style.size / 1000

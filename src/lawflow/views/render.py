@@ -56,7 +56,7 @@ def render(source: str, fmt: str) -> bytes:
     if path is None:
         raise NoRendererError(_advice(fmt))
     if path == system and fmt != "svg" and not has_font():
-        path, source = (pip, source) if fmt == "png" and pip else (path, _smaller(source))
+        path, source = (pip, source) if fmt == "png" and pip else (path, smaller(source))
     command = [path, "-q", f"-T{fmt}"]
     if fmt == "pdf":
         command.append("-Gsize=11.69,8.27")
@@ -82,7 +82,7 @@ def has_font() -> bool:
     return any(name in found.stdout for name in _WIDTHS_OF_ARIMO)
 
 
-def _smaller(source: str) -> str:
+def smaller(source: str) -> str:
     """Return the source with smaller letters, so that those of a wider font keep to their places."""
     return _SIZES.sub(lambda found: f'{found.group(1)}"{int(found.group(2)) * 4 // 5}"', source)
 

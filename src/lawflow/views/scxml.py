@@ -66,7 +66,7 @@ def _writes(rule: Rule) -> list[tuple[str, str]]:
         if said != "None":
             found.append((_name("left", fact), f"'{_value(said)}'"))
     if rule.track is not None:
-        found.append((_name("track", rule.track), "'true'"))
+        found.append((_name("track", rule.track), "'yes'"))
     return found
 
 
@@ -83,7 +83,7 @@ def condition(need: str) -> str:
             return f"{votes[0]} != 'short'"
         return " || ".join(f"{name} == 'short'" if proven else f"{name} != 'carried'" for name in votes)
     if kind == "given":
-        return f"{_name('left', rest)} != 'false'"
+        return f"{_name('left', rest)} != 'no'"
     if kind == "remembered":
         fact, _, value = rest.partition("=")
         return f"{_name('left', fact)} == 'none' || {_name('left', fact)} == '{_value(value)}'"
@@ -100,7 +100,8 @@ def _recorded(kind: str, rest: str) -> str:
 
 
 def _value(said: str) -> str:
-    return said.lower()
+    """Return a value as the data model writes it; true and false are words of the engine, even within quotes."""
+    return {"true": "yes", "false": "no"}.get(said.lower(), said.lower())
 
 
 def _name(prefix: str, rest: str) -> str:

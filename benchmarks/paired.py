@@ -78,7 +78,7 @@ def ratios(
     One warm-up run of each comes first and is thrown away. The order of the candidates is shuffled
     anew in every round, from the seed.
     """
-    shuffle = random.Random(seed)  # noqa: S311 (the order of runs, no secret)
+    shuffle = random.Random(seed)
     for work in (base, *candidates.values()):
         work()
     found: dict[str, list[float]] = {name: [] for name in candidates}

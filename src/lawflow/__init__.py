@@ -67,3 +67,8 @@ def __getattr__(name: str) -> object:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     return getattr(import_module(home), name)
+
+
+def load_ipython_extension(_: object) -> None:
+    """Show procedures, passages and comparisons as pictures in a notebook: ``%load_ext lawflow``."""
+    import_module("lawflow.views.notebook").register()

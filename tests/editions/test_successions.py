@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
-from lawflow.editions.kz import successions
 from lawflow.editions.kz import questions as q
 from lawflow.editions.kz import questions_succession as qs
+from lawflow.editions.kz import successions
 from lawflow.law.questions import Weight
 from lawflow.law.succession import LAPSED, RULES
 

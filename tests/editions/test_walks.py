@@ -37,6 +37,8 @@ WALKS = 10_000 if os.environ.get("LAWFLOW_FULL") == "1" else 2_000
 REPLAYED = 10  # every tenth walk is played again from its record
 GAPS = (0, 0, 1, 2, 3, 7, 12, 20, 33, 61)
 LONG = (150, 300, 480, 900)
+WORDING: tuple[dict[str, object], ...] = ({}, {"wording": True}, {"wording": False})
+PARTIAL: tuple[dict[str, object], ...] = ({}, {}, {"partial": True})
 CHAMBERS = {"majilis": 107, "senate": 49, "kurultai": 145}
 
 
@@ -54,7 +56,7 @@ class Walk:
     """A lawful walk that begins before a boundary and goes on until after it; the same for the same seed."""
 
     def __init__(self, seed: int) -> None:
-        self.rng = Random(seed)  # noqa: S311 (a seeded walk, no secret)
+        self.rng = Random(seed)
         _, new = BOUNDARIES[seed % len(BOUNDARIES)]
         kind = tuple(KINDS)[seed // len(BOUNDARIES) % len(KINDS)]
         self.start = max(new.starts - self.rng.randint(1, 250) * DAY, timetable.FIRST_DAY)
@@ -72,6 +74,7 @@ class Walk:
         self.passage = Passage.start(self.dossier.bill, self.start, answers=self.answers)
         self.acts: list[Act] = []
         self.days: list[date] = []
+        self.stopped: set[str] = set()
         self._go()
 
     def __repr__(self) -> str:
@@ -96,8 +99,7 @@ class Walk:
                 if act is None:
                     break
                 entry = trial.apply(act, n=len(self.acts) + 1)
-            except RefusedError as refused:
-                assert refused.blockers
+            except RefusedError:
                 continue
             assert entry.n == len(self.acts) + 1
             if revived(trial, entry):
@@ -115,7 +117,7 @@ class Walk:
         try:
             self.passage.advance(day)
         except RefusedError as refused:
-            assert [blocker.condition for blocker in refused.blockers] == ["ambiguous"]  # noqa: PT017 (the walk goes on)
+            self.stopped = {blocker.condition for blocker in refused.blockers}
             return
         check(self.passage, day)
         if self.passage.state != UNDETERMINED:
@@ -134,9 +136,9 @@ class Walk:
         if self.rng.random() < 1 / 30:
             name, says = "initiator.change-kind", {"kind": self.rng.choice(tuple(KINDS))}
         if name in ("president.return", "senate.return-changes"):
-            says = self.rng.choice(({}, {"wording": True}, {"wording": False}))
+            says = self.rng.choice(WORDING)
         if name in ("majilis.agree", "majilis.override", "senate.override", "joint.override", "kurultai.override"):
-            says = self.rng.choice(({}, {}, {"partial": True}))
+            says = self.rng.choice(PARTIAL)
         return Act(name, When.day(day), self._votes(passage, name), says)
 
     def _votes(self, passage: Passage, name: str) -> dict[str, Tally]:
@@ -193,6 +195,7 @@ def test_a_walk_stays_in_the_law_in_force() -> None:
     assert len(walks()) == WALKS
     for walk in walks():
         assert walk.passage.state in walk.passage.procedure.stage, walk
+        assert walk.stopped <= {"ambiguous"}, walk  # objections of 1995, of whose wording nothing is recorded
 
 
 def test_the_walks_go_everywhere() -> None:
@@ -326,7 +329,7 @@ def test_an_act_of_the_new_rules_selects_the_answer(old: Edition, new: Edition, 
         answered = standing(old, kind, stage, {cell.question: answer})
         answered.advance(new.starts)
         names = {step.act for step in answered.procedure.steps_from[answered.state]}
-        name = sorted(names - {"clock.session-closes", "clock.president-silent", "clock.objections-lapse"})[0]
+        name = min(names - {"clock.session-closes", "clock.president-silent", "clock.objections-lapse"})
         passage = standing(old, kind, stage, {})
         try:
             passage.apply(Act(name, When.day(new.starts)))
@@ -364,14 +367,12 @@ def test_the_president_may_object_to_the_council_to_9_march_2017() -> None:
     assert taken((*STRUCK, ("2017-03-09", "president.object-to-court"))).state == "objection-to-court"
 
 
-@pytest.mark.xfail(strict=True, reason=NO_CROSSING)
 def test_no_objection_to_the_council_since_10_march_2017() -> None:
     """The right was struck out, also for a decision of 1 March: INTO_2017 has the cell."""
     with pytest.raises(RefusedError):
         taken((*STRUCK, ("2017-03-10", "president.object-to-court")))
 
 
-@pytest.mark.xfail(strict=True, reason=NO_CROSSING)
 def test_confidence_raised_in_july_2026_on_a_bill_voted_down_in_june() -> None:
     """INTO_2026 keeps it `rejected`, so the question is raised under art. 60(7) of 2026, and nothing stays open (K-A17)."""
     passage = taken((*VOTED_DOWN, ("2026-09-05", "government.raise-confidence")))

@@ -80,7 +80,7 @@ def test_session_of_2025_opened_on_the_second() -> None:
         (date(2026, 8, 24), None),
     ],
 )
-def test_in_session(day: date, expected: bool | None) -> None:  # noqa: FBT001 - the third value is the point
+def test_in_session(day: date, expected: bool | None) -> None:
     """A day is in a session or between two; before January 1996 and after the election of 2026 it is unknown."""
     assert CALENDAR.in_session(day) is expected
 
@@ -154,7 +154,7 @@ def test_a_session_whose_end_is_not_known() -> None:
         (date(2027, 1, 1), None),
     ],
 )
-def test_absence_of_the_majilis(day: date, absent: bool | None) -> None:  # noqa: FBT001 - the third value is the point
+def test_absence_of_the_majilis(day: date, absent: bool | None) -> None:
     """The Mäjilis is absent from the end of its powers until it meets again; unread days are unknown."""
     assert CALENDAR.absent("majilis", day) is absent
     assert CALENDAR.absent("senate", day) is (None if absent is None and day.year == 2027 else False)

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.passage.test_histories import SAYS, Tour
 
 from lawflow import timetable
 from lawflow.law.acts import CLOCK_ACTS
@@ -19,7 +20,6 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from tests.passage.test_histories import SAYS, Tour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,13 +53,17 @@ REOPENS = {
     "2026": date(2027, 9, 1),
 }
 # Counts that reach two thirds of a chamber of 67, 43, 107 or 47 and miss three quarters.
+IN_SEPARATE_SITTINGS: Mapping[str, tuple[dict[str, Tally], ...]] = {
+    "majilis.override": ({"majilis": Tally(75)},),
+    "senate.override": ({"senate": Tally(33)},),
+}
 BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
     "1995": {"joint.override": ({"majilis": Tally(46)}, {"majilis": Tally(51), "senate": Tally(30)})},
-} | dict.fromkeys(
-    ("2007", "2012", "2013"),
-    {"majilis.override": ({"majilis": Tally(75)},), "senate.override": ({"senate": Tally(33)},)},
-)
-MORE_SAYS = SAYS | {"kurultai.override": ({}, {"partial": True})}
+    "2007": IN_SEPARATE_SITTINGS,
+    "2012": IN_SEPARATE_SITTINGS,
+    "2013": IN_SEPARATE_SITTINGS,
+}
+MORE_SAYS: Mapping[str, tuple[dict[str, object], ...]] = {**SAYS, "kurultai.override": ({}, {"partial": True})}
 # What the calendar cannot show: no day is known on which a session of the Kurultai opens (K-A6).
 NOT_KNOWABLE = {
     f"2026/{kind}": {

@@ -24,7 +24,8 @@ from lawflow.law.terms import Bound, Count, Recess
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.dates import direct
+from lawflow.study.dates import direct, straight
+from lawflow.study.deadlines import last_days
 from lawflow.study.earliest import earliest, wanted_outcomes
 from lawflow.study.latest import latest
 
@@ -126,12 +127,19 @@ class Search:
         clocks = frozenset(
             c
             for c in state.clocks
-            if c.term.on_lapse or waits(c.term) or c.term.id in missable or (binds and not c.term.indirect and not c.late)
+            if c.term.on_lapse
+            or waits(c.term)
+            or c.term.id in missable
+            or (binds and not c.term.indirect and not c.late)
         )
         return state._replace(
             memory=frozenset((fact, value) for fact, value in state.memory if fact in read),
             tracks=frozenset(track for track in state.tracks if track in read),
-            been=frozenset(mark for mark in state.been if (mark if isinstance(mark, str) else mark[0]) in stages_ahead(self.procedure, state.stage)),
+            been=frozenset(
+                mark
+                for mark in state.been
+                if (mark if isinstance(mark, str) else mark[0]) in stages_ahead(self.procedure, state.stage)
+            ),
             clocks=clocks,
             missed=state.missed & missable,
         )
@@ -150,7 +158,9 @@ class Search:
             and CALENDAR.next_session_day(lapsed) == day
         )
         closes = CALENDAR.in_session(day) is not CALENDAR.in_session(day + DAY)
-        return Facts(bill, says, {}, memory, lambda chamber: CHAMBERS.on(chamber, day, day), state.missed, closes, reopens)
+        return Facts(
+            bill, says, {}, memory, lambda chamber: CHAMBERS.on(chamber, day, day), state.missed, closes, reopens
+        )
 
     def step(self, state: State, act: str, says: dict[str, object], day: date) -> Step | None:
         """The first step that the conditions leave open; none if several are and the record does not choose."""
@@ -175,7 +185,9 @@ class Search:
         paused = step.target
         clocks = {c._replace(paused=paused in c.term.paused_in) for c in state.clocks if c.term in kept}
         for term in starts - {clock.term for clock in clocks}:
-            if all(need.verdict(Facts(self.on(tracks), {}, {}, memory, str)) is not Verdict.UNMET for need in term.when):
+            if all(
+                need.verdict(Facts(self.on(tracks), {}, {}, memory, str)) is not Verdict.UNMET for need in term.when
+            ):
                 clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
         if self.procedure.stage[step.target].outcome in ENDED_OUTCOMES:
             clocks = set()
@@ -199,7 +211,14 @@ class Search:
     def open_steps(self, state: State, day: date) -> list[tuple[Step, dict[str, object]]]:
         """The steps that the conditions leave open on the day, with what the record says; waits are not looked at."""
         away = CALENDAR.absent("majilis", day)
-        key = (state.stage, state.memory, state.tracks, state.missed, away, any(f.startswith("lapse") for f, _ in state.memory) and day)
+        key = (
+            state.stage,
+            state.memory,
+            state.tracks,
+            state.missed,
+            away,
+            any(f.startswith("lapse") for f, _ in state.memory) and day,
+        )
         if key not in self.ways:
             self.ways[key] = list(self._open_steps(state, day, away=bool(away)))
         return self.ways[key]
@@ -220,7 +239,9 @@ class Search:
         """The state at the start of the day after ``day``: what is over has lapsed, the rest has run one day."""
         after = day + DAY
         over = [c for c in state.clocks if c.left == 0 and not c.paused and not c.late and not waits(c.term)]
-        state = state._replace(clocks=frozenset(tick(c, after) for c in state.clocks if c not in over) | frozenset(over))
+        state = state._replace(
+            clocks=frozenset(tick(c, after) for c in state.clocks if c not in over) | frozenset(over)
+        )
         for clock in sorted(over, key=lambda c: c.term.id):
             if clock not in state.clocks:
                 continue
@@ -228,7 +249,9 @@ class Search:
             missed = state.missed | {clock.term.id}
             if clock.term.on_lapse is None:
                 binding = not clock.term.indirect and bool(clock.term.ends_on)
-                state = state._replace(clocks=left | {clock._replace(late=True)}, missed=missed, late=state.late or binding)
+                state = state._replace(
+                    clocks=left | {clock._replace(late=True)}, missed=missed, late=state.late or binding
+                )
                 continue
             state = state._replace(clocks=left, missed=missed)
             if (state.stage, clock.term.on_lapse) in self.procedure.steps_by:
@@ -365,7 +388,9 @@ def asked_ahead(procedure: Procedure, stage: str) -> tuple[frozenset[str], froze
     steps = steps_ahead(procedure, stage)
     started = [t for t in procedure.terms for s in steps if matches(t.starts_on, s.act, s.target)]
     needs = [need for step in steps for need in step.needs] + [need for term in started for need in term.when]
-    read = {need.name for need in needs if isinstance(need, Recorded)} | {track for t in started for track in t.recess_exempt}
+    read = {need.name for need in needs if isinstance(need, Recorded)} | {
+        track for t in started for track in t.recess_exempt
+    }
     read |= {need.fact for need in needs if isinstance(need, RememberedAs)}
     read |= {need.asks_for for need in needs if need.asks_for is not None}
     if any(isinstance(need, ReopeningDay) for need in needs):
@@ -378,7 +403,12 @@ def sayings(procedure: Procedure, stage: str, act: str) -> list[dict[str, object
     found: list[dict[str, object]] = [{}]
     for step in procedure.steps_by.get((stage, act), ()):
         found += [{n.name: n.value} for n in step.needs if isinstance(n, Recorded) and n.where == "act" and n.holds]
-        found += [{v.field: said} for _, v in step.sets if isinstance(v, FromRecord) and v.field == "wording" for said in (True, False)]
+        found += [
+            {v.field: said}
+            for _, v in step.sets
+            if isinstance(v, FromRecord) and v.field == "wording"
+            for said in (True, False)
+        ]
     return found
 
 
@@ -400,27 +430,27 @@ def random_bill(rng: random.Random) -> Passage:
     edition = rng.choice(sorted(SPANS))
     first, last = SPANS[edition]
     day = first + timedelta(days=rng.randrange((last - first).days))
-    if rng.random() < 0.4:  # noqa: PLR2004 (often enough near the recess, where counting goes wrong)
+    if rng.random() < 0.4:
         day = day.replace(month=rng.choice((5, 6, 6, 8)), day=rng.randrange(1, 29))
     kind = rng.choice(("law", "law", "law", "constitutional-law", "constitutional-amendment"))
     procedure = timetable.procedure_for(kind, day)
     forks = [question for question in procedure.open_questions if question.weight is Weight.FORK]
-    answers = {question.id: rng.choice(question.answer_ids()) for question in forks if rng.random() < 0.5}  # noqa: PLR2004
-    if rng.random() < 0.3:  # noqa: PLR2004
+    answers = {question.id: rng.choice(question.answer_ids()) for question in forks if rng.random() < 0.5}
+    if rng.random() < 0.3:
         answers |= {"A10": rng.choice("ab"), "A28": rng.choice("ab")}
-    tracks = frozenset({rng.choice(("priority", "emergency", "urgent"))}) if rng.random() < 0.3 else frozenset[str]()  # noqa: PLR2004
+    tracks = frozenset({rng.choice(("priority", "emergency", "urgent"))}) if rng.random() < 0.3 else frozenset[str]()
     bill = Bill(kind, tracks, rng.choice((None, "government", "deputies")), None, rng.choice((None, None, "code")))
     passage = Passage.start(bill, day, answers=answers)
     walk(passage, rng, day, rng.randrange(24))
     near = [running.day for running in passage.running if running.day is not None and running.day > passage.first]
-    if near and rng.random() < 0.6:  # noqa: PLR2004 (often enough just before a last day)
+    if near and rng.random() < 0.6:
         passage.advance(max(passage.first, rng.choice(near) - timedelta(days=rng.randrange(6))))
     return passage
 
 
 def horizon(passage: Passage, rng: random.Random) -> date:
     """How far to look: long enough for a month to lapse where few ways are open, shorter where there are many."""
-    few = len(steps_ahead(passage.procedure, passage.state, confidence=False)) < 80  # noqa: PLR2004
+    few = len(steps_ahead(passage.procedure, passage.state, confidence=False)) < 80
     return passage.first + timedelta(days=rng.choice((8, 33, 38)) if few else rng.choice((3, 7, 12)))
 
 
@@ -430,7 +460,7 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
         steps = passage.procedure.steps_from[passage.state]
         acts = sorted({s.act for s in steps} - UNTRIED - {a for a in CLOCK_ACTS if a != "clock.take-effect"})
         onward = [act for act in acts if not act.endswith((".reject", "vote-short", ".strike", "confidence"))]
-        acts = onward if onward and rng.random() < 0.9 else acts  # noqa: PLR2004 (most walks go far)
+        acts = onward if onward and rng.random() < 0.9 else acts
         if passage.state == "adopted":
             acts = [act for act in acts if act not in REFERRALS]
         if not acts:
@@ -443,7 +473,7 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
         except RefusedError:
             day = max(day, passage.first)
         timed = any(running.term.on_lapse or running.is_wait for running in passage.running)
-        if timed and rng.random() < 0.4:  # noqa: PLR2004 (often enough where silence has an effect)
+        if timed and rng.random() < 0.4:
             return
 
 
@@ -456,7 +486,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
     found: list[tuple[int, Passage, date]] = []
     seed = 0
     while len(found) < CASES:
-        rng = random.Random(seed)  # noqa: S311 (test data)
+        rng = random.Random(seed)
         passage = random_bill(rng)
         if passage.outcome != "undetermined":
             found.append((seed, passage, horizon(passage, rng)))
@@ -497,3 +527,83 @@ def test_the_random_bills_are_worth_the_search() -> None:
     assert editions == set(SPANS)
     assert len(timed) >= 60
 
+
+# -- backward ------------------------------------------------------------------------------------------------------------
+
+
+def after(passage: Passage, act: str, day: date) -> Passage | None:
+    """The passage after one act on a day; ``None`` if the law does not allow it, or a term was broken."""
+    trial = passage.copy()
+    trial.advance(day)
+    broken = {running.term.id for running in trial.running if running.lapsed and not running.term.indirect}
+    if trial.state != passage.state or broken - {running.term.id for running in passage.running if running.lapsed}:
+        return None
+    try:
+        trial.apply(Act(act, When.day(day)))
+    except RefusedError:
+        return None
+    return trial
+
+
+def timely(passage: Passage | None, day: date, by: date) -> bool:
+    return passage is not None and "signed" in earliest(passage, day, by, only=("signed",))
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_the_last_possible_day_of_the_next_act_is_the_last_that_works(part: int) -> None:
+    """Asked day by day, forward: on the day itself the bill can still be law in time, on the day after it cannot."""
+    for seed, passage, _ in cases()[part :: PARTS * 2]:
+        by = passage.first + timedelta(days=30 + seed % 40)
+        for last in last_days(passage, passage.first, by)[:1]:
+            act, day = last.link.act, last.possible
+            if act in CLOCK_ACTS or last.link.source != passage.state:
+                continue
+            assert day is not None, seed
+            assert timely(after(passage, act, day), day, by), seed
+            assert day == by or not timely(after(passage, act, day + DAY), day + DAY, by), seed
+
+
+@pytest.mark.parametrize("length", range(4, 8))
+def test_backward_after_forward_returns_the_start(length: int) -> None:
+    """The latest day after an act, asked backward, gives the day of the act, or a later one with the same latest day."""
+    acts = ("initiator.introduce", "majilis.accept", "majilis.adopt", "senate.register", "senate.approve",
+            "parliament.present", "president.sign")  # fmt: skip
+    for start in (date(2024, 1, 31), date(2023, 6, 8), date(2024, 2, 29), date(2024, 8, 20), date(2023, 12, 1)):
+        passage = Passage.start(Bill("law"), start)
+        for act in acts[: length - 1]:
+            passage.apply(Act(act, When.day(start)))
+        rest = earliest(passage, start, start, only=("signed",))["signed"].chain
+        done = after(passage, acts[length - 1], start)
+        assert done is not None
+        slowest = straight(done, rest[1:])["signed"].day if rest[1:] else start
+        assert slowest is not None
+        back = last_days(passage, start, slowest)[0]
+        assert back.link.act == acts[length - 1]
+        assert back.sure is not None
+        assert back.sure >= start
+        again = after(passage, acts[length - 1], back.sure)
+        assert again is not None
+        assert (straight(again, rest[1:])["signed"].day if rest[1:] else back.sure) == slowest
+        later = after(passage, acts[length - 1], back.sure + DAY)
+        assert later is None or not rest[1:] or (straight(later, rest[1:])["signed"].day or slowest) > slowest
+
+
+def test_what_is_sure_is_possible_and_days_follow_the_order_of_the_acts() -> None:
+    """The last days of a chain never go back, and no sure day is later than the possible one."""
+    for _, passage, _ in cases()[::4]:
+        found = last_days(passage, passage.first, passage.first + timedelta(days=120))
+        possible = [last.possible for last in found if last.possible is not None]
+        sure = [last.sure for last in found if last.sure is not None]
+        assert possible == sorted(possible)
+        assert sure == sorted(sure)
+        assert all(last.sure <= last.possible for last in found if last.sure and last.possible)
+
+
+def test_a_bill_that_cannot_be_law_by_then_has_no_last_days() -> None:
+    """Forty-eight hours of art. 61(7) do not fit into one day; and yesterday is too late for everything."""
+    passage = Passage.start(Bill("law", initiator="government"), date(2024, 3, 4))
+    for act in ("initiator.introduce", "government.raise-confidence"):
+        passage.apply(Act(act, When.day(date(2024, 3, 4))))
+    assert last_days(passage, date(2024, 3, 4), date(2024, 3, 5)) == ()
+    assert last_days(passage, date(2024, 3, 4), date(2024, 3, 6))[0].possible == date(2024, 3, 6)
+    assert last_days(passage, date(2024, 3, 4), date(2024, 3, 3)) == ()

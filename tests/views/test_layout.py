@@ -10,13 +10,15 @@ import pytest
 
 from lawflow import timetable
 from lawflow.law.labels import LANGUAGES
-from lawflow.views import comparison
+from lawflow.views import comparison, gallery
 from lawflow.views.extract import extract
 from lawflow.views.layout import PAPER, layout
 from lawflow.views.metrics import line_width
+from lawflow.views.picture import Box
 
 if TYPE_CHECKING:
-    from lawflow.views.picture import Box, Picture
+    from lawflow.law.procedure import Procedure
+    from lawflow.views.picture import Picture
 
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 CASES = [(name, lang, "steps") for name in NAMES for lang in LANGUAGES]
@@ -80,6 +82,20 @@ def test_no_line_runs_through_a_card_or_a_text(name: str, lang: str, detail: str
 
 
 @EVERY
+def test_no_line_runs_through_the_name_of_a_lane(name: str, lang: str, detail: str) -> None:
+    """The names of the lanes stay legible (in one language; three in one line are longer than a column)."""
+    drawn = picture(name, lang, detail)
+    for strip in drawn.strips if lang != "all" else ():
+        low, high, y = strip.at, strip.at + line_width(strip.name[0]), strip.box.y + 9
+        for route in drawn.routes:
+            for (ax, ay), (bx, by) in pairwise(route.points):
+                crosses = ax == bx and low < ax < high and min(ay, by) < y < max(ay, by)
+                along = ay == by and abs(ay - y) < 5 and min(ax, bx) < high and max(ax, bx) > low
+                assert not crosses, (strip.lane.id, route.edge.id)
+                assert not along, (strip.lane.id, route.edge.id)
+
+
+@EVERY
 def test_lines_to_different_stages_do_not_run_upon_one_another(name: str, lang: str, detail: str) -> None:
     """Two lines share a way only if they lead to the same stage in the same style."""
     drawn = picture(name, lang, detail)
@@ -99,6 +115,22 @@ def test_lines_to_different_stages_do_not_run_upon_one_another(name: str, lang: 
 def test_a_picture_has_the_proportions_of_a4_on_its_side(name: str, lang: str, detail: str) -> None:
     drawn = picture(name, lang, detail)
     assert drawn.width / drawn.height == pytest.approx(PAPER, rel=0.02)
+
+
+@pytest.mark.parametrize(("before", "after"), list(gallery.compared()), ids=lambda procedure: procedure.id)
+def test_comparisons_keep_everything_apart(before: Procedure, after: Procedure) -> None:
+    """Upon one another or side by side, cards and texts lie apart and no line runs through them."""
+    for drawn in (comparison.overlaid(before, after, "ru"), *comparison.pair(before, after, "ru")):
+        boxes = [card.box for card in drawn.cards]
+        boxes += [one.box for one in drawn.paragraphs if one.id not in ("title", "seats")]
+        assert all(apart(one, other) for n, one in enumerate(boxes) for other in boxes[n + 1 :])
+        for route in drawn.routes:
+            for (ax, ay), (bx, by) in pairwise(route.points):
+                piece = Box(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
+                hit = [
+                    box for box in boxes if not apart(Box(box.x + 1, box.y + 1, box.width - 2, box.height - 2), piece)
+                ]
+                assert not hit, route.edge.id
 
 
 def test_a_stage_of_two_editions_moves_by_nothing_in_the_pair() -> None:

@@ -70,7 +70,7 @@ class Chart:
 
 def sequences(procedure: Procedure, number: int) -> Iterator[list[str]]:
     """Yield sequences of acts: mostly ways on that are open where the bill should stand, some acts at random."""
-    chance = random.Random(20230101)  # noqa: S311 (a test that is the same every time)
+    chance = random.Random(20230101)
     acts = sorted(procedure.acts)
     for _ in range(number):
         state, found = procedure.initial, []

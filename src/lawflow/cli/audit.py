@@ -16,14 +16,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lawflow.cli import words as w
+from lawflow.cli.audit_page import page
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
-from lawflow.cli.simulate import title
 from lawflow.errors import DossierError, Fault, LawflowError
-from lawflow.law.acts import ACTS
-from lawflow.law.bills import OUTCOMES
 from lawflow.passage.reading import read
-from lawflow.study.audit import Report, audit
+from lawflow.study.audit import audit
 from lawflow.views.audits import COLUMNS, audit_data, audit_row
 
 if TYPE_CHECKING:
@@ -110,37 +108,90 @@ def _results(work: Callable[[Path], Any], files: list[Path], jobs: int | None) -
 
 
 def _print(results: Iterable[Any], total: int, form: str, lang: str, *, single: bool) -> bool:
-    failed = False
-    outcomes: Counter[str] = Counter()
-    writer = csv.writer(sys.stdout)
-    if form == "csv":
-        writer.writerow(COLUMNS)
-    rows: list[list[str]] = []
-    separator = "[\n"
-    for content, error, row in _progress(results, total):
-        if error is not None:
-            narrate(f"lawflow: {error}")
-            failed = True
-            continue
-        outcomes[row[3]] += 1
-        if form == "json":
-            click.echo(separator + json.dumps(content, ensure_ascii=False, indent=2), nl=False)
-            separator = ",\n"
-        elif form == "csv":
-            writer.writerow(content)
-        elif single:
-            line(content)
-        else:
-            rows.append(row)
+    """Print the results as they come, and say whether a file could not be read."""
+    failed: list[str] = []
+    readable = _readable(_progress(results, total), failed)
     if form == "json":
-        click.echo("\n]" if separator != "[\n" else "[]")
-    elif form == "text" and not single:
+        _as_json(readable)
+    elif form == "csv":
+        _as_csv(readable)
+    elif single:
+        _as_text(readable)
+    else:
+        _as_table(readable, lang)
+    if not total:
+        narrate("lawflow: no dossier found (*.toml, *.json)")
+    return bool(failed)
+
+
+def _readable(results: Iterable[Any], failed: list[str]) -> Iterator[tuple[Any, list[str]]]:
+    for content, error, row in results:
+        if error is None:
+            yield content, row
+        else:
+            narrate(f"lawflow: {error}")
+            failed.append(error)
+
+
+def _as_json(results: Iterable[tuple[Any, list[str]]]) -> None:
+    separator = "[\n"
+    for content, _ in results:
+        click.echo(separator + json.dumps(content, ensure_ascii=False, indent=2), nl=False)
+        separator = ",\n"
+    click.echo("\n]" if separator != "[\n" else "[]")
+
+
+def _as_csv(results: Iterable[tuple[Any, list[str]]]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for _, row in results:
+        writer.writerow(row)
+
+
+def _as_text(results: Iterable[tuple[Any, list[str]]]) -> None:
+    for content, _ in results:
+        line(content)
+
+
+def _as_table(results: Iterable[tuple[Any, list[str]]], lang: str) -> None:
+    """Print a row a dossier, then the counts; only on a terminal does the table wait for its widest row."""
+    tally, rows = Tally(), []
+    boxed = sys.stdout.isatty()
+    if not boxed:
+        line("\t".join(COLUMNS))
+    for _, row in results:
+        tally.add(row)
+        if boxed:
+            rows.append(row)
+        else:
+            line("\t".join(row))
+    if boxed:
         table(COLUMNS, rows)
-        line("; ".join(f"{outcome}: {count}" for outcome, count in outcomes.most_common()))
-        if not total:
-            narrate("lawflow: no dossier found (*.toml, *.json)")
-    del lang
-    return failed
+    for words in tally.lines(lang):
+        line(words)
+
+
+class Tally:
+    """Counts over a folder: dossiers, outcomes, irregular acts by sort, missing acts."""
+
+    def __init__(self) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self.sorts: Counter[str] = Counter()
+        self.missing: Counter[str] = Counter()
+
+    def add(self, row: list[str]) -> None:
+        """Count a row under `COLUMNS`."""
+        found = dict(zip(COLUMNS, row, strict=True))
+        self.outcomes[found["outcome"]] += 1
+        self.sorts.update(word.partition(":")[2] for word in found["irregular"].split())
+        self.missing.update(found["missing"].split())
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """Yield the counts, the most frequent first."""
+        yield w.DOSSIERS.text(lang).format(count=self.outcomes.total())
+        for label, counts in ((w.OUTCOME, self.outcomes), (w.IRREGULAR, self.sorts), (w.MISSING, self.missing)):
+            if counts:
+                yield f"{label.text(lang)}: " + "; ".join(f"{name} {count}" for name, count in counts.most_common())
 
 
 def _progress(results: Iterable[Any], total: int) -> Iterator[Any]:
@@ -151,58 +202,3 @@ def _progress(results: Iterable[Any], total: int) -> Iterator[Any]:
         return
     with click.progressbar(results, length=total, file=sys.stderr, label="audit") as bar:
         yield from bar
-
-
-def page(report: Report, lang: str) -> list[str]:
-    """Return the readable report on one dossier, line by line."""
-    passage = report.passage
-    crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
-    lines = [
-        title(report.dossier, lang),
-        f"{w.EDITION.text(lang)}: {report.edition or w.UNKNOWN.text(lang)}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
-        f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
-        f"{w.OUTCOME.text(lang)}: {report.outcome} — {OUTCOMES[report.outcome].text(lang)}",
-    ]
-    if report.outcome_as_recorded != report.outcome:
-        lines.append(
-            f"{w.AS_RECORDED.text(lang)}: {report.outcome_as_recorded} — {OUTCOMES[report.outcome_as_recorded].text(lang)}"
-        )
-    lines += ["", w.RECORD.text(lang)]
-    lines += _acts(report, lang)
-    if any(span.end is not None for span in report.terms):
-        lines += ["", w.TERMS.text(lang)]
-        lines += [_term(report, n, lang) for n, span in enumerate(report.terms) if span.end is not None]
-    for name in report.questions:
-        question = passage.procedure.question.get(name)
-        lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}")
-    return lines
-
-
-def _acts(report: Report, lang: str) -> list[str]:
-    lines = []
-    irregular = {found.n: found for found in report.irregular}
-    gaps = list(report.missing)
-    for n, act in enumerate(report.dossier.acts, 1):
-        lines += [_gap(gap.one_of or (gap.act,), lang) for gap in gaps if gap.after == n - 1]
-        found = irregular.get(n)
-        mark = (
-            f"  ✗ {found.sort}: {found.reason.text(lang)} [{'; '.join(cite.text(lang) for cite in found.cites)}]"
-            if found
-            else ""
-        )
-        lines.append(f"  {n:>3}. {act.when!s:<10}  {ACTS[act.act].label.text(lang)}{mark}")
-    return lines
-
-
-def _gap(acts: tuple[str, ...], lang: str) -> str:
-    names = f" {w.OR.text(lang)} ".join(ACTS[act].label.text(lang) for act in acts)
-    return f"    +  {w.LACKS.text(lang)}: {names}"
-
-
-def _term(report: Report, place: int, lang: str) -> str:
-    span = report.terms[place]
-    term = report.passage.procedure.term.get(span.id)
-    verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
-    name = term.label.text(lang) if term is not None else span.id
-    due = f", {w.DUE.text(lang)} {span.due}" if span.due else ""
-    return f"  {name}: {span.start or '?'} → {span.end}{due}: {verdict} [{'; '.join(cite.text(lang) for cite in span.cites)}]"

@@ -21,6 +21,8 @@ COMMANDS: Final = {
     "status": "Where a bill stands: must, may, not yet, no longer.",
     "why": "Why an act may or may not be done, and what would cure it.",
     "audit": "Hold real histories against the law.",
+    "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
+    "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "questions": "Open questions, rival answers, and where they part.",
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, renderer and data found.",

@@ -79,3 +79,38 @@ EDITION_CHANGES: Final = Label(
 IF: Final = Label("егер", "если", "if")
 MORE: Final = Label("… тағы {n} (--all)", "… ещё {n} (--all)", "… and {n} more (--all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
+EARLIEST: Final = Label("ең ерте", "не ранее", "earliest")
+LATEST: Final = Label("ең кеш", "не позднее", "latest")
+SAME_ROAD: Final = Label("ең кеш, осы жолмен", "не позднее, тем же путём", "latest on the same road")
+WITH_DETOURS: Final = Label("тексеру мен қайтару болса", "с проверкой и возвратом", "with review and return")
+NO_LIMIT: Final = Label(
+    "заңда шек жоқ ({stage})", "срок законом не ограничен ({stage})", "no statutory limit ({stage})"
+)
+NOT_KNOWABLE: Final = Label("білу мүмкін емес", "установить нельзя", "not knowable")
+REACHED: Final = Label("болды", "наступило", "reached")
+LAW_BY: Final = Label("{day} күніне дейін заң болуы үшін", "Чтобы стать законом к {day}", "To be law by {day}")
+STILL_POSSIBLE: Final = Label("осы күнге дейін мүмкін", "возможно до", "possible until")
+STILL_SURE: Final = Label("осы күнге дейін сенімді", "наверняка до", "sure until")
+TOO_LATE: Final = Label("кеш", "поздно", "too late")
+CANNOT_BE_LAW: Final = Label(
+    "{day} күніне дейін заң бола алмайды", "законом к {day} стать не может", "it cannot become law by {day}"
+)
+SURE_MEANS: Final = Label(
+    "сенімді: әр орган өз мерзімін толық пайдаланса да, осы жолдан ауытқымаса",
+    "наверняка: даже если каждый орган использует весь свой срок, не отклоняясь от этого пути",
+    "sure: even if every organ uses its whole term, on this road and no other",
+)
+EVENTS_WRITTEN: Final = Label(
+    "{file}: мерзімдер: {number}", "{file}: сроков записано: {number}", "{file}: {number} terms written"
+)
+TERM_LEFT_OUT: Final = Label(
+    "күнтізбеге енбеді, соңғы күні белгісіз: {term}",
+    "не вошёл в календарь, последний день неизвестен: {term}",
+    "left out of the calendar, its last day is not known: {term}",
+)
+EQUALLY: Final = Label("Шығыны бірдей басқа түсіндірме", "Столь же вероятное объяснение", "An explanation as cheap")
+AFTER: Final = Label("{n}-әрекеттен кейін", "после акта {n}", "after act {n}")
+NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
+DOSSIERS: Final = Label("{count} іс", "дел: {count}", "{count} dossiers")
+IRREGULAR: Final = Label("тәртіп бұзу белгілері", "нарушения", "irregular")
+MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие акты", "missing")

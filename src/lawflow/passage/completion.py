@@ -172,7 +172,8 @@ def _complete(search: _Search) -> Completion:
         if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in CLOCK_ACTS for step in path)]
         if paths:
-            return Completion(True, holes_of(search.procedure, paths), paths[0], tuple(paths))
+            holes = holes_of(search.procedure, paths)
+            return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))
         break
     return Completion(possible=False)
 

@@ -18,17 +18,26 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.edition import Handover
+    from lawflow.law.terms import Term
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
+PUBLICATION: Final = frozenset({"gazette.publish", "clock.take-effect"})
 SUCCESSION: Final = "clock.succession"
 """What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
 
 
-def boundary(passage: Passage) -> date | None:
-    """Return the first day of the next edition, unless publication and taking effect are all that is left."""
-    if passage.outcome != "pending" or passage.edition.until is None:
+def boundary(passage: Passage, before: str | None = None) -> date | None:
+    """Return the first day of the next edition, unless publication and taking effect are all that is left.
+
+    A bill that has ended crosses only where ``before``, the act about to be taken, may open it again.
+    """
+    if passage.edition.until is None:
         return None
+    if passage.outcome != "pending":
+        reopens = before is not None and before not in PUBLICATION and passage.procedure.steps_from[passage.state]
+        if not reopens:
+            return None
     return passage.edition.until + timedelta(days=1)
 
 
@@ -85,8 +94,15 @@ def _carried(passage: Passage, running: Running, rule: str, day: date) -> Runnin
     if question is not None:
         passage.asked += (rule,)
     if rule == "restart" or answer == "b":
-        successor = next((t for t in passage.procedure.terms if t.on_lapse and t.on_lapse == term.on_lapse), term)
+        successor = next((t for t in passage.procedure.terms if _succeeds(t, term)), term)
         return attrs.evolve(running, term=same or successor, start=(day, day))
     if answer:
         return attrs.evolve(running, term=term)
     return attrs.evolve(running, term=term, open_question=rule, rival_start=(day, day))
+
+
+def _succeeds(new: Term, old: Term) -> bool:
+    """Say whether a term of the new edition takes the place of an old one of another name."""
+    if old.on_lapse is not None:
+        return new.on_lapse == old.on_lapse
+    return (new.starts_on, new.ends_on) == (old.starts_on, old.ends_on)

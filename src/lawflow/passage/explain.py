@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
-ABSENT_WITHOUT = {"majilis": "majilis", "joint": "majilis", "commission": "majilis"}
+ABSENT_WITHOUT = {"majilis": "majilis", "joint": "majilis", "commission": "majilis", "kurultai": "kurultai"}
 """The chamber without which an organ cannot act."""
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)
+OPENING_MONTH = 9
 _CALENDAR_ACTS = frozenset({"clock.session-closes", "president.return"})
 
 
@@ -145,12 +146,12 @@ class Passage:
         way to it. Raises `NoEditionError` if no edition is known for the day.
         """
         while clock.moves_by(self, to):
-            boundary = crossing.boundary(self)
+            boundary = crossing.boundary(self, before)
             if boundary is None or boundary > to:
                 clock.take_lapses(self, to, before)
                 break
             clock.take_lapses(self, boundary, before)
-            if crossing.boundary(self) is None:
+            if crossing.boundary(self, before) is None:
                 break
             crossing.cross(self, boundary)
         if to > self.first:
@@ -369,7 +370,7 @@ class Passage:
                 )
                 begun = self.journal[since].first if self.journal else self.first
                 running.append(Running(term, (begun, None), self.bill.tracks, since))
-        self.running = () if self.over else tuple(running)
+        self.running = () if self.over and not self.procedure.steps_from[self.state] else tuple(running)
         return tuple(ended)
 
     def _holds(self, term: Term) -> bool:
@@ -399,8 +400,15 @@ def _closes(day: date) -> bool | None:
     return (bool(today) and not tomorrow) or (bool(yesterday) and not today)
 
 
-def _reopens(day: date, lapsed: object) -> bool:
-    """Say whether the day opens the session that follows a lapse between sessions."""
+def _reopens(day: date, lapsed: object) -> bool | None:
+    """Say whether the day opens the session that follows a lapse between sessions; ``None`` if that is not known.
+
+    Where the sessions are not known yet, only the first working day of September can open a regular one.
+    """
     if not isinstance(lapsed, date):
         return False
+    if CALENDAR.in_session(lapsed) is None:
+        earlier = (date(day.year, day.month, n) for n in range(1, day.day))
+        first = CALENDAR.expected_working_day(day) and not any(map(CALENDAR.expected_working_day, earlier))
+        return None if day.month == OPENING_MONTH and first else False
     return CALENDAR.in_session(lapsed) is False and CALENDAR.next_session_day(lapsed) == day

@@ -60,7 +60,7 @@ class Alignment:
 
     lawful: Passage
     claimed: Passage | None = None
-    cost: Cost = Cost()
+    cost: Cost = attrs.field(factory=Cost)
     labels: tuple[int, ...] = ()
     missing: tuple[Missing, ...] = ()
     irregular: tuple[Irregular, ...] = ()

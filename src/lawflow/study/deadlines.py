@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.acts import CLOCK_ACTS
 from lawflow.study.dates import exactly, straight
 from lawflow.study.earliest import earliest
 from lawflow.study.latest import Limit, last_lawful
@@ -103,16 +104,25 @@ def _done(passage: Passage, chain: tuple[Link, ...], day: date) -> Passage | Non
     *before, last = chain
     view: Passage | None = passage
     for link in before:
-        view = _step(view, link, min(day, last_lawful(view) or day)) if view is not None else None
-    if view is None or (last_lawful(view) or day) < day:
+        view = _as_late(view, link, day) if view is not None else None
+    if view is None or (last_lawful(view, silence=False) or day) < day:
         return None
     return _step(view, last, day)
+
+
+def _as_late(passage: Passage, link: Link, day: date) -> Passage | None:
+    """Return the passage after the act of the link on the last lawful day up to ``day``.
+
+    A silence may leave the bill where it stands; if it does not, the act comes before it.
+    """
+    unlapsed, unbroken = (last_lawful(passage, silence=silence) or day for silence in (True, False))
+    return _step(passage, link, min(day, unbroken)) or _step(passage, link, min(day, unlapsed))
 
 
 def _step(passage: Passage, link: Link, day: date) -> Passage | None:
     """Return the passage after the act of the link on a day; ``None`` if it is not lawful then."""
     for waited in moved(passage, max(day, passage.first)):
-        if link.term is not None and waited.state == link.target != link.source:
+        if link.act in CLOCK_ACTS and waited.state == link.target != link.source:
             return waited  # the lapse has come by itself
         for trial in taken(waited, link.act, waited.first):
             if trial.state == link.target:

@@ -18,6 +18,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.editions.kz.calendar import CALENDAR
+from lawflow.law.acts import REFERRALS
 from lawflow.law.circumstances import InitiatedBy, Recorded, TermMissed
 from lawflow.study.moves import DETOURS, acts_to_try, facts_read, links, moved, taken
 
@@ -55,6 +56,7 @@ class _Node:
     """A passage on its way; ``fixed`` are the terms that fixed the days of its acts, by place in the journal."""
 
     passage: Passage
+    since: int
     detours: int = 0
     sure: bool = True
     fixed: Mapping[int, Term] = attrs.field(factory=dict)
@@ -72,14 +74,14 @@ def earliest(passage: Passage, on: date, until: date, only: Collection[str] | No
         if node.passage.first <= until:
             heappush(heap, (node.passage.first, node.detours, len(node.passage.journal), next(ticket), node))
 
-    push(_Node(passage))
+    push(_Node(passage, since))
     while heap and not all(name in found and found[name].by for name in wanted):
         node = heappop(heap)[-1]
         key = (*sameness(node.passage), node.sure)
         if key not in seen:
             seen.add(key)
             if node.passage.outcome != "pending":
-                _note(found, _reached(node, since))
+                _note(found, _reached(node))
             for following in _following(node, max(node.passage.first, on)):
                 push(following)
     return found
@@ -92,8 +94,8 @@ def _note(found: dict[str, Earliest], reached: Earliest) -> None:
         found[reached.outcome] = attrs.evolve(known, by=reached.by)
 
 
-def _reached(node: _Node, since: int) -> Earliest:
-    passage = node.passage
+def _reached(node: _Node) -> Earliest:
+    passage, since = node.passage, node.since
     came = [entry.first for entry in passage.journal[since:] if entry.target == passage.state != entry.source]
     stop = passage.fork.question if passage.fork is not None and passage.outcome == "undetermined" else None
     day = came[-1] if came else passage.first
@@ -104,7 +106,7 @@ def _following(node: _Node, day: date) -> Iterator[_Node]:
     """Yield what can follow on the day, and where the next day that makes a difference leads."""
     for act in acts_to_try(node.passage.procedure, node.passage.state):
         for trial in taken(node.passage, act, day):
-            yield _Node(trial, node.detours + (act in DETOURS), node.sure, node.fixed)
+            yield attrs.evolve(node, passage=trial, detours=node.detours + (act in DETOURS))
     yield from _later(node, day)
 
 
@@ -115,8 +117,13 @@ def _later(node: _Node, day: date) -> Iterator[_Node]:
     if coming:
         yield from (attrs.evolve(node, passage=trial) for trial in moved(node.passage, min(coming)))
     for running in node.passage.running:
-        if _lapses(running) and running.day is None and running.start[1] is not None:
+        if _lapses(running) and running.day is None and not _refers(node):
             yield from _unsure_lapse(node, running, day)
+
+
+def _refers(node: _Node) -> bool:
+    """Say whether a review begins on the way; what it suspended is known, so no start need be implied after it."""
+    return any(entry.act in REFERRALS for entry in node.passage.journal[node.since :])
 
 
 def _end(running: Running) -> date | None:
@@ -134,7 +141,8 @@ def _unsure_lapse(node: _Node, running: Running, day: date) -> Iterator[_Node]:
     if soonest is None or running.term.on_lapse is None:
         return
     for trial in taken(node.passage, running.term.on_lapse, max(day, soonest) + _DAY):
-        yield _Node(trial, node.detours, sure=False, fixed={**node.fixed, len(trial.journal) - 1: running.term})
+        fixed = {**node.fixed, len(trial.journal) - 1: running.term}
+        yield attrs.evolve(node, passage=trial, sure=False, fixed=fixed)
 
 
 def sameness(passage: Passage) -> tuple[Hashable, ...]:

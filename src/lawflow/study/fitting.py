@@ -21,6 +21,7 @@ from lawflow.study.irregular import Irregular, advanced, sort_of, ways_open
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
+
     from lawflow.passage.completion import Completion, Hole, Path
     from lawflow.passage.passage import Passage
     from lawflow.study.irregular import Found
@@ -143,10 +144,7 @@ def _tried(
 
 
 def _others(start: Passage, found: Found, completion: Completion) -> list[Fit | Unfit]:
-    return [
-        _taken(start, found, path, holes_of(start.procedure, [path]))
-        for path in completion.paths[:MOST_PATHS]
-    ]
+    return [_taken(start, found, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
 
 
 def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:
@@ -172,7 +170,7 @@ def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) ->
         trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
     except RefusedError as refused:
         only_lapses = all(step.act in CLOCK_ACTS for step in path)
-        return Unfit(start.copy() if only_lapses else trial, refused, True, missing)
+        return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
     return Fit(trial, missing, _lateness(start, trial, found), not path)
 
 

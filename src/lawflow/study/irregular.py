@@ -28,8 +28,16 @@ if TYPE_CHECKING:
     from lawflow.passage.refusal import Blocker
 
 SORTS: Final = (
-    "impossible-count", "barred", "after-the-end", "not-in-this-edition", "wrong-route", "short-vote", "late", "early", "out-of-order",
-)  # fmt: skip
+    "impossible-count",
+    "barred",
+    "after-the-end",
+    "not-in-this-edition",
+    "wrong-route",
+    "short-vote",
+    "late",
+    "early",
+    "out-of-order",
+)
 """The sorts, the first that fits prevails."""
 _DAY = timedelta(days=1)
 
@@ -121,9 +129,7 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
     blocker = _telling(sort, blockers)
     cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
     ended, days = _by_how_much(sort, passage, now, found, blocker)
-    return Irregular(
-        found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days
-    )
+    return Irregular(found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days)
 
 
 def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:

@@ -85,10 +85,13 @@ def latest(passage: Passage, allowed: Allowed, *, by_default: bool = False) -> d
     return _Search(passage, allowed, by_default=by_default).run()
 
 
-def last_lawful(passage: Passage) -> date | None:
-    """Return the last day of the tightest term that binds where the passage stands; ``None``: none is known."""
-    days = [running.day for running in passage.running if binds(running) and running.day is not None]
-    return min(days, default=None)
+def last_lawful(passage: Passage, *, silence: bool) -> date | None:
+    """Return the last day of the tightest term that binds where the passage stands; ``None``: none is known.
+
+    ``silence`` counts the terms that lapse by themselves too.
+    """
+    live = [running for running in passage.running if binds(running) and (silence or running.term.on_lapse is None)]
+    return min((running.day for running in live if running.day is not None), default=None)
 
 
 def binds(running: Running, *, by_default: bool = False) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.errors import NoEditionError
-from lawflow.law.acts import CLOCK_ACTS, REFERRALS
+from lawflow.law.acts import REFERRALS
 from lawflow.law.circumstances import Recorded, RememberedAs
 from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound
@@ -72,10 +72,9 @@ def _link(entry: Entry, term: Term | None) -> Link:
 
 
 def _fixes(end: TermEnd, entry: Entry) -> bool:
-    """Say whether the entry is the lapse of a term, or comes on the first day after a wait."""
-    if entry.act in CLOCK_ACTS:
-        return end.term.on_lapse == entry.act and end.kept is False
-    return end.term.bound is Bound.NOT_BEFORE and end.due is not None and end.due + _DAY == entry.first
+    """Say whether the entry comes on the day after the last day of the term: as its lapse, or when the wait is over."""
+    opens = end.term.on_lapse == entry.act or end.term.bound is Bound.NOT_BEFORE
+    return opens and end.due is not None and end.due + _DAY == entry.first
 
 
 @lru_cache(maxsize=2048)

@@ -56,8 +56,9 @@ FOLLOWS: Final = Label("{}-әрекеттің салдары", "следстви
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
 _SAME_WORK: Final = {"approve": "adopt", "reapprove": "adopt"}
 _DECIDING: Final = ("majilis", "senate", "joint", "kurultai", "parliament", "president", "court", "commission")
-_KK: Final = ((" for, of ", " дауыс, барлығы "), (" of ", " / "), (" or ", " не "), ("at most", "ең көбі"), ("fewer than", "мынадан аз:"))  # fmt: skip
-_RU: Final = ((" for, of ", " из "), (" of ", " из "), (" or ", " или "), ("at most", "не более"), ("fewer than", "менее"))  # fmt: skip
+_ENGLISH: Final = (" for, of ", " of ", " or ", "at most", "fewer than")
+_KK: Final = (" дауыс, барлығы ", " / ", " не ", "ең көбі", "мынадан аз:")
+_RU: Final = (" из ", " из ", " или ", "не более", "менее")
 
 
 def filled(label: Label, *values: object) -> Label:
@@ -100,8 +101,8 @@ def votes(blocker: Blocker) -> Label:
     )
 
 
-def _put(text: str, words: tuple[tuple[str, str], ...]) -> str:
-    for english, other in words:
+def _put(text: str, words: tuple[str, ...]) -> str:
+    for english, other in zip(_ENGLISH, words, strict=True):
         text = text.replace(english, other)
     return text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -39,29 +39,33 @@ class TermSpan:
 
 def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
     """Return every term that ran for the bill, in order of its start."""
-    spans = []
-    for place, entry in enumerate(passage.journal):
-        for ended in entry.ended:
-            if not ended.term.gives_way:
-                spans.append(
-                    (ended.entry, _span(passage, dossier, ended.term, ended.entry, place, ended.due, ended.kept))
-                )
-    for running in passage.running:
-        if running.term.ends_on and not running.term.gives_way:
-            spans.append((running.entry, _span(passage, dossier, running.term, running.entry, None, running.day, None)))
-    return tuple(span for _, span in sorted(spans, key=lambda row: row[0]))
+    ran = [
+        _Ran(ended.term, ended.entry, place, ended.due, ended.kept)
+        for place, entry in enumerate(passage.journal)
+        for ended in entry.ended
+        if not ended.term.gives_way
+    ]
+    ran += [
+        _Ran(running.term, running.entry, None, running.day, None)
+        for running in passage.running
+        if running.term.ends_on and not running.term.gives_way
+    ]
+    return tuple(_span(passage, dossier, one) for one in sorted(ran, key=lambda one: one.begun))
 
 
-def _span(
-    passage: Passage,
-    dossier: Dossier,
-    term: Term,
-    begun: int,
-    ended: int | None,
-    last_day: date | None,
-    kept: bool | None,
-) -> TermSpan:
-    first = _recorded_before(passage, dossier, begun)
+class _Ran(NamedTuple):
+    """A term that ran: the places in the journal where it began and ended, its last day, and whether it was kept."""
+
+    term: Term
+    begun: int
+    ended: int | None
+    due: date | None
+    kept: bool | None
+
+
+def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
+    term, ended, kept = ran.term, ran.ended, ran.kept
+    first = _recorded_before(passage, dossier, ran.begun)
     last = _recorded_after(passage, dossier, ended) if ended is not None else None
     from_day = dossier.acts[first.n - 1].when.first if first is not None and first.n else None
     to_day = dossier.acts[last.n - 1].when.last if last is not None and last.n else None
@@ -70,7 +74,7 @@ def _span(
         exact = last is not None and last is passage.journal[ended]
         if not exact and kept is not False:
             kept = _span_fits(passage, term, from_day, to_day)
-    return TermSpan(term.id, first.n if first else None, last.n if last else None, last_day, days, kept, term.cites)
+    return TermSpan(term.id, first.n if first else None, last.n if last else None, ran.due, days, kept, term.cites)
 
 
 def _span_fits(passage: Passage, term: Term, from_day: date, to_day: date) -> bool | None:

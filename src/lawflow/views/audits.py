@@ -7,11 +7,23 @@ from typing import TYPE_CHECKING, Any, Final
 from lawflow.views.reports import cites, day, questions_data, stage_data
 
 if TYPE_CHECKING:
-    from lawflow.study.audit import Missing, Report
+    from lawflow.study.audit import Explanation, Missing, Report
     from lawflow.study.irregular import Irregular
     from lawflow.study.spans import TermSpan
 
-COLUMNS: Final = ("dossier", "edition", "crosses", "outcome", "outcome_as_recorded", "missing", "irregular", "terms_kept", "terms_missed", "terms_unknown", "questions")  # fmt: skip
+COLUMNS: Final = (
+    "dossier",
+    "edition",
+    "crosses",
+    "outcome",
+    "outcome_as_recorded",
+    "missing",
+    "irregular",
+    "terms_kept",
+    "terms_missed",
+    "terms_unknown",
+    "questions",
+)
 
 
 def audit_data(report: Report) -> dict[str, Any]:
@@ -21,6 +33,7 @@ def audit_data(report: Report) -> dict[str, Any]:
         "dossier": report.dossier.id,
         "file": report.dossier.path,
         "edition": report.edition,
+        "why_no_edition": report.why_no_edition.as_dict() if report.why_no_edition is not None else None,
         "crosses": list(report.passage.crossed),
         "procedure": report.passage.procedure.id,
         "outcome": report.outcome,
@@ -30,7 +43,17 @@ def audit_data(report: Report) -> dict[str, Any]:
         "irregular": [_irregular(found) for found in report.irregular],
         "terms": [_term(span) for span in report.terms],
         "questions": list(report.questions),
+        "explanations": [_explanation(other) for other in report.others],
         "answers": [found for found in questions_data(report.passage) if found["answer"]],
+    }
+
+
+def _explanation(other: Explanation) -> dict[str, Any]:
+    """Return another explanation that costs as little."""
+    return {
+        "outcome": other.outcome,
+        "missing": [_missing(gap) for gap in other.missing],
+        "irregular": [_irregular(found) for found in other.irregular],
     }
 
 
@@ -48,7 +71,7 @@ def _irregular(found: Irregular) -> dict[str, Any]:
         "cites": cites(found.cites),
     }
     if found.days is not None:
-        data["days_late"] = found.days
+        data["days"] = found.days
     if found.follows is not None:
         data["follows"] = found.follows
     return data

@@ -147,8 +147,8 @@ def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
     elif edge.source == edge.target:
         rest.append(Run(f"({text(words.STAYS, lang)})", ASIDE))
     sign = "clock" if edge.lapse else ""
-    if writer.fits([Run(act.text + " ·", ACT), *rest], sign):
-        writer.write([Run(act.text + " ·", ACT), *rest] if rest else [act], sign)
+    if writer.fits([Run(act.text + words.DOT, ACT), *rest], sign):
+        writer.write([Run(act.text + words.DOT, ACT), *rest] if rest else [act], sign)
     else:
         writer.write([act], sign)
         writer.write(rest, inset=edge.lapse)
@@ -160,7 +160,7 @@ def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> N
     writer.write([Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"])], "no-law")
     for edge in sorted(edges, key=lambda one: one.lapse):
         act, rest = capital(text(edge.words, lang)), details(graph, edge, lang)
-        said = [Run(f"{act} ·" if rest else act, SMALL), *rest]
+        said = [Run(act + words.DOT if rest else act, SMALL), *rest]
         writer.write(said, "clock" if edge.lapse else "", inset=True)
         _state(writer, graph, edge, lang, inset=True)
 
@@ -198,7 +198,7 @@ def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
     ]
     shown: list[tuple[Label, Style, str]] = [part for part in parts if part[0] != EMPTY]
     return [
-        Run(before + text(label, lang) + ("" if n == len(shown) - 1 else " ·"), style)
+        Run(before + text(label, lang) + ("" if n == len(shown) - 1 else words.DOT), style)
         for n, (label, style, before) in enumerate(shown)
     ]
 

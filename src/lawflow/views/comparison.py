@@ -25,7 +25,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     A stage that both know bears the label of the later one; a step that both know but with another
     majority, term or condition is changed, and says what it was. Citations are not compared.
     """
-    old, new = extract(before, detail), extract(after, detail)
+    old, new = both(before, after, detail)
     old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
@@ -43,11 +43,31 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         lanes=tuple(sorted(lanes.values(), key=lambda lane: words.lane_order(lane.id))),
         nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
         edges=edges,
-        notes=tuple(notes.values()),
+        notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),
         points=tuple(points.values()),
         seats=words.join((old.seats, new.seats), " → "),
         mark=Mark(tuple(stages), said, caption),
     )
+
+
+def both(before: Procedure, after: Procedure, detail: str = "steps") -> tuple[Graph, Graph]:
+    """Return the graphs of two procedures, with one letter for one side route in both."""
+    old, new = extract(before, detail), extract(after, detail)
+    routes = dict.fromkeys((note.acts, note.target) for graph in (new, old) for note in graph.notes)
+    letters = dict(zip(routes, "abcdefghijklmnop", strict=False))
+    return _lettered(old, letters), _lettered(new, letters)
+
+
+def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> Graph:
+    new = {note.letter: letters[note.acts, note.target] for note in graph.notes}
+    nodes = (
+        attrs.evolve(
+            node, notes=tuple(new[one] for one in node.notes), from_notes=tuple(new[one] for one in node.from_notes)
+        )
+        for node in graph.nodes
+    )
+    notes = (attrs.evolve(note, letter=new[note.letter]) for note in graph.notes)
+    return attrs.evolve(graph, nodes=tuple(nodes), notes=tuple(sorted(notes, key=lambda note: note.letter)))
 
 
 def _name(graph: Graph) -> Label:
@@ -103,7 +123,7 @@ def _shares(edge: Edge) -> set[str]:
 def pair(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> tuple[Picture, Picture]:
     """Return the pictures of two procedures on one plan: a stage that both know stands in the same place in both."""
     whole = union(before, after)
-    old, new = (_part(extract(one), whole, state) for one, state in ((before, "removed"), (after, "added")))
+    old, new = (_part(one, whole, state) for one, state in zip(both(before, after), ("removed", "added"), strict=True))
     attempt = fitting(whole, lang, make_grid(whole), dark=dark, also=(old, new))
     return attempt.picture(old), attempt.picture(new)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
-from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -22,11 +21,14 @@ if TYPE_CHECKING:
     from lawflow.views.routing import Net
 
 PAPER: Final = 297 / 210  # A4 on its side
-NARROWEST: Final = 1000.0
+NARROWEST: Final = 1200.0
 WIDEST: Final = 6000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
-_CLOSE: Final = 30.0  # how near to the narrowest width that does is near enough
+_FIRST: Final = 1600.0
+_CLOSE: Final = 12.0  # the narrowest and the widest that may do are as good as one
+_SLACK: Final = 0.025  # so much empty paper at the foot is no fault
+_FALL: Final = 0.75
 _NAME: Final = 17.0  # height of the name of a lane
 _BETWEEN: Final = 9.0  # between two cards, one above the other
 
@@ -37,21 +39,22 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
 
 
 def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
-    """Return the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into the same places."""
-    best = attempt = Layout(graph, lang, grid, NARROWEST, dark=dark, also=also)
+    """Return about the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into its places."""
+    attempt = Layout(graph, lang, grid, _FIRST, dark=dark, also=also)
+    best: Layout | None = None
     low, high = NARROWEST, WIDEST
-    while best.too_tall() or high - low > _CLOSE:
-        if attempt.too_tall():
-            low = attempt.width
-        else:
+    while best is None or (best.slack() > _SLACK and high - low > _CLOSE):
+        if attempt.slack() >= 0:
             best, high = attempt, attempt.width
-        if high - low <= _CLOSE and not best.too_tall():
-            break
-        guess = attempt.guess()
-        width = guess if low + _CLOSE / 2 < guess < high - _CLOSE / 2 else (low + high) / 2
-        attempt = Layout(graph, lang, grid, width, dark=dark, also=also)
-        if high - low < 1:
+        elif attempt.width >= WIDEST:
             return attempt
+        else:
+            low = attempt.width
+        guess = min(max(attempt.guess(), NARROWEST), WIDEST)
+        width = guess if low < guess < high else (low + high) / 2
+        attempt = Layout(
+            graph, lang, grid, WIDEST if best is None and high - low < _CLOSE else width, dark=dark, also=also
+        )
     return best
 
 
@@ -76,13 +79,13 @@ class Layout:
     def _sheets(self, graph: Graph) -> dict[str, Sheet]:
         return {node.id: sheet(graph, node, self.lang, self._wide(node.id)) for node in drawn(graph)}
 
-    def too_tall(self) -> bool:
-        """Say whether the picture is taller than paper of its width."""
-        return self.height * PAPER > self.width
+    def slack(self) -> float:
+        """Return the share of the paper's height that is left over; negative if the picture is too tall."""
+        return 1 - self.height * PAPER / self.width
 
     def guess(self) -> float:
-        """Return a width that may do: text that is wider is less tall."""
-        return sqrt(self.width * sqrt(self.width * self.height * PAPER)) // 20 * 20
+        """Return a width that may do: text set wider is less tall, by a power that was measured."""
+        return float(1.006 * (self.height * PAPER * self.width**_FALL) ** (1 / (1 + _FALL)))
 
     def _columns(self) -> None:
         nets: dict[int, set[Net]] = defaultdict(set)

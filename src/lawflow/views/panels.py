@@ -144,7 +144,7 @@ def _routes(graph: Graph, lang: str) -> Block:
                 f"note-{note.letter}",
                 (
                     Run(note.letter, LETTER),
-                    Run(text(note.words, lang) + to + " ·", PLAIN),
+                    Run(text(note.words, lang) + to + words.DOT, PLAIN),
                     Run(text(note.articles, lang), ARTICLE),
                 ),
             )

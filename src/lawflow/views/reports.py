@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.conditions import Carried
-from lawflow.law.counting import due
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
 from lawflow.passage.dossier import EARLIEST

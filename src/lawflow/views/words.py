@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
+DOT: Final = f"{NBSP}·"  # between two things said, at the end of the first
 LAW: Final = Label("заң", "закон", "law")
 NO_LAW: Final = Label("заң жоқ", "закона нет", "no law")
 OPEN: Final = Label("ашық мәселе", "открытый вопрос", "open question")

@@ -54,6 +54,11 @@ _ABSENT_2016 = (
 )
 _ABSENT_2023 = "dissolved by decree of 19 January 2023 (Wikipedia); first session 29 March 2023"
 
+_NOT_YET_ELECTED = (
+    "Constitution of 2026 art. 52(2), 58(2): its powers begin with its first session, after the election of "
+    "23 August 2026; the day of that session was not found"
+)
+
 CALENDAR = Calendar(
     sessions=(
         Session(date(1996, 1, 30), date(1996, 6, 28), "regular", Footing.STATED, _FIRST),
@@ -95,6 +100,9 @@ CALENDAR = Calendar(
         Absence("majilis", date(2011, 11, 1), date(2011, 11, 30), date(2012, 1, 19), date(2012, 1, 19), _ABSENT_2011),
         Absence("majilis", date(2016, 1, 1), date(2016, 1, 31), date(2016, 2, 25), date(2016, 9, 6), _ABSENT_2016),
         Absence("majilis", date(2023, 1, 19), date(2023, 1, 19), date(2023, 3, 28), date(2023, 3, 28), _ABSENT_2023),
+        Absence(
+            "kurultai", date(2026, 7, 1), date(2026, 7, 1), date(2026, 8, 23), date(9999, 12, 31), _NOT_YET_ELECTED
+        ),
     ),
     known_until=date(2026, 8, 23),
     working_days_decreed_until=date(2025, 12, 31),

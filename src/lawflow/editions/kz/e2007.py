@@ -729,7 +729,7 @@ OBJECTION_TO_COURT_MONTH = Term(
     1,
     Count.MONTHS,
     w.TERM_OBJECTION_TO_COURT_MONTH,
-    ("court.strike", "court.strike-part"),
+    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"),
     ("president.object-to-court",),
     (CL13.at("38(2)1)"),),
     footing=INFERRED,

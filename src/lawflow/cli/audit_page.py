@@ -1,0 +1,72 @@
+"""The readable report of ``lawflow audit`` on one dossier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.cli import words as w
+from lawflow.cli.simulate import outcome_text, title
+from lawflow.law.acts import ACTS
+
+if TYPE_CHECKING:
+    from lawflow.study.audit import Missing, Report
+    from lawflow.study.irregular import Irregular
+
+
+def page(report: Report, lang: str) -> list[str]:
+    """Return the readable report on one dossier, line by line."""
+    passage = report.passage
+    crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
+    why = report.why_no_edition
+    edition = report.edition or w.NO_EDITION.text(lang).format(why=why.text(lang) if why else "")
+    lines = [
+        title(report.dossier, lang),
+        f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
+        f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
+        f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, lang)}",
+    ]
+    if report.outcome_as_recorded != report.outcome:
+        lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, lang)}")
+    lines += ["", w.RECORD.text(lang)]
+    lines += _acts(report, lang)
+    if any(span.end is not None for span in report.terms):
+        lines += ["", w.TERMS.text(lang)]
+        lines += [_term(report, n, lang) for n, span in enumerate(report.terms) if span.end is not None]
+    for other in report.others:
+        lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, lang)}):"]
+        lines += [f"    +  {w.AFTER.text(lang).format(n=gap.after)}: {_names(gap, lang)}" for gap in other.missing]
+        lines += [f"    ✗  {found.n}. {_told(found, lang)}" for found in other.irregular if found.follows is None]
+    for name in report.questions:
+        question = passage.procedure.question.get(name)
+        lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}")
+    return lines
+
+
+def _acts(report: Report, lang: str) -> list[str]:
+    lines = []
+    irregular = {found.n: found for found in report.irregular}
+    for n, act in enumerate(report.dossier.acts, 1):
+        gaps = [gap for gap in report.missing if gap.after == n - 1]
+        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, lang)}" for gap in gaps]
+        mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
+        lines.append(f"  {n:>3}. {act.when!s:<10}  {ACTS[act.act].label.text(lang)}{mark}")
+    return lines
+
+
+def _told(found: Irregular, lang: str) -> str:
+    articles = "; ".join(cite.text(lang) for cite in found.cites)
+    return f"{found.sort}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
+
+
+def _names(gap: Missing, lang: str) -> str:
+    return f" {w.OR.text(lang)} ".join(ACTS[act].label.text(lang) for act in gap.one_of or (gap.act,))
+
+
+def _term(report: Report, place: int, lang: str) -> str:
+    span = report.terms[place]
+    term = report.passage.procedure.term.get(span.id)
+    verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
+    name = term.label.text(lang) if term is not None else span.id
+    due = f", {w.DUE.text(lang)} {span.due}" if span.due else ""
+    articles = "; ".join(cite.text(lang) for cite in span.cites)
+    return f"  {name}: {span.start or '?'} → {span.end}{due}: {verdict} [{articles}]"

@@ -1,0 +1,253 @@
+"""Lawful walks show nothing irregular; of each seeded fault the audit names that one and no other.
+
+By default a few hundred walks; ``LAWFLOW_WALKS=10000`` for the figures of docs/audit.md.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from datetime import timedelta
+from random import Random
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+from lawflow import timetable
+from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.law.conditions import Carried
+from lawflow.law.majorities import Tally
+from lawflow.law.sources import Footing
+from lawflow.law.terms import Bound
+from lawflow.passage.crossing import SUCCESSION
+from lawflow.passage.dossier import Act, Dossier, When
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit import Report, audit
+from lawflow.study.walks import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lawflow.law.terms import Term
+    from lawflow.passage.entries import Entry
+    from lawflow.study.irregular import Irregular
+
+WALKS = int(os.environ.get("LAWFLOW_WALKS", "600"))
+LEAST = 0.98
+DAY = timedelta(days=1)
+
+
+def walks(count: int = WALKS) -> list[Dossier]:
+    return [walk(Random(number), number) for number in range(count)]
+
+
+def first_causes(report: Report) -> list[Irregular]:
+    return [found for found in report.irregular if found.follows is None]
+
+
+def strictly(dossier: Dossier) -> Passage:
+    """Return the passage of a dossier whose acts are all lawful, nothing supplied. Raises `RefusedError`."""
+    day = dossier.acts[0].when.first
+    assert day is not None
+    passage = Passage.start(dossier.bill, day)
+    for n, act in enumerate(dossier.acts, 1):
+        passage.apply(act, n=n)
+    return passage
+
+
+def is_lawful(dossier: Dossier) -> bool:
+    try:
+        strictly(dossier)
+    except RefusedError:
+        return False
+    return True
+
+
+def test_a_lawful_walk_lacks_nothing_and_breaks_nothing() -> None:
+    for dossier in walks():
+        report = audit(dossier)
+        assert (report.irregular, report.missing, report.others) == ((), (), ()), dossier.id
+
+
+def test_walks_cross_editions_and_end_in_every_way() -> None:
+    reports = [audit(dossier) for dossier in walks()]
+    assert sum(bool(report.passage.crossed) for report in reports) > WALKS / 40
+    assert {"pending", "in-force", "rejected", "not-adopted", "withdrawn", "unconstitutional", "undetermined"} <= {
+        report.outcome for report in reports
+    }
+    assert {(report.edition, report.dossier.kind) for report in reports} == {
+        (edition.id, procedure.kind) for edition in timetable.editions() for procedure in edition.procedures
+    }
+
+
+def thinned(rng: Random, dossier: Dossier) -> Dossier:
+    """Return the record with acts left out, dates blurred to months or lost, and votes lost."""
+    share = rng.choice((0.1, 0.3, 0.5))
+    acts = []
+    for act in dossier.acts:
+        day, chance = act.when.first, rng.random()
+        assert day is not None
+        when = When() if chance < 0.15 else When.month(day.year, day.month) if chance < 0.3 else act.when
+        if rng.random() >= share:
+            acts.append(attrs.evolve(act, when=when, votes={} if rng.random() < 0.3 else act.votes))
+    return attrs.evolve(dossier, acts=tuple(acts))
+
+
+def test_missing_data_are_hardly_ever_taken_for_a_breach() -> None:
+    """What is left: double rounds that no completion without repetition reaches, reviews that excused a delay."""
+    records = [thinned(Random(dossier.id), dossier) for dossier in walks()]
+    broken = [record.id for record in records if record.acts and audit(record).irregular]
+    assert len(broken) <= max(2, 0.005 * len(records)), broken
+
+
+def dropped(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
+    place = rng.randrange(len(dossier.acts))
+    left = (*dossier.acts[:place], *dossier.acts[place + 1 :])
+    seeded = attrs.evolve(dossier, acts=left)
+    return (seeded, place + 1) if left and not is_lawful(seeded) else None
+
+
+def late_by_a_day(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
+    """One act a day after the last day of a stated term that ran in one edition; the record ends there."""
+    passage = strictly(dossier)
+    found = [
+        (entry.n, ended.due)
+        for entry in passage.journal
+        if entry.n is not None and not entry.act.startswith("clock.")
+        for ended in entry.ended
+        if ended.due is not None
+        and binds(passage, entry, ended.term)
+        and timetable.edition_on(ended.due + DAY).id == entry.edition
+        and all(line.act != SUCCESSION for line in passage.journal[ended.entry :])
+        and timetable.edition_on(ended.start[0]).id == entry.edition
+    ]
+    if not found:
+        return None
+    n, due = rng.choice(found)
+    late = attrs.evolve(dossier.acts[n - 1], when=When.day(due + DAY))
+    return attrs.evolve(dossier, acts=(*dossier.acts[: n - 1], late)), n
+
+
+def binds(passage: Passage, entry: Entry, term: Term) -> bool:
+    """Say whether the text states the term whole, and what its lapse does at the stage where it stood."""
+    procedure = timetable.procedure(f"{entry.edition}/{passage.bill.kind}")
+    effect = term.on_lapse is None or (entry.source, term.on_lapse) in procedure.steps_by
+    stated = term.bound is Bound.BY and term.footing is Footing.STATED
+    return stated and effect and not term.gives_way and not term.indirect
+
+
+def one_vote_short(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
+    passage = strictly(dossier)
+    votes = [
+        (entry, need)
+        for entry in passage.journal
+        if entry.n is not None and entry.step is not None
+        for need in entry.step.needs
+        if isinstance(need, Carried)
+    ]
+    if not votes:
+        return None
+    entry, need = rng.choice(votes)
+    n = entry.n or 0
+    least = min(need.share.needed(seats) for seats in CHAMBERS.on(need.chamber, entry.first))
+    acts = list(dossier.acts)
+    acts[n - 1] = attrs.evolve(acts[n - 1], votes={**acts[n - 1].votes, need.chamber: Tally(least - 1)})
+    seeded = attrs.evolve(dossier, acts=tuple(acts))
+    return None if is_lawful(seeded) or leads_to_a_question(seeded, n) else (seeded, n)
+
+
+def leads_to_a_question(dossier: Dossier, n: int) -> bool:
+    """Say whether the law leaves open what the short vote itself leads to, so that it is no breach."""
+    return is_lawful(attrs.evolve(dossier, acts=dossier.acts[:n]))
+
+
+def of_another_edition(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
+    place = rng.randrange(1, len(dossier.acts) + 1)
+    when = dossier.acts[place - 1].when
+    assert when.first is not None
+    known = {edition.id: acts_of(edition.id) for edition in timetable.editions()}
+    here = known[timetable.edition_on(when.first).id]
+    foreign = sorted(frozenset().union(*known.values()) - here)
+    acts = (*dossier.acts[:place], Act(rng.choice(foreign), when), *dossier.acts[place:])
+    return attrs.evolve(dossier, acts=acts), place + 1
+
+
+def acts_of(edition: str) -> frozenset[str]:
+    return frozenset(step.act for found in timetable.edition(edition).procedures for step in found.all_steps)
+
+
+def names_the_dropped(seeded: Dossier, n: int, report: Report, original: Dossier) -> bool:
+    """The audit names the act, alone or as one of several, or what else leads on from that very place."""
+    del seeded
+    gone = original.acts[n - 1].act
+    return not report.irregular and any(gone in (gap.act, *gap.one_of) or gap.after == n - 1 for gap in report.missing)
+
+
+def names(*sorts: str) -> Callable[[Dossier, int, Report, Dossier], bool]:
+    def named(seeded: Dossier, n: int, report: Report, original: Dossier) -> bool:
+        del seeded, original
+        return [(found.n, found.sort in sorts) for found in first_causes(report)] == [(n, True)]
+
+    return named
+
+
+FAULTS = {
+    "an act dropped": (dropped, names_the_dropped),
+    "an act late by one day": (late_by_a_day, names("late")),
+    "a vote one short": (one_vote_short, names("short-vote")),
+    "an act of another edition": (of_another_edition, names("not-in-this-edition", "after-the-end", "barred")),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_seeded_fault_is_named_and_no_other(fault: str) -> None:
+    seed, is_named = FAULTS[fault]
+    tally: Counter[bool] = Counter()
+    unnamed = []
+    for dossier in walks():
+        if (found := seed(Random(dossier.id), dossier)) is None:
+            continue
+        seeded, n = found
+        named = is_named(seeded, n, audit(seeded), dossier)
+        tally[named] += 1
+        unnamed += [] if named else [dossier.id]
+    assert tally.total() > WALKS / 8
+    assert tally[True] / tally.total() >= LEAST, (tally, unnamed)
+
+
+def moved(rng: Random, dossier: Dossier) -> tuple[Dossier, int, int] | None:
+    """Return the record with one act elsewhere, on the day of its new neighbour, and between which acts it went."""
+    if len(dossier.acts) < 4:
+        return None
+    old, new = rng.sample(range(len(dossier.acts)), 2)
+    acts = list(dossier.acts)
+    act = acts.pop(old)
+    acts.insert(new, act)
+    acts[new] = attrs.evolve(act, when=acts[new - 1 if new else 1].when)
+    seeded = attrs.evolve(dossier, acts=tuple(acts))
+    return None if is_lawful(seeded) else (seeded, old + 1, new + 1)
+
+
+def test_a_moved_act_is_named_and_no_other() -> None:
+    """The act itself, one it passed by, or that one of these is lacking where it now stands; where both are as cheap, both."""
+    tally: Counter[bool] = Counter()
+    unnamed = []
+    for dossier in walks():
+        if (found := moved(Random(dossier.id), dossier)) is None:
+            continue
+        seeded, old, new = found
+        report = audit(seeded)
+        passed = range(min(old, new), max(old, new) + 1)
+        causes = [cause.n for cause in first_causes(report)]
+        lacking = {act for gap in report.missing for act in (gap.act, *gap.one_of)}
+        if causes:
+            equal = [[c.n for c in other.irregular if c.follows is None] for other in report.others]
+            named = (len(causes) == 1 and causes[0] in passed) or [new] in equal
+        else:
+            named = bool(lacking & {seeded.acts[n - 1].act for n in passed})
+        tally[named] += 1
+        unnamed += [] if named else [dossier.id]
+    assert tally.total() > WALKS / 8
+    assert tally[True] / tally.total() >= LEAST, (tally, unnamed)

@@ -139,7 +139,7 @@ def _votes(need: dict[str, Any], lang: str) -> str:
 
 def _needs(option: dict[str, Any], lang: str) -> str:
     parts = [f"{ORGANS[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
-    parts += [f"{w.IF.text(lang)} {name}" for name in option["presumed"]]
+    parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(f"{w.UNTIL.text(lang)} {option['until']}")
     return f" ({', '.join(parts)})" if parts else ""

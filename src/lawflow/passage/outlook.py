@@ -9,7 +9,7 @@ import attrs
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
 from lawflow.law.circumstances import InitiatedBy
-from lawflow.law.conditions import Carried
+from lawflow.law.conditions import Carried, Missed
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.dossier import Act, When
@@ -19,6 +19,7 @@ from lawflow.passage.moves import events_ahead
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.conditions import Condition
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
@@ -55,7 +56,7 @@ class Option:
     targets: tuple[str, ...]
     until: date | None
     needs: tuple[Need, ...]
-    presumed: tuple[str, ...]
+    presumed: tuple[Condition, ...]
     cites: tuple[Citation, ...]
 
 
@@ -152,7 +153,9 @@ def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
         if (seats := facts.seats(need.chamber))
     )
     presumed = tuple(
-        need.id for need in steps[0].needs if need not in carried and need.verdict(facts) is Verdict.UNKNOWN
+        need
+        for need in steps[0].needs
+        if not isinstance(need, (Carried, Missed)) and need.verdict(facts) is Verdict.UNKNOWN
     )
     binding = (running for running in passage.running if not running.is_wait and not running.term.indirect)
     until = [running.day for running in binding if act in _acts(running) and running.day]

@@ -230,7 +230,7 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
                 "organ": option.organ,
                 "until": day(option.until),
                 "needs": [need_data(need) for need in option.needs],
-                "presumed": list(option.presumed),
+                "presumed": [{"condition": need.id, "label": need.label.as_dict()} for need in option.presumed],
                 "to": list(option.targets),
                 "cites": cites(option.cites),
             }

@@ -303,3 +303,22 @@ def test_confidence_waits_forty_eight_hours() -> None:
     signed = found(passage, "signed")
     assert signed.earliest == (date(2024, 3, 6), date(2024, 3, 6))
     assert signed.chain[0].term == "confidence-48-hours"
+
+
+def test_a_month_that_crosses_into_an_edition_silent_on_the_law_is_not_knowable() -> None:
+    """Constitution of 2026 art. 95(1): of laws presented before 1 July 2026 and unsigned nothing is said (K-A16)."""
+    passage = presented("2026-06-20")
+    signed = found(passage, "signed")
+    assert signed.earliest == (date(2026, 6, 20), date(2026, 6, 20))
+    assert (signed.latest.kind, signed.latest.stage) == ("not-knowable", "presented")
+    stop = found(passage, "undetermined")
+    assert stop.question is not None
+
+
+def test_a_term_running_into_2023_has_no_last_day_without_an_answer() -> None:
+    """Transitional rule of 2022 (A41): whether the sixty days go on or start anew on 1 January 2023 is open."""
+    record = read(EXAMPLES / "imagined/imagined-2022-2023-crossing.toml")
+    on = date(2023, 1, 9)
+    assert found(play(record, on=on).passage, "signed", on).straight.kind == "not-knowable"
+    answered = play(record, on=on, answers={"A41": "a"}).passage
+    assert found(answered, "signed", on).straight.kind == "date"

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 PARALLEL_FROM = 200
 """Number of dossiers from which a second process pays."""
+TOGETHER = 2_500
+"""Number of dossiers after which the processes are made anew, so that what they remember does not grow."""
 
 
 @click.command("audit")
@@ -102,9 +104,9 @@ def _results(work: Callable[[Path], Any], files: list[Path], jobs: int | None) -
     if processes == 1:
         yield from map(work, files)
         return
-    with ProcessPoolExecutor(processes) as pool:
-        for start in range(0, len(files), 2_000):
-            yield from pool.map(work, files[start : start + 2_000], chunksize=50)
+    for start in range(0, len(files), TOGETHER):
+        with ProcessPoolExecutor(processes) as pool:
+            yield from pool.map(work, files[start : start + TOGETHER], chunksize=50)
 
 
 def _print(results: Iterable[Any], total: int, form: str, lang: str, *, single: bool) -> bool:

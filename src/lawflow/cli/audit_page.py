@@ -64,9 +64,8 @@ def _names(gap: Missing, lang: str) -> str:
 
 def _term(report: Report, place: int, lang: str) -> str:
     span = report.terms[place]
-    term = report.passage.procedure.term.get(span.id)
     verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
-    name = term.label.text(lang) if term is not None else span.id
+    name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {span.due}" if span.due else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)
     return f"  {name}: {span.start or '?'} → {span.end}{due}: {verdict} [{articles}]"

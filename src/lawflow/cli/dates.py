@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lawflow.passage.play import Played
     from lawflow.study.dates import OutcomeDates
     from lawflow.study.deadlines import LastDay
-    from lawflow.study.latest import Limit
+    from lawflow.study.limits import Limit
     from lawflow.study.moves import Link
 
 Json = dict[str, Any]

@@ -159,7 +159,7 @@ def _may_be_dissolved(first: date, last: date | None) -> bool:
     return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in CALENDAR.absences)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _complete(search: _Search) -> Completion:
     if _arrives(search, search.stage, search.memory, ()):
         return Completion(possible=True, paths=((),))
@@ -199,7 +199,7 @@ def _paths(search: _Search, detours: int) -> list[Path]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _ways_on(search: _Search) -> tuple[dict[_State, list[tuple[Step, _State]]], set[_State]]:
     """Return what follows from each stage and its facts, and from which of them the act sought can be reached."""
     start: _State = (search.stage, search.memory)

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.study.earliest import earliest
-from lawflow.study.latest import Limit, latest
+from lawflow.study.latest import latest
+from lawflow.study.limits import Limit
 from lawflow.study.moves import DETOURS, moved
 
 if TYPE_CHECKING:

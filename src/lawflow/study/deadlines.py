@@ -16,7 +16,7 @@ import attrs
 from lawflow.law.acts import CLOCK_ACTS
 from lawflow.study.dates import exactly, straight
 from lawflow.study.earliest import earliest
-from lawflow.study.latest import Limit, last_lawful
+from lawflow.study.limits import Limit, last_lawful
 from lawflow.study.moves import moved, taken
 
 if TYPE_CHECKING:

@@ -17,8 +17,9 @@ import attrs
 
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.steps import UNDETERMINED
-from lawflow.study.earliest import sameness, wanted_outcomes
+from lawflow.study.limits import LOOSENESS, Limit, binds
 from lawflow.study.moves import acts_to_try, links, moved, taken
+from lawflow.study.standing import sameness, wanted_outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping
@@ -26,35 +27,10 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
-    from lawflow.study.moves import Link
 
 _DAY = timedelta(days=1)
-_ORDER = {"date": 0, "not-knowable": 1, "none": 2}
 
 Allowed = Callable[[str, str, str], bool]
-
-
-@attrs.frozen
-class Limit:
-    """The latest day of an outcome, or why there is none.
-
-    ``kind`` is ``date`` (then ``day`` is known), ``none`` (no statutory limit) or ``not-knowable``;
-    the last two name the ``stage`` where time stops being bound or known. ``between`` are the days
-    between which the latest day must lie if it is not knowable or rests on undated acts
-    (the second is ``None`` if nothing bounds it).
-    """
-
-    kind: Literal["date", "none", "not-knowable"]
-    day: date | None = None
-    stage: str | None = None
-    term: str | None = None
-    chain: tuple[Link, ...] = ()
-    between: tuple[date, date | None] | None = None
-
-    @property
-    def looseness(self) -> tuple[int, date]:
-        """Return how late the limit lets things come, for comparison."""
-        return _ORDER[self.kind], self.day or (self.between or (date.min,))[-1] or date.max
 
 
 @attrs.frozen
@@ -83,22 +59,6 @@ def latest(passage: Passage, allowed: Allowed, *, by_default: bool = False) -> d
     ``by_default`` lets a term bind that gives way to what the law itself sets.
     """
     return _Search(passage, allowed, by_default=by_default).run()
-
-
-def last_lawful(passage: Passage, *, silence: bool) -> date | None:
-    """Return the last day of the tightest term that binds where the passage stands; ``None``: none is known.
-
-    ``silence`` counts the terms that lapse by themselves too.
-    """
-    live = [running for running in passage.running if binds(running) and (silence or running.term.on_lapse is None)]
-    return min((running.day for running in live if running.day is not None), default=None)
-
-
-def binds(running: Running, *, by_default: bool = False) -> bool:
-    """Say whether an act is unlawful after the last day of the term."""
-    term = running.term
-    yields = term.indirect or (term.gives_way and not by_default)
-    return not (yields or running.is_wait or running.paused or running.lapsed) and bool(term.ends_on)
 
 
 class _Search:
@@ -236,7 +196,7 @@ class _Search:
 
     def _lost(self, node: _Node, kind: Literal["none", "not-knowable"], running: Running | None = None) -> _Node:
         """Return the node with the limit lost at its stage, unless as much was lost before."""
-        if node.open is not None and _ORDER[node.open.kind] >= _ORDER[kind]:
+        if node.open is not None and LOOSENESS[node.open.kind] >= LOOSENESS[kind]:
             return node
         term = running.term.id if running is not None else None
         between = (running.earliest, running.latest) if running is not None and running.earliest is not None else None

@@ -15,7 +15,7 @@ import attrs
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import REFERRALS
 from lawflow.law.circumstances import Recorded, RememberedAs
-from lawflow.law.steps import FromRecord
+from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.law.terms import Bound
 from lawflow.passage.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
@@ -94,7 +94,12 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
 
 
 def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:
-    """Yield a copy of the passage for each way in which the act can be taken on the day."""
+    """Yield a copy of the passage for each way in which the act can be taken on the day.
+
+    A bill that stopped at an open question stays there: only a record can tell by which answer it went on.
+    """
+    if passage.state == UNDETERMINED:
+        return
     for says in _records(passage.procedure, passage.state, act):
         yield from _tried(passage, partial(_take, Act(act, When.day(day), says=dict(says))))
 

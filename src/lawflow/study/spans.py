@@ -13,6 +13,7 @@ from lawflow.law.terms import Bound
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
     from lawflow.passage.dossier import Dossier
@@ -35,6 +36,7 @@ class TermSpan:
     days: int | None
     kept: bool | None
     cites: tuple[Citation, ...]
+    label: Label
 
 
 def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
@@ -74,7 +76,8 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
         exact = last is not None and last is passage.journal[ended]
         if not exact and kept is not False:
             kept = _span_fits(passage, term, from_day, to_day)
-    return TermSpan(term.id, first.n if first else None, last.n if last else None, ran.due, days, kept, term.cites)
+    begun, done = first.n if first else None, last.n if last else None
+    return TermSpan(term.id, begun, done, ran.due, days, kept, term.cites, term.label)
 
 
 def _span_fits(passage: Passage, term: Term, from_day: date, to_day: date) -> bool | None:

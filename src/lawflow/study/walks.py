@@ -109,8 +109,9 @@ def _taken(passage: Passage, act: Act) -> bool:
         entry = trial.apply(act)
     except (RefusedError, NoEditionError):
         return False
-    if act.act not in CLOCK_ACTS and any(end.kept is False for end in entry.ended):
-        return False
+    by_clock = act.act in CLOCK_ACTS
+    if (not by_clock and any(end.kept is False for end in entry.ended)) or (by_clock and trial.state == UNDETERMINED):
+        return False  # what is done after a lapse that the law does not settle is late, whatever the answer
     passage.become(trial)
     return True
 
@@ -187,5 +188,5 @@ def _says(rng: Random, step: Step) -> dict[str, object]:
             said[need.name] = need.value
     for _, value in step.sets:
         if isinstance(value, FromRecord) and value.field != "scope" and rng.random() < 2 / 3:
-            said.setdefault(value.field, rng.random() < 2 / 3)
+            said.setdefault(value.field, rng.randint(1, 2) if value.field == "reading" else rng.random() < 2 / 3)
     return said

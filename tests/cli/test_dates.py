@@ -1,0 +1,182 @@
+"""``lawflow dates``, and that ``lawflow status --on D`` knows only the acts up to D."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import attrs
+import icalendar
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lawflow.cli.root import run
+from lawflow.errors import LawflowError
+from lawflow.passage.dossier import Dossier, When
+from lawflow.passage.play import play
+from lawflow.passage.reading import read
+from lawflow.views.reports import status_data
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SILENT = EXAMPLES / "imagined/imagined-2023-senate-silent.toml"
+VAGUE = """
+id = "vague"
+kind = "law"
+title = { en = "A law" }
+acts = [
+  { act = "initiator.introduce", date = 2024-01-10 },
+  { act = "majilis.accept", date = 2024-01-10 },
+  { act = "majilis.adopt", date = 2024-01-24 },
+  { act = "senate.register", date = "2024-02" },
+]
+"""
+RECORDS = sorted(EXAMPLES.glob("*/*.toml"))
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, Any]:
+    assert run(["dates", *map(str, arguments), "--json"]) == 0
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def of(data: dict[str, Any], outcome: str) -> dict[str, Any]:
+    return next(found for found in data["outcomes"] if found["outcome"] == outcome)
+
+
+def test_forward_from_the_presentation(capsys: pytest.CaptureFixture[str]) -> None:
+    """Presented on 23 May 2024: signed by 23 June, counts as signed on the 24th; a review has no statutory limit."""
+    data = told(capsys, SILENT, "--on", "2024-05-24")
+    assert data["schema"] == "lawflow.dates/1"
+    signed = of(data, "signed")
+    assert (signed["earliest"], signed["latest"], signed["limit"]) == ("2024-05-24", "2024-06-23", "date")
+    assert [(link["act"], link["term"]) for link in signed["latest_chain"]] == [("president.sign", "president-month")]
+    assert any("44(2)" in cite for cite in signed["latest_chain"][0]["cites"])
+    assert (signed["with_detours"]["latest"], signed["with_detours"]["limit"]) == (None, "none")
+    assert signed["with_detours"]["stage"]["id"] == "under-review"
+    counted = of(data, "counts-as-signed")
+    assert (counted["earliest"], counted["latest"]) == ("2024-06-24", "2024-06-24")
+
+
+def test_backward_for_a_bill_not_yet_introduced(capsys: pytest.CaptureFixture[str]) -> None:
+    """Ten days and a month before 30 June 2024, and before them the Senate's sixty days and the day of silence."""
+    data = told(capsys, "2023/law", "--to-be-law-by", "2024-06-30")
+    assert data["outcomes"] == []
+    acts = {act["act"]: act for act in data["to_be_law_by"]["acts"]}
+    assert [acts[act]["sure"] for act in ("senate.register", "senate.approve", "parliament.present", "president.sign")] == [
+        "2024-03-21", "2024-05-21", "2024-05-31", "2024-06-30",
+    ]  # fmt: skip
+    assert {act["possible"] for act in acts.values()} == {"2024-06-30"}
+    assert (acts["majilis.accept"]["sure"], acts["majilis.accept"]["limit"]) == (None, "none")
+    assert acts["majilis.accept"]["stage"]["id"] == "majilis-plenary"
+
+
+def test_too_late_to_be_law(capsys: pytest.CaptureFixture[str]) -> None:
+    data = told(capsys, SILENT, "--on", "2024-05-24", "--to-be-law-by", "2024-05-23")
+    assert (data["to_be_law_by"]["possible"], data["to_be_law_by"]["acts"]) == (False, [])
+
+
+def test_a_bill_that_is_law_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    signed = of(told(capsys, SILENT, "--on", "2024-06-12"), "signed")
+    assert (signed["reached"], signed["earliest"], signed["latest"]) == (True, "2024-06-11", "2024-06-11")
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_people_read_it_in_their_language(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dates", str(SILENT), "--on", "2024-03-20", "--to-be-law-by", "2024-12-31", "--lang", lang]) == 0
+    shown = capsys.readouterr().out
+    words = {"kk": "заңда шек жоқ", "ru": "срок законом не ограничен", "en": "no statutory limit"}
+    assert words[lang] in shown
+    assert "2024-05-17" in shown  # the last of the sixty days
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["2023/law"], 2),  # nothing is dated
+        (["2023/lwa", "--on", "2024-01-01"], 2),
+        (["2023/law", "--to-be-law-by", "2019-01-01"], 2),  # other rules held then
+        (["2023/law", "--to-be-law-by", "soon"], 2),
+        (["missing.toml"], 3),
+        ([str(SILENT), "--on", "2024-05-24", "--ics", "missing/folder/x.ics"], 5),
+    ],
+)
+def test_what_cannot_be_answered_is_told_by_the_exit_code(arguments: list[str], code: int) -> None:
+    assert run(["dates", *arguments]) == code
+
+
+def test_a_record_that_leaves_several_ways_open_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dates", str(EXAMPLES / "dossiers/kz-2024-vapes.toml"), "--on", "2024-05-01", "--json"]) == 4
+    data = json.loads(capsys.readouterr().out)
+    assert data["outcomes"] == []
+    assert data["refused"]["act"] == "president.sign"
+
+
+def test_the_calendar_is_written_and_what_it_leaves_out_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "terms.ics"
+    assert run(["dates", str(SILENT), "--on", "2024-05-24", "--ics", str(target), "--lang", "en"]) == 0
+    (event,) = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert str(event["UID"]) == "imagined-2023-senate-silent.president-month.2023@lawflow"
+    vague = tmp_path / "vague.toml"
+    vague.write_text(VAGUE, encoding="utf-8")
+    capsys.readouterr()
+    assert run(["dates", str(vague), "--on", "2024-03-01", "--ics", str(target), "--lang", "en"]) == 0
+    assert "its last day is not known: the Senate's sixty days" in capsys.readouterr().err
+    assert not icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+
+
+def test_undated_and_month_dated_acts_give_intervals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vague = tmp_path / "vague.toml"
+    vague.write_text(VAGUE, encoding="utf-8")
+    signed = of(told(capsys, vague, "--on", "2024-03-01"), "signed")
+    assert signed["earliest"] == "2024-03-01"
+    assert (signed["straight"]["latest"], signed["straight"]["limit"]) == (None, "date")
+    assert signed["straight"]["latest_between"] == ["2024-05-12", "2024-06-10"]
+
+
+# -- status is a pure function of the dossier and the day ----------------------------------------------------------------
+
+
+def cut(record: Dossier, day: date) -> Dossier | None:
+    """The record as it stood at the end of a day; ``None`` if an undated act hides what that was."""
+    known = [act for act in record.acts if act.when.first is None or act.when.first <= day]
+    kept = record.acts[: len(known)]
+    exact = all(act.when.exact for act in record.acts[max(len(known) - 1, 0) :])
+    return attrs.evolve(record, acts=kept) if tuple(known) == kept and kept and exact else None
+
+
+@settings(max_examples=150)
+@given(st.sampled_from(RECORDS), st.integers(0, 100), st.integers(-3, 60))
+def test_status_on_a_day_does_not_change_when_later_acts_are_added(path: Path, which: int, shift: int) -> None:
+    """What holds at the end of day D knows only the acts up to D."""
+    record = read(path)
+    dated = [act.when.first for act in record.acts if act.when.exact and act.when.first]
+    day = dated[which % len(dated)] + timedelta(days=shift) if dated else date(2020, 1, 1)
+    shorter = cut(record, day)
+    if shorter is None or len(shorter.acts) == len(record.acts):
+        return
+    try:
+        before = play(shorter, on=day)
+    except LawflowError as error:
+        with pytest.raises(type(error)):
+            play(record, on=day)
+        return
+    after = play(record, on=day)
+    assert (before.refused is None) is (after.refused is None)
+    assert status_data(record.id, before.passage, day) == status_data(record.id, after.passage, day)
+
+
+def test_status_of_the_future_goes_on_by_lapses_alone() -> None:
+    """Nothing recorded after 18 March 2024: in June the silence of the Senate has carried the law."""
+    record = read(SILENT)
+    known = attrs.evolve(record, acts=record.acts[:4])
+    assert play(known, on=date(2024, 5, 17)).passage.state == "senate-pending"
+    assert play(known, on=date(2024, 5, 18)).passage.state == "adopted"
+    added = attrs.evolve(known, acts=(*known.acts, attrs.evolve(record.acts[5], when=When.day(date(2024, 5, 23)))))
+    assert status_data("x", play(known, on=date(2024, 5, 20)).passage, date(2024, 5, 20)) == status_data(
+        "x", play(added, on=date(2024, 5, 20)).passage, date(2024, 5, 20)
+    )

@@ -1,0 +1,226 @@
+"""The audit of records that are short, odd or broken: each gets a report, and a breach its article and its reason."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from lawflow.law.majorities import Tally
+from lawflow.passage.dossier import Act, Dossier, When
+from lawflow.passage.reading import read
+from lawflow.study.audit import Report, audit
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
+LAWFUL = (
+    "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n2024-02-05 senate.register\n"
+    "2024-02-20 senate.approve\n2024-02-22 parliament.present\n2024-03-01 president.sign\n2024-03-05 gazette.publish"
+)
+
+
+def when(text: str) -> When:
+    if text == "?":
+        return When()
+    year, month = int(text[:4]), int(text[5:7])
+    return When.day(date.fromisoformat(text)) if len(text) == 10 else When.month(year, month)
+
+
+def record(text: str, kind: str = "law", **known: str) -> Dossier:
+    acts = []
+    for line in text.splitlines():
+        day, name, *votes = line.split()
+        tally = {chamber: Tally(int(count)) for chamber, count in (vote.split("=") for vote in votes)}
+        acts.append(Act(name, when(day), tally))
+    return Dossier("record", kind, {"en": "A record"}, tuple(acts), **known)
+
+
+def audited(text: str, kind: str = "law", **known: str) -> Report:
+    return audit(record(text, kind, **known))
+
+
+def irregular(report: Report) -> list[tuple[int, str, int | None]]:
+    return [(found.n, found.sort, found.follows) for found in report.irregular]
+
+
+def missing(report: Report) -> list[tuple[str, int]]:
+    return [(gap.act, gap.after) for gap in report.missing]
+
+
+def test_a_lawful_record_is_clean() -> None:
+    report = audited(LAWFUL)
+    assert (irregular(report), missing(report), report.outcome) == ([], [], "signed")
+
+
+# what is wrong, the record, what is irregular, the outcome that stands
+BREACHES = {
+    "49 of 98 adopt nothing, and what follows only follows": (
+        LAWFUL.replace("majilis.adopt", "majilis.adopt majilis=49"),
+        [(3, "short-vote", None), *((n, "short-vote", 3) for n in range(4, 9))],
+        "pending",
+    ),
+    "signed a day after the month: counted as signed before": (
+        LAWFUL.replace("2024-03-01", "2024-03-23").replace("2024-03-05", "2024-03-25"),
+        [(7, "late", None)],
+        "counts-as-signed",
+    ),
+    "a joint session adopts what is the Mäjilis's to adopt": (
+        "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 joint.adopt",
+        [(3, "wrong-route", None)],
+        "pending",
+    ),
+    "the Kurultai before there was one": (
+        "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 kurultai.adopt",
+        [(3, "not-in-this-edition", None)],
+        "pending",
+    ),
+    "an act after the bill was withdrawn": (
+        "2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n2024-02-01 majilis.adopt",
+        [(3, "after-the-end", None)],
+        "withdrawn",
+    ),
+    "signed after the Court struck it down": (
+        LAWFUL.replace("2024-03-01 president.sign", "2024-02-23 president.refer\n2024-02-28 court.strike\n2024-03-01 president.sign"),
+        [(9, "barred", None), (10, "barred", 9)],
+        "unconstitutional",
+    ),
+    "no confidence voted before the 48 hours were over": (
+        "2024-01-10 initiator.introduce\n2024-01-15 government.raise-confidence\n2024-01-16 parliament.confidence-holds",
+        [(3, "early", None)],
+        "pending",
+    ),
+    "the Senate's approval stands before the Mäjilis's adoption": (
+        "2024-01-10 initiator.introduce\n2024-01-12 senate.approve\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n"
+        "2024-02-05 senate.register\n2024-02-22 parliament.present\n2024-03-01 president.sign",
+        [(2, "out-of-order", None)],
+        "signed",
+    ),
+    "more votes than seats": (
+        LAWFUL.replace("majilis.adopt", "majilis.adopt majilis=198"),
+        [(3, "impossible-count", None)],
+        "signed",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BREACHES)
+def test_a_breach_has_its_sort(name: str) -> None:
+    text, expected, outcome = BREACHES[name]
+    report = audited(text, initiator="government")
+    assert (irregular(report), report.outcome) == (expected, outcome)
+    first = report.irregular[0]
+    assert all(first.reason.as_dict().values())
+    assert first.cites or first.sort == "impossible-count"
+
+
+def test_a_late_act_says_by_how_many_days() -> None:
+    late = audited(LAWFUL.replace("2024-03-01", "2024-03-23").replace("2024-03-05", "2024-03-25")).irregular[0]
+    assert late.days == 1
+    assert "2024-03-22" in late.reason.en
+    assert "опоздание 1" in late.reason.ru
+
+
+def test_the_wrong_organ_is_named_with_the_right_one() -> None:
+    report = audited("2024-01-10 initiator.introduce\n2024-01-15 majilis.accept\n2024-02-01 joint.adopt")
+    assert "by the wrong organ: here it is for Mäjilis" in report.irregular[0].reason.en
+
+
+def test_a_completion_that_supplies_what_the_record_shows_as_irregular_is_no_explanation() -> None:
+    """A short vote is not mended by a second vote that nobody recorded."""
+    report = audited(
+        "2024-02-01 majilis.adopt majilis=49\n2024-02-05 senate.register\n2024-01-20 senate.approve\n"
+        "2024-03-01 president.sign\n2024-03-20 majilis.override\n2024-03-25 gazette.publish"
+    )
+    assert irregular(report) == [
+        (1, "short-vote", None),
+        (2, "short-vote", 1),
+        (3, "out-of-order", None),
+        (4, "out-of-order", 3),
+        (5, "out-of-order", None),
+        (6, "out-of-order", 5),
+    ]
+    assert missing(report) == [("initiator.introduce", 0), ("majilis.accept", 0)]
+    assert (report.outcome, report.outcome_as_recorded) == ("pending", "signed")
+
+
+def test_what_stands_in_the_wrong_place_is_not_missing() -> None:
+    text, _, _ = BREACHES["the Senate's approval stands before the Mäjilis's adoption"]
+    assert missing(audited(text)) == []
+
+
+def test_a_spurious_early_act_is_set_aside_if_that_leaves_less_irregular() -> None:
+    """A return that nothing led to, on a page of its own: the rest of the record is whole without it."""
+    report = audited(LAWFUL.replace("2024-01-15", "2024-01-11 president.return\n2024-01-15"))
+    assert irregular(report) == [(2, "out-of-order", None)]
+    assert report.outcome == "signed"
+
+
+def test_of_two_equal_explanations_the_earlier_act_is_believed_and_both_are_named() -> None:
+    report = audited("2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n2024-01-15 majilis.accept")
+    assert irregular(report) == [(3, "after-the-end", None)]
+    other = report.others[0]
+    assert [(found.n, found.sort) for found in other.irregular] == [(2, "out-of-order")]
+    assert other.outcome == "pending"
+
+
+def test_a_record_without_acts_is_pending_and_has_no_edition() -> None:
+    report = audited("")
+    assert (report.edition, report.outcome, irregular(report), missing(report)) == (None, "pending", [], [])
+    assert report.why_no_edition is not None
+    assert report.why_no_edition.en == "the record holds no act"
+
+
+def test_a_record_without_dates_has_no_edition_and_says_why() -> None:
+    report = audited("? majilis.adopt\n? senate.approve\n? president.sign")
+    assert (report.edition, report.outcome, irregular(report)) == (None, "signed", [])
+    assert report.why_no_edition is not None
+    assert report.why_no_edition.en == "no act is dated, so the edition is not known"
+    assert all(span.kept is None for span in report.terms)
+
+
+def test_a_single_act_shows_what_must_have_come_before_it() -> None:
+    report = audited("2024-03-01 president.sign")
+    assert (report.edition, report.outcome, irregular(report)) == ("2023", "signed", [])
+    assert [act for act, _ in missing(report)][:3] == ["initiator.introduce", "majilis.accept", "majilis.adopt"]
+
+
+def test_a_record_of_the_future_is_held_against_the_last_edition_known() -> None:
+    report = audited("2090-01-01 initiator.introduce\n2090-03-01 kurultai.adopt\n2090-03-20 president.sign")
+    assert (report.edition, report.outcome, irregular(report)) == ("2026", "signed", [])
+
+
+def test_dates_that_contradict_the_order_are_each_told() -> None:
+    report = audited(
+        "2024-05-01 initiator.introduce\n2024-04-01 majilis.accept\n2024-03-01 majilis.adopt\n2024-01-15 president.sign"
+    )
+    assert irregular(report) == [(n, "out-of-order", None) for n in (2, 3, 4)]
+    assert all("dated before" in found.reason.en for found in report.irregular)
+    assert report.outcome == "pending"
+
+
+def test_an_undated_last_act_is_counted_by_the_seats_of_every_day_it_can_lie_on() -> None:
+    """90 votes in a Mäjilis of 67 would be impossible; it may have been the Mäjilis of 107."""
+    report = audited("2005-01-10 initiator.introduce\n? majilis.reject majilis=90")
+    assert irregular(report) == []
+
+
+def test_a_money_bill_without_a_recorded_opinion_lacks_it_and_breaks_nothing() -> None:
+    dossier = record("2024-01-10 initiator.introduce\n2024-01-15 majilis.accept", initiator="deputies")
+    report = audit(Dossier("r", "law", {"en": "r"}, dossier.acts, initiator="deputies", money=True))
+    assert (irregular(report), missing(report)) == ([], [("government.opinion", 0)])
+
+
+def test_five_thousand_acts_are_reported_in_seconds() -> None:
+    start = date(2023, 4, 1)
+    names = ("majilis.accept", "majilis.adopt", "senate.register", "president.sign", "gazette.publish")
+    noise = [Act(names[n * n % 5], When.day(start + timedelta(days=n // 5))) for n in range(5_000)]
+    report = audit(Dossier("long", "law", {"en": "long"}, tuple(noise)))
+    assert len(report.irregular) > 4_000
+    assert report.outcome in ("pending", "in-force", "signed")
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.toml")), ids=lambda file: file.stem)
+def test_every_real_bill_gets_a_report(file: Path) -> None:
+    report = audit(read(file, check_counts=False))
+    assert report.edition is not None
+    assert all(found.reason.en for found in report.irregular)

@@ -14,7 +14,7 @@ from lawflow import timetable
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
-from lawflow.law.bills import ENDED_OUTCOMES, Bill
+from lawflow.law.bills import Bill
 from lawflow.law.circumstances import Recorded, RememberedAs, ReopeningDay, TermMissed
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
@@ -192,7 +192,7 @@ class Search:
                 for need in term.when
             ):
                 clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
-        if self.procedure.stage[step.target].outcome in ENDED_OUTCOMES:
+        if not self.procedure.steps_from[step.target]:
             clocks = set()
         mark: Mark = step.target if step.target != step.source else (step.source, step.act)
         been = state.been | {mark} if self.direct_only else frozenset[Mark]()

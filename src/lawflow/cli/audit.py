@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 PARALLEL_FROM = 200
 """Number of dossiers from which a second process pays."""
-TOGETHER = 2_500
+TOGETHER = 5_000
 """Number of dossiers after which the processes are made anew, so that what they remember does not grow."""
 
 
@@ -60,10 +60,10 @@ def command(
     """
     spoken = language(lang)
     files = [file for path in paths for file in dossiers_in(Path(path))]
-    form = "json" if as_json else "csv" if as_csv else "text"
-    work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
     single = len(files) == 1 and not Path(paths[0]).is_dir()
-    failed = _print(_results(work, files, jobs), len(files), form, spoken, single=single)
+    form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
+    work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
+    failed = _print(_results(work, files, jobs), len(files), form, spoken)
     return 3 if failed else 0
 
 
@@ -86,16 +86,15 @@ def dossiers_in(path: Path) -> list[Path]:
 
 def examined(
     file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs, form: str, lang: str
-) -> tuple[dict[str, Any] | list[str] | str, str | None, list[str]]:
+) -> tuple[dict[str, Any] | str, str | None, list[str]]:
     """Return the report on one file in its form, the error if it cannot be read, and its row for the summary."""
     try:
         report = audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
     except LawflowError as error:
         return "", str(error), []
     row = audit_row(report)
-    if form == "json":
-        return audit_data(report), None, row
-    return ("\n".join(page(report, lang)) if form == "text" else row), None, row
+    content = audit_data(report) if form == "json" else "\n".join(page(report, lang)) if form == "page" else ""
+    return content, None, row
 
 
 def _results(work: Callable[[Path], Any], files: list[Path], jobs: int | None) -> Iterator[Any]:
@@ -109,7 +108,7 @@ def _results(work: Callable[[Path], Any], files: list[Path], jobs: int | None) -
             yield from pool.map(work, files[start : start + TOGETHER], chunksize=50)
 
 
-def _print(results: Iterable[Any], total: int, form: str, lang: str, *, single: bool) -> bool:
+def _print(results: Iterable[Any], total: int, form: str, lang: str) -> bool:
     """Print the results as they come, and say whether a file could not be read."""
     failed: list[str] = []
     readable = _readable(_progress(results, total), failed)
@@ -117,7 +116,7 @@ def _print(results: Iterable[Any], total: int, form: str, lang: str, *, single: 
         _as_json(readable)
     elif form == "csv":
         _as_csv(readable)
-    elif single:
+    elif form == "page":
         _as_text(readable)
     else:
         _as_table(readable, lang)

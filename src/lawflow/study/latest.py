@@ -113,10 +113,8 @@ class _Search:
 
     def _following(self, node: _Node) -> Iterator[_Node]:
         passage = node.passage
-        if not passage.over:
-            yield from self._lapses(node)
-        live = () if passage.over else passage.running
-        binding = [running for running in live if binds(running, by_default=self.by_default)]
+        yield from self._lapses(node)
+        binding = [running for running in passage.running if binds(running, by_default=self.by_default)]
         vague = next((running for running in binding if running.day is None), None)
         if not binding:
             yield from self._acts(self._lost(node, "none"))

@@ -351,7 +351,7 @@ class Passage:
                 if term.id in move.known
                 else matches(term.ends_on, move.step.act, move.step.target)
             ):
-                kept = False if move.step.act == term.on_lapse else live.kept_by(low, high)
+                kept = _kept(live, move.step.act, low, high)
                 ended.append(TermEnd(term, live.start, live.entry, live.day, kept))
             elif term.id in move.ahead or term.id not in move.known:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
@@ -384,6 +384,13 @@ class Passage:
         """Keep the terms that something to come can still end: the others bind nobody any more."""
         ahead = events_ahead(self.procedure, self.state)
         self.running = tuple(r for r in running if not r.term.ends_on or not ahead.isdisjoint(r.term.ends_on))
+
+
+def _kept(running: Running, act: str, low: date, high: date | None) -> bool | None:
+    """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty."""
+    if running.term.gives_way:
+        return None
+    return False if act == running.term.on_lapse else running.kept_by(low, high)
 
 
 @lru_cache(maxsize=65536)

@@ -73,8 +73,10 @@ def play(
     if not strict:
         passage.first = EARLIEST  # what the record lacks before its first act can lie long before it
     for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
-        if on is not None and low > on:
-            break
+        if on is not None:
+            if low > on:
+                break
+            high = on if high is None or high > on else high  # noqa: PLW2901 (on that day nothing later is known)
         try:
             take(passage, act, n, low, high, strict=strict)
         except RefusedError as refused:

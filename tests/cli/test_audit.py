@@ -107,7 +107,7 @@ def test_the_reason_for_no_edition_is_in_words(tmp_path: Path, capsys: pytest.Ca
 def test_a_file_that_cannot_be_read_is_told_and_the_rest_go_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write(walk(Random(1), 1), tmp_path / "good.toml")  # noqa: S311
+    write(walk(Random(1), 1), tmp_path / "good.toml")
     (tmp_path / "bad.toml").write_text("id = ", encoding="utf-8")
     (tmp_path / "good.expect.toml").write_text("", encoding="utf-8")
     code, out, err = said(capsys, "audit", tmp_path)
@@ -118,7 +118,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_go_on(
 
 def test_several_processes_say_what_one_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for number in range(60):
-        write(walk(Random(number), number), tmp_path / f"{number:03}.toml")  # noqa: S311
+        write(walk(Random(number), number), tmp_path / f"{number:03}.toml")
     _, alone, _ = said(capsys, "audit", tmp_path, "--csv", "--jobs", "1")
     _, together, _ = said(capsys, "audit", tmp_path, "--csv", "--jobs", "2")
     assert alone == together

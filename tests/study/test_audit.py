@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def when(text: str) -> When:
     return When.day(date.fromisoformat(text)) if len(text) == 10 else When.month(year, month)
 
 
-def record(text: str, kind: str = "law", **known: str) -> Dossier:
+def record(text: str, kind: str = "law", **known: Any) -> Dossier:
     acts = []
     for line in text.splitlines():
         day, name, *votes = line.split()
@@ -35,7 +36,7 @@ def record(text: str, kind: str = "law", **known: str) -> Dossier:
     return Dossier("record", kind, {"en": "A record"}, tuple(acts), **known)
 
 
-def audited(text: str, kind: str = "law", **known: str) -> Report:
+def audited(text: str, kind: str = "law", **known: Any) -> Report:
     return audit(record(text, kind, **known))
 
 

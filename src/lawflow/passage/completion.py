@@ -6,48 +6,25 @@ them are unavoidable; where completions part, one of the acts at that stage must
 
 from __future__ import annotations
 
-from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.law.acts import CLOCK_ACTS, REFERRALS, SHORT_VOTES
+from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.counting import due
-from lawflow.law.facts import Facts
-from lawflow.law.majorities import Verdict
-from lawflow.law.steps import UNDETERMINED, FromRecord, matches
+from lawflow.passage.ways import ADOPTION, DISSOLUTION, MOST_DETOURS, Memory, Path, Search, arrives, paths_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.law.bills import Bill
     from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
     from lawflow.passage.dossier import Act
     from lawflow.passage.passage import Passage
 
-ADOPTION = "parliament.adopt"
-NEVER = SHORT_VOTES | {
-    "initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.dissolution", "clock.session-closes",
-    "president.declare-priority", "president.declare-urgent", "president.decree-law", "government.temporary-act",
-    "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
-}  # fmt: skip
-"""Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
-CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
-DISSOLUTION = "clock.dissolution"
-CHOICES = frozenset({CONFIDENCE, DISSOLUTION, "commission.fail", "court.strike-part", "president.declare-urgent"})
-"""Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
-DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
-"""Acts that open a second round: as few of them are supplied as reach the next recorded act."""
-MOST_DETOURS = 3
-
-Memory = frozenset[tuple[str, object]]
-Path = tuple["Step", ...]
-_State = tuple[str, Memory]
+__all__ = ["ADOPTION", "Completion", "Hole", "Path", "complete", "holes_of"]
 
 
 @attrs.frozen
@@ -76,23 +53,6 @@ class Completion:
     paths: tuple[Path, ...] = ()
 
 
-@attrs.frozen
-class _Search:
-    """What the search depends on; equal searches have equal answers."""
-
-    procedure: Procedure
-    stage: str
-    memory: Memory
-    bill: Bill
-    act: str
-    says: Memory
-    lapses: frozenset[str]
-    pressing: tuple[Term, ...]
-    missed: frozenset[str]
-    without: frozenset[str] = frozenset()
-    choices: bool = False
-
-
 def complete(
     passage: Passage,
     act: Act,
@@ -107,7 +67,7 @@ def complete(
     The acts in ``without`` are not supplied. With ``choices`` one of `CHOICES` is, for a record that nothing else
     explains.
     """
-    search = _Search(
+    search = Search(
         passage.procedure,
         passage.state,
         _items(passage.memory),
@@ -160,15 +120,15 @@ def _may_be_dissolved(first: date, last: date | None) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _complete(search: _Search) -> Completion:
-    if _arrives(search, search.stage, search.memory, ()):
+def _complete(search: Search) -> Completion:
+    if arrives(search, search.stage, search.memory, ()):
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=())
-    at_hand = _arrives(in_no_hurry, search.stage, search.memory, ())
+    at_hand = arrives(in_no_hurry, search.stage, search.memory, ())
     for detours in range(1 if at_hand else MOST_DETOURS + 1):
-        if not _paths(in_no_hurry, detours):
+        if not paths_of(in_no_hurry, detours):
             continue
-        paths = _paths(search, detours)
+        paths = paths_of(search, detours)
         if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in CLOCK_ACTS for step in path)]
         if paths:
@@ -176,157 +136,6 @@ def _complete(search: _Search) -> Completion:
             return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))
         break
     return Completion(possible=False)
-
-
-def _paths(search: _Search, detours: int) -> list[Path]:
-    """Return all completions without repetition and with at most so many detours, the shortest first."""
-    onward, alive = _ways_on(search)
-    found: list[Path] = []
-    start: _State = (search.stage, search.memory)
-    todo: deque[tuple[_State, Path, frozenset[_State]]] = deque([(start, (), frozenset({start}))] if alive else ())
-    while todo:
-        state, path, seen = todo.popleft()
-        if _arrives(search, *state, path):
-            found.append(path)
-            continue
-        taken = sum(step.act in DETOURS for step in path)
-        chosen = any(_is_choice(search, step) for step in path)
-        for step, reached in onward[state]:
-            if reached in seen or reached not in alive or (taken == detours and step.act in DETOURS):
-                continue
-            if not (chosen and _is_choice(search, step)):
-                todo.append((reached, (*path, step), seen | {reached}))
-    return found
-
-
-@lru_cache(maxsize=64)
-def _ways_on(search: _Search) -> tuple[dict[_State, list[tuple[Step, _State]]], set[_State]]:
-    """Return what follows from each stage and its facts, and from which of them the act sought can be reached."""
-    start: _State = (search.stage, search.memory)
-    onward: dict[_State, list[tuple[Step, _State]]] = {start: []}
-    before: dict[_State, list[_State]] = {start: []}
-    alive: set[_State] = set()
-    towards = _stages_towards(search.procedure, search.act)
-    todo = [start]
-    for state in todo:
-        if _arrives(search, *state, None):
-            alive.add(state)
-        for step, left in _next_steps(search, *state) if state[0] in towards else ():
-            reached = (step.target, left)
-            onward[state].append((step, reached))
-            if reached not in onward:
-                onward[reached], before[reached] = [], []
-                todo.append(reached)
-            before[reached].append(state)
-    back = list(alive)
-    while back:
-        for state in before[back.pop()]:
-            if state not in alive:
-                alive.add(state)
-                back.append(state)
-    return onward, alive if start in alive else set()
-
-
-@lru_cache(maxsize=2048)
-def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
-    """Return the stages from which the act can be reached, whatever the conditions."""
-    steps = procedure.all_steps
-    found = {step.source for step in steps if step.act == act or (act == ADOPTION and step.target == "adopted")}
-    grown = True
-    while grown:
-        more = {step.source for step in steps if step.target in found} - found
-        found, grown = found | more, bool(more)
-    return frozenset(found)
-
-
-def _arrives(search: _Search, stage: str, memory: Memory, path: Path | None) -> bool:
-    """Say whether the act sought can be taken here, with every term that presses ended on the way, if one is given."""
-    for term in search.pressing if path is not None else ():
-        if not path and (stage, term.on_lapse) in _stops(search.procedure):
-            continue
-        if search.act != term.on_lapse and not any(
-            matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path or ()
-        ):
-            return False
-    if search.act == ADOPTION:
-        return any(
-            step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS
-            for step in _open(search, stage, memory)
-        )
-    says = dict(search.says)
-    facts = _facts(search, memory, says)
-    steps = search.procedure.steps_by.get((stage, search.act), ())
-    return any(_passes(step, facts) for step in steps)
-
-
-@lru_cache(maxsize=512)
-def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
-    """Return the stages and acts at which an open question stops a bill: the next recorded act selects the answer."""
-    return frozenset((step.source, step.act) for step in procedure.steps if step.target == UNDETERMINED)
-
-
-def _open(search: _Search, stage: str, memory: Memory) -> list[Step]:
-    facts = _facts(search, memory, {})
-    return [step for step in search.procedure.steps_from[stage] if _passes(step, facts)]
-
-
-def _facts(search: _Search, memory: Memory, says: Mapping[str, object]) -> Facts:
-    return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed)
-
-
-def _passes(step: Step, facts: Facts) -> bool:
-    return all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
-
-
-def _next_steps(search: _Search, stage: str, memory: Memory) -> Iterable[tuple[Step, Memory]]:
-    open_here = _open(search, stage, memory)
-    for step in (way for found in open_here for way in _ways(search, found)):
-        if step.act in search.without or not _timely(search, step):
-            continue
-        if _is_choice(search, step) and not (search.choices and step.act in CHOICES):
-            continue
-        pending = search.procedure.stage[stage].outcome == "pending"
-        if step.act in DETOURS and (not pending or (stage == "adopted" and not search.choices)):
-            continue
-        left = _left(step, memory)
-        if step.target != stage or _unlocks(search, stage, open_here, left):
-            yield step, left
-
-
-def _is_choice(search: _Search, step: Step) -> bool:
-    return step.act in NEVER or (step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks)
-
-
-def _ways(search: _Search, step: Step) -> Iterable[Step]:
-    """Yield the step, or, where it stops at an open question, what each answer makes of it.
-
-    A later act of the record selects the answer. Silence of the law about silence is left out: no
-    lapse is supplied under an answer that the text does not give.
-    """
-    if step.target != UNDETERMINED:
-        yield step
-    elif step.act not in CLOCK_ACTS:
-        question = step.question
-        for rival in search.procedure.all_steps:
-            answered = any(under.question == question and under.answer is not None for under in rival.under)
-            if answered and (rival.source, rival.act) == (step.source, step.act) and rival.needs == step.needs:
-                yield rival
-
-
-def _timely(search: _Search, step: Step) -> bool:
-    return step.act not in CLOCK_ACTS or step.act in search.lapses
-
-
-def _left(step: Step, memory: Memory) -> Memory:
-    facts = {name: value for name, value in memory if name not in step.clears}
-    sets = ((name, value.absent if isinstance(value, FromRecord) else value) for name, value in step.sets)
-    facts |= {name: value for name, value in sets if isinstance(value, (bool, str))}
-    return frozenset(facts.items())
-
-
-def _unlocks(search: _Search, stage: str, open_here: list[Step], left: Memory) -> bool:
-    """Say whether staying here and changing the facts opens a step that was closed."""
-    return len(_open(search, stage, left)) > len(open_here)
 
 
 def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:

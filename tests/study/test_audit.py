@@ -91,8 +91,7 @@ BREACHES = {
         "pending",
     ),
     "the Senate's approval stands before the Mäjilis's adoption": (
-        "2024-01-10 initiator.introduce\n2024-01-12 senate.approve\n2024-01-15 majilis.accept\n2024-02-01 majilis.adopt\n"
-        "2024-02-05 senate.register\n2024-02-22 parliament.present\n2024-03-01 president.sign",
+        LAWFUL.replace("2024-02-20 senate.approve\n", "").replace("2024-01-15", "2024-01-12 senate.approve\n2024-01-15"),
         [(2, "out-of-order", None)],
         "signed",
     ),

@@ -1,6 +1,6 @@
 """The ways from a stage to an act sought: every completion without repetition, the shortest first.
 
-What may be supplied on the way, and what not, stands here; `lawflow.passage.completion` says what the ways have in common.
+What may be supplied on the way, and what not, stands here; `completion` says what the ways have in common.
 """
 
 from __future__ import annotations

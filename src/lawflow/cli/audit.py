@@ -8,7 +8,7 @@ import os
 import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,9 @@ from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
 from lawflow.errors import DossierError, Fault, LawflowError
 from lawflow.passage.reading import read
+from lawflow.passage.writing import write_whole
 from lawflow.study.audit import audit
+from lawflow.timetable import procedure
 from lawflow.views.audits import COLUMNS, audit_data, audit_row
 
 if TYPE_CHECKING:
@@ -41,6 +43,12 @@ TOGETHER = 5_000
 @on_option
 @reading
 @click.option("--csv", "as_csv", is_flag=True, help="One row a dossier.")
+@click.option(
+    "--draw",
+    "picture",
+    help="Draw what the bills did on the procedure of most of them (svg, png, pdf, dot).",
+    metavar="FILE",
+)
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (default: all cores for large folders).")
 def command(
     paths: tuple[str, ...],
@@ -51,6 +59,7 @@ def command(
     answers: Pairs,
     seats: SeatPairs,
     as_csv: bool,
+    picture: str | None,
     jobs: int | None,
 ) -> int:
     """Hold real histories against the law: PATHS are dossiers or folders of them.
@@ -64,7 +73,29 @@ def command(
     form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
     work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
     failed = _print(_results(work, files, jobs), len(files), form, spoken)
+    if picture:
+        _draw(files, Path(picture), spoken, on=on, answers=answers, seats=seats)
     return 3 if failed else 0
+
+
+def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answers: Pairs, seats: SeatPairs) -> None:
+    """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others."""
+    from lawflow.views.observed import draw_observed  # noqa: PLC0415 (pictures are loaded only when asked for)
+
+    reports = []
+    for file in files:
+        with suppress(LawflowError):  # what cannot be read was told before
+            reports.append(audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats)))
+    rules = Counter(report.passage.procedure.id for report in reports)
+    if not rules:
+        narrate("lawflow: nothing to draw")
+        return
+    (chosen, number), *others = rules.most_common()
+    content = draw_observed(procedure(chosen), reports, picture.suffix.lstrip("."), lang=lang)
+    write_whole(picture, content)
+    narrate(f"lawflow: {chosen}, {number} bills → {picture}")
+    if others:
+        narrate("lawflow: not drawn: " + ", ".join(f"{name} ({count})" for name, count in others))
 
 
 def dossiers_in(path: Path) -> list[Path]:

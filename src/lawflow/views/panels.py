@@ -13,7 +13,7 @@ from lawflow.views.metrics import Line, Run, Style, height, line_width, wrap
 from lawflow.views.picture import Box, Paragraph, Sign
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Lane
+    from lawflow.views.graph import Graph, Lane, Mark
     from lawflow.views.layout import Layout
 
 TITLE: Final = Style(20, bold=True)
@@ -47,8 +47,9 @@ class Block:
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
     runs = [Run(text(graph.title, lang), TITLE), Run(f" {text(graph.dates, lang)}", DATES)]
-    if graph.mark is not None and graph.mark.caption.en and any(state == "now" for _, state in graph.mark.stages):
-        runs.append(Run(text(graph.mark.caption, lang), Style(14, bold=True, role="mark-now")))
+    mark = graph.mark
+    if mark is not None and mark.caption.en and _tells_of_bills(mark):
+        runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
     right = wrap([Run(seats, DATES)], box.width / 3)
     wide = max((line_width(line) for line in right), default=0.0) + 10
@@ -57,6 +58,12 @@ def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     if seats:
         found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))
     return tuple(found)
+
+
+def _tells_of_bills(mark: Mark) -> bool:
+    """Say whether a mark shows what bills did: where one stands now, or what many have walked."""
+    walked = bool(mark.steps) and all(said.state == "walked" for said in mark.steps)
+    return any(state == "now" for _, state in mark.stages) or (walked and not mark.stages)
 
 
 def lane_name(lane: Lane, lang: str) -> tuple[Line, ...]:

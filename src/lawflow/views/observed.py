@@ -1,0 +1,52 @@
+"""What real bills did, counted on the picture of a procedure: lawful moves on their lines, irregular ones apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.acts import ACTS
+from lawflow.law.labels import Label
+from lawflow.views import words
+from lawflow.views.draw import picture_of
+from lawflow.views.extract import extract
+from lawflow.views.graph import Mark, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.study.audit import Report
+    from lawflow.views.graph import Graph
+
+BILLS = Label("жоба", "проектов", "bills")
+IRREGULAR = Label("тәртіптен тыс", "нерегулярно", "irregular")
+
+
+def draw_observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
+    """Return the picture of a procedure with the counts of the recorded acts of those bills that it ruled last.
+
+    ``fmt`` is ``svg``, ``png``, ``pdf`` or ``dot``. Raises as `lawflow.views.draw.draw` does.
+    """
+    own = [report for report in reports if report.passage.procedure.id == procedure.id]
+    return picture_of(counted(extract(procedure, "steps"), own), fmt, lang, dark=dark)
+
+
+def counted(graph: Graph, reports: list[Report]) -> Graph:
+    """Return the graph with the number of recorded lawful acts on each line, and the irregular ones told apart."""
+    taken: Counter[str] = Counter()
+    irregular: Counter[str] = Counter()
+    for report in reports:
+        taken.update(
+            f"{entry.source}/{entry.act}/{entry.target}" for entry in report.passage.journal if entry.n is not None
+        )
+        irregular.update(found.act for found in report.irregular if found.follows is None)
+    numbers = ((edge, sum(taken[step] for step in edge.steps)) for edge in graph.edges)
+    steps = tuple(Said(edge.id, "walked", Label(*[f"×{number}"] * 3)) for edge, number in numbers if number)
+    apart = [words.join((ACTS[act].label, Label(*[f"×{number}"] * 3)), " ") for act, number in irregular.most_common()]
+    caption = words.join((Label(*[str(len(reports))] * 3), BILLS), " ")
+    if apart:
+        caption = words.join((caption, words.join((IRREGULAR, words.join(apart, ", ")), ": ")), " · ")
+    return attrs.evolve(graph, mark=Mark((), steps, caption))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -69,8 +69,3 @@ def heading(text: str) -> None:
 def line(text: str = "") -> None:
     """Print a plain line."""
     click.echo(text)
-
-
-def compact(values: Sequence[Any]) -> str:
-    """Return values joined for a cell."""
-    return "; ".join(str(value) for value in values if value)

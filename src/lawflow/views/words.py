@@ -66,9 +66,6 @@ INFERRED_KEY: Final = Label(
 LETTERS_KEY: Final = Label(
     "жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage"
 )
-AT_STAGES: Final = Label(
-    "әріппен белгіленген сатыларда", "на стадиях, отмеченных буквой", "at the stages marked with the letter"
-)
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
 REFERRAL: Final = Label("Кеңеске немесе Сотқа жүгіну", "Обращение в Совет или Суд", "Referral to the Council or Court")

@@ -351,7 +351,7 @@ OVERRIDE_THREE_QUARTERS = (
         asks=("A57",),
     ),
 )
-AFTER_OBJECTIONS = (
+DISSOLUTION_WHILE_SIGNING = (
     *steps(
         (
             "adopted",
@@ -369,11 +369,23 @@ AFTER_OBJECTIONS = (
         reason="what lies before the President or the Court does not wait for a Mäjilis",
         asks=("A36",),
     ),
+)
+AFTER_OBJECTIONS = (
+    *DISSOLUTION_WHILE_SIGNING,
     *steps(
         ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP23.at("19(2)"), LP23.at("20(2)"))
     ),
     Step("overridden", "president.sign", "signed", cites=(C23.at("54(2)2)"), LP23.at("20(2)")), asks=("A29",)),
     Step("presidents-wording", "president.sign", "signed", cites=(C23.at("54(2)2)"), C23.at("44(2)")), asks=("A29",)),
+)
+# The same after objections in joint session: art. 53 1-2) takes the place of 54(2)2).
+AFTER_JOINT_OBJECTIONS = (
+    *DISSOLUTION_WHILE_SIGNING,
+    *steps(
+        ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP23.at("19(2)"), LP23.at("20(5)"))
+    ),
+    Step("overridden", "president.sign", "signed", cites=(C23.at("53 1-2)"), LP23.at("20(5)")), asks=("A29",)),
+    Step("presidents-wording", "president.sign", "signed", cites=(C23.at("53 1-2)"), C23.at("44(2)")), asks=("A29",)),
 )
 CONFIDENCE_VOTE = (
     Step(
@@ -1478,7 +1490,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *SIGNATURE,
         *COURT,
         *JOINT_OBJECTIONS,
-        *AFTER_OBJECTIONS,
+        *AFTER_JOINT_OBJECTIONS,
     ),
     all_terms=(
         SENATE_TEXT_2_JOINT,

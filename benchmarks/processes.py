@@ -112,18 +112,15 @@ def drawing(*, rounds: int, seed: int) -> list[Measured]:
     def both(work: Callable[[], object]) -> float:
         from time import process_time  # noqa: PLC0415
 
+        for remembered in _remembered():
+            remembered.cache_clear()
         start = process_time()
         taken = children(work)
         return taken + process_time() - start
 
-    def anew() -> bytes:
-        for remembered in _remembered():
-            remembered.cache_clear()
-        return draw(law, "svg", lang="en")
-
     found, times = ratios(
         lambda: _run(renderer, "-q", "-Tsvg", stdin=dot),
-        {"draw": anew},
+        {"draw": lambda: draw(law, "svg", lang="en")},
         rounds=rounds,
         seed=seed,
         timer=both,

@@ -23,7 +23,10 @@ class Label:
 
     def text(self, lang: str) -> str:
         """Return the text in ``lang``, one of `LANGUAGES`."""
-        return {"kk": self.kk, "ru": self.ru, "en": self.en}[lang]
+        if lang not in LANGUAGES:
+            raise KeyError(lang)
+        said: str = getattr(self, lang)
+        return said
 
     def as_dict(self) -> dict[str, str]:
         """Return the three texts keyed by language, as every JSON object carries them."""

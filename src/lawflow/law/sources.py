@@ -38,7 +38,7 @@ class Unit(Enum):
         return (ru if lang == "ru" else en).format(place)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Instrument:
     """A text of law in one of its versions: a Constitution, a constitutional law, a Reglament."""
 
@@ -54,7 +54,7 @@ class Instrument:
         return Citation(self, place)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Citation:
     """A place in an instrument, in the version that the instrument names."""
 

@@ -1,20 +1,22 @@
-"""What stands on a card, measured: the name of the stage and a paragraph for each way on."""
+"""What stands on a card: the name of the stage and a paragraph for each way on."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-
-import attrs
 
 from lawflow.law.labels import Label
 from lawflow.views import words
+from lawflow.views.flow import Flow
 from lawflow.views.graph import EMPTY, text
-from lawflow.views.metrics import Run, Style, height, wrap
-from lawflow.views.picture import PAD, Box, Card, Row
+from lawflow.views.grid import drawn
+from lawflow.views.metrics import Run, Style
+from lawflow.views.picture import Box, Card, Row
+from lawflow.views.sheets import Draft, Part
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge, Graph, Node
-    from lawflow.views.metrics import Line
+    from lawflow.views.sheets import Sheet
 
 NAME: Final = Style(12, bold=True)
 LETTERS: Final = Style(12, bold=True, role="note")
@@ -24,71 +26,16 @@ SMALL: Final = Style(10)
 ASIDE: Final = Style(10, italic=True)
 ARTICLE: Final = Style(10, role="article")
 DATE: Final = Style(10, bold=True, role="mark")
-SIGN: Final = 15.0  # room left of a paragraph for its sign
 END: Final = {kind: Style(10, bold=True, role=kind) for kind in ("law", "no-law", "open")}
-GAP: Final = 2.5  # above and below the paragraph of a row
 
 
-@attrs.frozen
-class Text:
-    """The lines of one row, how far each is inset, and the signs that stand before some of them."""
-
-    edges: tuple[Edge, ...]
-    lines: tuple[Line, ...]
-    insets: tuple[float, ...]
-    signs: tuple[tuple[int, str], ...]
-
-    @property
-    def height(self) -> float:
-        """Return the height in points, with the room above and below."""
-        return height(self.lines) + 2 * GAP
+@lru_cache(maxsize=16)
+def drafts(graph: Graph, lang: str) -> dict[str, Draft]:
+    """Return the texts of every stage that gets a card, by its name."""
+    return {node.id: _draft(graph, node, lang) for node in drawn(graph)}
 
 
-@attrs.frozen
-class Sheet:
-    """A card before it is placed: its texts broken to a width, rows in order, heights known."""
-
-    node: Node
-    title: tuple[Line, ...]
-    head: float
-    rows: tuple[Text, ...]
-
-    @property
-    def height(self) -> float:
-        """Return the height of the whole card in points."""
-        return self.head + sum(row.height for row in self.rows)
-
-
-class _Writer:
-    """Fills the paragraph of a row; a part with a sign is inset by the room of the sign."""
-
-    def __init__(self, room: float) -> None:
-        self.room = room
-        self.lines: list[Line] = []
-        self.insets: list[float] = []
-        self.signs: list[tuple[int, str]] = []
-
-    def write(self, runs: list[Run], sign: str = "", *, inset: bool = False) -> None:
-        """Add a part, with its sign if it has one."""
-        if sign:
-            self.signs.append((len(self.lines), sign))
-        shift = SIGN if sign or inset else 0.0
-        made = wrap(runs, self.room - shift)
-        self.lines += made
-        self.insets += [shift] * len(made)
-
-    def fits(self, runs: list[Run], sign: str = "") -> bool:
-        """Say whether the part takes a single line."""
-        return len(wrap(runs, self.room - (SIGN if sign else 0.0))) == 1
-
-    def text(self, edges: tuple[Edge, ...]) -> Text:
-        """Return what was written."""
-        return Text(edges, tuple(self.lines), tuple(self.insets), tuple(self.signs))
-
-
-def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
-    """Return the texts of a stage broken to a card of ``width`` points."""
-    room = width - 2 * PAD
+def _draft(graph: Graph, node: Node, lang: str) -> Draft:
     runs = [Run(text(node.label, lang), NAME)]
     if node.notes:
         runs.append(Run("\N{NO-BREAK SPACE}".join(node.notes), LETTERS))
@@ -100,8 +47,7 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
         runs.append(Run(f"({text(words.LAW, lang)})", END["law"]))
     state = graph.mark.stage(node.id) if graph.mark is not None else ""
     if state in words.STAGE_STATES:
-        runs.append(Run(f"[{text(words.STAGE_STATES[state], lang)}]", attrs.evolve(NAME, role=f"mark-{state}")))
-    title = wrap(runs, room)
+        runs.append(Run(f"[{text(words.STAGE_STATES[state], lang)}]", NAME._replace(role=f"mark-{state}")))
     groups: dict[object, list[Edge]] = {}
     for edge in graph.leaving(node.id):
         ending = graph.node(edge.target).ending
@@ -109,8 +55,7 @@ def sheet(graph: Graph, node: Node, lang: str, width: float) -> Sheet:
             edge
         )
     ordered = sorted(groups.values(), key=lambda group: _rank(graph, group[0]))
-    rows = tuple(_row(graph, tuple(group), lang, room) for group in ordered)
-    return Sheet(node, title, height(title) + 2 * GAP + 2, rows)
+    return Draft(node, Flow(runs), tuple((tuple(group), tuple(_row(graph, group, lang))) for group in ordered))
 
 
 def _rank(graph: Graph, edge: Edge) -> tuple[int, int]:
@@ -119,27 +64,26 @@ def _rank(graph: Graph, edge: Edge) -> tuple[int, int]:
     return {"": 0, "law": 0, "no-law": 1, "open": 2}[ending], edge.lapse
 
 
-def _row(graph: Graph, edges: tuple[Edge, ...], lang: str, room: float) -> Text:
-    writer = _Writer(room)
+def _row(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
+    """Return the paragraph of the edges that share a row."""
     ending = graph.node(edges[0].target).ending
     if ending == "open":
-        _open(writer, graph, edges, lang)
-    elif ending == "no-law":
-        _end(writer, graph, edges, lang)
-    else:
-        _onward(writer, graph, edges[0], lang)
-    return writer.text(edges)
+        return _open(graph, edges, lang)
+    if ending == "no-law":
+        return _end(graph, edges, lang)
+    return _onward(graph, edges[0], lang)
 
 
-def _state(writer: _Writer, graph: Graph, edge: Edge, lang: str, *, inset: bool = False) -> None:
-    """Write what a passage or a comparison says of the way on."""
+def _state(graph: Graph, edge: Edge, lang: str, *, inset: bool = False) -> list[Part]:
+    """Return what a passage or a comparison says of the way on."""
     state, said = graph.mark.step(edge.id) if graph.mark is not None else ("", EMPTY)
-    if state:
-        writer.write([Run(text(said, lang), attrs.evolve(DATE, role=f"mark-{state}"))], inset=inset)
+    if not state:
+        return []
+    return [Part((Run(text(said, lang), DATE._replace(role=f"mark-{state}")),), inset=inset)]
 
 
-def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
-    """Write a way on: the act, then majority, term, conditions and article; on one line where that holds all."""
+def _onward(graph: Graph, edge: Edge, lang: str) -> list[Part]:
+    """Return a way on: the act, then majority, term, conditions and article; on one line where that holds all."""
     act = Run(capital(text(edge.words, lang)), ACT)
     rest = details(graph, edge, lang)
     if edge.side and edge.source != edge.target:
@@ -147,26 +91,27 @@ def _onward(writer: _Writer, graph: Graph, edge: Edge, lang: str) -> None:
     elif edge.source == edge.target:
         rest.append(Run(f"({text(words.STAYS, lang)})", ASIDE))
     sign = "clock" if edge.lapse else ""
-    if writer.fits([Run(act.text + words.DOT, ACT), *rest], sign):
-        writer.write([Run(act.text + words.DOT, ACT), *rest] if rest else [act], sign)
-    else:
-        writer.write([act], sign)
-        writer.write(rest, inset=edge.lapse)
-    _state(writer, graph, edge, lang, inset=edge.lapse)
+    alone = Part((act,), sign)
+    whole = alone
+    if rest:
+        apart = (alone, Part(tuple(rest), inset=edge.lapse))
+        whole = Part((Run(act.text + words.DOT, ACT), *rest), sign, apart=apart)
+    return [whole, *_state(graph, edge, lang, inset=edge.lapse)]
 
 
-def _end(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
-    """Write an end without a law: its name, then each act that leads to it."""
-    writer.write([Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"])], "no-law")
+def _end(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
+    """Return an end without a law: its name, then each act that leads to it."""
+    parts = [Part((Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"]),), "no-law")]
     for edge in sorted(edges, key=lambda one: one.lapse):
         act, rest = capital(text(edge.words, lang)), details(graph, edge, lang)
-        said = [Run(act + words.DOT if rest else act, SMALL), *rest]
-        writer.write(said, "clock" if edge.lapse else "", inset=True)
-        _state(writer, graph, edge, lang, inset=True)
+        said = (Run(act + words.DOT if rest else act, SMALL), *rest)
+        parts += [Part(said, "clock" if edge.lapse else "", inset=True), *_state(graph, edge, lang, inset=True)]
+    return parts
 
 
-def _open(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> None:
-    """Write the open questions that stop the bill here: the letter and number of each, and the act that meets it."""
+def _open(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
+    """Return the open questions that stop the bill here: the letter and number of each, and the act that meets it."""
+    parts = []
     for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
         name = ", ".join(edge.questions)
         head = Run(f"{capital(text(words.OPEN, lang))} {name}:" if n == 0 else f"{name}:", END["open"])
@@ -176,11 +121,11 @@ def _open(writer: _Writer, graph: Graph, edges: tuple[Edge, ...], lang: str) -> 
         if edge.lapse and edge.term != EMPTY:
             said += [Run("·", SMALL), Run(text(edge.term, lang), NUMBER)]
         if edge.lapse:
-            writer.write([head], "open")
-            writer.write(said, "clock")
+            parts += [Part((head,), "open"), Part(tuple(said), "clock")]
         else:
-            writer.write([head, *said], "open")
-        _state(writer, graph, edge, lang, inset=True)
+            parts.append(Part((head, *said), "open"))
+        parts += _state(graph, edge, lang, inset=True)
+    return parts
 
 
 def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
@@ -205,6 +150,8 @@ def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
 
 def without(term: Label, clock: set[Label]) -> Label:
     """Return the terms but those that the clock bears."""
+    if not clock or term == EMPTY:
+        return term
     said = {part for label in clock for part in label.en.split(" · ")}
     keep = [n for n, part in enumerate(term.en.split(" · ")) if part not in said]
     return Label(*(" · ".join(term.text(lang).split(" · ")[n] for n in keep) for lang in ("kk", "ru", "en")))

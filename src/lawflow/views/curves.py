@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 Point = tuple[float, float]
@@ -9,14 +10,14 @@ BEND: Final = 5.0  # radius of a corner
 ARROW: Final = 7.0
 
 
+@lru_cache(maxsize=8192)
 def number(value: float, digits: int = 2) -> str:
     """Return a number as short stable text.
 
     >>> number(3.0), number(0.125, 4)
     ('3', '0.125')
     """
-    shown = f"{value:.{digits}f}"
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".")
 
 
 def at(tall: float, x: float, y: float) -> str:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 import graphviz
 
-from lawflow.views.cards import GAP
 from lawflow.views.curves import at, number, spline
-from lawflow.views.graph import text
 from lawflow.views.metrics import line_height
 from lawflow.views.palette import palette
 from lawflow.views.picture import PAD
+from lawflow.views.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge
-    from lawflow.views.metrics import Line, Style
+    from lawflow.views.metrics import Line, Run
     from lawflow.views.picture import Bar, Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
+_UNFIT: Final = re.compile(r"[^\w.-]")
 _CARD_STYLES: Final = {"closed": "filled,dotted", "removed": "filled,dashed"}
 _CARD_WIDTHS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
 _LINE_STYLES: Final = {"removed": "dotted", "closed": "dotted"}
@@ -49,10 +50,17 @@ def dot(*pictures: Picture) -> str:
     out.attr(
         "node", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], shape="box", fixedsize="true", margin="0"
     )
-    out.attr("edge", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], arrowsize="0.7")
+    out.attr("edge", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], arrowsize="0.7", penwidth="1.1")
     for n, corner in enumerate(((0.0, 0.0), (wide, tall))):
-        out.node(
-            f"_corner{n}", label="", shape="none", style="invis", pos=at(tall, *corner), width="0.01", height="0.01"
+        _node(
+            out,
+            f"_corner{n}",
+            label="",
+            shape="none",
+            style="invis",
+            pos=at(tall, *corner),
+            width="0.01",
+            height="0.01",
         )
     x = 0.0
     for n, picture in enumerate(pictures):
@@ -67,6 +75,8 @@ class _Writer:
     def __init__(self, out: graphviz.Digraph, picture: Picture, tall: float, x: float, prefix: str) -> None:
         self.out, self.picture, self.tall, self.x, self.prefix = out, picture, tall, x, prefix
         self.colours = palette(dark=picture.dark)
+        # Stages without a card, told of by a paragraph.
+        self.told = {node.id for node in picture.graph.nodes} - {card.node.id for card in picture.cards}
 
     def write(self) -> None:
         shown: set[str] = set()
@@ -101,8 +111,7 @@ class _Writer:
         again = any(strip.lane == other.lane for other in self.picture.strips[:n])
         with self.out.subgraph(name=f"cluster_{self.prefix}{strip.lane.id}" + (f"_{n}" if again else "")) as lane:
             line = strip.name[0]
-            lane.attr(
-                "graph",
+            said = _listed(
                 bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
                 label="".join(run.text for run in line),
                 lp=self._at(strip.at + sum(run.width for run in line) / 2, box.y + 9),
@@ -114,6 +123,7 @@ class _Writer:
                 color=self.colours.rule,
                 penwidth="0.6",
             )
+            lane.body.append(f"\t\tgraph [{said}]\n")
             for card in self.picture.cards:
                 if card.node.lane == strip.lane.id and card.node.id not in before:
                     self._card(lane, card)
@@ -123,7 +133,8 @@ class _Writer:
     def _card(self, into: graphviz.Digraph, card: Card) -> None:
         colours, node, state = self.colours, card.node, card.state
         head = colours.mark["now-head"] if state == "now" else colours.head(node.lane)
-        into.node(
+        _node(
+            into,
             self.prefix + node.id,
             label=self._table(card.title, card.head, pad=GAP + 1, head=head, body=card.box.height - card.head.height),
             pos=self._at(*card.box.middle),
@@ -135,7 +146,6 @@ class _Writer:
             color=colours.mark.get({"past": "walked"}.get(state, state), colours.border(node.lane)),
             penwidth=_CARD_WIDTHS.get(state, "1.4" if node.ending == "law" else "0.9"),
             id=f"stage-{self.prefix}{node.id}",
-            tooltip=text(node.label, self.picture.lang),
         )
 
     # -- steps --------------------------------------------------------------------------------
@@ -144,24 +154,22 @@ class _Writer:
         colours, x, y = self.colours, *row.box.middle
         state = route.state if route is not None else ""
         place = self._at(x, y)
-        line = {
-            "pos": self._spline(route.points) if route is not None else " ".join([place] * 4),
-            "color": colours.mark.get(state, colours.line(self.picture.graph.node(edge.target).lane))
-            if route is not None
-            else "transparent",
-            "style": _LINE_STYLES.get(state, "dashed" if edge.lapse else "solid"),
-            "penwidth": _LINE_WIDTHS.get(state, "1.1"),
-        }
         if route is None:
-            line["dir"] = "none"
+            line = {"pos": " ".join([place] * 4), "color": "transparent", "dir": "none"}
+        else:
+            colour = colours.mark.get(state) or colours.line(self.picture.graph.node(edge.target).lane)
+            line = {"pos": self._spline(route.points), "color": colour}
+        if state in _LINE_STYLES or edge.lapse:
+            line["style"] = _LINE_STYLES.get(state, "dashed")
+        if state in _LINE_WIDTHS:
+            line["penwidth"] = _LINE_WIDTHS[state]
         if labelled:
             line |= {"label": self._table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
-        name = "".join(letter if letter.isalnum() or letter in "-." else "_" for letter in edge.id)
-        self.out.edge(
+        _edge(
+            self.out,
             self.prefix + edge.source,
             self.prefix + edge.target,
-            id=f"step-{self.prefix}{name}",
-            tooltip="; ".join(edge.steps),
+            id=f"step-{self.prefix}{_UNFIT.sub('_', edge.id)}",
             **line,
         )
 
@@ -169,9 +177,9 @@ class _Writer:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         box = paragraph.box
-        stages = {node.id for node in self.picture.graph.nodes} - {card.node.id for card in self.picture.cards}
-        self.out.node(
-            self.prefix + (paragraph.id if paragraph.id in stages else f"_{paragraph.id}"),
+        _node(
+            self.out,
+            self.prefix + (paragraph.id if paragraph.id in self.told else f"_{paragraph.id}"),
             label=self._table(paragraph.lines, box, pad=0.0),
             pos=self._at(box.middle[0] + PAD / 2, box.middle[1]),
             width=number(box.width / 72, 4),
@@ -197,9 +205,10 @@ class _Writer:
         wide, y = round(box.width - (0 if head else PAD)), pad
         rows = [_cell(wide, round(y))]
         for n, line in enumerate(lines):
-            tall = round(y + line_height(line)) - round(y)
-            rows.append(self._line(line, wide, tall, (PAD if head else 0.0) + (insets[n] if insets else 0.0)))
-            y += line_height(line)
+            low = y + line_height(line)
+            inset = (PAD if head else 0.0) + (insets[n] if insets else 0.0)
+            rows.append(self._line(line, wide, round(low) - round(y), inset))
+            y = low
         rows.append(_cell(wide, round(box.height) - round(y)))
         fill = f' BGCOLOR="{head}"' if head else ""
         inner = f"<TABLE {_BARE}>{''.join(rows)}</TABLE>"
@@ -210,31 +219,33 @@ class _Writer:
     def _line(self, line: Line, wide: int, tall: int, inset: float) -> str:
         """Return one line as a row: a cell for the inset, one for each run, one for the rest."""
         if len(line) == 1 and not inset:
-            return f"<TR>{_td(wide, tall, self._run(line[0].text, line[0].style))}</TR>"
-        edges, x = [0, round(inset)], inset
+            return f"<TR>{_td(wide, tall, self._run(line[0]))}</TR>"
+        x, left = inset, round(inset)
+        cells = [_td(left, tall)] if left else []
         for run in line:
             x += run.width
-            edges.append(min(round(x), wide))
-        cells = [_td(edges[1], tall)] if edges[1] else []
-        for run, left, right in zip(line, edges[1:], edges[2:], strict=False):
-            cells.append(_td(max(right - left, 1), tall, self._run(run.text, run.style)))
-        if wide > edges[-1]:
-            cells.append(_td(wide - edges[-1], tall))
+            right = min(round(x), wide)
+            cells.append(_td(max(right - left, 1), tall, self._run(run)))
+            left = right
+        if wide > left:
+            cells.append(_td(wide - left, tall))
         return f"<TR><TD><TABLE {_BARE}><TR>{''.join(cells)}</TR></TABLE></TD></TR>"
 
-    def _run(self, said: str, style: Style) -> str:
-        said = escape(said, {"\N{NO-BREAK SPACE}": "&#160;"})
+    def _run(self, run: Run) -> str:
+        said = _escaped(run.text)
+        style = run.style
         if style.bold:
             said = f"<B>{said}</B>"
         elif style.italic:
             said = f"<I>{said}</I>"
         else:
             said += "<I> </I>"  # a lone plain run sits lower than a bold or slanted one
-        return f'<FONT POINT-SIZE="{style.size:.0f}" COLOR="{self.colours.ink[style.role]}">{said}</FONT>'
+        return f'<FONT POINT-SIZE="{style.size}" COLOR="{self.colours.ink[style.role]}">{said}</FONT>'
 
     def _bar(self, name: str, bar: Bar) -> None:
         colour = self.colours.bars[bar.role]
-        self.out.node(
+        _node(
+            self.out,
             name,
             label="",
             pos=self._at(*bar.box.middle),
@@ -256,7 +267,8 @@ class _Writer:
         colours = self.colours
         size = sign.size + (3 if sign.kind == "open" else 0)
         clock = sign.kind == "clock"
-        self.out.node(
+        _node(
+            self.out,
             name,
             label="?" if sign.kind == "open" else "",
             fontsize="8",
@@ -273,7 +285,8 @@ class _Writer:
         if clock:
             x, y = sign.x, sign.y
             hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
-            self.out.edge(
+            _edge(
+                self.out,
                 name,
                 name,
                 pos=" ".join(self._at(*point) for point in hands),
@@ -284,8 +297,9 @@ class _Writer:
 
     def _specimen(self, name: str, sign: Sign) -> None:
         """Write a short line, as the legend shows it."""
-        self.out.node(name, label="", shape="none", pos=self._at(sign.x, sign.y), width="0.01", height="0.01")
-        self.out.edge(
+        _node(self.out, name, label="", shape="none", pos=self._at(sign.x, sign.y), width="0.01", height="0.01")
+        _edge(
+            self.out,
             name,
             name,
             pos=self._spline(((sign.x - 12, sign.y), (sign.x + 12, sign.y))),
@@ -295,7 +309,35 @@ class _Writer:
         )
 
 
+def _node(into: graphviz.Digraph, name: str, **attributes: str) -> None:
+    into.body.append(f"\t{_quoted(name)} [{_listed(**attributes)}]\n")
+
+
+def _edge(into: graphviz.Digraph, source: str, target: str, **attributes: str) -> None:
+    into.body.append(f"\t{_quoted(source)} -> {_quoted(target)} [{_listed(**attributes)}]\n")
+
+
+def _listed(**attributes: str) -> str:
+    return " ".join([f"{name}={_quoted(value)}" for name, value in attributes.items()])
+
+
+def _quoted(value: str) -> str:
+    """Return a value as DOT takes it: HTML-like labels as they are, all else between quotes.
+
+    The library asks three patterns of every value and name, half of the time of a picture.
+    """
+    if value.startswith("<") and value.endswith(">"):
+        return value
+    if '"' in value or "\\" in value:
+        value = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{value}"'
+
+
 _BARE: Final = 'BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"'
+
+
+def _escaped(said: str) -> str:
+    return escape(said).replace("\N{NO-BREAK SPACE}", "&#160;")
 
 
 def _td(wide: int, tall: int, said: str = "") -> str:

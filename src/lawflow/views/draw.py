@@ -122,4 +122,4 @@ def _drawn(pictures: tuple[Picture, ...], fmt: str, title: str, words: str) -> b
         return source.encode()
     made = render(source, fmt)
     wide, tall = sum(one.width for one in pictures), max(one.height for one in pictures)
-    return finish(made, wide, tall, title, words) if fmt == "svg" else made
+    return finish(made, wide, tall, title, words, dark=pictures[0].dark) if fmt == "svg" else made

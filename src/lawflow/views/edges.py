@@ -10,12 +10,10 @@ from lawflow.views.graph import EMPTY, text
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge, Graph
 
-PLAIN_SPACE = {ord(words.NBSP): " "}
-
 
 def plain(said: str) -> str:
     """Return words with ordinary spaces."""
-    return said.translate(PLAIN_SPACE)
+    return said.replace(words.NBSP, " ")
 
 
 def parts(edge: Edge, lang: str) -> list[str]:

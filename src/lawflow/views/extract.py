@@ -14,6 +14,7 @@ from lawflow.law.circumstances import Recorded
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
+from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views import stations, words
 from lawflow.views.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lawflow.law.conditions import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
 
 # Acts open at so many stages that one note each tells them better than an arrow from every stage.
@@ -43,11 +45,11 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         raise UnknownNameError("detail", detail, DETAILS)
     whole = detail == "full"
     notes = () if whole else tuple(_notes(procedure))
-    edges = tuple(_edges(procedure, whole=whole))
+    edition = timetable.edition(procedure.edition)
+    edges = tuple(_edges(procedure, edition, whole=whole))
     reached = _reached(procedure, edges, notes)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
-    edition = timetable.edition(procedure.edition)
     asked = dict.fromkeys(question for edge in edges for question in edge.questions)
     graph = Graph(
         id=procedure.id,
@@ -114,7 +116,7 @@ def ending(outcome: str) -> str:
 # -- steps --------------------------------------------------------------------------------------
 
 
-def _edges(procedure: Procedure, *, whole: bool) -> Iterable[Edge]:
+def _edges(procedure: Procedure, edition: Edition, *, whole: bool) -> Iterable[Edge]:
     groups: dict[tuple[object, ...], list[Step]] = defaultdict(list)
     for step in procedure.steps:
         if whole:
@@ -122,7 +124,7 @@ def _edges(procedure: Procedure, *, whole: bool) -> Iterable[Edge]:
         elif step.act not in SIDE_ACTS and (step.source != step.target or _matters(procedure, step)):
             groups[step.source, step.target, _is_lapse(step), step.question].append(step)
     for steps in groups.values():
-        yield _edge(procedure, tuple(steps), whole=whole)
+        yield _edge(procedure, edition, tuple(steps), whole=whole)
 
 
 def _is_lapse(step: Step) -> bool:
@@ -132,6 +134,8 @@ def _is_lapse(step: Step) -> bool:
 def _matters(procedure: Procedure, step: Step) -> bool:
     """Say whether a step that stays in its stage leaves a fact that another step from there asks for."""
     left = {fact for fact, _ in step.sets}
+    if not left:
+        return False
     left -= {fact for other in procedure.steps if other.target == step.source != other.source for fact, _ in other.sets}
     return any(
         isinstance(need, Recorded) and need.where == "memory" and need.holds and need.name in left
@@ -141,10 +145,9 @@ def _matters(procedure: Procedure, step: Step) -> bool:
     )
 
 
-def _edge(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Edge:
+def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, whole: bool) -> Edge:
     first = steps[0]
     acts = tuple(dict.fromkeys(step.act for step in steps))
-    edition = timetable.edition(procedure.edition)
     said, conditions = _act_words(procedure, first.source, steps, whole=whole)
     questions = tuple(dict.fromkeys(name for step in steps if (name := step.question)))
     return Edge(
@@ -247,12 +250,18 @@ def _telling(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> I
 def _articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
     cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
     shown = cites if whole else cites[:1]
-    return words.join((Label(*(words.bound(cite.text(lang)) for lang in ("kk", "ru", "en"))) for cite in shown), "; ")
+    return words.join(map(_cited, shown), "; ")
+
+
+@lru_cache(maxsize=2048)
+def _cited(cite: Citation) -> Label:
+    return Label(*(words.bound(cite.text(lang)) for lang in ("kk", "ru", "en")))
 
 
 def _footing(steps: tuple[Step, ...]) -> str:
-    found = {step.footing.value for step in steps}
-    return next(name for name in ("silent", "inferred", "stated") if name in found)
+    found = {step.footing for step in steps}
+    said: str = next(one for one in (Footing.SILENT, Footing.INFERRED, Footing.STATED) if one in found).value
+    return said
 
 
 def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:

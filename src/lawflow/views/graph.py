@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import Final
 
@@ -173,7 +174,10 @@ class Graph:
 
     @cached_property
     def _by_source(self) -> dict[str, tuple[Edge, ...]]:
-        return {name: tuple(edge for edge in self.edges if edge.source == name) for name in self._by_id}
+        by: dict[str, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            by[edge.source].append(edge)
+        return {name: tuple(edges) for name, edges in by.items()}
 
     def node(self, name: str) -> Node:
         """Return the stage of that id; raises `KeyError` if there is none."""

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.views import panels
-from lawflow.views.cards import GAP, SIGN, Sheet, card, sheet
-from lawflow.views.grid import Grid, drawn, make_grid
+from lawflow.views.cards import card, drafts
+from lawflow.views.grid import Grid, make_grid
 from lawflow.views.metrics import line_height
 from lawflow.views.picture import PAD, Box, Picture, Route, Sign, Strip
 from lawflow.views.routing import STEP, Wire, tracks_along
+from lawflow.views.sheets import GAP, SIGN
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Graph
     from lawflow.views.picture import Card, Paragraph
     from lawflow.views.routing import Net
+    from lawflow.views.sheets import Sheet
 
 PAPER: Final = 297 / 210  # A4 on its side
 NARROWEST: Final = 1200.0
@@ -40,21 +42,18 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
 
 def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
     """Return about the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into its places."""
-    attempt = Layout(graph, lang, grid, _FIRST, dark=dark, also=also)
     best: Layout | None = None
-    low, high = NARROWEST, WIDEST
+    low, width, high = NARROWEST - 1, _FIRST, WIDEST + 1
     while best is None or (best.slack() > _SLACK and high - low > _CLOSE):
+        attempt = Layout(graph, lang, grid, width, dark=dark, also=also)
         if attempt.slack() >= 0:
-            best, high = attempt, attempt.width
-        elif attempt.width >= WIDEST:
+            best, high = attempt, width
+        elif width >= WIDEST:
             return attempt
         else:
-            low = attempt.width
+            low = width
         guess = min(max(attempt.guess(), NARROWEST), WIDEST)
-        width = guess if low < guess < high else (low + high) / 2
-        attempt = Layout(
-            graph, lang, grid, WIDEST if best is None and high - low < _CLOSE else width, dark=dark, also=also
-        )
+        width = WIDEST if best is None and high - low < _CLOSE else guess if low < guess < high else (low + high) / 2
     return best
 
 
@@ -77,7 +76,7 @@ class Layout:
         self.height = bottom + MARGIN
 
     def _sheets(self, graph: Graph) -> dict[str, Sheet]:
-        return {node.id: sheet(graph, node, self.lang, self._wide(node.id)) for node in drawn(graph)}
+        return {name: draft.sheet(self._wide(name)) for name, draft in drafts(graph, self.lang).items()}
 
     def slack(self) -> float:
         """Return the share of the paper's height that is left over; negative if the picture is too tall."""
@@ -164,7 +163,8 @@ class Layout:
         by_id = {edge.id: edge for edge in graph.edges}
         wires = [wire for wire in self.grid.wires if wire.edge in by_id]
         exits = {edge.id: row.box.middle[1] for one in cards.values() for row in one.rows for edge in row.edges}
-        ports = {wire.net: self._port(cards[wire.net[0]], wire.net) for wire in wires}
+        entered = {wire.net for wire in self.grid.wires}
+        ports = {net: _port(cards[net[0]], net, entered) for net in dict.fromkeys(wire.net for wire in wires)}
         along = tracks_along(self._joins(wires, exits, ports))
         found = []
         for wire in wires:
@@ -195,12 +195,6 @@ class Layout:
                 joins.append((wire.first, wire.net, "right" if onward else "left", y))
                 joins.append((wire.last, wire.net, "left" if onward else "right", y))
         return joins
-
-    def _port(self, aim: Card, net: Net) -> float:
-        """Return the height at which the lines of a net enter a card; lapses enter below the others."""
-        both = {wire.net for wire in self.grid.wires if wire.net[0] == net[0] and wire.net[2] == net[2]}
-        shift = 0.0 if len(both) == 1 else (-4.5 if net[1] == "step" else 4.5)
-        return aim.head.middle[1] + shift
 
     def _across(self, wire: Wire) -> float:
         row = wire.across if wire.across is not None else 0
@@ -237,6 +231,14 @@ class Layout:
                     )
                 )
         return tuple(found)
+
+
+def _port(aim: Card, net: Net, entered: set[Net]) -> float:
+    """Return the height at which the lines of a net enter a card; lapses enter below the others."""
+    target, style, side = net
+    if (target, "lapse" if style == "step" else "step", side) not in entered:
+        return aim.head.middle[1]
+    return aim.head.middle[1] + (-4.5 if style == "step" else 4.5)
 
 
 def _row_signs(one: Card) -> list[Sign]:

@@ -6,9 +6,10 @@ Arimo has the widths of Liberation Sans and Arial, which the pictures name as su
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import attrs
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Thousandths of the font size, by the characters that share a width (Latin, Cyrillic with the Kazakh letters).
 _REGULAR: Final = {
@@ -135,21 +136,26 @@ _WIDEST: Final = 1000
 LINE: Final = 1.2  # height of a line over the font size, as Graphviz sets HTML-like labels
 
 
-def _by_character(table: dict[int, str]) -> dict[str, int]:
+class _Widths(dict[str, int]):
+    """Widths by character; one that is not known counts as wide."""
+
+    def __missing__(self, character: str) -> int:
+        return _WIDEST
+
+
+def _by_character(table: dict[int, str]) -> _Widths:
     widths = {character: width for width, characters in table.items() for character in characters}
-    return {**widths, "\N{NO-BREAK SPACE}": widths[" "]}
+    return _Widths({**widths, "\N{NO-BREAK SPACE}": widths[" "]})
 
 
 _UPRIGHT: Final = _by_character(_REGULAR)
 _WEIGHTY: Final = _by_character(_BOLD)
-_SLANTED: Final = {
-    **_UPRIGHT,
-    **{character: width for width, characters in _ITALIC.items() for character in characters},
-}
+_SLANTED: Final = _Widths(
+    {**_UPRIGHT, **{character: width for width, characters in _ITALIC.items() for character in characters}}
+)
 
 
-@attrs.frozen(cache_hash=True)
-class Style:
+class Style(NamedTuple):
     """How a run of text is set: size in points, weight, slant, and the role that picks its colour."""
 
     size: int
@@ -158,8 +164,7 @@ class Style:
     role: str = "text"
 
 
-@attrs.frozen
-class Run:
+class Run(NamedTuple):
     """Some words of one line in one style."""
 
     text: str
@@ -168,7 +173,9 @@ class Run:
     @property
     def width(self) -> float:
         """Return the width in points."""
-        return width(self.text, self.style)
+        words, style = self.text.rstrip(" "), self.style
+        spaces = len(self.text) - len(words)
+        return width(words, style) + (spaces * _table(style)[" "] * style.size / 1000 if spaces else 0.0)
 
 
 Line = tuple[Run, ...]
@@ -181,13 +188,24 @@ def width(text: str, style: Style) -> float:
     >>> round(width("Сенат", Style(10)), 2), round(width("Сенат", Style(10, italic=True)), 2)
     (28.44, 32.17)
     """
-    table = _WEIGHTY if style.bold else _SLANTED if style.italic else _UPRIGHT
-    return sum([table.get(character, _WIDEST) for character in text]) * style.size / 1000
+    return sum(map(_table(style).__getitem__, text)) * style.size / 1000
+
+
+def _table(style: Style) -> _Widths:
+    return _WEIGHTY if style.bold else _SLANTED if style.italic else _UPRIGHT
+
+
+@lru_cache(maxsize=65536)
+def words_of(text: str, style: Style) -> tuple[tuple[tuple[str, float], ...], float]:
+    """Return the words of a text with their widths in points, and the width of a space."""
+    of, size = _table(style).__getitem__, style.size
+    words = tuple([(word, sum(map(of, word)) * size / 1000) for word in text.split(" ") if word])
+    return words, of(" ") * size / 1000
 
 
 def line_height(line: Line) -> float:
     """Return the height of a line in points."""
-    return LINE * max((run.style.size for run in line), default=10.0)
+    return LINE * max([run.style.size for run in line], default=10)
 
 
 def line_width(line: Line) -> float:
@@ -195,45 +213,6 @@ def line_width(line: Line) -> float:
     return sum(run.width for run in line)
 
 
-def height(lines: tuple[Line, ...]) -> float:
+def height(lines: Iterable[Line]) -> float:
     """Return the height of a paragraph in points."""
-    return sum(line_height(line) for line in lines)
-
-
-@lru_cache(maxsize=65536)
-def _words(text: str, style: Style) -> tuple[tuple[tuple[str, float], ...], float]:
-    """Return the words of a text with their widths, and the width of a space."""
-    return tuple((word, width(word, style)) for word in text.split(" ") if word), width(" ", style)
-
-
-def wrap(runs: list[Run], room: float) -> tuple[Line, ...]:
-    """Break the runs into lines that fit into ``room`` points; a word wider than that stands alone.
-
-    >>> [[run.text for run in line] for line in wrap([Run("one two three", Style(10))], 40)]
-    [['one two'], ['three']]
-    """
-    lines: list[Line] = []
-    line: list[Run] = []
-    used = 0.0
-    for run in runs:
-        words, gap = _words(run.text, run.style)
-        piece: list[str] = []
-        for word, wide in words:
-            if (piece or line) and used + gap + wide > room:
-                if piece:
-                    line.append(Run(" ".join(piece), run.style))
-                lines.append(tuple(line))
-                line, piece, used = [], [], 0.0
-            used += wide + (gap if piece or line else 0.0)
-            piece.append(word)
-        if piece:
-            line.append(Run(" ".join(piece), run.style))
-    lines.append(tuple(line))
-    return tuple(_spaced(line) for line in lines if line)
-
-
-def _spaced(line: Line) -> Line:
-    """Return the line with a space after every run but the last."""
-    if len(line) == 1:
-        return line
-    return (*(Run(f"{run.text} ", run.style) for run in line[:-1]), line[-1])
+    return sum([line_height(line) for line in lines])

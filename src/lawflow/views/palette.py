@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -45,6 +46,7 @@ class Palette:
         return _rgb(_HUES.get(name, 0), saturation, light)
 
 
+@lru_cache(maxsize=256)
 def _rgb(hue: float, saturation: float, light: float) -> str:
     """Return an HSL colour as ``#rrggbb``."""
     chroma = saturation * min(light, 1 - light)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow.views import words
-from lawflow.views.cards import SIGN, capital
+from lawflow.views.cards import capital
+from lawflow.views.flow import Flow
 from lawflow.views.graph import text
-from lawflow.views.metrics import Line, Run, Style, height, line_width, wrap
+from lawflow.views.metrics import Line, Run, Style, height, line_width
 from lawflow.views.picture import Box, Paragraph, Sign
+from lawflow.views.sheets import SIGN
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Graph, Lane, Mark
@@ -32,7 +35,7 @@ class Item:
     """One entry of a block: a sign, if any, and its words."""
 
     id: str
-    runs: tuple[Run, ...]
+    flow: Flow = attrs.field(converter=Flow)
     sign: str = ""
 
 
@@ -51,9 +54,9 @@ def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     if mark is not None and mark.caption.en and _tells_of_bills(mark):
         runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
-    right = wrap([Run(seats, DATES)], box.width / 3)
+    right = Flow([Run(seats, DATES)]).lines(box.width / 3)
     wide = max((line_width(line) for line in right), default=0.0) + 10
-    left = wrap(runs, box.width - wide - _GAP)
+    left = Flow(runs).lines(box.width - wide - _GAP)
     found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]
     if seats:
         found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))
@@ -71,6 +74,7 @@ def lane_name(lane: Lane, lang: str) -> tuple[Line, ...]:
     return ((Run(text(lane.label, lang), LANE),),)
 
 
+@lru_cache(maxsize=16)
 def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
     """Return what the panels say: legend, ends, side routes, open questions."""
     return tuple(
@@ -174,6 +178,7 @@ def _questions(graph: Graph, lang: str) -> Block:
 
 _LINES: Final = ("line", "dashed", "added", "changed", "removed")
 _TOP: Final = ("legend",)
+_APART: Final = 3.0  # below an entry
 
 
 def strip_height(layout: Layout) -> float:
@@ -216,9 +221,8 @@ def place(layout: Layout) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], floa
 def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], texts: list[Paragraph]) -> float:
     """Set the entries of the blocks in columns of about one height; return where the longest ends."""
     wide = (area.width - _GAP * (columns - 1)) / columns
-    entries = [(item, _set(item, wide), n == 0) for block in made for n, item in enumerate(block.items)]
-    tall = sum(height(lines) + 3 for _, lines, _ in entries)
-    limit = tall / columns
+    entries = [_set(item, wide, first=n == 0) for block in made for n, item in enumerate(block.items)]
+    limit = sum(entry.height for entry in entries) / columns
     while True:
         spread = _spread(entries, limit)
         if len(spread) <= columns:
@@ -227,22 +231,31 @@ def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], text
     low = area.y
     for n, column in enumerate(spread):
         x, y = area.x + n * (wide + _GAP), area.y
-        for item, lines, _ in column:
-            inset = 28.0 if item.sign in _LINES else SIGN if item.sign else 0.0
+        for entry in column:
+            item, inset = entry.item, entry.inset
             if item.sign:
                 signs.append(Sign(item.sign, x + (12.0 if inset > SIGN else 6.0), y + 6.5))
-            texts.append(Paragraph(item.id, lines, Box(x + inset, y, wide - inset + 12, height(lines))))
-            y += height(lines) + 3
+            texts.append(Paragraph(item.id, entry.lines, Box(x + inset, y, wide - inset + 12, entry.height - _APART)))
+            y += entry.height
         low = max(low, y)
     return low
 
 
-def _set(item: Item, wide: float) -> tuple[Line, ...]:
+@attrs.frozen
+class Entry:
+    """An entry broken into lines: how far it is inset, how tall it is with the room below, whether it is a heading."""
+
+    item: Item
+    lines: tuple[Line, ...]
+    inset: float
+    height: float
+    heads: bool
+
+
+def _set(item: Item, wide: float, *, first: bool) -> Entry:
     inset = 28.0 if item.sign in _LINES else SIGN if item.sign else 0.0
-    return wrap(list(item.runs), wide - inset)
-
-
-Entry = tuple[Item, "tuple[Line, ...]", bool]
+    lines = item.flow.lines(wide - inset)
+    return Entry(item, lines, inset, height(lines) + _APART, first)
 
 
 def _spread(entries: list[Entry], limit: float) -> list[list[Entry]]:
@@ -250,11 +263,10 @@ def _spread(entries: list[Entry], limit: float) -> list[list[Entry]]:
     columns: list[list[Entry]] = [[]]
     used = 0.0
     for n, entry in enumerate(entries):
-        tall = height(entry[1]) + 3
-        follows = height(entries[n + 1][1]) + 3 if entry[2] and n + 1 < len(entries) else 0.0
-        if columns[-1] and used + tall + follows > limit:
+        follows = entries[n + 1].height if entry.heads and n + 1 < len(entries) else 0.0
+        if columns[-1] and used + entry.height + follows > limit:
             columns.append([])
             used = 0.0
         columns[-1].append(entry)
-        used += tall
+        used += entry.height
     return columns

@@ -31,8 +31,13 @@ def system_dot() -> str | None:
 def pip_dot() -> str | None:
     """Return the path of the renderer that pip installs: beside the interpreter, else on the path."""
     name = PIP_NAME + (sysconfig.get_config_var("EXE") or "")
-    beside = Path(sysconfig.get_path("scripts")) / name
+    beside = _scripts() / name
     return str(beside) if beside.is_file() else shutil.which(PIP_NAME)
+
+
+@lru_cache(maxsize=1)
+def _scripts() -> Path:
+    return Path(sysconfig.get_path("scripts"))
 
 
 def renderer() -> str | None:

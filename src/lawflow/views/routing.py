@@ -7,6 +7,7 @@ stream; tracks are ordered so that few lines cross, and none runs upon another.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -64,14 +65,14 @@ def plan(edge: str, style: str, source: Place, target: Place, name: str) -> Wire
     return Wire(edge, (name, style, enters), source.gaps[leaves], target.gaps[enters], across, leaves, enters)
 
 
-@attrs.define
+@attrs.define(slots=False)
 class _Pins:
     """Where lines join the track of one net, on either side of its gap, and how far the track runs."""
 
     near: list[float] = attrs.field(factory=list)
     far: list[float] = attrs.field(factory=list)
 
-    @property
+    @cached_property
     def span(self) -> tuple[float, float]:
         every = [*self.near, *self.far]
         return min(every), max(every)
@@ -93,9 +94,10 @@ def order(gap: dict[Net, _Pins]) -> list[Net]:
     cost = {(a, b): _crossings(gap[a], gap[b]) for a in names for b in names if a != b}
     best: list[Net] = []
     for name in names:
-        tries = [(_total([*best[:n], name, *best[n:]], cost), n) for n in range(len(best) + 1)]
-        place = min(tries)[1]
-        best.insert(place, name)
+        before = [cost[name, other] for other in best]
+        after = [cost[other, name] for other in best]
+        crossed = [sum(after[:place]) + sum(before[place:]) for place in range(len(best) + 1)]
+        best.insert(crossed.index(min(crossed)), name)
     improved = True
     while improved:
         improved = False
@@ -105,10 +107,6 @@ def order(gap: dict[Net, _Pins]) -> list[Net]:
                 best[n], best[n + 1] = b, a
                 improved = True
     return best
-
-
-def _total(names: list[Net], cost: dict[tuple[Net, Net], float]) -> float:
-    return sum(cost[a, b] for n, a in enumerate(names) for b in names[n + 1 :])
 
 
 def tracks_across(wires: Iterable[Wire], rows: dict[str, int], aims: dict[str, int]) -> dict[int, list[Net]]:

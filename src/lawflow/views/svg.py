@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from functools import lru_cache
 from html import unescape
 from typing import Final
 from xml.sax.saxutils import escape
 
 from lawflow.views.metrics import Style, width
+from lawflow.views.palette import palette
 
 FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
 _TEXT: Final = re.compile(r"<text ([^>]*)>([^<]*)</text>")
-_LINK: Final = re.compile(r'<g id="a_[^"]*"><a [^>]*>\n|</a>\n</g>\n')
-_FILL: Final = re.compile(r'<text [^>]*fill="(#[0-9a-f]+)">')
+_VOID: Final = re.compile(r"<text [^>]*> *</text>\n?|<!--.*?-->\n?", re.DOTALL)
 _SIZE: Final = re.compile(r'font-size="([\d.]+)"')
 _HEAD: Final = re.compile(r'<svg width="[^"]*" height="[^"]*"\s+viewBox="([^"]*)"([^>]*)>')
+_DEFAULTS: Final = (' font-family="Arimo"', 'xml:space="preserve" ', 'text-anchor="start" ', ' font-size="10.00"')
 
 
-def finish(drawn: bytes, wide: float, tall: float, title: str, description: str) -> bytes:
+def finish(drawn: bytes, wide: float, tall: float, title: str, description: str, *, dark: bool = False) -> bytes:
     """Return the renderer's SVG made fit for print and screen readers; the same bytes for the same picture.
 
     Every text gets the width that it was laid out with, so that another font cannot push it out of
     its box.
     """
     source = drawn.decode()
-    source = source[source.index("<svg") :]
-    source = re.sub(r"<!--.*?-->\n?", "", source, flags=re.DOTALL)
-    ink = Counter(_FILL.findall(source)).most_common(1)[0][0]
-    source = source.replace(f' fill="{ink}">', ">")
-    source = _LINK.sub("", source)
+    source = _VOID.sub("", source[source.index("<svg") :])
+    ink = palette(dark=dark).ink["text"]
+    for default in (f' fill="{ink}"', *_DEFAULTS):
+        source = source.replace(default, "")
     source = _TEXT.sub(_fitted, source)
     words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n'
     head = (
@@ -44,12 +44,12 @@ def finish(drawn: bytes, wide: float, tall: float, title: str, description: str)
 def _fitted(found: re.Match[str]) -> str:
     attributes, words = found.groups()
     size = _SIZE.search(attributes)
-    if not words.strip() or size is None:
-        return ""
-    plain = unescape(words).rstrip(" ")
-    style = Style(round(float(size.group(1))), bold="bold" in attributes, italic="italic" in attributes)
-    wide = width(plain, style)
-    for default in (' font-family="Arimo"', 'xml:space="preserve" ', 'text-anchor="start" ', ' font-size="10.00"'):
-        attributes = attributes.replace(default, "")
-    shown = escape(plain)
-    return f'<text {attributes} textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs">{shown}</text>'
+    plain = (unescape(words) if "&" in words else words).rstrip(" ")
+    style = _style(size.group(1) if size else "10", "bold" in attributes, "italic" in attributes)
+    shown = escape(plain) if "&" in words else plain
+    return f'<text {attributes} textLength="{width(plain, style):.2f}" lengthAdjust="spacingAndGlyphs">{shown}</text>'
+
+
+@lru_cache(maxsize=64)
+def _style(size: str, bold: bool, italic: bool) -> Style:  # noqa: FBT001 (asked for every text, by place)
+    return Style(round(float(size)), bold=bold, italic=italic)

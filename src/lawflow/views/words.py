@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
@@ -126,6 +127,7 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+_NOTHING: Final = Label("", "", "")
 # The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
 _UNITS: Final = {1: "ден", 2: "ден", 3: "тен", 4: "тен", 5: "тен", 6: "дан", 7: "ден", 8: "ден", 9: "дан"}
 _TENS: Final = {1: "нан", 2: "дан", 3: "дан", 4: "тан", 5: "ден", 6: "тан", 7: "тен", 8: "нен", 9: "нан"}
@@ -134,7 +136,13 @@ _TENS: Final = {1: "нан", 2: "дан", 3: "дан", 4: "тан", 5: "ден",
 def join(labels: Iterable[Label], between: str = " · ") -> Label:
     """Return the labels one after another; empty ones are left out, and what is said twice is said once."""
     every = [label for label in labels if label.en]
-    return Label(*(between.join(dict.fromkeys(label.text(lang) for label in every)) for lang in ("kk", "ru", "en")))
+    if len(every) < 2:  # noqa: PLR2004 (nothing to join)
+        return every[0] if every else _NOTHING
+    return Label(
+        kk=between.join(dict.fromkeys([label.kk for label in every])),
+        ru=between.join(dict.fromkeys([label.ru for label in every])),
+        en=between.join(dict.fromkeys([label.en for label in every])),
+    )
 
 
 def same(name: str) -> Label:
@@ -153,6 +161,7 @@ def lane_order(lane: str) -> int:
     return LANES.index(lane)
 
 
+@lru_cache(maxsize=1024)
 def unprefixed(label: Label) -> Label:
     """Return the label of an act without the organ that its lane names.
 
@@ -206,6 +215,7 @@ def of_chamber(chamber: str, majority: Label) -> Label:
     return Label(*(f"{organ.text(lang)}{NBSP}{majority.text(lang)}" for lang in ("kk", "ru", "en")))
 
 
+@lru_cache(maxsize=1024)
 def length(term: Term) -> Label:
     """Return the length of a term: ``≤ 10 days``, ``≥ 2 days`` for a wait, "next working day"."""
     if term.count is Count.NEXT_WORKING_DAY:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lawflow.law.bills import Bill
-from lawflow.passage.dossier import Act, When
+from lawflow.law.labels import Label
+from lawflow.passage.dossier import EARLIEST, Act, When
 from lawflow.passage.passage import Passage
-from lawflow.views import draw, notebook, render
+from lawflow.passage.play import play
+from lawflow.passage.reading import read
+from lawflow.views import draw, notebook, render, words
 from lawflow.views.extract import extract
 from lawflow.views.marking import marked
-from lawflow.views.timeline import happenings
+from lawflow.views.metrics import line_width
+from lawflow.views.picture import Box
+from lawflow.views.timeline import happenings, timeline_picture
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Mark
 
+DOSSIERS = Path(__file__).parents[2] / "examples" / "dossiers"
 ACTS = (
     ("initiator.introduce", date(2024, 1, 10)),
     ("majilis.accept", date(2024, 1, 15)),
@@ -47,8 +54,8 @@ def display(shown: Any) -> Any:
 
 def test_the_path_walked_bears_its_dates(passage: Passage) -> None:
     mark = mark_of(passage)
-    state, words = mark.step("senate-pending/senate.return-changes/majilis-on-senate-text")
-    assert (state, words.en) == ("walked", "done 14 March 2024")
+    state, said = mark.step("senate-pending/senate.return-changes/majilis-on-senate-text")
+    assert (state, said.en) == ("walked", "done 14 March 2024")
 
 
 def test_the_present_stage_and_what_may_come_are_marked(passage: Passage) -> None:
@@ -61,8 +68,8 @@ def test_the_present_stage_and_what_may_come_are_marked(passage: Passage) -> Non
 def test_what_must_come_bears_its_last_day(passage: Passage) -> None:
     """Once the Mäjilis has agreed, the law is to be presented to the President within ten days."""
     passage.apply(Act("majilis.agree", When.day(date(2024, 3, 20))), n=6)
-    state, words = mark_of(passage).step("adopted/parliament.present/presented")
-    assert (state, words.en) == ("must", "must by 30 March 2024")
+    state, said = mark_of(passage).step("adopted/parliament.present/presented")
+    assert (state, said.en) == ("must", "must by 30 March 2024")
 
 
 def test_stages_that_can_no_longer_be_reached_are_closed(passage: Passage) -> None:
@@ -73,9 +80,9 @@ def test_stages_that_can_no_longer_be_reached_are_closed(passage: Passage) -> No
 
 
 def test_the_picture_says_in_words_where_the_bill_stands(passage: Passage) -> None:
-    words = draw.draw(passage.procedure, "txt", passage=passage).decode()
-    assert "[majilis-on-senate-text] a b c d NOW" in words
-    assert "done 14 March 2024" in words
+    said = draw.draw(passage.procedure, "txt", passage=passage).decode()
+    assert "[majilis-on-senate-text] a b c d NOW" in said
+    assert "done 14 March 2024" in said
     assert b"2024" in draw.draw(passage.procedure, "svg", passage=passage)
 
 
@@ -86,6 +93,34 @@ def test_the_timeline_has_the_acts_and_the_sixty_days(passage: Passage) -> None:
     assert (term.first, term.last) == (date(2024, 2, 20), date(2024, 4, 20))
     assert b"14 March 2024" in draw.timeline(passage, "svg", "en")
     assert "алпыс күн" in draw.timeline(passage, "txt", "kk").decode()
+
+
+def test_a_picture_of_a_bill_bears_its_name(passage: Passage) -> None:
+    name = Label("Баспасөз туралы", "О печати", "On the press")
+    assert (
+        draw.draw(passage.procedure, "txt", passage=passage, name=name).decode().startswith("On the press · Adoption")
+    )
+    assert draw.timeline(passage, "txt", "kk", name=name).decode().startswith("Баспасөз туралы · ")
+
+
+def test_a_day_that_no_record_gives_is_told_by_its_last_only() -> None:
+    """The floor of dates, 30 January 1996, is not a date that anybody recorded."""
+    assert words.between(EARLIEST, date(2023, 11, 30)).en == "≤\N{NO-BREAK SPACE}30 November 2023"
+    assert words.between(date(2024, 4, 1), date(2024, 4, 30)).ru == "01.04.2024 … 30.04.2024"
+    assert words.between(date(2024, 4, 1), date(2024, 4, 1)).kk == "01.04.2024"
+
+
+@pytest.mark.parametrize("path", sorted(DOSSIERS.glob("*.toml")), ids=lambda path: path.stem)
+def test_on_a_timeline_no_words_lie_upon_words_or_upon_a_term(path: Path) -> None:
+    picture = timeline_picture(play(read(path), on=None).passage, "ru")
+    texts = [Box(one.box.x + 5, one.box.y, line_width(one.lines[0]), 12) for one in picture.paragraphs[1:]]
+    terms = [bar.box for bar in picture.bars if bar.role in ("kept", "missed", "term", "interval")]
+    for n, one in enumerate(texts):
+        assert one.right <= picture.width
+        for other in (*texts[n + 1 :], *terms):
+            assert (
+                one.right <= other.x or other.right <= one.x or one.bottom <= other.y + 1 or other.bottom <= one.y + 1
+            ), (picture.paragraphs[n + 1].lines, other)
 
 
 def test_a_notebook_shows_a_picture_or_without_a_renderer_mermaid_and_text(

@@ -93,3 +93,24 @@ def test_a_term_for_sending_stands_at_the_act_that_starts_it() -> None:
 def test_an_unknown_level_of_detail_is_refused() -> None:
     with pytest.raises(UnknownNameError, match="steps"):
         extract(timetable.procedure("2023/law"), "stepz")
+
+
+def test_an_overview_says_that_both_chambers_must_overcome_the_objections() -> None:
+    """Art. 54 1-2): two thirds of each chamber; the phase ends with the Senate's vote, yet both are told."""
+    overview = extract(timetable.procedure("2023/law"), "overview")
+    told = {edge.words.en: edge.majority.en.replace("\N{NO-BREAK SPACE}", " ") for edge in overview.edges}
+    assert told["overcomes the objections"] == "Mäjilis 2/3: ≥ 66 of 98, Senate 2/3: ≥ 34 of 50"
+    assert told["Mäjilis confirms its own text"] == "2/3: ≥ 66 of 98"
+
+
+def test_an_overview_names_the_open_questions_of_a_phase_without_telling_their_acts() -> None:
+    overview = extract(timetable.procedure("2023/law"), "overview")
+    open_ones = {edge.source: edge.questions for edge in overview.edges if edge.target == "end-open"}
+    assert open_ones["station-senate"] == ("A8", "A9")
+    assert all(edge.words.en == "" for edge in overview.edges if edge.target == "end-open")
+
+
+def test_nothing_leaves_an_end_of_an_overview() -> None:
+    """In 2012 a finding that the law is unconstitutional can still be objected to: a detail that an overview omits."""
+    overview = extract(timetable.procedure("2012/law"), "overview")
+    assert not [edge for edge in overview.edges if edge.source.startswith("end-")]

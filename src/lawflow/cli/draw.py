@@ -11,9 +11,12 @@ import click
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, find_procedure, lang_option, language, on_option
 from lawflow.cli.output import narrate
+from lawflow.cli.simulate import title
 from lawflow.errors import UnknownNameError
+from lawflow.law.labels import LANGUAGES, Label
 from lawflow.passage.writing import write_whole
 from lawflow.views.draw import FORMATS, compare, draw, timeline
+from lawflow.views.graph import EMPTY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -64,18 +67,20 @@ def command(
     if chosen not in FORMATS:
         raise UnknownNameError("format", chosen, FORMATS)
     spoken = "all" if lang == "all" else language(lang)
-    passage = played(dossier, on=on, answers=answers)[1].passage if dossier else None
+    record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
+    passage = result.passage if result else None
+    name = Label(*(title(record, tongue) for tongue in LANGUAGES)) if record else EMPTY
     if pair:
-        before, after = (find_procedure(name).under(dict(answers)) for name in pair)
+        before, after = (find_procedure(one).under(dict(answers)) for one in pair)
         content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark)
         drawn = f"{before.id} → {after.id}"
     elif as_timeline:
         if passage is None:
             raise click.UsageError("--timeline draws a bill: give --dossier FILE")
-        content, drawn = timeline(passage, chosen, spoken, dark=dark), "timeline"
+        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name), "timeline"
     else:
         found = _drawn(procedure, passage, answers)
-        content = draw(found, chosen, lang=spoken, detail=detail, dark=dark, passage=passage)
+        content = draw(found, chosen, lang=spoken, detail=detail, dark=dark, passage=passage, name=name)
         drawn = found.id
     if output:
         write_whole(Path(output), content)

@@ -114,7 +114,8 @@ def _open(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
     parts = []
     for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
         name = ", ".join(edge.questions)
-        head = Run(f"{capital(text(words.OPEN, lang))} {name}:" if n == 0 else f"{name}:", END["open"])
+        colon = ":" if edge.words != EMPTY else ""
+        head = Run((f"{capital(text(words.OPEN, lang))} {name}" if n == 0 else name) + colon, END["open"])
         said = [Run(text(edge.words, lang), SMALL)]
         if edge.conditions != EMPTY:
             said.append(Run(f"({text(edge.conditions, lang)})", ASIDE))

@@ -9,15 +9,15 @@ from xml.sax.saxutils import escape
 import graphviz
 
 from lawflow.views.curves import at, number, spline
-from lawflow.views.metrics import line_height
+from lawflow.views.metrics import height, line_height, line_width
 from lawflow.views.palette import palette
-from lawflow.views.picture import PAD
+from lawflow.views.picture import PAD, Box
 from lawflow.views.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.graph import Edge
     from lawflow.views.metrics import Line, Run
-    from lawflow.views.picture import Bar, Box, Card, Paragraph, Picture, Route, Row, Sign, Strip
+    from lawflow.views.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
@@ -110,14 +110,11 @@ class _Writer:
         box, shown = strip.box, set()
         again = any(strip.lane == other.lane for other in self.picture.strips[:n])
         with self.out.subgraph(name=f"cluster_{self.prefix}{strip.lane.id}" + (f"_{n}" if again else "")) as lane:
-            line = strip.name[0]
+            name = Box(strip.at, box.y + 3, max(line_width(line) for line in strip.name) + 2 * PAD, height(strip.name))
             said = _listed(
                 bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
-                label="".join(run.text for run in line),
-                lp=self._at(strip.at + sum(run.width for run in line) / 2, box.y + 9),
-                fontsize=number(line[0].style.size),
-                fontname=FONT,
-                fontcolor=self.colours.ink["lane"],
+                label=self._table(strip.name, name, pad=0.0),
+                lp=self._at(name.middle[0] - PAD / 2, name.middle[1]),
                 style="filled",
                 fillcolor=self.colours.lane(strip.lane.id),
                 color=self.colours.rule,

@@ -12,7 +12,7 @@ from lawflow.views.data import as_json
 from lawflow.views.dot import dot
 from lawflow.views.edges import headline
 from lawflow.views.extract import extract
-from lawflow.views.graph import DETAILS, Graph, check_lang
+from lawflow.views.graph import DETAILS, EMPTY, Graph, check_lang
 from lawflow.views.layout import layout
 from lawflow.views.markdown import markdown
 from lawflow.views.marking import marked
@@ -25,6 +25,7 @@ from lawflow.views.text import equivalent
 from lawflow.views.timeline import timeline_picture, timeline_words
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.views.picture import Picture
@@ -35,7 +36,7 @@ _WHOLE: Final = ("scxml", "bpmn", "json", "md")
 _TIMELINES: Final = (*_DRAWN, "txt")
 
 
-def draw(
+def draw(  # noqa: PLR0913 (all but the first two by name)
     procedure: Procedure,
     fmt: str,
     *,
@@ -43,20 +44,21 @@ def draw(
     detail: str = "steps",
     dark: bool = False,
     passage: Passage | None = None,
+    name: Label = EMPTY,
 ) -> bytes:
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
-    ``steps`` or ``full``. SCXML, BPMN, JSON and the table always tell every step. Raises
-    `UnknownNameError` for another name and `NoRendererError` if no program on this machine draws
-    the format.
+    ``steps`` or ``full``; ``name`` is what the bill is called. SCXML, BPMN, JSON and the table
+    always tell every step. Raises `UnknownNameError` for another format, language or detail and
+    `NoRendererError` if no program on this machine draws the format.
     """
     _check(fmt, FORMATS, lang)
     if detail not in DETAILS:
         raise UnknownNameError("detail", detail, DETAILS)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail)
     if passage is not None:
-        graph = marked(graph, passage)
+        graph = marked(graph, passage, name)
     if fmt in _DRAWN:
         return (
             _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
@@ -85,16 +87,17 @@ def compare(
     return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang))
 
 
-def timeline(passage: Passage, fmt: str, lang: str = "en", *, dark: bool = False) -> bytes:
+def timeline(passage: Passage, fmt: str, lang: str = "en", *, dark: bool = False, name: Label = EMPTY) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
-    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``. Raises as `draw` does.
+    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called.
+    Raises as `draw` does.
     """
     _check(fmt, _TIMELINES, lang)
-    said = timeline_words(passage, lang)
+    said = timeline_words(passage, lang, name)
     if fmt == "txt":
         return said.encode()
-    return _drawn((timeline_picture(passage, lang, dark=dark),), fmt, said.partition("\n")[0], said)
+    return _drawn((timeline_picture(passage, lang, dark=dark, name=name),), fmt, said.partition("\n")[0], said)
 
 
 def _check(fmt: str, allowed: tuple[str, ...], lang: str) -> None:

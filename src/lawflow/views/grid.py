@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.views import words
 from lawflow.views.places import BESIDE, PLACES, WIDE
 from lawflow.views.routing import Place, Wire, plan, tracks_across
 
@@ -64,12 +66,12 @@ def leads_on(graph: Graph, edge: Edge) -> bool:
 
 def make_grid(graph: Graph) -> Grid:
     """Return the places of the stages and the ways of the lines."""
-    shown = {lane.id for lane in graph.lanes}
     wanted: dict[str, tuple[str, int, int]] = {}
     for node in drawn(graph):
         column, depth = PLACES.get(node.id) or (_column(graph, node, wanted), 0)
-        beside = BESIDE.get(node.lane, node.lane)
-        wanted[node.id] = (beside if beside in shown else node.lane, column, depth)
+        wanted[node.id] = (node.lane, column, depth)
+    hosts = _hosts(wanted)
+    wanted = {name: (hosts[lane], column, depth) for name, (lane, column, depth) in wanted.items()}
     lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
     stacks = tuple(
         tuple(sorted((name for name, at in wanted.items() if at[0] == lane), key=lambda name: wanted[name][2]))
@@ -94,6 +96,20 @@ def make_grid(graph: Graph) -> Grid:
         columns=max(place.column + place.span for place in cells.values()),
         across=across,
     )
+
+
+def _hosts(wanted: dict[str, tuple[str, int, int]]) -> dict[str, str]:
+    """Return the lane in whose rows each lane stands: its own, or that of one beside it that leaves it room."""
+    columns: dict[str, set[int]] = defaultdict(set)
+    for name, (lane, column, _) in wanted.items():
+        columns[lane] |= set(range(column, column + WIDE.get(name, 1)))
+    hosts = {lane: lane for lane in columns}
+    for lane in sorted(columns, key=words.lane_order):
+        host = hosts.get(BESIDE.get(lane, ""), lane)
+        taken = {column for other, at in hosts.items() if at == host and other != lane for column in columns[other]}
+        if columns[lane].isdisjoint(taken):
+            hosts[lane] = host
+    return hosts
 
 
 def _column(graph: Graph, node: Node, places: dict[str, tuple[str, int, int]]) -> int:

@@ -11,7 +11,7 @@ import attrs
 from lawflow.views import panels
 from lawflow.views.cards import card, drafts
 from lawflow.views.grid import Grid, make_grid
-from lawflow.views.metrics import line_height
+from lawflow.views.metrics import height, line_height
 from lawflow.views.picture import PAD, Box, Picture, Route, Sign, Strip
 from lawflow.views.routing import STEP, Wire, tracks_along
 from lawflow.views.sheets import GAP, SIGN
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lawflow.views.sheets import Sheet
 
 PAPER: Final = 297 / 210  # A4 on its side
-NARROWEST: Final = 1200.0
+NARROWEST: Final = 842.0  # A4 on its side, in points: texts print in their own size
 WIDEST: Final = 6000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
@@ -31,7 +31,7 @@ _FIRST: Final = 1600.0
 _CLOSE: Final = 12.0  # the narrowest and the widest that may do are as good as one
 _SLACK: Final = 0.025  # so much empty paper at the foot is no fault
 _FALL: Final = 0.75
-_NAME: Final = 17.0  # height of the name of a lane
+_NAME: Final = 2.6  # above the name of a lane
 _BETWEEN: Final = 9.0  # between two cards, one above the other
 
 
@@ -107,14 +107,20 @@ class Layout:
 
     def _rows(self) -> None:
         """Set the top of every lane, of the lines above it, and of every card in it."""
+        self.names = {
+            lane: name.lines(self.card_width) for lane, name in panels.lane_names(self.graph, self.lang).items()
+        }
         self.roof: list[float] = []
+        self.named: list[float] = []
         self.top: list[float] = []
         self.boxes: dict[str, Box] = {}
         y = MARGIN + max(TITLE, *(one.box.height + 4 for one in self._heading(self.graph)))
         for row, stack in enumerate(self.grid.stacks):
             self.roof.append(y)
             tracks = len(self.grid.across.get(row, ()))
-            y += _NAME + (4.0 + STEP * tracks if tracks else 3.0)
+            y += _NAME + max(height(self.names[lane]) for lane in self.grid.rows[row])
+            self.named.append(y)
+            y += 4.0 + STEP * tracks if tracks else 3.0
             self.top.append(y)
             low = [y] * self.grid.columns
             for name in stack:
@@ -129,6 +135,7 @@ class Layout:
             if row == 0 and self.grid.beside_first:
                 y = max(y, self.roof[0] + panels.strip_height(self) + 8.0)
         self.roof.append(y)
+        self.named.append(y + _NAME)
         tracks = len(self.grid.across.get(len(self.grid.rows), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
 
@@ -198,7 +205,7 @@ class Layout:
 
     def _across(self, wire: Wire) -> float:
         row = wire.across if wire.across is not None else 0
-        return self.roof[row] + _NAME + STEP * self.grid.across[row].index(wire.net)
+        return self.named[row] + STEP * self.grid.across[row].index(wire.net)
 
     def _track(self, along: dict[int, list[Net]], gap: int, net: Net) -> float:
         x, wide = self.gap_at[gap]
@@ -221,12 +228,11 @@ class Layout:
             starts = [self.gap_at[column][0] for column in columns]
             ends = [*starts[1:], self.width - MARGIN]
             for column, x, right, (_, lane) in zip(columns, starts, ends, runs, strict=True):
-                name = panels.lane_name(lanes[lane], self.lang)
                 found.append(
                     Strip(
                         lanes[lane],
                         Box(x, self.roof[row], right - x, self.roof[row + 1] - self.roof[row]),
-                        name,
+                        self.names[lane],
                         self.left[column],
                     )
                 )

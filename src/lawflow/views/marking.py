@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 
-def marked(graph: Graph, passage: Passage) -> Graph:
-    """Return the graph with the path of the bill on it, as it stands on the passage's own day."""
+def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
+    """Return the graph with the path of the bill of that name on it, as it stands on the passage's own day."""
     seen = outlook(passage, passage.last or passage.first)
     walked = _walked(graph, passage.journal)
     steps = [Said(edge, "walked", words.join((words.WALKED, days), " ")) for edge, days in walked.items()]
@@ -35,7 +35,8 @@ def marked(graph: Graph, passage: Passage) -> Graph:
     stages[passage.state] = "now"
     stage = passage.procedure.stage[passage.state]
     caption = words.join((words.day(passage.last or passage.first), stage.label, OUTCOMES[stage.outcome]), " · ")
-    return attrs.evolve(graph, mark=Mark(tuple(stages.items()), tuple(steps), caption))
+    title = words.join((name, graph.title), " · ")
+    return attrs.evolve(graph, title=title, mark=Mark(tuple(stages.items()), tuple(steps), caption))
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
@@ -45,15 +46,8 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
         name = f"{entry.source}/{entry.act}/{entry.target}"
         edge = next((edge for edge in graph.edges if name in edge.steps), None)
         if edge is not None:
-            days[edge.id].append(_day(entry))
+            days[edge.id].append(words.between(entry.first, entry.last))
     return {edge: words.join(found, ", ") for edge, found in days.items()}
-
-
-def _day(entry: Entry) -> Label:
-    if entry.first == entry.last:
-        return words.day(entry.first)
-    until = words.day(entry.last) if entry.last is not None else words.NOT_KNOWN
-    return words.join((words.day(entry.first), until), " … ")
 
 
 def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:

@@ -16,7 +16,7 @@ from lawflow.views.picture import Box, Paragraph, Sign
 from lawflow.views.sheets import SIGN
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Lane, Mark
+    from lawflow.views.graph import Graph, Lane, Mark, Node
     from lawflow.views.layout import Layout
 
 TITLE: Final = Style(20, bold=True)
@@ -69,9 +69,15 @@ def _tells_of_bills(mark: Mark) -> bool:
     return any(state == "now" for _, state in mark.stages) or (walked and not mark.stages)
 
 
-def lane_name(lane: Lane, lang: str) -> tuple[Line, ...]:
-    """Return the name of a lane as one line."""
-    return ((Run(text(lane.label, lang), LANE),),)
+def lane_name(lane: Lane, lang: str) -> Flow:
+    """Return the name of a lane."""
+    return Flow([Run(text(lane.label, lang), LANE)])
+
+
+@lru_cache(maxsize=16)
+def lane_names(graph: Graph, lang: str) -> dict[str, Flow]:
+    """Return the names of the lanes by their ids."""
+    return {lane.id: lane_name(lane, lang) for lane in graph.lanes}
 
 
 @lru_cache(maxsize=16)
@@ -129,19 +135,21 @@ def _legend(graph: Graph, lang: str) -> Block:
 
 def _ends(graph: Graph, lang: str) -> Block:
     items = [
-        Item(
-            node.id,
-            (
-                Run(f"{capital(text(words.ENDINGS[node.ending], lang))}: ", Style(10, bold=True, role=node.ending)),
-                Run(text(node.label, lang), PLAIN),
-            ),
-            node.ending,
-        )
+        Item(node.id, _end(node, lang), node.ending)
         for kind in ("law", "no-law", "open")
         for node in graph.nodes
         if node.ending == kind
     ]
     return Block("ends", (Item("ends", (Run(text(words.ENDS, lang), HEAD),)), *items))
+
+
+def _end(node: Node, lang: str) -> tuple[Run, ...]:
+    """Return the kind of an end, and its name where it has one of its own."""
+    kind, name = text(words.ENDINGS[node.ending], lang), text(node.label, lang)
+    style = Style(10, bold=True, role=node.ending)
+    if name.casefold() == kind.casefold():
+        return (Run(capital(kind), style),)
+    return Run(f"{capital(kind)}:", style), Run(name, PLAIN)
 
 
 def _routes(graph: Graph, lang: str) -> Block:

@@ -71,5 +71,5 @@ WIDE: Final = {
 }
 """Stages whose card is as wide as two columns."""
 
-BESIDE: Final = {"commission": "joint"}
+BESIDE: Final = {"commission": "joint", "joint": "majilis", "referendum": "court"}
 """Lanes that stand beside another in the same rows, where their stages leave room for one another."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.labels import Label
+from lawflow.law.acts import ACTS
+from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views import words
 from lawflow.views.graph import EMPTY, Node
 
@@ -97,6 +98,7 @@ STATIONS: Final = (
     ),
 )
 _ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": words.OPEN}
+_OR: Final = " / "
 _SAID: Final = 3  # so many acts are named on one line
 
 
@@ -125,7 +127,7 @@ def overview(graph: Graph) -> Graph:
         initial=names[graph.initial],
         lanes=tuple(lane for lane in graph.lanes if lane.id in lanes),
         nodes=tuple(nodes),
-        edges=tuple(_edges(graph, names)),
+        edges=tuple(_edges(graph, names, {node.id: node.lane for node in nodes})),
         notes=(),
         points=(),
     )
@@ -146,30 +148,63 @@ def _end(kind: str) -> Node:
     return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True)
 
 
-def _edges(graph: Graph, names: dict[str, str]) -> Iterable[Edge]:
-    groups: dict[tuple[str, str, bool], list[Edge]] = defaultdict(list)
+def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterable[Edge]:
+    """Yield the ways between stations, those of one majority as one; ``names`` has the station of every stage."""
+    groups: dict[tuple[str, str, bool, Label], list[Edge]] = defaultdict(list)
     for edge in graph.edges:
         source, target = names.get(edge.source), names.get(edge.target)
-        if source is None or target is None or source == target or edge.side:
+        if source is None or target is None or source == target or edge.side or source.startswith("end-"):
             continue
-        groups[source, target, edge.lapse].append(edge)
-    for (source, target, lapse), edges in groups.items():
-        said = words.join((edge.words for edge in edges[:_SAID]), " / ")
-        more = len(dict.fromkeys(edge.words for edge in edges)) > _SAID
+        ends, asks = target.startswith("end-"), bool(edge.questions)
+        told = _told(graph, edge, names, lanes[source])
+        groups[source, target, edge.lapse and not asks, EMPTY if ends else told.majority].append(told)
+    for n, ((source, target, lapse, majority), edges) in enumerate(groups.items()):
+        questions = {name for edge in edges for name in edge.questions}
         yield attrs.evolve(
             edges[0],
-            id=f"{source}/{'lapse' if lapse else 'acts'}/{target}",
+            id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=words.join((said, words.same("…")), " / ") if more else said,
+            words=_ended(edges) if target == "end-no-law" else EMPTY if target == "end-open" else _said(edges),
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
-            majority=words.join(edge.majority for edge in edges) if not target.startswith("end-") else EMPTY,
+            majority=majority,
             term=words.join(edge.term for edge in edges) if lapse else EMPTY,
             conditions=EMPTY,
             articles=EMPTY,
             footing="stated",
             reason="",
-            questions=tuple(sorted({name for edge in edges for name in edge.questions}, key=words.by_number)),
+            lapse=lapse,
+            questions=tuple(sorted(questions, key=words.by_number)),
             rules=tuple(rule for edge in edges for rule in edge.rules),
         )
+
+
+def _ended(edges: list[Edge]) -> Label:
+    """Return the acts that end a bill at a station, whichever chamber does them."""
+    return words.join((words.unprefixed(ACTS[act].label) for edge in edges for act in edge.acts), _OR)
+
+
+def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
+    """Return an edge as it is told of outside its own lane: whose act it is, or both chambers that must carry it."""
+    own = graph.node(edge.source).lane
+    before = own != "joint" and {
+        other_lane: other.majority
+        for other in graph.edges
+        if other.target == edge.source and names.get(other.source) == names[edge.source]
+        if (other_lane := graph.node(other.source).lane) != own and EMPTY not in (edge.majority, other.majority)
+    }
+    if before:
+        both = [words.of_chamber(chamber, majority) for chamber, majority in (*before.items(), (own, edge.majority))]
+        return attrs.evolve(edge, majority=words.join(both, ", "))
+    if own != lane:
+        return attrs.evolve(edge, words=words.join((ACTS[act].label for act in edge.acts), _OR))
+    return edge
+
+
+def _said(edges: list[Edge]) -> Label:
+    """Return the first acts in words, each once, with a sign that there are more."""
+    said = [tuple(edge.words.text(lang).split(_OR) for lang in LANGUAGES) for edge in edges]
+    acts = tuple(dict.fromkeys(Label(*parts) for split in said for parts in zip(*split, strict=True)))
+    more = (words.same("…"),) if len(acts) > _SAID else ()
+    return words.join((*acts[:_SAID], *more), _OR)

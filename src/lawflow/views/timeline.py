@@ -10,29 +10,30 @@ import attrs
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.acts import ACTS
 from lawflow.law.organs import LANES, ORGANS
+from lawflow.passage.dossier import EARLIEST
 from lawflow.views import words
 from lawflow.views.edges import plain
 from lawflow.views.extract import extract
-from lawflow.views.graph import Lane, text
-from lawflow.views.metrics import Run, Style
+from lawflow.views.flow import Flow
+from lawflow.views.graph import EMPTY, Lane, text
+from lawflow.views.metrics import Run, Style, height
 from lawflow.views.panels import lane_name
 from lawflow.views.picture import Bar, Box, Paragraph, Picture, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.labels import Label
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.passage import Passage
 
 _WIDE: Final = 1600.0
 _MARGIN: Final = 14.0
-_TITLE: Final = 30.0
-_AXIS: Final = 20.0
+_AXIS: Final = 34.0  # the scale, and under it the names of the recesses
+_NAMES: Final = 120.0  # the names of the organs, left of the axis
 _ROW: Final = 17.0
-_NAME: Final = 19.0
 _DOT: Final = 7.0
-_FORGOTTEN: Final = date(1996, 1, 30)  # the floor of dates that no record gives
 PLAIN: Final = Style(10)
 DATE: Final = Style(10, bold=True)
 TITLE: Final = Style(20, bold=True)
@@ -64,18 +65,11 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
 
 def _of_entry(entry: Entry, lang: str) -> Iterable[Happening]:
     last = entry.last or entry.first
-    first = last if entry.first <= _FORGOTTEN else entry.first
+    first = last if entry.first <= EARLIEST else entry.first
     act = ACTS.get(entry.act)
     organ = ORGANS[act.organ].lane if act is not None and act.organ != "clock" else "clock"
     said = text(act.label, lang) if act is not None else text(words.NEW_EDITION, lang)
-    on = text(words.day(last), lang)
-    shown = (
-        on
-        if entry.day is not None
-        else f"≤ {on}"
-        if entry.first <= _FORGOTTEN
-        else f"{text(words.day(first), lang)} … {on}"
-    )
+    shown = text(words.between(entry.first, last), lang)
     kind = "lapse" if organ == "clock" else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind)
 
@@ -87,13 +81,13 @@ def _of_term(term: Term, start: Interval, due: date | None, lang: str, *, kept: 
     organ = ORGANS[ACTS[acts[0]].organ].lane if acts and not acts[0].startswith("clock.") else "clock"
     kind = {True: "kept", False: "missed", None: "term"}[kept]
     return Happening(
-        organ, start[0] if start[0] > _FORGOTTEN else due, due, text(term.label, lang), text(words.day(due), lang), kind
+        organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), kind
     )
 
 
-def timeline_words(passage: Passage, lang: str) -> str:
+def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     """Return the picture in words: a line for every act and term."""
-    rows = [_headline(passage, lang)]
+    rows = [_headline(passage, lang, name)]
     for one in happenings(passage, lang):
         organ = text(ORGANS[one.organ].label, lang)
         if one.kind in _TERMS:
@@ -107,10 +101,10 @@ def timeline_words(passage: Passage, lang: str) -> str:
 _TERMS: Final = {"kept": words.KEPT, "missed": words.MISSED, "term": words.DUE}
 
 
-def _headline(passage: Passage, lang: str) -> str:
-    graph = extract(passage.procedure)
+def _headline(passage: Passage, lang: str, name: Label) -> str:
+    title = words.join((name, extract(passage.procedure).title))
     stage = text(passage.procedure.stage[passage.state].label, lang)
-    return plain(f"{text(graph.title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")
+    return plain(f"{text(title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")
 
 
 @attrs.frozen
@@ -127,34 +121,33 @@ class Axis:
         return self.left + (self.right - self.left) * (day - self.first).days / max((self.last - self.first).days, 1)
 
 
-def timeline_picture(passage: Passage, lang: str, *, dark: bool = False) -> Picture:
+def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: Label = EMPTY) -> Picture:
     """Return the timeline laid out."""
     every = happenings(passage, lang)
     known = [day for one in every for day in (one.first, one.last)] or [passage.first]
     gap = timedelta(days=max((max(known) - min(known)).days // 40, 5))
-    axis = Axis(min(known) - gap, max(known) + gap, _MARGIN + 6, _WIDE - _MARGIN - 6)
+    axis = Axis(min(known) - gap, max(known) + gap, _MARGIN + _NAMES, _WIDE - _MARGIN - 6)
     graph = attrs.evolve(extract(passage.procedure), lanes=(), nodes=(), edges=(), notes=(), points=())
     bars: list[Bar] = []
-    texts = [
-        Paragraph(
-            "title", ((Run(_headline(passage, lang), TITLE),),), Box(_MARGIN, _MARGIN, _WIDE - 2 * _MARGIN, _TITLE)
-        )
-    ]
+    title = Flow([Run(_headline(passage, lang, name), TITLE)]).lines(_WIDE - 2 * _MARGIN - 12)
+    texts = [Paragraph("title", title, Box(_MARGIN, _MARGIN, _WIDE - 2 * _MARGIN, height(title)))]
     strips = []
-    y = _MARGIN + _TITLE + _AXIS
+    y = _MARGIN + height(title) + 6 + _AXIS
     top = y
     for organ in (*LANES, "clock"):
         here = [one for one in every if one.organ == organ]
         if not here:
             continue
-        levels = _placed(here, axis)
-        tall = _NAME + _ROW * (max(level for _, level, _ in levels) + 1) + 4
+        placed = _placed(here, axis)
         lane = Lane(organ, ORGANS[organ].label)
-        strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), lane_name(lane, lang), _MARGIN + 6))
-        for one, level, x in levels:
-            _show(one, axis, y + _NAME + _ROW * level, x, bars, texts)
+        called = lane_name(lane, lang).lines(_NAMES - 10)
+        tall = max(_ROW * (max(one.sign for one in placed) + 1), height(called)) + 8
+        strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), called, _MARGIN + 6))
+        for one in placed:
+            _show(one, axis, y + 4, bars, texts)
         y += tall
     _ground(axis, top, y, lang, bars, texts)
+    y = _legend(y + 6, lang, bars, texts)
     return Picture(graph, lang, _WIDE, y + _MARGIN, tuple(strips), (), (), (), tuple(texts), tuple(bars), dark=dark)
 
 
@@ -162,24 +155,44 @@ def _label(one: Happening) -> tuple[Run, ...]:
     return (Run(f"{one.day} ", DATE), Run(one.said, PLAIN))
 
 
-def _placed(here: list[Happening], axis: Axis) -> list[tuple[Happening, int, float]]:
-    """Return for each happening its level in the row and where its words begin; none lies upon another."""
+@attrs.frozen
+class Placed:
+    """Where a happening stands in the row of its organ: the levels of sign and words, and where the words begin."""
+
+    one: Happening
+    sign: int
+    words: int
+    x: float
+
+
+def _placed(here: list[Happening], axis: Axis) -> list[Placed]:
+    """Return the places of the happenings of an organ; none lies upon another.
+
+    Words stand after their sign, else before it, else above it.
+    """
     busy: list[list[tuple[float, float]]] = []
     found = []
     for one in here:
         wide = sum(run.width for run in _label(one)) + 8
         start, end = axis.x(one.first), max(axis.x(one.last), axis.x(one.first) + _DOT)
-        x = end + 4 if end + 4 + wide <= axis.right else max(start - wide - 4, axis.left)
+        after, before = end + 4 + wide <= axis.right, start - wide - 4 >= axis.left
+        x = end + 4 if after else start - wide - 4 if before else min(start, axis.right - wide)
         low, high = min(start, x) - 3, max(end, x + wide) + 3
-        level = next((n for n, taken in enumerate(busy) if all(high < a or low > b for a, b in taken)), len(busy))
-        if level == len(busy):
-            busy.append([])
-        busy[level].append((low, high))
-        found.append((one, level, x))
+        levels = 1 if after or before else 2
+        level = next(
+            n
+            for n in range(len(busy) + 1)
+            if all(high < a or low > b for taken in busy[n : n + levels] for a, b in taken)
+        )
+        busy += [[] for _ in range(level + levels - len(busy))]
+        for taken in busy[level : level + levels]:
+            taken.append((low, high))
+        found.append(Placed(one, level + levels - 1, level, x))
     return found
 
 
-def _show(one: Happening, axis: Axis, y: float, x: float, bars: list[Bar], texts: list[Paragraph]) -> None:
+def _show(placed: Placed, axis: Axis, top: float, bars: list[Bar], texts: list[Paragraph]) -> None:
+    one, y = placed.one, top + _ROW * placed.sign
     start, end = axis.x(one.first), axis.x(one.last)
     if one.kind in _TERMS:
         bars.append(Bar(Box(start, y + 3, max(end - start, 2.0), _ROW - 8), one.kind))
@@ -189,27 +202,56 @@ def _show(one: Happening, axis: Axis, y: float, x: float, bars: list[Bar], texts
             bars.append(Bar(Box(start, y + _ROW / 2 - 2, end - start, 1.5), "interval"))
         bars.append(Bar(Box(end - _DOT / 2, y + _ROW / 2 - _DOT / 2 - 1, _DOT, _DOT), one.kind))
     label = _label(one)
-    texts.append(Paragraph(f"at{len(texts)}", (label,), Box(x - 2, y, sum(run.width for run in label) + 12, _ROW - 4)))
+    box = Box(placed.x - 2, top + _ROW * placed.words, sum(run.width for run in label) + 12, _ROW - 4)
+    texts.append(Paragraph(f"at{len(texts)}", (label,), box))
 
 
 def _ground(axis: Axis, top: float, bottom: float, lang: str, bars: list[Bar], texts: list[Paragraph]) -> None:
     """Add the recesses and the scale under everything."""
     under = []
+    busy = axis.left
     for first, last in CALENDAR.recesses:
         low, high = max(first, axis.first), min(last, axis.last)
         if low < high:
             x = axis.x(low)
             under.append(Bar(Box(x, top, axis.x(high) - x, bottom - top), "recess"))
+            run = Run(text(words.RECESS, lang), PLAIN)
+            x = min(x, axis.right - run.width)
+            if x >= busy:
+                texts.append(Paragraph(f"recess-{first}", ((run,),), Box(x - 4, top - 14, run.width + 12, 13)))
+                busy = x + run.width + 8
     for day in _ticks(axis):
         x = axis.x(day)
-        under.append(Bar(Box(x, top - 4, 0.6, bottom - top + 4), "tick"))
+        under.append(Bar(Box(x, top, 0.6, bottom - top), "tick"))
         run = Run(text(words.day(day), lang), PLAIN)
-        texts.append(Paragraph(f"tick-{day}", ((run,),), Box(x + 1, top - _AXIS + 3, run.width + 12, 13)))
-    if any(bar.role == "recess" for bar in under):
-        run = Run(text(words.RECESS, lang), PLAIN)
-        first_recess = next(bar for bar in under if bar.role == "recess")
-        texts.append(Paragraph("recess", ((run,),), Box(first_recess.box.x, bottom - 14, run.width + 12, 13)))
+        x = min(x, axis.right - run.width)
+        texts.append(Paragraph(f"tick-{day}", ((run,),), Box(x - 4, top - _AXIS + 2, run.width + 12, 13)))
     bars[:0] = under
+
+
+_SIGNS: Final = (
+    ("act", words.RECORDED), ("supplied", words.SUPPLIED), ("lapse", words.LAPSED), ("interval", words.SOME_DAY),
+    ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED), ("term", words.TERM_RUNS), ("due", words.DUE),
+)  # fmt: skip
+
+
+def _legend(y: float, lang: str, bars: list[Bar], texts: list[Paragraph]) -> float:
+    """Add what the signs that were drawn mean; return where the legend ends."""
+    here = {bar.role for bar in bars}
+    x = _MARGIN + 6
+    for role, said in _SIGNS:
+        if role not in here:
+            continue
+        run = Run(text(said, lang), PLAIN)
+        wide, tall = {"interval": (22.0, 1.5), "due": (2.0, _ROW - 2)}.get(
+            role, (_DOT, _DOT) if role in ("act", "supplied", "lapse") else (22.0, _ROW - 8)
+        )
+        if x + wide + run.width + 30 > _WIDE - _MARGIN:
+            x, y = _MARGIN + 6, y + _ROW
+        bars.append(Bar(Box(x, y + _ROW / 2 - tall / 2, wide, tall), role))
+        texts.append(Paragraph(f"legend-{role}", ((run,),), Box(x + wide + 1, y + 2, run.width + 12, 13)))
+        x += wide + run.width + 30
+    return y + _ROW
 
 
 def _ticks(axis: Axis) -> Iterable[date]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.terms import Bound, Count
+from lawflow.passage.dossier import EARLIEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +42,15 @@ NEW_EDITION: Final = Label("Жаңа редакция күшіне енді", "�
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 DUE: Final = Label("соңғы күні", "последний день", "last day")
+RECORDED: Final = Label("деректегі әрекет", "действие по записи", "act on record")
+SUPPLIED: Final = Label(
+    "жазылмаған, бірақ болмай қоймаған әрекет", "не записано, но неизбежно", "not on record, but unavoidable"
+)
+LAPSED: Final = Label("ешкім әрекет етпеді", "никто не действовал", "nobody acted")
+SOME_DAY: Final = Label("осы күндердің бірінде", "в один из этих дней", "on one of these days")
+TERM_KEPT: Final = Label("мерзім сақталды", "срок соблюдён", "term kept")
+TERM_MISSED: Final = Label("мерзім өткізіп алынды", "срок пропущен", "term missed")
+TERM_RUNS: Final = Label("мерзім өтуде", "срок идёт", "term running")
 RECESS: Final = Label("сессиялар арасы", "между сессиями", "between sessions")
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
 SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
@@ -252,6 +262,17 @@ def by(last: date | None) -> Label:
         return Label("", "", "")
     on = day(last)
     return Label(f"{on.kk} дейін", f"до {on.ru}", f"by {on.en}")
+
+
+def between(first: date, last: date | None) -> Label:
+    """Return the days on which something was, known or not: one day, two with dots between them, or the last alone.
+
+    The floor of dates that no record gives is not told as a date.
+    """
+    until = day(last) if last else NOT_KNOWN
+    if first == last:
+        return until
+    return join((same("≤"), until), NBSP) if first <= EARLIEST else join((day(first), until), " … ")
 
 
 def span(first: date, last: date | None, *, approximate: bool) -> Label:

@@ -163,3 +163,14 @@ def test_the_comparison_names_what_is_new_and_what_is_gone() -> None:
     assert mark.stage("majilis-revote") == "added"
     assert mark.stage("senate-second-vote") == "removed"
     assert mark.stage("senate-pending") == ""
+
+
+@EVERY
+def test_texts_are_legible_on_a4(name: str, lang: str, detail: str) -> None:
+    """At most so many points wide that the small letters print at 4.2 points or more; an overview at 6 or more.
+
+    Steps in full and in three languages at once are posters.
+    """
+    printed = 10 * 842 / picture(name, lang, detail).width
+    if lang != "all" and detail != "full":
+        assert printed >= {"overview": 6.0, "steps": 4.2}[detail]

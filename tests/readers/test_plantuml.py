@@ -1,0 +1,37 @@
+"""PlantUML parses what we write for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lawflow import timetable
+from lawflow.views.draw import draw
+from lawflow.views.extract import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PLANTUML = ("plantuml",)
+
+
+def test_every_procedure_is_parsed(run: Callable[..., Any], tmp_path: Path) -> None:
+    """Every level of detail, in Kazakh; and the check does refuse what is broken."""
+    for procedure in (one for edition in timetable.editions() for one in edition.procedures):
+        for detail in ("overview", "steps", "full"):
+            file = tmp_path / f"{procedure.id.replace('/', '-')}-{detail}.puml"
+            file.write_bytes(draw(procedure, "puml", lang="kk", detail=detail))
+    done = run(PLANTUML, "-charset", "UTF-8", "-checkonly", "-failfast2", str(tmp_path / "*.puml"))
+    assert not done.returncode, done.stderr[-2000:]
+    (tmp_path / "2023-law-steps.puml").write_text("@startuml\nstate A {\nA --> \n@enduml\n")
+    assert run(PLANTUML, "-charset", "UTF-8", "-checkonly", "-failfast2", str(tmp_path / "*.puml")).returncode
+
+
+@pytest.mark.parametrize("name", ["2017/law", "2023/law", "2026/constitutional-law"])
+def test_it_sees_every_stage(run: Callable[..., Any], name: str) -> None:
+    """As many entities as there are stages, and the signs of beginning and end."""
+    procedure = timetable.procedure(name)
+    done = run(PLANTUML, "-charset", "UTF-8", "-syntax", stdin=draw(procedure, "puml").decode())
+    assert done.stdout.splitlines()[:2] == ["STATE", f"({len(extract(procedure).nodes) + 2} entities)"]

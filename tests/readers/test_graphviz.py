@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow import timetable
-from lawflow.views import draw, render
+from lawflow.views import draw
+from lawflow.views.formats import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable

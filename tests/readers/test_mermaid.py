@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from lawflow import timetable
+from lawflow.views.content.extract import extract
 from lawflow.views.draw import draw
-from lawflow.views.extract import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lawflow import timetable
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import text
 from lawflow.views.draw import draw
-from lawflow.views.extract import extract
-from lawflow.views.graph import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

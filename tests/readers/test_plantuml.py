@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow import timetable
+from lawflow.views.content.extract import extract
 from lawflow.views.draw import draw
-from lawflow.views.extract import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,15 +14,17 @@ from lawflow.passage.dossier import EARLIEST, Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.play import play
 from lawflow.passage.reading import read
-from lawflow.views import draw, notebook, render, words
-from lawflow.views.extract import extract
-from lawflow.views.marking import marked
-from lawflow.views.metrics import line_width
-from lawflow.views.picture import Box
-from lawflow.views.timeline import happenings, timeline_picture
+from lawflow.views import draw, notebook
+from lawflow.views.content import words
+from lawflow.views.content.extract import extract
+from lawflow.views.content.marking import marked
+from lawflow.views.formats import render
+from lawflow.views.plan.metrics import line_width
+from lawflow.views.plan.picture import Box
+from lawflow.views.plan.timeline import happenings, timeline_picture
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Mark
+    from lawflow.views.content.graph import Mark
 
 DOSSIERS = Path(__file__).parents[2] / "examples" / "dossiers"
 ACTS = (

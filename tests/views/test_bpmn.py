@@ -14,10 +14,10 @@ from SpiffWorkflow.util.task import TaskState
 
 from lawflow import timetable
 from lawflow.views import draw
-from lawflow.views.extract import extract
+from lawflow.views.content.extract import extract
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph
+    from lawflow.views.content.graph import Edge, Graph
 
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"

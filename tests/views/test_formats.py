@@ -11,8 +11,9 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
-from lawflow.views import draw, text
-from lawflow.views.extract import extract
+from lawflow.views import draw
+from lawflow.views.content.extract import extract
+from lawflow.views.formats import text
 
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 TEXTS = ("dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")

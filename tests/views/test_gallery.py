@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lawflow.views import gallery
-from lawflow.views.dot import dot
+from lawflow.views.formats.dot import dot
 
 FOLDER = Path(__file__).parents[2] / "diagrams"
 ADVICE = "stale: run `python -m lawflow.views.gallery diagrams`"

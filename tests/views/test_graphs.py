@@ -8,14 +8,14 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
-from lawflow.views import words
-from lawflow.views.extract import extract
-from lawflow.views.seats import seats_of
+from lawflow.views.content import words
+from lawflow.views.content.extract import extract
+from lawflow.views.content.seats import seats_of
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
-    from lawflow.views.graph import Edge
+    from lawflow.views.content.graph import Edge
 
 PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 BY_ID = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)

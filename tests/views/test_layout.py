@@ -10,15 +10,16 @@ import pytest
 
 from lawflow import timetable
 from lawflow.law.labels import LANGUAGES
-from lawflow.views import comparison, gallery
-from lawflow.views.extract import extract
-from lawflow.views.layout import PAPER, layout
-from lawflow.views.metrics import height, line_width
-from lawflow.views.picture import Box
+from lawflow.views import gallery
+from lawflow.views.content.extract import extract
+from lawflow.views.plan import comparison
+from lawflow.views.plan.layout import PAPER, layout
+from lawflow.views.plan.metrics import height, line_width
+from lawflow.views.plan.picture import Box
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
-    from lawflow.views.picture import Picture
+    from lawflow.views.plan.picture import Picture
 
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
 CASES = [(name, lang, "steps") for name in NAMES for lang in LANGUAGES]

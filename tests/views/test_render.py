@@ -12,7 +12,8 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import NoRendererError
-from lawflow.views import draw, render
+from lawflow.views import draw
+from lawflow.views.formats import render
 
 LAW = timetable.procedure("2023/law")
 

@@ -19,7 +19,7 @@ from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
-from lawflow.errors import DossierError, Fault, LawflowError
+from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
 from lawflow.passage.reading import read
 from lawflow.passage.writing import write_whole
 from lawflow.study.audit import audit
@@ -68,6 +68,8 @@ def command(
     cannot be read is reported, the rest go on, and the exit code is 3.
     """
     spoken = language(lang)
+    if picture:
+        _check_picture(Path(picture))
     files = [file for path in paths for file in dossiers_in(Path(path))]
     single = len(files) == 1 and not Path(paths[0]).is_dir()
     form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
@@ -78,9 +80,16 @@ def command(
     return 3 if failed else 0
 
 
+def _check_picture(picture: Path) -> None:
+    from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
+
+    if picture.suffix.lstrip(".") not in DRAWN:
+        raise UnknownNameError("format", picture.suffix.lstrip("."), DRAWN)
+
+
 def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answers: Pairs, seats: SeatPairs) -> None:
     """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others."""
-    from lawflow.views.observed import draw_observed  # noqa: PLC0415 (pictures are loaded only when asked for)
+    from lawflow.views.draw import observed  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     reports = []
     for file in files:
@@ -91,7 +100,7 @@ def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answe
         narrate("lawflow: nothing to draw")
         return
     (chosen, number), *others = rules.most_common()
-    content = draw_observed(procedure(chosen), reports, picture.suffix.lstrip("."), lang=lang)
+    content = observed(procedure(chosen), reports, picture.suffix.lstrip("."), lang=lang)
     write_whole(picture, content)
     narrate(f"lawflow: {chosen}, {number} bills → {picture}")
     if others:

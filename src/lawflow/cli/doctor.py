@@ -30,7 +30,7 @@ LIBRARIES = (
 @json_option
 def command(*, as_json: bool) -> None:
     """Print the versions, the renderer found and the data found."""
-    from lawflow.views.render import renderer  # noqa: PLC0415 (pictures are loaded only when asked for)
+    from lawflow.views.formats.render import renderer  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     known = timetable.editions()
     data = {

@@ -15,8 +15,8 @@ from lawflow.cli.simulate import title
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.passage.writing import write_whole
+from lawflow.views.content.graph import EMPTY
 from lawflow.views.draw import FORMATS, compare, draw, timeline
-from lawflow.views.graph import EMPTY
 
 if TYPE_CHECKING:
     from datetime import date

@@ -1,0 +1,1 @@
+"""What is shown: pictures (said in `content`, placed in `plan`, written in `formats`), tables, pages and calendars."""

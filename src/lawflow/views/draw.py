@@ -1,4 +1,4 @@
-"""The door to the pictures: one procedure, one bill, or a comparison, in any format."""
+"""The door to the pictures: one procedure, one bill, many bills counted, or a comparison, in any format."""
 
 from __future__ import annotations
 
@@ -6,34 +6,38 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
-from lawflow.views import comparison
-from lawflow.views.bpmn import bpmn
-from lawflow.views.data import as_json
-from lawflow.views.dot import dot
-from lawflow.views.edges import headline
-from lawflow.views.extract import extract
-from lawflow.views.graph import DETAILS, EMPTY, Graph, check_lang
-from lawflow.views.layout import layout
-from lawflow.views.markdown import markdown
-from lawflow.views.marking import marked
-from lawflow.views.mermaid import mermaid
-from lawflow.views.plantuml import plantuml
-from lawflow.views.render import render
-from lawflow.views.scxml import scxml
-from lawflow.views.svg import finish
-from lawflow.views.text import equivalent
-from lawflow.views.timeline import timeline_picture, timeline_words
+from lawflow.views.content.edges import headline
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import DETAILS, EMPTY, Graph, check_lang
+from lawflow.views.content.marking import marked
+from lawflow.views.content.observed import counted
+from lawflow.views.formats.bpmn import bpmn
+from lawflow.views.formats.data import as_json
+from lawflow.views.formats.dot import dot
+from lawflow.views.formats.markdown import markdown
+from lawflow.views.formats.mermaid import mermaid
+from lawflow.views.formats.plantuml import plantuml
+from lawflow.views.formats.render import render
+from lawflow.views.formats.scxml import scxml
+from lawflow.views.formats.svg import finish
+from lawflow.views.formats.text import equivalent
+from lawflow.views.plan import comparison
+from lawflow.views.plan.layout import layout
+from lawflow.views.plan.timeline import timeline_picture, timeline_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
-    from lawflow.views.picture import Picture
+    from lawflow.study.audit import Report
+    from lawflow.views.plan.picture import Picture
 
 FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
-_DRAWN: Final = ("svg", "png", "pdf", "dot")
+DRAWN: Final = ("svg", "png", "pdf", "dot")
 _WHOLE: Final = ("scxml", "bpmn", "json", "md")
-_TIMELINES: Final = (*_DRAWN, "txt")
+_TIMELINES: Final = (*DRAWN, "txt")
 
 
 def draw(  # noqa: PLR0913 (all but the first two by name)
@@ -59,7 +63,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail)
     if passage is not None:
         graph = marked(graph, passage, name)
-    if fmt in _DRAWN:
+    if fmt in DRAWN:
         return (
             _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
             if passage
@@ -77,7 +81,7 @@ def compare(
     """
     _check(fmt, FORMATS, lang)
     graph = comparison.union(before, after, "full" if fmt in _WHOLE else "steps")
-    if fmt not in _DRAWN:
+    if fmt not in DRAWN:
         return _texts(graph, fmt, lang).encode()
     pictures = (
         (comparison.overlaid(before, after, lang, dark=dark),)
@@ -85,6 +89,16 @@ def compare(
         else comparison.pair(before, after, lang, dark=dark)
     )
     return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang))
+
+
+def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
+    """Return the picture of a procedure with the counts of the recorded acts of those bills that it ruled last.
+
+    ``fmt`` is one of `DRAWN`. Raises as `draw` does.
+    """
+    _check(fmt, DRAWN, lang)
+    own = [report for report in reports if report.passage.procedure.id == procedure.id]
+    return picture_of(counted(extract(procedure), own), fmt, lang, dark=dark)
 
 
 def timeline(passage: Passage, fmt: str, lang: str = "en", *, dark: bool = False, name: Label = EMPTY) -> bytes:

@@ -18,22 +18,23 @@ from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.bills import KINDS
 from lawflow.law.labels import LANGUAGES
-from lawflow.views import comparison, words
-from lawflow.views.dot import dot
-from lawflow.views.edges import headline
-from lawflow.views.extract import extract
-from lawflow.views.graph import text
-from lawflow.views.layout import layout
-from lawflow.views.render import render
-from lawflow.views.svg import finish
-from lawflow.views.text import equivalent
+from lawflow.views.content import words
+from lawflow.views.content.edges import headline
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import text
+from lawflow.views.formats.dot import dot
+from lawflow.views.formats.render import render
+from lawflow.views.formats.svg import finish
+from lawflow.views.formats.text import equivalent
+from lawflow.views.plan import comparison
+from lawflow.views.plan.layout import layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.law.procedure import Procedure
-    from lawflow.views.graph import Graph
-    from lawflow.views.picture import Picture
+    from lawflow.views.content.graph import Graph
+    from lawflow.views.plan.picture import Picture
 
 COMPARED: Final = (("2017", "2023"), ("2023", "2026"))
 HASHES: Final = "hashes.json"
@@ -109,7 +110,7 @@ def regenerate(folder: Path | str) -> int:
         picture = drawing.picture()
         source = dot(picture)
         hashes[drawing.file] = fingerprint(drawing, source)
-        drawn = finish(render(source, "svg"), picture.width, picture.height, *drawing.words)
+        drawn = finish(render(source, "svg", prefer_pip=True), picture.width, picture.height, *drawing.words)
         (place / f"{drawing.file}.svg").write_bytes(drawn)
         if drawing.lang == "en":
             (place / f"{drawing.file}.dot").write_text(source, encoding="utf-8")

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import quoteattr
 
-from lawflow.views.edges import headline
+from lawflow.views.content.edges import headline
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Rule
+    from lawflow.views.content.graph import Graph, Rule
 
 _UNMET: Final = ("term-missed",)  # conditions that do not hold unless the runner says so
 

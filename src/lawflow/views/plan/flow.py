@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.metrics import Run, words_of
+from lawflow.views.plan.metrics import Run, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.views.metrics import Line
+    from lawflow.views.plan.metrics import Line
 
 
 _TIE: Final = 1e-6  # a line exactly as wide as the room fits into it, however its parts were added up
@@ -22,7 +22,7 @@ class Flow:
     The breaks found for one room hold for every room between two widths. They are remembered, for a layout tries
     several widths close to one another.
 
-    >>> from lawflow.views.metrics import Style
+    >>> from lawflow.views.plan.metrics import Style
     >>> [[run.text for run in line] for line in Flow([Run("one two three", Style(10))]).lines(40)]
     [['one two'], ['three']]
     """

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.views.edges import plain
+from lawflow.views.content.edges import plain
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph
+    from lawflow.views.content.graph import Graph
 
 
 def data(graph: Graph) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from html import unescape
 from typing import Final
 from xml.sax.saxutils import escape
 
-from lawflow.views.metrics import Style, width
-from lawflow.views.palette import palette
+from lawflow.views.formats.palette import palette
+from lawflow.views.plan.metrics import Style, width
 
 FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
 _TEXT: Final = re.compile(r"<text ([^>]*)>([^<]*)</text>")

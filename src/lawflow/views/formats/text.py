@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views import words
-from lawflow.views.edges import headline, line, plain, state
-from lawflow.views.graph import EMPTY, text
+from lawflow.views.content import words
+from lawflow.views.content.edges import headline, line, plain, state
+from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.views.graph import Graph, Node
+    from lawflow.views.content.graph import Graph, Node
 
 _STAGE: Final = re.compile(r"^  \S.* \[([a-z0-9-]+)\]")
 _STEP: Final = re.compile(r"^    (→|⇢) .* \[([a-z0-9-]+)\]: ")

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views import words
-from lawflow.views.cards import capital
-from lawflow.views.flow import Flow
-from lawflow.views.graph import text
-from lawflow.views.metrics import Line, Run, Style, height, line_width
-from lawflow.views.picture import Box, Paragraph, Sign
-from lawflow.views.sheets import SIGN
+from lawflow.views.content import words
+from lawflow.views.content.graph import text
+from lawflow.views.plan.cards import capital
+from lawflow.views.plan.flow import Flow
+from lawflow.views.plan.metrics import Line, Run, Style, height, line_width
+from lawflow.views.plan.picture import Box, Paragraph, Sign
+from lawflow.views.plan.sheets import SIGN
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Lane, Mark, Node
-    from lawflow.views.layout import Layout
+    from lawflow.views.content.graph import Graph, Lane, Mark, Node
+    from lawflow.views.plan.layout import Layout
 
 TITLE: Final = Style(20, bold=True)
 DATES: Final = Style(14)

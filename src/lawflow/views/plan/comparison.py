@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.views import words
-from lawflow.views.extract import extract
-from lawflow.views.graph import EMPTY, Edge, Graph, Mark, Said
-from lawflow.views.grid import make_grid
-from lawflow.views.layout import fitting
+from lawflow.views.content import words
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.plan.grid import make_grid
+from lawflow.views.plan.layout import fitting
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
-    from lawflow.views.graph import Node
-    from lawflow.views.picture import Picture
+    from lawflow.views.content.graph import Node
+    from lawflow.views.plan.picture import Picture
 
 
 def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:

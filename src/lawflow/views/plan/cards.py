@@ -6,17 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
-from lawflow.views import words
-from lawflow.views.flow import Flow
-from lawflow.views.graph import EMPTY, text
-from lawflow.views.grid import drawn
-from lawflow.views.metrics import Run, Style
-from lawflow.views.picture import Box, Card, Row
-from lawflow.views.sheets import Draft, Part
+from lawflow.views.content import words
+from lawflow.views.content.graph import EMPTY, text
+from lawflow.views.plan.flow import Flow
+from lawflow.views.plan.grid import drawn
+from lawflow.views.plan.metrics import Run, Style
+from lawflow.views.plan.picture import Box, Card, Row
+from lawflow.views.plan.sheets import Draft, Part
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph, Node
-    from lawflow.views.sheets import Sheet
+    from lawflow.views.content.graph import Edge, Graph, Node
+    from lawflow.views.plan.sheets import Sheet
 
 NAME: Final = Style(12, bold=True)
 LETTERS: Final = Style(12, bold=True, role="note")

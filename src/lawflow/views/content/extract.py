@@ -16,10 +16,10 @@ from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.views import stations, words
-from lawflow.views.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
-from lawflow.views.seats import seats_of
-from lawflow.views.spans import sent_after, terms_on
+from lawflow.views.content import stations, words
+from lawflow.views.content.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
+from lawflow.views.content.seats import seats_of
+from lawflow.views.content.spans import sent_after, terms_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawflow.views import words
-from lawflow.views.edges import headline, line, plain, state
-from lawflow.views.graph import text
+from lawflow.views.content import words
+from lawflow.views.content.edges import headline, line, plain, state
+from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Node
+    from lawflow.views.content.graph import Graph, Node
 
 
 def plantuml(graph: Graph, lang: str) -> str:

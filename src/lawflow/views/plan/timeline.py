@@ -11,14 +11,14 @@ from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.acts import ACTS
 from lawflow.law.organs import LANES, ORGANS
 from lawflow.passage.dossier import EARLIEST
-from lawflow.views import words
-from lawflow.views.edges import plain
-from lawflow.views.extract import extract
-from lawflow.views.flow import Flow
-from lawflow.views.graph import EMPTY, Lane, text
-from lawflow.views.metrics import Run, Style, height
-from lawflow.views.panels import lane_name
-from lawflow.views.picture import Bar, Box, Paragraph, Picture, Strip
+from lawflow.views.content import words
+from lawflow.views.content.edges import plain
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import EMPTY, Lane, text
+from lawflow.views.plan.flow import Flow
+from lawflow.views.plan.metrics import Run, Style, height
+from lawflow.views.plan.panels import lane_name
+from lawflow.views.plan.picture import Bar, Box, Paragraph, Picture, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

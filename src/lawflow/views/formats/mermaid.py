@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.edges import headline, line, plain, state
-from lawflow.views.graph import text
+from lawflow.views.content.edges import headline, line, plain, state
+from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph, Node
+    from lawflow.views.content.graph import Graph, Node
 
 _SHAPES: Final = {"": ('["', '"]'), "law": ('(["', '"])'), "no-law": ('{{"', '"}}'), "open": ('{"', '"}')}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawflow.views import words
-from lawflow.views.graph import EMPTY, text
+from lawflow.views.content import words
+from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph
+    from lawflow.views.content.graph import Edge, Graph
 
 
 def plain(said: str) -> str:

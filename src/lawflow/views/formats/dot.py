@@ -8,16 +8,16 @@ from xml.sax.saxutils import escape
 
 import graphviz
 
-from lawflow.views.curves import at, number, spline
-from lawflow.views.metrics import height, line_height, line_width
-from lawflow.views.palette import palette
-from lawflow.views.picture import PAD, Box
-from lawflow.views.sheets import GAP
+from lawflow.views.formats.curves import at, number, spline
+from lawflow.views.formats.palette import palette
+from lawflow.views.plan.metrics import height, line_height, line_width
+from lawflow.views.plan.picture import PAD, Box
+from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge
-    from lawflow.views.metrics import Line, Run
-    from lawflow.views.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
+    from lawflow.views.content.graph import Edge
+    from lawflow.views.plan.metrics import Line, Run
+    from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")

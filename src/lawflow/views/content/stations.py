@@ -9,13 +9,13 @@ import attrs
 
 from lawflow.law.acts import ACTS
 from lawflow.law.labels import LANGUAGES, Label
-from lawflow.views import words
-from lawflow.views.graph import EMPTY, Node
+from lawflow.views.content import words
+from lawflow.views.content.graph import EMPTY, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.views.graph import Edge, Graph
+    from lawflow.views.content.graph import Edge, Graph
 
 
 @attrs.frozen

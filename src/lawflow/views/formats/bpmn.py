@@ -10,12 +10,12 @@ from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 
-from lawflow.views.edges import line, plain
-from lawflow.views.graph import text
-from lawflow.views.places import PLACES
+from lawflow.views.content.edges import line, plain
+from lawflow.views.content.graph import text
+from lawflow.views.plan.places import PLACES
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph, Node
+    from lawflow.views.content.graph import Edge, Graph, Node
 
 _WIDE: Final = 150
 _TALL: Final = 70

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.views import words
-from lawflow.views.places import BESIDE, PLACES, WIDE
-from lawflow.views.routing import Place, Wire, plan, tracks_across
+from lawflow.views.content import words
+from lawflow.views.plan.places import BESIDE, PLACES, WIDE
+from lawflow.views.plan.routing import Place, Wire, plan, tracks_across
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph, Node
-    from lawflow.views.routing import Net
+    from lawflow.views.content.graph import Edge, Graph, Node
+    from lawflow.views.plan.routing import Net
 
 
 @attrs.frozen

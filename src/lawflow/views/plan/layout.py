@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views import panels
-from lawflow.views.cards import card, drafts
-from lawflow.views.grid import Grid, make_grid
-from lawflow.views.metrics import height, line_height
-from lawflow.views.picture import PAD, Box, Picture, Route, Sign, Strip
-from lawflow.views.routing import STEP, Wire, tracks_along
-from lawflow.views.sheets import GAP, SIGN
+from lawflow.views.plan import panels
+from lawflow.views.plan.cards import card, drafts
+from lawflow.views.plan.grid import Grid, make_grid
+from lawflow.views.plan.metrics import height, line_height
+from lawflow.views.plan.picture import PAD, Box, Picture, Route, Sign, Strip
+from lawflow.views.plan.routing import STEP, Wire, tracks_along
+from lawflow.views.plan.sheets import GAP, SIGN
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Graph
-    from lawflow.views.picture import Card, Paragraph
-    from lawflow.views.routing import Net
-    from lawflow.views.sheets import Sheet
+    from lawflow.views.content.graph import Graph
+    from lawflow.views.plan.picture import Card, Paragraph
+    from lawflow.views.plan.routing import Net
+    from lawflow.views.plan.sheets import Sheet
 
 PAPER: Final = 297 / 210  # A4 on its side
 NARROWEST: Final = 842.0  # A4 on its side, in points: texts print in their own size

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Graph, Lane, Node
-    from lawflow.views.metrics import Line
+    from lawflow.views.content.graph import Edge, Graph, Lane, Node
+    from lawflow.views.plan.metrics import Line
 
 PAD: Final = 5.0  # between the border of a card and its text
 

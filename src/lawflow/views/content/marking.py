@@ -9,8 +9,8 @@ import attrs
 
 from lawflow.law.bills import OUTCOMES
 from lawflow.passage.outlook import outlook
-from lawflow.views import words
-from lawflow.views.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.content import words
+from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -50,13 +50,17 @@ def renderer() -> str | None:
     return f"{version[0] if version else Path(path).name} ({path})"
 
 
-def render(source: str, fmt: str) -> bytes:
+def render(source: str, fmt: str, *, prefer_pip: bool = False) -> bytes:
     """Return the picture drawn from DOT in ``svg``, ``png`` or ``pdf``.
 
+    A system Graphviz draws if there is one; ``prefer_pip`` asks the pip renderer first, whose bytes
+    are the same on every machine.
     Raises `NoRendererError` if no program on this machine draws that format, and `RenderingError`
     if the program refuses the source.
     """
     system, pip = system_dot(), pip_dot()
+    if prefer_pip and pip and fmt != "pdf":
+        system = None
     path = system or (pip if fmt != "pdf" else None)
     if path is None:
         raise NoRendererError(_advice(fmt))

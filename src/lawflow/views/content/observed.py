@@ -9,29 +9,15 @@ import attrs
 
 from lawflow.law.acts import ACTS
 from lawflow.law.labels import Label
-from lawflow.views import words
-from lawflow.views.draw import picture_of
-from lawflow.views.extract import extract
-from lawflow.views.graph import Mark, Said
+from lawflow.views.content import words
+from lawflow.views.content.graph import Mark, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lawflow.law.procedure import Procedure
     from lawflow.study.audit import Report
-    from lawflow.views.graph import Graph
+    from lawflow.views.content.graph import Graph
 
 BILLS = Label("жоба", "проектов", "bills")
 IRREGULAR = Label("тәртіптен тыс", "нерегулярно", "irregular")
-
-
-def draw_observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
-    """Return the picture of a procedure with the counts of the recorded acts of those bills that it ruled last.
-
-    ``fmt`` is ``svg``, ``png``, ``pdf`` or ``dot``. Raises as `lawflow.views.draw.draw` does.
-    """
-    own = [report for report in reports if report.passage.procedure.id == procedure.id]
-    return picture_of(counted(extract(procedure, "steps"), own), fmt, lang, dark=dark)
 
 
 def counted(graph: Graph, reports: list[Report]) -> Graph:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.flow import Flow
-from lawflow.views.metrics import height
-from lawflow.views.picture import PAD
+from lawflow.views.plan.flow import Flow
+from lawflow.views.plan.metrics import height
+from lawflow.views.plan.picture import PAD
 
 if TYPE_CHECKING:
-    from lawflow.views.graph import Edge, Node
-    from lawflow.views.metrics import Line
+    from lawflow.views.content.graph import Edge, Node
+    from lawflow.views.plan.metrics import Line
 
 SIGN: Final = 15.0  # room left of a paragraph for its sign
 GAP: Final = 2.5  # above and below the paragraph of a row

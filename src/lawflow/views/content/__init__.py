@@ -1,0 +1,1 @@
+"""What a picture says: a procedure as a plain graph, already in words."""

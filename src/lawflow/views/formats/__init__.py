@@ -1,0 +1,1 @@
+"""The writers: one small module a format, and the programs that draw."""

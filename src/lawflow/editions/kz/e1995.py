@@ -293,8 +293,8 @@ OBJECTIONS = (
         "A32",
         {"a": "joint-on-objections", "b": "not-adopted", "c": "joint-on-objections"},
         "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(LP06.at("20(4)"),),
-        needs=(w.PARTIAL,),
+        cites=(C98.at("53(3)"), LP06.at("20(4)")),
+        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
     ),
     *fork(
         ("returned",),
@@ -326,15 +326,6 @@ OBJECTIONS = (
         under=(Under("A30", "b"),),
     ),
     Step("joint-on-objections", "joint.convene", "joint-on-objections", cites=(C98.at("58(4)"), R96.at("45"))),
-    *fork(
-        ("joint-on-objections",),
-        ("joint.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(LP06.at("20(4)"),),
-        needs=(w.PARTIAL,),
-    ),
     *steps(
         OBJECTED,
         ("clock.objections-lapse",),
@@ -373,6 +364,15 @@ OBJECTIONS = (
     ),
 )
 OVERRIDE_TWO_THIRDS = (
+    *fork(
+        ("joint-on-objections",),
+        ("joint.override",),
+        "A32",
+        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C98.at("53(3)"), LP06.at("20(4)")),
+        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
+    ),
     Step(
         "joint-on-objections",
         "joint.override",
@@ -397,6 +397,15 @@ OVERRIDE_TWO_THIRDS = (
 )
 # For amendments of the Constitution: carried by three quarters it is beyond doubt, by two thirds it is open.
 OVERRIDE_OF_AMENDMENT = (
+    *fork(
+        ("joint-on-objections",),
+        ("joint.override",),
+        "A32",
+        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C98.at("53(3)"), LP06.at("20(4)")),
+        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
+    ),
     Step(
         "joint-on-objections",
         "joint.override",
@@ -412,7 +421,6 @@ OVERRIDE_OF_AMENDMENT = (
         "undetermined",
         cites=(C98.at("53(3)"), C98.at("62(3)")),
         needs=(
-            w.WHOLE,
             Carried("majilis", TWO_THIRDS),
             Carried("senate", TWO_THIRDS),
             Missed(("majilis",), THREE_QUARTERS, proven=True),
@@ -427,7 +435,6 @@ OVERRIDE_OF_AMENDMENT = (
         "undetermined",
         cites=(C98.at("53(3)"), C98.at("62(3)")),
         needs=(
-            w.WHOLE,
             Carried("majilis", THREE_QUARTERS),
             Carried("senate", TWO_THIRDS),
             Missed(("senate",), THREE_QUARTERS, proven=True),

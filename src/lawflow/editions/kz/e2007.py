@@ -254,24 +254,6 @@ OBJECTIONS = (
         needs=(w.REOPENING_DAY,),
         sets=OBJECTION_FACTS,
     ),
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(LP07.at("20(4)"),),
-        needs=(w.PARTIAL,),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(LP07.at("20(4)"),),
-        needs=(w.PARTIAL,),
-    ),
     *steps(
         OBJECTED,
         ("clock.objections-lapse", "parliament.accept-objections"),
@@ -310,6 +292,24 @@ OBJECTIONS = (
 STAND = {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"}
 STAND_REASON = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
 OVERRIDE_TWO_THIRDS = (
+    *fork(
+        ("returned",),
+        ("majilis.override",),
+        "A32",
+        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C07.at("54(2)2)"), LP07.at("20(4)")),
+        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
+    ),
+    *fork(
+        ("senate-on-objections",),
+        ("senate.override",),
+        "A32",
+        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C07.at("54(2)2)"), LP07.at("20(4)")),
+        needs=(w.PARTIAL, Carried("senate", TWO_THIRDS)),
+    ),
     Step(
         "returned",
         "majilis.override",
@@ -362,6 +362,24 @@ OVERRIDE_TWO_THIRDS = (
     ),
 )
 OVERRIDE_THREE_QUARTERS = (
+    *fork(
+        ("returned",),
+        ("majilis.override",),
+        "A32",
+        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C07.at("54(2)2)"), LP07.at("20(4)")),
+        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS)),
+    ),
+    *fork(
+        ("senate-on-objections",),
+        ("senate.override",),
+        "A32",
+        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+        "some articles upheld, some not: the text does not say what becomes of the law",
+        cites=(C07.at("54(2)2)"), LP07.at("20(4)")),
+        needs=(w.PARTIAL, Carried("senate", THREE_QUARTERS)),
+    ),
     Step(
         "returned",
         "majilis.override",
@@ -1595,7 +1613,7 @@ AMENDMENT = Procedure(
             "majilis.override",
             "undetermined",
             cites=(C07.at("54(2)2)"),),
-            needs=(w.WHOLE, Carried("majilis", TWO_THIRDS), Missed(("majilis",), THREE_QUARTERS, proven=True)),
+            needs=(Carried("majilis", TWO_THIRDS), Missed(("majilis",), THREE_QUARTERS, proven=True)),
             footing=SILENT,
             reason="two thirds or three quarters is not stated for amendments",
             asks=("A27",),
@@ -1605,7 +1623,7 @@ AMENDMENT = Procedure(
             "senate.override",
             "undetermined",
             cites=(C07.at("54(2)2)"),),
-            needs=(w.WHOLE, Carried("senate", TWO_THIRDS), Missed(("senate",), THREE_QUARTERS, proven=True)),
+            needs=(Carried("senate", TWO_THIRDS), Missed(("senate",), THREE_QUARTERS, proven=True)),
             footing=SILENT,
             reason="two thirds or three quarters is not stated for amendments",
             asks=("A27",),

@@ -345,15 +345,6 @@ OBJECTIONS = (
         needs=(w.REOPENING_DAY,),
         sets=OBJECTION_FACTS,
     ),
-    *fork(
-        ("returned",),
-        ("kurultai.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(KL26.at("24(4)"),),
-        needs=(w.PARTIAL,),
-    ),
     *steps(
         ("returned",),
         ("clock.objections-lapse", "parliament.accept-objections"),
@@ -606,6 +597,15 @@ LAW = Procedure(
             cites=(C26.at("56(2)"), KL26.at("24(5)")),
             needs=(w.WHOLE, Carried("kurultai", TWO_THIRDS)),
         ),
+        *fork(
+            ("returned",),
+            ("kurultai.override",),
+            "A32",
+            {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+            "some articles upheld, some not: the text does not say what becomes of the law",
+            cites=(C26.at("56(2)"), KL26.at("24(4)")),
+            needs=(w.PARTIAL, Carried("kurultai", TWO_THIRDS)),
+        ),
         Step(
             "returned",
             "kurultai.sustain",
@@ -664,6 +664,15 @@ CONSTITUTIONAL_LAW = Procedure(
             "overridden",
             cites=(C26.at("56(2)"), KL26.at("24(5)")),
             needs=(w.WHOLE, Carried("kurultai", THREE_QUARTERS)),
+        ),
+        *fork(
+            ("returned",),
+            ("kurultai.override",),
+            "A32",
+            {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
+            "some articles upheld, some not: the text does not say what becomes of the law",
+            cites=(C26.at("56(2)"), KL26.at("24(4)")),
+            needs=(w.PARTIAL, Carried("kurultai", THREE_QUARTERS)),
         ),
         Step(
             "returned",

@@ -65,7 +65,7 @@ BOTH_FOUR_FIFTHS = {"majilis": 62, "senate": 32}
 
 SIGNATURE_ROWS = (
     Row("21", "adopted", "officials.countersign", "adopted", "45(3)"),
-    Row("21", "adopted", "parliament.present", "presented", "61(4)"),
+    Row("21", "adopted", "parliament.present", "presented", "44(2)"),
     Row("22", "presented", "president.sign", "signed", "44(2)"),
     Row("23", "presented", "president.refer", "under-review", "72(1)"),
     Row("23", "presented", "chair.refer", "under-review", "72(1)"),

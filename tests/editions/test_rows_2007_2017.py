@@ -76,7 +76,7 @@ BOTH_FOUR_FIFTHS = {"majilis": 86, "senate": 38}
 
 SIGNATURE_ROWS = (
     Row("21", "adopted", "officials.countersign", "adopted", "45(3)"),
-    Row("21", "adopted", "parliament.present", "presented", "61(4)"),
+    Row("21", "adopted", "parliament.present", "presented", "44(2)"),
     Row("22", "presented", "president.sign", "signed", "44(2)"),
     Row("23", "presented", "president.refer", "under-review", "72(1)"),
     Row("23", "presented", "chair.refer", "under-review", "72(1)"),
@@ -205,7 +205,7 @@ CONSTITUTIONAL_LAW_ROWS = (
     Row("6.1", "senate-pending", "senate.reject", "rejected", "61(5-1)", {"senate": 24}),
     Row("6.1", "senate-pending", "senate.vote-short", "undetermined", "61(5-1)", short={"senate": 32}),
     Row("6.1", "senate-pending", "senate.return-changes", "majilis-on-senate-text", "61(5-1)", {"senate": 32}),
-    Row("6.1", "senate-pending", "clock.senate-silent", "undetermined", "61(4)"),
+    Row("6.1", "senate-pending", "clock.senate-silent", "undetermined", "61(5-1)"),
     Row("6.1", "majilis-on-senate-text", "majilis.agree", "adopted", "61(5-1)", {"majilis": 72}),
     Row("6.1", "majilis-on-senate-text", "majilis.vote-short", "conciliation", "61(5-1)"),
     Row(

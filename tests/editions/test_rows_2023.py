@@ -64,7 +64,7 @@ BOTH_FOUR_FIFTHS = {"majilis": 79, "senate": 40}
 
 SIGNATURE_ROWS = (
     Row("22", "adopted", "officials.countersign", "adopted", "45(3)"),
-    Row("22", "adopted", "parliament.present", "presented", "61(4)"),
+    Row("22", "adopted", "parliament.present", "presented", "44(2)"),
     Row("23", "presented", "president.refer", "under-review", "72(1)"),
     Row("23", "presented", "chair.refer", "under-review", "72(1)"),
     Row("23", "presented", "deputies.refer", "under-review", "73(2)"),

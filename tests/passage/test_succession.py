@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.passage.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
@@ -43,7 +44,13 @@ CELLS = (
     ("law", APPROVED, "awaiting-senate", ()),
     ("law", IN_SENATE, "senate-pending", ("A41",)),
     ("law", IN_SENATE + "2022-12-05 senate.reject", "undetermined", ("A42",)),
-    ("law", IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove", "senate-pending", ()),
+    ("law", IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove", "awaiting-senate", ()),
+    (
+        "law",
+        IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove\n2022-12-22 senate.register",
+        "senate-pending",
+        ("A41",),
+    ),
     ("law", CHANGED, "undetermined", ("A42",)),
     ("law", COMMISSION, "undetermined", ("A42",)),
     ("law", ADOPTED, "adopted", ()),
@@ -205,3 +212,19 @@ def test_an_uncertain_day_over_the_boundary_is_not_guessed(replayed: Replayed) -
     """Registered some day of winter: the edition on the day asked rules what comes next."""
     result = replayed("law", APPROVED + "2022-12 senate.register\n2023-02-01 senate.approve")
     assert (result.passage.state, result.passage.crossed) == ("adopted", ("2017", "2023"))
+
+
+def test_a_law_registered_for_a_second_vote_has_sixty_days_under_the_new_rules(passed: Passed) -> None:
+    """The second vote had no term of its own; art. 61(4) binds it now, from registration or from 1 January (A41)."""
+    passage = crossed(
+        passed("law", IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove\n2022-12-22 senate.register")
+    )
+    (term,) = [running for running in passage.running if running.term.id == "senate-60"]
+    assert (term.earliest, term.latest, term.open_question) == (date(2023, 2, 20), date(2023, 3, 2), "A41")
+
+
+def test_a_law_not_yet_registered_for_a_second_vote_is_registered_under_the_new_rules(passed: Passed) -> None:
+    passage = crossed(passed("law", IN_SENATE + "2022-12-05 senate.reject\n2022-12-20 majilis.reapprove"))
+    passage.apply(Act("senate.register", When.day(date(2023, 1, 9))), n=9)
+    (term,) = [running for running in passage.running if running.term.id == "senate-60"]
+    assert (passage.state, term.day) == ("senate-pending", date(2023, 3, 10))

@@ -267,7 +267,7 @@ LAPSES = (
     Lapse(
         "constitutional-law",
         JOINTLY_PRESENTED.replace("2024-02-05", "2024-06-01") + "2024-06-10 president.return wording=no",
-        "2024-07-10",
+        "2024-09-13",
         "clock.objections-lapse",
         "not-adopted",
         "joint.override",

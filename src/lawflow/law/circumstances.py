@@ -379,3 +379,32 @@ class ReopeningDay(Condition):
         """Return that the day is another one."""
         del facts
         return "another day"
+
+
+@attrs.frozen
+class StillAlone(Condition):
+    """The lower chamber, dissolved while the bill was pending, has not met again by the day of the act."""
+
+    words: Label
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Unknown for an undated act, and where the calendar knows of no such absence."""
+        alone = facts.alone()
+        if alone is None:
+            return _UNKNOWN
+        return _MET if alone else _UNMET
+
+    @property
+    def id(self) -> str:
+        """Return ``still-alone``."""
+        return "still-alone"
+
+    @property
+    def label(self) -> Label:
+        """Return the words given."""
+        return self.words
+
+    def found(self, facts: Facts) -> str:
+        """Return that the chamber sits again."""
+        del facts
+        return "the new chamber has met"

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
+class Already:
+    """Where a bill goes instead if an act has been done at its stage, and the term that has run since that act."""
+
+    act: str
+    into: str
+    term: str
+
+
+@attrs.frozen
 class Handover:
     """What becomes of a pending bill at one stage when an edition takes over.
 
@@ -22,7 +31,7 @@ class Handover:
     is the stage in the new edition (``None`` where the law is silent). A silent cell names its open
     ``question`` and the stage that each answer leads to. ``terms`` says what becomes of running
     terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
-    continue, b: they restart).
+    continue, b: they restart). ``already`` tells a bill on which an act was done before from the others.
     """
 
     kind: str
@@ -34,6 +43,7 @@ class Handover:
     question: str | None = None
     answers: tuple[tuple[str, str], ...] = ()
     terms: str = "continue"
+    already: Already | None = None
 
 
 @attrs.frozen(eq=False)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from lawflow.law.majorities import Tally
 
 
+def _not_known() -> None:
+    """Return that nothing is known."""
+
+
 @attrs.define
 class Facts:
     """The act and what is known when it is done.
@@ -20,7 +24,8 @@ class Facts:
     ``says`` is what the record of the act says of it (``wording``, ``partial``, ``conforms`` …),
     ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
     chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
-    say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known).
+    say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
+    ``alone`` says whether the dissolved lower chamber is still away.
     """
 
     bill: Bill
@@ -31,3 +36,4 @@ class Facts:
     missed: Collection[str] = ()
     closes: bool | None = None
     reopens: bool | None = None
+    alone: Callable[[], bool | None] = _not_known

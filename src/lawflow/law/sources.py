@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from lawflow.law.labels import Label
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
 
 
 class Footing(Enum):
@@ -70,3 +74,14 @@ class Citation:
     def key(self) -> str:
         """Return the citation as stable text: instrument, version, place."""
         return f"{self.instrument.id}@{self.instrument.version}:{self.place}"
+
+
+Rule = TypeVar("Rule", "Step", "Term")
+
+
+def recited(rules: Iterable[Rule], articles: Mapping[Citation, Citation | None]) -> tuple[Rule, ...]:
+    """Return steps or terms that several kinds of bill share with the articles of one kind; ``None`` drops one."""
+    return tuple(
+        attrs.evolve(rule, cites=tuple(other for cite in rule.cites if (other := articles.get(cite, cite)) is not None))
+        for rule in rules
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.law.edition import Handover
+from lawflow.law.edition import Already, Handover
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,7 @@ def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by na
     question: str | None = None,
     answers: Iterable[tuple[str, str]] = (),
     terms: str = "continue",
+    already: Already | None = None,
 ) -> tuple[Handover, ...]:
     """Return the same cell for each stage of each kind; ``"="`` as a target means the stage of the same id."""
     every, rivals = tuple(stages), tuple(answers)
@@ -40,6 +41,7 @@ def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by na
             question,
             tuple((answer, stage if target == "=" else target) for answer, target in rivals),
             terms,
+            already,
         )
         for kind in kinds
         for stage in every

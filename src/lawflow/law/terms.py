@@ -53,6 +53,8 @@ class Term:
     leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
     sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
     ``implied_on`` are events at which the term must have started, on a day that the record lacks.
+    ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
+    and what counts from the last day itself begins there.
     """
 
     id: str
@@ -74,3 +76,4 @@ class Term:
     under: tuple[Under, ...] = ()
     indirect: bool = False
     implied_on: tuple[str, ...] = ()
+    from_eve_of: tuple[str, ...] = ()

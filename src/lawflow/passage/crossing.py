@@ -13,14 +13,15 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.law.succession import LAPSED
 from lawflow.passage.entries import Entry
 from lawflow.passage.forks import Fork
+from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.edition import Handover
     from lawflow.law.terms import Term
+    from lawflow.passage.entries import Interval
     from lawflow.passage.passage import Passage
-    from lawflow.passage.running import Running
 
 PUBLICATION: Final = frozenset({"gazette.publish", "clock.take-effect"})
 SUCCESSION: Final = "clock.succession"
@@ -58,7 +59,10 @@ def cross(passage: Passage, day: date) -> None:
         passage.procedure = procedure.under(passage.answers)
     if passage.state == passage.procedure.initial:
         return
+    since = _since(passage, cell)
     source, passage.state = passage.state, _into(passage, cell)
+    if since is not None and cell is not None and cell.already is not None:
+        passage.state = cell.already.into
     question = cell.question if cell is not None else None
     if question is not None:
         passage.asked += (question,)
@@ -67,7 +71,11 @@ def cross(passage: Passage, day: date) -> None:
         passage.fork = Fork(question or f"{old.id}→{new.id}", snapshot, None, day, day, None)
     else:
         rule = cell.terms if cell is not None else "continue"
-        passage.keep_live(tuple(_carried(passage, running, rule, day) for running in passage.running))
+        running = passage.running
+        if since is not None and cell is not None and cell.already is not None:
+            terms = (term for term in passage.procedure.terms if term.id == cell.already.term)
+            running += tuple(Running(term, since, passage.bill.tracks, len(passage.journal)) for term in terms)
+        passage.keep_live(tuple(_carried(passage, live, rule, day) for live in running))
     if source != passage.state:
         entry = Entry(None, SUCCESSION, day, day, source, passage.state, new.id, None, question=question, handover=cell)
         passage.journal += (entry,)
@@ -81,6 +89,15 @@ def _into(passage: Passage, cell: Handover | None) -> str:
     if cell.question is not None:
         into = dict(cell.answers).get(passage.answers.get(cell.question, ""), into)
     return into if into is not None and into in passage.procedure.stage else UNDETERMINED
+
+
+def _since(passage: Passage, cell: Handover | None) -> Interval | None:
+    """Return the days between which the act that the cell asks about was done at the stage where the bill stands."""
+    if cell is None or cell.already is None:
+        return None
+    act = cell.already.act
+    done = (entry for entry in reversed(passage.journal) if entry.source == passage.state)
+    return next(((entry.first, entry.last) for entry in done if entry.act == act), None)
 
 
 def _carried(passage: Passage, running: Running, rule: str, day: date) -> Running:

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 ABSENT_WITHOUT = {"majilis": "majilis", "joint": "majilis", "commission": "majilis", "kurultai": "kurultai"}
 """The chamber without which an organ cannot act."""
+IN_SESSION = frozenset({
+    "parliament.confidence-holds", "parliament.no-confidence", "parliament.propose-referendum",
+    "parliament.adopt-four-fifths", "parliament.accept-objections",
+})  # fmt: skip
+"""Acts of Parliament that no Parliament without its lower or only chamber can do; presenting a law is none of them."""
 
 
 def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
@@ -63,10 +68,14 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
 @lru_cache(maxsize=16384)
 def absence(act: str, low: date, high: date | None) -> Blocker | None:
     """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
-    chamber = ABSENT_WITHOUT.get(act.partition(".")[0])
-    if chamber is None or high is None or not (CALENDAR.absent(chamber, low) and CALENDAR.absent(chamber, high)):
+    if high is None:
         return None
-    return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
+    organ = ABSENT_WITHOUT.get(act.partition(".")[0])
+    needed = (organ,) if organ else ("majilis", "kurultai") if act in IN_SESSION else ()
+    for chamber in needed:
+        if CALENDAR.absent(chamber, low) and CALENDAR.absent(chamber, high):
+            return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
+    return None
 
 
 def too_early_for_the_clock(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.dossier import Act
+    from lawflow.passage.entries import Interval
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)
@@ -131,7 +132,10 @@ class Passage:
         def seats(chamber: str) -> tuple[int, ...]:
             return (filled[chamber],) if chamber in filled else _seats_on(chamber, low, high)
 
-        return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens)
+        def alone() -> bool | None:
+            return _still_alone(self.journal, low, high)
+
+        return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens, alone)
 
     def blockers(self, act: Act, low: date | None = None, high: date | None = None) -> Iterator[Blocker]:
         """Yield everything that stands against an act where the bill stands; nothing if it is lawful."""
@@ -359,7 +363,7 @@ class Passage:
         names = {live.term.id for live in running}
         place = len(self.journal)
         running.extend(
-            Running(term, (low, high), self.bill.tracks, place)
+            Running(term, _begun(term, move.step.act, low, high), self.bill.tracks, place)
             for term in move.starts
             if term.id not in names and term.id in move.ahead and self._holds(term)
         )
@@ -419,3 +423,19 @@ def _reopens(day: date, lapsed: object) -> bool | None:
         first = CALENDAR.expected_working_day(day) and not any(map(CALENDAR.expected_working_day, earlier))
         return None if day.month == OPENING_MONTH and first else False
     return CALENDAR.in_session(lapsed) is False and CALENDAR.next_session_day(lapsed) == day
+
+
+def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
+    """Return the days between which a term begins that an act done between two days starts."""
+    if act not in term.from_eve_of:
+        return low, high
+    return low - _DAY, high - _DAY if high is not None else None
+
+
+def _still_alone(journal: tuple[Entry, ...], low: date, high: date | None) -> bool | None:
+    """Say whether the Mäjilis that was dissolved was still away between two days; ``None`` where that is not known."""
+    dissolved = next((entry.first for entry in reversed(journal) if entry.act == "clock.dissolution"), None)
+    if dissolved is None or high is None or not CALENDAR.absent("majilis", dissolved):
+        return None
+    away = {CALENDAR.absent("majilis", day) for day in (low, high)}
+    return True if True in away else None if None in away else False

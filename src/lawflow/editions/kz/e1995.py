@@ -32,7 +32,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
+from lawflow.law.sources import Footing, recited
 from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Term
 
@@ -808,6 +808,7 @@ PUBLICATION_30 = Term(
     (NPA98.at("30(2-1)"),),
     footing=INFERRED,
     reason=LATER_READ,
+    from_eve_of=("clock.president-silent",),
 )
 EFFECT_10 = Term(
     "effect-10",
@@ -1225,6 +1226,10 @@ LAW = Procedure(
     questions=q.QUESTIONS,
 )
 
+# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
+CONSTITUTIONAL_ARTICLES = {C98.at("61(4)"): None}
+AMENDMENT_ARTICLES = {C98.at("61(4)"): None}
+
 CONSTITUTIONAL_LAW = Procedure(
     edition="1995",
     kind="constitutional-law",
@@ -1298,14 +1303,14 @@ CONSTITUTIONAL_LAW = Procedure(
             needs=(Missed(("majilis", "senate"), TWO_THIRDS),),
         ),
         *SIDE_ROUTES_IN_JOINT_SESSION,
-        *SIGNATURE,
+        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
         *COUNCIL,
         *RETURN,
         *OBJECTIONS,
         *OVERRIDE_TWO_THIRDS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(URGENT_MONTH, CONFIDENCE_48, PRESIDENT_15, *SIGNING_TERMS),
+    all_terms=recited((URGENT_MONTH, CONFIDENCE_48, PRESIDENT_15, *SIGNING_TERMS), CONSTITUTIONAL_ARTICLES),
     questions=q.QUESTIONS,
 )
 
@@ -1460,7 +1465,7 @@ AMENDMENT = Procedure(
             footing=INFERRED,
             reason="put into effect as the text adopted says",
         ),
-        *SIGNATURE,
+        *recited(SIGNATURE, AMENDMENT_ARTICLES),
         *COUNCIL,
         # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
         Step(
@@ -1478,7 +1483,7 @@ AMENDMENT = Procedure(
         *OVERRIDE_OF_AMENDMENT,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(PRESIDENT_15_OR_REFERENDUM, *SIGNING_TERMS),
+    all_terms=recited((PRESIDENT_15_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
     questions=q.QUESTIONS,
 )
 

@@ -30,7 +30,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
+from lawflow.law.sources import Footing, recited
 from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Term
 
@@ -806,6 +806,7 @@ PUBLICATION_30 = Term(
     (NPA98.at("30(2-1)"),),
     footing=INFERRED,
     reason=PUBLICATION_READ,
+    from_eve_of=("clock.president-silent",),
 )
 EFFECT_10 = Term(
     "effect-10",
@@ -1156,7 +1157,7 @@ LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C07.at("55(5)"), C07.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1166,7 +1167,7 @@ LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C07.at("55(5)"), C07.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1205,6 +1206,10 @@ LAW = Procedure(
     questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
 
+# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
+CONSTITUTIONAL_ARTICLES = {C07.at("61(4)"): C07.at("61(5-1)")}
+AMENDMENT_ARTICLES = {C07.at("61(4)"): None}
+
 CONSTITUTIONAL_LAW = Procedure(
     edition="2007",
     kind="constitutional-law",
@@ -1214,7 +1219,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION,
+        *recited(INTRODUCTION, CONSTITUTIONAL_ARTICLES),
         *steps(
             FIRST_VOTE,
             ("majilis.adopt",),
@@ -1394,7 +1399,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C07.at("55(5)"), C07.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS),),
+            needs=(Carried("senate", TWO_THIRDS), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1404,7 +1409,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C07.at("55(5)"), C07.at("61(5-1)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1420,22 +1425,25 @@ CONSTITUTIONAL_LAW = Procedure(
             asks=("A37",),
         ),
         *SIDE_ROUTES,
-        *SIGNATURE,
+        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
         *COUNCIL,
         *RETURN,
         *OBJECTIONS,
         *OVERRIDE_THREE_QUARTERS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(
-        SENATE_60_CONSTITUTIONAL,
-        RETURN_14,
-        COMMISSION_TEXT_7,
-        URGENT_MONTH,
-        CONFIDENCE_48,
-        PRESIDENT_MONTH,
-        SIGN_AFTER_OVERRIDE_CONSTITUTIONAL,
-        *COMMON_SIGNING_TERMS,
+    all_terms=recited(
+        (
+            SENATE_60_CONSTITUTIONAL,
+            RETURN_14,
+            COMMISSION_TEXT_7,
+            URGENT_MONTH,
+            CONFIDENCE_48,
+            PRESIDENT_MONTH,
+            SIGN_AFTER_OVERRIDE_CONSTITUTIONAL,
+            *COMMON_SIGNING_TERMS,
+        ),
+        CONSTITUTIONAL_ARTICLES,
     ),
     questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
@@ -1593,7 +1601,7 @@ AMENDMENT = Procedure(
             footing=INFERRED,
             reason="put into effect as the text adopted says",
         ),
-        *SIGNATURE,
+        *recited(SIGNATURE, AMENDMENT_ARTICLES),
         *COUNCIL,
         # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
         Step(
@@ -1631,7 +1639,9 @@ AMENDMENT = Procedure(
         *OVERRIDE_THREE_QUARTERS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(PRESIDENT_MONTH_OR_REFERENDUM, SIGN_AFTER_OVERRIDE_CONSTITUTIONAL, *COMMON_SIGNING_TERMS),
+    all_terms=recited(
+        (PRESIDENT_MONTH_OR_REFERENDUM, SIGN_AFTER_OVERRIDE_CONSTITUTIONAL, *COMMON_SIGNING_TERMS), AMENDMENT_ARTICLES
+    ),
     questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
 

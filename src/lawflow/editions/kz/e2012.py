@@ -339,7 +339,9 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R12.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections",
+    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
+    recess=Recess.NOT_COUNTED,
+    recess_exempt=("priority", "urgent"),
 )
 URGENT_MONTH = Term(
     "urgent-month",
@@ -401,6 +403,7 @@ PUBLICATION_30 = Term(
     ("@signed", "@counts-as-signed"),
     ("gazette.publish",),
     (NPA98.at("30(2-1)"),),
+    from_eve_of=("clock.president-silent",),
 )
 CONFIDENCE_48 = Term(
     "confidence-48-hours",

@@ -393,7 +393,9 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R12.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections",
+    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
+    recess=Recess.NOT_COUNTED,
+    recess_exempt=("priority", "urgent"),
 )
 URGENT_MONTH = Term(
     "urgent-month",
@@ -489,6 +491,7 @@ PUBLICATION_30 = Term(
     ("@signed", "@counts-as-signed"),
     ("gazette.publish",),
     (NPA98.at("30(2-1)"), LLA16.at("37(3)")),
+    from_eve_of=("clock.president-silent",),
 )
 EFFECT_10 = Term(
     "effect-10",

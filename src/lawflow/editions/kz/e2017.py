@@ -26,7 +26,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
+from lawflow.law.sources import Footing, recited
 from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Recess, Term
 
@@ -396,7 +396,12 @@ AFTER_OBJECTIONS = (
 )
 # What can happen on the way: withdrawal, priority, dissolution of the Mäjilis, the question of confidence.
 SIDE_ROUTES = (
-    *steps((*IN_PARLIAMENT, "senate-alone"), ("initiator.withdraw",), "withdrawn", cites=(LLA16.at("29(4)"),)),
+    *steps(
+        (*IN_PARLIAMENT, "senate-alone", "confidence-linked"),
+        ("initiator.withdraw",),
+        "withdrawn",
+        cites=(LLA16.at("29(4)"),),
+    ),
     *steps(
         IN_PARLIAMENT,
         ("president.declare-priority",),
@@ -631,7 +636,9 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R12.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections",
+    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
+    recess=Recess.NOT_COUNTED,
+    recess_exempt=("priority",),
 )
 SIGN_AFTER_OVERRIDE = Term(
     "sign-after-override-month",
@@ -651,6 +658,7 @@ PUBLICATION_30 = Term(
     ("@signed", "@counts-as-signed"),
     ("gazette.publish",),
     (LLA16.at("37(3)"),),
+    from_eve_of=("clock.president-silent",),
 )
 EFFECT_10 = Term(
     "effect-10",
@@ -1043,7 +1051,7 @@ LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C17.at("55(5)"), C17.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1053,7 +1061,7 @@ LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C17.at("55(5)"), C17.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1081,6 +1089,10 @@ LAW = Procedure(
     questions=(*q.QUESTIONS, qs.L8),
 )
 
+# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
+CONSTITUTIONAL_ARTICLES = {C17.at("61(4)"): C17.at("61(5-1)")}
+AMENDMENT_ARTICLES = {C17.at("61(4)"): None}
+
 CONSTITUTIONAL_LAW = Procedure(
     edition="2017",
     kind="constitutional-law",
@@ -1090,7 +1102,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION,
+        *recited(INTRODUCTION, CONSTITUTIONAL_ARTICLES),
         *steps(
             FIRST_VOTE,
             ("majilis.adopt",),
@@ -1217,6 +1229,28 @@ CONSTITUTIONAL_LAW = Procedure(
         ),
         Step(
             "majilis-on-commission-text",
+            "majilis.fail-own-text",
+            "conciliation",
+            cites=(R12.at("69-4"), R12.at("76-5")),
+            needs=(Missed(("majilis",), TWO_THIRDS),),
+            footing=INFERRED,
+            reason="a chamber that carries neither text disagrees: new commissions are elected",
+            clears=("commission",),
+            under=(Under("A14", "a"),),
+        ),
+        Step(
+            "majilis-on-commission-text",
+            "majilis.fail-own-text",
+            "conciliation",
+            cites=(R12.at("69-4"), R12.at("76-5")),
+            needs=(Missed(("majilis",)),),
+            footing=INFERRED,
+            reason="a chamber that carries neither text disagrees: new commissions are elected",
+            clears=("commission",),
+            under=(Under("A14", "b"),),
+        ),
+        Step(
+            "majilis-on-commission-text",
             "majilis.refuse-commission-text",
             "conciliation",
             cites=(R12.at("76-5"),),
@@ -1256,7 +1290,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C17.at("55(5)"), C17.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS),),
+            needs=(Carried("senate", TWO_THIRDS), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1266,7 +1300,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C17.at("55(5)"), C17.at("61(5-1)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1282,14 +1316,14 @@ CONSTITUTIONAL_LAW = Procedure(
             asks=("A37",),
         ),
         *SIDE_ROUTES,
-        *SIGNATURE,
+        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
         *COUNCIL,
         *RETURN,
         *OBJECTIONS,
         *OVERRIDE_THREE_QUARTERS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=TERMS,
+    all_terms=recited(TERMS, CONSTITUTIONAL_ARTICLES),
     questions=(*q.QUESTIONS, qs.L8),
 )
 
@@ -1314,7 +1348,15 @@ AMENDMENT = Procedure(
     all_steps=(
         # Through Parliament, on the President's proposal.
         *steps(
-            ("draft", "amendment-proposed"),
+            (
+                "draft",
+                "amendment-proposed",
+                "referendum-proposed",
+                "referendum-refused",
+                "four-fifths-second-reading",
+                "adopted",
+                "presented",
+            ),
             ("court.opinion",),
             "=",
             cites=(C17.at("91(3)"),),
@@ -1388,8 +1430,8 @@ AMENDMENT = Procedure(
             "A26",
             {"b": "adopted"},
             "joint or separate sitting, readings and the President's term are not stated",
-            cites=(C17.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
+            cites=(C17.at("91(1)"), C17.at("91(3)")),
+            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COUNCIL),
             sets=(("four-fifths", True),),
         ),
         Step(
@@ -1405,8 +1447,8 @@ AMENDMENT = Procedure(
             "four-fifths-second-reading",
             "parliament.adopt-four-fifths",
             "adopted",
-            cites=(C17.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
+            cites=(C17.at("91(1)"), C17.at("91(3)")),
+            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COUNCIL),
             footing=SILENT,
             reason="in joint session and in two readings, like any amendment",
             sets=(("four-fifths", True),),
@@ -1431,8 +1473,8 @@ AMENDMENT = Procedure(
             "presented",
             "president.call-referendum",
             "referendum-called",
-            cites=(C17.at("91(1)"),),
-            needs=(w.FOUR_FIFTHS_LAW,),
+            cites=(C17.at("91(1)"), C17.at("91(3)")),
+            needs=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL),
         ),
         Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C17.at("91(1)"),)),
         Step("referendum-called", "referendum.reject", "rejected", cites=(C17.at("91(1)"),)),
@@ -1460,7 +1502,7 @@ AMENDMENT = Procedure(
             footing=INFERRED,
             reason="put into effect as the text adopted says",
         ),
-        *SIGNATURE,
+        *recited(SIGNATURE, AMENDMENT_ARTICLES),
         *COUNCIL,
         # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
         Step(
@@ -1498,7 +1540,7 @@ AMENDMENT = Procedure(
         *OVERRIDE_THREE_QUARTERS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS),
+    all_terms=recited((PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
     questions=(*q.QUESTIONS, qs.L8),
 )
 

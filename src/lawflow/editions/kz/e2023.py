@@ -24,7 +24,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
+from lawflow.law.sources import Footing, recited
 from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Recess, Term
 
@@ -428,7 +428,12 @@ CONFIDENCE_VOTE = (
 # What can happen on the way: withdrawal, priority, dissolution of the Mäjilis, the question of confidence.
 SIDE_ROUTES = (
     *CONFIDENCE_VOTE,
-    *steps((*IN_PARLIAMENT, "senate-alone"), ("initiator.withdraw",), "withdrawn", cites=(LLA16.at("29(4)"),)),
+    *steps(
+        (*IN_PARLIAMENT, "senate-alone", "confidence-linked"),
+        ("initiator.withdraw",),
+        "withdrawn",
+        cites=(LLA16.at("29(4)"),),
+    ),
     *steps(
         IN_PARLIAMENT,
         ("president.declare-priority",),
@@ -506,7 +511,7 @@ SENATE_60 = Term(
     60,
     Count.DAYS,
     w.TERM_SENATE_60,
-    ("senate.register",),
+    ("senate.register@senate-pending", "senate.register@senate-on-commission-text"),
     (
         "senate.approve",
         "senate.reject@conciliation",
@@ -526,7 +531,7 @@ SENATE_60_RUNNING = Term(
     60,
     Count.DAYS,
     w.TERM_SENATE_60,
-    ("senate.register",),
+    ("senate.register@senate-pending", "senate.register@senate-on-commission-text"),
     (
         "senate.approve",
         "senate.reject@conciliation",
@@ -621,7 +626,9 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R23.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections",
+    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
+    recess=Recess.NOT_COUNTED,
+    recess_exempt=("priority", "emergency"),
 )
 SIGN_AFTER_OVERRIDE = Term(
     "sign-after-override-month",
@@ -653,6 +660,7 @@ PUBLICATION_30 = Term(
     ("@signed", "@counts-as-signed"),
     ("gazette.publish",),
     (LLA16.at("37(3)"),),
+    from_eve_of=("clock.president-silent",),
 )
 EFFECT_10 = Term(
     "effect-10",
@@ -725,6 +733,7 @@ EMERGENCY_SESSION = Term(
     ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"),
     (R23.at("32-11"),),
 )
+RECESS_BY_RESOLUTION = "20(5) has no clause on the recess; by resolution No. 2 of the Council of 13 April 2012 the recess is not used against Parliament"
 OBJECTIONS_MONTH_JOINT = Term(
     "objections-month",
     1,
@@ -733,7 +742,27 @@ OBJECTIONS_MONTH_JOINT = Term(
     ("president.return",),
     ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
     (C23.at("53 1-2)"), LP23.at("20(5)")),
+    footing=INFERRED,
+    reason=RECESS_BY_RESOLUTION,
+    recess=Recess.NOT_COUNTED,
+    recess_exempt=("priority", "emergency"),
     on_lapse="clock.objections-lapse",
+    under=(Under("A34", "a"),),
+)
+OBJECTIONS_MONTH_JOINT_ANEW = Term(
+    "objections-month",
+    1,
+    Count.MONTHS,
+    w.TERM_OBJECTIONS_MONTH,
+    ("president.return",),
+    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
+    (C23.at("53 1-2)"), LP23.at("20(5)")),
+    footing=INFERRED,
+    reason=RECESS_BY_RESOLUTION,
+    recess=Recess.RESTARTS,
+    recess_exempt=("priority", "emergency"),
+    on_lapse="clock.objections-lapse",
+    under=(Under("A34", "b"),),
 )
 SENATE_TEXT_2_JOINT = Term(
     "senate-text-2",
@@ -759,6 +788,7 @@ JOINT_SIGNING_TERMS = (
     PRESENTATION,
     COURT_MONTH,
     OBJECTIONS_MONTH_JOINT,
+    OBJECTIONS_MONTH_JOINT_ANEW,
     SIGN_AFTER_JOINT_OVERRIDE,
     PUBLICATION_30,
     EFFECT_10,
@@ -1207,7 +1237,7 @@ LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1217,7 +1247,7 @@ LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1365,6 +1395,10 @@ JOINT_OBJECTIONS = (
     *JOINT_ACCEPTANCE,
 )
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
+# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
+CONSTITUTIONAL_ARTICLES = {C23.at("61(4)"): R23.at("32-10")}
+AMENDMENT_ARTICLES = {C23.at("61(4)"): None}
+
 CONSTITUTIONAL_LAW = Procedure(
     edition="2023",
     kind="constitutional-law",
@@ -1459,7 +1493,12 @@ CONSTITUTIONAL_LAW = Procedure(
             asks=("A19",),
         ),
         *steps(IN_JOINT_SESSION, ("clock.dissolution",), "senate-alone", cites=(C23.at("55(5)"),), asks=("A36", "A37")),
-        Step("senate-alone", "initiator.withdraw", "withdrawn", cites=(LLA16.at("29(4)"),)),
+        *steps(
+            ("senate-alone", "confidence-linked"),
+            ("initiator.withdraw",),
+            "withdrawn",
+            cites=(LLA16.at("29(4)"),),
+        ),
         Step(
             "senate-alone",
             "majilis.accept",
@@ -1482,7 +1521,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.approve",
             "adopted",
             cites=(C23.at("55(5)"), C23.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS),),
+            needs=(Carried("senate", TWO_THIRDS), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1492,7 +1531,7 @@ CONSTITUTIONAL_LAW = Procedure(
             "senate.reject",
             "rejected",
             cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"),),
+            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
             footing=INFERRED,
             reason="55(5) names no majority; the Senate acts by its own",
             asks=("A36",),
@@ -1516,18 +1555,21 @@ CONSTITUTIONAL_LAW = Procedure(
             asks=("A47",),
         ),
         *CONFIDENCE_VOTE,
-        *SIGNATURE,
+        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
         *COURT,
         *JOINT_OBJECTIONS,
         *AFTER_JOINT_OBJECTIONS,
     ),
-    all_terms=(
-        SENATE_TEXT_2_JOINT,
-        EMERGENCY_SESSION_CONSTITUTIONAL,
-        PRIORITY_MONTHS,
-        CONFIDENCE_48,
-        PRESIDENT_MONTH,
-        *JOINT_SIGNING_TERMS,
+    all_terms=recited(
+        (
+            SENATE_TEXT_2_JOINT,
+            EMERGENCY_SESSION_CONSTITUTIONAL,
+            PRIORITY_MONTHS,
+            CONFIDENCE_48,
+            PRESIDENT_MONTH,
+            *JOINT_SIGNING_TERMS,
+        ),
+        CONSTITUTIONAL_ARTICLES,
     ),
     questions=q.QUESTIONS,
 )
@@ -1553,7 +1595,15 @@ AMENDMENT = Procedure(
     all_steps=(
         # Through Parliament, on the President's proposal.
         *steps(
-            ("draft", "amendment-proposed"),
+            (
+                "draft",
+                "amendment-proposed",
+                "referendum-proposed",
+                "referendum-refused",
+                "four-fifths-second-reading",
+                "adopted",
+                "presented",
+            ),
             ("court.opinion",),
             "=",
             cites=(C23.at("91(3)"),),
@@ -1627,8 +1677,8 @@ AMENDMENT = Procedure(
             "A26",
             {"b": "adopted"},
             "joint or separate sitting, readings and the President's term are not stated",
-            cites=(C23.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
+            cites=(C23.at("91(1)"), C23.at("91(3)")),
+            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COURT),
             sets=(("four-fifths", True),),
         ),
         Step(
@@ -1644,8 +1694,8 @@ AMENDMENT = Procedure(
             "four-fifths-second-reading",
             "parliament.adopt-four-fifths",
             "adopted",
-            cites=(C23.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
+            cites=(C23.at("91(1)"), C23.at("91(3)")),
+            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COURT),
             footing=SILENT,
             reason="in joint session and in two readings, like any amendment",
             sets=(("four-fifths", True),),
@@ -1670,8 +1720,8 @@ AMENDMENT = Procedure(
             "presented",
             "president.call-referendum",
             "referendum-called",
-            cites=(C23.at("91(1)"),),
-            needs=(w.FOUR_FIFTHS_LAW,),
+            cites=(C23.at("91(1)"), C23.at("91(3)")),
+            needs=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT),
         ),
         Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C23.at("91(1)"),)),
         Step("referendum-called", "referendum.reject", "rejected", cites=(C23.at("91(1)"),)),
@@ -1699,7 +1749,7 @@ AMENDMENT = Procedure(
             footing=INFERRED,
             reason="put into effect as the text adopted says",
         ),
-        *SIGNATURE,
+        *recited(SIGNATURE, AMENDMENT_ARTICLES),
         *COURT,
         # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
         Step(
@@ -1737,7 +1787,7 @@ AMENDMENT = Procedure(
         *OVERRIDE_THREE_QUARTERS,
         *AFTER_OBJECTIONS,
     ),
-    all_terms=(PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS),
+    all_terms=recited((PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
     questions=q.QUESTIONS,
 )
 

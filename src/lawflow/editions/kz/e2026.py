@@ -91,7 +91,7 @@ INTRODUCTION = (
 )
 # What can happen on the way: withdrawal, priority, an emergency, the end of the Kurultai's powers, the question of confidence.
 SIDE_ROUTES = (
-    *steps(IN_KURULTAI, ("initiator.withdraw",), "withdrawn", cites=(KL26.at("26"),)),
+    *steps((*IN_KURULTAI, "confidence-linked"), ("initiator.withdraw",), "withdrawn", cites=(KL26.at("26"),)),
     *steps(
         IN_KURULTAI,
         ("president.declare-priority",),
@@ -335,6 +335,25 @@ OBJECTIONS = (
         sets=OBJECTION_FACTS,
     ),
     Step("returned", "president.return", "returned", cites=(KL26.at("24(3)"),), sets=OBJECTION_FACTS),
+    Step("returned", "kurultai.committee-conclusion", "returned", cites=(KL26.at("24(1)"),)),
+    *steps(
+        (
+            "adopted",
+            "presented",
+            "under-review",
+            "returned",
+            "overridden",
+            "under-review-overridden",
+            "presidents-wording",
+            "under-review-presidents-wording",
+        ),
+        ("clock.dissolution",),
+        "=",
+        cites=(C26.at("62(1)"),),
+        footing=SILENT,
+        reason="nothing is said of a law that the Kurultai has adopted when it is dissolved",
+        asks=("K-A18",),
+    ),
     *fork(
         ("counts-as-signed",),
         ("president.return",),
@@ -475,6 +494,7 @@ PUBLICATION_30 = Term(
     (LLA16.at("37(3)"),),
     footing=INFERRED,
     reason=OLD_EDITION,
+    from_eve_of=("clock.president-silent",),
 )
 PUBLICATION_30_OF_AMENDMENT = Term(
     "publication-30",

@@ -195,7 +195,7 @@ TRANSITION = Instrument(
         "Law amending the Constitution adopted by the referendum of 5 June 2022",
     ),
     Unit.ARTICLE,
-    "Kazakh text of the draft put to the referendum: transitional art. 99",
+    "Kazakh text of the draft put to the referendum: the transitional sentence of art. 2(1)",
 )
 C26 = Instrument(
     "constitution-2026",

@@ -25,6 +25,7 @@ from lawflow.editions.kz.instruments import (
     R23,
     TRANSITION,
 )
+from lawflow.law.edition import Already
 from lawflow.law.succession import handovers
 
 LAW, CONSTITUTIONAL_LAW, AMENDMENT = ("law",), ("constitutional-law",), ("constitutional-amendment",)
@@ -264,13 +265,13 @@ APPROVED = (
 NOT_YET_APPROVED = "the transitional sentence speaks of bills the Mäjilis had approved; of the others nothing is said, so the new procedure governs the steps to come (inferred)"
 
 INTO_2023 = (
-    *handovers(LAW, FIRST_VOTE, "continues", cites=(TRANSITION.at("99"), C23.at("61(4)")), reason=NOT_YET_APPROVED),
-    *handovers(LAW, ("awaiting-senate",), "continues", cites=(TRANSITION.at("99"), C23.at("61(4)")), reason=APPROVED),
+    *handovers(LAW, FIRST_VOTE, "continues", cites=(TRANSITION.at("2(1)"), C23.at("61(4)")), reason=NOT_YET_APPROVED),
+    *handovers(LAW, ("awaiting-senate",), "continues", cites=(TRANSITION.at("2(1)"), C23.at("61(4)")), reason=APPROVED),
     *handovers(
         LAW,
         ("senate-pending",),
         "continues",
-        cites=(TRANSITION.at("99"), C23.at("61(4)")),
+        cites=(TRANSITION.at("2(1)"), C23.at("61(4)")),
         reason=APPROVED,
         terms="A41",
     ),
@@ -278,16 +279,18 @@ INTO_2023 = (
         LAW,
         ("senate-second-vote",),
         "continues",
-        "senate-pending",
-        cites=(TRANSITION.at("99"), C23.at("61(4)")),
-        reason="approved by the Mäjilis for the second time and before the Senate: a law, to be approved under the new art. 61(4), which knows no second vote (inferred)",
+        "awaiting-senate",
+        cites=(TRANSITION.at("2(1)"), C23.at("61(4)")),
+        reason="approved by the Mäjilis for the second time and before the Senate: a law, to be approved under the new art. 61(4), which knows no second vote (inferred); if registered before, it lies before the Senate, and the sixty days run since then or anew (A41)",
+        terms="A41",
+        already=Already("senate.register", "senate-pending", "senate-60"),
     ),
     *handovers(
         LAW,
         ("majilis-on-rejection",),
         "silent",
         None,
-        cites=(TRANSITION.at("99"), C23.at("61(5)")),
+        cites=(TRANSITION.at("2(1)"), C23.at("61(5)")),
         reason="after the Senate's refusal the new art. 61 conciliates, the old one approved again by two thirds, which the new procedure does not know",
         question="A42",
         answers=(("a", "conciliation"), ("b", "undetermined")),
@@ -297,16 +300,16 @@ INTO_2023 = (
         BETWEEN_THE_CHAMBERS,
         "silent",
         None,
-        cites=(TRANSITION.at("99"), C23.at("61(5)")),
+        cites=(TRANSITION.at("2(1)"), C23.at("61(5)")),
         reason="a law by now, under the new art. 61, but the stage begun belongs to the old one",
         question="A42",
-        answers=(("a", "="), ("b", "=")),
+        answers=(("a", "="), ("b", "undetermined")),
     ),
     *handovers(
         CONSTITUTIONAL_LAW,
         ("submitted",),
         "continues",
-        cites=(TRANSITION.at("99"), C23.at("53 1-1)")),
+        cites=(TRANSITION.at("2(1)"), C23.at("53 1-1)")),
         reason=NOT_YET_APPROVED,
     ),
     *handovers(
@@ -314,7 +317,7 @@ INTO_2023 = (
         ("majilis-plenary",),
         "continues",
         "joint-first-reading",
-        cites=(TRANSITION.at("99"), C23.at("53 1-1)"), R23.at("32-4")),
+        cites=(TRANSITION.at("2(1)"), C23.at("53 1-1)"), R23.at("32-4")),
         reason=NOT_YET_APPROVED,
     ),
     *handovers(
@@ -322,17 +325,17 @@ INTO_2023 = (
         (*BEFORE_THE_SENATE, "senate-on-commission-text"),
         "silent",
         None,
-        cites=(TRANSITION.at("99"), C23.at("53 1-1)")),
-        reason="the sentence speaks of laws and art. 61, constitutional laws are now adopted in joint session; senate-alone is the one stage left in which the Senate votes on them",
+        cites=(TRANSITION.at("2(1)"), C23.at("53 1-1)")),
+        reason="the sentence speaks of laws and art. 61, constitutional laws are now adopted in joint session; no stage is left in which the Senate alone would finish them, and by what majority is not said",
         question="A43",
-        answers=(("a", "senate-alone"), ("b", "joint-first-reading")),
+        answers=(("a", "undetermined"), ("b", "joint-first-reading")),
     ),
     *handovers(
         CONSTITUTIONAL_LAW,
         ("majilis-on-senate-text", "conciliation", "majilis-on-commission-text"),
         "silent",
         None,
-        cites=(TRANSITION.at("99"), C23.at("53 1-1)")),
+        cites=(TRANSITION.at("2(1)"), C23.at("53 1-1)")),
         reason="the sentence speaks of laws and art. 61, constitutional laws are now adopted in joint session; no stage is left in which the Mäjilis votes on the Senate's changes to them",
         question="A43",
         answers=(("a", "undetermined"), ("b", "joint-first-reading")),
@@ -462,7 +465,7 @@ INTO_2026 = (
         cites=(C26.at("46(3)"), C26.at("95(1)")),
         reason=UNSIGNED,
         question="K-A16",
-        answers=(("a", "="), ("b", "=")),
+        answers=(("a", "="), ("b", "undetermined")),
     ),
     *handovers(
         LAW,

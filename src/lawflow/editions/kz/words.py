@@ -6,6 +6,7 @@ from lawflow.law.circumstances import (
     RememberedAs,
     ReopeningDay,
     SessionCloses,
+    StillAlone,
     TermMissed,
     does_not_say,
     forgets,
@@ -113,6 +114,9 @@ PRIOR_OPINION_COURT = Given(
 )
 SESSION_CLOSES = SessionCloses(
     Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day")
+)
+SENATE_STILL_ALONE = StillAlone(
+    Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again")
 )
 REOPENING_DAY = ReopeningDay(
     Label(

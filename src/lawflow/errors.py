@@ -96,6 +96,7 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
     names = list(allowed)
-    close = get_close_matches(found, names, n=1, cutoff=0.6)
+    folded = {name.casefold(): name for name in reversed(names)}
+    close = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
     shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
     return Fault(where, repr(found), shown, close[0] if close else "")

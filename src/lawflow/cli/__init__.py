@@ -10,6 +10,9 @@ def main() -> None:
     """Run the command line and end with the documented exit code."""
     from lawflow.cli.root import run  # noqa: PLC0415 (click is loaded only for the command line)
 
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller, who wants to hear nothing
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
     code = run()
     try:
         sys.stdout.flush()

@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, find_procedure, lang_option, language, on_option
+from lawflow.cli.options import answer_option, find_procedure, language, on_option
 from lawflow.cli.output import narrate
 from lawflow.cli.simulate import title
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.passage.writing import write_whole
 from lawflow.views.content.graph import EMPTY
-from lawflow.views.draw import FORMATS, compare, draw, timeline
+from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
+
+BINARY = ("png", "pdf")
 
 
 @click.command("draw")
@@ -39,10 +41,10 @@ if TYPE_CHECKING:
 )
 @click.option("--compare", "pair", nargs=2, help="What changed between two procedures.", metavar="OLD NEW")
 @click.option("--side-by-side", is_flag=True, help="With --compare: two pictures instead of one laid over the other.")
-@click.option("--detail", default="steps", help="overview, steps or full.", metavar="DETAIL")
+@click.option("--detail", help="overview, steps (if nothing is said) or full.", metavar="DETAIL")
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
 @on_option
-@lang_option
+@click.option("--lang", help="kk, ru, en or all (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
 @answer_option
 def command(
     procedure: str | None,
@@ -53,7 +55,7 @@ def command(
     as_timeline: bool,
     pair: tuple[str, str] | None,
     side_by_side: bool,
-    detail: str,
+    detail: str | None,
     dark: bool,
     on: date | None,
     lang: str | None,
@@ -63,25 +65,28 @@ def command(
 
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
-    chosen = fmt or (Path(output).suffix.lstrip(".") if output else "svg")
-    if chosen not in FORMATS:
-        raise UnknownNameError("format", chosen, FORMATS)
+    chosen = _format(fmt, output)
+    _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
+    if detail is not None and pair:
+        raise click.UsageError("--detail belongs to one procedure; --compare shows the steps")
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = Label(*(title(record, tongue) for tongue in LANGUAGES)) if record else EMPTY
     if pair:
-        before, after = (find_procedure(one).under(dict(answers)) for one in pair)
+        before, after = (find_procedure(one, on).under(dict(answers)) for one in pair)
         content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark)
         drawn = f"{before.id} → {after.id}"
-    elif as_timeline:
-        if passage is None:
-            raise click.UsageError("--timeline draws a bill: give --dossier FILE")
+    elif as_timeline and passage is not None:
         content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name), "timeline"
     else:
-        found = _drawn(procedure, passage, answers)
-        content = draw(found, chosen, lang=spoken, detail=detail, dark=dark, passage=passage, name=name)
+        found = _drawn(procedure, passage, answers, on)
+        content = draw(found, chosen, lang=spoken, detail=detail or "steps", dark=dark, passage=passage, name=name)
         drawn = found.id
+    if result is not None and result.refused is not None:
+        narrate(f"lawflow: drawn up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")
+    if not output and chosen in BINARY and sys.stdout.isatty():
+        raise click.UsageError(f"{chosen} is no text for a terminal: give -o FILE")
     if output:
         write_whole(Path(output), content)
         narrate(f"lawflow: {drawn} → {output}")
@@ -89,9 +94,47 @@ def command(
         sys.stdout.buffer.write(content)
 
 
-def _drawn(name: str | None, passage: Passage | None, answers: Pairs) -> Procedure:
-    if name is not None:
-        return find_procedure(name).under(dict(answers))
-    if passage is None:
+def _format(fmt: str | None, output: str | None) -> str:
+    """Return the format asked for, or the one that the ending of the file names."""
+    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "svg")).lower()
+    if not chosen:
+        raise click.UsageError(f"{output}: its ending names no format; add one, or give --format")
+    if chosen not in FORMATS:
+        raise UnknownNameError("format", chosen, FORMATS)
+    return chosen
+
+
+def _check_together(
+    procedure: str | None,
+    dossier: str | None,
+    pair: tuple[str, str] | None,
+    *,
+    as_timeline: bool,
+    side_by_side: bool,
+    fmt: str,
+) -> None:
+    """Refuse options that would be ignored beside one another."""
+    if as_timeline and dossier is None:
+        raise click.UsageError("--timeline draws a bill: give --dossier FILE")
+    if as_timeline and procedure is not None:
+        raise click.UsageError("--timeline draws the bill of --dossier: leave PROCEDURE out")
+    if pair and (procedure is not None or dossier is not None):
+        raise click.UsageError("--compare draws two procedures: leave PROCEDURE and --dossier out")
+    if side_by_side and not pair:
+        raise click.UsageError("--side-by-side belongs to --compare")
+    if side_by_side and fmt not in DRAWN:
+        raise click.UsageError(f"--side-by-side needs a picture ({', '.join(DRAWN)}), not {fmt}")
+    if procedure is not None and Path(procedure).suffix in (".toml", ".json"):
+        raise click.UsageError(f"{procedure} is a dossier: lawflow draw --dossier {procedure}")
+
+
+def _drawn(name: str | None, passage: Passage | None, answers: Pairs, on: date | None) -> Procedure:
+    if passage is None and name is None:
         raise click.UsageError("name a procedure, such as 2023/law, or give --dossier FILE")
+    named = find_procedure(name, on).under(dict(answers)) if name is not None else None
+    if passage is None:
+        assert named is not None  # noqa: S101 (one of the two is there)
+        return named
+    if named is not None and named.id != passage.procedure.id:
+        raise click.UsageError(f"the bill stands under {passage.procedure.id}, not {named.id}: leave PROCEDURE out")
     return passage.procedure

@@ -91,20 +91,26 @@ def language(lang: str | None) -> str:
     asked = lang or os.environ.get("LAWFLOW_LANG")
     if asked:
         if asked not in LANGUAGES:
-            raise UnknownNameError("language", asked, LANGUAGES)
+            raise UnknownNameError("language" if lang else "language in LAWFLOW_LANG", asked, LANGUAGES)
         return asked
     native = (locale.getlocale()[0] or "")[:2].lower()
     return native if native in LANGUAGES else "en"
 
 
-def find_procedure(name: str) -> Procedure:
-    """Return a procedure by name: ``2017/law``, ``pre-2023/law``, ``current/law``, or the kind alone for today."""
+def find_procedure(name: str, on: date | None = None) -> Procedure:
+    """Return a procedure: ``2017/law``, ``pre-2023/law``, ``current/law``, or the kind alone, for a day or today.
+
+    Raises `click.UsageError` where the name and the day name two editions.
+    """
     edition, _, kind = name.partition("/")
     if not kind:
         edition, kind = "current", edition
     if edition == "current":
-        return timetable.procedure_for(kind, today())
-    return timetable.procedure(f"{ALIASES.get(edition, edition)}/{kind}")
+        return timetable.procedure_for(kind, on or today())
+    found = timetable.procedure(f"{ALIASES.get(edition, edition)}/{kind}")
+    if on is not None and timetable.edition_on(on).id != found.edition:
+        raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
+    return found
 
 
 Command = "Callable[..., Any]"

@@ -72,9 +72,17 @@ def write(dossier: Dossier, path: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write bytes to a file by way of a new file beside it, so that the old one stays until the new one is whole."""
+    """Write bytes to a file by way of a new file beside it, so that the old one stays until the new one is whole.
+
+    A link is followed to its file; a device or a pipe is written into, never replaced. Raises `CannotWriteError`.
+    """
     temporary = None
     try:
+        path = path.resolve() if path.is_symlink() else path
+        if path.exists() and not path.is_file() and not path.is_dir():
+            with path.open("wb") as stream:
+                stream.write(content)
+            return
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
             temporary = Path(stream.name)
             stream.write(content)

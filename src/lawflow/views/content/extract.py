@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
-from lawflow.law.circumstances import Recorded
+from lawflow.law.circumstances import Recorded, RememberedAs
 from lawflow.law.conditions import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
@@ -57,7 +57,9 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         dates=words.span(edition.starts, edition.until, approximate=edition.approximate),
         detail=detail,
         initial=procedure.initial,
-        lanes=tuple(Lane(name, ORGANS[name].label) for name in LANES if any(node.lane == name for node in nodes)),
+        lanes=tuple(
+            Lane(name, words.lane(name, edition.starts)) for name in LANES if any(node.lane == name for node in nodes)
+        ),
         nodes=nodes,
         edges=edges,
         notes=notes,
@@ -204,7 +206,7 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
     acts = tuple(dict.fromkeys(step.act for step in steps))
     by_act = [_conditions(procedure, [step for step in steps if step.act == act], whole=whole) for act in acts]
     if len(acts) > 1 and all(act.endswith(".refer") for act in acts):
-        return words.REFERRAL, words.join(by_act, "; ")
+        return words.referral(timetable.edition(procedure.edition).starts), words.join(by_act, "; ")
     lane = ORGANS[procedure.stage[source].organ].lane
     labels = [
         words.unprefixed(ACTS[act].label) if not whole and ORGANS[ACTS[act].organ].lane == lane else ACTS[act].label
@@ -243,8 +245,15 @@ def _telling(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> I
         for need in step.needs:
             if isinstance(need, Carried) or (isinstance(need, Missed) and not need.proven):
                 continue
-            if whole or (rivals and isinstance(need, Recorded) and (need.holds or need.where == "memory")):
+            if whole or (rivals and _tells(need)):
                 yield need
+
+
+def _tells(need: Condition) -> bool:
+    """Say whether a condition looks at what is recorded of the bill, and so tells one way of an act from another."""
+    if isinstance(need, Recorded):
+        return need.holds or need.where == "memory"
+    return isinstance(need, RememberedAs)
 
 
 def _articles(steps: tuple[Step, ...], *, whole: bool) -> Label:

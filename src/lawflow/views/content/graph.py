@@ -46,7 +46,7 @@ class Node:
     """A stage. ``ending`` is ``law``, ``no-law`` or ``open`` where the path ends there, else empty.
 
     ``notes`` are the letters of the side routes that are open at the stage, ``from_notes`` those of
-    the side routes that lead to it.
+    the side routes that lead to it. ``stages`` are the stages that a station of an overview stands for.
     """
 
     id: str
@@ -58,6 +58,12 @@ class Node:
     notes: tuple[str, ...] = ()
     from_notes: tuple[str, ...] = ()
     initial: bool = False
+    stages: tuple[str, ...] = ()
+
+    @property
+    def stands_for(self) -> tuple[str, ...]:
+        """Return the stages of the procedure that this one shows: itself, or those of a station."""
+        return self.stages or (self.id,)
 
 
 @attrs.frozen

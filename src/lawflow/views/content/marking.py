@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.circumstances import InitiatedBy, Recorded, RememberedAs
+from lawflow.law.majorities import Verdict
+from lawflow.passage.dossier import Act
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
@@ -15,7 +18,9 @@ from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Outlook
     from lawflow.passage.passage import Passage
@@ -26,17 +31,33 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
     seen = outlook(passage, passage.last or passage.first)
     walked = _walked(graph, passage.journal)
     steps = [Said(edge, "walked", words.join((words.WALKED, days), " ")) for edge, days in walked.items()]
-    steps += [
-        said for edge in graph.leaving(passage.state) if edge.id not in walked for said in _ahead(edge, passage, seen)
-    ]
-    ahead = _reached(graph, passage.state)
+    here = next((node.id for node in graph.nodes if passage.state in node.stands_for), passage.state)
+    steps += [said for edge in graph.leaving(here) if edge.id not in walked for said in _ahead(edge, passage, seen)]
+    ahead = _reachable(passage)
     been = {entry.source for entry in passage.journal} | {entry.target for entry in passage.journal}
-    stages = {node.id: "past" if node.id in been else "" if node.id in ahead else "closed" for node in graph.nodes}
-    stages[passage.state] = "now"
-    stage = passage.procedure.stage[passage.state]
-    caption = words.join((words.day(passage.last or passage.first), stage.label, OUTCOMES[stage.outcome]), " · ")
+    stages = {
+        node.id: "past"
+        if not been.isdisjoint(node.stands_for)
+        else ""
+        if not ahead.isdisjoint(node.stands_for)
+        else "closed"
+        for node in graph.nodes
+    }
+    stages[here] = "now"
     title = words.join((name, graph.title), " · ")
-    return attrs.evolve(graph, title=title, mark=Mark(tuple(stages.items()), tuple(steps), caption))
+    return attrs.evolve(graph, title=title, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage)))
+
+
+def _caption(passage: Passage) -> Label:
+    """Return day, stage and outcome, each once, and the editions that ruled the bill if there were several."""
+    stage = passage.procedure.stage[passage.state]
+    outcome = OUTCOMES[stage.outcome]
+    told = [words.day(passage.last or passage.first), stage.label]
+    if outcome.en.casefold() != stage.label.en.casefold():
+        told.append(outcome)
+    if passage.crossed:
+        told.append(words.join((words.RULED_BY, words.same(" → ".join(passage.crossed))), " "))
+    return words.join(told, " · ")
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
@@ -52,7 +73,7 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
 
 def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     """Yield what the bill's present stage says of a way on: must, may, comes by itself, not yet."""
-    acts = set(edge.acts)
+    acts = {step.act for step in _open(edge, passage)}
     duty = next((duty for duty in seen.must if acts & set(duty.acts)), None)
     option = next((option for option in seen.may if option.act in acts and edge.target in option.targets), None)
     lapse = next((running for running in passage.running if running.term.on_lapse in acts), None)
@@ -67,16 +88,33 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
         yield Said(edge.id, "closed", words.NOT_YET)
 
 
-def _reached(graph: Graph, stage: str) -> set[str]:
-    onward: dict[str, set[str]] = defaultdict(set)
-    for edge in graph.edges:
-        onward[edge.source].add(edge.target)
-    for note in graph.notes:
-        for source in note.sources:
-            onward[source].add(note.target or source)
-    seen, todo = {stage}, [stage]
+def _open(edge: Edge, passage: Passage) -> list[Step]:
+    """Return the steps of an edge that start where the bill stands and that nothing known of it excludes."""
+    day = passage.last or passage.first
+    return [
+        step
+        for step in passage.procedure.steps_from[passage.state]
+        if step.id in edge.steps and not _excluded(step, passage.facts(Act(step.act), day, day))
+    ]
+
+
+def _excluded(step: Step, facts: Facts) -> bool:
+    """Say whether what is remembered of the bill, or its initiator, stands against a step."""
+    return any(
+        isinstance(need, (InitiatedBy, RememberedAs)) or (isinstance(need, Recorded) and need.where == "memory")
+        for need in step.needs
+        if need.verdict(facts) is Verdict.UNMET
+    )
+
+
+def _reachable(passage: Passage) -> set[str]:
+    """Return the stages that the bill can still reach, side routes that its initiator bars left out."""
+    facts = passage.facts(Act(""), passage.first, passage.last)
+    seen, todo = {passage.state}, [passage.state]
     while todo:
-        for target in onward[todo.pop()] - seen:
-            seen.add(target)
-            todo.append(target)
+        for step in passage.procedure.steps_from[todo.pop()]:
+            barred = any(isinstance(need, InitiatedBy) and need.verdict(facts) is Verdict.UNMET for need in step.needs)
+            if step.target not in seen and not barred:
+                seen.add(step.target)
+                todo.append(step.target)
     return seen

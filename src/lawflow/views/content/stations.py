@@ -116,7 +116,10 @@ def overview(graph: Graph) -> Graph:
         for station in STATIONS
         if station in here.values()
     ]
-    nodes += [_end(kind) for kind in dict.fromkeys(node.ending for node in ends.values())]
+    nodes += [
+        _end(kind, [name for name, node in ends.items() if node.ending == kind])
+        for kind in dict.fromkeys(node.ending for node in ends.values())
+    ]
     names = {
         **{name: station.id for name, station in here.items()},
         **{name: f"end-{node.ending}" for name, node in ends.items()},
@@ -138,14 +141,21 @@ def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
     law = any(graph.node(name).ending == "law" for name in stages)
     lane = station.lane if any(one.id == station.lane for one in graph.lanes) else first.lane
     return Node(
-        station.id, lane, station.label, last.outcome, "law" if law else "", final=law, initial=graph.initial in stages
+        station.id,
+        lane,
+        station.label,
+        last.outcome,
+        "law" if law else "",
+        final=law,
+        initial=graph.initial in stages,
+        stages=tuple(stages),
     )
 
 
-def _end(kind: str) -> Node:
+def _end(kind: str, stages: list[str]) -> Node:
     """Return the one station that stands for every end of a kind."""
     lane, outcome = ("initiator", "rejected") if kind == "no-law" else ("clock", "undetermined")
-    return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True)
+    return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True, stages=tuple(stages))
 
 
 def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterable[Edge]:

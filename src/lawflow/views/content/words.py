@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,6 @@ from lawflow.passage.dossier import EARLIEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from lawflow.law.majorities import Share
     from lawflow.law.terms import Term
@@ -24,7 +24,7 @@ NO_LAW: Final = Label("заң жоқ", "закона нет", "no law")
 OPEN: Final = Label("ашық мәселе", "открытый вопрос", "open question")
 ENDINGS: Final = {"law": LAW, "no-law": NO_LAW, "open": OPEN}
 NOW: Final = Label("ҚАЗІР", "СЕЙЧАС", "NOW")
-MUST: Final = Label("міндетті", "должно", "must")
+MUST: Final = Label("міндетті", "обязательно", "must")
 MAY: Final = Label("мүмкін", "можно", "may")
 CLOSED: Final = Label("жабық", "закрыто", "closed")
 WALKED: Final = Label("болды", "пройдено", "done")
@@ -32,16 +32,16 @@ NOT_YET: Final = Label("әзірге болмайды", "пока нельзя",
 LAPSES: Final = Label("мерзім бітеді:", "срок истекает:", "lapses after:")
 NOT_KNOWN: Final = Label("белгісіз", "неизвестно", "not known")
 ADDED: Final = Label("ЖАҢА", "НОВОЕ", "NEW")
-REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "УБРАНО", "REMOVED")
+REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "ИСКЛЮЧЕНО", "REMOVED")
 CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, было:", "CHANGED, was:")
 CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
 NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
 NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
-NEW_EDITION: Final = Label("Жаңа редакция күшіне енді", "Вступила в силу новая редакция", "A new edition takes over")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 DUE: Final = Label("соңғы күні", "последний день", "last day")
+RULED_BY: Final = Label("редакциялар:", "редакции:", "editions:")
 RECORDED: Final = Label("деректегі әрекет", "действие по записи", "act on record")
 SUPPLIED: Final = Label(
     "жазылмаған, бірақ болмай қоймаған әрекет", "не записано, но неизбежно", "not on record, but unavoidable"
@@ -50,6 +50,7 @@ LAPSED: Final = Label("ешкім әрекет етпеді", "никто не �
 SOME_DAY: Final = Label("осы күндердің бірінде", "в один из этих дней", "on one of these days")
 TERM_KEPT: Final = Label("мерзім сақталды", "срок соблюдён", "term kept")
 TERM_MISSED: Final = Label("мерзім өткізіп алынды", "срок пропущен", "term missed")
+TERM_UNKNOWN: Final = Label("сақталғаны белгісіз", "соблюдён ли, неизвестно", "whether kept is not known")
 TERM_RUNS: Final = Label("мерзім өтуде", "срок идёт", "term running")
 RECESS: Final = Label("сессиялар арасы", "между сессиями", "between sessions")
 LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
@@ -62,6 +63,7 @@ STEP: Final = Label("сатыдан сатыға қадам", "шаг от ст�
 LAPSE: Final = Label(
     "мерзім өтеді, ешкім әрекет етпейді", "истекает срок, никто не действует", "a term lapses, nobody acts"
 )
+CLOCK: Final = Label("карточкадағы сондай мерзім", "такой срок в карточке", "such a term, in a card")
 MAJORITY_KEY: Final = Label(
     "депутаттардың жалпы санынан (жарғылық орындар)",
     "от общего числа депутатов (мест по закону)",
@@ -79,11 +81,24 @@ LETTERS_KEY: Final = Label(
 )
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
-REFERRAL: Final = Label("Кеңеске немесе Сотқа жүгіну", "Обращение в Совет или Суд", "Referral to the Council or Court")
+_COUNCIL: Final = Label("Конституциялық Кеңес", "Конституционный Совет", "Constitutional Council")
+_COURT: Final = Label("Конституциялық Сот", "Конституционный Суд", "Constitutional Court")
+_TO_COUNCIL: Final = Label(
+    "Конституциялық Кеңеске жүгіну", "Обращение в Конституционный Совет", "Referral to the Constitutional Council"
+)
+_TO_COURT: Final = Label(
+    "Конституциялық Сотқа жүгіну", "Обращение в Конституционный Суд", "Referral to the Constitutional Court"
+)
+_COURT_SINCE: Final = date(2023, 1, 1)
 REFERRAL_KEY: Final = Label(
-    "жүгінеді: Президент, Палата Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
-    "обращаются: Президент, Председатель Палаты, не менее одной пятой депутатов, Премьер-Министр",
+    "Президент, Палата Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
+    "Президент, Председатель Палаты, не менее одной пятой депутатов, Премьер-Министр",
     "by the President, the Chair of a chamber, at least one fifth of the deputies, the Prime Minister",
+)
+REFERRAL_KEY_KURULTAI: Final = Label(
+    "Президент, Құрылтай Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
+    "Президент, Председатель Курултая, не менее одной пятой депутатов, Премьер-Министр",
+    "by the President, the Chair of the Kurultai, at least one fifth of the deputies, the Prime Minister",
 )
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")
@@ -153,6 +168,18 @@ def join(labels: Iterable[Label], between: str = " · ") -> Label:
         ru=between.join(dict.fromkeys([label.ru for label in every])),
         en=between.join(dict.fromkeys([label.en for label in every])),
     )
+
+
+def lane(name: str, starts: date) -> Label:
+    """Return the name of a lane in an edition: what reviews laws is a Council before 2023, a Court since."""
+    if name == "court":
+        return _COURT if starts >= _COURT_SINCE else _COUNCIL
+    return ORGANS[name].label
+
+
+def referral(starts: date) -> Label:
+    """Return a referral in the words of an edition."""
+    return _TO_COURT if starts >= _COURT_SINCE else _TO_COUNCIL
 
 
 def same(name: str) -> Label:
@@ -261,7 +288,7 @@ def by(last: date | None) -> Label:
     if last is None:
         return Label("", "", "")
     on = day(last)
-    return Label(f"{on.kk} дейін", f"до {on.ru}", f"by {on.en}")
+    return Label(f"{on.kk} күніне дейін", f"до {on.ru}", f"by {on.en}")
 
 
 def between(first: date, last: date | None) -> Label:

@@ -23,6 +23,7 @@ FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
 _CARD_STYLES: Final = {"closed": "filled,dotted", "removed": "filled,dashed"}
 _CARD_WIDTHS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
+_OUTLINED: Final = ("supplied", "lapse", "missed", "unknown", "term")
 _LINE_STYLES: Final = {"removed": "dotted", "closed": "dotted"}
 _LINE_WIDTHS: Final = {
     "walked": "2.8",
@@ -240,7 +241,7 @@ class _Writer:
         return f'<FONT POINT-SIZE="{style.size}" COLOR="{self.colours.ink[style.role]}">{said}</FONT>'
 
     def _bar(self, name: str, bar: Bar) -> None:
-        colour = self.colours.bars[bar.role]
+        colour, outlined = self.colours.bars[bar.role], bar.role in _OUTLINED
         _node(
             self.out,
             name,
@@ -248,11 +249,11 @@ class _Writer:
             pos=self._at(*bar.box.middle),
             width=number(bar.box.width / 72, 4),
             height=number(bar.box.height / 72, 4),
-            shape="circle" if bar.role in ("act", "supplied", "lapse") else "box",
-            style="filled,dashed" if bar.role in ("term", "supplied") else "filled",
+            shape="circle" if bar.role in ("act", "supplied") else "diamond" if bar.role == "lapse" else "box",
+            style={"unknown": "filled,dotted", "term": "filled,dashed"}.get(bar.role, "filled"),
             fillcolor=self.colours.card if bar.role in ("supplied", "lapse") else colour,
-            color=self.colours.ink["text"] if bar.role in ("term", "supplied", "lapse", "missed") else colour,
-            penwidth="0.8" if bar.role in ("term", "supplied", "lapse", "missed") else "0",
+            color=self.colours.ink["text"] if outlined else colour,
+            penwidth="0.8" if outlined else "0",
         )
 
     # -- signs --------------------------------------------------------------------------------

@@ -121,10 +121,7 @@ def _open(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
             said.append(Run(f"({text(edge.conditions, lang)})", ASIDE))
         if edge.lapse and edge.term != EMPTY:
             said += [Run("·", SMALL), Run(text(edge.term, lang), NUMBER)]
-        if edge.lapse:
-            parts += [Part((head,), "open"), Part(tuple(said), "clock")]
-        else:
-            parts.append(Part((head, *said), "open"))
+        parts.append(Part((head, *said), "open"))
         parts += _state(graph, edge, lang, inset=True)
     return parts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ ARTICLE: Final = Style(10, role="article")
 NUMBER: Final = Style(10, bold=True, role="open")
 LANE: Final = Style(12, bold=True, role="lane")
 _GAP: Final = 22.0
+_VOTES: Final = re.compile("≥\N{NO-BREAK SPACE}\\d+")
 
 
 @attrs.frozen
@@ -49,7 +51,7 @@ class Block:
 
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
-    runs = [Run(text(graph.title, lang), TITLE), Run(f" {text(graph.dates, lang)}", DATES)]
+    runs = [Run(text(graph.title, lang), TITLE), Run(text(graph.dates, lang).replace(" ", words.NBSP), DATES)]
     mark = graph.mark
     if mark is not None and mark.caption.en and _tells_of_bills(mark):
         runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
@@ -93,11 +95,12 @@ def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
 def _legend(graph: Graph, lang: str) -> Block:
     items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
     if any(edge.lapse for edge in graph.edges):
-        items.append(Item("legend-clock", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
+        items.append(Item("legend-lapse", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
+        items.append(Item("legend-clock", (Run(text(words.CLOCK, lang), PLAIN),), "clock"))
     items.append(
         Item(
             "legend-majority",
-            (Run("≥ 66" + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN)),
+            (Run(_majority(graph) + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN)),
         )
     )
     if any(edge.footing == "inferred" for edge in graph.edges):
@@ -120,17 +123,23 @@ def _legend(graph: Graph, lang: str) -> Block:
         for state, name in (("added", words.ADDED), ("changed", words.CHANGED), ("removed", words.REMOVED))
         if state in states
     ]
-    if any(act.endswith(".refer") for edge in graph.edges for act in edge.acts):
+    referral = next((edge for edge in graph.edges if all(act.endswith(".refer") for act in edge.acts)), None)
+    if referral is not None and len(referral.acts) > 1:
+        kurultai = any(lane.id == "kurultai" for lane in graph.lanes)
+        key = words.REFERRAL_KEY_KURULTAI if kurultai else words.REFERRAL_KEY
         items.append(
             Item(
                 "legend-referral",
-                (
-                    Run(text(words.REFERRAL, lang) + ":", Style(10, bold=True)),
-                    Run(text(words.REFERRAL_KEY, lang), PLAIN),
-                ),
+                (Run(text(referral.words, lang) + ":", Style(10, bold=True)), Run(text(key, lang), PLAIN)),
             )
         )
     return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
+
+
+def _majority(graph: Graph) -> str:
+    """Return a number of votes as this picture writes them: ``≥ 66``."""
+    found = (_VOTES.search(edge.majority.en) for edge in graph.edges)
+    return next((one.group() for one in found if one), "> 1/2")
 
 
 def _ends(graph: Graph, lang: str) -> Block:

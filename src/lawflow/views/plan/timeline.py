@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow import timetable
 from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.acts import ACTS
 from lawflow.law.organs import LANES, ORGANS
+from lawflow.passage.crossing import SUCCESSION
 from lawflow.passage.dossier import EARLIEST
 from lawflow.views.content import words
 from lawflow.views.content.edges import plain
@@ -54,34 +56,46 @@ class Happening:
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
     found = [one for entry in passage.journal for one in _of_entry(entry, lang)]
-    found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, lang, kept=end.kept))]
-    found += [
-        one
-        for running in passage.running
-        if (one := _of_term(running.term, running.start, running.day, lang, kept=None))
-    ]
+    found += _editions(passage, lang)
+    found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, lang, _STATES[end.kept]))]
+    for running in passage.running:
+        over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
+        state = "unknown" if over and running.term.indirect else "missed" if over else "term"
+        one = _of_term(running.term, running.start, running.day, lang, state)
+        found += [one] if one is not None else []
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
 
+def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
+    """Yield the first days of the editions that took over while the bill was pending."""
+    for name in passage.crossed[1:]:
+        edition = timetable.edition(name)
+        on = text(words.day(edition.starts), lang)
+        yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "lapse")
+
+
 def _of_entry(entry: Entry, lang: str) -> Iterable[Happening]:
+    if entry.act == SUCCESSION:  # told by its edition
+        return
     last = entry.last or entry.first
     first = last if entry.first <= EARLIEST else entry.first
-    act = ACTS.get(entry.act)
-    organ = ORGANS[act.organ].lane if act is not None and act.organ != "clock" else "clock"
-    said = text(act.label, lang) if act is not None else text(words.NEW_EDITION, lang)
+    act = ACTS[entry.act]
+    organ, said = act.organ, text(act.label, lang)
     shown = text(words.between(entry.first, last), lang)
     kind = "lapse" if organ == "clock" else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind)
 
 
-def _of_term(term: Term, start: Interval, due: date | None, lang: str, *, kept: bool | None) -> Happening | None:
+_STATES: Final = {True: "kept", False: "missed", None: "unknown"}
+
+
+def _of_term(term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
     if due is None:
         return None
     acts = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
-    organ = ORGANS[ACTS[acts[0]].organ].lane if acts and not acts[0].startswith("clock.") else "clock"
-    kind = {True: "kept", False: "missed", None: "term"}[kept]
+    organ = ACTS[acts[0]].organ if acts and not acts[0].startswith("clock.") else "clock"
     return Happening(
-        organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), kind
+        organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), state
     )
 
 
@@ -98,7 +112,7 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     return "\n".join(rows) + "\n"
 
 
-_TERMS: Final = {"kept": words.KEPT, "missed": words.MISSED, "term": words.DUE}
+_TERMS: Final = {"kept": words.KEPT, "missed": words.MISSED, "unknown": words.NOT_KNOWN, "term": words.DUE}
 
 
 def _headline(passage: Passage, lang: str, name: Label) -> str:
@@ -134,10 +148,8 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     strips = []
     y = _MARGIN + height(title) + 6 + _AXIS
     top = y
-    for organ in (*LANES, "clock"):
+    for organ in sorted({one.organ for one in every}, key=_order):
         here = [one for one in every if one.organ == organ]
-        if not here:
-            continue
         placed = _placed(here, axis)
         lane = Lane(organ, ORGANS[organ].label)
         called = lane_name(lane, lang).lines(_NAMES - 10)
@@ -149,6 +161,12 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     _ground(axis, top, y, lang, bars, texts)
     y = _legend(y + 6, lang, bars, texts)
     return Picture(graph, lang, _WIDE, y + _MARGIN, tuple(strips), (), (), (), tuple(texts), tuple(bars), dark=dark)
+
+
+def _order(organ: str) -> tuple[int, str]:
+    """Return the place of an organ: by its lane, the clock last."""
+    lane = ORGANS[organ].lane
+    return (LANES.index(lane) if lane in LANES else len(LANES)), organ
 
 
 def _label(one: Happening) -> tuple[Run, ...]:
@@ -231,7 +249,8 @@ def _ground(axis: Axis, top: float, bottom: float, lang: str, bars: list[Bar], t
 
 _SIGNS: Final = (
     ("act", words.RECORDED), ("supplied", words.SUPPLIED), ("lapse", words.LAPSED), ("interval", words.SOME_DAY),
-    ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED), ("term", words.TERM_RUNS), ("due", words.DUE),
+    ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED),
+    ("unknown", words.TERM_UNKNOWN), ("term", words.TERM_RUNS), ("due", words.DUE),
 )  # fmt: skip
 
 

@@ -1,0 +1,147 @@
+"""``lawflow draw`` by hand: what goes together, where it is written, what a picture of a bill says."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.root import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+MEDIA = EXAMPLES / "dossiers" / "kz-2024-mass-media.toml"
+VAPES = EXAMPLES / "dossiers" / "kz-2024-vapes.toml"
+CROSSING = EXAMPLES / "imagined" / "imagined-2022-2023-crossing.toml"
+STANDS = EXAMPLES / "imagined" / "imagined-2023-veto-stands.toml"
+OVERRIDDEN = EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml"
+
+
+@pytest.fixture
+def draw(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, str]]:
+    """Return a function that draws and returns what is printed and what is told; the exit code must be as expected."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+
+    def drawn(*arguments: object, code: int = 0) -> tuple[str, str]:
+        found = run(["draw", *map(str, arguments)])
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        assert found == code, err.decode()
+        return out.decode(), err.decode()
+
+    return drawn
+
+
+def test_a_kind_alone_is_drawn_as_it_is_on_the_day(draw: Callable[..., tuple[str, str]]) -> None:
+    out, _ = draw("law", "--on", "2019-05-05", "--format", "txt")
+    assert out.startswith("Adoption of a law — Edition of 2017")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("2023/law", "--on", "2019-01-01"), "that day has edition 2017"),
+        (("2017/law", "--dossier", MEDIA), "the bill stands under 2023/law, not 2017/law"),
+        ((MEDIA,), "lawflow draw --dossier"),
+        (("--compare", "2017/law", "2023/law", "--detail", "overview"), "--compare shows the steps"),
+        (("--compare", "2017/law", "2023/law", "--dossier", MEDIA), "leave PROCEDURE and --dossier out"),
+        (("--compare", "2017/law", "2023/law", "--side-by-side", "--format", "md"), "--side-by-side needs a picture"),
+        (("2023/law", "--side-by-side"), "--side-by-side belongs to --compare"),
+        (("2023/law", "--dossier", MEDIA, "--timeline"), "leave PROCEDURE out"),
+        (("--timeline",), "give --dossier FILE"),
+        (("2023/law", "-o", "picture"), "its ending names no format"),
+        ((), "name a procedure"),
+    ],
+)
+def test_what_would_be_ignored_is_refused(
+    arguments: tuple[object, ...], told: str, draw: Callable[..., tuple[str, str]]
+) -> None:
+    _, err = draw(*arguments, code=2)
+    assert told in err
+
+
+def test_an_ending_in_capitals_is_an_ending(draw: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    draw("2023/law", "-o", tmp_path / "LAW.TXT")
+    assert (tmp_path / "LAW.TXT").read_text().startswith("Adoption of a law")
+
+
+def test_a_record_that_cannot_be_played_to_its_end_is_drawn_up_to_there_and_says_so(
+    draw: Callable[..., tuple[str, str]],
+) -> None:
+    """The vapes bill: several ways lead to the signature, so the picture ends before it."""
+    _, err = draw("--dossier", VAPES, "--format", "txt")
+    assert "drawn up to act 3 (president.sign)" in err
+
+
+def test_a_link_is_followed_and_stays_a_link(draw: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    link, file = tmp_path / "link.txt", tmp_path / "file.txt"
+    link.symlink_to(file)
+    draw("2023/law", "-o", link)
+    assert link.is_symlink()
+    assert file.read_text().startswith("Adoption of a law")
+
+
+def test_a_pipe_is_written_into_and_stays_a_pipe(draw: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    heard: list[str] = []
+    listener = threading.Thread(target=lambda: heard.append(pipe.read_text()))
+    listener.start()
+    draw("2023/law", "-o", pipe)
+    listener.join(timeout=30)
+    assert pipe.is_fifo()
+    assert heard[0].startswith("Adoption of a law")
+
+
+@pytest.mark.parametrize("stream", ["1", "2"])
+def test_a_closed_stream_is_no_fault(stream: str) -> None:
+    command = f'"{sys.executable}" -m lawflow show 2023/law {stream}>&-'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603, S607 (our own)
+    assert done.returncode == 0
+    assert "fault" not in done.stderr
+
+
+# -- what a picture of a bill says -----------------------------------------------------------------
+
+
+def test_an_overview_says_where_the_bill_stands(draw: Callable[..., tuple[str, str]]) -> None:
+    out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-20", "--detail", "overview", "--format", "txt")
+    assert "The President's objections [station-objections] NOW" in out
+    assert "Conciliation [station-conciliation] closed" in out
+    assert "First chamber [station-majilis]\n" in out
+
+
+def test_a_bill_of_deputies_that_died_is_closed_to_confidence(draw: Callable[..., tuple[str, str]]) -> None:
+    """Only on a bill of the Government may the Prime Minister raise the question of confidence."""
+    out, _ = draw("--dossier", STANDS, "--format", "txt")
+    assert "Signed, to be published [signed] closed" in out
+    assert "Put into effect [in-effect] (law) closed" in out
+
+
+def test_a_bill_that_crossed_into_another_edition_says_so(draw: Callable[..., tuple[str, str]]) -> None:
+    out, _ = draw("--dossier", CROSSING, "--format", "txt")
+    assert "editions: 2017 → 2023" in out.splitlines()[0]
+    out, _ = draw("--dossier", CROSSING, "--timeline", "--format", "txt")
+    assert "1 January 2023 · Clock · Edition of 2023" in out
+
+
+def test_what_is_known_of_the_bill_rules_out_a_lapse(draw: Callable[..., tuple[str, str]]) -> None:
+    """No wording was offered, so the lapse leads to `not-adopted` alone; the open question A33 does not arise."""
+    out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-20", "--format", "txt")
+    lapses = [row for row in out.splitlines() if "lapses after" in row]
+    assert len(lapses) == 1
+    assert "[not-adopted]" in lapses[0]
+
+
+def test_a_term_for_sending_that_is_over_is_not_called_running(draw: Callable[..., tuple[str, str]]) -> None:
+    """Decision 0004: nothing on record shows whether the Mäjilis sent the bill within ten days."""
+    out, _ = draw("--dossier", VAPES, "--timeline", "--format", "txt")
+    (row,) = [row for row in out.splitlines() if "transfer" in row]
+    assert row.endswith("not known")

@@ -108,9 +108,8 @@ def _acts(data: dict[str, Any], lang: str, *, every: bool) -> None:
         heading(w.MUST.text(lang))
         for duty in data["must"]:
             acts = " / ".join(ACTS[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
-            line(
-                f"  {acts} — {w.UNTIL.text(lang)} {duty['by'] or w.NO_LAST_DAY.text(lang)} [{'; '.join(duty['cites'])}]"
-            )
+            until = w.UNTIL.text(lang).format(day=duty["by"]) if duty["by"] else w.NO_LAST_DAY.text(lang)
+            line(f"  {acts} — {until} [{'; '.join(duty['cites'])}]")
     if data["may"]:
         heading(w.MAY.text(lang))
         for option in data["may"]:
@@ -141,5 +140,5 @@ def _needs(option: dict[str, Any], lang: str) -> str:
     parts = [f"{ORGANS[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
-        parts.append(f"{w.UNTIL.text(lang)} {option['until']}")
+        parts.append(w.UNTIL.text(lang).format(day=option["until"]))
     return f" ({', '.join(parts)})" if parts else ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 Point = tuple[float, float]
+Corners = tuple[Point, ...]
 BEND: Final = 5.0  # radius of a corner
 ARROW: Final = 7.0
 
@@ -25,11 +27,31 @@ def at(tall: float, x: float, y: float) -> str:
     return f"{number(x)},{number(tall - y)}"
 
 
-def spline(tall: float, points: tuple[Point, ...]) -> str:
-    """Return a line through the corners as Bézier curves with rounded corners and an arrow at the end."""
+def until_joined(line: Corners, others: list[Corners]) -> Corners:
+    """Return a broken line up to where it joins one of the others: two patterns one upon another look like none.
+
+    >>> until_joined(((0, 5), (4, 5), (4, 9), (6, 9)), [((0, 1), (4, 1), (4, 9), (6, 9))])
+    ((0, 5), (4, 5))
+    """
+    for place, corner in enumerate(line[1:], 2):
+        if any(_on(corner, other) for other in others):
+            return line[:place]
+    return line
+
+
+def _on(point: Point, line: Corners) -> bool:
+    x, y = point
+    return any(
+        min(ax, bx) - 0.01 <= x <= max(ax, bx) + 0.01 and min(ay, by) - 0.01 <= y <= max(ay, by) + 0.01
+        for (ax, ay), (bx, by) in pairwise(line)
+    )
+
+
+def spline(tall: float, points: Corners, *, arrow: bool = True) -> str:
+    """Return a line through the corners as Bézier curves with rounded corners, with an arrow at the end or without."""
     corners = straightened(points)
     (ax, ay), tip = corners[-2], corners[-1]
-    if ay == tip[1]:
+    if arrow and ay == tip[1]:
         corners[-1] = (tip[0] - (ARROW if ax < tip[0] else -ARROW), tip[1])
     path = [corners[0]]
     for before, here, after in zip(corners, corners[1:], corners[2:], strict=False):
@@ -37,10 +59,11 @@ def spline(tall: float, points: tuple[Point, ...]) -> str:
         start, end = _toward(here, before, radius), _toward(here, after, radius)
         path += [path[-1], start, start, here, here, end]
     path += [path[-1], corners[-1], corners[-1]]
-    return f"e,{at(tall, *tip)} " + " ".join(at(tall, *point) for point in path)
+    head = f"e,{at(tall, *tip)} " if arrow else ""
+    return head + " ".join([at(tall, *point) for point in path])
 
 
-def straightened(points: tuple[Point, ...]) -> list[Point]:
+def straightened(points: Corners) -> list[Point]:
     """Return the corners without those that lie on a straight line.
 
     >>> straightened(((0, 0), (5, 0), (9, 0), (9, 4)))

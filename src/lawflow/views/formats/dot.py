@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 import graphviz
 
-from lawflow.views.formats.curves import at, number, spline
+from lawflow.views.formats.curves import at, number, spline, until_joined
 from lawflow.views.formats.palette import palette
 from lawflow.views.plan.metrics import height, line_height, line_width
-from lawflow.views.plan.picture import PAD, Box
+from lawflow.views.plan.picture import PAD, Box, Route
 from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge
     from lawflow.views.plan.metrics import Line, Run
-    from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
+    from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Row, Sign, Strip
 
 FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
@@ -90,7 +91,7 @@ class _Writer:
             self._bar(f"{self.prefix}_bar{n}", bar)
         for paragraph in self.picture.paragraphs:
             self._paragraph(paragraph)
-        routes = {route.edge.id: route for route in self.picture.routes}
+        routes = {route.edge.id: route for route in self._apart()}
         for card in self.picture.cards:
             for row in card.rows:
                 for n, edge in enumerate(row.edges):
@@ -98,11 +99,20 @@ class _Writer:
         for n, sign in enumerate(self.picture.signs):
             self._sign(f"{self.prefix}_sign{n}", sign)
 
+    def _apart(self) -> list[Route]:
+        """Return the lines, broken ones only up to where they join another that leads to the same place."""
+        kept: list[Route] = []
+        for route in sorted(self.picture.routes, key=lambda route: (_is_broken(route), -_length(route.points))):
+            others = [other.points for other in kept if other.points[-1] == route.points[-1]]
+            points = until_joined(route.points, others) if _is_broken(route) and others else route.points
+            kept.append(route if points == route.points else Joined(route.edge, points, route.state))
+        return kept
+
     def _at(self, x: float, y: float) -> str:
         return at(self.tall, x + self.x, y)
 
-    def _spline(self, points: tuple[tuple[float, float], ...]) -> str:
-        return spline(self.tall, tuple((x + self.x, y) for x, y in points))
+    def _spline(self, points: tuple[tuple[float, float], ...], *, arrow: bool = True) -> str:
+        return spline(self.tall, tuple((x + self.x, y) for x, y in points), arrow=arrow)
 
     # -- lanes and stages ---------------------------------------------------------------------
 
@@ -156,7 +166,9 @@ class _Writer:
             line = {"pos": " ".join([place] * 4), "color": "transparent", "dir": "none"}
         else:
             colour = colours.mark.get(state) or colours.line(self.picture.graph.node(edge.target).lane)
-            line = {"pos": self._spline(route.points), "color": colour}
+            line = {"pos": self._spline(route.points, arrow=not isinstance(route, Joined)), "color": colour}
+            if isinstance(route, Joined):
+                line["dir"] = "none"
         if state in _LINE_STYLES or edge.lapse:
             line["style"] = _LINE_STYLES.get(state, "dashed")
         if state in _LINE_WIDTHS:
@@ -305,6 +317,19 @@ class _Writer:
             color=self.colours.mark.get(sign.kind, self.colours.ink["text"]),
             penwidth=_LINE_WIDTHS.get(sign.kind, "1.1"),
         )
+
+
+class Joined(Route):
+    """A line that ends where it joins another, without an arrow of its own."""
+
+
+def _is_broken(route: Route) -> bool:
+    """Say whether a line is drawn in dashes or dots."""
+    return route.edge.lapse or route.state in _LINE_STYLES
+
+
+def _length(points: tuple[tuple[float, float], ...]) -> float:
+    return sum(abs(ax - bx) + abs(ay - by) for (ax, ay), (bx, by) in pairwise(points))
 
 
 def _node(into: graphviz.Digraph, name: str, **attributes: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,7 +16,7 @@ from lawflow.views.plan.layout import fitting
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
-    from lawflow.views.content.graph import Node
+    from lawflow.views.content.graph import Lane, Node
     from lawflow.views.plan.picture import Picture
 
 
@@ -32,11 +33,16 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     edges, said = _edges(old, new)
     notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
     points = {point.id: point for point in (*old.points, *new.points)}
-    lanes = {lane.id: lane for lane in (*new.lanes, *old.lanes)}
+    lanes = {lane.id: lane for lane in old.lanes}
+    for lane in new.lanes:
+        before_it = lanes.get(lane.id, lane)
+        lanes[lane.id] = attrs.evolve(lane, label=words.join((before_it.label, lane.label), " → "))
     caption = words.join((_name(old), _name(new)), " → ")
     return Graph(
         id=f"{before.id} → {after.id}",
-        title=words.join((before.label, words.join((_edition(old), _edition(new)), " → ")), " — "),
+        title=words.join(
+            (words.join((before.label, after.label), " → "), words.join((_edition(old), _edition(new)), " → ")), " — "
+        ),
         dates=words.join((old.dates, new.dates), " → "),
         detail=detail,
         initial=new.initial,
@@ -136,7 +142,20 @@ def _part(graph: Graph, whole: Graph, state: str) -> Graph:
     steps = tuple(said for said in whole.mark.steps if said.edge in here and said.state in (state, "changed"))
     steps = tuple(said if state in ("added", said.state) else attrs.evolve(said, words=words.CHANGES) for said in steps)
     stages = tuple(pair_ for pair_ in whole.mark.stages if pair_[1] == state)
-    return attrs.evolve(graph, mark=Mark(stages, steps), lanes=whole.lanes)
+    return attrs.evolve(graph, mark=Mark(stages, steps), lanes=_own_lanes(graph, whole))
+
+
+def _own_lanes(graph: Graph, whole: Graph) -> tuple[Lane, ...]:
+    """Return the lanes of the common plan, each under the name that it has for the stages of one of the two."""
+    own = {lane.id: lane.label for lane in graph.lanes}
+    plan = {node.id: node.lane for node in whole.nodes}
+    names: dict[str, list[Label]] = defaultdict(list)
+    for node in graph.nodes:
+        if node.lane in own:
+            names[plan[node.id]].append(own[node.lane])
+    return tuple(
+        attrs.evolve(lane, label=words.join(names[lane.id], ", ")) if names[lane.id] else lane for lane in whole.lanes
+    )
 
 
 def overlaid(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> Picture:

@@ -156,7 +156,7 @@ class Layout:
             lang=self.lang,
             width=self.width,
             height=max(self.height, self.width / PAPER),
-            strips=self._strips(),
+            strips=self._strips(graph),
             cards=tuple(cards.values()),
             routes=self._routes(graph, cards),
             signs=signs,
@@ -214,10 +214,10 @@ class Layout:
 
     # -- lanes --------------------------------------------------------------------------------
 
-    def _strips(self) -> tuple[Strip, ...]:
+    def _strips(self, graph: Graph) -> tuple[Strip, ...]:
         """Return a strip for every lane; lanes that share a row divide it between their stages."""
         found = []
-        lanes = {lane.id: lane for lane in self.graph.lanes}
+        lanes, names = {lane.id: lane for lane in graph.lanes}, panels.lane_names(graph, self.lang)
         lane_of = {node.id: node.lane for node in self.graph.nodes}
         corner = self.grid.corner()
         for row, stack in enumerate(self.grid.stacks):
@@ -232,7 +232,7 @@ class Layout:
                     Strip(
                         lanes[lane],
                         Box(x, self.roof[row], right - x, self.roof[row + 1] - self.roof[row]),
-                        self.names[lane],
+                        names[lane].lines(self.card_width),
                         self.left[column],
                     )
                 )

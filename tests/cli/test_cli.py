@@ -535,3 +535,14 @@ def test_a_fault_of_ours_is_told_as_one(capsys: pytest.CaptureFixture[str], monk
     monkeypatch.setenv("LAWFLOW_DEBUG", "1")
     assert run(["editions"]) == 1
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_page_in_another_language_cites_in_it(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON keeps the English citations, so that a program reads the same in every language."""
+    _, out, _ = said(capsys, "status", bill, "--on", "2024-03-01", "--lang", "kk")
+    assert "Конст. 61-бап (4)" in out
+    assert "Const." not in out
+    _, out, _ = said(capsys, "why", bill, "president.sign", "--on", "2024-03-01", "--lang", "ru")
+    assert "Const." not in out
+    data = answered(capsys, "status", bill, "--on", "2024-03-01", "--lang", "kk", "--json")
+    assert any("Const. art. 61(4)" in duty["cites"] for duty in data["must"])

@@ -135,7 +135,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     name = ACTS.get(refused.act)
     narrate(f"{head.text(lang)}: {number}{refused.act} ({name.label.text(lang) if name else ''}), {refused.when}")
     for blocker in refused.blockers:
-        narrate(f"  - {blocker_line(blocker_data(blocker), lang)}")
+        narrate(f"  - {blocker_line(blocker_data(blocker, lang), lang)}")
 
 
 def blocker_line(blocker: dict[str, Any], lang: str) -> str:

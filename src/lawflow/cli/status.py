@@ -45,7 +45,7 @@ def command(
     """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
     day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
-    data = status_data(record.id, result.passage, day)
+    data = status_data(record.id, result.passage, day, "en" if as_json else spoken)
     if result.refused is not None:
         data["refused"] = refusal_data(result.refused, result.refused_at)
     if as_json:

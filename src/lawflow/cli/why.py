@@ -46,7 +46,7 @@ def command(
         "on": day.isoformat(),
         "stage": passage.state,
         "allowed": not blockers,
-        "blockers": [blocker_data(blocker) for blocker in blockers],
+        "blockers": [blocker_data(blocker, "en" if as_json else spoken) for blocker in blockers],
         "cure": _cure(passage, trial, day),
     }
     if as_json:

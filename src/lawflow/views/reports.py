@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def cites(found: Iterable[Citation]) -> list[str]:
-    """Return citations as text."""
-    return [cite.text() for cite in found]
+def cites(found: Iterable[Citation], lang: str = "en") -> list[str]:
+    """Return citations as text: in English as JSON has them, or as a page in another language shows them."""
+    return [cite.text(lang) for cite in found]
 
 
 def day(value: date | None) -> str | None:
@@ -72,7 +72,7 @@ def entry_data(entry: Entry) -> Json:
     }
 
 
-def blocker_data(blocker: Blocker) -> Json:
+def blocker_data(blocker: Blocker, lang: str = "en") -> Json:
     """Return a blocker: the condition, what was found and needed, what would cure it."""
     return {
         "condition": blocker.condition,
@@ -81,7 +81,7 @@ def blocker_data(blocker: Blocker) -> Json:
         "needed": blocker.needed,
         "cure": list(blocker.cure),
         "not_before": day(blocker.not_before),
-        "cites": cites(blocker.cites),
+        "cites": cites(blocker.cites, lang),
     }
 
 
@@ -153,7 +153,7 @@ def by_answer(passage: Passage, running: Running) -> dict[str, str | None]:
     return found if len(set(found.values())) > 1 else {}
 
 
-def term_data(passage: Passage, running: Running, on: date) -> Json:
+def term_data(passage: Passage, running: Running, on: date, lang: str = "en") -> Json:
     """Return a running term with its due date, how it was counted, and the date under each rival answer."""
     found = running.due_first()
     return {
@@ -175,7 +175,7 @@ def term_data(passage: Passage, running: Running, on: date) -> Json:
         ],
         "due_by_answer": by_answer(passage, running),
         "effect": running.term.on_lapse,
-        "cites": cites(running.term.cites),
+        "cites": cites(running.term.cites, lang),
     }
 
 
@@ -202,10 +202,10 @@ def need_data(need: Need) -> Json:
     return data
 
 
-def status_data(dossier: str, passage: Passage, on: date) -> Json:
-    """Return ``lawflow.status/1``."""
+def status_data(dossier: str, passage: Passage, on: date, lang: str = "en") -> Json:
+    """Return ``lawflow.status/1``; a page in another language has its articles in ``lang``."""
     view = outlook(passage, on)
-    running = [term_data(passage, term, on) for term in passage.running if term.term.ends_on]
+    running = [term_data(passage, term, on, lang) for term in passage.running if term.term.ends_on]
     return {
         "schema": "lawflow.status/1",
         "dossier": dossier,
@@ -221,7 +221,7 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
         "must": [
             {"act": duty.acts[0]}
             | ({"one_of": list(duty.acts)} if len(duty.acts) > 1 else {})
-            | {"by": day(duty.by), "term": duty.term, "cites": cites(duty.cites)}
+            | {"by": day(duty.by), "term": duty.term, "cites": cites(duty.cites, lang)}
             for duty in view.must
         ],
         "may": [
@@ -232,12 +232,12 @@ def status_data(dossier: str, passage: Passage, on: date) -> Json:
                 "needs": [need_data(need) for need in option.needs],
                 "presumed": [{"condition": need.id, "label": need.label.as_dict()} for need in option.presumed],
                 "to": list(option.targets),
-                "cites": cites(option.cites),
+                "cites": cites(option.cites, lang),
             }
             for option in view.may
         ],
         "not_yet": [
-            {"act": closed.act, "blockers": [blocker_data(blocker) for blocker in closed.blockers]}
+            {"act": closed.act, "blockers": [blocker_data(blocker, lang) for blocker in closed.blockers]}
             for closed in view.not_yet
         ],
         "no_longer": list(view.no_longer),

@@ -22,7 +22,7 @@ from lawflow.views.content.seats import seats_of
 from lawflow.views.content.spans import sent_after, terms_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lawflow.law.conditions import Condition
     from lawflow.law.edition import Edition
@@ -149,27 +149,27 @@ def _matters(procedure: Procedure, step: Step) -> bool:
 
 def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, whole: bool) -> Edge:
     first = steps[0]
-    acts = tuple(dict.fromkeys(step.act for step in steps))
+    acts = tuple(dict.fromkeys([step.act for step in steps]))
     said, conditions = _act_words(procedure, first.source, steps, whole=whole)
-    questions = tuple(dict.fromkeys(name for step in steps if (name := step.question)))
+    questions = tuple(dict.fromkeys([name for step in steps if (name := step.question)]))
     return Edge(
         id=first.id if whole else "/".join((first.source, "+".join(acts), first.target, *questions)),
         source=first.source,
         target=first.target,
         words=said,
         acts=acts,
-        steps=tuple(dict.fromkeys(step.id for step in steps)),
+        steps=tuple(dict.fromkeys([step.id for step in steps])),
         majority=_majority(steps, edition),
         term=_terms(procedure, steps),
         conditions=conditions,
         articles=_articles(steps, whole=whole),
         footing=_footing(steps),
-        reason="; ".join(dict.fromkeys(step.reason for step in steps if step.reason)),
+        reason="; ".join(dict.fromkeys([step.reason for step in steps if step.reason])),
         lapse=any(_is_lapse(step) for step in steps),
-        questions=tuple(sorted(questions, key=words.by_number)),
-        actors=words.join((ORGANS[ACTS[act].organ].label for act in acts), ", "),
+        questions=tuple(sorted(questions, key=words.by_number)) if len(questions) > 1 else questions,
+        actors=words.join([ORGANS[ACTS[act].organ].label for act in acts], ", "),
         side=first.act in SIDE_ACTS,
-        rules=tuple(_rule(step) for step in steps),
+        rules=tuple([_rule(step) for step in steps]),
     )
 
 
@@ -178,11 +178,11 @@ def _rule(step: Step) -> Rule:
         step=step.id,
         act=step.act,
         target=step.target,
-        needs=tuple(need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs),
-        sets=tuple((fact, _value(value)) for fact, value in step.sets),
+        needs=tuple([need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs]),
+        sets=tuple([(fact, _value(value)) for fact, value in step.sets]),
         clears=step.clears,
         track=step.track,
-        under=tuple((under.question, under.answer) for under in step.under),
+        under=tuple([(under.question, under.answer) for under in step.under]),
     )
 
 
@@ -204,7 +204,10 @@ def _terms(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
 def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label]:
     """Return the acts in words, and the conditions; each act bears its own where they differ."""
     acts = tuple(dict.fromkeys(step.act for step in steps))
-    by_act = [_conditions(procedure, [step for step in steps if step.act == act], whole=whole) for act in acts]
+    by_act = [
+        _conditions(procedure, steps if len(acts) == 1 else [step for step in steps if step.act == act], whole=whole)
+        for act in acts
+    ]
     if len(acts) > 1 and all(act.endswith(".refer") for act in acts):
         return words.referral(timetable.edition(procedure.edition).starts), words.join(by_act, "; ")
     lane = ORGANS[procedure.stage[source].organ].lane
@@ -217,8 +220,8 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
     return words.join(map(words.with_condition, labels, by_act), " / "), EMPTY
 
 
-def _conditions(procedure: Procedure, steps: list[Step], *, whole: bool) -> Label:
-    return words.join((need.label for need in _telling(procedure, tuple(steps), whole=whole)), "; ")
+def _conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
+    return words.join((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
 
 
 def _majority(steps: tuple[Step, ...], edition: Edition) -> Label:
@@ -234,19 +237,21 @@ def _majority(steps: tuple[Step, ...], edition: Edition) -> Label:
     return words.join(said, ", ")
 
 
-def _telling(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Iterable[Condition]:
+def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:
     """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
     for step in steps:
-        rivals = [
-            other
-            for other in procedure.steps_by[step.source, step.act]
-            if other.target != step.target and other.act not in SIDE_ACTS
-        ]
         for need in step.needs:
             if isinstance(need, Carried) or (isinstance(need, Missed) and not need.proven):
                 continue
-            if whole or (rivals and _tells(need)):
+            if whole or (_tells(need) and _has_rival(procedure, step)):
                 yield need
+
+
+def _has_rival(procedure: Procedure, step: Step) -> bool:
+    """Say whether the act of a step leads elsewhere too."""
+    return step.act not in SIDE_ACTS and any(
+        other.target != step.target for other in procedure.steps_by[step.source, step.act]
+    )
 
 
 def _tells(need: Condition) -> bool:

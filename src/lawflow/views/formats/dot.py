@@ -17,7 +17,7 @@ from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge
-    from lawflow.views.plan.metrics import Line, Run
+    from lawflow.views.plan.metrics import Line, Style
     from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Row, Sign, Strip
 
 FONT: Final = "Arimo"
@@ -77,6 +77,7 @@ class _Writer:
     def __init__(self, out: graphviz.Digraph, picture: Picture, tall: float, x: float, prefix: str) -> None:
         self.out, self.picture, self.tall, self.x, self.prefix = out, picture, tall, x, prefix
         self.colours = palette(dark=picture.dark)
+        self.fonts: dict[Style, tuple[str, str]] = {}
         # Stages without a card, told of by a paragraph.
         self.told = {node.id for node in picture.graph.nodes} - {card.node.id for card in picture.cards}
 
@@ -228,29 +229,35 @@ class _Writer:
 
     def _line(self, line: Line, wide: int, tall: int, inset: float) -> str:
         """Return one line as a row: a cell for the inset, one for each run, one for the rest."""
-        if len(line) == 1 and not inset:
-            return f"<TR>{_td(wide, tall, self._run(line[0]))}</TR>"
+        alone = len(line) == 1 and not inset
         x, left = inset, round(inset)
         cells = [_td(left, tall)] if left else []
         for run in line:
             x += run.width
-            right = min(round(x), wide)
-            cells.append(_td(max(right - left, 1), tall, self._run(run)))
+            right = wide if alone else min(round(x), wide)
+            before, after = self.fonts.get(run.style) or self._font(run.style)
+            cells.append(
+                f'<TD FIXEDSIZE="TRUE" WIDTH="{max(right - left, 1)}" HEIGHT="{tall}" ALIGN="LEFT" BALIGN="LEFT">'
+                f"{before}{_escaped(run.text)}{after}</TD>"
+            )
             left = right
+        if alone:
+            return f"<TR>{cells[0]}</TR>"
         if wide > left:
             cells.append(_td(wide - left, tall))
         return f"<TR><TD><TABLE {_BARE}><TR>{''.join(cells)}</TR></TABLE></TD></TR>"
 
-    def _run(self, run: Run) -> str:
-        said = _escaped(run.text)
-        style = run.style
+    def _font(self, style: Style) -> tuple[str, str]:
+        """Return what stands before and after the words of a run in this style."""
+        start = f'<FONT POINT-SIZE="{style.size}" COLOR="{self.colours.ink[style.role]}">'
         if style.bold:
-            said = f"<B>{said}</B>"
+            found = start + "<B>", "</B></FONT>"
         elif style.italic:
-            said = f"<I>{said}</I>"
+            found = start + "<I>", "</I></FONT>"
         else:
-            said += "<I> </I>"  # a lone plain run sits lower than a bold or slanted one
-        return f'<FONT POINT-SIZE="{style.size}" COLOR="{self.colours.ink[style.role]}">{said}</FONT>'
+            found = start, "<I> </I></FONT>"  # a lone plain run sits lower than a bold or slanted one
+        self.fonts[style] = found
+        return found
 
     def _bar(self, name: str, bar: Bar) -> None:
         colour, outlined = self.colours.bars[bar.role], bar.role in _OUTLINED
@@ -333,30 +340,24 @@ def _length(points: tuple[tuple[float, float], ...]) -> float:
 
 
 def _node(into: graphviz.Digraph, name: str, **attributes: str) -> None:
-    into.body.append(f"\t{_quoted(name)} [{_listed(**attributes)}]\n")
+    into.body.append(f'\t"{name}" [{_listed(**attributes)}]\n')
 
 
 def _edge(into: graphviz.Digraph, source: str, target: str, **attributes: str) -> None:
-    into.body.append(f"\t{_quoted(source)} -> {_quoted(target)} [{_listed(**attributes)}]\n")
+    into.body.append(f'\t"{source}" -> "{target}" [{_listed(**attributes)}]\n')
 
 
 def _listed(**attributes: str) -> str:
-    return " ".join([f"{name}={_quoted(value)}" for name, value in attributes.items()])
+    """Return attributes as DOT takes them: HTML-like labels as they are, all else between quotes.
 
+    Names and values are ids, numbers, styles and colours of ours, and need nothing escaped (decision 0012).
 
-def _quoted(value: str) -> str:
-    r"""Return a value as DOT takes it: HTML-like labels as they are, all else between quotes.
-
-    The library asks three patterns of every value and name (decision 0012).
-
-    >>> _quoted("0.draft"), _quoted("<<B>law</B>>"), _quoted('a "b"')
-    ('"0.draft"', '<<B>law</B>>', '"a \\"b\\""')
+    >>> _listed(pos="1,2", label="<<B>law</B>>")
+    'pos="1,2" label=<<B>law</B>>'
     """
-    if value.startswith("<") and value.endswith(">"):
-        return value
-    if '"' in value or "\\" in value:
-        value = value.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{value}"'
+    return " ".join(
+        [f"{name}={value}" if value.startswith("<") else f'{name}="{value}"' for name, value in attributes.items()]
+    )
 
 
 _BARE: Final = 'BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"'
@@ -366,9 +367,8 @@ def _escaped(said: str) -> str:
     return escape(said).replace("\N{NO-BREAK SPACE}", "&#160;")
 
 
-def _td(wide: int, tall: int, said: str = "") -> str:
-    aligned = ' ALIGN="LEFT" BALIGN="LEFT"' if said else ""
-    return f'<TD FIXEDSIZE="TRUE" WIDTH="{wide}" HEIGHT="{tall}"{aligned}>{said}</TD>'
+def _td(wide: int, tall: int) -> str:
+    return f'<TD FIXEDSIZE="TRUE" WIDTH="{wide}" HEIGHT="{tall}"></TD>'
 
 
 def _cell(wide: int, tall: int) -> str:

@@ -43,7 +43,7 @@ def finish(drawn: bytes, wide: float, tall: float, title: str, description: str,
 
 def _fitted(found: re.Match[str]) -> str:
     attributes, words = found.groups()
-    size = _SIZE.search(attributes)
+    size = _SIZE.search(attributes) if "font-size" in attributes else None
     plain = (unescape(words) if "&" in words else words).rstrip(" ")
     style = _style(size.group(1) if size else "10", "bold" in attributes, "italic" in attributes)
     shown = escape(plain) if "&" in words else plain

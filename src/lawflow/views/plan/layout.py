@@ -6,8 +6,6 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from lawflow.views.plan import panels
 from lawflow.views.plan.cards import card, drafts
 from lawflow.views.plan.grid import Grid, make_grid
@@ -27,7 +25,7 @@ NARROWEST: Final = 842.0  # A4 on its side, in points: texts print in their own 
 WIDEST: Final = 6000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
-_FIRST: Final = 1600.0
+_FIRST: Final = {"overview": 1100.0, "steps": 1750.0, "full": 2400.0}  # the widths that are tried first
 _CLOSE: Final = 12.0  # the narrowest and the widest that may do are as good as one
 _SLACK: Final = 0.025  # so much empty paper at the foot is no fault
 _FALL: Final = 0.75
@@ -43,7 +41,7 @@ def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
 def fitting(graph: Graph, lang: str, grid: Grid, *, dark: bool = False, also: tuple[Graph, ...] = ()) -> Layout:
     """Return about the narrowest layout that fits; ``also`` are parts of the graph whose cards fit into its places."""
     best: Layout | None = None
-    low, width, high = NARROWEST - 1, _FIRST, WIDEST + 1
+    low, width, high = NARROWEST - 1, _FIRST[graph.detail], WIDEST + 1
     while best is None or (best.slack() > _SLACK and high - low > _CLOSE):
         attempt = Layout(graph, lang, grid, width, dark=dark, also=also)
         if attempt.slack() >= 0:
@@ -146,9 +144,7 @@ class Layout:
         """Return the whole picture, or that of a part of it in the same places."""
         graph = part or self.graph
         sheets = self.sheets if part is None else self._sheets(part)
-        cards = {
-            name: card(graph, made, attrs.evolve(self.boxes[name], height=made.height)) for name, made in sheets.items()
-        }
+        cards = {name: card(graph, made, self.boxes[name].tall(made.height)) for name, made in sheets.items()}
         signs = (*self.signs, *(sign for one in cards.values() for sign in _row_signs(one)))
         head = self._heading(graph)
         return Picture(

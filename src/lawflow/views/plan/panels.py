@@ -51,18 +51,25 @@ class Block:
 
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
+    title, seats = _heads(graph, lang)
+    right = seats.lines(box.width / 3)
+    wide = max((line_width(line) for line in right), default=0.0) + 10
+    left = title.lines(box.width - wide - _GAP)
+    found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]
+    if right:
+        found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _heads(graph: Graph, lang: str) -> tuple[Flow, Flow]:
+    """Return what stands over a picture, at the left and at the right."""
     runs = [Run(text(graph.title, lang), TITLE), Run(text(graph.dates, lang).replace(" ", words.NBSP), DATES)]
     mark = graph.mark
     if mark is not None and mark.caption.en and _tells_of_bills(mark):
         runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
     seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
-    right = Flow([Run(seats, DATES)]).lines(box.width / 3)
-    wide = max((line_width(line) for line in right), default=0.0) + 10
-    left = Flow(runs).lines(box.width - wide - _GAP)
-    found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]
-    if seats:
-        found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))
-    return tuple(found)
+    return Flow(runs), Flow([Run(seats, DATES)] if seats else [])
 
 
 def _tells_of_bills(mark: Mark) -> bool:

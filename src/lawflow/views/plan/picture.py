@@ -25,6 +25,10 @@ class Box:
     width: float
     height: float
 
+    def tall(self, height: float) -> Box:
+        """Return the box with another height."""
+        return Box(self.x, self.y, self.width, height)
+
     @property
     def right(self) -> float:
         """Return the x of the right side."""

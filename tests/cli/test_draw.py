@@ -50,7 +50,7 @@ def test_a_kind_alone_is_drawn_as_it_is_on_the_day(draw: Callable[..., tuple[str
         (("2023/law", "--on", "2019-01-01"), "that day has edition 2017"),
         (("2017/law", "--dossier", MEDIA), "the bill stands under 2023/law, not 2017/law"),
         ((MEDIA,), "lawflow draw --dossier"),
-        (("--compare", "2017/law", "2023/law", "--detail", "overview"), "--compare shows the steps"),
+        (("--compare", "2017/law", "2023/law", "--detail", "overview"), "neither --compare nor --timeline has levels"),
         (("--compare", "2017/law", "2023/law", "--dossier", MEDIA), "leave PROCEDURE and --dossier out"),
         (("--compare", "2017/law", "2023/law", "--side-by-side", "--format", "md"), "--side-by-side needs a picture"),
         (("2023/law", "--side-by-side"), "--side-by-side belongs to --compare"),
@@ -145,3 +145,36 @@ def test_a_term_for_sending_that_is_over_is_not_called_running(draw: Callable[..
     out, _ = draw("--dossier", VAPES, "--timeline", "--format", "txt")
     (row,) = [row for row in out.splitlines() if "transfer" in row]
     assert row.endswith("not known")
+
+
+def test_an_overview_says_what_must_come(draw: Callable[..., tuple[str, str]]) -> None:
+    """The President must sign or return by 22 May; a day later in the Mäjilis, its fifteen days run."""
+    out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-10", "--detail", "overview", "--format", "txt")
+    assert any(": signs · must by 22 May 2024" in row for row in out.splitlines())
+    out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-20", "--detail", "overview", "--format", "txt")
+    assert any("does not overcome" in row and "must by 28 May 2024" in row for row in out.splitlines())
+
+
+def test_a_loop_of_links_is_told_and_what_a_pipe_hides_behind_is_written(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    script = f'"{sys.executable}" -m lawflow draw 2023/law --format txt -o /dev/stdout | head -1; "{sys.executable}" -m lawflow draw 2023/law -o {loop}; echo $?'
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603, S607 (our own)
+    assert done.stdout.splitlines()[0].startswith("Adoption of a law")
+    assert done.stdout.splitlines()[-1] == "5"
+    assert "cannot be written" in done.stderr
+
+
+def test_a_wait_that_is_over_was_kept(draw: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    """Not before 48 hours: once they are over, nothing was missed."""
+    file = tmp_path / "bill.toml"
+    acts = (
+        ("2024-01-10", "initiator.introduce"),
+        ("2024-01-15", "majilis.accept"),
+        ("2024-02-10", "government.raise-confidence"),
+    )
+    rows = "".join(f'\n[[acts]]\ndate = {day}\nact = "{act}"\n' for day, act in acts)
+    file.write_text(f'id = "b"\nkind = "law"\ninitiator = "government"\ntitle = {{ en = "B" }}\n{rows}')
+    out, _ = draw("--dossier", file, "--on", "2024-03-01", "--timeline", "--format", "txt")
+    (row,) = [row for row in out.splitlines() if "48" in row]
+    assert row.endswith("kept")

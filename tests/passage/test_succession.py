@@ -228,3 +228,13 @@ def test_a_law_not_yet_registered_for_a_second_vote_is_registered_under_the_new_
     passage.apply(Act("senate.register", When.day(date(2023, 1, 9))), n=9)
     (term,) = [running for running in passage.running if running.term.id == "senate-60"]
     assert (passage.state, term.day) == ("senate-pending", date(2023, 3, 10))
+
+
+def test_the_question_of_the_running_clock_is_about_the_sixty_days_only(passed: Passed) -> None:
+    """A41 asks of the Senate's term; the two months of a priority bill go on as they were."""
+    text = IN_SENATE + "2022-12-10 president.declare-priority"
+    before = passed("law", text, answers={"A41": "b"})
+    passage = crossed(before)
+    terms = {running.term.id: running for running in passage.running}
+    assert terms["senate-60"].start == (date(2023, 1, 1), date(2023, 1, 1))
+    assert terms["priority-two-months"].start == (date(2022, 12, 10), date(2022, 12, 10))

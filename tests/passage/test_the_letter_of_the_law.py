@@ -151,3 +151,19 @@ def test_the_month_on_objections_in_joint_session_stands_still_in_the_recess(pas
     passage = passed("constitutional-law", text)
     (term,) = [running for running in passage.running if running.term.id == "objections-month"]
     assert term.day == date(2024, 9, 13)
+
+
+@pytest.mark.parametrize(
+    ("answer", "stage"), [({}, "undetermined"), ({"A32": "a"}, "presidents-wording"), ({"A32": "c"}, "overridden")]
+)
+def test_some_articles_of_an_emergency_law_overcome_in_joint_session(
+    answer: dict[str, str], stage: str, passed: Passed
+) -> None:
+    """Under A23 b the objections go to a joint session; what becomes of the law is A32 there too."""
+    text = (
+        "2024-01-10 initiator.introduce\n2024-01-11 majilis.accept\n2024-01-12 joint.adopt\n"
+        "2024-01-15 parliament.present\n2024-01-20 president.return wording=yes\n"
+        "2024-02-01 joint.override partial=yes majilis=66 senate=34"
+    )
+    known = {"initiator": "government", "track": "emergency", "answers": {"A23": "b", **answer}}
+    assert passed("law", text, **known).state == stage

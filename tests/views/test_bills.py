@@ -116,7 +116,7 @@ def test_a_day_that_no_record_gives_is_told_by_its_last_only() -> None:
 def test_on_a_timeline_no_words_lie_upon_words_or_upon_a_term(path: Path) -> None:
     picture = timeline_picture(play(read(path), on=None).passage, "ru")
     texts = [Box(one.box.x + 5, one.box.y, line_width(one.lines[0]), 12) for one in picture.paragraphs[1:]]
-    terms = [bar.box for bar in picture.bars if bar.role in ("kept", "missed", "term", "interval")]
+    terms = [bar.box for bar in picture.bars if bar.role in ("kept", "missed", "unknown", "term", "interval")]
     for n, one in enumerate(texts):
         assert one.right <= picture.width
         for other in (*texts[n + 1 :], *terms):

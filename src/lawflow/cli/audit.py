@@ -83,8 +83,8 @@ def command(
 def _check_picture(picture: Path) -> None:
     from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-    if picture.suffix.lstrip(".") not in DRAWN:
-        raise UnknownNameError("format", picture.suffix.lstrip("."), DRAWN)
+    if picture.suffix.lstrip(".").lower() not in DRAWN:
+        raise UnknownNameError("format", picture.suffix.lstrip(".").lower(), DRAWN)
 
 
 def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answers: Pairs, seats: SeatPairs) -> None:
@@ -100,7 +100,7 @@ def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answe
         narrate("lawflow: nothing to draw")
         return
     (chosen, number), *others = rules.most_common()
-    content = observed(procedure(chosen), reports, picture.suffix.lstrip("."), lang=lang)
+    content = observed(procedure(chosen), reports, picture.suffix.lstrip(".").lower(), lang=lang)
     write_whole(picture, content)
     narrate(f"lawflow: {chosen}, {number} bills → {picture}")
     if others:

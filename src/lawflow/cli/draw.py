@@ -67,14 +67,16 @@ def command(
     """
     chosen = _format(fmt, output)
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
-    if detail is not None and pair:
-        raise click.UsageError("--detail belongs to one procedure; --compare shows the steps")
+    if detail is not None and (pair or as_timeline):
+        raise click.UsageError("--detail belongs to one procedure: neither --compare nor --timeline has levels")
+    if on is not None and pair:
+        raise click.UsageError("--compare names its editions: leave --on out")
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = Label(*(title(record, tongue) for tongue in LANGUAGES)) if record else EMPTY
     if pair:
-        before, after = (find_procedure(one, on).under(dict(answers)) for one in pair)
+        before, after = (find_procedure(one).under(dict(answers)) for one in pair)
         content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark)
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
@@ -131,7 +133,7 @@ def _check_together(
 def _drawn(name: str | None, passage: Passage | None, answers: Pairs, on: date | None) -> Procedure:
     if passage is None and name is None:
         raise click.UsageError("name a procedure, such as 2023/law, or give --dossier FILE")
-    named = find_procedure(name, on).under(dict(answers)) if name is not None else None
+    named = find_procedure(name, on if passage is None else None).under(dict(answers)) if name is not None else None
     if passage is None:
         assert named is not None  # noqa: S101 (one of the two is there)
         return named

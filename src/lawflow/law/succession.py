@@ -26,6 +26,7 @@ def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by na
     question: str | None = None,
     answers: Iterable[tuple[str, str]] = (),
     terms: str = "continue",
+    terms_of: tuple[str, ...] = (),
     already: Already | None = None,
 ) -> tuple[Handover, ...]:
     """Return the same cell for each stage of each kind; ``"="`` as a target means the stage of the same id."""
@@ -41,6 +42,7 @@ def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by na
             question,
             tuple((answer, stage if target == "=" else target) for answer, target in rivals),
             terms,
+            terms_of,
             already,
         )
         for kind in kinds

@@ -70,12 +70,11 @@ def cross(passage: Passage, day: date) -> None:
         passage.running = ()
         passage.fork = Fork(question or f"{old.id}→{new.id}", snapshot, None, day, day, None)
     else:
-        rule = cell.terms if cell is not None else "continue"
         running = passage.running
         if since is not None and cell is not None and cell.already is not None:
             terms = (term for term in passage.procedure.terms if term.id == cell.already.term)
             running += tuple(Running(term, since, passage.bill.tracks, len(passage.journal)) for term in terms)
-        passage.keep_live(tuple(_carried(passage, live, rule, day) for live in running))
+        passage.keep_live(tuple(_carried(passage, live, _rule(cell, live), day) for live in running))
     if source != passage.state:
         entry = Entry(None, SUCCESSION, day, day, source, passage.state, new.id, None, question=question, handover=cell)
         passage.journal += (entry,)
@@ -89,6 +88,13 @@ def _into(passage: Passage, cell: Handover | None) -> str:
     if cell.question is not None:
         into = dict(cell.answers).get(passage.answers.get(cell.question, ""), into)
     return into if into is not None and into in passage.procedure.stage else UNDETERMINED
+
+
+def _rule(cell: Handover | None, running: Running) -> str:
+    """Return what a cell says of a running term."""
+    if cell is None or (cell.terms_of and running.term.id not in cell.terms_of):
+        return "continue"
+    return cell.terms
 
 
 def _since(passage: Passage, cell: Handover | None) -> Interval | None:

@@ -78,11 +78,13 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     temporary = None
     try:
-        path = path.resolve() if path.is_symlink() else path
         if path.exists() and not path.is_file() and not path.is_dir():
             with path.open("wb") as stream:
                 stream.write(content)
             return
+        path = Path(os.path.realpath(path))
+        if path.is_symlink():
+            raise CannotWriteError(f"{path}: cannot be written: it is a link that leads back to itself")
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
             temporary = Path(stream.name)
             stream.write(content)

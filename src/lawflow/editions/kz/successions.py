@@ -274,6 +274,7 @@ INTO_2023 = (
         cites=(TRANSITION.at("2(1)"), C23.at("61(4)")),
         reason=APPROVED,
         terms="A41",
+        terms_of=("senate-60",),
     ),
     *handovers(
         LAW,
@@ -283,6 +284,7 @@ INTO_2023 = (
         cites=(TRANSITION.at("2(1)"), C23.at("61(4)")),
         reason="approved by the Mäjilis for the second time and before the Senate: a law, to be approved under the new art. 61(4), which knows no second vote (inferred); if registered before, it lies before the Senate, and the sixty days run since then or anew (A41)",
         terms="A41",
+        terms_of=("senate-60",),
         already=Already("senate.register", "senate-pending", "senate-60"),
     ),
     *handovers(

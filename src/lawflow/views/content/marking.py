@@ -73,9 +73,12 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
 
 def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     """Yield what the bill's present stage says of a way on: must, may, comes by itself, not yet."""
-    acts = {step.act for step in _open(edge, passage)}
+    steps = _open(edge, passage)
+    acts, targets = {step.act for step in steps}, {step.target for step in steps}
     duty = next((duty for duty in seen.must if acts & set(duty.acts)), None)
-    option = next((option for option in seen.may if option.act in acts and edge.target in option.targets), None)
+    option = next(
+        (option for option in seen.may if option.act in acts and not targets.isdisjoint(option.targets)), None
+    )
     lapse = next((running for running in passage.running if running.term.on_lapse in acts), None)
     if lapse is not None:
         due = words.day(lapse.day) if lapse.day is not None else EMPTY

@@ -48,6 +48,7 @@ SUPPLIED: Final = Label(
 )
 LAPSED: Final = Label("ешкім әрекет етпеді", "никто не действовал", "nobody acted")
 SOME_DAY: Final = Label("осы күндердің бірінде", "в один из этих дней", "on one of these days")
+NEW_EDITION: Final = Label("жаңа редакция", "новая редакция", "a new edition")
 TERM_KEPT: Final = Label("мерзім сақталды", "срок соблюдён", "term kept")
 TERM_MISSED: Final = Label("мерзім өткізіп алынды", "срок пропущен", "term missed")
 TERM_UNKNOWN: Final = Label("сақталғаны белгісіз", "соблюдён ли, неизвестно", "whether kept is not known")

@@ -24,6 +24,7 @@ FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
 _CARD_STYLES: Final = {"closed": "filled,dotted", "removed": "filled,dashed"}
 _CARD_WIDTHS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
+_BAR_SHAPES: Final = {"act": "circle", "supplied": "circle", "lapse": "diamond", "edition": "diamond"}
 _OUTLINED: Final = ("supplied", "lapse", "missed", "unknown", "term")
 _LINE_STYLES: Final = {"removed": "dotted", "closed": "dotted"}
 _LINE_WIDTHS: Final = {
@@ -268,7 +269,11 @@ class _Writer:
             pos=self._at(*bar.box.middle),
             width=number(bar.box.width / 72, 4),
             height=number(bar.box.height / 72, 4),
-            shape="circle" if bar.role in ("act", "supplied") else "diamond" if bar.role == "lapse" else "box",
+            shape="circle"
+            if bar.role in ("act", "supplied")
+            else "diamond"
+            if bar.role in ("lapse", "edition")
+            else "box",
             style={"unknown": "filled,dotted", "term": "filled,dashed"}.get(bar.role, "filled"),
             fillcolor=self.colours.card if bar.role in ("supplied", "lapse") else colour,
             color=self.colours.ink["text"] if outlined else colour,

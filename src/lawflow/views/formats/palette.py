@@ -76,7 +76,7 @@ _LIGHT: Final = Palette(
         "added": "#1d6b2f", "removed": "#a31621", "changed": "#0b57d0",
     },
     bars={
-        "act": "#1b2430", "supplied": "#1b2430", "lapse": "#1b2430", "interval": "#8a94a3",
+        "act": "#1b2430", "supplied": "#1b2430", "lapse": "#1b2430", "edition": "#6a3fa0", "interval": "#8a94a3",
         "kept": "#9fd3ad", "missed": "#eda3a8", "unknown": "#d5d9e0", "term": "#f3d9a4",
         "due": "#3a4658", "recess": "#dfe3e9", "tick": "#c3c9d2",
     },
@@ -99,7 +99,7 @@ _DARK: Final = Palette(
         "added": "#7fdc95", "removed": "#ff9a9f", "changed": "#8ab8ff",
     },
     bars={
-        "act": "#e8edf4", "supplied": "#e8edf4", "lapse": "#e8edf4", "interval": "#7b8696",
+        "act": "#e8edf4", "supplied": "#e8edf4", "lapse": "#e8edf4", "edition": "#c9a8ff", "interval": "#7b8696",
         "kept": "#2f6b3f", "missed": "#8a3239", "unknown": "#4a5464", "term": "#7a5a1e",
         "due": "#c3cedb", "recess": "#2a3442", "tick": "#3b4654",
     },

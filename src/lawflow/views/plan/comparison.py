@@ -16,7 +16,7 @@ from lawflow.views.plan.layout import fitting
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
-    from lawflow.views.content.graph import Lane, Node
+    from lawflow.views.content.graph import Lane
     from lawflow.views.plan.picture import Picture
 
 
@@ -162,9 +162,3 @@ def overlaid(before: Procedure, after: Procedure, lang: str, *, dark: bool = Fal
     """Return one picture with both procedures upon one another."""
     whole = union(before, after)
     return fitting(whole, lang, make_grid(whole), dark=dark).picture()
-
-
-def common(before: Procedure, after: Procedure) -> tuple[Node, ...]:
-    """Return the stages that both procedures know."""
-    here = {node.id for node in extract(before).nodes}
-    return tuple(node for node in extract(after).nodes if node.id in here)

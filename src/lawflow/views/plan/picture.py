@@ -70,7 +70,6 @@ class Card:
     box: Box
     rows: tuple[Row, ...]
     state: str = ""
-    change: str = ""
 
 
 @attrs.frozen

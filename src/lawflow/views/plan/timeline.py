@@ -60,8 +60,8 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, lang, _STATES[end.kept]))]
     for running in passage.running:
         over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
-        state = "unknown" if over and running.term.indirect else "missed" if over else "term"
-        one = _of_term(running.term, running.start, running.day, lang, state)
+        ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
+        one = _of_term(running.term, running.start, running.day, lang, ended if over else "term")
         found += [one] if one is not None else []
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
@@ -71,7 +71,7 @@ def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
     for name in passage.crossed[1:]:
         edition = timetable.edition(name)
         on = text(words.day(edition.starts), lang)
-        yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "lapse")
+        yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "edition")
 
 
 def _of_entry(entry: Entry, lang: str) -> Iterable[Happening]:
@@ -103,7 +103,7 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     """Return the picture in words: a line for every act and term."""
     rows = [_headline(passage, lang, name)]
     for one in happenings(passage, lang):
-        organ = text(ORGANS[one.organ].label, lang)
+        organ = text(words.lane(one.organ, passage.edition.starts), lang)
         if one.kind in _TERMS:
             first = text(words.day(one.first), lang)
             rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(_TERMS[one.kind], lang)}"))
@@ -151,7 +151,7 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     for organ in sorted({one.organ for one in every}, key=_order):
         here = [one for one in every if one.organ == organ]
         placed = _placed(here, axis)
-        lane = Lane(organ, ORGANS[organ].label)
+        lane = Lane(organ, words.lane(organ, passage.edition.starts))
         called = lane_name(lane, lang).lines(_NAMES - 10)
         tall = max(_ROW * (max(one.sign for one in placed) + 1), height(called)) + 8
         strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), called, _MARGIN + 6))
@@ -248,8 +248,8 @@ def _ground(axis: Axis, top: float, bottom: float, lang: str, bars: list[Bar], t
 
 
 _SIGNS: Final = (
-    ("act", words.RECORDED), ("supplied", words.SUPPLIED), ("lapse", words.LAPSED), ("interval", words.SOME_DAY),
-    ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED),
+    ("act", words.RECORDED), ("supplied", words.SUPPLIED), ("lapse", words.LAPSED), ("edition", words.NEW_EDITION),
+    ("interval", words.SOME_DAY), ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED),
     ("unknown", words.TERM_UNKNOWN), ("term", words.TERM_RUNS), ("due", words.DUE),
 )  # fmt: skip
 
@@ -263,7 +263,7 @@ def _legend(y: float, lang: str, bars: list[Bar], texts: list[Paragraph]) -> flo
             continue
         run = Run(text(said, lang), PLAIN)
         wide, tall = {"interval": (22.0, 1.5), "due": (2.0, _ROW - 2)}.get(
-            role, (_DOT, _DOT) if role in ("act", "supplied", "lapse") else (22.0, _ROW - 8)
+            role, (_DOT, _DOT) if role in ("act", "supplied", "lapse", "edition") else (22.0, _ROW - 8)
         )
         if x + wide + run.width + 30 > _WIDE - _MARGIN:
             x, y = _MARGIN + 6, y + _ROW

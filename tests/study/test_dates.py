@@ -15,7 +15,7 @@ from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.bills import Bill
-from lawflow.law.circumstances import Recorded, RememberedAs, ReopeningDay, TermMissed
+from lawflow.law.circumstances import OfTheDay, Recorded, RememberedAs, TermMissed
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight
@@ -396,7 +396,7 @@ def asked_ahead(procedure: Procedure, stage: str) -> tuple[frozenset[str], froze
     }
     read |= {need.fact for need in needs if isinstance(need, RememberedAs)}
     read |= {need.asks_for for need in needs if need.asks_for is not None}
-    if any(isinstance(need, ReopeningDay) for need in needs):
+    if any(isinstance(need, OfTheDay) and need.asks == "reopens" for need in needs):
         read.add("lapse:clock.president-silent")
     return frozenset(read), frozenset(need.term for need in needs if isinstance(need, TermMissed))
 

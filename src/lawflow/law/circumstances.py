@@ -326,21 +326,28 @@ class TermMissed(Condition):
 
 
 @attrs.frozen
-class SessionCloses(Condition):
-    """The calendar of sessions says that the session closes on the day of the act, or closed the day before."""
+class OfTheDay(Condition):
+    """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
 
+    ``asks`` is the name of the fact, ``otherwise`` what is found where it does not hold.
+    """
+
+    asks: str
+    name: str
     words: Label
+    otherwise: str
 
     def verdict(self, facts: Facts) -> Verdict:
-        """Unknown for an undated act or beyond the known calendar."""
-        if facts.closes is None:
+        """Unknown for an undated act, or where the calendar does not know."""
+        holds = facts.alone() if self.asks == "alone" else getattr(facts, self.asks)
+        if holds is None:
             return _UNKNOWN
-        return _MET if facts.closes else _UNMET
+        return _MET if holds else _UNMET
 
     @property
     def id(self) -> str:
-        """Return ``session-closes``."""
-        return "session-closes"
+        """Return for example ``session-closes``."""
+        return self.name
 
     @property
     def label(self) -> Label:
@@ -348,63 +355,6 @@ class SessionCloses(Condition):
         return self.words
 
     def found(self, facts: Facts) -> str:
-        """Return that the calendar does not agree."""
+        """Return what is so instead."""
         del facts
-        return "the calendar of sessions has no end of session on that day"
-
-
-@attrs.frozen
-class ReopeningDay(Condition):
-    """The act is done on the first day of the regular session that follows a lapse between sessions."""
-
-    words: Label
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unknown for an undated act or beyond the known calendar."""
-        if facts.reopens is None:
-            return _UNKNOWN
-        return _MET if facts.reopens else _UNMET
-
-    @property
-    def id(self) -> str:
-        """Return ``reopening-day``."""
-        return "reopening-day"
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> str:
-        """Return that the day is another one."""
-        del facts
-        return "another day"
-
-
-@attrs.frozen
-class StillAlone(Condition):
-    """The lower chamber, dissolved while the bill was pending, has not met again by the day of the act."""
-
-    words: Label
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unknown for an undated act, and where the calendar knows of no such absence."""
-        alone = facts.alone()
-        if alone is None:
-            return _UNKNOWN
-        return _MET if alone else _UNMET
-
-    @property
-    def id(self) -> str:
-        """Return ``still-alone``."""
-        return "still-alone"
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> str:
-        """Return that the chamber sits again."""
-        del facts
-        return "the new chamber has met"
+        return self.otherwise

@@ -3,10 +3,8 @@
 from lawflow.law.circumstances import (
     CodeRead,
     Given,
+    OfTheDay,
     RememberedAs,
-    ReopeningDay,
-    SessionCloses,
-    StillAlone,
     TermMissed,
     does_not_say,
     forgets,
@@ -112,18 +110,27 @@ PRIOR_OPINION_COURT = Given(
         "opinion of the Constitutional Court under art. 91(3)",
     ),
 )
-SESSION_CLOSES = SessionCloses(
-    Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day")
+SESSION_CLOSES = OfTheDay(
+    "closes",
+    "session-closes",
+    Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"),
+    "the calendar of sessions has no end of session on that day",
 )
-SENATE_STILL_ALONE = StillAlone(
-    Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again")
+SENATE_STILL_ALONE = OfTheDay(
+    "alone",
+    "still-alone",
+    Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"),
+    "the new chamber has met",
 )
-REOPENING_DAY = ReopeningDay(
+REOPENING_DAY = OfTheDay(
+    "reopens",
+    "reopening-day",
     Label(
         "келесі кезекті сессияның бірінші күні",
         "первый день следующей очередной сессии",
         "first day of the next regular session",
-    )
+    ),
+    "another day",
 )
 NOT_YET_PRESENTED = forgets(
     "presented",

@@ -86,9 +86,10 @@ def fork(
 ) -> tuple[Step, ...]:
     """Return the steps of an open question: undetermined while it stands open, else the target of each answer.
 
-    ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only.
+    ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only;
+    ``under`` names answers to other questions under which this one arises.
     """
-    every = tuple(acts)
+    every, arises = tuple(acts), rest.pop("under", ())
     silent: dict[str, Any] = {"footing": Footing.SILENT, "reason": reason}
     stop = {key: value for key, value in rest.items() if key not in ("clears", "sets")}
     return tuple(
@@ -96,10 +97,15 @@ def fork(
         for source in sources
         for act in every
         for step in (
-            Step(source, act, UNDETERMINED, **silent, **stop, under=(Under(question, None),)),
+            Step(source, act, UNDETERMINED, **silent, **stop, under=(*arises, Under(question, None))),
             *(
                 Step(
-                    source, act, source if target == "=" else target, **silent, **rest, under=(Under(question, answer),)
+                    source,
+                    act,
+                    source if target == "=" else target,
+                    **silent,
+                    **rest,
+                    under=(*arises, Under(question, answer)),
                 )
                 for answer, target in answers.items()
             ),

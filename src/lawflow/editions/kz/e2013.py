@@ -393,9 +393,7 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R12.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority", "urgent"),
+    reason="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said",
 )
 URGENT_MONTH = Term(
     "urgent-month",

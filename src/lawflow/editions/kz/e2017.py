@@ -636,9 +636,7 @@ CHAMBER_15 = Term(
     ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
     (R12.at("78-8"),),
     footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections; between sessions it stands still, like the month of which it is a part",
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority",),
+    reason="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said",
 )
 SIGN_AFTER_OVERRIDE = Term(
     "sign-after-override-month",

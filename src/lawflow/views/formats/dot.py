@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
 import graphviz
 
 from lawflow.views.formats.curves import at, number, spline, until_joined
+from lawflow.views.formats.labels import Labels
 from lawflow.views.formats.palette import palette
-from lawflow.views.plan.metrics import height, line_height, line_width
+from lawflow.views.plan.metrics import height, line_width
 from lawflow.views.plan.picture import PAD, Box, Route
 from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge
-    from lawflow.views.plan.metrics import Line, Style
     from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Row, Sign, Strip
 
 FONT: Final = "Arimo"
@@ -78,7 +77,7 @@ class _Writer:
     def __init__(self, out: graphviz.Digraph, picture: Picture, tall: float, x: float, prefix: str) -> None:
         self.out, self.picture, self.tall, self.x, self.prefix = out, picture, tall, x, prefix
         self.colours = palette(dark=picture.dark)
-        self.fonts: dict[Style, tuple[str, str]] = {}
+        self.labels = Labels(self.colours.ink)
         # Stages without a card, told of by a paragraph.
         self.told = {node.id for node in picture.graph.nodes} - {card.node.id for card in picture.cards}
 
@@ -126,7 +125,7 @@ class _Writer:
             name = Box(strip.at, box.y + 3, max(line_width(line) for line in strip.name) + 2 * PAD, height(strip.name))
             said = _listed(
                 bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
-                label=self._table(strip.name, name, pad=0.0),
+                label=self.labels.table(strip.name, name, pad=0.0),
                 lp=self._at(name.middle[0] - PAD / 2, name.middle[1]),
                 style="filled",
                 fillcolor=self.colours.lane(strip.lane.id),
@@ -146,7 +145,9 @@ class _Writer:
         _node(
             into,
             self.prefix + node.id,
-            label=self._table(card.title, card.head, pad=GAP + 1, head=head, body=card.box.height - card.head.height),
+            label=self.labels.table(
+                card.title, card.head, pad=GAP + 1, head=head, body=card.box.height - card.head.height
+            ),
             pos=self._at(*card.box.middle),
             width=number(card.box.width / 72, 4),
             height=number(card.box.height / 72, 4),
@@ -176,7 +177,7 @@ class _Writer:
         if state in _LINE_WIDTHS:
             line["penwidth"] = _LINE_WIDTHS[state]
         if labelled:
-            line |= {"label": self._table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
+            line |= {"label": self.labels.table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
         _edge(
             self.out,
             self.prefix + edge.source,
@@ -192,73 +193,13 @@ class _Writer:
         _node(
             self.out,
             self.prefix + (paragraph.id if paragraph.id in self.told else f"_{paragraph.id}"),
-            label=self._table(paragraph.lines, box, pad=0.0),
+            label=self.labels.table(paragraph.lines, box, pad=0.0),
             pos=self._at(box.middle[0] + PAD / 2, box.middle[1]),
             width=number(box.width / 72, 4),
             height=number(box.height / 72, 4),
             shape="none",
             id=f"text-{self.prefix}{paragraph.id}",
         )
-
-    def _table(
-        self,
-        lines: tuple[Line, ...],
-        box: Box,
-        *,
-        insets: tuple[float, ...] = (),
-        pad: float = GAP,
-        head: str = "",
-        body: float = 0.0,
-    ) -> str:
-        """Return an HTML-like label in which every run has a cell of its own width.
-
-        Renderers guess the width of Cyrillic, so no place may depend on their guess.
-        """
-        wide, y = round(box.width - (0 if head else PAD)), pad
-        rows = [_cell(wide, round(y))]
-        for n, line in enumerate(lines):
-            low = y + line_height(line)
-            inset = (PAD if head else 0.0) + (insets[n] if insets else 0.0)
-            rows.append(self._line(line, wide, round(low) - round(y), inset))
-            y = low
-        rows.append(_cell(wide, round(box.height) - round(y)))
-        fill = f' BGCOLOR="{head}"' if head else ""
-        inner = f"<TABLE {_BARE}>{''.join(rows)}</TABLE>"
-        if not head:
-            return f"<{inner}>"
-        return f"<<TABLE {_BARE}><TR><TD{fill}>{inner}</TD></TR>{_cell(wide, round(body))}</TABLE>>"
-
-    def _line(self, line: Line, wide: int, tall: int, inset: float) -> str:
-        """Return one line as a row: a cell for the inset, one for each run, one for the rest."""
-        alone = len(line) == 1 and not inset
-        x, left = inset, round(inset)
-        cells = [_td(left, tall)] if left else []
-        for run in line:
-            x += run.width
-            right = wide if alone else min(round(x), wide)
-            before, after = self.fonts.get(run.style) or self._font(run.style)
-            cells.append(
-                f'<TD FIXEDSIZE="TRUE" WIDTH="{max(right - left, 1)}" HEIGHT="{tall}" ALIGN="LEFT" BALIGN="LEFT">'
-                f"{before}{_escaped(run.text)}{after}</TD>"
-            )
-            left = right
-        if alone:
-            return f"<TR>{cells[0]}</TR>"
-        if wide > left:
-            cells.append(_td(wide - left, tall))
-        return f"<TR><TD><TABLE {_BARE}><TR>{''.join(cells)}</TR></TABLE></TD></TR>"
-
-    def _font(self, style: Style) -> tuple[str, str]:
-        """Return what stands before and after the words of a run in this style."""
-        start = f'<FONT POINT-SIZE="{style.size}" COLOR="{self.colours.ink[style.role]}">'
-        if style.bold:
-            found = start + "<B>", "</B></FONT>"
-        elif style.italic:
-            found = start + "<I>", "</I></FONT>"
-        else:
-            found = start, "<I> </I></FONT>"  # a lone plain run sits lower than a bold or slanted one
-        self.fonts[style] = found
-        return found
 
     def _bar(self, name: str, bar: Bar) -> None:
         colour, outlined = self.colours.bars[bar.role], bar.role in _OUTLINED
@@ -363,19 +304,3 @@ def _listed(**attributes: str) -> str:
     return " ".join(
         [f"{name}={value}" if value.startswith("<") else f'{name}="{value}"' for name, value in attributes.items()]
     )
-
-
-_BARE: Final = 'BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"'
-
-
-def _escaped(said: str) -> str:
-    return escape(said).replace("\N{NO-BREAK SPACE}", "&#160;")
-
-
-def _td(wide: int, tall: int) -> str:
-    return f'<TD FIXEDSIZE="TRUE" WIDTH="{wide}" HEIGHT="{tall}"></TD>'
-
-
-def _cell(wide: int, tall: int) -> str:
-    """Return an empty row of a table; nothing where it has no height."""
-    return f"<TR>{_td(wide, tall)}</TR>" if tall > 0 else ""

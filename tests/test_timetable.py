@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 
 from lawflow import timetable
-from lawflow.editions.kz import TIMETABLE
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import KINDS
+from lawflow.parliaments.kz import TIMETABLE
 
 DAY = timedelta(days=1)
 KNOWN = timetable.editions()

@@ -9,17 +9,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act, Dossier, When
+    from lawflow.dossiers.loading import read
+    from lawflow.dossiers.saving import write
     from lawflow.errors import LawflowError
     from lawflow.law.bills import Bill
     from lawflow.law.majorities import Tally
-    from lawflow.passage.dossier import Act, Dossier, When
     from lawflow.passage.outlook import outlook
     from lawflow.passage.passage import Passage
-    from lawflow.passage.play import play
-    from lawflow.passage.reading import read
     from lawflow.passage.refusal import RefusedError
-    from lawflow.passage.writing import write
-    from lawflow.study.audit import audit
+    from lawflow.reconstruction.play import play
+    from lawflow.study.audit.audit import audit
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
 
@@ -43,21 +43,21 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Act": "lawflow.passage.dossier",
+    "Act": "lawflow.dossiers.dossier",
     "Bill": "lawflow.law.bills",
-    "Dossier": "lawflow.passage.dossier",
+    "Dossier": "lawflow.dossiers.dossier",
     "LawflowError": "lawflow.errors",
     "Passage": "lawflow.passage.passage",
     "RefusedError": "lawflow.passage.refusal",
     "Tally": "lawflow.law.majorities",
-    "When": "lawflow.passage.dossier",
-    "audit": "lawflow.study.audit",
+    "When": "lawflow.dossiers.dossier",
+    "audit": "lawflow.study.audit.audit",
     "draw": "lawflow.views.draw",
     "outlook": "lawflow.passage.outlook",
-    "play": "lawflow.passage.play",
+    "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
-    "read": "lawflow.passage.reading",
-    "write": "lawflow.passage.writing",
+    "read": "lawflow.dossiers.loading",
+    "write": "lawflow.dossiers.saving",
 }
 
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from lawflow.editions.kz import TIMETABLE
-from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import KINDS
 from lawflow.law.labels import Label
+from lawflow.parliaments.kz import TIMETABLE
+from lawflow.parliaments.kz.chambers import CHAMBERS
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lawflow.cli.root import run
+from lawflow.dossiers.dossier import Dossier, When
+from lawflow.dossiers.loading import read
 from lawflow.errors import LawflowError
-from lawflow.passage.dossier import Dossier, When
-from lawflow.passage.play import play
-from lawflow.passage.reading import read
+from lawflow.reconstruction.play import play
 from lawflow.views.reports import status_data
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

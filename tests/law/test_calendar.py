@@ -8,10 +8,10 @@ from itertools import pairwise
 import attrs
 import pytest
 
-from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.calendar import Calendar, Session
 from lawflow.law.sources import Footing
-from lawflow.law.workdays import is_working_day
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.workdays import is_working_day
 
 DAY = timedelta(days=1)
 # Days on which a session opens or closes otherwise than by the rule, each named in the law notes.
@@ -204,7 +204,7 @@ def test_a_wrong_calendar_cannot_be_built(sessions: list[tuple[date, date | None
 def test_holidays_is_imported_only_for_a_working_day() -> None:
     """The bounds of sessions are data: reading them loads no library of holidays."""
     program = (
-        "import sys, datetime; from lawflow.editions.kz.calendar import CALENDAR as C; import lawflow.law.counting;"
+        "import sys, datetime; from lawflow.parliaments.kz.calendar import CALENDAR as C; import lawflow.law.counting;"
         "C.in_session(datetime.date(2024, 1, 1)); assert 'holidays' not in sys.modules;"
         "C.is_working_day(datetime.date(2024, 1, 1)); assert 'holidays' in sys.modules"
     )

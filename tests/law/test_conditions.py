@@ -12,15 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lawflow import timetable
-from lawflow.law import circumstances as c
 from lawflow.law.bills import INITIATORS, SUBJECTS, Bill
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions import record as c
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS, Tally, Verdict
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions import Condition
+    from lawflow.law.conditions.votes import Condition
 
 WORDS = Label("шарт", "условие", "condition")
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN

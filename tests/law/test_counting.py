@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.calendar import Session
 from lawflow.law.counting import (
     BETWEEN_SESSIONS,
@@ -23,6 +22,7 @@ from lawflow.law.counting import (
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.sources import Footing
 from lawflow.law.terms import Bound, Count, Recess, Term
+from lawflow.parliaments.kz.calendar import CALENDAR
 
 DAY = timedelta(days=1)
 Pauses = tuple[tuple[date, date], ...]

@@ -8,11 +8,9 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.editions.kz import questions as q
-from lawflow.editions.kz.instruments import C23
 from lawflow.errors import ProcedureError
-from lawflow.law.circumstances import says
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions.record import says
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
 from lawflow.law.procedure import Procedure, stages_of, terms_ended_by
@@ -20,6 +18,8 @@ from lawflow.law.questions import Under
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Stage, Step, fork, steps
 from lawflow.law.terms import Count, Term
+from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz.instruments import C23
 
 if TYPE_CHECKING:
     from collections.abc import Callable

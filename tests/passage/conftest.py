@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.law.majorities import Tally
-from lawflow.passage.dossier import Act, Dossier, When
 from lawflow.passage.passage import Passage
-from lawflow.passage.play import Played, play
+from lawflow.reconstruction.play import Played, play
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawflow.passage.completion import complete
-from lawflow.passage.dossier import EARLIEST, Act, When
-from lawflow.passage.play import UndatedError
+from lawflow.dossiers.dossier import EARLIEST, Act, When
+from lawflow.reconstruction.completion import complete
+from lawflow.reconstruction.play import UndatedError
 
 if TYPE_CHECKING:
     from tests.passage.conftest import Passed, Replayed
 
     from lawflow.passage.passage import Passage
-    from lawflow.passage.play import Played
+    from lawflow.reconstruction.play import Played
 
 IN_SENATE_17 = (
     "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
-from lawflow.law.circumstances import Recorded
+from lawflow.law.conditions.record import Recorded
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 

@@ -12,12 +12,12 @@ import pytest
 from tests.passage.test_histories import SAYS, Tour
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, KINDS, Bill
-from lawflow.law.circumstances import Recorded, RememberedAs
+from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
-from lawflow.passage.dossier import Act, When
 from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 

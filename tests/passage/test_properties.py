@@ -13,19 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.dossiers.loading import parse
+from lawflow.dossiers.saving import as_text
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
 from lawflow.law.bills import INITIATORS
-from lawflow.law.conditions import Carried
+from lawflow.law.conditions.votes import Carried
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.dossier import Act, Dossier, When
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
-from lawflow.passage.play import play
-from lawflow.passage.reading import parse
 from lawflow.passage.refusal import RefusedError
-from lawflow.passage.writing import as_text
+from lawflow.reconstruction.play import play
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn

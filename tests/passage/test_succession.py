@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
-from lawflow.passage.dossier import Act, When
+from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:

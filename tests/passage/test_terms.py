@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
+from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.passage.dossier import Act, When
 from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.passage.dossier import Act, When
+from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:

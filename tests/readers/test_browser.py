@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow import timetable
-from lawflow.passage.play import play
-from lawflow.passage.reading import read
+from lawflow.dossiers.loading import read
+from lawflow.reconstruction.play import play
 from lawflow.views.draw import draw
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.dossiers.loading import read
 from lawflow.law.majorities import Tally
-from lawflow.passage.dossier import Act, Dossier, When
-from lawflow.passage.reading import read
-from lawflow.study.audit import Report, audit
+from lawflow.study.audit.audit import Report, audit
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
 LAWFUL = (

@@ -11,11 +11,11 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.passage.dossier import EARLIEST, Act, Dossier, When
+from lawflow.dossiers.dossier import EARLIEST, Act, Dossier, When
 from lawflow.passage.passage import Passage
-from lawflow.passage.play import first_day
-from lawflow.study.alignment import Alignment, Cost, align
-from lawflow.study.irregular import Found
+from lawflow.reconstruction.play import first_day
+from lawflow.study.audit.alignment import Alignment, Cost, align
+from lawflow.study.audit.irregular import Found
 from lawflow.study.walks import walk
 
 if TYPE_CHECKING:

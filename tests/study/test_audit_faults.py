@@ -15,16 +15,16 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.editions.kz.chambers import CHAMBERS
-from lawflow.law.conditions import Carried
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.law.conditions.votes import Carried
 from lawflow.law.majorities import Tally
 from lawflow.law.sources import Footing
 from lawflow.law.terms import Bound
+from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.crossing import SUCCESSION
-from lawflow.passage.dossier import Act, Dossier, When
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.audit import Report, audit
+from lawflow.study.audit.audit import Report, audit
 from lawflow.study.walks import walk
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry
-    from lawflow.study.irregular import Irregular
+    from lawflow.study.audit.irregular import Irregular
 
 WALKS = int(os.environ.get("LAWFLOW_WALKS", "600"))
 LEAST = 0.98

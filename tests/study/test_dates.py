@@ -11,24 +11,24 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from lawflow import timetable
-from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.bills import Bill
-from lawflow.law.circumstances import OfTheDay, Recorded, RememberedAs, TermMissed
+from lawflow.law.conditions.record import OfTheDay, Recorded, RememberedAs, TermMissed
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight
 from lawflow.law.steps import FromRecord, matches
 from lawflow.law.terms import Bound, Count, Recess
-from lawflow.passage.dossier import Act, When
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.dates import direct, straight
-from lawflow.study.deadlines import last_days
-from lawflow.study.earliest import earliest
-from lawflow.study.latest import latest
-from lawflow.study.standing import wanted_outcomes
+from lawflow.study.dates.dates import direct, straight
+from lawflow.study.dates.deadlines import last_days
+from lawflow.study.dates.earliest import earliest
+from lawflow.study.dates.latest import latest
+from lawflow.study.dates.sameness import wanted_outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
-from lawflow.editions.kz.calendar import CALENDAR
+from lawflow.dossiers.dossier import Act, When
+from lawflow.dossiers.loading import read
 from lawflow.law.bills import Bill
-from lawflow.passage.dossier import Act, When
+from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage.passage import Passage
-from lawflow.passage.play import play
-from lawflow.passage.reading import read
 from lawflow.passage.refusal import RefusedError
-from lawflow.study.dates import dates, straight
+from lawflow.reconstruction.play import play
+from lawflow.study.dates.dates import dates, straight
 
 if TYPE_CHECKING:
-    from lawflow.study.dates import OutcomeDates
+    from lawflow.study.dates.dates import OutcomeDates
 
 DAY = timedelta(days=1)
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import icalendar
 import pytest
 
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
-from lawflow.passage.dossier import Act, When
 from lawflow.passage.passage import Passage
 from lawflow.views.ics import calendar, unknown
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from lawflow import timetable
-from lawflow.passage.reading import read
-from lawflow.study.audit import audit
+from lawflow.dossiers.loading import read
+from lawflow.study.audit.audit import audit
 from lawflow.views.content.extract import extract
 from lawflow.views.content.observed import counted
 from lawflow.views.draw import observed

@@ -19,12 +19,12 @@ from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
+from lawflow.dossiers.loading import read
+from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
-from lawflow.passage.reading import read
-from lawflow.passage.writing import write_whole
-from lawflow.study.audit import audit
+from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
-from lawflow.views.audits import COLUMNS, audit_data, audit_row
+from lawflow.views.objects.audit import COLUMNS, audit_data, audit_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -9,8 +9,8 @@ from lawflow.cli.simulate import outcome_text, title
 from lawflow.law.acts import ACTS
 
 if TYPE_CHECKING:
-    from lawflow.study.audit import Missing, Report
-    from lawflow.study.irregular import Irregular
+    from lawflow.study.audit.audit import Missing, Report
+    from lawflow.study.audit.irregular import Irregular
 
 
 def page(report: Report, lang: str) -> list[str]:

@@ -17,19 +17,19 @@ from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, t
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES, Bill
 from lawflow.passage.passage import Passage
-from lawflow.study.dates import dates
-from lawflow.study.deadlines import last_days
+from lawflow.study.dates.dates import dates
+from lawflow.study.dates.deadlines import last_days
 from lawflow.views.reports import day, questions_data, refusal_data, stage_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.passage.play import Played
-    from lawflow.study.dates import OutcomeDates
-    from lawflow.study.deadlines import LastDay
-    from lawflow.study.limits import Limit
-    from lawflow.study.moves import Link
+    from lawflow.reconstruction.play import Played
+    from lawflow.study.dates.dates import OutcomeDates
+    from lawflow.study.dates.deadlines import LastDay
+    from lawflow.study.dates.limits import Limit
+    from lawflow.study.dates.onward import Link
 
 Json = dict[str, Any]
 

@@ -10,7 +10,7 @@ import click
 from lawflow import __version__, timetable
 from lawflow.cli.options import json_option
 from lawflow.cli.output import emit_json, table
-from lawflow.editions.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.calendar import CALENDAR
 
 LIBRARIES = (
     "attrs",

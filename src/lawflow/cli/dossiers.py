@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lawflow.passage.play import play
-from lawflow.passage.reading import read
+from lawflow.dossiers.loading import read
+from lawflow.reconstruction.play import play
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.passage.dossier import Dossier
-    from lawflow.passage.play import Played
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
 
 Pairs = tuple[tuple[str, str], ...]
 SeatPairs = tuple[tuple[str, int], ...]

@@ -12,9 +12,9 @@ from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, find_procedure, language, on_option
 from lawflow.cli.output import narrate
 from lawflow.cli.simulate import title
+from lawflow.dossiers.saving import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
-from lawflow.passage.writing import write_whole
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
 

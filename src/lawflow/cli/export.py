@@ -12,16 +12,16 @@ import click
 
 from lawflow.cli.audit import dossiers_in
 from lawflow.cli.output import narrate
+from lawflow.dossiers.eventlog import LogMap, dossiers_from, mapping
+from lawflow.dossiers.loading import read
+from lawflow.dossiers.saving import write, write_whole
+from lawflow.dossiers.xes import FORMATS, as_csv, as_xes
 from lawflow.errors import CannotWriteError, DossierError, Fault, LawflowError, UnknownNameError
-from lawflow.passage.reading import read
-from lawflow.passage.writing import write, write_whole
-from lawflow.study.eventlog import LogMap, dossiers_from, mapping
-from lawflow.views.eventlog import FORMATS, as_csv, as_xes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.passage.dossier import Dossier
+    from lawflow.dossiers.dossier import Dossier
 
 
 @click.command("export")

@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
-from lawflow.study.parting import partings
+from lawflow.study.compare.parting import partings
 
 if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion

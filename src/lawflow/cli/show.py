@@ -11,14 +11,14 @@ from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.law.acts import ACTS
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.organs import ORGANS
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.reports import procedure_data
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions import Condition
+    from lawflow.law.conditions.votes import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
 

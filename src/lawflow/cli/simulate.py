@@ -11,19 +11,19 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
-from lawflow.passage.dossier import EARLIEST
 from lawflow.views.reports import blocker_data, simulate_data
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.passage.dossier import Dossier
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
-    from lawflow.passage.play import Played
     from lawflow.passage.refusal import RefusedError
+    from lawflow.reconstruction.play import Played
 
 
 @click.command("simulate")

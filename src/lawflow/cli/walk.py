@@ -11,14 +11,14 @@ import click
 
 from lawflow.cli.options import find_procedure, lang_option, language, on_option, today
 from lawflow.cli.output import heading, line, narrate
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.dossiers.saving import write
 from lawflow.errors import LawflowError
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import Bill
-from lawflow.passage.dossier import Act, Dossier, When
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.passage.writing import write
 from lawflow.timetable import edition, edition_on
 
 if TYPE_CHECKING:

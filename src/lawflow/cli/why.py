@@ -11,10 +11,10 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import blocker_line
+from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
 from lawflow.law.acts import ACTS
-from lawflow.passage.completion import complete
-from lawflow.passage.dossier import Act, When
+from lawflow.reconstruction.completion import complete
 from lawflow.views.reports import blocker_data
 
 if TYPE_CHECKING:

@@ -164,5 +164,5 @@ class Calendar:
 def _workday_rule() -> Callable[[date], bool]:
     # Imported by name on first use: `holidays` takes longer to import than all of `law`, and a rule handed in by
     # `CALENDAR` would make the edition data import it. A module `__getattr__` does not see names used inside it.
-    module = import_module("lawflow.law.workdays")
+    module = import_module("lawflow.parliaments.kz.workdays")
     return cast("Callable[[date], bool]", module.is_working_day)

@@ -141,7 +141,7 @@ def due(
     referral still counts, the days after it up to and including the day of decision do not (inferred,
     ``L-4``). Raises ValueError for a length below one or a decision before its referral.
 
-    >>> from lawflow.editions.kz.calendar import CALENDAR
+    >>> from lawflow.parliaments.kz.calendar import CALENDAR
     >>> from lawflow.law.terms import Term
     >>> month = Term("president-month", 1, Count.MONTHS, Label("", "", ""), ("parliament.present",), (), ())
     >>> str(due(month, date(2023, 1, 31), CALENDAR).day)

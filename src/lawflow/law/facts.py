@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -25,7 +26,8 @@ class Facts:
     ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
     chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
     say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
-    ``alone`` says whether the dissolved lower chamber is still away.
+    ``alone`` says whether the dissolved lower chamber is still away. ``days`` are the first and the last
+    day on which the act can have been done.
     """
 
     bill: Bill
@@ -37,3 +39,4 @@ class Facts:
     closes: bool | None = None
     reopens: bool | None = None
     alone: Callable[[], bool | None] = _not_known
+    days: tuple[date, date] = (date.min, date.max)

@@ -57,6 +57,10 @@ class Instrument:
         """Return the citation of a place in this text, such as ``61(4)``."""
         return Citation(self, place)
 
+    def __getitem__(self, place: str) -> Citation:
+        """Return the citation of a place in this text, as a row writes it: ``C23["61(4)"]``."""
+        return Citation(self, place)
+
 
 @attrs.frozen(cache_hash=True)
 class Citation:

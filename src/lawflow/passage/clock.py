@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.passage.dossier import Act, When
+from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.entries import TermEnd
 
 if TYPE_CHECKING:

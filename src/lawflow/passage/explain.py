@@ -6,10 +6,10 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.law.circumstances import Recorded
+from lawflow.law.conditions.record import Recorded
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
+from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from lawflow.law.conditions import Condition
+    from lawflow.dossiers.dossier import Act
+    from lawflow.law.conditions.votes import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.steps import Step
-    from lawflow.passage.dossier import Act
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 

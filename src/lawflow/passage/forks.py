@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from lawflow.passage.dossier import Act
+    from lawflow.dossiers.dossier import Act
     from lawflow.passage.passage import Passage
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.circumstances import RememberedAs
+from lawflow.law.conditions.record import RememberedAs
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:

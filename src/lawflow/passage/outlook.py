@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
-from lawflow.law.circumstances import InitiatedBy
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions.record import InitiatedBy
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.dossier import Act, When
+from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.explain import open_question
 from lawflow.passage.moves import events_ahead
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.conditions import Condition
+    from lawflow.law.conditions.votes import Condition
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage

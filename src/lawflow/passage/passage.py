@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.editions.kz.chambers import CHAMBERS
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage import clock, crossing, explain
 from lawflow.passage import refusal as say
 from lawflow.passage.entries import Entry, TermEnd
@@ -29,11 +29,11 @@ from lawflow.passage.running import Running
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
-    from lawflow.passage.dossier import Act
     from lawflow.passage.entries import Interval
     from lawflow.passage.moves import Move
 
@@ -135,7 +135,8 @@ class Passage:
         def alone() -> bool | None:
             return _still_alone(self.journal, low, high)
 
-        return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens, alone)
+        days = low, high or date.max
+        return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens, alone, days)
 
     def blockers(self, act: Act, low: date | None = None, high: date | None = None) -> Iterator[Blocker]:
         """Yield everything that stands against an act where the bill stands; nothing if it is lawful."""
@@ -365,7 +366,7 @@ class Passage:
         running.extend(
             Running(term, _begun(term, move.step.act, low, high), self.bill.tracks, place)
             for term in move.starts
-            if term.id not in names and term.id in move.ahead and self._holds(term)
+            if term.id not in names and term.id in move.ahead and self._holds(term, low, high)
         )
         for term in move.implied:
             if term.id not in {live.term.id for live in running}:
@@ -377,11 +378,11 @@ class Passage:
         self.running = () if self.over and not self.procedure.steps_from[self.state] else tuple(running)
         return tuple(ended)
 
-    def _holds(self, term: Term) -> bool:
-        """Say whether the conditions of a term hold, such as the track of the bill."""
+    def _holds(self, term: Term, low: date, high: date | None) -> bool:
+        """Say whether the conditions of a term hold where it starts between two days, such as the track of the bill."""
         if not term.when:
             return True
-        facts = Facts(self.bill, {}, {}, self.memory, lambda _: (), self.missed)
+        facts = Facts(self.bill, {}, {}, self.memory, lambda _: (), self.missed, days=(low, high or date.max))
         return all(need.verdict(facts) is not Verdict.UNMET for need in term.when)
 
     def keep_live(self, running: tuple[Running, ...]) -> None:

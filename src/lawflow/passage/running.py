@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.editions.kz.calendar import CALENDAR
 from lawflow.law.counting import due
 from lawflow.law.terms import Bound
+from lawflow.parliaments.kz.calendar import CALENDAR
 
 if TYPE_CHECKING:
     from datetime import date

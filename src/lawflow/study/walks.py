@@ -11,16 +11,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
-from lawflow.editions.kz.calendar import CALENDAR
-from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import NoEditionError
 from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
 from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS, Bill
-from lawflow.law.circumstances import Recorded
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions.record import Recorded
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.passage.dossier import Act, Dossier, When
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
-    from lawflow.study.audit import Report
+    from lawflow.study.audit.audit import Report
     from lawflow.views.plan.picture import Picture
 
 FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.conditions import Carried
+from lawflow.law.conditions.votes import Carried
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
-from lawflow.passage.dossier import EARLIEST
 from lawflow.passage.outlook import outlook
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
-    from lawflow.passage.play import Played
     from lawflow.passage.refusal import Blocker, RefusedError
     from lawflow.passage.running import Running
+    from lawflow.reconstruction.play import Played
 
 Json = dict[str, Any]
 

@@ -10,8 +10,8 @@ from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
-from lawflow.law.circumstances import Recorded, RememberedAs
-from lawflow.law.conditions import Carried, Missed
+from lawflow.law.conditions.record import Recorded, RememberedAs
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.sources import Footing
@@ -24,7 +24,7 @@ from lawflow.views.content.spans import sent_after, terms_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from lawflow.law.conditions import Condition
+    from lawflow.law.conditions.votes import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.dossiers.dossier import Act
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.circumstances import InitiatedBy, Recorded, RememberedAs
+from lawflow.law.conditions.record import InitiatedBy, Recorded, RememberedAs
 from lawflow.law.majorities import Verdict
-from lawflow.passage.dossier import Act
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said

@@ -13,7 +13,7 @@ from lawflow.views.content import words
 from lawflow.views.content.graph import Mark, Said
 
 if TYPE_CHECKING:
-    from lawflow.study.audit import Report
+    from lawflow.study.audit.audit import Report
     from lawflow.views.content.graph import Graph
 
 BILLS = Label("жоба", "проектов", "bills")

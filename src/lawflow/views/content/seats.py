@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.editions.kz.chambers import CHAMBERS
+from lawflow.parliaments.kz.chambers import CHAMBERS
 
 if TYPE_CHECKING:
     from lawflow.law.edition import Edition

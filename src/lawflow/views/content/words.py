@@ -6,10 +6,10 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.labels import Label
 from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.terms import Bound, Count
-from lawflow.passage.dossier import EARLIEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

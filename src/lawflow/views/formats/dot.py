@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import graphviz
 
 from lawflow.views.formats.curves import at, number, spline, until_joined
-from lawflow.views.formats.labels import Labels
+from lawflow.views.formats.html_labels import Labels
 from lawflow.views.formats.palette import palette
 from lawflow.views.plan.metrics import height, line_width
 from lawflow.views.plan.picture import PAD, Box, Route

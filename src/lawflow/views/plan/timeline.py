@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow import timetable
-from lawflow.editions.kz.calendar import CALENDAR
+from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.acts import ACTS
 from lawflow.law.organs import LANES, ORGANS
+from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage.crossing import SUCCESSION
-from lawflow.passage.dossier import EARLIEST
 from lawflow.views.content import words
 from lawflow.views.content.edges import plain
 from lawflow.views.content.extract import extract

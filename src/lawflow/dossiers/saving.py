@@ -1,0 +1,102 @@
+"""Writing a dossier to TOML or JSON, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tomli_w
+
+from lawflow.dossiers.loading import COUNTS
+from lawflow.errors import CannotWriteError
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.law.majorities import Tally
+
+
+def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
+    """Return the dossier as plain data in the order of the format; what is not known is left out."""
+    data: dict[str, Any] = {"id": dossier.id, "kind": dossier.kind}
+    if dossier.track != "ordinary":
+        data["track"] = dossier.track
+    for key in ("initiator", "money", "subject"):
+        if (value := getattr(dossier, key)) is not None:
+            data[key] = value
+    if dossier.note:
+        data["note"] = dossier.note
+    data["title"] = dict(dossier.title)
+    data["acts"] = [_act_data(act, json_dates=json_dates) for act in dossier.acts]
+    return data
+
+
+def _act_data(act: Act, *, json_dates: bool) -> dict[str, Any]:
+    data: dict[str, Any] = {"act": act.act}
+    if act.when.first is not None:
+        recorded = act.when.recorded
+        if recorded is None:
+            raise CannotWriteError(f"{act.act}: the interval {act.when} is no day, month or year and cannot be written")
+        data["date"] = act.when.first if act.when.exact and not json_dates else recorded
+    if act.votes:
+        data["votes"] = {chamber: _counts(tally) for chamber, tally in act.votes.items()}
+    data |= act.says
+    if act.source:
+        data["source"] = act.source
+    if act.note:
+        data["note"] = act.note
+    return data
+
+
+def _counts(tally: Tally) -> dict[str, int]:
+    found = {name: getattr(tally, field) for name, field in COUNTS.items()}
+    return {name: count for name, count in found.items() if count is not None}
+
+
+def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
+    """Return the dossier as TOML, or as JSON for the suffix ``.json``."""
+    if suffix == ".json":
+        return json.dumps(as_data(dossier, json_dates=True), ensure_ascii=False, indent=2) + "\n"
+    return tomli_w.dumps(as_data(dossier))
+
+
+def write(dossier: Dossier, path: Path) -> None:
+    """Write the dossier to a file, in the format of its ending. Raises `CannotWriteError`; never half a file."""
+    try:
+        content = as_text(dossier, path.suffix).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise CannotWriteError(f"{path}: a text of the dossier is not Unicode: {error.reason}") from None
+    write_whole(path, content)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write bytes to a file by way of a new file beside it, so that the old one stays until the new one is whole.
+
+    A link is followed to its file; a device or a pipe is written into, never replaced. Raises `CannotWriteError`.
+    """
+    temporary = None
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            with path.open("wb") as stream:
+                stream.write(content)
+            return
+        path = Path(os.path.realpath(path))
+        if path.is_symlink():
+            raise CannotWriteError(f"{path}: cannot be written: it is a link that leads back to itself")
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
+            temporary = Path(stream.name)
+            stream.write(content)
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise CannotWriteError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,141 @@
+"""The law as rows: one rule a line, from stage, act, to stage, articles; the rest by name.
+
+A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them. ``"="`` as a
+target is the stage itself, and an `Open` target (`asked`) is what an open question makes of the rule.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from lawflow.law.conditions.calendar import InForce
+from lawflow.law.questions import Under
+from lawflow.law.sources import Footing
+from lawflow.law.steps import Step, fork
+from lawflow.law.terms import Term
+
+if TYPE_CHECKING:
+    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.labels import Label
+    from lawflow.law.sources import Citation
+    from lawflow.law.terms import Count
+
+Names = str | tuple[str, ...]
+"""One name, or several."""
+
+
+@attrs.frozen
+class Open:
+    """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
+
+    question: str
+    why: str
+    answers: dict[str, str]
+
+
+def asked(question: str, why: str, **answers: str) -> Open:
+    """Return the target of a rule whose effect is an open question.
+
+    >>> asked("A32", "some articles upheld, some not", a="overridden", b="not-adopted").answers["b"]
+    'not-adopted'
+    """
+    return Open(question, why, answers)
+
+
+def rule(  # noqa: PLR0913  a row has this many columns, all but the first four by name
+    sources: Names,
+    acts: Names,
+    to: str | Open,
+    *cites: Citation,
+    when: tuple[Condition, ...] = (),
+    under: str = "",
+    inferred: str = "",
+    silent: str = "",
+    since: tuple[str, Citation] | None = None,
+    until: tuple[str, Citation] | None = None,
+    **rest: Any,
+) -> tuple[Step, ...]:
+    """Return the steps of one row.
+
+    ``when`` are its conditions, ``under`` the answers under which it exists (``"A14=a"``, several parted by a space),
+    ``inferred`` or ``silent`` the reason where the text does not state it. ``since`` and ``until`` bound a rule that
+    is younger or older than its edition: its first or its last day, with the citation for it. The rest is that of
+    `Step`: ``sets``, ``clears``, ``track``, ``asks``.
+    """
+    conditions = (*when, *_in_force(since, until))
+    rest["under"] = answers(under)
+    if isinstance(to, Open):
+        return fork(_all(sources), _all(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
+    rest |= _footing(inferred, silent)
+    return tuple(
+        Step(source, act, source if to == "=" else to, cites, conditions, **rest)
+        for source in _all(sources)
+        for act in _all(acts)
+    )
+
+
+def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps of several rows, in order."""
+    return tuple(step for row in rows for step in row)
+
+
+def term(  # noqa: PLR0913  a row has this many columns, the last ones by name
+    name: str,
+    length: int,
+    count: Count,
+    label: Label,
+    starts_on: Names,
+    ends_on: Names,
+    *cites: Citation,
+    when: tuple[Condition, ...] = (),
+    under: str = "",
+    inferred: str = "",
+    silent: str = "",
+    since: tuple[str, Citation] | None = None,
+    until: tuple[str, Citation] | None = None,
+    **rest: Any,
+) -> Term:
+    """Return the term of one row; ``since`` and ``until`` bound the day it starts. The rest is that of `Term`."""
+    return Term(
+        name,
+        length,
+        count,
+        label,
+        _all(starts_on),
+        _all(ends_on),
+        cites,
+        when=(*when, *_in_force(since, until)),
+        under=answers(under),
+        **_footing(inferred, silent),
+        **rest,
+    )
+
+
+def answers(written: str) -> tuple[Under, ...]:
+    """Return the answers written in a row; ``A14=?`` is the question while it stands open.
+
+    >>> [(one.question, one.answer) for one in answers("A14=a A23=?")]
+    [('A14', 'a'), ('A23', None)]
+    """
+    pairs = (one.partition("=") for one in written.split())
+    return tuple(Under(question, None if answer == "?" else answer) for question, _, answer in pairs)
+
+
+def _all(one: Names) -> tuple[str, ...]:
+    return (one,) if isinstance(one, str) else one
+
+
+def _footing(inferred: str, silent: str) -> dict[str, Any]:
+    if not inferred and not silent:
+        return {}
+    return {"footing": Footing.INFERRED if inferred else Footing.SILENT, "reason": inferred or silent}
+
+
+def _in_force(since: tuple[str, Citation] | None, until: tuple[str, Citation] | None) -> tuple[InForce, ...]:
+    if since is None and until is None:
+        return ()
+    first, last = (date.fromisoformat(bound[0]) if bound else None for bound in (since, until))
+    return (InForce(first, last, tuple(bound[1] for bound in (since, until) if bound)),)

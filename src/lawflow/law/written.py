@@ -1,0 +1,124 @@
+"""The whole law of an edition as text: a line a stage, step, term, handover, open question and left-out clock.
+
+The text is compared, not read back: its diff is the change of the law, and is reviewed line by line.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.left_out import LeftOut
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import OpenQuestion, Under
+    from lawflow.law.sources import Citation
+    from lawflow.law.steps import Stage, Step
+    from lawflow.law.terms import Term
+
+
+def written(edition: Edition, left_out: Iterable[LeftOut] = ()) -> Iterator[str]:
+    """Yield the lines of an edition: its procedures, its succession, its open questions, what it leaves out."""
+    for procedure in edition.procedures:
+        yield from (_stage(procedure, stage) for stage in procedure.stages)
+        yield from (_step(procedure, step) for step in procedure.all_steps)
+        yield from (_term(procedure, term) for term in procedure.all_terms)
+    yield from (_handover(edition, cell) for cell in edition.handovers)
+    questions = {question.id: question for procedure in edition.procedures for question in procedure.questions}
+    yield from (_question(edition, found) for found in questions.values() if edition.id in found.editions)
+    yield from (_left_out(edition, clock) for clock in left_out if edition.id in clock.editions)
+
+
+def _line(*parts: object) -> str:
+    return " | ".join(str(part) for part in parts)
+
+
+def _keys(cites: Iterable[Citation]) -> list[str]:
+    return [cite.key for cite in cites]
+
+
+def _need(need: Condition) -> str:
+    return need.id + ("!" if getattr(need, "proven", False) else "")
+
+
+def _under(unders: Iterable[Under]) -> list[str]:
+    return [f"{under.question}={under.answer}" for under in unders]
+
+
+def _stage(procedure: Procedure, stage: Stage) -> str:
+    return _line(procedure.id, "STAGE", stage.id, stage.organ, stage.outcome, stage.label.en)
+
+
+def _step(procedure: Procedure, step: Step) -> str:
+    return _line(
+        procedure.id,
+        step.source,
+        step.act,
+        step.target,
+        "; ".join(_need(need) for need in step.needs),
+        "; ".join(_keys(step.cites)),
+        step.footing.value,
+        step.reason,
+        step.sets,
+        step.clears,
+        step.track,
+        "; ".join(_under(step.under)),
+        step.asks,
+    )
+
+
+def _term(procedure: Procedure, term: Term) -> str:
+    return _line(
+        procedure.id,
+        "TERM",
+        term.id,
+        term.length,
+        term.count.value,
+        term.starts_on,
+        term.ends_on,
+        term.bound.value,
+        term.recess.value,
+        term.recess_exempt,
+        term.paused_in,
+        term.on_lapse,
+        term.gives_way,
+        [need.id for need in term.when],
+        _under(term.under),
+        term.indirect,
+        term.implied_on,
+        term.from_eve_of,
+        term.footing.value,
+        term.reason,
+        _keys(term.cites),
+    )
+
+
+def _handover(edition: Edition, cell: Handover) -> str:
+    return _line(
+        edition.id,
+        "HANDOVER",
+        cell.kind,
+        cell.stage,
+        cell.rule,
+        cell.into,
+        cell.question,
+        cell.answers,
+        cell.terms,
+        cell.terms_of,
+        cell.already,
+        _keys(cell.cites),
+    )
+
+
+def _question(edition: Edition, question: OpenQuestion) -> str:
+    answers = "; ".join(f"{answer.id}: {answer.text.en} [{answer.footing.value}]" for answer in question.answers)
+    return _line(
+        edition.id, "QUESTION", question.id, question.weight.value, question.default, question.text.en, answers
+    )
+
+
+def _left_out(edition: Edition, clock: LeftOut) -> str:
+    return _line(edition.id, "LEFT-OUT", clock.id, clock.what, _keys(clock.cites), clock.reason)

@@ -1,0 +1,164 @@
+"""What a record leaves out: the acts that every lawful completion between two recorded acts must contain.
+
+Between two recorded acts there may be several lawful completions. The acts that stand in all of
+them are unavoidable; where completions part, one of the acts at that stage must have happened.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.acts import CLOCK_ACTS
+from lawflow.law.counting import due
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.reconstruction.ways import ADOPTION, DISSOLUTION, MOST_DETOURS, Memory, Path, Search, arrives, paths_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Act
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.passage import Passage
+
+__all__ = ["ADOPTION", "Completion", "Hole", "Path", "complete", "holes_of"]
+
+
+@attrs.frozen
+class Hole:
+    """What the record lacks at one place: one act, or one of several; ``lapse`` marks an act of the clock."""
+
+    acts: tuple[str, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Say whether a single act is unavoidable here."""
+        return len(self.acts) == 1
+
+
+@attrs.frozen
+class Completion:
+    """How a record can be completed up to an act.
+
+    ``possible``: some completion exists. ``holes`` are what all completions have in common, in
+    order. ``path`` is the shortest completion, ``paths`` are all. No holes: the act follows directly.
+    """
+
+    possible: bool
+    holes: tuple[Hole, ...] = ()
+    path: Path = ()
+    paths: tuple[Path, ...] = ()
+
+
+def complete(
+    passage: Passage,
+    act: Act,
+    low: date,
+    high: date | None,
+    *,
+    without: frozenset[str] = frozenset(),
+    choices: bool = False,
+) -> Completion:
+    """Return how the record can be completed from where the passage stands to ``act``, done between two days.
+
+    The acts in ``without`` are not supplied. With ``choices`` one of `CHOICES` is, for a record that nothing else
+    explains.
+    """
+    search = Search(
+        passage.procedure,
+        passage.state,
+        _items(passage.memory),
+        passage.bill,
+        act.act,
+        _items(act.says),
+        _possible_lapses(passage, high),
+        tuple(
+            r.term
+            for r in passage.running
+            if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low
+        ),
+        passage.missed,
+        without,
+        choices,
+    )
+    return _complete(search)
+
+
+def _items(facts: Mapping[str, object]) -> Memory:
+    return frozenset((name, value) for name, value in facts.items() if not name.startswith("lapse:"))
+
+
+def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
+    """Return the acts of the clock that can have happened by ``high``."""
+    running = {r.term.id: r for r in passage.running}
+    possible = set()
+    for term in passage.procedure.terms:
+        if term.on_lapse is None:
+            continue
+        live = running.get(term.id)
+        earliest = (
+            live.earliest
+            if live is not None
+            else due(term, passage.first, CALENDAR, tracks=passage.bill.tracks).earliest
+        )
+        if high is None or (earliest is not None and earliest < high):
+            possible.add(term.on_lapse)
+    if _may_be_dissolved(passage.first, high):
+        possible.add(DISSOLUTION)
+    return frozenset(possible)
+
+
+@lru_cache(maxsize=4096)
+def _may_be_dissolved(first: date, last: date | None) -> bool:
+    """Say whether the calendar knows of an early end of the Mäjilis's powers between two days, or does not reach."""
+    if last is None or last > CALENDAR.known_until:
+        return True
+    return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in CALENDAR.absences)
+
+
+@lru_cache(maxsize=4096)
+def _complete(search: Search) -> Completion:
+    if arrives(search, search.stage, search.memory, ()):
+        return Completion(possible=True, paths=((),))
+    in_no_hurry = attrs.evolve(search, pressing=())
+    at_hand = arrives(in_no_hurry, search.stage, search.memory, ())
+    for detours in range(1 if at_hand else MOST_DETOURS + 1):
+        if not paths_of(in_no_hurry, detours):
+            continue
+        paths = paths_of(search, detours)
+        if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
+            paths = [path for path in paths if all(step.act in CLOCK_ACTS for step in path)]
+        if paths:
+            holes = holes_of(search.procedure, paths)
+            return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))
+        break
+    return Completion(possible=False)
+
+
+def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
+    """Return what all completions have in common, in order, and one of several acts where they part."""
+    order = {step.act: place for place, step in reversed(list(enumerate(procedure.steps)))}
+    holes: list[Hole] = []
+    while all(paths):
+        options = {path[0].act for path in paths}
+        shared = [act for act in options if all(any(step.act == act for step in path) for path in paths)]
+        if shared:
+            act = min(shared, key=order.__getitem__)
+            holes.append(Hole((act,)))
+            paths = [path[1:] for path in paths if path[0].act == act]
+            continue
+        holes.append(Hole(tuple(sorted(options, key=order.__getitem__))))
+        paths = _rejoined(paths)
+    return tuple(holes)
+
+
+def _rejoined(paths: list[Path]) -> list[Path]:
+    """Return the rest of each completion from the first stage that all of them pass; empty if there is none."""
+    for step in paths[0]:
+        places = [next((n for n, other in enumerate(path) if other.target == step.target), None) for path in paths]
+        if None not in places:
+            return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
+    return [()]

@@ -1,0 +1,138 @@
+"""Playing a dossier: its acts in order, with the acts that the law makes unavoidable supplied and marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.dossiers.dossier import EARLIEST, Act, When
+from lawflow.errors import LawflowError
+from lawflow.law.acts import CLOCK_ACTS
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import AMBIGUOUS, Blocker, RefusedError
+from lawflow.reconstruction.completion import ADOPTION, complete
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.completion import Completion, Hole
+
+
+class UndatedError(LawflowError):
+    """No act of the dossier is dated, so the edition that rules it is not known."""
+
+    exit_code = 4
+
+
+@attrs.frozen
+class Played:
+    """A dossier played: where the passage stands, and the refusal that stopped it, if one did."""
+
+    passage: Passage
+    refused: RefusedError | None = None
+    refused_at: int | None = None
+    one_of: tuple[str, ...] = ()
+
+
+def first_day(dossier: Dossier, on: date | None = None) -> date:
+    """Return the day whose edition rules the first recorded act.
+
+    An undated first act belongs to the edition of the first dated one: nothing shows an earlier one.
+    Raises `UndatedError` if nothing is dated and no day is given.
+    """
+    for act, (low, high) in zip(dossier.acts, dossier.intervals(), strict=True):
+        return low if act.when.first is not None else high or on or _undated(dossier)
+    return on or _undated(dossier)
+
+
+def _undated(dossier: Dossier) -> date:
+    message = f"{dossier.path or dossier.id}: no act is dated, so the edition is not known; give a day with --on"
+    raise UndatedError(message)
+
+
+def play(
+    dossier: Dossier,
+    *,
+    on: date | None = None,
+    strict: bool = False,
+    answers: Mapping[str, str] | None = None,
+    seats: Mapping[str, int] | None = None,
+) -> Played:
+    """Play the acts of a dossier up to the end of day ``on`` (``None``: to the last dated act).
+
+    Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied. The first
+    refusal, or the first place where the law leaves several ways open, stops the play.
+    """
+    start = first_day(dossier, on)
+    if on is not None and start > on:
+        start = on
+    passage = Passage.start(dossier.bill, start, answers=answers, seats=seats)
+    if not strict:
+        passage.first = EARLIEST  # what the record lacks before its first act can lie long before it
+    for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
+        if on is not None:
+            if low > on:
+                break
+            high = on if high is None or high > on else high  # noqa: PLW2901 (on that day nothing later is known)
+        try:
+            take(passage, act, n, low, high, strict=strict)
+        except RefusedError as refused:
+            one_of = next((blocker.cure for blocker in refused.blockers if blocker.condition == "one-of"), ())
+            return Played(passage, refused, n, one_of)
+    if on is not None:
+        settle(passage, on)
+    return Played(passage)
+
+
+def settle(passage: Passage, on: date) -> None:
+    """Move the passage to the end of day ``on``: lapses whose last day lies before it have been taken."""
+    passage.advance(on)
+
+
+def take(passage: Passage, act: Act, n: int, low: date, high: date | None, *, strict: bool = False) -> None:
+    """Take one recorded act, supplying what is unavoidable before it. Raises `RefusedError`."""
+    if not strict:
+        completion = complete(passage, act, low, high)
+        if completion.possible:
+            supply(passage, act, completion, low, high)
+    passage.apply(recorded(passage, act), n=n, first=low, last=high)
+
+
+def recorded(passage: Passage, act: Act) -> Act:
+    """Return the act itself, or, for "adopted by Parliament", the single act that leads there from this stage."""
+    if act.act != ADOPTION:
+        return act
+    for step in passage.procedure.steps_from[passage.state]:
+        if step.target == "adopted" and step.act not in CLOCK_ACTS:
+            return attrs.evolve(act, act=step.act)
+    return act
+
+
+def supply(passage: Passage, act: Act, completion: Completion, low: date, high: date | None) -> None:
+    """Take the unavoidable acts before a recorded one; stop where one of several must have happened."""
+    for hole in completion.holes:
+        if not hole.certain:
+            raise RefusedError(act.act, passage.state, str(act.when), [_one_of(hole, passage)])
+        take_supplied(passage, hole.acts[0], low, high)
+
+
+def take_supplied(passage: Passage, act: str, low: date, high: date | None) -> None:
+    """Take one supplied act, which lies between the last act and the next recorded one, and within its terms."""
+    del low
+    last = high
+    for running in passage.running:
+        latest = running.latest
+        if running.is_wait or running.term.indirect or latest is None or latest < passage.first:
+            continue
+        if any(event.partition("@")[0] == act for event in running.term.ends_on) and (last is None or latest < last):
+            last = latest
+    passage.apply(Act(act, When(), supplied=True), first=passage.first, last=last)
+
+
+def _one_of(hole: Hole, passage: Passage) -> Blocker:
+    return Blocker(
+        "one-of", AMBIGUOUS, f"nothing recorded at {passage.state}", "one of " + ", ".join(hole.acts), cure=hole.acts
+    )

@@ -1,0 +1,216 @@
+"""Alignments of a record with the law: which acts fit, which follow from an irregular one, which are irregular.
+
+The cost of an alignment counts first the irregular acts that follow from no other, then the acts supplied
+that the record lacks; mere consequences cost nothing. The cheapest alignment explains the record; among equals
+the one that takes the earlier acts as they come. The search goes from cheap to dear, so the first whole
+alignment it meets is a cheapest one, as long as its budget lasts; beyond that it goes on from the furthest
+alignment and takes each act at its cheapest.
+"""
+
+from __future__ import annotations
+
+from heapq import heapify, heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.play import recorded
+from lawflow.study.audit.claims import forced
+from lawflow.study.audit.fitting import Unfit, fits
+from lawflow.study.audit.irregular import advanced, set_aside, sort_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lawflow.passage.passage import Passage
+    from lawflow.study.audit.fitting import Fit, Missing
+    from lawflow.study.audit.irregular import Found, Irregular
+
+FITS, FOLLOWS, IRREGULAR = 0, 1, 2
+MOST_EXPANSIONS: Final = 2_000
+"""Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones."""
+FURTHEST_BACK: Final = 40
+"""How many acts before the furthest one an alignment may lie behind and still be gone on from."""
+MOST_EQUALS: Final = 8
+"""Equal explanations named."""
+
+
+class Cost(NamedTuple):
+    """What an alignment costs, compared part by part."""
+
+    breaches: int = 0
+    supplied: int = 0
+
+    def plus(self, breaches: int, supplied: int) -> Cost:
+        """Return the cost with more of each."""
+        return Cost(self.breaches + breaches, self.supplied + supplied)
+
+
+@attrs.frozen(eq=False)
+class Alignment:
+    """An explanation of the first acts of a record.
+
+    ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,
+    ``claimed``, after an irregular act, what the record claims. ``shut`` are acts recorded as irregular that may
+    not be supplied any more: what the record shows as done otherwise is not missing. ``bent``: something came
+    between two acts of it.
+    """
+
+    lawful: Passage
+    claimed: Passage | None = None
+    cost: Cost = attrs.field(factory=Cost)
+    labels: tuple[int, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    irregular: tuple[Irregular, ...] = ()
+    shut: frozenset[str] = frozenset()
+    bent: bool = False
+
+    def onward(self, found: Found, *, wide: bool = False) -> Iterator[Alignment]:
+        """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
+        lawful = fits(self.lawful, found, self.shut, wide=wide)
+        if not isinstance(lawful, Unfit):
+            yield from (self._fitting(found, way) for way in lawful)
+        claimed = fits(self.claimed, found, self.shut) if self.claimed is not None else None
+        if claimed is not None and not isinstance(claimed, Unfit):
+            yield self._following(found, claimed[0])
+        if not isinstance(lawful, Unfit):
+            if lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
+                yield self._setting_aside(found, lawful[0])
+        elif claimed is None or isinstance(claimed, Unfit):
+            yield self._breaking(found, lawful, claimed)
+
+    def _fitting(self, found: Found, way: Fit) -> Alignment:
+        claimed = self._kept_up(found, way.passage)
+        return attrs.evolve(
+            self,
+            lawful=way.passage,
+            claimed=claimed,
+            cost=self.cost.plus(*way.cost),
+            labels=(*self.labels, FITS),
+            missing=(*self.missing, *way.missing),
+            bent=self.bent or not way.straight,
+            irregular=(*self.irregular, way.late) if way.late is not None else self.irregular,
+            shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {found.act.act},
+        )
+
+    def _kept_up(self, found: Found, lawful: Passage) -> Passage | None:
+        """Let the claimed history take a lawful act too; once both stand together the claim is forgotten."""
+        if self.claimed is None:
+            return None
+        claimed = self.claimed.copy()
+        try:
+            claimed.apply(recorded(claimed, found.act), n=found.n, first=found.low, last=found.high)
+        except RefusedError:
+            forced(claimed, found)
+        return None if claimed.state == lawful.state else claimed
+
+    def _following(self, found: Found, way: Fit) -> Alignment:
+        cause = next(one for one in reversed(self.irregular) if one.follows is None)
+        return attrs.evolve(
+            self,
+            claimed=way.passage,
+            cost=self.cost.plus(*way.cost),
+            labels=(*self.labels, FOLLOWS),
+            irregular=(*self.irregular, way.late or cause.followed_by(found)),
+            shut=self.shut | {found.act.act},
+        )
+
+    def _setting_aside(self, found: Found, way: Fit) -> Alignment:
+        direct = not way.missing
+        return attrs.evolve(
+            self,
+            cost=self.cost.plus(1, 0),
+            labels=(*self.labels, IRREGULAR),
+            irregular=(*self.irregular, set_aside(found, self.lawful, lawful=direct)),
+            shut=self.shut | {found.act.act} if direct else self.shut,
+        )
+
+    def _breaking(self, found: Found, lawful: Unfit, claimed: Unfit | None) -> Alignment:
+        at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
+        irregular = sort_of(at.passage, found, at.refused)
+        if irregular is None:
+            return attrs.evolve(self, labels=(*self.labels, FITS))
+        trial = (self.claimed or lawful.passage).copy()
+        forced(trial, found)
+        came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
+        stands = lawful.passage if came_near else self.lawful
+        if found.act.when.exact and irregular.sort != "out-of-order":
+            stands = advanced(stands, found.low)
+        return attrs.evolve(
+            self,
+            lawful=stands,
+            claimed=trial,
+            cost=self.cost.plus(1, len(lawful.missing) if came_near else 0),
+            labels=(*self.labels, IRREGULAR),
+            missing=(*self.missing, *lawful.missing) if came_near else self.missing,
+            irregular=(*self.irregular, irregular),
+            shut=self.shut if irregular.sort == "out-of-order" else self.shut | {found.act.act},
+        )
+
+
+def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
+    """Return the cheapest alignment of a record, and after it those of equal cost that say something else.
+
+    Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
+    them tried too: it is kept if less is irregular in it.
+    """
+    found, bent = _search(start, record, wide=False)
+    if bent and found[0].cost.breaches:
+        wider, _ = _search(start, record, wide=True)
+        if wider[0].cost.breaches < found[0].cost.breaches:
+            return wider
+    return found
+
+
+def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[tuple[Alignment, ...], bool]:
+    """Return the cheapest alignments, and whether any was met in which something came between two acts."""
+    ticket = count()
+    heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
+    best: list[Alignment] = []
+    spent, furthest, bent = 0, 0, False
+    while heap:
+        cost, labels, _, alignment = heappop(heap)
+        if best and cost > best[0].cost:
+            break
+        depth = len(labels)
+        if depth == len(record):
+            best += [alignment] if not any(_says_the_same(alignment, other) for other in best) else []
+            if len(best) == MOST_EQUALS:
+                break
+            continue
+        if spent > MOST_EXPANSIONS + len(record):
+            last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
+            return tuple(best) or (_hurried(last, record),), False
+        if depth < furthest - FURTHEST_BACK:
+            continue
+        spent += 1
+        for onward in alignment.onward(record[depth], wide=wide):
+            furthest, bent = max(furthest, len(onward.labels)), bent or onward.bent
+            heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
+        if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
+            heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
+            heapify(heap)
+    return tuple(best), bent
+
+
+def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+    cost, labels, _, _ = row
+    return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
+
+
+def _hurried(alignment: Alignment, record: Sequence[Found]) -> Alignment:
+    """Go on to the end of the record, each act at its cheapest."""
+    for found in record[len(alignment.labels) :]:
+        alignment = min(alignment.onward(found), key=lambda onward: (onward.cost, onward.labels))
+    return alignment
+
+
+def _says_the_same(one: Alignment, other: Alignment) -> bool:
+    return _content(one) == _content(other)
+
+
+def _content(alignment: Alignment) -> tuple[object, ...]:
+    """Return what an explanation says; what only follows from something else is no part of it."""
+    return tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None), alignment.missing

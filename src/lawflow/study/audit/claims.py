@@ -1,0 +1,81 @@
+"""What a record claims: a passage moved by an irregular act as if it were lawful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.law.facts import Facts
+from lawflow.law.majorities import Verdict
+from lawflow.law.steps import FromRecord
+from lawflow.passage.entries import Entry
+from lawflow.passage.moves import moves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.passage.moves import Move
+    from lawflow.passage.passage import Passage
+    from lawflow.study.audit.irregular import Found
+
+
+def forced(passage: Passage, found: Found) -> None:
+    """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere."""
+    act, low = found.act, max(found.low, passage.first)
+    high = found.high if found.high is None or found.high >= low else low
+    move = _claimed_move(passage, found)
+    if move is None:
+        return
+    step = move.step
+    source, passage.state = passage.state, step.target
+    passage.fork = None
+    for fact, value in step.sets:
+        said = act.says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
+        if said is not None:
+            passage.memory[fact] = said
+    passage.first, passage.last = low, high
+    passage.run_terms(move, low, high)
+    passage.journal += (Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step),)
+
+
+def _claimed_move(passage: Passage, found: Found) -> Move | None:
+    """Return the step that the record claims: from here, else from the nearest stage ahead.
+
+    A bill whose path has ended is taken up from anywhere: the record goes on as if it had not.
+    Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
+    """
+    facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
+    rank = _distances(passage)
+    ahead = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
+    open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
+
+    def badness(move: Move) -> tuple[int, int]:
+        unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
+        return (rank.get(move.step.source, 10_000), unmet)
+
+    best = min(open_moves, key=badness, default=None)
+    if best is None or best.step.question is None:
+        return best
+    return next(_answered(passage, best), None)
+
+
+def _answered(passage: Passage, stop: Move) -> Iterator[Move]:
+    """Yield what an act that stops at an open question leads to under each answer, taking that answer."""
+    question, step = stop.step.question or "", stop.step
+    known = passage.procedure.question.get(question)
+    for answer in known.answer_ids() if known is not None else ():
+        procedure = passage.procedure.under({question: answer})
+        for move in moves(procedure):
+            if (move.step.source, move.step.act) == (step.source, step.act) and move.step.question is None:
+                passage.procedure = procedure
+                passage.answers[question] = answer
+                yield move
+
+
+def _distances(passage: Passage) -> dict[str, int]:
+    rank, todo = {passage.state: 0}, [passage.state]
+    for stage in todo:
+        for step in passage.procedure.steps_from[stage]:
+            if step.target not in rank:
+                rank[step.target] = rank[stage] + 1
+                todo.append(step.target)
+    return rank

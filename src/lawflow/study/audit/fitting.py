@@ -1,0 +1,210 @@
+"""How a recorded act can fit a passage: directly, or with acts supplied that the record lacks.
+
+A completion that supplies an act which the record holds as irregular is no explanation. Where the record
+leaves open which of several ways was taken, each is tried; where the law is silent, each answer; and only
+if nothing else explains the act, what is otherwise a choice of those who act: a question of confidence, a
+commission that fails. A breach is claimed when all this is of no avail.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.acts import CLOCK_ACTS
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.completion import complete, holes_of
+from lawflow.reconstruction.play import recorded, take_supplied
+from lawflow.study.audit.irregular import Irregular, advanced, sort_of, ways_open
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.completion import Completion, Hole, Path
+    from lawflow.study.audit.irregular import Found
+
+MOST_PATHS: Final = 24
+"""Completions tried for one act, the shortest first."""
+MOST_OPEN_FACTS: Final = 2
+"""Facts left open by the record that are tried either way for one act."""
+
+
+@attrs.frozen
+class Missing:
+    """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
+
+    With several ``one_of`` one of them must have happened.
+    """
+
+    act: str
+    after: int
+    one_of: tuple[str, ...] = ()
+
+
+@attrs.frozen(eq=False)
+class Fit:
+    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
+
+    ``straight``: nothing came between, not even a lapse of time.
+    """
+
+    passage: Passage
+    missing: tuple[Missing, ...] = ()
+    late: Irregular | None = None
+    straight: bool = True
+
+    @property
+    def cost(self) -> tuple[int, int]:
+        """Return how many breaches, and how many supplied acts, this fit costs."""
+        return (int(self.late is not None), len(self.missing))
+
+    @property
+    def position(self) -> Hashable:
+        """Return where the bill stands, and what of its past makes a difference to what can follow."""
+        passage = self.passage
+        running = frozenset((live.term.id, live.start, live.pauses, live.paused) for live in passage.running)
+        facts = frozenset((name, repr(value)) for name, value in passage.memory.items())
+        return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
+
+
+@attrs.frozen(eq=False)
+class Unfit:
+    """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
+
+    ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.
+    """
+
+    passage: Passage
+    refused: RefusedError
+    near: bool = False
+    missing: tuple[Missing, ...] = ()
+
+
+def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool = False) -> tuple[Fit, ...] | Unfit:
+    """Return the ways in which the act fits, or why it fits in none; ``without`` is never supplied.
+
+    These are the cheapest ways, or with ``wide`` all that leave the bill in a different position.
+    """
+    tried = [tried for start in _starts(passage, found) for tried in _tried(start, found, without, wide=wide)]
+    ways = [way for way in tried if isinstance(way, Fit)]
+    if not ways:
+        return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, found)
+    stop = _after_a_stop(passage, found)
+    if stop is not None:
+        ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
+    if wide:
+        return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
+    best = min(way.cost for way in ways)
+    return tuple(way for way in ways if way.cost == best)
+
+
+def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
+    """Yield the passage and, where the edition changes before the act, the passage as it stands after the change."""
+    yield from _ways_on(passage)
+    if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
+        later = advanced(passage, found.low, before=found.act.act)
+        if later.edition is not passage.edition:
+            yield from _ways_on(later)
+
+
+def _ways_on(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage or, where the law is silent, the passage under each answer that lets it go on."""
+    if passage.state != UNDETERMINED or passage.fork is None:
+        yield passage
+        return
+    question = passage.fork.question
+    for way in passage.fork.ways():
+        if question in way.answers:
+            way.selected[question] = way.answers[question]
+        yield way
+
+
+def _tried(
+    start: Passage, found: Found, without: frozenset[str], *, wide: bool, facts: int = MOST_OPEN_FACTS
+) -> list[Fit | Unfit]:
+    """Try to complete the record up to the act; ``facts`` left open are tried either way."""
+    tried: list[Fit | Unfit] = []
+    if found.high is not None and found.high < start.first:
+        return tried
+    for choices in (False, True) if not without else (False,):
+        completion = complete(start, found.act, found.low, found.high, without=without, choices=choices)
+        if completion.possible:
+            way = _along(start, found, completion)
+            if isinstance(way, Fit) and not (wide and completion.path):
+                return [way]
+            tried.append(way)
+            tried += _others(start, found, completion) if wide else []
+    if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
+        for settled in ways_open(start):
+            tried += _tried(settled, found, without, wide=wide, facts=facts - 1)
+    return tried
+
+
+def _others(start: Passage, found: Found, completion: Completion) -> list[Fit | Unfit]:
+    return [_taken(start, found, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
+
+
+def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:
+    """Take the act after the shortest completion that the dates allow."""
+    first = _taken(start, found, completion.path, completion.holes)
+    if isinstance(first, Fit):
+        return first
+    others = completion.paths[1:MOST_PATHS]
+    allowed = [path for path in others if isinstance(_taken(start, found, path, ()), Fit)]
+    return _taken(start, found, allowed[0], holes_of(start.procedure, allowed)) if allowed else first
+
+
+def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
+    trial = start.copy()
+    missing = tuple(
+        Missing(hole.acts[0], found.n - 1, () if hole.certain else hole.acts)
+        for hole in holes
+        if not (hole.certain and hole.acts[0] in CLOCK_ACTS)
+    )
+    try:
+        for step in path:
+            take_supplied(trial, step.act, found.low, found.high)
+        trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
+    except RefusedError as refused:
+        only_lapses = all(step.act in CLOCK_ACTS for step in path)
+        return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
+    return Fit(trial, missing, _lateness(start, trial, found), not path)
+
+
+def _strictly(passage: Passage, found: Found) -> tuple[Fit, ...] | Unfit:
+    """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there."""
+    trial = passage.copy()
+    try:
+        trial.apply(found.act, n=found.n, first=found.low, last=found.high)
+    except RefusedError as refused:
+        return Unfit(passage.copy(), refused)
+    return (Fit(trial, (), _after_a_stop(passage, found) or _lateness(passage, trial, found)),)
+
+
+def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
+    """Return how late the act certainly came after the last day of a term whose start and length the text states."""
+    for entry in taken.journal[len(start.journal) :]:
+        if entry.n != found.n or entry.act in CLOCK_ACTS:
+            continue
+        for ended in entry.ended:
+            late = Irregular.late(entry, ended) if ended.kept is False else None
+            if late is not None:
+                return late
+    return None
+
+
+def _after_a_stop(passage: Passage, found: Found) -> Irregular | None:
+    """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
+    before = passage.fork.before if passage.state == UNDETERMINED and passage.fork is not None else passage
+    if not any(running.lapses_before(found.low) for running in before.running):
+        return None
+    now = advanced(before, found.low, before=found.act.act)
+    late = sort_of(before, found, None) if now.state == UNDETERMINED else None
+    return late if late is not None and late.sort == "late" else None
+
+
+def _leaves_open(refused: RefusedError) -> bool:
+    return any(blocker.condition == "ambiguous" for blocker in refused.blockers)

@@ -1,0 +1,240 @@
+"""Irregular acts: of what sort, for which reason, on which article."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow import timetable
+from lawflow.law.bills import ENDED_OUTCOMES
+from lawflow.law.conditions.record import RememberedAs
+from lawflow.law.labels import Label
+from lawflow.law.sources import Footing
+from lawflow.law.steps import UNDETERMINED
+from lawflow.parliaments.kz.chambers import CHAMBERS
+from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
+from lawflow.reconstruction.completion import complete
+from lawflow.study.audit import reasons
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.dossiers.dossier import Act
+    from lawflow.law.sources import Citation
+    from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import Blocker
+
+SORTS: Final = (
+    "impossible-count",
+    "barred",
+    "after-the-end",
+    "not-in-this-edition",
+    "wrong-route",
+    "short-vote",
+    "late",
+    "early",
+    "out-of-order",
+)
+"""The sorts, the first that fits prevails."""
+_DAY = timedelta(days=1)
+
+
+@attrs.frozen(eq=False)
+class Found:
+    """A recorded act: its number, and the first and the last day on which it can have been done."""
+
+    n: int
+    act: Act
+    low: date
+    high: date | None
+
+
+@attrs.frozen
+class Irregular:
+    """One irregular act: its number, the sort, the reason and the article.
+
+    ``follows`` is the number of the earlier act of which this one is a mere consequence, ``days`` by how many days
+    it came too late or too early, where that is known.
+    """
+
+    n: int
+    act: str
+    sort: str
+    reason: Label
+    cites: tuple[Citation, ...] = ()
+    follows: int | None = None
+    days: int | None = None
+
+    def followed_by(self, found: Found) -> Irregular:
+        """Return the irregularity of an act that only follows from this one."""
+        return Irregular(found.n, found.act.act, self.sort, reasons.filled(reasons.FOLLOWS, self.n), self.cites, self.n)
+
+    @classmethod
+    def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
+        """Return the lateness of an act that ended a term after its last day, if the text states that term whole."""
+        term = ended.term
+        if ended.due is None or term.footing is not Footing.STATED or entry.n is None:
+            return None
+        days = (entry.first - ended.due).days
+        reason = Label(
+            f"{term.label.kk}: {ended.due} күні бітті, {days} күнге кеш",
+            f"{term.label.ru}: истёк {ended.due}, опоздание {days} дн.",
+            f"{term.label.en}: ended on {ended.due}, late by {days} days",
+        )
+        return cls(entry.n, entry.act, "late", reason, term.cites, days=days)
+
+
+def set_aside(found: Found, passage: Passage, *, lawful: bool) -> Irregular:
+    """Return the irregularity of an act that the law allows where it stands, but not with the rest of the record.
+
+    ``lawful``: nothing had to be supplied before it.
+    """
+    reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
+    words = reasons.joined((reason, reasons.stage_of(passage)))
+    return Irregular(found.n, found.act.act, "out-of-order", words, _cites(passage, found.act.act))
+
+
+def impossible_counts(found: Found) -> tuple[Found, Irregular | None]:
+    """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
+    votes = dict(found.act.votes)
+    irregular = None
+    for chamber, tally in found.act.votes.items():
+        seats = max(CHAMBERS.on(chamber, found.low, found.high or date.max), default=0)
+        if tally.recorded() > seats:
+            reason = Label(
+                f"{tally.recorded()} дауыс, орын саны {seats}",
+                f"{tally.recorded()} голосов при {seats} местах",
+                f"{tally.recorded()} votes in a chamber of {seats}",
+            )
+            irregular = irregular or Irregular(found.n, found.act.act, "impossible-count", reason)
+            del votes[chamber]
+    if irregular is None:
+        return found, None
+    return attrs.evolve(found, act=attrs.evolve(found.act, votes=votes)), irregular
+
+
+def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irregular | None:
+    """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
+    act = found.act
+    blockers = refused.blockers if refused is not None else ()
+    if passage.state == UNDETERMINED and passage.fork is not None:
+        passage = passage.fork.before
+    now = advanced(passage, max(found.low, passage.first), before=act.act)
+    sort = _sort(passage, now, found, blockers)
+    if sort is None:
+        return None
+    blocker = _telling(sort, blockers)
+    cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
+    ended, days = _by_how_much(sort, passage, now, found, blocker)
+    return Irregular(found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days)
+
+
+def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
+    """Return the passage moved to a day, or as it stands if no fact left open lets a lapse on the way take it on."""
+    for start in (passage, *ways_open(passage)):
+        later = start.copy()
+        try:
+            later.advance(to, before=before)
+        except RefusedError:
+            continue
+        return later
+    return passage.copy()
+
+
+def ways_open(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage with either value of the first fact that the record leaves open."""
+    needs = (need for step in passage.procedure.steps for need in step.needs if isinstance(need, RememberedAs))
+    for fact in sorted({need.fact for need in needs} - passage.memory.keys())[:1]:
+        for value in (True, False):
+            trial = passage.copy()
+            trial.memory[fact] = value
+            yield trial
+
+
+def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
+    """Return the blocker that made the act one of this sort."""
+    marks = {"short-vote": ("carried:", "missed:"), "wrong-route": _ROUTE}.get(sort, ())
+    told = [blocker for blocker in blockers if blocker.condition.startswith(marks)] if marks else []
+    return next(iter((*told, *blockers)), None)
+
+
+def _by_how_much(
+    sort: str, before: Passage, now: Passage, found: Found, blocker: Blocker | None
+) -> tuple[date | None, int | None]:
+    """Return the last day of the term missed (or the first day allowed), and the days between it and the act."""
+    exact = found.low == found.high
+    if sort == "early" and blocker is not None and blocker.not_before is not None and found.high is not None:
+        return blocker.not_before, (blocker.not_before - found.high).days if exact else None
+    if sort != "late":
+        return None, None
+    lapses = [entry for entry in now.journal[len(before.journal) :] if entry.n is None and entry.day is not None]
+    lapses = lapses or [entry for entry in now.journal[-1:] if entry.n is None and entry.act.startswith("clock.")]
+    if not lapses or lapses[0].day is None:
+        return None, None
+    ended = lapses[0].day - _DAY
+    return ended, (found.low - ended).days if exact else None
+
+
+_ROUTE: Final = ("initiated-by:", "track:", "money-opinion", "bill:")
+
+
+def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> str | None:
+    act = found.act
+    if now.outcome in ENDED_OUTCOMES and not complete(now, act, found.low, found.high).possible:
+        if _lapsed_meanwhile(before, now, act):
+            return "late"
+        return "barred" if now.outcome == "unconstitutional" else "after-the-end"
+    if act.act not in {step.act for step in now.procedure.all_steps} and act.act not in _STEPLESS:
+        known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
+        return "wrong-route" if act.act in known_here else "not-in-this-edition"
+    if _lapsed_meanwhile(before, now, act):
+        return "late"
+    return _by_blockers(now, act, blockers) if blockers else None
+
+
+_STEPLESS: Final = frozenset({"parliament.adopt", "initiator.change-kind"})
+"""Acts that are no step of a procedure, yet known to every edition."""
+
+
+def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
+    names = [blocker.condition for blocker in blockers]
+    if any(name.startswith(("carried:", "missed:")) for name in names):
+        return "short-vote"
+    if any(blocker.label is TOO_EARLY for blocker in blockers):
+        return "early"
+    if any(blocker.label is TOO_LATE for blocker in blockers):
+        return "late"
+    if any(name.startswith(_ROUTE) for name in names) or not _reachable_at_all(now, act):
+        return "wrong-route"
+    return "out-of-order"
+
+
+def _reachable_at_all(now: Passage, act: Act) -> bool:
+    """Say whether a bill like this can ever come to the act, from its introduction on."""
+    fresh = attrs.evolve(now, state=now.procedure.initial, memory={}, running=(), missed=frozenset(), journal=())
+    return any(complete(fresh, act, now.first, None, choices=choices).possible for choices in (False, True))
+
+
+def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
+    """Say whether the act was open before the clock moved the bill on, and no longer is."""
+    lapses = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
+    return bool(lapses) and (before.state, act.act) in before.procedure.steps_by
+
+
+def _cites(now: Passage, act: str) -> tuple[Citation, ...]:
+    """Return the articles that govern the act, or that ended the bill."""
+    own = next((step.cites for step in now.procedure.all_steps if step.act == act), ())
+    if own:
+        return own
+    last = next((entry.step.cites for entry in reversed(now.journal) if entry.step is not None), ())
+    elsewhere = (
+        step.cites
+        for edition in timetable.editions()
+        for procedure in edition.procedures
+        for step in procedure.all_steps
+        if step.act == act
+    )
+    return last or next(elsewhere, ())

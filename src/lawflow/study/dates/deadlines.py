@@ -1,0 +1,138 @@
+"""Backward from a day: the last day for each act if the bill is to be law by then.
+
+Two answers for each act of the direct chain. *Possible*: done on that day, the bill can still be
+signed in time. *Sure*: done on that day, it is signed (or counts as signed) in time even if every
+organ after it uses its whole term, on the same road. Both are found by asking forward, day by day;
+what can be done on a day can be done the day before, so the search halves the span.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.acts import CLOCK_ACTS
+from lawflow.study.dates.dates import exactly, straight
+from lawflow.study.dates.earliest import earliest
+from lawflow.study.dates.limits import Limit, last_lawful
+from lawflow.study.dates.onward import moved, taken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+    from lawflow.study.dates.onward import Link
+
+_DAY = timedelta(days=1)
+LAW: Final = "signed"
+"""The outcome counted back from: a law is in force on signature; one counted as signed bears the same last day."""
+
+
+@attrs.frozen
+class LastDay:
+    """One act of the direct chain, and the last days on which it can be done.
+
+    ``possible`` is ``None`` if it is too late. ``sure`` is ``None`` if it is too late, or if time after the act
+    is not bound or not known: then ``limit`` is ``none`` or ``not-knowable`` and names the stage.
+    """
+
+    link: Link
+    possible: date | None
+    sure: date | None
+    limit: Limit
+
+
+def last_days(passage: Passage, on: date, by: date) -> tuple[LastDay, ...]:
+    """Return the last days of each act to come, for a bill that is to be law by a day.
+
+    Empty if the bill cannot become law by then, or has become it. Where the record leaves days open, terms
+    are taken to have begun as late as they can have. The passage stays where it is.
+    """
+    for view in exactly(passage, on, late=True):
+        found = earliest(view, on, by, only=(LAW,)).get(LAW)
+        if found is not None and found.chain:
+            return tuple(_last_day(view, found.chain, place, by) for place in range(len(found.chain)))
+    return ()
+
+
+def _last_day(passage: Passage, chain: tuple[Link, ...], place: int, by: date) -> LastDay:
+    rest = chain[place + 1 :]
+
+    def is_possible(day: date) -> bool:
+        done = _done(passage, chain[: place + 1], day)
+        return done is not None and (_replayed(done, rest, day) or LAW in earliest(done, day, by, only=(LAW,)))
+
+    def slowest(day: date) -> Limit | None:
+        done = _done(passage, chain[: place + 1], day)
+        if done is None:
+            return None
+        if done.outcome == LAW:
+            return Limit("date", day)
+        return straight(done, rest).get(LAW, Limit("not-knowable", stage=done.state))
+
+    def is_sure(day: date) -> bool:
+        limit = slowest(day)
+        return limit is not None and limit.day is not None and limit.day <= by
+
+    first = chain[place].day
+    return LastDay(
+        chain[place],
+        _last_that(is_possible, first, by),
+        _last_that(is_sure, first, by),
+        slowest(first) or Limit("not-knowable", stage=chain[place].source),
+    )
+
+
+def _last_that(holds: Callable[[date], bool], first: date, last: date) -> date | None:
+    """Return the last day from ``first`` to ``last`` on which ``holds``, if what holds on a day holds before it."""
+    if not holds(first):
+        return None
+    while first < last:
+        middle = first + ((last - first + _DAY) // _DAY // 2 or 1) * _DAY
+        if holds(middle):
+            first = middle
+        else:
+            last = middle - _DAY
+    return first
+
+
+def _done(passage: Passage, chain: tuple[Link, ...], day: date) -> Passage | None:
+    """Return the passage after the chain with its last act on ``day``, those before it as late as is lawful."""
+    *before, last = chain
+    view: Passage | None = passage
+    for link in before:
+        view = _as_late(view, link, day) if view is not None else None
+    if view is None or (last_lawful(view, silence=False) or day) < day:
+        return None
+    return _step(view, last, day)
+
+
+def _as_late(passage: Passage, link: Link, day: date) -> Passage | None:
+    """Return the passage after the act of the link on the last lawful day up to ``day``.
+
+    A silence may leave the bill where it stands; if it does not, the act comes before it.
+    """
+    unlapsed, unbroken = (last_lawful(passage, silence=silence) or day for silence in (True, False))
+    return _step(passage, link, min(day, unbroken)) or _step(passage, link, min(day, unlapsed))
+
+
+def _step(passage: Passage, link: Link, day: date) -> Passage | None:
+    """Return the passage after the act of the link on a day; ``None`` if it is not lawful then."""
+    for waited in moved(passage, max(day, passage.first)):
+        if link.act in CLOCK_ACTS and waited.state == link.target != link.source:
+            return waited  # the lapse has come by itself
+        for trial in taken(waited, link.act, waited.first):
+            if trial.state == link.target:
+                return trial
+    return None
+
+
+def _replayed(passage: Passage, rest: tuple[Link, ...], day: date) -> bool:
+    """Say whether all the rest of the chain can follow on the same day; no need to search then."""
+    view: Passage | None = passage
+    for link in rest:
+        view = _step(view, link, day) if view is not None else None
+    return view is not None and view.first <= day

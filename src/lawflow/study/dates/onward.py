@@ -1,0 +1,182 @@
+"""What can be done next: the acts open to a passage on a day, and the chain of acts that led somewhere.
+
+Votes are unknown and presumed. Where the record of an act decides between steps (a wording offered,
+some articles only), each way is tried. `initiator.change-kind` is left out: it makes another bill.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.dossiers.dossier import Act, When
+from lawflow.errors import NoEditionError
+from lawflow.law.acts import REFERRALS
+from lawflow.law.conditions.record import Recorded, RememberedAs
+from lawflow.law.steps import UNDETERMINED, FromRecord
+from lawflow.law.terms import Bound
+from lawflow.passage.refusal import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation
+    from lawflow.law.terms import Term
+    from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.passage import Passage
+
+_DAY = timedelta(days=1)
+Says = tuple[tuple[str, object], ...]
+
+DETOURS: Final = REFERRALS | {
+    "president.return",
+    "president.object-to-court",
+    "initiator.withdraw",
+    "government.raise-confidence",
+    "clock.dissolution",
+}
+"""Acts that leave the direct route: review, objections, withdrawal, confidence, dissolution."""
+
+
+@attrs.frozen
+class Link:
+    """One act of a chain: its day, and the term that fixed the day (``None``: nothing but the act before it)."""
+
+    act: str
+    day: date
+    source: str
+    target: str
+    term: str | None
+    cites: tuple[Citation, ...]
+
+
+def links(passage: Passage, since: int, fixed: Mapping[int, Term]) -> tuple[Link, ...]:
+    """Return the journal from entry ``since`` on as a chain.
+
+    ``fixed`` gives, by the place of an entry, the term on whose last day it was taken.
+    """
+    journal = passage.journal
+    return tuple(_link(journal[place], fixed.get(place)) for place in range(since, len(journal)))
+
+
+def _link(entry: Entry, term: Term | None) -> Link:
+    term = term or next((end.term for end in entry.ended if _fixes(end, entry)), None)
+    cites = (*entry.cites, *(term.cites if term is not None else ()))
+    name = term.id if term is not None else None
+    return Link(entry.act, entry.first, entry.source, entry.target, name, tuple(dict.fromkeys(cites)))
+
+
+def _fixes(end: TermEnd, entry: Entry) -> bool:
+    """Say whether the entry comes on the day after the last day of the term: as its lapse, or when the wait is over."""
+    opens = end.term.on_lapse == entry.act or end.term.bound is Bound.NOT_BEFORE
+    return opens and end.due is not None and end.due + _DAY == entry.first
+
+
+@lru_cache(maxsize=2048)
+def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
+    """Return the acts to try at a stage; lapses come with the days, by themselves.
+
+    A review is tried from the presentation only, which can be on the same day: of a law referred before it
+    the record would have to tell later when the term of the President began.
+    """
+    left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | {"clock.session-closes"}
+    acts = dict.fromkeys(step.act for step in procedure.steps_from[stage])
+    if "parliament.present" in acts and any(
+        step.target != stage for step in procedure.steps_by[stage, "parliament.present"]
+    ):
+        left_out |= REFERRALS
+    return tuple(act for act in acts if act not in left_out)
+
+
+def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:
+    """Yield a copy of the passage for each way in which the act can be taken on the day.
+
+    A bill that stopped at an open question stays there: only a record can tell by which answer it went on.
+    """
+    if passage.state == UNDETERMINED:
+        return
+    for says in _records(passage.procedure, passage.state, act):
+        yield from _tried(passage, partial(_take, Act(act, When.day(day), says=dict(says))))
+
+
+def moved(passage: Passage, to: date) -> Iterator[Passage]:
+    """Yield a copy moved to the start of a day: one, or one for each value of a fact that the record leaves open."""
+    yield from _tried(passage, partial(_advance, to))
+
+
+def _take(act: Act, passage: Passage) -> None:
+    passage.apply(act)
+
+
+def _advance(to: date, passage: Passage) -> None:
+    passage.advance(to)
+
+
+def _tried(passage: Passage, move: Callable[[Passage], object]) -> Iterator[Passage]:
+    trial = passage.copy()
+    try:
+        move(trial)
+    except NoEditionError:
+        return
+    except RefusedError as refused:
+        if any(blocker.condition == "ambiguous" for blocker in refused.blockers):
+            for settled in _settled(passage):
+                yield from _tried(settled, move)
+        return
+    yield trial
+
+
+def _settled(passage: Passage) -> Iterator[Passage]:
+    """Yield the passage with each value of the first fact that the record leaves open."""
+    for fact in sorted(_choices(passage.procedure) - passage.memory.keys()):
+        for value in (True, False):
+            trial = passage.copy()
+            trial.memory[fact] = value
+            yield trial
+        return
+
+
+@lru_cache(maxsize=64)
+def _choices(procedure: Procedure) -> frozenset[str]:
+    return frozenset(need.fact for step in procedure.steps for need in step.needs if isinstance(need, RememberedAs))
+
+
+@lru_cache(maxsize=4096)
+def _records(procedure: Procedure, stage: str, act: str) -> tuple[Says, ...]:
+    """Return what the record of an act may say that makes a difference: nothing, or one thing."""
+    found: dict[Says, None] = {(): None}
+    for step in procedure.steps_by.get((stage, act), ()):
+        for need in step.needs:
+            if isinstance(need, Recorded) and need.where == "act" and need.holds:
+                found[((need.name, need.value),)] = None
+        for fact, value in step.sets:
+            if isinstance(value, FromRecord) and fact in _remembered(procedure):
+                found |= {((value.field, said),): None for said in (True, False)}
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _remembered(procedure: Procedure) -> frozenset[str]:
+    """Return the facts, left by earlier acts, that choose between steps."""
+    needs = [need for step in procedure.steps for need in step.needs]
+    return _choices(procedure) | {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
+
+
+@lru_cache(maxsize=2048)
+def facts_read(procedure: Procedure, stage: str) -> frozenset[str]:
+    """Return the facts that a condition of anything to come reads; the others make no difference to what can follow."""
+    seen, todo, read = {stage}, [stage], set[str | None]()
+    while todo:
+        for step in procedure.steps_from[todo.pop()]:
+            read |= {need.asks_for for need in step.needs}
+            read |= {need.name for need in step.needs if isinstance(need, Recorded) and need.where == "memory"}
+            read |= {need.fact for need in step.needs if isinstance(need, RememberedAs)}
+            if step.target not in seen:
+                seen.add(step.target)
+                todo.append(step.target)
+    return frozenset(fact for fact in read if fact is not None)

@@ -1,0 +1,108 @@
+"""Where a passage stands: what makes two of them alike, when the calendar turns, which outcomes are still open."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from lawflow import timetable
+from lawflow.law.conditions.record import InitiatedBy, Recorded, TermMissed
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.study.dates.onward import facts_read
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+
+_DAY = timedelta(days=1)
+
+
+def sameness(passage: Passage) -> tuple[Hashable, ...]:
+    """Return what two passages of one bill must share for the earlier one to be able to do all that the later can.
+
+    The last part says between which turns of sessions and editions the passage stands.
+    """
+    procedure = passage.procedure
+    read = facts_read(procedure, passage.state)
+    memory = frozenset((fact, value) for fact, value in passage.memory.items() if fact in read)
+    lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
+    in_recess = any(CALENDAR.in_session(last) is False for last in lapsed)
+    terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
+    missed = frozenset(passage.missed & _missed_read(procedure))
+    turn = bisect_right(_turns(), passage.first)
+    return procedure.id, passage.state, passage.bill.tracks, memory, in_recess, terms, missed, turn
+
+
+def _standing(running: Running, on: date) -> tuple[str, bool, bool]:
+    over = running.is_wait and running.earliest is not None and running.earliest < on
+    return running.term.id, running.paused is None, over
+
+
+def _matters(procedure: Procedure, running: Running) -> bool:
+    return running.is_wait or running.term.on_lapse is not None or running.term.id in _missed_read(procedure)
+
+
+@lru_cache(maxsize=64)
+def _missed_read(procedure: Procedure) -> frozenset[str]:
+    return frozenset(need.term for step in procedure.steps for need in step.needs if isinstance(need, TermMissed))
+
+
+@lru_cache(maxsize=1)
+def _turns() -> tuple[date, ...]:
+    """Return the days on which sessions, absences and editions turn, and the last day of each edition, in order."""
+    sessions = {day for first, last in CALENDAR.recesses for day in (first, last + _DAY)}
+    absences = {day for away in CALENDAR.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)}
+    editions = {day for known in timetable.editions() for day in (known.starts, known.until) if day is not None}
+    return tuple(sorted(sessions | absences | editions))
+
+
+def turns_after(day: date) -> tuple[date, ...]:
+    """Return the next day on which something turns; empty if none is known."""
+    return _turns()[bisect_right(_turns(), day) :][:1]
+
+
+def wanted_outcomes(passage: Passage, until: date) -> set[str]:
+    """Return the outcomes that no condition on the bill itself rules out, in all editions that begin by ``until``."""
+    found = _reachable(passage.procedure, passage.state, passage.bill)
+    edition = passage.edition
+    while edition.until is not None and edition.until < until and passage.outcome == "pending":
+        following = timetable.edition_after(edition)
+        procedure = following.procedure(passage.bill.kind) if following is not None else None
+        if following is None or procedure is None:
+            break
+        edition = following
+        found |= {stage.outcome for stage in procedure.stages}
+    return found - {"pending"}
+
+
+def _reachable(procedure: Procedure, stage: str, bill: Bill) -> set[str]:
+    tracks = bill.tracks | {step.track for step in procedure.steps if step.track is not None}
+    seen, todo = {stage}, [stage]
+    while todo:
+        for step in procedure.steps_from[todo.pop()]:
+            if step.target not in seen and not _ruled_out(step, bill, tracks):
+                seen.add(step.target)
+                todo.append(step.target)
+    return {procedure.stage[name].outcome for name in seen}
+
+
+def _ruled_out(step: Step, bill: Bill, tracks: frozenset[str]) -> bool:
+    """Say whether the bill, whatever tracks it may still be put on, can never take the step."""
+    for need in step.needs:
+        match need:
+            case InitiatedBy(initiators=initiators) if bill.initiator is not None and bill.initiator not in initiators:
+                return True
+            case Recorded(where="bill", name=name, value=value, holds=holds) if (
+                getattr(bill, name) == value
+            ) is not holds:
+                return True
+            case Recorded(where="track", name=name, holds=True) if name not in tracks:
+                return True
+    return False

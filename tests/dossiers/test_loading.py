@@ -1,0 +1,398 @@
+"""A dossier is read whole, or every fault of it is named at once: the place, the value, what is allowed."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.dossiers.loading import parse, read
+from lawflow.errors import DossierError
+from lawflow.law.majorities import Tally
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FULL = """
+id = "kz-2024-whole"
+kind = "constitutional-law"
+track = "priority"
+initiator = "deputies"
+money = true
+subject = "code"
+note = "every field"
+title = { en = "A law", ru = "Закон", kk = "Заң" }
+
+[[acts]]
+act = "initiator.introduce"
+date = 2024-01-10
+
+[[acts]]
+act = "senate.return-changes"
+date = "2024-02"
+votes = { majilis = { for = 40 }, senate = { for = 44, against = 0, abstained = 1, not_voting = 2 } }
+source = "https://example.org/report"
+wording = true
+partial = false
+note = "a note"
+
+[[acts]]
+act = "president.return"
+date = "2024"
+scope = "articles"
+wording = false
+
+[[acts]]
+act = "majilis.approve-first-reading"
+reading = 1
+
+[[acts]]
+act = "court.opinion"
+conforms = false
+
+[[acts]]
+act = "government.opinion"
+positive = true
+
+[[acts]]
+act = "initiator.change-kind"
+kind = "law"
+"""
+PLAIN: dict[str, Any] = {"id": "x", "kind": "law", "title": {"en": "A law"}}
+
+
+def written(tmp_path: Path, content: str | bytes, name: str = "bill.toml") -> Path:
+    path = tmp_path / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def faults(data: object) -> list[str]:
+    with pytest.raises(DossierError) as caught:
+        parse(data)
+    assert caught.value.exit_code == 3
+    return [str(fault) for fault in caught.value.faults]
+
+
+def with_act(**row: object) -> dict[str, Any]:
+    return PLAIN | {"acts": [{"act": "majilis.adopt"} | row]}
+
+
+def test_every_field_of_the_format_is_read(tmp_path: Path) -> None:
+    """Each field of the format arrives, and what is not recorded stays unknown."""
+    dossier = read(written(tmp_path, FULL))
+    assert dossier == Dossier(
+        id="kz-2024-whole",
+        kind="constitutional-law",
+        title={"en": "A law", "ru": "Закон", "kk": "Заң"},
+        track="priority",
+        initiator="deputies",
+        money=True,
+        subject="code",
+        note="every field",
+        path=str(tmp_path / "bill.toml"),
+        acts=(
+            Act("initiator.introduce", When.day(date(2024, 1, 10))),
+            Act(
+                "senate.return-changes",
+                When.month(2024, 2),
+                {"majilis": Tally(40), "senate": Tally(44, 0, 1, 2)},
+                {"wording": True, "partial": False},
+                "https://example.org/report",
+                "a note",
+            ),
+            Act("president.return", When.year(2024), says={"scope": "articles", "wording": False}),
+            Act("majilis.approve-first-reading", says={"reading": 1}),
+            Act("court.opinion", says={"conforms": False}),
+            Act("government.opinion", says={"positive": True}),
+            Act("initiator.change-kind", says={"kind": "law"}),
+        ),
+    )
+
+
+def test_the_same_fields_in_json_are_the_same_dossier(tmp_path: Path) -> None:
+    """JSON has no dates, so a day is text."""
+    text = json.dumps(
+        PLAIN | {"acts": [{"act": "majilis.adopt", "date": "2024-02-01", "votes": {"majilis": {"for": 50}}}]}
+    )
+    (act,) = read(written(tmp_path, text, "bill.json")).acts
+    assert act == Act("majilis.adopt", When.day(date(2024, 2, 1)), {"majilis": Tally(50)})
+
+
+def test_the_least_dossier(tmp_path: Path) -> None:
+    """An id, a kind and a title will do: nothing is known of the acts."""
+    dossier = read(written(tmp_path, 'id = "x"\nkind = "law"\ntitle = { kk = "Заң" }\n'))
+    assert (dossier.acts, dossier.track, dossier.money) == ((), "ordinary", None)
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2022", date(2022, 1, 1), date(2022, 12, 31)),
+        ("2022-02", date(2022, 2, 1), date(2022, 2, 28)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2022-12", date(2022, 12, 1), date(2022, 12, 31)),
+        ("2022-01-27", date(2022, 1, 27), date(2022, 1, 27)),
+        (date(2022, 1, 27), date(2022, 1, 27), date(2022, 1, 27)),
+    ],
+)
+def test_a_date_is_a_day_a_month_or_a_year(value: object, first: date, last: date) -> None:
+    """A month or a year is an interval, never its first day."""
+    (act,) = parse(with_act(date=value)).acts
+    assert (act.when.first, act.when.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2022-13",
+        "2022-00",
+        "0000",
+        "2022-02-30",
+        "2022-1-27",
+        "27.01.2022",
+        "",
+        "January",
+        "20220127",
+        "2022-W04",
+        "2022-W04-4",
+        2022,
+        True,
+        1.5,
+        ["2022"],
+        {"year": 2022},
+    ],
+)
+def test_an_impossible_date_is_named_with_what_is_allowed(value: object) -> None:
+    """A day of the calendar, a month or a year as the format writes them; nothing is guessed."""
+    (fault,) = faults(with_act(date=value))
+    assert fault.startswith("act 1, date: ")
+    assert "allowed: a day (2022-01-27)" in fault
+
+
+def test_a_day_has_no_hour(tmp_path: Path) -> None:
+    """A date and time of TOML is refused, not cut."""
+    text = FULL.replace("date = 2024-01-10", "date = 2024-01-10T12:00:00")
+    with pytest.raises(DossierError, match="a day has no hour"):
+        read(written(tmp_path, text))
+
+
+@pytest.mark.parametrize("value", ["1995", "1996-01-29", "1900-01-01"])
+def test_a_date_before_the_first_parliament_is_refused(value: str) -> None:
+    """The first Parliament of two chambers sat on 30 January 1996."""
+    assert "before the first Parliament" in faults(with_act(date=value))[0]
+    assert parse(with_act(date="1996")).acts
+
+
+def test_all_faults_are_told_at_once() -> None:
+    """Nobody mends a file one fault at a time."""
+    found = faults(
+        {
+            "id": "Ә",
+            "kind": "lav",
+            "track": "fast",
+            "initiator": "king",
+            "money": "yes",
+            "subject": "weather",
+            "note": 5,
+            "titel": "x",
+            "acts": [
+                {"act": "senate.aprove", "date": "never", "votes": {"senat": {"for": 1}}},
+                {"date": "2024", "wordin": True, "wording": "yes", "scope": "all", "reading": 0, "kind": "x"},
+                {
+                    "act": "majilis.adopt",
+                    "date": "2024-02-01",
+                    "votes": {"majilis": {"for": 120, "fro": 1, "against": -1}},
+                },
+                "majilis.adopt",
+            ],
+        }
+    )
+    assert len(found) == 22
+    assert {fault.split(":")[0].split(",")[0] for fault in found} == {
+        "id",
+        "kind",
+        "track",
+        "initiator",
+        "money",
+        "subject",
+        "note",
+        "unknown key",
+        "title",
+        "act 1",
+        "act 2",
+        "act 3",
+        "act 4",
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "nearest"),
+    [
+        (with_act(act="senate.aprove"), "senate.approve"),
+        (with_act(act="majlis.adopt"), "majilis.adopt"),
+        (PLAIN | {"kind": "constitutional-lw"}, "constitutional-law"),
+        (PLAIN | {"initator": "deputies"}, "initiator"),
+        (PLAIN | {"track": "priorty"}, "priority"),
+        (PLAIN | {"subject": "budjet"}, "budget"),
+        (PLAIN | {"title": {"eng": "A law"}}, "en"),
+        (with_act(wordings=True), "wording"),
+        (with_act(votes={"senat": {}}), "senate"),
+        (with_act(votes={"senate": {"abstain": 1}}), "abstained"),
+        (with_act(scope="article"), "articles"),
+    ],
+)
+def test_an_unknown_name_is_told_with_the_nearest(data: dict[str, Any], nearest: str) -> None:
+    """A slip of the pen is recognised."""
+    (fault,) = faults(data)
+    assert f"did you mean {nearest!r}?" in fault
+    assert "allowed: " in fault
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, ["id: missing", "kind: missing", "title: missing"]),
+        (PLAIN | {"title": {}}, ["title: is a table"]),
+        (PLAIN | {"title": "A law"}, ["title: is a text"]),
+        (PLAIN | {"title": {"en": " "}}, ["title.en"]),
+        (PLAIN | {"title": {"en": ""}}, ["title.en: is empty"]),
+        (PLAIN | {"acts": {}}, ["acts: must be a list"]),
+        (PLAIN | {"acts": [3]}, ["act 1: an act is a table, not a number"]),
+        (PLAIN | {"acts": [{}]}, ["act 1: has no act"]),
+        (with_act(votes=[]), ["act 1, votes: is a list"]),
+        (with_act(votes={"senate": 44}), ["act 1, votes.senate: is a number"]),
+        (with_act(votes={"senate": {"for": 1.5}}), ["act 1, votes.senate.for: 1.5"]),
+        (with_act(votes={"senate": {"for": True}}), ["act 1, votes.senate.for: True"]),
+        (with_act(source=5), ["act 1, source"]),
+        (with_act(wording=1), ["act 1, wording: 1"]),
+        (with_act(reading=True), ["act 1, reading: True"]),
+        (PLAIN | {"id": 5}, ["id: 5"]),
+        (PLAIN | {"id": "two words"}, ["id: 'two words'"]),
+        (PLAIN | {"id": ""}, ["id: ''"]),
+        (PLAIN | {"id": "../../etc"}, ["id: '../../etc'"]),
+        (PLAIN | {"kind": ["law"]}, ["kind"]),
+        (with_act(act=["majilis.adopt"]), ["act 1"]),
+        (with_act(act={"majilis": "adopt"}), ["act 1"]),
+        (with_act(act=5), ["act 1"]),
+        (with_act(scope=["law"]), ["act 1, scope"]),
+    ],
+)
+def test_a_value_of_the_wrong_sort_is_named(data: dict[str, Any], words: list[str]) -> None:
+    """The place comes first, then what was found."""
+    found = faults(data)
+    assert len(found) == len(words)
+    for fault, start in zip(found, words, strict=True):
+        assert fault.startswith(start)
+
+
+@pytest.mark.parametrize("data", [[], [PLAIN], "a law", 5, None, True])
+def test_only_a_table_is_a_dossier(data: object) -> None:
+    """A list of bills is not one bill."""
+    (fault,) = faults(data)
+    assert fault.startswith("a dossier is a table, not ")
+
+
+@pytest.mark.parametrize(
+    ("day", "chamber", "counts", "seats"),
+    [
+        ("2024-02-01", "majilis", {"for": 120}, 98),
+        ("2024-02-01", "majilis", {"for": 99}, 98),
+        ("2024-02-01", "majilis", {"for": 50, "against": 30, "abstained": 10, "not_voting": 9}, 98),
+        ("2020-02-01", "majilis", {"for": 108}, 107),
+        ("2020-02-01", "senate", {"for": 50}, 49),
+        ("2024", "senate", {"for": 51}, 50),
+    ],
+)
+def test_more_votes_than_seats_are_a_fault(day: str, chamber: str, counts: dict[str, int], seats: int) -> None:
+    """All counts together cannot exceed the seats of the chamber on that day; the audit reports them instead."""
+    data = with_act(date=day, votes={chamber: counts})
+    (fault,) = faults(data)
+    assert f"{sum(counts.values())} votes in a chamber of {seats}" in fault
+    assert parse(data, check_counts=False).acts
+
+
+@pytest.mark.parametrize(
+    ("day", "chamber", "votes"),
+    [
+        ("2024-02-01", "majilis", 98),
+        ("2023", "majilis", 107),
+        ("2022-09-16", "senate", 55),
+        ("2018-06", "senate", 49),
+        (None, "senate", 1000),
+    ],
+)
+def test_as_many_votes_as_any_possible_seats_are_none(day: str | None, chamber: str, votes: int) -> None:
+    """On an uncertain day, or where the number of seats is an open question, the largest number counts."""
+    assert parse(with_act(votes={chamber: {"for": votes}}, **({"date": day} if day else {}))).acts
+
+
+def test_a_chamber_that_did_not_sit_cannot_vote() -> None:
+    """There was no Kurultai in 2024."""
+    assert "no kurultai sat on 2024-02-01" in faults(with_act(date="2024-02-01", votes={"kurultai": {"for": 1}}))[0]
+
+
+# -- files --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
+    """Some editors write one."""
+    assert read(written(tmp_path, b"\xef\xbb\xbf" + FULL.encode())).id == "kz-2024-whole"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("bill.toml", "", "the file is empty"),
+        ("bill.toml", " \n\n", "the file is empty"),
+        ("bill.json", "", "the file is empty"),
+        ("bill.toml", b"\xff\xfe\x00binary", "byte 0: not UTF-8 text"),
+        ("bill.toml", b"\x00\x01\x02", "not TOML"),
+        ("bill.toml", 'id = "x"\nkind = law\n', "not TOML: .*line 2"),
+        ("bill.toml", 'id = "x"\nid = "y"\n', "not TOML: .*line 2"),
+        ("bill.toml", 'id = "x"\n[[acts]]\ndate = 2022-02-30\n', "not TOML: .*line 3"),
+        ("bill.json", '{\n"id": \n}', "line 3: not JSON"),
+        ("bill.json", '[{"id": "x"}]', "a dossier is a table, not a list"),
+        ("bill.json", "[" * 100_000, "nested too deep|not JSON"),
+        ("bill.toml", "a = " + "[" * 100_000, "nested too deep|not TOML"),
+        ("bill.toml", f"id = {'9' * 5000}", "not TOML"),
+        ("bill.json", f'{{"id": {"9" * 5000}}}', "not JSON"),
+        (
+            "bill.toml",
+            f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\n[[acts]]\nact = "majilis.adopt"\nvotes = {{ majilis = {{ for = {"9" * 40} }} }}\ndate = 2024-02-01',
+            "votes in a chamber of 98",
+        ),
+        ("bill.json", '{"id": "x", "kind": "law", "title": {"en": "x"}, "money": NaN}', "money: nan"),
+    ],
+    ids=lambda value: None if isinstance(value, bytes) or len(value) > 40 else value,
+)
+def test_what_is_no_dossier_is_told_with_its_place(name: str, content: str | bytes, words: str, tmp_path: Path) -> None:
+    """The file first, then the line or the place, then what was found."""
+    path = written(tmp_path, content, name)
+    with pytest.raises(DossierError, match=words) as caught:
+        read(path)
+    assert all(line.startswith(f"{path}: ") for line in str(caught.value).splitlines())
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    """A folder is a collection, not a dossier."""
+    with pytest.raises(DossierError, match="no such file"):
+        read(tmp_path / "none.toml")
+    with pytest.raises(DossierError, match="is a folder, not a dossier"):
+        read(tmp_path)
+
+
+def test_a_file_that_is_no_folder_on_the_way_is_told(tmp_path: Path) -> None:
+    """A path through a file cannot be read."""
+    with pytest.raises(DossierError, match="cannot be read"):
+        read(written(tmp_path, FULL) / "bill.toml")
+
+
+def test_messages_name_the_act_by_its_number() -> None:
+    """TOML gives no lines for values, so the number of the act stands in their place."""
+    data = PLAIN | {"acts": [{"act": "initiator.introduce"}, {"act": "majilis.adopt", "date": "soon"}]}
+    assert re.match(r"act 2, date: 'soon' is no date", faults(data)[0])

@@ -1,0 +1,140 @@
+"""The open questions of Kazakhstan: all are there, each has its weight, and the page in ``docs`` says the same."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.questions import OpenQuestion, Weight
+from lawflow.parliaments.kz import questions
+from lawflow.parliaments.kz.questions import QUESTIONS
+
+PAGE = Path(__file__).parents[3] / "docs" / "open-questions.md"
+EDITIONS = ("1995", "2007", "2012", "2013", "2017", "2023", "2026")
+KAZAKH_LETTERS = set("әғқңөұүһі")
+CYRILLIC = range(0x400, 0x530)
+FORKS = "A1 A3 A5 A6 A7 A8 A9 A11 A23 A26 A30 A31 A32 A33 A35 A38 A42 A43 A46 A52 K-A5 K-A6 K-A8 K-A16 K-A17 L-1 L-5"
+DEFAULTS = "A2 A4 A10 A12 A13 A14 A25 A27 A28 A34 A36 A37 A44 A47 A48 A57 K-A3 K-A7 L-2"
+DATA_ONLY = (
+    ast.Module,
+    ast.Expr,  # the docstring
+    ast.Import,
+    ast.ImportFrom,
+    ast.alias,
+    ast.Assign,
+    ast.Name,
+    ast.Attribute,
+    ast.Call,
+    ast.keyword,
+    ast.Tuple,
+    ast.Constant,
+    ast.expr_context,
+)
+LABELS = [
+    *(pytest.param(q.text, id=q.id) for q in QUESTIONS),
+    *(pytest.param(a.text, id=f"{q.id}={a.id}") for q in QUESTIONS for a in q.answers),
+]
+each_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.id)
+each_label = pytest.mark.parametrize("label", LABELS)
+
+
+def weighing(weight: Weight) -> set[str]:
+    """Return the ids of the questions of one weight."""
+    return {q.id for q in QUESTIONS if q.weight is weight}
+
+
+def rows() -> list[tuple[str, ...]]:
+    """Return the rows of the table in the page, heading left out."""
+    lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    return [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines[2:]]
+
+
+def row(question: OpenQuestion) -> tuple[str, ...]:
+    """Return the row that the page must hold for a question."""
+    answers = {a.id: a.text.en for a in question.answers}
+    default = f"{question.default}: {answers[question.default]}" if question.default else "–"
+    editions = ", ".join(question.editions)
+    return question.id, question.text.en, editions, question.weight.value, default, question.why
+
+
+def test_every_question_of_the_notes_is_there_once() -> None:
+    """A1 to A57, K-A1 to K-A20 and L-1 to L-5 are listed, in this order, none twice."""
+    notes = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 6)]
+    assert [q.id for q in QUESTIONS] == notes
+
+
+def test_each_question_has_a_constant_of_its_name() -> None:
+    """The constant of a question is its id without the hyphen."""
+    for question in QUESTIONS:
+        assert getattr(questions, question.id.replace("-", "")) is question
+
+
+def test_the_forks_are_the_ones_decided() -> None:
+    """Exactly these questions stop a bill, and no fork has a default."""
+    assert weighing(Weight.FORK) == set(FORKS.split())
+    assert not [q.id for q in QUESTIONS if q.weight is Weight.FORK and q.default]
+
+
+def test_the_defaults_are_the_ones_decided() -> None:
+    """Exactly these questions go on with their first answer; A41, about a date, has no default."""
+    assert {q.id for q in QUESTIONS if q.default == "a"} == set(DEFAULTS.split())
+    assert weighing(Weight.DEFAULT) == {*DEFAULTS.split(), "A41"}
+
+
+def test_twin_questions_have_the_same_answers() -> None:
+    """The Kurultai's return after recess is the old question again; so are the short first vote and A31 in A33."""
+    by_id = {q.id: q for q in QUESTIONS}
+    for one, other in (("L-5", "K-A6"), ("L-1", "K-A5"), ("A34", "K-A7"), ("A31", "A33"), ("A31", "K-A8")):
+        assert by_id[one].answer_ids() == by_id[other].answer_ids()
+
+
+@each_question
+def test_a_default_names_an_answer(question: OpenQuestion) -> None:
+    """A default is one of the answers, and a note has none."""
+    assert question.default is None or question.default in question.answer_ids()
+    assert question.weight is not Weight.NOTE or question.default is None
+
+
+@each_question
+def test_answers_are_lettered(question: OpenQuestion) -> None:
+    """Answers are a, b, c in order; where nothing was found there is one answer, open; what is no note has rivals."""
+    assert question.answer_ids() in {("open",), ("a",), ("a", "b"), ("a", "b", "c")}
+    assert question.weight is Weight.NOTE or len(question.answers) > 1
+
+
+@each_question
+def test_a_question_says_where_it_stands_and_why(question: OpenQuestion) -> None:
+    """Editions are known and in order; source, reason and support of each answer are written out."""
+    assert question.editions == tuple(e for e in EDITIONS if e in question.editions) != ()
+    assert all((question.source, question.why, *(a.support for a in question.answers)))
+
+
+@each_label
+def test_labels_are_complete(label: Label) -> None:
+    """Every text stands in three different forms; only the English is free of Cyrillic."""
+    assert all(label.text(lang).strip() for lang in LANGUAGES)
+    cyrillic = {lang: any(ord(c) in CYRILLIC for c in label.text(lang)) for lang in LANGUAGES}
+    assert cyrillic == {"kk": True, "ru": True, "en": False}
+    assert not KAZAKH_LETTERS & set(label.ru.lower())
+
+
+@each_question
+def test_questions_are_asked_in_kazakh(question: OpenQuestion) -> None:
+    """A question ends in a question mark in each language, and its Kazakh is written with Kazakh letters."""
+    assert all(question.text.text(lang).endswith("?") for lang in LANGUAGES)
+    assert KAZAKH_LETTERS & set(question.text.kk.lower())
+
+
+def test_the_page_and_the_data_agree() -> None:
+    """The table in ``docs/open-questions.md`` has one line per question: same ids, weights, defaults and reasons."""
+    assert rows() == [row(q) for q in QUESTIONS]
+
+
+def test_the_module_holds_data_only() -> None:
+    """The law is data: docstring, imports and assignments, no rule in code."""
+    tree = ast.parse(Path(questions.__file__).read_text(encoding="utf-8"))
+    assert [type(node).__name__ for node in ast.walk(tree) if not isinstance(node, DATA_ONLY)] == []
+    assert all(isinstance(node, ast.Import | ast.ImportFrom | ast.Assign) for node in tree.body[1:])

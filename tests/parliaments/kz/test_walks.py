@@ -1,0 +1,381 @@
+"""Lawful walks over the changes of edition: at random, and from every stage that a bill can stand at."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from random import Random
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+from lawflow import timetable
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.law.bills import KINDS, SUBJECTS, TRACKS, Bill
+from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.majorities import Tally
+from lawflow.law.steps import UNDETERMINED
+from lawflow.law.succession import LAPSED
+from lawflow.passage.outlook import outlook
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.play import play
+
+if TYPE_CHECKING:
+    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.entries import Entry
+
+DAY = timedelta(days=1)
+EDITIONS = timetable.editions()
+BOUNDARIES = tuple(pairwise(EDITIONS))
+WALKS = 10_000 if os.environ.get("LAWFLOW_FULL") == "1" else 2_000
+REPLAYED = 10  # every tenth walk is played again from its record
+GAPS = (0, 0, 1, 2, 3, 7, 12, 20, 33, 61)
+LONG = (150, 300, 480, 900)
+WORDING: tuple[dict[str, object], ...] = ({}, {"wording": True}, {"wording": False})
+PARTIAL: tuple[dict[str, object], ...] = ({}, {}, {"partial": True})
+CHAMBERS = {"majilis": 107, "senate": 49, "kurultai": 145}
+
+
+def procedure_of(edition: Edition, kind: str) -> Procedure:
+    """Return the procedure of a kind, which every edition has."""
+    found = edition.procedure(kind)
+    assert found is not None
+    return found
+
+
+# -- at random ------------------------------------------------------------------------------------------------------------
+
+
+class Walk:
+    """A lawful walk that begins before a boundary and goes on until after it; the same for the same seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = Random(seed)
+        _, new = BOUNDARIES[seed % len(BOUNDARIES)]
+        kind = tuple(KINDS)[seed // len(BOUNDARIES) % len(KINDS)]
+        self.start = max(new.starts - self.rng.randint(1, 250) * DAY, timetable.FIRST_DAY)
+        self.until = new.starts + self.rng.randint(0, 150) * DAY
+        track = self.rng.choice((*TRACKS[:4], "ordinary"))
+        self.dossier = Dossier(
+            f"walk-{seed}",
+            kind,
+            {"en": "A walk"},
+            track=track,
+            initiator=self.rng.choice((None, "government", "government", "deputies")),
+            subject=self.rng.choice((None, None, *SUBJECTS)),
+        )
+        self.answers = self._answers(new, kind)
+        self.passage = Passage.start(self.dossier.bill, self.start, answers=self.answers)
+        self.acts: list[Act] = []
+        self.days: list[date] = []
+        self.stopped: set[str] = set()
+        self._go()
+
+    def __repr__(self) -> str:
+        told = [f"{act.when} {act.act} {dict(act.says) or ''} {dict(act.votes) or ''}".strip() for act in self.acts]
+        bill = self.dossier.bill
+        return f"{self.dossier.id} {bill} {self.answers} from {self.start}: {told} → {self.passage.state}"
+
+    def _answers(self, new: Edition, kind: str) -> dict[str, str]:
+        """Answer no question, or all of them by their first, second or third answer, in as many walks each."""
+        place = self.rng.randrange(4)
+        questions = procedure_of(new, kind).open_questions
+        return {q.id: q.answer_ids()[place] for q in questions if place < len(q.answer_ids())}
+
+    def _go(self) -> None:
+        day = self.start
+        for _ in range(40):
+            day += self.rng.choice(GAPS if self.rng.random() < 9 / 10 else LONG) * DAY if self.acts else 0 * DAY
+            trial = self.passage.copy()
+            try:
+                trial.advance(day)
+                act = self._act(trial, day)
+                if act is None:
+                    break
+                entry = trial.apply(act, n=len(self.acts) + 1)
+            except RefusedError:
+                continue
+            assert entry.n == len(self.acts) + 1
+            if revived(trial, entry):
+                continue
+            self.passage = trial
+            self.acts.append(act)
+            self.days.append(day)
+            check(self.passage, day)
+            if day > self.until:
+                break
+        self._end(max(day, self.until))
+
+    def _end(self, day: date) -> None:
+        """Move the bill to the last day, unless a lapse that nobody can tell stands in the way."""
+        try:
+            self.passage.advance(day)
+        except RefusedError as refused:
+            self.stopped = {blocker.condition for blocker in refused.blockers}
+            return
+        check(self.passage, day)
+        if self.passage.state != UNDETERMINED:
+            outlook(self.passage, day)
+
+    def _act(self, passage: Passage, day: date) -> Act | None:
+        """Return an act to try: of the stage, or of any procedure if the bill stands at a question; none at an end."""
+        if passage.state == UNDETERMINED:
+            names = sorted(procedure_of(timetable.edition_on(day), passage.bill.kind).acts)
+        else:
+            names = sorted({step.act for step in passage.procedure.steps_from[passage.state]})
+        if not names:
+            return None
+        name = self.rng.choice(names)
+        says: dict[str, object] = {}
+        if self.rng.random() < 1 / 30:
+            name, says = "initiator.change-kind", {"kind": self.rng.choice(tuple(KINDS))}
+        if name in ("president.return", "senate.return-changes"):
+            says = self.rng.choice(WORDING)
+        if name in ("majilis.agree", "majilis.override", "senate.override", "joint.override", "kurultai.override"):
+            says = self.rng.choice(PARTIAL)
+        return Act(name, When.day(day), self._votes(passage, name), says)
+
+    def _votes(self, passage: Passage, name: str) -> dict[str, Tally]:
+        chambers: set[str] = set()
+        for step in passage.procedure.steps_by.get((passage.state, name), ()):
+            for need in step.needs:
+                chambers |= {need.chamber} if isinstance(need, Carried) else set()
+                chambers |= set(need.chambers) if isinstance(need, Missed) else set()
+        return {c: Tally(self.rng.randint(10, CHAMBERS[c])) for c in sorted(chambers) if self.rng.random() < 1 / 3}
+
+
+def revived(passage: Passage, entry: Entry) -> bool:
+    """Say whether an act took up again, under rules no longer in force, a bill that was no longer pending.
+
+    What the new rules say of such bills is tested on its own below.
+    """
+    source = timetable.edition(entry.edition).procedure(passage.bill.kind)
+    assert source is not None
+    ended = source.stage[entry.source].outcome != "pending"
+    return ended and passage.outcome == "pending" and timetable.edition_on(entry.first).id != entry.edition
+
+
+def check(passage: Passage, day: date) -> None:
+    """Assert that the bill stands in the procedure in force, and came there by its steps and the successions."""
+    assert passage.state in passage.procedure.stage
+    assert (passage.procedure.edition, passage.procedure.kind) == (passage.edition.id, passage.bill.kind)
+    if passage.outcome == "pending":
+        assert passage.edition is timetable.edition_on(day)
+    names = [edition.id for edition in EDITIONS]
+    if passage.crossed:
+        first = names.index(passage.crossed[0])
+        assert passage.crossed == tuple(names[first : first + len(passage.crossed)])
+        assert passage.crossed[-1] == passage.edition.id
+    for before, after in pairwise(passage.journal):
+        assert (before.target, before.first <= after.first) == (after.source, True)
+        assert names.index(before.edition) <= names.index(after.edition)
+    for entry in passage.journal:
+        assert entry.step is not None or entry.handover is not None or entry.act == "initiator.change-kind"
+    if passage.state == UNDETERMINED:
+        assert passage.fork is not None
+        assert passage.questions
+    elif passage.journal:
+        assert passage.journal[-1].target == passage.state
+
+
+@cache
+def walks() -> tuple[Walk, ...]:
+    """Walk them all; what must hold of each act is asserted on the way."""
+    return tuple(Walk(seed) for seed in range(WALKS))
+
+
+def test_a_walk_stays_in_the_law_in_force() -> None:
+    """No walk ends in a stage foreign to the procedure of its day, and none is stopped by anything but a refusal."""
+    assert len(walks()) == WALKS
+    for walk in walks():
+        assert walk.passage.state in walk.passage.procedure.stage, walk
+        assert walk.stopped <= {"ambiguous"}, walk  # objections of 1995, of whose wording nothing is recorded
+
+
+def test_the_walks_go_everywhere() -> None:
+    """Each kind is walked over each boundary, some bills over several, and most cells of the successions are met."""
+    crossed = Counter((walk.dossier.kind, pair) for walk in walks() for pair in pairwise(walk.passage.crossed))
+    assert set(crossed) >= {(kind, (old.id, new.id)) for kind in KINDS for old, new in BOUNDARIES}
+    assert any(len(walk.passage.crossed) > 2 for walk in walks())
+    stages = {entry.target for walk in walks() for entry in walk.passage.journal}
+    every = {stage.id for edition in EDITIONS for procedure in edition.procedures for stage in procedure.stages}
+    assert len(stages) > len(every) * 3 // 4
+
+
+def test_a_walk_is_the_same_for_the_same_seed() -> None:
+    """A red walk can be repeated."""
+    for seed in range(0, WALKS, WALKS // 20):
+        assert repr(Walk(seed)) == repr(walks()[seed])
+
+
+def told(passage: Passage) -> list[tuple[str, date, str, str]]:
+    return [(entry.act, entry.first, entry.source, entry.target) for entry in passage.journal]
+
+
+def test_a_record_of_a_walk_replays_to_it() -> None:
+    """Played strictly, the record leads over the boundaries to the same end; so it does with supplies, or it stops.
+
+    It stops where acts of which the record says nothing part: a law published without a signature may
+    have been signed, or have counted as signed.
+    """
+    for walk in walks()[::REPLAYED]:
+        if not walk.acts:
+            continue
+        dossier = attrs.evolve(walk.dossier, acts=tuple(walk.acts))
+        again = Passage.start(dossier.bill, walk.days[0], answers=walk.answers)
+        for n, act in enumerate(walk.acts, 1):
+            again.apply(act, n=n)
+        for strict in (True, False):
+            result = play(dossier, strict=strict, answers=walk.answers)
+            if not strict and result.one_of:
+                continue
+            assert result.refused is None, (walk, result.refused)
+            assert told(result.passage) == told(again), walk
+            assert (result.passage.state, result.passage.crossed) == (again.state, again.crossed), walk
+
+
+# -- from every stage -----------------------------------------------------------------------------------------------------
+
+
+def live(procedure: Procedure) -> list[str]:
+    """Return the stages at which a bill can still be moved, the draft excepted."""
+    return sorted({step.source for step in procedure.all_steps} - {procedure.initial})
+
+
+CELLS = [
+    pytest.param(old, new, kind, stage, id=f"{old.id}→{new.id}: {kind} at {stage}")
+    for old, new in BOUNDARIES
+    for kind in KINDS
+    for stage in live(procedure_of(old, kind))
+]
+each_cell = pytest.mark.parametrize(("old", "new", "kind", "stage"), CELLS)
+
+
+def standing(old: Edition, kind: str, stage: str, answers: dict[str, str]) -> Passage:
+    """Return a bill that stands at the stage on the last day of the old edition."""
+    assert old.until is not None
+    return attrs.evolve(Passage.start(Bill(kind, initiator="government"), old.until, answers=answers), state=stage)
+
+
+def cell_of(new: Edition, kind: str, stage: str) -> Handover:
+    cell = new.handover(kind, stage)
+    assert cell is not None
+    return cell
+
+
+def pending(old: Edition, kind: str, stage: str) -> bool:
+    return procedure_of(old, kind).stage[stage].outcome == "pending"
+
+
+@each_cell
+def test_a_bill_crosses_to_where_the_succession_says(old: Edition, new: Edition, kind: str, stage: str) -> None:
+    """A pending bill stands, on the first day, at a stage of the new rules, has lapsed, or stops at a named question."""
+    if not pending(old, kind, stage):
+        passage = standing(old, kind, stage, {})
+        passage.advance(new.starts)
+        assert (passage.state, passage.crossed) == (stage, ())  # ended, or signed: no change of procedure
+        return
+    passage = standing(old, kind, stage, {})
+    passage.advance(new.starts - DAY)
+    assert (passage.state, passage.edition) == (stage, old)
+    passage.advance(new.starts)
+    cell, procedure = cell_of(new, kind, stage), procedure_of(new, kind)
+    assert (passage.edition, passage.crossed) == (new, (old.id, new.id))
+    assert passage.procedure.id == procedure.id
+    assert passage.state in procedure.stage
+    if cell.rule == "lapses":
+        assert (passage.state, passage.outcome, passage.over) == (LAPSED, "lapsed", True)
+    elif cell.into is not None:
+        assert passage.state == cell.into
+    else:
+        assert (passage.state, passage.questions) == (UNDETERMINED, (cell.question,))
+        assert passage.fork is not None
+        assert passage.fork.question in procedure.question
+
+
+@each_cell
+def test_every_answer_leads_somewhere_that_exists(old: Edition, new: Edition, kind: str, stage: str) -> None:
+    """Under each answer the bill goes on at the stage that the cell names; only an answer that says so leaves it open."""
+    cell, procedure = cell_of(new, kind, stage), procedure_of(new, kind)
+    assert cell.question is None or [answer for answer, _ in cell.answers] == list(
+        procedure.question[cell.question].answer_ids()
+    )
+    for answer, target in cell.answers:
+        assert cell.question is not None
+        passage = standing(old, kind, stage, {cell.question: answer})
+        passage.advance(new.starts)
+        assert passage.state == target
+        assert passage.state in procedure.stage
+        assert passage.questions[:1] == (cell.question,)
+        goes_on = passage.procedure.steps_from[passage.state]
+        assert goes_on or target in (UNDETERMINED, LAPSED) or passage.over
+
+
+@each_cell
+def test_an_act_of_the_new_rules_selects_the_answer(old: Edition, new: Edition, kind: str, stage: str) -> None:
+    """Where the succession asks, an act that an answer allows is taken, and the report can name that answer."""
+    cell = cell_of(new, kind, stage)
+    asked = cell.question is not None and cell.into is None and pending(old, kind, stage)
+    for answer, target in cell.answers if asked else ():
+        if not procedure_of(new, kind).steps_from[target]:
+            continue
+        assert cell.question is not None
+        answered = standing(old, kind, stage, {cell.question: answer})
+        answered.advance(new.starts)
+        names = {step.act for step in answered.procedure.steps_from[answered.state]}
+        name = min(names - {"clock.session-closes", "clock.president-silent", "clock.objections-lapse"})
+        passage = standing(old, kind, stage, {})
+        try:
+            passage.apply(Act(name, When.day(new.starts)))
+        except RefusedError:  # this act has conditions of its own; then it is refused under the answer too
+            with pytest.raises(RefusedError):
+                answered.apply(Act(name, When.day(new.starts)))
+            continue
+        assert set(passage.selected) == {cell.question}
+
+
+# -- bills that ended before, and what may still be done --------------------------------------------------------------------
+
+NO_CROSSING = "crossing.boundary crosses pending bills only, so the cells of `unconstitutional` and of bills voted down are never read"
+STRUCK = (
+    ("2016-10-10", "initiator.introduce"),
+    ("2016-10-15", "majilis.adopt"),
+    ("2016-10-20", "senate.register"),
+    ("2016-11-20", "senate.approve"),
+    ("2016-11-25", "parliament.present"),
+    ("2016-12-01", "president.refer"),
+    ("2017-03-01", "court.strike"),
+)
+VOTED_DOWN = (("2026-05-10", "initiator.introduce"), ("2026-05-12", "majilis.accept"), ("2026-06-20", "majilis.reject"))
+
+
+def taken(acts: tuple[tuple[str, str], ...]) -> Passage:
+    passage = Passage.start(Bill("law", initiator="government"), date.fromisoformat(acts[0][0]))
+    for day, name in acts:
+        passage.apply(Act(name, When.day(date.fromisoformat(day))))
+    return passage
+
+
+def test_the_president_may_object_to_the_council_to_9_march_2017() -> None:
+    """Art. 73(4) stood to the Law of 10 March 2017."""
+    assert taken((*STRUCK, ("2017-03-09", "president.object-to-court"))).state == "objection-to-court"
+
+
+def test_no_objection_to_the_council_since_10_march_2017() -> None:
+    """The right was struck out, also for a decision of 1 March: INTO_2017 has the cell."""
+    with pytest.raises(RefusedError):
+        taken((*STRUCK, ("2017-03-10", "president.object-to-court")))
+
+
+def test_confidence_raised_in_july_2026_on_a_bill_voted_down_in_june() -> None:
+    """INTO_2026 keeps it `rejected`, so the question is raised under art. 60(7) of 2026, and nothing stays open (K-A17)."""
+    passage = taken((*VOTED_DOWN, ("2026-09-05", "government.raise-confidence")))
+    assert (passage.state, passage.edition.id) == ("confidence-linked", "2026")
+    passage.advance(date(2026, 9, 6))
+    assert passage.state == "confidence-linked"

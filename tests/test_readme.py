@@ -177,3 +177,13 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+
+
+def test_what_the_readme_draws_is_not_seen_by_git() -> None:
+    """A reader who runs the commands in the checkout has a clean checkout afterwards."""
+    drawn = re.findall(r"lawflow draw [^\n]* -o (\S+\.svg)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert drawn
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a checkout of git")
+    seen = [name for name in drawn if bash(f"git check-ignore -q {name.strip('`')}", ROOT).returncode]
+    assert not seen

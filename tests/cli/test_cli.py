@@ -130,7 +130,7 @@ def test_a_language_is_checked_in_every_form(lang: str, bill: Path, capsys: pyte
 def test_editions(capsys: pytest.CaptureFixture[str]) -> None:
     """Dates, instruments, procedures and their counts."""
     data = answered(capsys, "editions")
-    assert data["schema"] == "lawflow.parliaments/1"
+    assert data["schema"] == "lawflow.editions/1"
     found = {edition["id"]: edition for edition in data["editions"]}
     assert (found["2023"]["from"], found["2023"]["until"]) == ("2023-01-01", "2026-06-30")
     assert {procedure["id"] for procedure in found["2017"]["procedures"]} == {

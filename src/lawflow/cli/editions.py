@@ -25,7 +25,7 @@ def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
     known = timetable.editions()
     if as_json:
         data = [edition_data(edition) | (_cells(edition) if successions else {}) for edition in known]
-        emit_json({"schema": "lawflow.parliaments/1", "editions": data})
+        emit_json({"schema": "lawflow.editions/1", "editions": data})
         return
     spoken = language(lang)
     if successions:

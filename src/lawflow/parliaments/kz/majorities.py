@@ -2,6 +2,7 @@
 
 M is the Mäjilis, S the Senate, B both chambers (each counted apart), K the Kurultai; 12 is more than one half of all
 deputies, 23 two thirds, 34 three quarters, 45 four fifths. The names for both chambers are tuples: ``when=(*B23,)``.
+With ``_PROVEN`` only counts on record that show the lack will do.
 """
 
 from lawflow.law.conditions.votes import Carried, Missed
@@ -24,4 +25,6 @@ B23, NO_B23 = (M23, S23), Missed(("majilis", "senate"), TWO_THIRDS)
 B34, NO_B34 = (M34, S34), Missed(("majilis", "senate"), THREE_QUARTERS)
 B45, NO_B45 = (M45, S45), Missed(("majilis", "senate"), FOUR_FIFTHS)
 NO_S12_PROVEN = Missed(("senate",), proven=True)
+NO_M34_PROVEN = Missed(("majilis",), THREE_QUARTERS, proven=True)
+NO_S34_PROVEN = Missed(("senate",), THREE_QUARTERS, proven=True)
 # fmt: on

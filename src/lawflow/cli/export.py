@@ -6,22 +6,24 @@ import csv
 import sys
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from lawflow.cli.audit import dossiers_in
 from lawflow.cli.output import narrate
-from lawflow.dossiers.eventlog import LogMap, dossiers_from, mapping
+from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
 from lawflow.dossiers.loading import read
 from lawflow.dossiers.saving import write, write_whole
-from lawflow.dossiers.xes import FORMATS, as_csv, as_xes
 from lawflow.errors import CannotWriteError, DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.views.formats.xes import xes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import Dossier
+
+WRITERS: Final = {"csv": as_csv, "xes": xes}
 
 
 @click.command("export")
@@ -46,10 +48,10 @@ def command(
         message = "name dossiers or folders to export, or a log with --import"
         raise click.UsageError(message)
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "csv")
-    if chosen not in FORMATS:
-        raise UnknownNameError("format", chosen, FORMATS)
+    if chosen not in WRITERS:
+        raise UnknownNameError("format", chosen, tuple(WRITERS))
     failed: list[str] = []
-    lines = (as_csv if chosen == "csv" else as_xes)(_dossiers(paths, failed))
+    lines = WRITERS[chosen](_dossiers(paths, failed))
     if output:
         write_whole(Path(output), "".join(lines).encode())
     else:

@@ -1,4 +1,4 @@
-"""Event logs: dossiers as rows of events, one an act, and rows of others read as dossiers by a mapping.
+"""Event logs: dossiers as rows of events (CSV), one an act, and rows of others read as dossiers by a mapping.
 
 A case is a bill, an event a recorded act, the resource the organ that acts. What is not exactly dated has no
 timestamp, only the first and the last day on which it can lie: a month is never its first day.
@@ -6,6 +6,8 @@ timestamp, only the first and the last day on which it can lie: a month is never
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -53,6 +55,20 @@ def rows_of(dossier: Dossier) -> Iterator[dict[str, str]]:
             "source": act.source,
             "note": act.note,
         }
+
+
+def as_csv(dossiers: Iterable[Dossier]) -> Iterator[str]:
+    """Yield the lines of a CSV log: a header, then a row an act."""
+    yield _line(COLUMNS)
+    for dossier in dossiers:
+        for row in rows_of(dossier):
+            yield _line(row[name] for name in COLUMNS)
+
+
+def _line(cells: Iterable[str]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerow(cells)
+    return text.getvalue()
 
 
 def _cell(value: object) -> str:

@@ -6,16 +6,19 @@ Whoever runs the process sets ``step`` to the id of the step taken when a task i
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 
 from lawflow.views.content.edges import line, plain
 from lawflow.views.content.graph import text
+from lawflow.views.formats.xml import document, element
 from lawflow.views.plan.places import PLACES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from lawflow.views.content.graph import Edge, Graph, Node
+    from lawflow.views.formats.xml import Part
 
 _WIDE: Final = 150
 _TALL: Final = 70
@@ -25,11 +28,13 @@ _LEFT: Final = 160
 _GATE: Final = 40
 _END: Final = 36
 _NAMESPACE: Final = "https://lawflow.invalid/bpmn"
-_SPACES: Final = (
-    'xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" '
-    'xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-)
+_SPACES: Final = {
+    "xmlns:bpmn": "http://www.omg.org/spec/BPMN/20100524/MODEL",
+    "xmlns:bpmndi": "http://www.omg.org/spec/BPMN/20100524/DI",
+    "xmlns:dc": "http://www.omg.org/spec/DD/20100524/DC",
+    "xmlns:di": "http://www.omg.org/spec/DD/20100524/DI",
+    "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+}
 
 
 @attrs.frozen
@@ -44,22 +49,21 @@ def bpmn(graph: Graph, lang: str) -> str:
     """Return a graph, at full detail, as BPMN with laid-out coordinates."""
     spots, bands = _places(graph)
     name = _id(graph.id)
-    pool = f'    <bpmn:participant id="pool_{name}" name={quoteattr(plain(text(graph.title, lang)))}'
-    rows = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<bpmn:definitions {_SPACES} id="definitions_{name}" targetNamespace="{_NAMESPACE}">',
-        f'  <bpmn:collaboration id="collaboration_{name}">',
-        f'{pool} processRef="process_{name}"/>',
-        "  </bpmn:collaboration>",
-        f'  <bpmn:process id="process_{name}" isExecutable="true">',
-        *_lanes(graph, lang, bands),
-        *_nodes(graph, lang),
-        *_flows(graph, lang),
-        "  </bpmn:process>",
-        *_shapes(graph, name, spots, bands),
-        "</bpmn:definitions>",
-    ]
-    return "\n".join(rows) + "\n"
+    pool = {
+        "id": f"pool_{name}",
+        "name": plain(text(graph.title, lang)),
+        "processRef": f"process_{name}",
+    }
+    process = (_lanes(graph, lang, bands), *_nodes(graph, lang), *_flows(graph, lang))
+    return document(
+        element(
+            "bpmn:definitions",
+            {**_SPACES, "id": f"definitions_{name}", "targetNamespace": _NAMESPACE},
+            element("bpmn:collaboration", {"id": f"collaboration_{name}"}, element("bpmn:participant", pool)),
+            element("bpmn:process", {"id": f"process_{name}", "isExecutable": "true"}, *process),
+            _diagram(name, _shapes(graph, name, spots, bands)),
+        )
+    )
 
 
 def _id(said: str) -> str:
@@ -95,17 +99,14 @@ def _places(graph: Graph) -> tuple[dict[str, Spot], dict[str, tuple[int, int]]]:
     return spots, bands
 
 
-def _lanes(graph: Graph, lang: str, bands: dict[str, tuple[int, int]]) -> list[str]:
-    rows = ['    <bpmn:laneSet id="lanes">']
+def _lanes(graph: Graph, lang: str, bands: dict[str, tuple[int, int]]) -> Part:
+    lanes = []
     for lane in graph.lanes:
-        if lane.id not in bands:
-            continue
-        rows.append(f'      <bpmn:lane id="lane_{_id(lane.id)}" name={quoteattr(text(lane.label, lang))}>')
-        for node in graph.nodes:
-            if _lane_of(graph, node) == lane.id:
-                rows += [f"        <bpmn:flowNodeRef>{ref}</bpmn:flowNodeRef>" for ref in _refs(graph, node)]
-        rows.append("      </bpmn:lane>")
-    return [*rows, "    </bpmn:laneSet>"]
+        if lane.id in bands:
+            here = [node for node in graph.nodes if _lane_of(graph, node) == lane.id]
+            refs = [element("bpmn:flowNodeRef", {}, text=ref) for node in here for ref in _refs(graph, node)]
+            lanes.append(element("bpmn:lane", {"id": f"lane_{_id(lane.id)}", "name": text(lane.label, lang)}, *refs))
+    return element("bpmn:laneSet", {"id": "lanes"}, *lanes)
 
 
 def _ref(graph: Graph, node: Node) -> str:
@@ -118,74 +119,79 @@ def _refs(graph: Graph, node: Node) -> list[str]:
     return [_ref(graph, node), *gate, *(["start"] if node.initial else [])]
 
 
-def _nodes(graph: Graph, lang: str) -> list[str]:
-    rows = ['    <bpmn:startEvent id="start"><bpmn:outgoing>flow_start</bpmn:outgoing></bpmn:startEvent>']
+def _nodes(graph: Graph, lang: str) -> Iterator[Part]:
+    """Yield the start, and for every stage a task and the gateway of its ways on, or an end."""
+    yield element("bpmn:startEvent", {"id": "start"}, *_named("outgoing", ["flow_start"]))
     for node in graph.nodes:
-        coming = [f"flow_{n}" for n, edge in enumerate(graph.edges) if edge.target == node.id] + (
-            ["flow_start"] if node.initial else []
-        )
-        into = "".join(f"<bpmn:incoming>{flow}</bpmn:incoming>" for flow in coming)
-        label, name = quoteattr(plain(text(node.label, lang))), _id(node.id)
+        coming = [f"flow_{n}" for n, edge in enumerate(graph.edges) if edge.target == node.id]
+        into = _named("incoming", [*coming, "flow_start"] if node.initial else coming)
+        label, name = plain(text(node.label, lang)), _id(node.id)
         if _ends(graph, node):
-            rows.append(f'    <bpmn:endEvent id="end_{name}" name={label}>{into}</bpmn:endEvent>')
+            yield element("bpmn:endEvent", {"id": f"end_{name}", "name": label}, *into)
             continue
-        going = "".join(
-            f"<bpmn:outgoing>flow_{n}</bpmn:outgoing>" for n, edge in enumerate(graph.edges) if edge.source == node.id
-        )
-        rows += [
-            f'    <bpmn:userTask id="stage_{name}" name={label}>{into}',
-            f"      <bpmn:outgoing>to_{name}</bpmn:outgoing>",
-            "    </bpmn:userTask>",
-            f'    <bpmn:exclusiveGateway id="ways_{name}">',
-            f"      <bpmn:incoming>to_{name}</bpmn:incoming>{going}",
-            "    </bpmn:exclusiveGateway>",
-        ]
-    return rows
+        going = [f"flow_{n}" for n, edge in enumerate(graph.edges) if edge.source == node.id]
+        to = f"to_{name}"
+        yield element("bpmn:userTask", {"id": f"stage_{name}", "name": label}, *into, *_named("outgoing", [to]))
+        ways = (*_named("incoming", [to]), *_named("outgoing", going))
+        yield element("bpmn:exclusiveGateway", {"id": f"ways_{name}"}, *ways)
 
 
-def _flows(graph: Graph, lang: str) -> list[str]:
-    rows = [f'    <bpmn:sequenceFlow id="flow_start" sourceRef="start" targetRef="stage_{_id(graph.initial)}"/>']
+def _named(side: str, flows: Iterable[str]) -> list[Part]:
+    return [element(f"bpmn:{side}", {}, text=flow) for flow in flows]
+
+
+def _flows(graph: Graph, lang: str) -> Iterator[Part]:
+    """Yield the flow from the start, those from the tasks to their gateways, and a guarded one for every edge."""
+    yield _sequence("flow_start", "start", f"stage_{_id(graph.initial)}")
     for node in graph.nodes:
         name = _id(node.id)
         if not _ends(graph, node):
-            rows.append(f'    <bpmn:sequenceFlow id="to_{name}" sourceRef="stage_{name}" targetRef="ways_{name}"/>')
+            yield _sequence(f"to_{name}", f"stage_{name}", f"ways_{name}")
     for n, edge in enumerate(graph.edges):
-        ends = f'sourceRef="ways_{_id(edge.source)}" targetRef="{_ref(graph, graph.node(edge.target))}"'
-        guard = escape(f'step == "{edge.id}"')
-        rows += [
-            f'    <bpmn:sequenceFlow id="flow_{n}" name={quoteattr(line(edge, lang))} {ends}>',
-            f'      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">{guard}</bpmn:conditionExpression>',
-            "    </bpmn:sequenceFlow>",
-        ]
-    return rows
+        guard = element("bpmn:conditionExpression", {"xsi:type": "bpmn:tFormalExpression"}, text=f'step == "{edge.id}"')
+        target = _ref(graph, graph.node(edge.target))
+        yield _sequence(f"flow_{n}", f"ways_{_id(edge.source)}", target, guard, name=line(edge, lang))
 
 
-def _shapes(graph: Graph, name: str, spots: dict[str, Spot], bands: dict[str, tuple[int, int]]) -> list[str]:
-    wide = _LEFT + (max(spot.x for spot in spots.values()) - _LEFT) + _COLUMN
-    tall = sum(height for _, height in bands.values())
-    rows = [
-        f'  <bpmndi:BPMNDiagram id="diagram_{name}">',
-        f'    <bpmndi:BPMNPlane id="plane_{name}" bpmnElement="collaboration_{name}">',
-        _shape(f"pool_{name}", 0, 0, wide, tall, sideways=True),
-        *(_shape(f"lane_{_id(lane)}", 30, y, wide - 30, height, sideways=True) for lane, (y, height) in bands.items()),
-    ]
+def _sequence(flow: str, source: str, target: str, *guard: Part, name: str | None = None) -> Part:
+    ends = {"id": flow, "name": name, "sourceRef": source, "targetRef": target}
+    return element("bpmn:sequenceFlow", ends, *guard)
+
+
+def _diagram(name: str, shapes: Iterable[Part]) -> Part:
+    plane = {"id": f"plane_{name}", "bpmnElement": f"collaboration_{name}"}
+    return element("bpmndi:BPMNDiagram", {"id": f"diagram_{name}"}, element("bpmndi:BPMNPlane", plane, *shapes))
+
+
+def _shapes(graph: Graph, name: str, spots: dict[str, Spot], bands: dict[str, tuple[int, int]]) -> Iterator[Part]:
+    """Yield pool and lanes, the start, then every stage, then every edge."""
+    wide = max(spot.x for spot in spots.values()) + _COLUMN
+    yield _shape(f"pool_{name}", 0, 0, wide, sum(height for _, height in bands.values()), sideways=True)
+    for lane, (y, height) in bands.items():
+        yield _shape(f"lane_{_id(lane)}", 30, y, wide - 30, height, sideways=True)
     first = spots[graph.initial]
-    rows.append(_shape("start", first.x - 70, first.y + _TALL // 2 - _END // 2, _END, _END))
-    rows.append(_line("flow_start", ((first.x - 70 + _END, first.y + _TALL // 2), (first.x, first.y + _TALL // 2))))
+    middle = first.y + _TALL // 2
+    yield _shape("start", first.x - 70, middle - _END // 2, _END, _END)
+    yield _line("flow_start", ((first.x - 70 + _END, middle), (first.x, middle)))
     for node in graph.nodes:
-        spot = spots[node.id]
-        if _ends(graph, node):
-            rows.append(_shape(f"end_{_id(node.id)}", spot.x, spot.y + _TALL // 2 - _END // 2, _END, _END))
-            continue
-        middle = spot.y + _TALL // 2
-        rows.append(_shape(f"stage_{_id(node.id)}", spot.x, spot.y, _WIDE, _TALL))
-        rows.append(_shape(f"ways_{_id(node.id)}", spot.x + _WIDE + 30, middle - _GATE // 2, _GATE, _GATE))
-        rows.append(_line(f"to_{_id(node.id)}", ((spot.x + _WIDE, middle), (spot.x + _WIDE + 30, middle))))
-    rows += [_flow(graph, n, edge, spots) for n, edge in enumerate(graph.edges)]
-    return [*rows, "    </bpmndi:BPMNPlane>", "  </bpmndi:BPMNDiagram>"]
+        yield from _standing(graph, node, spots[node.id])
+    for n, edge in enumerate(graph.edges):
+        yield _flow(graph, n, edge, spots)
 
 
-def _flow(graph: Graph, n: int, edge: Edge, spots: dict[str, Spot]) -> str:
+def _standing(graph: Graph, node: Node, spot: Spot) -> Iterator[Part]:
+    """Yield the shapes of a stage: its end, or its task, its gateway and the line between them."""
+    name, middle = _id(node.id), spot.y + _TALL // 2
+    if _ends(graph, node):
+        yield _shape(f"end_{name}", spot.x, middle - _END // 2, _END, _END)
+        return
+    gate = spot.x + _WIDE + 30
+    yield _shape(f"stage_{name}", spot.x, spot.y, _WIDE, _TALL)
+    yield _shape(f"ways_{name}", gate, middle - _GATE // 2, _GATE, _GATE)
+    yield _line(f"to_{name}", ((spot.x + _WIDE, middle), (gate, middle)))
+
+
+def _flow(graph: Graph, n: int, edge: Edge, spots: dict[str, Spot]) -> Part:
     """Return a flow from the gateway of a stage, by a track of its own, to the next stage."""
     source, target = spots[edge.source], spots[edge.target]
     x, y = source.x + _WIDE + 30 + _GATE, source.y + _TALL // 2
@@ -200,12 +206,12 @@ def _flow(graph: Graph, n: int, edge: Edge, spots: dict[str, Spot]) -> str:
     )
 
 
-def _shape(element: str, x: int, y: int, wide: int, tall: int, *, sideways: bool = False) -> str:
-    turned = ' isHorizontal="true"' if sideways else ""
-    box = f'<dc:Bounds x="{x}" y="{y}" width="{wide}" height="{tall}"/>'
-    return f'      <bpmndi:BPMNShape id="{element}_di" bpmnElement="{element}"{turned}>{box}</bpmndi:BPMNShape>'
+def _shape(of: str, x: int, y: int, wide: int, tall: int, *, sideways: bool = False) -> Part:
+    box = {"x": str(x), "y": str(y), "width": str(wide), "height": str(tall)}
+    drawn = {"id": f"{of}_di", "bpmnElement": of, "isHorizontal": "true" if sideways else None}
+    return element("bpmndi:BPMNShape", drawn, element("dc:Bounds", box))
 
 
-def _line(element: str, points: tuple[tuple[int, int], ...]) -> str:
-    ways = "".join(f'<di:waypoint x="{x}" y="{y}"/>' for x, y in points)
-    return f'      <bpmndi:BPMNEdge id="{element}_di" bpmnElement="{element}">{ways}</bpmndi:BPMNEdge>'
+def _line(of: str, points: tuple[tuple[int, int], ...]) -> Part:
+    ways = [element("di:waypoint", {"x": str(x), "y": str(y)}) for x, y in points]
+    return element("bpmndi:BPMNEdge", {"id": f"{of}_di", "bpmnElement": of}, *ways)

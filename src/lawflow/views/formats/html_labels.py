@@ -5,9 +5,10 @@ Renderers guess the width of Cyrillic, so no place may depend on their guess.
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
+from lawflow.views.formats.xml import legal
 from lawflow.views.plan.metrics import line_height
 from lawflow.views.plan.picture import PAD
 from lawflow.views.plan.sheets import GAP
@@ -88,7 +89,7 @@ class Labels:
 
 
 def _escaped(said: str) -> str:
-    return escape(said).replace("\N{NO-BREAK SPACE}", "&#160;")
+    return escape(legal(said), quote=False).replace("\N{NO-BREAK SPACE}", "&#160;")
 
 
 def _td(wide: int, tall: int) -> str:

@@ -8,38 +8,37 @@ presumed, as everywhere in lawflow. Terms and days are not modelled.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import quoteattr
 
 from lawflow.views.content.edges import headline
+from lawflow.views.formats.xml import comment, document, element
 
 if TYPE_CHECKING:
-    from lawflow.views.content.graph import Graph, Rule
+    from lawflow.views.content.graph import Graph, Node, Rule
+    from lawflow.views.formats.xml import Part
 
+_CHART: Final = {"xmlns": "http://www.w3.org/2005/07/scxml", "version": "1.0", "datamodel": "ecmascript"}
 _UNMET: Final = ("term-missed",)  # conditions that do not hold unless the runner says so
 
 
 def scxml(graph: Graph, lang: str) -> str:
     """Return a graph, at full detail, as SCXML."""
     names = sorted({name for edge in graph.edges for rule in edge.rules for name in _names(rule)})
-    final = {node.id for node in graph.nodes if not graph.leaving(node.id)}
-    named = f"name={quoteattr(graph.id)} initial={quoteattr(graph.initial)}"
-    rows = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" {named}>',
-        f"  <!-- {headline(graph, lang)} -->",
-        "  <datamodel>",
-        *(f"    <data id={quoteattr(name)} expr={quoteattr(repr(_start(name)))}/>" for name in names),
-        "  </datamodel>",
-    ]
-    for node in graph.nodes:
-        tag = "final" if node.id in final else "state"
-        rows.append(f"  <{tag} id={quoteattr(node.id)}>")
-        for edge in graph.leaving(node.id):
-            for rule in edge.rules:
-                rows += _transition(rule)
-        rows.append(f"  </{tag}>")
-    rows.append("</scxml>")
-    return "\n".join(rows) + "\n"
+    data = [element("data", {"id": name, "expr": repr(_start(name))}) for name in names]
+    return document(
+        element(
+            "scxml",
+            {**_CHART, "name": graph.id, "initial": graph.initial},
+            comment(headline(graph, lang)),
+            element("datamodel", {}, *data),
+            *(_state(graph, node) for node in graph.nodes),
+        )
+    )
+
+
+def _state(graph: Graph, node: Node) -> Part:
+    leaving = graph.leaving(node.id)
+    ways = [_transition(rule) for edge in leaving for rule in edge.rules]
+    return element("state" if leaving else "final", {"id": node.id}, *ways)
 
 
 def _start(name: str) -> str:
@@ -49,13 +48,10 @@ def _start(name: str) -> str:
     return "unmet" if name.startswith(tuple(_name("if", kind) for kind in _UNMET)) else "unknown"
 
 
-def _transition(rule: Rule) -> list[str]:
+def _transition(rule: Rule) -> Part:
     guard = " && ".join(f"({said})" for need in rule.needs if (said := condition(need)))
-    head = f"    <transition event={quoteattr(rule.act)} target={quoteattr(rule.target)}" + (
-        f" cond={quoteattr(guard)}" if guard else ""
-    )
-    writes = [f"      <assign location={quoteattr(name)} expr={quoteattr(said)}/>" for name, said in _writes(rule)]
-    return [f"{head}/>"] if not writes else [f"{head}>", *writes, "    </transition>"]
+    writes = [element("assign", {"location": name, "expr": said}) for name, said in _writes(rule)]
+    return element("transition", {"event": rule.act, "target": rule.target, "cond": guard or None}, *writes)
 
 
 def _writes(rule: Rule) -> list[tuple[str, str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import unescape
+from html import escape, unescape
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lawflow.views.formats.palette import palette
+from lawflow.views.formats.xml import legal
 from lawflow.views.plan.metrics import Style, width
 
 FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
@@ -31,7 +31,7 @@ def finish(drawn: bytes, wide: float, tall: float, title: str, description: str,
     for default in (f' fill="{ink}"', *_DEFAULTS):
         source = source.replace(default, "")
     source = _TEXT.sub(_fitted, source)
-    words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>\n'
+    words = f'<title id="title">{_said(title)}</title>\n<desc id="desc">{_said(description)}</desc>\n'
     head = (
         f'<svg width="{round(wide)}" height="{round(tall)}" viewBox="\\1"\\2 role="img" aria-labelledby="title" '
         f'aria-describedby="desc" font-family="{FONTS}" font-size="10" fill="{ink}">\n'
@@ -46,8 +46,12 @@ def _fitted(found: re.Match[str]) -> str:
     size = _SIZE.search(attributes) if "font-size" in attributes else None
     plain = (unescape(words) if "&" in words else words).rstrip(" ")
     style = _style(size.group(1) if size else "10", "bold" in attributes, "italic" in attributes)
-    shown = escape(plain) if "&" in words else plain
+    shown = _said(plain) if "&" in words else plain
     return f'<text {attributes} textLength="{width(plain, style):.2f}" lengthAdjust="spacingAndGlyphs">{shown}</text>'
+
+
+def _said(words: str) -> str:
+    return escape(legal(words), quote=False)
 
 
 @lru_cache(maxsize=64)

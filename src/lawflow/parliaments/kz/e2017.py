@@ -14,15 +14,12 @@ amendments of the Constitution in joint session.
 from datetime import date
 
 from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
-from lawflow.law.questions import Under
-from lawflow.law.sources import Footing, recited
-from lawflow.law.steps import FromRecord, Step, fork, steps
-from lawflow.law.terms import Bound, Count, Recess, Term
+from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.steps import FromRecord
+from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import stages as s
@@ -30,834 +27,430 @@ from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.instruments import C17, CL13, LLA16, LP20, P22, R12
 from lawflow.parliaments.kz.successions import INTO_2017
 
-INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+# fmt: off
+# isort: off
+from lawflow.parliaments.kz.majorities import (
+    M12, M23, M34, S12, S23, S34, B12, B34, B45,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
+)
+
+# Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the President is P22, on the Council CL13.
+C, LP, R, LLA = C17, LP20, R12, LLA16
+INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 FIRST_VOTE = ("submitted", "majilis-plenary")
-IN_PARLIAMENT = (
-    "submitted",
-    "majilis-plenary",
-    "awaiting-senate",
-    "senate-pending",
-    "majilis-on-senate-text",
-    "conciliation",
-    "majilis-on-commission-text",
-    "senate-on-commission-text",
+TWO_READINGS = "two readings in the Senate by practice"
+NEITHER_TEXT = "a chamber that carries neither text disagrees: new commissions are elected"
+
+# What the open questions make of the path of a law.
+A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
+A7 = asked("A7", "76-5 provides for disagreement of a chamber, not for a commission without a text", a="=", b="majilis-on-commission-text", c="=")
+
+# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears, and where the text does not state it. "=" is
+# where the bill stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A bill is drafted and laid before the Mäjilis; one that costs money needs the opinion of the Government. Laws and constitutional laws.
+INTRODUCTION = rules(
+    rule("draft",    "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
+    rule("draft",    "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule(FIRST_VOTE, "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
-AFTER_REJECTION = ("majilis-on-rejection", "senate-second-vote")
-WITH_THE_MAJILIS = (
-    "submitted",
-    "majilis-plenary",
-    "majilis-on-senate-text",
-    "conciliation",
-    "majilis-on-commission-text",
+# The Mäjilis accepts the bill and reads it.
+ACCEPTANCE = rules(
+    rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               LLA["34(2)1)"], sets=(("first-reading", True),),
+         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
 )
-WITH_THE_SENATE = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-REVIEW = ("under-review", "under-review-overridden", "under-review-presidents-wording")
-OBJECTED = ("returned", "senate-on-objections")
-OBJECTION_FACTS = (
-    ("objected", True),
-    ("objections-wording", FromRecord("wording")),
-    ("objections-scope", FromRecord("scope")),
+# The vote of the Mäjilis.
+LAW_IN_THE_MAJILIS = rules(
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,),
+         inferred="no express rule for ordinary laws; a chamber decides by the majority of all its deputies"),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,),
+         inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+)
+# The bill comes to the Senate.
+TO_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered", "=",              R["74"], R["69-2"], asks=("A49",)),
+    rule("awaiting-senate", "senate.register",            "senate-pending", R["74"], R["69-2"], LP["18(1)"]),
+)
+# The Senate adopts, changes or rejects it within sixty days.
+LAW_IN_THE_SENATE = rules(
+    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=TWO_READINGS),
+    rule("senate-pending", "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
+    rule("senate-pending", "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
+    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
+    rule("senate-pending", "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,),
+         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(4)"]),
+)
+# Rejected by the Senate: the Mäjilis may approve the bill again by two thirds, and the Senate votes a second time.
+REJECTION = rules(
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
+    rule("senate-second-vote",   "senate.register",              "=",                  R["74"],               asks=("A2",),
+         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=TWO_READINGS),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,),
+         silent="neither adopted nor rejected again: the text says nothing"),
+)
+# Changed by the Senate: the Mäjilis agrees, or the differences go to conciliation.
+DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
+)
+# A commission of both chambers works out a text.
+CONCILIATION = rules(
+    rule("conciliation", "commission.form",   "=",                          R["76-2"], sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"], when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76-5"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+)
+# The Mäjilis votes on that text, or for its own, then the Senate.
+EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"], when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=NEITHER_TEXT),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"], when=(S12,)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"], when=(NO_S12,), clears=("commission",)),
+)
+# Adopted: the law is presented to the President within ten days.
+PRESENTATION = rules(
+    rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=(("presented", True),)),
+)
+# The President signs within a month, or the law counts as signed. From here to the objections the same for every kind.
+TO_BE_SIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+SIGNATURE = rules(
+    rule(TO_BE_SIGNED, "officials.countersign",  "=",                C["45(3)"], LP["19(2)"], asks=("A40",), sets=(("countersigned", True),)),
+    rule("presented",  "parliament.present",     "=",                C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=(("presented", True),),
+         inferred="a law referred before it was presented is presented after the review"),
+    rule("presented",  "president.sign",         "signed",           C["44(2)"], C["62(2)"]),
+    rule("presented",  "clock.president-silent", "counts-as-signed", LP["19(3)"],             under="A28=a"),
+    rule("presented",  "clock.president-silent", "=",                C["62(2)"],              under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",  "clock.session-closes",   "=",                LP["19(4)"],             when=(w.SESSION_CLOSES,)),
+)
+# Publication and effect.
+PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",   "published",          LLA["37(3)"]),
+    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", LLA["37(3)"], LP["19(3)"]),
+    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          LLA["42(3)"]),
 )
 
-# From adoption to signature, publication and effect: the same for every kind.
-SIGNATURE = (
-    *steps(
-        ("adopted", "presented", "overridden", "presidents-wording"),
-        ("officials.countersign",),
-        "=",
-        cites=(C17.at("45(3)"), LP20.at("19(2)")),
-        sets=(("countersigned", True),),
-        asks=("A40",),
-    ),
-    Step(
-        "adopted",
-        "parliament.present",
-        "presented",
-        cites=(C17.at("44(2)"), C17.at("61(4)"), LP20.at("19(2)")),
-        sets=(("presented", True),),
-    ),
-    Step(
-        "presented",
-        "parliament.present",
-        "presented",
-        cites=(C17.at("44(2)"), LP20.at("19(2)")),
-        needs=(w.NOT_YET_PRESENTED,),
-        footing=INFERRED,
-        reason="a law referred before it was presented is presented after the review",
-        sets=(("presented", True),),
-    ),
-    Step("presented", "president.sign", "signed", cites=(C17.at("44(2)"), C17.at("62(2)"))),
-    Step(
-        "presented", "clock.president-silent", "counts-as-signed", cites=(LP20.at("19(3)"),), under=(Under("A28", "a"),)
-    ),
-    Step(
-        "presented",
-        "clock.president-silent",
-        "presented",
-        cites=(C17.at("62(2)"),),
-        footing=INFERRED,
-        reason="the Constitution requires a signature",
-        under=(Under("A28", "b"),),
-    ),
-    Step("presented", "clock.session-closes", "presented", cites=(LP20.at("19(4)"),), needs=(w.SESSION_CLOSES,)),
-    Step("signed", "gazette.publish", "published", cites=(LLA16.at("37(3)"),)),
-    Step("counts-as-signed", "gazette.publish", "published-unsigned", cites=(LLA16.at("37(3)"), LP20.at("19(3)"))),
-    *steps(("published", "published-unsigned"), ("clock.take-effect",), "in-effect", cites=(LLA16.at("42(3)"),)),
-)
+# SIDE ROUTES.
+IN_PART      = "art. 74(1) speaks of laws, not of parts of laws"
+A38          = asked("A38", IN_PART, a="unconstitutional", b="presented")
+A38_OVERRIDE = asked("A38", IN_PART, a="unconstitutional", b="overridden")
+A38_WORDING  = asked("A38", IN_PART, a="unconstitutional", b="presidents-wording")
+REVIEWED     = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+REFERRALS    = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+REFERRAL_OPEN = "a referral is open before signature; no rule names the signature after objections"
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
-COUNCIL = (
-    *steps(("adopted", "presented"), REFERRALS, "under-review", cites=(C17.at("72(1)"), C17.at("73(2)"))),
-    *steps(
-        ("overridden",),
-        REFERRALS,
-        "under-review-overridden",
-        cites=(C17.at("72(1)"), C17.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    *steps(
-        ("presidents-wording",),
-        REFERRALS,
-        "under-review-presidents-wording",
-        cites=(C17.at("72(1)"), C17.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    Step("under-review", "court.uphold", "presented", cites=(CL13.at("39(1)"), C17.at("73(3)"))),
-    Step("under-review-overridden", "court.uphold", "overridden", cites=(CL13.at("39(1)"), C17.at("73(3)"))),
-    Step(
-        "under-review-presidents-wording",
-        "court.uphold",
-        "presidents-wording",
-        cites=(CL13.at("39(1)"), C17.at("73(3)")),
-    ),
-    *steps(REVIEW, ("court.strike",), "unconstitutional", cites=(C17.at("74(1)"), CL13.at("39(1)"))),
-    *fork(
-        ("under-review",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presented"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C17.at("74(1)"),),
-    ),
-    *fork(
-        ("under-review-overridden",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "overridden"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C17.at("74(1)"),),
-    ),
-    *fork(
-        ("under-review-presidents-wording",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presidents-wording"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C17.at("74(1)"),),
-    ),
+REVIEW = rules(
+    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=REFERRAL_OPEN),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=REFERRAL_OPEN),
+    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
+    rule(REVIEWED,                          "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"]),
+    rule("under-review",                    "court.strike-part", A38,                               C["74(1)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDE,                      C["74(1)"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"]),
 )
-# The President's objections in separate sittings. Only the majority differs by kind.
-RETURN = (
-    Step("presented", "president.return", "returned", cites=(C17.at("44(2)"), LP20.at("20(1)")), sets=OBJECTION_FACTS),
+# The President returns the law with objections within the month.
+ACCEPTED     = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING     = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME         = "some articles upheld, some not: the text does not say what becomes of the law"
+A31_ACCEPTED = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING = asked("A31", STANDING, a="presidents-wording", b="not-adopted",        c="presidents-wording")
+A32_MAJILIS  = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_SENATE   = asked("A32", SOME, a="presidents-wording",   b="not-adopted", c="overridden")
+A33          = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+L5           = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
+OBJECTED     = ("returned", "senate-on-objections")
+OBJECTION    = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+NO_WORDING, A_WORDING, MAYBE_WORDING = w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_MAYBE_WITH_WORDING
+RETURN = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTION),
 )
-OBJECTIONS = (
-    *steps(
-        OBJECTED,
-        ("clock.dissolution",),
-        "=",
-        cites=(C17.at("55(5)"),),
-        footing=SILENT,
-        reason="55(5) gives the Senate alone the adoption of laws and names no objections",
-        asks=("A36",),
-    ),
-    Step(
-        "returned",
-        "president.return",
-        "returned",
-        cites=(LP20.at("20(3)"),),
-        footing=INFERRED,
-        reason="the President may change the wording he offered while the Mäjilis considers it",
-        sets=OBJECTION_FACTS,
-    ),
-    *fork(
-        ("counts-as-signed",),
-        ("president.return",),
-        "L-5",
-        {"a": "returned", "b": "counts-as-signed"},
-        "19(3) counts the law as signed, 19(4) returns it on the first day of the next session",
-        cites=(LP20.at("19(3)"), LP20.at("19(4)")),
-        needs=(w.REOPENING_DAY,),
-        sets=OBJECTION_FACTS,
-    ),
-    *steps(
-        OBJECTED,
-        ("clock.objections-lapse", "parliament.accept-objections"),
-        "not-adopted",
-        cites=(C17.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING,),
-        footing=INFERRED,
-        reason="no wording was offered, so none can stand in place of the law",
-    ),
-    *fork(
-        OBJECTED,
-        ("clock.objections-lapse",),
-        "A33",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C17.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING,),
-    ),
-    *steps(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "presidents-wording",
-        cites=(C17.at("54(2)2)"), LP20.at("20(2)")),
-        needs=(w.OBJECTIONS_WITH_WORDING,),
-    ),
-    *fork(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "A31",
-        {"a": "presidents-wording", "b": "presidents-wording", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C17.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_WORDING_UNKNOWN,),
-    ),
+# What becomes of his objections without a vote to overcome them.
+OBJECTIONS = rules(
+    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTION,
+         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTION),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=(NO_WORDING,),
+         inferred="no wording was offered, so none can stand in place of the law"),
+    rule(OBJECTED,           "clock.objections-lapse",                                   A33,                  C["54(2)2)"],              when=(MAYBE_WORDING,)),
+    rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(A_WORDING,)),
+    rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=(w.OBJECTIONS_WORDING_UNKNOWN,)),
 )
-STAND = {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"}
-STAND_REASON = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-OVERRIDE_TWO_THIRDS = (
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C17.at("54(2)2)"), LP20.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C17.at("54(2)2)"), LP20.at("20(4)")),
-        needs=(w.PARTIAL, Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "returned",
-        "majilis.override",
-        "senate-on-objections",
-        cites=(C17.at("54(2)2)"), R12.at("78-3")),
-        needs=(w.WHOLE, Carried("majilis", TWO_THIRDS)),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.override",
-        "overridden",
-        cites=(C17.at("54(2)2)"), R12.at("78-4")),
-        needs=(w.WHOLE, Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "not-adopted",
-        cites=(C17.at("54(2)2)"), R12.at("78-3")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C17.at("54(2)2)"), R12.at("78-3")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.sustain",
-        "not-adopted",
-        cites=(C17.at("54(2)2)"), R12.at("78-4")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("senate",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C17.at("54(2)2)"), R12.at("78-4")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("senate",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
+# The repeat vote, first in the Mäjilis, then in the Senate: two thirds overcome the objections to an ordinary law.
+OVERRIDE_TWO_THIRDS = rules(
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(NO_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
+    rule("senate-on-objections", "senate.override",  A32_SENATE,             C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(NO_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
-OVERRIDE_THREE_QUARTERS = (
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C17.at("54(2)2)"), LP20.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS)),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C17.at("54(2)2)"), LP20.at("20(4)")),
-        needs=(w.PARTIAL, Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "returned",
-        "majilis.override",
-        "senate-on-objections",
-        cites=(C17.at("54(2)2)"), LP20.at("20(5)"), R12.at("78-7")),
-        needs=(w.WHOLE, Carried("majilis", THREE_QUARTERS)),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.override",
-        "overridden",
-        cites=(C17.at("54(2)2)"), LP20.at("20(5)"), R12.at("78-7")),
-        needs=(w.WHOLE, Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "not-adopted",
-        cites=(C17.at("54(2)2)"), R12.at("78-3")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C17.at("54(2)2)"), R12.at("78-3")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.sustain",
-        "not-adopted",
-        cites=(C17.at("54(2)2)"), R12.at("78-4")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("senate",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C17.at("54(2)2)"), R12.at("78-4")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("senate",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
+# Three quarters overcome those to a constitutional law or an amendment of the Constitution.
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, M34)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(NO_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(MAYBE_WORDING, NO_M34), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
+    rule("senate-on-objections", "senate.override",  A32_SENATE,             C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(NO_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
-AFTER_OBJECTIONS = (
-    *steps(
-        (
-            "adopted",
-            "presented",
-            "under-review",
-            "overridden",
-            "under-review-overridden",
-            "presidents-wording",
-            "under-review-presidents-wording",
-        ),
-        ("clock.dissolution",),
-        "=",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="what lies before the President or the Court does not wait for a Mäjilis",
-        asks=("A36",),
-    ),
-    *steps(
-        ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP20.at("19(2)"), LP20.at("20(2)"))
-    ),
-    Step("overridden", "president.sign", "signed", cites=(C17.at("54(2)2)"), LP20.at("20(2)")), asks=("A29",)),
-    Step("presidents-wording", "president.sign", "signed", cites=(C17.at("54(2)2)"), C17.at("44(2)")), asks=("A29",)),
+# Then the law goes to the President once more.
+AFTER_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
 )
-# What can happen on the way: withdrawal, priority, dissolution of the Mäjilis, the question of confidence.
-SIDE_ROUTES = (
-    *steps(
-        (*IN_PARLIAMENT, "senate-alone", "confidence-linked"),
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(LLA16.at("29(4)"),),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("president.declare-priority",),
-        "=",
-        cites=(C17.at("61(2)"), LP20.at("17(2)")),
-        track="priority",
-        asks=("A19",),
-    ),
-    *steps(WITH_THE_MAJILIS, ("clock.dissolution",), "senate-alone", cites=(C17.at("55(5)"),), asks=("A36", "A37")),
-    *steps(
-        WITH_THE_SENATE,
-        ("clock.dissolution",),
-        "=",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="the Senate goes on with what lies before it",
-        asks=("A36",),
-    ),
-    Step(
-        "senate-alone",
-        "majilis.accept",
-        "majilis-plenary",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="a new Mäjilis has been elected; the bill goes on in it",
-        asks=("A37",),
-    ),
-    Step(
-        "senate-alone",
-        "senate.approve-first-reading",
-        "senate-alone",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="two readings in the Senate by practice",
-    ),
-    Step(
-        "senate-alone",
-        "senate.register",
-        "senate-alone",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="a bill that comes to the Senate is registered in its office",
-    ),
-    *steps(
-        (*IN_PARLIAMENT, "senate-alone", "rejected"),
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C17.at("61(7)"), R12.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C17.at("61(7)"), R12.at("60")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C17.at("61(7)"), R12.at("61")),
-        needs=(Missed(("majilis", "senate")),),
-        asks=("A47", "A48"),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C17.at("61(7)"), R12.at("61")),
-        needs=(Carried("majilis"), Carried("senate")),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-        asks=("A47",),
-    ),
+# The Mäjilis dissolved: its bills go to the Senate alone, until a new Mäjilis meets.
+WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+SENATE_GOES_ON   = "the Senate goes on with what lies before it"
+SENATES_OWN      = "55(5) names no majority; the Senate acts by its own"
+NEW_MAJILIS      = "a new Mäjilis has been elected; the bill goes on in it"
+SENATE_ALONE = rules(
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"], inferred="a bill that comes to the Senate is registered in its office"),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=TWO_READINGS),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"], asks=("A37",), inferred=NEW_MAJILIS),
 )
-# The same from the two stages that follow a rejection by the Senate; only ordinary laws know them.
-SIDE_ROUTES_AFTER_REJECTION = (
-    *steps(AFTER_REJECTION, ("initiator.withdraw",), "withdrawn", cites=(LLA16.at("29(4)"),)),
-    *steps(
-        AFTER_REJECTION,
-        ("president.declare-priority",),
-        "=",
-        cites=(C17.at("61(2)"), LP20.at("17(2)")),
-        track="priority",
-        asks=("A19",),
-    ),
-    Step("majilis-on-rejection", "clock.dissolution", "senate-alone", cites=(C17.at("55(5)"),), asks=("A36", "A37")),
-    Step(
-        "senate-second-vote",
-        "clock.dissolution",
-        "senate-second-vote",
-        cites=(C17.at("55(5)"),),
-        footing=INFERRED,
-        reason="the Senate goes on with what lies before it",
-        asks=("A36",),
-    ),
-    *steps(
-        AFTER_REJECTION,
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C17.at("61(7)"), R12.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "senate-second-vote",
-        "senate.approve-first-reading",
-        "senate-second-vote",
-        cites=(C17.at("61(4)"),),
-        footing=INFERRED,
-        reason="two readings in the Senate by practice",
-    ),
+LAW_IN_THE_SENATE_ALONE = rules(
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
+)
+# An adopted law does not wait for a new Mäjilis; of objections before it nothing is said.
+DISSOLUTION_AFTER_ADOPTION = rules(
+    rule((*TO_BE_SIGNED, *REVIEWED), "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred="what lies before the President or the Court does not wait for a Mäjilis"),
+    rule(OBJECTED,                   "clock.dissolution", "=", C["55(5)"], asks=("A36",), silent="55(5) gives the Senate alone the adoption of laws and names no objections"),
+)
+# The Government ties its bill to the question of confidence.
+IN_PARLIAMENT   = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
+GOVERNMENT_BILL = InitiatedBy(("government",))
+CONFIDENCE = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(GOVERNMENT_BILL,), asks=("A47",), track="confidence"),
+    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
+    rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
+    rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",),
+         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+)
+# The initiator withdraws the bill; the President declares it a priority.
+WITHDRAWAL = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+)
+PRIORITY = rules(
+    rule(IN_PARLIAMENT, "president.declare-priority", "=", C["61(2)"], LP["17(2)"], asks=("A19",), track="priority"),
+)
+# All these from the two stages that follow a rejection by the Senate; only ordinary laws know them.
+AFTER_REJECTION = ("majilis-on-rejection", "senate-second-vote")
+SIDE_ROUTES_AFTER_REJECTION = rules(
+    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],              asks=("A36", "A37")),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=SENATE_GOES_ON),
+    rule(AFTER_REJECTION,        "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(GOVERNMENT_BILL,), asks=("A47",), track="confidence"),
+    rule(AFTER_REJECTION,        "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
+    rule(AFTER_REJECTION,        "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], asks=("A19",), track="priority"),
 )
 
-MAJILIS_TO_SENATE = Term(
-    "majilis-to-senate-10",
-    10,
-    Count.DAYS,
-    w.TERM_MAJILIS_TO_SENATE_10,
-    ("majilis.adopt",),
-    ("senate.register",),
-    (R12.at("74"),),
-    indirect=True,
+# THE PATH OF A CONSTITUTIONAL LAW: by two thirds of each chamber.
+A11 = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], R["69-2"], when=(M23, w.COMMITTEES), asks=("A16",)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],         when=(M12,)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                        when=(NO_M23,)),
 )
-SENATE_60 = Term(
-    "senate-60",
-    60,
-    Count.DAYS,
-    w.TERM_SENATE_60,
-    ("senate.register@senate-pending",),
-    ("senate.approve", "senate.reject", "senate.return-changes"),
-    (C17.at("61(4)"), R12.at("74"), LP20.at("18(1)")),
-    recess=Recess.NOT_COUNTED,
-    on_lapse="clock.senate-silent",
-    under=(Under("A10", "a"),),
+CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
+    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=TWO_READINGS),
+    rule("senate-pending", "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
+    rule("senate-pending", "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
+    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending", "senate.vote-short",            A11,                      C["61(5-1)"],                        when=(NO_S23,)),
+    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(5-1)"]),
 )
-SENATE_60_RUNNING = Term(
-    "senate-60",
-    60,
-    Count.DAYS,
-    w.TERM_SENATE_60,
-    ("senate.register@senate-pending",),
-    ("senate.approve", "senate.reject", "senate.return-changes"),
-    (C17.at("61(4)"), LP20.at("18(1)")),
-    on_lapse="clock.senate-silent",
-    under=(Under("A10", "b"),),
-    footing=INFERRED,
-    reason="answer b: a Reglament cannot lengthen a term of the Constitution",
+CONSTITUTIONAL_DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1)"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), asks=("A4", "A13"), clears=("commission",)),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",),
+         inferred="fewer than two thirds in favour is no agreement"),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1)"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
+         inferred="two thirds against are needed"),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b",
+         silent="two thirds neither for nor against: nothing follows"),
 )
-PRESENTATION = Term(
-    "presentation-10",
-    10,
-    Count.DAYS,
-    w.TERM_PRESENTATION_10,
-    ("@adopted",),
-    ("parliament.present@presented",),
-    (C17.at("61(4)"), LP20.at("19(2)")),
-    paused_in=("under-review",),
+TWO_THIRDS = "constitutional laws need two thirds"
+CONSTITUTIONAL_COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", inferred=TWO_THIRDS),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b",
+         inferred="76-3 says a majority"),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", clears=("commission",),
+         inferred=NEITHER_TEXT),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
+         inferred=NEITHER_TEXT),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=TWO_THIRDS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b",
+         inferred="76-4 says a majority"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission",)),
 )
-PRESIDENT_MONTH_OR_REFERENDUM = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return", "president.call-referendum"),
-    (C17.at("44(2)"), LP20.at("19(2)"), LP20.at("19(3)")),
-    paused_in=("under-review",),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+CONSTITUTIONAL_PRESENTATION = rules(
+    rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=(("presented", True),)),
 )
-PRESIDENT_MONTH = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return"),
-    (C17.at("44(2)"), LP20.at("19(2)"), LP20.at("19(3)")),
-    paused_in=("under-review",),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=NEW_MAJILIS),
 )
-COUNCIL_MONTH = Term(
-    "council-month",
-    1,
-    Count.MONTHS,
-    w.TERM_COUNCIL_MONTH,
-    REFERRALS,
-    ("court.uphold", "court.strike", "court.strike-part"),
-    (C17.at("73(3)"), CL13.at("24")),
-    indirect=True,
+
+# THE PATH OF AN AMENDMENT OF THE CONSTITUTION. The Council's opinion comes first.
+AWAITING_OPINION = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
+PRIOR_OPINION = rules(
+    rule(AWAITING_OPINION, "court.opinion", "=", C["91(3)"], sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
 )
-OBJECTIONS_MONTH = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C17.at("54(2)2)"), LP20.at("20(1)")),
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority",),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "a"),),
+# Through Parliament in joint session and two readings, on the President's proposal.
+FIRST_READING = ("amendment-proposed", "joint-first-reading")
+JOINT_SESSION = rules(
+    rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53(1)"], when=(w.PRIOR_OPINION_COUNCIL,)),
+    rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],                when=B34),
+    rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,),
+         inferred="without three quarters there is no second reading"),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"],    when=B34),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
-OBJECTIONS_MONTH_ANEW = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C17.at("54(2)2)"), LP20.at("20(1)")),
-    recess=Recess.RESTARTS,
-    recess_exempt=("priority",),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "b"),),
+# By four fifths, when the President has refused the referendum that Parliament proposed.
+A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+REFUSED = ("referendum-refused", "four-fifths-second-reading")
+BY_FOUR_FIFTHS = (("four-fifths", True),)
+LIKE_ANY = "in joint session and in two readings, like any amendment"
+FOUR_FIFTHS = rules(
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], when=B12,
+         inferred="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament"),
+    rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL), sets=BY_FOUR_FIFTHS),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a", silent=LIKE_ANY),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL), under="A26=a", sets=BY_FOUR_FIFTHS,
+         silent=LIKE_ANY),
+    rule(REFUSED,                      "joint.vote-short",              "not-adopted",                C["91(1)"],                                      when=(NO_B45,)),
 )
-CHAMBER_15 = Term(
-    "chamber-15",
-    15,
-    Count.DAYS,
-    w.TERM_CHAMBER_15,
-    ("president.return", "majilis.override@senate-on-objections"),
-    ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
-    (R12.at("78-8"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said",
+# By referendum.
+REFERENDUM = rules(
+    rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COUNCIL,)),
+    rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL)),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
+         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],
+         inferred="the decision of the referendum does not wait for a signature"),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred="put into effect as the text adopted says"),
 )
-SIGN_AFTER_OVERRIDE = Term(
-    "sign-after-override-month",
-    1,
-    Count.MONTHS,
-    w.TERM_SIGN_AFTER_OVERRIDE_MONTH,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C17.at("54(2)2)"), LP20.at("20(2)"), R12.at("78-4")),
-    paused_in=("under-review-overridden",),
+AMENDMENT_PRESENTATION = rules(
+    rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=(("presented", True),)),
 )
-PUBLICATION_30 = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed", "@counts-as-signed"),
-    ("gazette.publish",),
-    (LLA16.at("37(3)"),),
-    from_eve_of=("clock.president-silent",),
+# Whether the President may return an amendment, and by how much he is overridden, is open.
+NOT_STATED = "two thirds or three quarters is not stated for amendments"
+AMENDMENT_OBJECTIONS = rules(
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTION,
+         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_STATED),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_STATED),
 )
-EFFECT_10 = Term(
-    "effect-10",
-    10,
-    Count.DAYS,
-    w.TERM_EFFECT_10,
-    ("gazette.publish",),
-    ("clock.take-effect",),
-    (LLA16.at("42(3)"),),
-    on_lapse="clock.take-effect",
-    gives_way=True,
+
+# TERMS. The first line: name, length, counted in, in words, from, to; the second: articles and the rest.
+DAYS, MONTHS, NOT_COUNTED, RESTARTS, NOT_BEFORE = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS, Bound.NOT_BEFORE
+SENATES_ANSWER    = ("senate.approve", "senate.reject", "senate.return-changes")
+AFTER_A_REVIEW    = ("court.uphold@presented", "court.strike-part@presented")
+REPEAT_VOTES = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
+OBJECTIONS_FATE   = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+CANNOT_LENGTHEN   = "answer b: a Reglament cannot lengthen a term of the Constitution"
+IN_PARLIAMENT_TERMS = (
+    term("majilis-to-senate-10", 10, DAYS,   w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt", "senate.register",
+         R["74"], indirect=True),
+    term("return-14",            14, DAYS,   w.TERM_RETURN_14,            "senate.return-changes", ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
+         R["76-1"], indirect=True),
+    term("commission-text-7",    7,  DAYS,   w.TERM_COMMISSION_TEXT_7,    EITHER_TEXT, ("senate.approve-commission-text", "senate.refuse-commission-text"),
+         R["76-3"], indirect=True),
+    term("confidence-48-hours",  2,  DAYS,   w.TERM_CONFIDENCE_48_HOURS,  "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
+         C["61(7)"], bound=NOT_BEFORE),
+    term("priority-two-months",  2,  MONTHS, w.TERM_PRIORITY_TWO_MONTHS,  ("initiator.introduce", "president.declare-priority"), "@adopted",
+         C["61(2)"], LP["17(2)"], when=(w.PRIORITY,), inferred="the start is not stated; counted from the declaration, or from introduction as a priority bill"),
+    term("president-month",      1,  MONTHS, w.TERM_PRESIDENT_MONTH,      "parliament.present@presented", ("president.sign", "president.return"),
+         C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
 )
-PRIORITY_MONTHS = Term(
-    "priority-two-months",
-    2,
-    Count.MONTHS,
-    w.TERM_PRIORITY_TWO_MONTHS,
-    ("initiator.introduce", "president.declare-priority"),
-    ("@adopted",),
-    (C17.at("61(2)"), LP20.at("17(2)")),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the declaration, or from introduction as a priority bill",
-    when=(w.PRIORITY,),
+LAW_TERMS = (
+    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
+         C["61(4)"], R["74"], LP["18(1)"], under="A10=a", recess=NOT_COUNTED, on_lapse="clock.senate-silent"),
+    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
+         C["61(4)"], LP["18(1)"], under="A10=b", on_lapse="clock.senate-silent", inferred=CANNOT_LENGTHEN),
+    term("return-12",       12, DAYS, w.TERM_RETURN_12,       "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"),
+         R["75-1"], indirect=True),
+    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
+         C["61(4)"], LP["19(2)"], paused_in=("under-review",)),
 )
-CONFIDENCE_48 = Term(
-    "confidence-48-hours",
-    2,
-    Count.DAYS,
-    w.TERM_CONFIDENCE_48_HOURS,
-    ("government.raise-confidence",),
-    ("parliament.confidence-holds", "parliament.no-confidence"),
-    (C17.at("61(7)"),),
-    bound=Bound.NOT_BEFORE,
+CONSTITUTIONAL_LAW_TERMS = (
+    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
+         C["61(5-1)"], R["74"], LP["18(1)"], under="A10=a", recess=NOT_COUNTED, on_lapse="clock.senate-silent"),
+    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
+         C["61(5-1)"], LP["18(1)"], under="A10=b", on_lapse="clock.senate-silent", inferred=CANNOT_LENGTHEN),
+    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
+         C["61(5-1)"], LP["19(2)"], paused_in=("under-review",)),
 )
-RETURN_12 = Term(
-    "return-12",
-    12,
-    Count.DAYS,
-    w.TERM_RETURN_12,
-    ("senate.reject@majilis-on-rejection",),
-    ("majilis.reapprove", "majilis.vote-short"),
-    (R12.at("75-1"),),
-    indirect=True,
-)
-RETURN_14 = Term(
-    "return-14",
-    14,
-    Count.DAYS,
-    w.TERM_RETURN_14,
-    ("senate.return-changes",),
-    ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
-    (R12.at("76-1"),),
-    indirect=True,
-)
-COMMISSION_TEXT_7 = Term(
-    "commission-text-7",
-    7,
-    Count.DAYS,
-    w.TERM_COMMISSION_TEXT_7,
-    ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-    ("senate.approve-commission-text", "senate.refuse-commission-text"),
-    (R12.at("76-3"),),
-    indirect=True,
+AMENDMENT_TERMS = (
+    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
+         LP["19(2)"], paused_in=("under-review",)),
+    term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, "parliament.present@presented", ("president.sign", "president.return", "president.call-referendum"),
+         C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
 )
 SIGNING_TERMS = (
-    PRESENTATION,
-    COUNCIL_MONTH,
-    OBJECTIONS_MONTH,
-    OBJECTIONS_MONTH_ANEW,
-    CHAMBER_15,
-    SIGN_AFTER_OVERRIDE,
-    PUBLICATION_30,
-    EFFECT_10,
+    term("publication-30",            30, DAYS,   w.TERM_PUBLICATION_30,            ("@signed", "@counts-as-signed"), "gazette.publish",
+         LLA["37(3)"], from_eve_of=("clock.president-silent",)),
+    term("effect-10",                 10, DAYS,   w.TERM_EFFECT_10,                 "gazette.publish", "clock.take-effect",
+         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True),
+    term("council-month",             1,  MONTHS, w.TERM_COUNCIL_MONTH,             REFERRALS, ("court.uphold", "court.strike", "court.strike-part"),
+         C["73(3)"], CL13["24"], indirect=True),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
+         C["54(2)2)"], LP["20(1)"], under="A34=a", recess=NOT_COUNTED, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
+         C["54(2)2)"], LP["20(1)"], under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), REPEAT_VOTES,
+         R["78-8"], inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign",
+         C["54(2)2)"], LP["20(2)"], R["78-4"], paused_in=("under-review-overridden",)),
 )
-TERMS = (
-    MAJILIS_TO_SENATE,
-    SENATE_60,
-    SENATE_60_RUNNING,
-    RETURN_14,
-    COMMISSION_TEXT_7,
-    PRIORITY_MONTHS,
-    CONFIDENCE_48,
-    PRESIDENT_MONTH,
-    *SIGNING_TERMS,
-)
+
+# STAGES, and the procedures put together from the stretches above.
 SIGNING_STAGES = (
-    s.ADOPTED,
-    s.PRESENTED,
-    s.UNDER_REVIEW_COUNCIL,
-    s.RETURNED,
-    s.SENATE_ON_OBJECTIONS,
-    s.OVERRIDDEN,
-    s.UNDER_REVIEW_OVERRIDDEN_COUNCIL,
-    s.PRESIDENTS_WORDING,
-    s.UNDER_REVIEW_WORDING_COUNCIL,
-    s.SIGNED,
-    s.COUNTS_AS_SIGNED,
-    s.PUBLISHED,
-    s.PUBLISHED_UNSIGNED,
-    s.IN_EFFECT,
-    s.REJECTED,
-    s.NOT_ADOPTED,
-    s.UNCONSTITUTIONAL,
-    s.UNDETERMINED,
+    s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COUNCIL, s.RETURNED, s.SENATE_ON_OBJECTIONS,
+    s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED,
 )
 STAGES = (
-    s.DRAFT,
-    s.SUBMITTED,
-    s.MAJILIS_PLENARY,
-    s.AWAITING_SENATE,
-    s.SENATE_PENDING,
-    s.MAJILIS_ON_SENATE_TEXT,
-    s.CONCILIATION,
-    s.MAJILIS_ON_COMMISSION_TEXT,
-    s.SENATE_ON_COMMISSION_TEXT,
-    s.SENATE_ALONE,
-    s.CONFIDENCE_LINKED,
-    s.WITHDRAWN,
-    *SIGNING_STAGES,
+    s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING,
+    s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT,
+    s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES,
 )
-
-INTRODUCTION = (
-    Step(
-        "draft",
-        "government.opinion",
-        "draft",
-        cites=(C17.at("61(6)"), LP20.at("15(4)")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step(
-        "draft",
-        "initiator.introduce",
-        "submitted",
-        cites=(C17.at("61(1)"), C17.at("61(6)"), LP20.at("15(2)")),
-        needs=(InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))),
-    ),
-    *steps(
-        FIRST_VOTE,
-        ("government.opinion",),
-        "=",
-        cites=(C17.at("61(6)"), LP20.at("15(4)")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step("submitted", "majilis.accept", "majilis-plenary", cites=(C17.at("56(1)1)"), LP20.at("15(3)"))),
-    *steps(
-        FIRST_VOTE,
-        ("majilis.approve-first-reading",),
-        "=",
-        cites=(LLA16.at("34(2)1)"),),
-        footing=INFERRED,
-        reason="required for codes; for other bills the Mäjilis reads twice by its own rules",
-        sets=(("first-reading", True),),
-    ),
-    Step(
-        "awaiting-senate",
-        "senate.return-unregistered",
-        "awaiting-senate",
-        cites=(R12.at("74"), R12.at("69-2")),
-        asks=("A49",),
-    ),
-    Step(
-        "awaiting-senate", "senate.register", "senate-pending", cites=(R12.at("74"), R12.at("69-2"), LP20.at("18(1)"))
-    ),
-    *steps(
-        ("senate-pending",),
-        ("senate.approve-first-reading",),
-        "=",
-        cites=(C17.at("61(4)"),),
-        footing=INFERRED,
-        reason="two readings in the Senate by practice",
-    ),
-    *fork(
-        ("senate-pending",),
-        ("clock.senate-silent",),
-        "A1",
-        {"a": "=", "b": "not-adopted", "c": "adopted"},
-        "no effect of sixty days of silence is stated",
-        cites=(C17.at("61(4)"),),
-    ),
+AMENDMENT_STAGES = (
+    s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING,
+    s.REFERENDUM_PROPOSED, s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING,
+    s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
 )
-CONCILIATION = (
-    Step("conciliation", "commission.form", "conciliation", cites=(R12.at("76-2"),), sets=(("commission", True),)),
-    Step(
-        "conciliation",
-        "commission.report",
-        "majilis-on-commission-text",
-        cites=(R12.at("76-2"),),
-        needs=(w.COMMISSION_FORMED,),
-    ),
-    *fork(
-        ("conciliation",),
-        ("commission.fail",),
-        "A7",
-        {"a": "=", "b": "majilis-on-commission-text", "c": "="},
-        "76-5 provides for disagreement of a chamber, not for a commission without a text",
-        cites=(R12.at("76-5"),),
-        needs=(w.COMMISSION_FORMED,),
-        clears=("commission",),
-    ),
-)
-
+QUESTIONS = (*q.QUESTIONS, qs.L8)
 LAW = Procedure(
     edition="2017",
     kind="law",
@@ -865,682 +458,42 @@ LAW = Procedure(
     initial="draft",
     stages=(*STAGES, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
-        *INTRODUCTION,
-        *steps(
-            FIRST_VOTE,
-            ("majilis.adopt",),
-            "awaiting-senate",
-            cites=(C17.at("61(4)"), LP20.at("15(3)")),
-            needs=(Carried("majilis"), w.COMMITTEES, w.CODE_READ),
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.reject",),
-            "rejected",
-            cites=(C17.at("62(5)"),),
-            needs=(Carried("majilis"),),
-            footing=INFERRED,
-            reason="no express rule for ordinary laws; a chamber decides by the majority of all its deputies",
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.vote-short",),
-            "not-adopted",
-            cites=(C17.at("62(5)"),),
-            needs=(Missed(("majilis",)),),
-            footing=INFERRED,
-            reason="acts are adopted by the majority of all deputies; without it there is no act",
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C17.at("61(4)"), R12.at("75")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.reject",
-            "majilis-on-rejection",
-            cites=(C17.at("61(4)"), R12.at("75-1")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C17.at("61(5)"), R12.at("76-1")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.vote-short",
-            "senate-pending",
-            cites=(C17.at("61(4)"),),
-            needs=(Missed(("senate",)),),
-            footing=SILENT,
-            reason="neither adopted nor rejected: the text says nothing, the sixty days run on",
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.reapprove",
-            "senate-second-vote",
-            cites=(C17.at("61(4)"), R12.at("75-1")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.vote-short",
-            "rejected",
-            cites=(R12.at("75-1"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.register",
-            "senate-second-vote",
-            cites=(R12.at("74"),),
-            footing=INFERRED,
-            reason="what comes to the Senate is registered in its office; no term for the second vote is stated",
-            asks=("A2",),
-        ),
-        Step("senate-second-vote", "senate.approve", "adopted", cites=(C17.at("61(4)"),), needs=(Carried("senate"),)),
-        Step(
-            "senate-second-vote",
-            "senate.reject",
-            "not-adopted",
-            cites=(C17.at("61(4)"),),
-            needs=(Carried("senate"),),
-            asks=("A2",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C17.at("61(5)"), R12.at("76-1")),
-            needs=(w.WHOLE, Carried("majilis")),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(R12.at("76-2"),),
-            needs=(w.PARTIAL, Carried("majilis")),
-            clears=("commission",),
-            asks=("A4",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C17.at("61(5)"), R12.at("76-2")),
-            needs=(Carried("majilis"),),
-            clears=("commission",),
-        ),
-        *fork(
-            ("majilis-on-senate-text",),
-            ("majilis.vote-short",),
-            "A3",
-            {"a": "conciliation", "b": "=", "c": "not-adopted"},
-            "neither a majority for nor a majority against the Senate's changes",
-            cites=(C17.at("61(5)"),),
-            needs=(Missed(("majilis",)),),
-            clears=("commission",),
-        ),
-        *CONCILIATION,
-        Step(
-            "majilis-on-commission-text",
-            "majilis.adopt-commission-text",
-            "senate-on-commission-text",
-            cites=(R12.at("76-3"),),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.confirm-own-text",
-            "senate-on-commission-text",
-            cites=(R12.at("76-3"),),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.fail-own-text",
-            "conciliation",
-            cites=(R12.at("76-5"),),
-            needs=(Missed(("majilis",)),),
-            footing=INFERRED,
-            reason="a chamber that carries neither text disagrees: new commissions are elected",
-            clears=("commission",),
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.vote-short",
-            "senate-second-vote",
-            cites=(C17.at("61(4)"),),
-            needs=(Missed(("senate",)),),
-            footing=SILENT,
-            reason="neither adopted nor rejected again: the text says nothing",
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("76-5"),),
-            needs=(Missed(("majilis",)),),
-            clears=("commission",),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("76-4"),),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("76-5"),),
-            needs=(Missed(("senate",)),),
-            clears=("commission",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.approve",
-            "adopted",
-            cites=(C17.at("55(5)"), C17.at("62(5)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.reject",
-            "rejected",
-            cites=(C17.at("55(5)"), C17.at("62(5)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "majilis.adopt",
-            "awaiting-senate",
-            cites=(C17.at("55(5)"), C17.at("61(4)")),
-            needs=(Carried("majilis"), w.CODE_READ),
-            footing=INFERRED,
-            reason="a new Mäjilis has been elected; the bill goes on in it",
-            asks=("A37",),
-        ),
-        *SIDE_ROUTES,
-        *SIDE_ROUTES_AFTER_REJECTION,
-        *SIGNATURE,
-        *COUNCIL,
-        *RETURN,
-        *OBJECTIONS,
-        *OVERRIDE_TWO_THIRDS,
-        *AFTER_OBJECTIONS,
+        *INTRODUCTION, *ACCEPTANCE, *LAW_IN_THE_MAJILIS, *TO_THE_SENATE, *LAW_IN_THE_SENATE, *REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
+        *PRESENTATION, *SIGNATURE, *PUBLICATION, *REVIEW, *RETURN, *OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    all_terms=(*TERMS, RETURN_12),
-    questions=(*q.QUESTIONS, qs.L8),
+    all_terms=(*IN_PARLIAMENT_TERMS, *LAW_TERMS, *SIGNING_TERMS),
+    questions=QUESTIONS,
 )
-
-# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
-CONSTITUTIONAL_ARTICLES = {C17.at("61(4)"): C17.at("61(5-1)")}
-AMENDMENT_ARTICLES = {C17.at("61(4)"): None}
-
 CONSTITUTIONAL_LAW = Procedure(
     edition="2017",
     kind="constitutional-law",
-    label=Label(
-        "Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"
-    ),
+    label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *recited(INTRODUCTION, CONSTITUTIONAL_ARTICLES),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.adopt",),
-            "awaiting-senate",
-            cites=(C17.at("61(5-1)"), C17.at("62(4)"), R12.at("69-2")),
-            needs=(Carried("majilis", TWO_THIRDS), w.COMMITTEES),
-            asks=("A16",),
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.reject",),
-            "rejected",
-            cites=(C17.at("61(5-1)"), LP20.at("18(2-1)")),
-            needs=(Carried("majilis"),),
-        ),
-        *fork(
-            FIRST_VOTE,
-            ("majilis.vote-short",),
-            "A11",
-            {"a": "not-adopted", "b": "=", "c": "="},
-            "two thirds missed, and no majority to reject the draft",
-            cites=(C17.at("61(5-1)"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C17.at("61(5-1)"), C17.at("62(4)"), R12.at("69-3")),
-            needs=(Carried("senate", TWO_THIRDS),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.reject",
-            "rejected",
-            cites=(C17.at("61(5-1)"), LP20.at("18(2-1)")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C17.at("61(5-1)"), R12.at("69-4")),
-            needs=(Carried("senate", TWO_THIRDS),),
-            asks=("A13",),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.vote-short",),
-            "A11",
-            {"a": "not-adopted", "b": "=", "c": "="},
-            "two thirds missed, and no majority to reject the draft",
-            cites=(C17.at("61(5-1)"),),
-            needs=(Missed(("senate",), TWO_THIRDS),),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C17.at("61(5-1)"), R12.at("69-4")),
-            needs=(w.WHOLE, Carried("majilis", TWO_THIRDS)),
-            asks=("A13",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(R12.at("69-4"), R12.at("76-2")),
-            needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
-            clears=("commission",),
-            asks=("A4", "A13"),
-        ),
-        *steps(
-            ("majilis-on-senate-text",),
-            ("majilis.disagree", "majilis.vote-short"),
-            "conciliation",
-            cites=(C17.at("61(5-1)"), R12.at("69-4")),
-            footing=INFERRED,
-            reason="fewer than two thirds in favour is no agreement",
-            clears=("commission",),
-            under=(Under("A12", "a"),),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C17.at("61(5-1)"), R12.at("69-4")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="two thirds against are needed",
-            clears=("commission",),
-            under=(Under("A12", "b"),),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.vote-short",
-            "majilis-on-senate-text",
-            cites=(C17.at("61(5-1)"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-            footing=SILENT,
-            reason="two thirds neither for nor against: nothing follows",
-            under=(Under("A12", "b"),),
-        ),
-        *CONCILIATION,
-        *steps(
-            ("majilis-on-commission-text",),
-            ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-            "senate-on-commission-text",
-            cites=(R12.at("69-4"), R12.at("76-3"), C17.at("62(4)")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="constitutional laws need two thirds",
-            under=(Under("A14", "a"),),
-        ),
-        *steps(
-            ("majilis-on-commission-text",),
-            ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-            "senate-on-commission-text",
-            cites=(R12.at("69-4"), R12.at("76-3")),
-            needs=(Carried("majilis"),),
-            footing=INFERRED,
-            reason="76-3 says a majority",
-            under=(Under("A14", "b"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.fail-own-text",
-            "conciliation",
-            cites=(R12.at("69-4"), R12.at("76-5")),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-            footing=INFERRED,
-            reason="a chamber that carries neither text disagrees: new commissions are elected",
-            clears=("commission",),
-            under=(Under("A14", "a"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.fail-own-text",
-            "conciliation",
-            cites=(R12.at("69-4"), R12.at("76-5")),
-            needs=(Missed(("majilis",)),),
-            footing=INFERRED,
-            reason="a chamber that carries neither text disagrees: new commissions are elected",
-            clears=("commission",),
-            under=(Under("A14", "b"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("76-5"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-            clears=("commission",),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("69-4"), R12.at("76-4"), C17.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="constitutional laws need two thirds",
-            under=(Under("A14", "a"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("69-4"), R12.at("76-4")),
-            needs=(Carried("senate"),),
-            footing=INFERRED,
-            reason="76-4 says a majority",
-            under=(Under("A14", "b"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("76-5"),),
-            needs=(Missed(("senate",), TWO_THIRDS),),
-            clears=("commission",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.approve",
-            "adopted",
-            cites=(C17.at("55(5)"), C17.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.reject",
-            "rejected",
-            cites=(C17.at("55(5)"), C17.at("61(5-1)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "majilis.adopt",
-            "awaiting-senate",
-            cites=(C17.at("55(5)"), C17.at("61(5-1)")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="a new Mäjilis has been elected; the bill goes on in it",
-            asks=("A37",),
-        ),
-        *SIDE_ROUTES,
-        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
-        *COUNCIL,
-        *RETURN,
-        *OBJECTIONS,
-        *OVERRIDE_THREE_QUARTERS,
-        *AFTER_OBJECTIONS,
+        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *TO_THE_SENATE, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
+        *CONSTITUTIONAL_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_COMMISSION_TEXT,
+        *CONSTITUTIONAL_PRESENTATION, *SIGNATURE, *PUBLICATION, *REVIEW, *RETURN, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY,
     ),
-    all_terms=recited(TERMS, CONSTITUTIONAL_ARTICLES),
-    questions=(*q.QUESTIONS, qs.L8),
+    all_terms=(*IN_PARLIAMENT_TERMS, *CONSTITUTIONAL_LAW_TERMS, *SIGNING_TERMS),
+    questions=QUESTIONS,
 )
-
 AMENDMENT = Procedure(
     edition="2017",
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
-    stages=(
-        s.DRAFT,
-        s.AMENDMENT_PROPOSED,
-        s.JOINT_FIRST_READING,
-        s.JOINT_SECOND_READING,
-        s.REFERENDUM_PROPOSED,
-        s.REFERENDUM_REFUSED,
-        s.FOUR_FIFTHS_SECOND_READING,
-        s.REFERENDUM_CALLED,
-        s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM,
-        *SIGNING_STAGES,
-    ),
+    stages=AMENDMENT_STAGES,
     all_steps=(
-        # Through Parliament, on the President's proposal.
-        *steps(
-            (
-                "draft",
-                "amendment-proposed",
-                "referendum-proposed",
-                "referendum-refused",
-                "four-fifths-second-reading",
-                "adopted",
-                "presented",
-            ),
-            ("court.opinion",),
-            "=",
-            cites=(C17.at("91(3)"),),
-            sets=(("court-opinion", FromRecord("conforms", absent=True)),),
-        ),
-        Step(
-            "draft",
-            "president.propose-amendment",
-            "amendment-proposed",
-            cites=(C17.at("91(1)"), C17.at("91(3)"), C17.at("53(1)")),
-            needs=(w.PRIOR_OPINION_COUNCIL,),
-        ),
-        Step("amendment-proposed", "joint.convene", "joint-first-reading", cites=(R12.at("29"),)),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.approve-first-reading",),
-            "joint-second-reading",
-            cites=(C17.at("62(6)"), R12.at("31")),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.reject",),
-            "rejected",
-            cites=(R12.at("31"),),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(R12.at("31"), C17.at("62(3)")),
-            needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-            footing=INFERRED,
-            reason="without three quarters there is no second reading",
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.adopt",
-            "adopted",
-            cites=(C17.at("53(1)"), C17.at("62(3)"), R12.at("32")),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        Step("joint-second-reading", "joint.reject", "rejected", cites=(R12.at("32"),)),
-        Step(
-            "joint-second-reading",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(R12.at("32"), C17.at("62(3)")),
-            needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-        ),
-        # By four fifths, when the President has refused the referendum that Parliament proposed.
-        Step(
-            "draft",
-            "parliament.propose-referendum",
-            "referendum-proposed",
-            cites=(C17.at("91(1)"), C17.at("54(2)3)"), C17.at("62(5)"), R12.at("78-9")),
-            needs=(Carried("majilis"), Carried("senate")),
-            footing=INFERRED,
-            reason="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament",
-        ),
-        Step(
-            "referendum-proposed",
-            "president.refuse-referendum",
-            "referendum-refused",
-            cites=(C17.at("91(1)"), P22.at("18(2)3)")),
-        ),
-        *fork(
-            ("referendum-refused",),
-            ("parliament.adopt-four-fifths",),
-            "A26",
-            {"b": "adopted"},
-            "joint or separate sitting, readings and the President's term are not stated",
-            cites=(C17.at("91(1)"), C17.at("91(3)")),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COUNCIL),
-            sets=(("four-fifths", True),),
-        ),
-        Step(
-            "referendum-refused",
-            "joint.approve-first-reading",
-            "four-fifths-second-reading",
-            cites=(C17.at("62(6)"), C17.at("53(1)")),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            under=(Under("A26", "a"),),
-        ),
-        Step(
-            "four-fifths-second-reading",
-            "parliament.adopt-four-fifths",
-            "adopted",
-            cites=(C17.at("91(1)"), C17.at("91(3)")),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COUNCIL),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            sets=(("four-fifths", True),),
-            under=(Under("A26", "a"),),
-        ),
-        *steps(
-            ("referendum-refused", "four-fifths-second-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(C17.at("91(1)"),),
-            needs=(Missed(("majilis", "senate"), FOUR_FIFTHS),),
-        ),
-        # By referendum.
-        *steps(
-            ("draft", "referendum-proposed"),
-            ("president.call-referendum",),
-            "referendum-called",
-            cites=(C17.at("91(1)"), C17.at("91(3)")),
-            needs=(w.PRIOR_OPINION_COUNCIL,),
-        ),
-        Step(
-            "presented",
-            "president.call-referendum",
-            "referendum-called",
-            cites=(C17.at("91(1)"), C17.at("91(3)")),
-            needs=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL),
-        ),
-        Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C17.at("91(1)"),)),
-        Step("referendum-called", "referendum.reject", "rejected", cites=(C17.at("91(1)"),)),
-        Step(
-            "referendum-adopted",
-            "president.sign",
-            "signed",
-            cites=(C17.at("91(1)"),),
-            footing=INFERRED,
-            reason="by the practice of 2026 the President signs the text adopted; no article read asks for it",
-        ),
-        Step(
-            "referendum-adopted",
-            "gazette.publish",
-            "published-by-referendum",
-            cites=(LLA16.at("37(3)"),),
-            footing=INFERRED,
-            reason="the decision of the referendum does not wait for a signature",
-        ),
-        Step(
-            "published-by-referendum",
-            "clock.take-effect",
-            "in-effect",
-            cites=(LLA16.at("42(3)"),),
-            footing=INFERRED,
-            reason="put into effect as the text adopted says",
-        ),
-        *recited(SIGNATURE, AMENDMENT_ARTICLES),
-        *COUNCIL,
-        # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
-        Step(
-            "presented",
-            "president.return",
-            "returned",
-            cites=(C17.at("44(2)"),),
-            needs=(w.NOT_FOUR_FIFTHS_LAW,),
-            footing=SILENT,
-            reason="art. 44(2) speaks of laws; no rule excludes amendments",
-            sets=OBJECTION_FACTS,
-            under=(Under("A27", "a"),),
-        ),
-        *OBJECTIONS,
-        Step(
-            "returned",
-            "majilis.override",
-            "undetermined",
-            cites=(C17.at("54(2)2)"),),
-            needs=(Carried("majilis", TWO_THIRDS), Missed(("majilis",), THREE_QUARTERS, proven=True)),
-            footing=SILENT,
-            reason="two thirds or three quarters is not stated for amendments",
-            asks=("A27",),
-        ),
-        Step(
-            "senate-on-objections",
-            "senate.override",
-            "undetermined",
-            cites=(C17.at("54(2)2)"),),
-            needs=(Carried("senate", TWO_THIRDS), Missed(("senate",), THREE_QUARTERS, proven=True)),
-            footing=SILENT,
-            reason="two thirds or three quarters is not stated for amendments",
-            asks=("A27",),
-        ),
-        *OVERRIDE_THREE_QUARTERS,
-        *AFTER_OBJECTIONS,
+        *PRIOR_OPINION, *JOINT_SESSION, *FOUR_FIFTHS, *REFERENDUM, *AMENDMENT_PRESENTATION, *SIGNATURE, *PUBLICATION,
+        *REVIEW, *AMENDMENT_OBJECTIONS, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_AFTER_ADOPTION,
     ),
-    all_terms=recited((PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
-    questions=(*q.QUESTIONS, qs.L8),
+    all_terms=(*AMENDMENT_TERMS, *SIGNING_TERMS),
+    questions=QUESTIONS,
 )
+# fmt: on
 
 EDITION = Edition(
     id="2017",

@@ -1,1792 +1,508 @@
 """Edition 2023 (``post-2023``), 1 January 2023 to 30 June 2026.
 
-The Constitution of 1995 as amended by the reform voted on 5 June 2022, the constitutional laws on
-Parliament, the President and the Constitutional Court of 5 November 2022, the Reglament of
-Parliament of 19 December 2022.
+The Constitution of 1995 as amended by the reform voted on 5 June 2022, the constitutional laws on Parliament, the
+President and the Constitutional Court of 5 November 2022, the Reglament of Parliament of 19 December 2022.
 
-The Mäjilis adopts laws, the Senate approves them; sixty days of silence send the law to the
-President. After a refusal the chambers conciliate, and the Mäjilis can carry its own text by two
-thirds. Constitutional laws, objections to them and emergency bills of the Government are dealt with
-in joint session.
+The Mäjilis adopts laws, the Senate approves them; sixty days of silence send the law to the President. After a refusal
+the chambers conciliate, and the Mäjilis can carry its own text by two thirds. Constitutional laws, objections to them
+and emergency bills of the Government are dealt with in joint session.
 """
 
 from datetime import date
 
 from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
-from lawflow.law.questions import Under
-from lawflow.law.sources import Footing, recited
-from lawflow.law.steps import FromRecord, Step, fork, steps
-from lawflow.law.terms import Bound, Count, Recess, Term
+from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.steps import FromRecord
+from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.instruments import C23, CTL, LLA16, LP23, P22, R23
 from lawflow.parliaments.kz.successions import INTO_2023
 
-INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-IN_PARLIAMENT = (
-    "submitted",
-    "majilis-plenary",
-    "awaiting-senate",
-    "senate-pending",
-    "majilis-on-senate-text",
-    "conciliation",
-    "majilis-on-commission-text",
-    "senate-on-commission-text",
-    "majilis-revote",
-    "joint-vote",
-)
-WITH_THE_MAJILIS = (
-    "submitted",
-    "majilis-plenary",
-    "majilis-on-senate-text",
-    "conciliation",
-    "majilis-on-commission-text",
-    "majilis-revote",
-)
-WITH_THE_SENATE = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-REVIEW = ("under-review", "under-review-overridden", "under-review-presidents-wording")
-OBJECTED = ("returned", "senate-on-objections")
-OBJECTION_FACTS = (
-    ("objected", True),
-    ("objections-wording", FromRecord("wording")),
-    ("objections-scope", FromRecord("scope")),
+# fmt: off
+# isort: off
+from lawflow.parliaments.kz.majorities import (
+    M12, M23, M34, S12, S23, S34, B12, B23, B34, B45,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
-# From adoption to signature, publication and effect: the same for every kind.
-SIGNATURE = (
-    *steps(
-        ("adopted", "presented", "overridden", "presidents-wording"),
-        ("officials.countersign",),
-        "=",
-        cites=(C23.at("45(3)"), LP23.at("19(2)")),
-        sets=(("countersigned", True),),
-        asks=("A40",),
-    ),
-    Step(
-        "adopted",
-        "parliament.present",
-        "presented",
-        cites=(C23.at("44(2)"), C23.at("61(4)"), LP23.at("19(2)")),
-        sets=(("presented", True),),
-    ),
-    Step(
-        "presented",
-        "parliament.present",
-        "presented",
-        cites=(C23.at("44(2)"), LP23.at("19(2)")),
-        needs=(w.NOT_YET_PRESENTED,),
-        footing=INFERRED,
-        reason="a law referred before it was presented is presented after the review",
-        sets=(("presented", True),),
-    ),
-    Step("presented", "president.sign", "signed", cites=(C23.at("44(2)"), C23.at("62(2)"))),
-    Step(
-        "presented", "clock.president-silent", "counts-as-signed", cites=(LP23.at("19(3)"),), under=(Under("A28", "a"),)
-    ),
-    Step(
-        "presented",
-        "clock.president-silent",
-        "presented",
-        cites=(C23.at("62(2)"),),
-        footing=INFERRED,
-        reason="the Constitution requires a signature",
-        under=(Under("A28", "b"),),
-    ),
-    Step("presented", "clock.session-closes", "presented", cites=(LP23.at("19(4)"),), needs=(w.SESSION_CLOSES,)),
-    Step("signed", "gazette.publish", "published", cites=(LLA16.at("37(3)"),)),
-    Step("counts-as-signed", "gazette.publish", "published-unsigned", cites=(LLA16.at("37(3)"), LP23.at("19(3)"))),
-    *steps(("published", "published-unsigned"), ("clock.take-effect",), "in-effect", cites=(LLA16.at("42(3)"),)),
+# Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the President is P22, on the Court CTL.
+C, LP, R, LLA = C23, LP23, R23, LLA16
+INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+NO_MAJORITY = "a vote that is no majority of all senators: non-approval or no decision"
+
+# What the open questions make of the path of a law.
+L1         = asked("L-1", "neither adopted nor rejected by the majority of all deputies", a="=", b="not-adopted")
+A9_AGAINST = asked("A9", "a vote against that is no majority of all senators: non-approval or no decision", a="conciliation", b="=")
+A9_SHORT   = asked("A9", "a failed vote to approve: non-approval or no decision", a="conciliation", b="=")
+A9_CHANGES = asked("A9", NO_MAJORITY, a="majilis-on-senate-text", b="=")
+A9_REFUSED = asked("A9", NO_MAJORITY, a="conciliation", b="=")
+A8 = asked("A8", "articles not approved, and no new wording offered", a="conciliation", b="majilis-on-senate-text", c="conciliation")
+A3 = asked("A3", "neither a majority for nor a majority against the Senate's wording", a="conciliation", b="=", c="not-adopted")
+A7 = asked("A7", "nothing is said of a commission that lays no text", a="=", b="majilis-revote", c="=")
+A6 = asked("A6", "61(5) provides for refusal by the Mäjilis, not by the Senate", a="conciliation", b="majilis-revote", c="not-adopted")
+
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
+INTRODUCTION = rules(
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
+# The Mäjilis accepts the bill, reads it and adopts the law, or rejects the bill.
+IN_THE_MAJILIS = rules(
+    rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],   when=(w.NOT_EMERGENCY,)),
+    rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
+    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],          sets=(("first-reading", True),),
+         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4)"],              when=(M12, w.COMMITTEES, w.CODE_READ)),
+    rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4)"], R["74-1"],   when=(M12,)),
+    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4)"], C["62(5)"],  when=(NO_M12,)),
+)
+# The Senate approves, does not approve, offers another wording, or lets sixty days pass.
+IN_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                           asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],                        inferred="two readings in the Senate by practice"),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],               when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4)"], C["61(5)"], R["75-1"], when=(S12,), clears=("commission",)),
+    rule("senate-pending",  "senate.reject",                A9_AGAINST,               C["61(4)"],                        when=(NO_S12_PROVEN,), clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], R["75-1"],             when=(w.ORDINARY_RETURN, S12)),
+    rule("senate-pending",  "senate.return-changes",        A9_CHANGES,               C["61(4)"],                        when=(w.ORDINARY_RETURN, NO_S12_PROVEN)),
+    rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4)"], C["61(5)"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        A9_REFUSED,               C["61(4)"],                        when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), clears=("commission",)),
+    rule("senate-pending",  "senate.vote-short",            A9_SHORT,                 C["61(4)"],                        when=(NO_S12,), clears=("commission",)),
+    rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4)"], R["75-2"]),
+)
+# The Mäjilis on the wording of the Senate.
+DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76-2"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
+)
+# A commission of both chambers lays a text; the Mäjilis can carry its own by two thirds, without the Senate.
+CONCILIATION = rules(
+    rule("conciliation",               "commission.form",                "=",                          C["61(5)"], R["76-2"],  sets=(("commission", True),)),
+    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5)"], R["76-3"],  when=(w.COMMISSION_FORMED,)),
+    rule("conciliation",               "commission.fail",                A7,                           C["61(5)"],             when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5)"], C["61(4)"], when=(M12,), clears=("text-registered",)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5)"], R["74"],    sets=(("text-registered", True),),
+         inferred="considered in the order of para 4, so the sixty days run from registration"),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4)"], C["61(5)"], when=(S12,)),
+    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4)"], C["61(5)"], when=(w.TEXT_REGISTERED,),
+         inferred="considered in the order of para 4, silence included"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5)"],             when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5)"],             when=(NO_M12,)),
+    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5)"],             when=(M23,), asks=("A51", "A56")),
+    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5)"],             when=(NO_M23,)),
+)
+# The law is laid before the President: which paragraph says so differs by kind.
+PRESENTED = (("presented", True),)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED)
+CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], R["32-10"], LP["19(2)"], sets=PRESENTED)
+AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
+# From signature to effect: every kind.
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+SIGNATURE = rules(
+    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
+    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
+         inferred="a law referred before it was presented is presented after the review"),
+    rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
+    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b",
+         inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
+    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"]),
+)
+
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
-COURT = (
-    *steps(("adopted", "presented"), REFERRALS, "under-review", cites=(C23.at("72(1)"), C23.at("73(2)"))),
-    *steps(
-        ("overridden",),
-        REFERRALS,
-        "under-review-overridden",
-        cites=(C23.at("72(1)"), C23.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    *steps(
-        ("presidents-wording",),
-        REFERRALS,
-        "under-review-presidents-wording",
-        cites=(C23.at("72(1)"), C23.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    Step("under-review", "court.uphold", "presented", cites=(CTL.at("63(1)"), C23.at("73(3)"))),
-    Step("under-review-overridden", "court.uphold", "overridden", cites=(CTL.at("63(1)"), C23.at("73(3)"))),
-    Step(
-        "under-review-presidents-wording",
-        "court.uphold",
-        "presidents-wording",
-        cites=(CTL.at("63(1)"), C23.at("73(3)")),
-    ),
-    *steps(REVIEW, ("court.strike",), "unconstitutional", cites=(C23.at("74(1)"), CTL.at("63(1)"))),
-    *fork(
-        ("under-review",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presented"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C23.at("74(1)"),),
-    ),
-    *fork(
-        ("under-review-overridden",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "overridden"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C23.at("74(1)"),),
-    ),
-    *fork(
-        ("under-review-presidents-wording",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presidents-wording"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C23.at("74(1)"),),
-    ),
+REVIEW    = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS  = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+COURT = rules(
+    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],   asks=("A39",), inferred=NOT_NAMED),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],   asks=("A39",), inferred=NOT_NAMED),
+    rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"]),
 )
-# The President's objections in separate sittings. Only the majority differs by kind.
-RETURN = (
-    Step("presented", "president.return", "returned", cites=(C23.at("44(2)"), LP23.at("20(1)")), sets=OBJECTION_FACTS),
+
+# The President's objections: what he offered, and what the open questions make of them.
+OBJECTED   = ("returned", "senate-on-objections")
+OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
+WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
+SENATE_ALONE_ADOPTS = "55(5) gives the Senate alone the adoption of laws and names no objections"
+NO_WORDING = "no wording was offered, so none can stand in place of the law"
+ACCEPTED   = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING   = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME       = "some articles upheld, some not: the text does not say what becomes of the law"
+RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
+A31_ACCEPTED = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33          = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS  = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST     = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+A23          = asked("A23", "a law adopted in joint session, returned: separate sittings or joint", a="returned", b="joint-on-objections")
+L5           = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+L5_JOINT     = asked("L-5", RETURNED_UNSIGNED, a="joint-on-objections", b="counts-as-signed")
+
+# Objections in separate sittings: laws and amendments. The Mäjilis votes first, then the Senate; each within the month.
+LAW_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"],    when=(w.NOT_EMERGENCY,), sets=OBJECTIONS),
+    rule("presented", "president.return", A23,        C["54(2)2)"], C["53 1-2)"], when=(w.EMERGENCY,), sets=OBJECTIONS),
 )
-OBJECTIONS = (
-    *steps(
-        OBJECTED,
-        ("clock.dissolution",),
-        "=",
-        cites=(C23.at("55(5)"),),
-        footing=SILENT,
-        reason="55(5) gives the Senate alone the adoption of laws and names no objections",
-        asks=("A36",),
-    ),
-    Step(
-        "returned",
-        "president.return",
-        "returned",
-        cites=(LP23.at("20(3)"),),
-        footing=INFERRED,
-        reason="the President may change the wording he offered while the Mäjilis considers it",
-        sets=OBJECTION_FACTS,
-    ),
-    *fork(
-        ("counts-as-signed",),
-        ("president.return",),
-        "L-5",
-        {"a": "returned", "b": "counts-as-signed"},
-        "19(3) counts the law as signed, 19(4) returns it on the first day of the next session",
-        cites=(LP23.at("19(3)"), LP23.at("19(4)")),
-        needs=(w.REOPENING_DAY,),
-        sets=OBJECTION_FACTS,
-    ),
-    *steps(
-        OBJECTED,
-        ("clock.objections-lapse", "parliament.accept-objections"),
-        "not-adopted",
-        cites=(C23.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING,),
-        footing=INFERRED,
-        reason="no wording was offered, so none can stand in place of the law",
-    ),
-    *fork(
-        OBJECTED,
-        ("clock.objections-lapse",),
-        "A33",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C23.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING,),
-    ),
-    *steps(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "presidents-wording",
-        cites=(C23.at("54(2)2)"), LP23.at("20(2)")),
-        needs=(w.OBJECTIONS_WITH_WORDING,),
-    ),
-    *fork(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "A31",
-        {"a": "presidents-wording", "b": "presidents-wording", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C23.at("54(2)2)"),),
-        needs=(w.OBJECTIONS_WORDING_UNKNOWN,),
-    ),
+SEPARATE_OBJECTIONS = rules(
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS,
+         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
+    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"],                asks=("A36",), silent=SENATE_ALONE_ADOPTS),
 )
-STAND = {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"}
-STAND_REASON = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-OVERRIDE_TWO_THIRDS = (
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C23.at("54(2)2)"), LP23.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C23.at("54(2)2)"), LP23.at("20(4)")),
-        needs=(w.PARTIAL, Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "returned",
-        "majilis.override",
-        "senate-on-objections",
-        cites=(C23.at("54(2)2)"), R23.at("78-3")),
-        needs=(w.WHOLE, Carried("majilis", TWO_THIRDS)),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.override",
-        "overridden",
-        cites=(C23.at("54(2)2)"), R23.at("78-4")),
-        needs=(w.WHOLE, Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "not-adopted",
-        cites=(C23.at("54(2)2)"), R23.at("78-3")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C23.at("54(2)2)"), R23.at("78-3")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.sustain",
-        "not-adopted",
-        cites=(C23.at("54(2)2)"), R23.at("78-4")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("senate",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C23.at("54(2)2)"), R23.at("78-4")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("senate",), TWO_THIRDS)),
-        asks=("A57",),
-    ),
+# Laws: overcome by two thirds of each chamber.
+OVERRIDE_TWO_THIRDS = rules(
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
-OVERRIDE_THREE_QUARTERS = (
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "senate-on-objections", "b": "not-adopted", "c": "senate-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C23.at("54(2)2)"), LP23.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS)),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C23.at("54(2)2)"), LP23.at("20(4)")),
-        needs=(w.PARTIAL, Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "returned",
-        "majilis.override",
-        "senate-on-objections",
-        cites=(C23.at("54(2)2)"), LP23.at("20(5)"), R23.at("78-7")),
-        needs=(w.WHOLE, Carried("majilis", THREE_QUARTERS)),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.override",
-        "overridden",
-        cites=(C23.at("54(2)2)"), LP23.at("20(5)"), R23.at("78-7")),
-        needs=(w.WHOLE, Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "not-adopted",
-        cites=(C23.at("54(2)2)"), R23.at("78-3")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C23.at("54(2)2)"), R23.at("78-3")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    Step(
-        "senate-on-objections",
-        "senate.sustain",
-        "not-adopted",
-        cites=(C23.at("54(2)2)"), R23.at("78-4")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("senate",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
-    *fork(
-        ("senate-on-objections",),
-        ("senate.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C23.at("54(2)2)"), R23.at("78-4")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("senate",), THREE_QUARTERS)),
-        asks=("A57",),
-    ),
+# Amendments: overcome by three quarters of each chamber.
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, M34)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
-DISSOLUTION_WHILE_SIGNING = (
-    *steps(
-        (
-            "adopted",
-            "presented",
-            "under-review",
-            "overridden",
-            "under-review-overridden",
-            "presidents-wording",
-            "under-review-presidents-wording",
-        ),
-        ("clock.dissolution",),
-        "=",
-        cites=(C23.at("55(5)"),),
-        footing=INFERRED,
-        reason="what lies before the President or the Court does not wait for a Mäjilis",
-        asks=("A36",),
-    ),
+# Objections to a constitutional law: joint session, three quarters of each chamber.
+CONSTITUTIONAL_LAW_OBJECTIONS = rules(
+    rule("presented",           "president.return",  "joint-on-objections", C["44(2)"], C["53 1-2)"],  sets=OBJECTIONS),
+    rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS,
+         inferred="the President may change the wording he offered while it is considered"),
+    rule("counts-as-signed",    "president.return",  L5_JOINT,              LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"],                asks=("A22",)),
+    rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], when=(w.WHOLE, *B34)),
+    rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
+    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34)),
+    rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
+    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"],                asks=("A36",), silent=SENATE_ALONE_ADOPTS),
 )
-AFTER_OBJECTIONS = (
-    *DISSOLUTION_WHILE_SIGNING,
-    *steps(
-        ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP23.at("19(2)"), LP23.at("20(2)"))
-    ),
-    Step("overridden", "president.sign", "signed", cites=(C23.at("54(2)2)"), LP23.at("20(2)")), asks=("A29",)),
-    Step("presidents-wording", "president.sign", "signed", cites=(C23.at("54(2)2)"), C23.at("44(2)")), asks=("A29",)),
+# Objections to a law of an emergency, if they too are dealt with in joint session.
+BY_ANALOGY = "in joint session by analogy with constitutional laws"
+EMERGENCY_OBJECTIONS = rules(
+    rule("joint-on-objections", "joint.override", "overridden",  C["53 1-2)"], C["54(2)2)"], when=(w.WHOLE, *B23), under="A23=b", silent=BY_ANALOGY),
+    rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=BY_ANALOGY),
+    rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23)),
 )
-# The same after objections in joint session: art. 53 1-2) takes the place of 54(2)2).
-AFTER_JOINT_OBJECTIONS = (
-    *DISSOLUTION_WHILE_SIGNING,
-    *steps(
-        ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP23.at("19(2)"), LP23.at("20(5)"))
-    ),
-    Step("overridden", "president.sign", "signed", cites=(C23.at("53 1-2)"), LP23.at("20(5)")), asks=("A29",)),
-    Step("presidents-wording", "president.sign", "signed", cites=(C23.at("53 1-2)"), C23.at("44(2)")), asks=("A29",)),
+# Objections accepted in joint session, by a decision or by lapse of the month.
+JOINT_ACCEPTANCE = rules(
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN),
+    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING),
+    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
 )
-CONFIDENCE_VOTE = (
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C23.at("61(7)"), R23.at("61")),
-        needs=(Missed(("majilis", "senate")),),
-        asks=("A47", "A48"),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C23.at("61(7)"), R23.at("61")),
-        needs=(Carried("majilis"), Carried("senate")),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-        asks=("A47",),
-    ),
+# The signature after objections.
+AFTER_SEPARATE_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
 )
-# What can happen on the way: withdrawal, priority, dissolution of the Mäjilis, the question of confidence.
-SIDE_ROUTES = (
-    *CONFIDENCE_VOTE,
-    *steps(
-        (*IN_PARLIAMENT, "senate-alone", "confidence-linked"),
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(LLA16.at("29(4)"),),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("president.declare-priority",),
-        "=",
-        cites=(C23.at("61(2)"), LP23.at("17(2)")),
-        track="priority",
-        asks=("A19",),
-    ),
-    *steps(WITH_THE_MAJILIS, ("clock.dissolution",), "senate-alone", cites=(C23.at("55(5)"),), asks=("A36", "A37")),
-    *steps(
-        WITH_THE_SENATE,
-        ("clock.dissolution",),
-        "=",
-        cites=(C23.at("55(5)"),),
-        footing=INFERRED,
-        reason="the Senate goes on with what lies before it",
-        asks=("A36",),
-    ),
-    Step(
-        "senate-alone",
-        "majilis.accept",
-        "majilis-plenary",
-        cites=(C23.at("55(5)"),),
-        footing=INFERRED,
-        reason="a new Mäjilis has been elected; the bill goes on in it",
-        asks=("A37",),
-    ),
-    Step(
-        "senate-alone",
-        "senate.approve-first-reading",
-        "senate-alone",
-        cites=(C23.at("55(5)"),),
-        footing=INFERRED,
-        reason="two readings in the Senate by practice",
-    ),
-    Step(
-        "senate-alone",
-        "senate.register",
-        "senate-alone",
-        cites=(C23.at("55(5)"),),
-        footing=INFERRED,
-        reason="a bill that comes to the Senate is registered in its office",
-    ),
-    *steps(
-        (*IN_PARLIAMENT, "senate-alone", "rejected"),
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C23.at("61(7)"), R23.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C23.at("61(7)"), R23.at("60")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        track="confidence",
-        asks=("A47",),
-    ),
+AFTER_JOINT_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
+    rule("overridden",                         "president.sign",     "signed", C["53 1-2)"], LP["20(5)"], asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"],  asks=("A29",)),
 )
-MAJILIS_TO_SENATE = Term(
-    "majilis-to-senate-10",
-    10,
-    Count.DAYS,
-    w.TERM_MAJILIS_TO_SENATE_10,
-    ("majilis.adopt",),
-    ("senate.register",),
-    (R23.at("74"),),
-    indirect=True,
+
+# A Government bill on an emergency goes at once to a joint session.
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
+TEMPORARY_ACT = (("temporary-act", True),)
+EMERGENCY = rules(
+    rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2)"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
+    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3)"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
+    rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2)"], R["32-14"],  when=B12, asks=("A21",)),
+    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],              asks=("A24",)),
+    rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],              when=(NO_B12,), asks=("A24",)),
 )
-SENATE_60 = Term(
-    "senate-60",
-    60,
-    Count.DAYS,
-    w.TERM_SENATE_60,
-    ("senate.register@senate-pending", "senate.register@senate-on-commission-text"),
-    (
-        "senate.approve",
-        "senate.reject@conciliation",
-        "senate.return-changes@majilis-on-senate-text",
-        "senate.return-changes@conciliation",
-        "senate.vote-short@conciliation",
-        "senate.approve-commission-text",
-        "senate.refuse-commission-text",
-    ),
-    (C23.at("61(4)"), R23.at("74"), R23.at("75-2")),
-    recess=Recess.NOT_COUNTED,
-    on_lapse="clock.senate-silent",
-    under=(Under("A10", "a"),),
+# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
+WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+WITH_THE_MAJILIS = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "majilis-revote")
+BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
+NO_MAJORITY_NAMED, NEW_MAJILIS = "55(5) names no majority; the Senate acts by its own", "a new Mäjilis has been elected; the bill goes on in it"
+SENATE_ALONE = rules(
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"],             asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],             asks=("A36",), inferred="the Senate goes on with what lies before it"),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],             inferred="a bill that comes to the Senate is registered in its office"),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],             inferred="two readings in the Senate by practice"),
+    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=NEW_MAJILIS),
 )
-SENATE_60_RUNNING = Term(
-    "senate-60",
-    60,
-    Count.DAYS,
-    w.TERM_SENATE_60,
-    ("senate.register@senate-pending", "senate.register@senate-on-commission-text"),
-    (
-        "senate.approve",
-        "senate.reject@conciliation",
-        "senate.return-changes@majilis-on-senate-text",
-        "senate.return-changes@conciliation",
-        "senate.vote-short@conciliation",
-        "senate.approve-commission-text",
-        "senate.refuse-commission-text",
-    ),
-    (C23.at("61(4)"), R23.at("75-2")),
-    on_lapse="clock.senate-silent",
-    under=(Under("A10", "b"),),
-    footing=INFERRED,
-    reason="75-2 repeats the sixty days without the recess clause of 74",
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",),
+                                 inferred="what lies before the President or the Court does not wait for a Mäjilis")
+# The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
+IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-senate-text",
+                 "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
+CONFIDENCE = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
+         track="confidence", asks=("A47",)),
 )
-PRESENTATION = Term(
-    "presentation-10",
-    10,
-    Count.DAYS,
-    w.TERM_PRESENTATION_10,
-    ("@adopted",),
-    ("parliament.present@presented",),
-    (C23.at("61(4)"), LP23.at("19(2)")),
-    paused_in=("under-review",),
+CONFIDENCE_VOTE = rules(
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
+    rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",),
+         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
 )
-PRESIDENT_MONTH_OR_REFERENDUM = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return", "president.call-referendum"),
-    (C23.at("44(2)"), LP23.at("19(2)"), LP23.at("19(3)")),
-    paused_in=("under-review",),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+WITHDRAWAL_AND_PRIORITY = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+    rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
-PRESIDENT_MONTH = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return"),
-    (C23.at("44(2)"), LP23.at("19(2)"), LP23.at("19(3)")),
-    paused_in=("under-review",),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+
+# A constitutional law: joint session, two readings by two thirds.
+IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
+A46 = asked("A46", "32-6 asks two thirds to approve or to reject the concept; short of both nothing is said", a="not-adopted", b="=")
+JOINT_READINGS = rules(
+    rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"]),
+    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["32-4"],               asks=("A22",)),
+    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, asks=("A17",)),
+    rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=B23),
+    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,)),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"], when=B23),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,),
+         inferred="a constitutional law needs two thirds of each chamber; without them it is not adopted"),
 )
-COURT_MONTH = Term(
-    "court-month",
-    1,
-    Count.MONTHS,
-    w.TERM_COURT_MONTH,
-    REFERRALS,
-    ("court.uphold", "court.strike", "court.strike-part"),
-    (C23.at("73(3)"), CTL.at("53")),
-    indirect=True,
+CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3)"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2)"],              track="priority", asks=("A19",)),
+    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"],              asks=("A36", "A37")),
+    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],  inferred="two readings are asked of constitutional laws"),
+    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],  when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5)"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],              asks=("A37",), inferred=NEW_MAJILIS),
+    rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+    rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
+         track="confidence", asks=("A47",)),
 )
-OBJECTIONS_MONTH = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C23.at("54(2)2)"), LP23.at("20(1)")),
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "a"),),
+
+# An amendment of the Constitution: through Parliament, on the President's proposal.
+COURTS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
+FIRST_READING = ("amendment-proposed", "joint-first-reading")
+AMENDMENT_READINGS = rules(
+    rule(COURTS_OPINION_AT,      "court.opinion",               "=",                    C["91(3)"],
+         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
+    rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53 1)"], when=(w.PRIOR_OPINION_COURT,)),
+    rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],                when=B34),
+    rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,),
+         inferred="without three quarters there is no second reading"),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
-OBJECTIONS_MONTH_ANEW = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C23.at("54(2)2)"), LP23.at("20(1)")),
-    recess=Recess.RESTARTS,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "b"),),
+# By four fifths, when the President has refused the referendum that Parliament proposed.
+LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
+A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+BY_FOUR_FIFTHS = rules(
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12,
+         inferred="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament"),
+    rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
+         sets=(("four-fifths", True),)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"],               under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
+         sets=(("four-fifths", True),), under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                           when=(NO_B45,)),
 )
-CHAMBER_15 = Term(
-    "chamber-15",
-    15,
-    Count.DAYS,
-    w.TERM_CHAMBER_15,
-    ("president.return", "majilis.override@senate-on-objections"),
-    ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
-    (R23.at("78-8"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said",
+# By referendum.
+BY_REFERENDUM = rules(
+    rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COURT,)),
+    rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT)),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
+         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],
+         inferred="the decision of the referendum does not wait for a signature"),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred="put into effect as the text adopted says"),
 )
-SIGN_AFTER_OVERRIDE = Term(
-    "sign-after-override-month",
-    1,
-    Count.MONTHS,
-    w.TERM_SIGN_AFTER_OVERRIDE_MONTH,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C23.at("54(2)2)"), LP23.at("20(2)"), R23.at("78-4")),
-    paused_in=("under-review-overridden",),
+# Whether the President may return an amendment, and by how much he is overridden, is open.
+NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+AMENDMENT_RETURNED = rules(
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), sets=OBJECTIONS, under="A27=a",
+         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
 )
-SIGN_AFTER_JOINT_OVERRIDE = Term(
-    "sign-after-override-month",
-    1,
-    Count.MONTHS,
-    w.TERM_SIGN_AFTER_OVERRIDE_MONTH,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C23.at("53 1-2)"), LP23.at("20(5)"), R23.at("32-18")),
-    footing=INFERRED,
-    reason="no start is stated for constitutional laws; counted from the presentation, as for other laws",
-    paused_in=("under-review-overridden",),
+
+# A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
+DAYS, MONTHS, NEXT_WORKING_DAY = Count.DAYS, Count.MONTHS, Count.NEXT_WORKING_DAY
+NOT_COUNTED, RESTARTS = Recess.NOT_COUNTED, Recess.RESTARTS
+REGISTERED    = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
+SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on-senate-text", "senate.return-changes@conciliation")
+SENATE_DECIDES = ("senate.approve", *SENT_BACK, "senate.vote-short@conciliation", "senate.approve-commission-text", "senate.refuse-commission-text")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
+MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
+FROM_PRIORITY = "the start is not stated; counted from the declaration, or from introduction as a priority bill"
+LAW_TERMS = (
+    term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
+         indirect=True),
+    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["74"], R["75-2"],
+         recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a"),
+    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["75-2"],
+         on_lapse="clock.senate-silent", under="A10=b",
+         inferred="75-2 repeats the sixty days without the recess clause of 74"),
+    term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"],
+         indirect=True),
+    term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
+         indirect=True),
+    term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              MADE_A_PRIORITY,             ("majilis.adopt", "majilis.reject"), R["8"],
+         when=(w.PRIORITY,), inferred=FROM_PRIORITY),
+    term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
+         ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
 )
-PUBLICATION_30 = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed", "@counts-as-signed"),
-    ("gazette.publish",),
-    (LLA16.at("37(3)"),),
-    from_eve_of=("clock.president-silent",),
+CONSTITUTIONAL_LAW_TERMS = (
+    term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
+    term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading",
+         ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short"), R["32-11"], when=(w.EMERGENCY,)),
 )
-EFFECT_10 = Term(
-    "effect-10",
-    10,
-    Count.DAYS,
-    w.TERM_EFFECT_10,
-    ("gazette.publish",),
-    ("clock.take-effect",),
-    (LLA16.at("42(3)"),),
-    on_lapse="clock.take-effect",
-    gives_way=True,
+BILL_TERMS = (
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2)"], LP["17(2)"],
+         when=(w.PRIORITY,), inferred=FROM_PRIORITY),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
+         bound=Bound.NOT_BEFORE),
 )
-PRIORITY_MONTHS = Term(
-    "priority-two-months",
-    2,
-    Count.MONTHS,
-    w.TERM_PRIORITY_TWO_MONTHS,
-    ("initiator.introduce", "president.declare-priority"),
-    ("@adopted",),
-    (C23.at("61(2)"), LP23.at("17(2)")),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the declaration, or from introduction as a priority bill",
-    when=(w.PRIORITY,),
+PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
+                       paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
+AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
+                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
+LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
+CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, R["32-10"], LP["19(2)"], paused_in=("under-review",))
+AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
+SIGNING_TERMS = (
+    term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
+         indirect=True),
+    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
+         from_eve_of=("clock.president-silent",)),
+    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],
+         on_lapse="clock.take-effect", gives_way=True),
 )
-CONFIDENCE_48 = Term(
-    "confidence-48-hours",
-    2,
-    Count.DAYS,
-    w.TERM_CONFIDENCE_48_HOURS,
-    ("government.raise-confidence",),
-    ("parliament.confidence-holds", "parliament.no-confidence"),
-    (C23.at("61(7)"),),
-    bound=Bound.NOT_BEFORE,
-)
-RETURN_10 = Term(
-    "return-10",
-    10,
-    Count.DAYS,
-    w.TERM_RETURN_10,
-    (
-        "senate.reject@conciliation",
-        "senate.return-changes@majilis-on-senate-text",
-        "senate.return-changes@conciliation",
-    ),
-    ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form"),
-    (R23.at("75-1"), R23.at("76-1")),
-    indirect=True,
-)
-SENATE_TEXT_2 = Term(
-    "senate-text-2", 2, Count.DAYS, w.TERM_SENATE_TEXT_2, ("majilis.accept",), (), (R23.at("71"),), indirect=True
-)
-MAJILIS_40 = Term(
-    "majilis-40",
-    40,
-    Count.DAYS,
-    w.TERM_MAJILIS_40,
-    ("initiator.introduce", "president.declare-priority"),
-    ("majilis.adopt", "majilis.reject"),
-    (R23.at("8"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the declaration, or from introduction as a priority bill",
-    when=(w.PRIORITY,),
-)
-EMERGENCY_SESSION = Term(
-    "emergency-joint-session",
-    1,
-    Count.NEXT_WORKING_DAY,
-    w.TERM_EMERGENCY_JOINT_SESSION,
-    ("majilis.accept@joint-vote",),
-    ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"),
-    (R23.at("32-11"),),
+DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
+VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
+SEPARATE_OBJECTIONS_TERMS = (
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
+         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
+         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
+         inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+         paused_in=("under-review-overridden",)),
 )
 RECESS_BY_RESOLUTION = "20(5) has no clause on the recess; by resolution No. 2 of the Council of 13 April 2012 the recess is not used against Parliament"
-OBJECTIONS_MONTH_JOINT = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C23.at("53 1-2)"), LP23.at("20(5)")),
-    footing=INFERRED,
-    reason=RECESS_BY_RESOLUTION,
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "a"),),
-)
-OBJECTIONS_MONTH_JOINT_ANEW = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C23.at("53 1-2)"), LP23.at("20(5)")),
-    footing=INFERRED,
-    reason=RECESS_BY_RESOLUTION,
-    recess=Recess.RESTARTS,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("A34", "b"),),
-)
-SENATE_TEXT_2_JOINT = Term(
-    "senate-text-2",
-    2,
-    Count.DAYS,
-    w.TERM_SENATE_TEXT_2,
-    ("majilis.accept@joint-first-reading",),
-    (),
-    (R23.at("32-4"),),
-    indirect=True,
-)
-EMERGENCY_SESSION_CONSTITUTIONAL = Term(
-    "emergency-joint-session",
-    1,
-    Count.NEXT_WORKING_DAY,
-    w.TERM_EMERGENCY_JOINT_SESSION,
-    ("majilis.accept@joint-first-reading",),
-    ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short"),
-    (R23.at("32-11"),),
-    when=(w.EMERGENCY,),
-)
-JOINT_SIGNING_TERMS = (
-    PRESENTATION,
-    COURT_MONTH,
-    OBJECTIONS_MONTH_JOINT,
-    OBJECTIONS_MONTH_JOINT_ANEW,
-    SIGN_AFTER_JOINT_OVERRIDE,
-    PUBLICATION_30,
-    EFFECT_10,
-)
-SIGNING_TERMS = (
-    PRESENTATION,
-    COURT_MONTH,
-    OBJECTIONS_MONTH,
-    OBJECTIONS_MONTH_ANEW,
-    CHAMBER_15,
-    SIGN_AFTER_OVERRIDE,
-    PUBLICATION_30,
-    EFFECT_10,
-)
-TERMS = (
-    MAJILIS_TO_SENATE,
-    SENATE_60,
-    SENATE_60_RUNNING,
-    RETURN_10,
-    SENATE_TEXT_2,
-    MAJILIS_40,
-    EMERGENCY_SESSION,
-    PRIORITY_MONTHS,
-    CONFIDENCE_48,
-    PRESIDENT_MONTH,
-    *SIGNING_TERMS,
-)
-SIGNING_STAGES = (
-    s.ADOPTED,
-    s.PRESENTED,
-    s.UNDER_REVIEW_COURT,
-    s.RETURNED,
-    s.SENATE_ON_OBJECTIONS,
-    s.OVERRIDDEN,
-    s.UNDER_REVIEW_OVERRIDDEN_COURT,
-    s.PRESIDENTS_WORDING,
-    s.UNDER_REVIEW_WORDING_COURT,
-    s.SIGNED,
-    s.COUNTS_AS_SIGNED,
-    s.PUBLISHED,
-    s.PUBLISHED_UNSIGNED,
-    s.IN_EFFECT,
-    s.REJECTED,
-    s.NOT_ADOPTED,
-    s.UNCONSTITUTIONAL,
-    s.UNDETERMINED,
-)
-SIGNING_STAGES_JOINT = (
-    s.ADOPTED,
-    s.PRESENTED,
-    s.UNDER_REVIEW_COURT,
-    s.OVERRIDDEN,
-    s.UNDER_REVIEW_OVERRIDDEN_COURT,
-    s.PRESIDENTS_WORDING,
-    s.UNDER_REVIEW_WORDING_COURT,
-    s.SIGNED,
-    s.COUNTS_AS_SIGNED,
-    s.PUBLISHED,
-    s.PUBLISHED_UNSIGNED,
-    s.IN_EFFECT,
-    s.REJECTED,
-    s.NOT_ADOPTED,
-    s.UNCONSTITUTIONAL,
-    s.UNDETERMINED,
-)
-STAGES = (
-    s.DRAFT,
-    s.SUBMITTED,
-    s.MAJILIS_PLENARY,
-    s.AWAITING_SENATE,
-    s.SENATE_PENDING,
-    s.MAJILIS_ON_SENATE_TEXT,
-    s.CONCILIATION,
-    s.MAJILIS_ON_COMMISSION_TEXT,
-    s.SENATE_ON_COMMISSION_TEXT,
-    s.MAJILIS_REVOTE,
-    s.JOINT_VOTE,
-    s.JOINT_ON_OBJECTIONS,
-    s.SENATE_ALONE,
-    s.CONFIDENCE_LINKED,
-    s.WITHDRAWN,
-    *SIGNING_STAGES,
+JOINT_OBJECTIONS_TERMS = (
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
+         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a", inferred=RECESS_BY_RESOLUTION),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
+         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b", inferred=RECESS_BY_RESOLUTION),
+    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
+         paused_in=("under-review-overridden",), inferred="no start is stated for constitutional laws; counted from the presentation, as for other laws"),
 )
 
-INTRODUCTION = (
-    Step(
-        "draft",
-        "government.opinion",
-        "draft",
-        cites=(C23.at("61(6)"), LP23.at("15(4)")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step(
-        "draft",
-        "initiator.introduce",
-        "submitted",
-        cites=(C23.at("61(1)"), C23.at("61(6)"), LP23.at("15(2)")),
-        needs=(InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))),
-    ),
-    Step(
-        "submitted",
-        "government.opinion",
-        "submitted",
-        cites=(C23.at("61(6)"), LP23.at("15(4)")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-)
-
-# Objections accepted, by a decision or by lapse of the month, in joint session.
-JOINT_ACCEPTANCE = (
-    *steps(
-        ("joint-on-objections",),
-        ("clock.objections-lapse", "parliament.accept-objections"),
-        "not-adopted",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING,),
-        footing=INFERRED,
-        reason="no wording was offered, so none can stand in place of the law",
-    ),
-    *fork(
-        ("joint-on-objections",),
-        ("clock.objections-lapse",),
-        "A33",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING,),
-    ),
-    Step(
-        "joint-on-objections",
-        "parliament.accept-objections",
-        "presidents-wording",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_WITH_WORDING,),
-    ),
-    *fork(
-        ("joint-on-objections",),
-        ("parliament.accept-objections",),
-        "A31",
-        {"a": "presidents-wording", "b": "presidents-wording", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_WORDING_UNKNOWN,),
-    ),
-)
+# The three kinds, each from its stages, rules and terms.
+ENDS = (s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+AFTER_THE_VOTE = (s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT, *ENDS)
+SEPARATE_SIGNING = (s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)
+JOINT_SIGNING = (s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, *AFTER_THE_VOTE)
 
 LAW = Procedure(
     edition="2023",
     kind="law",
     label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
     initial="draft",
-    stages=STAGES,
-    all_steps=(
-        *INTRODUCTION,
-        Step(
-            "submitted",
-            "majilis.accept",
-            "majilis-plenary",
-            cites=(C23.at("56(1)1)"), R23.at("71")),
-            needs=(w.NOT_EMERGENCY,),
-        ),
-        Step(
-            "majilis-plenary",
-            "government.opinion",
-            "majilis-plenary",
-            cites=(C23.at("61(6)"), LP23.at("15(4)")),
-            sets=(("government-opinion", FromRecord("positive", absent=True)),),
-        ),
-        Step(
-            "majilis-plenary",
-            "majilis.approve-first-reading",
-            "majilis-plenary",
-            cites=(LLA16.at("34(2)1)"),),
-            footing=INFERRED,
-            reason="required for codes; for other bills the Mäjilis reads twice by its own rules",
-            sets=(("first-reading", True),),
-        ),
-        Step(
-            "majilis-plenary",
-            "majilis.adopt",
-            "awaiting-senate",
-            cites=(C23.at("61(4)"),),
-            needs=(Carried("majilis"), w.COMMITTEES, w.CODE_READ),
-        ),
-        Step(
-            "majilis-plenary",
-            "majilis.reject",
-            "rejected",
-            cites=(C23.at("61(4)"), R23.at("74-1")),
-            needs=(Carried("majilis"),),
-        ),
-        *fork(
-            ("majilis-plenary",),
-            ("majilis.vote-short",),
-            "L-1",
-            {"a": "=", "b": "not-adopted"},
-            "neither adopted nor rejected by the majority of all deputies",
-            cites=(C23.at("61(4)"), C23.at("62(5)")),
-            needs=(Missed(("majilis",)),),
-        ),
-        # The Senate: approves, does not approve, or lets sixty days pass.
-        Step("awaiting-senate", "senate.return-unregistered", "awaiting-senate", cites=(R23.at("74"),), asks=("A49",)),
-        *steps(("awaiting-senate",), ("senate.register",), "senate-pending", cites=(R23.at("74"),)),
-        *steps(
-            ("senate-pending",),
-            ("senate.approve-first-reading",),
-            "=",
-            cites=(C23.at("61(4)"),),
-            footing=INFERRED,
-            reason="two readings in the Senate by practice",
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C23.at("61(4)"), R23.at("75")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.reject",
-            "conciliation",
-            cites=(C23.at("61(4)"), C23.at("61(5)"), R23.at("75-1")),
-            needs=(Carried("senate"),),
-            clears=("commission",),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.reject",),
-            "A9",
-            {"a": "conciliation", "b": "="},
-            "a vote against that is no majority of all senators: non-approval or no decision",
-            cites=(C23.at("61(4)"),),
-            needs=(Missed(("senate",), proven=True),),
-            clears=("commission",),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C23.at("61(4)"), R23.at("75-1")),
-            needs=(w.ORDINARY_RETURN, Carried("senate")),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.return-changes",),
-            "A9",
-            {"a": "majilis-on-senate-text", "b": "="},
-            "a vote that is no majority of all senators: non-approval or no decision",
-            cites=(C23.at("61(4)"),),
-            needs=(w.ORDINARY_RETURN, Missed(("senate",), proven=True)),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.return-changes",),
-            "A8",
-            {"a": "conciliation", "b": "majilis-on-senate-text", "c": "conciliation"},
-            "articles not approved, and no new wording offered",
-            cites=(C23.at("61(4)"), C23.at("61(5)")),
-            needs=(w.WORDING_NOT_OFFERED, Carried("senate")),
-            clears=("commission",),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.return-changes",),
-            "A9",
-            {"a": "conciliation", "b": "="},
-            "a vote that is no majority of all senators: non-approval or no decision",
-            cites=(C23.at("61(4)"),),
-            needs=(w.WORDING_NOT_OFFERED, Missed(("senate",), proven=True)),
-            clears=("commission",),
-        ),
-        *fork(
-            ("senate-pending",),
-            ("senate.vote-short",),
-            "A9",
-            {"a": "conciliation", "b": "="},
-            "a failed vote to approve: non-approval or no decision",
-            cites=(C23.at("61(4)"),),
-            needs=(Missed(("senate",)),),
-            clears=("commission",),
-        ),
-        Step("senate-pending", "clock.senate-silent", "adopted", cites=(C23.at("61(4)"), R23.at("75-2"))),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C23.at("61(5)"), R23.at("76-1")),
-            needs=(w.WHOLE, Carried("majilis")),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(C23.at("61(5)"), R23.at("76-2")),
-            needs=(w.PARTIAL, Carried("majilis")),
-            clears=("commission",),
-            asks=("A4",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C23.at("61(5)"), R23.at("76-2")),
-            needs=(Carried("majilis"),),
-            clears=("commission",),
-        ),
-        *fork(
-            ("majilis-on-senate-text",),
-            ("majilis.vote-short",),
-            "A3",
-            {"a": "conciliation", "b": "=", "c": "not-adopted"},
-            "neither a majority for nor a majority against the Senate's wording",
-            cites=(C23.at("61(5)"),),
-            needs=(Missed(("majilis",)),),
-            clears=("commission",),
-        ),
-        # Conciliation; the Mäjilis can carry its own text by two thirds, without the Senate.
-        Step(
-            "conciliation",
-            "commission.form",
-            "conciliation",
-            cites=(C23.at("61(5)"), R23.at("76-2")),
-            sets=(("commission", True),),
-        ),
-        Step(
-            "conciliation",
-            "commission.report",
-            "majilis-on-commission-text",
-            cites=(C23.at("61(5)"), R23.at("76-3")),
-            needs=(w.COMMISSION_FORMED,),
-        ),
-        *fork(
-            ("conciliation",),
-            ("commission.fail",),
-            "A7",
-            {"a": "=", "b": "majilis-revote", "c": "="},
-            "nothing is said of a commission that lays no text",
-            cites=(C23.at("61(5)"),),
-            needs=(w.COMMISSION_FORMED,),
-            clears=("commission",),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.adopt-commission-text",
-            "senate-on-commission-text",
-            cites=(C23.at("61(5)"), C23.at("61(4)")),
-            needs=(Carried("majilis"),),
-            clears=("text-registered",),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.refuse-commission-text",
-            "majilis-revote",
-            cites=(C23.at("61(5)"),),
-            needs=(Missed(("majilis",)),),
-        ),
-        Step(
-            "majilis-revote",
-            "majilis.confirm-own-text",
-            "adopted",
-            cites=(C23.at("61(5)"),),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            asks=("A51", "A56"),
-        ),
-        Step(
-            "majilis-revote",
-            "majilis.fail-own-text",
-            "not-adopted",
-            cites=(C23.at("61(5)"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.register",
-            "senate-on-commission-text",
-            cites=(C23.at("61(5)"), R23.at("74")),
-            footing=INFERRED,
-            reason="considered in the order of para 4, so the sixty days run from registration",
-            sets=(("text-registered", True),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(C23.at("61(4)"), C23.at("61(5)")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "clock.senate-silent",
-            "adopted",
-            cites=(C23.at("61(4)"), C23.at("61(5)")),
-            needs=(w.TEXT_REGISTERED,),
-            footing=INFERRED,
-            reason="considered in the order of para 4, silence included",
-        ),
-        *fork(
-            ("senate-on-commission-text",),
-            ("senate.refuse-commission-text",),
-            "A6",
-            {"a": "conciliation", "b": "majilis-revote", "c": "not-adopted"},
-            "61(5) provides for refusal by the Mäjilis, not by the Senate",
-            cites=(C23.at("61(5)"),),
-            needs=(Missed(("senate",)),),
-            clears=("commission",),
-        ),
-        # A Government bill on an emergency goes at once to a joint session.
-        Step(
-            "submitted",
-            "majilis.accept",
-            "joint-vote",
-            cites=(C23.at("61(2)"), R23.at("32-11")),
-            needs=(w.EMERGENCY, InitiatedBy(("government",))),
-            asks=("A21",),
-        ),
-        *steps(
-            ("submitted", "joint-vote"),
-            ("government.temporary-act",),
-            "=",
-            cites=(C23.at("61(3)"), LP23.at("16(2)")),
-            needs=(w.EMERGENCY,),
-            sets=(("temporary-act", True),),
-            asks=("A24",),
-        ),
-        Step("joint-vote", "joint.convene", "joint-vote", cites=(R23.at("32-11"),)),
-        Step(
-            "joint-vote",
-            "joint.adopt",
-            "adopted",
-            cites=(C23.at("61(2)"), R23.at("32-14")),
-            needs=(Carried("majilis"), Carried("senate")),
-            asks=("A21",),
-        ),
-        Step("joint-vote", "joint.reject", "rejected", cites=(R23.at("32-14"),), asks=("A24",)),
-        Step(
-            "joint-vote",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(R23.at("32-14"),),
-            needs=(Missed(("majilis", "senate")),),
-            asks=("A24",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.approve",
-            "adopted",
-            cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.reject",
-            "rejected",
-            cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        *SIDE_ROUTES,
-        *SIGNATURE,
-        *COURT,
-        Step(
-            "presented",
-            "president.return",
-            "returned",
-            cites=(C23.at("44(2)"), LP23.at("20(1)")),
-            needs=(w.NOT_EMERGENCY,),
-            sets=OBJECTION_FACTS,
-        ),
-        *fork(
-            ("presented",),
-            ("president.return",),
-            "A23",
-            {"a": "returned", "b": "joint-on-objections"},
-            "a law adopted in joint session, returned: separate sittings or joint",
-            cites=(C23.at("54(2)2)"), C23.at("53 1-2)")),
-            needs=(w.EMERGENCY,),
-            sets=OBJECTION_FACTS,
-        ),
-        *OBJECTIONS,
-        *OVERRIDE_TWO_THIRDS,
-        *steps(
-            ("joint-on-objections",),
-            ("joint.override",),
-            "overridden",
-            cites=(C23.at("53 1-2)"), C23.at("54(2)2)")),
-            needs=(w.WHOLE, Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-            footing=SILENT,
-            reason="in joint session by analogy with constitutional laws",
-            under=(Under("A23", "b"),),
-        ),
-        *fork(
-            ("joint-on-objections",),
-            ("joint.override",),
-            "A32",
-            {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-            "some articles upheld, some not: the text does not say what becomes of the law",
-            cites=(C23.at("54(2)2)"), LP23.at("20(4)")),
-            needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-            under=(Under("A23", "b"),),
-        ),
-        *steps(
-            ("joint-on-objections",),
-            ("joint.sustain",),
-            "not-adopted",
-            cites=(C23.at("53 1-2)"), C23.at("54(2)2)")),
-            needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis", "senate"), TWO_THIRDS)),
-            footing=SILENT,
-            reason="in joint session by analogy with constitutional laws",
-            under=(Under("A23", "b"),),
-        ),
-        *fork(
-            ("joint-on-objections",),
-            ("joint.sustain",),
-            "A31",
-            STAND,
-            STAND_REASON,
-            cites=(C23.at("53 1-2)"), C23.at("54(2)2)")),
-            needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis", "senate"), TWO_THIRDS)),
-        ),
-        *JOINT_ACCEPTANCE,
-        *AFTER_OBJECTIONS,
+    stages=(
+        s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_TEXT,
+        s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT, s.MAJILIS_REVOTE,
+        s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING,
     ),
-    all_terms=TERMS,
+    all_steps=(
+        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED, *SIGNATURE,
+        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS, *JOINT_ACCEPTANCE,
+        *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *CONFIDENCE_VOTE,
+        *WITHDRAWAL_AND_PRIORITY,
+    ),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
-
-# Constitutional laws: joint session, two readings by two thirds, objections jointly by three quarters.
-JOINT_OBJECTIONS = (
-    Step(
-        "joint-on-objections",
-        "clock.dissolution",
-        "joint-on-objections",
-        cites=(C23.at("55(5)"),),
-        footing=SILENT,
-        reason="55(5) gives the Senate alone the adoption of laws and names no objections",
-        asks=("A36",),
-    ),
-    Step(
-        "presented",
-        "president.return",
-        "joint-on-objections",
-        cites=(C23.at("44(2)"), C23.at("53 1-2)")),
-        sets=OBJECTION_FACTS,
-    ),
-    Step(
-        "joint-on-objections",
-        "president.return",
-        "joint-on-objections",
-        cites=(R23.at("32-17"), LP23.at("20(3)")),
-        footing=INFERRED,
-        reason="the President may change the wording he offered while it is considered",
-        sets=OBJECTION_FACTS,
-    ),
-    *fork(
-        ("counts-as-signed",),
-        ("president.return",),
-        "L-5",
-        {"a": "joint-on-objections", "b": "counts-as-signed"},
-        "19(3) counts the law as signed, 19(4) returns it on the first day of the next session",
-        cites=(LP23.at("19(3)"), LP23.at("19(4)")),
-        needs=(w.REOPENING_DAY,),
-        sets=OBJECTION_FACTS,
-    ),
-    Step("joint-on-objections", "joint.convene", "joint-on-objections", cites=(C23.at("58(4)"),), asks=("A22",)),
-    Step(
-        "joint-on-objections",
-        "joint.override",
-        "overridden",
-        cites=(C23.at("53 1-2)"), LP23.at("20(5)")),
-        needs=(w.WHOLE, Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    *fork(
-        ("joint-on-objections",),
-        ("joint.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.sustain",
-        "not-adopted",
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("majilis", "senate"), THREE_QUARTERS)),
-    ),
-    *fork(
-        ("joint-on-objections",),
-        ("joint.sustain",),
-        "A31",
-        STAND,
-        STAND_REASON,
-        cites=(C23.at("53 1-2)"),),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("majilis", "senate"), THREE_QUARTERS)),
-    ),
-    *JOINT_ACCEPTANCE,
-)
-IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
-# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
-CONSTITUTIONAL_ARTICLES = {C23.at("61(4)"): R23.at("32-10")}
-AMENDMENT_ARTICLES = {C23.at("61(4)"): None}
-
 CONSTITUTIONAL_LAW = Procedure(
     edition="2023",
     kind="constitutional-law",
-    label=Label(
-        "Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"
-    ),
+    label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=(
-        s.DRAFT,
-        s.SUBMITTED,
-        s.JOINT_FIRST_READING,
-        s.JOINT_SECOND_READING,
-        s.SENATE_ALONE,
-        s.CONFIDENCE_LINKED,
-        s.WITHDRAWN,
-        s.JOINT_ON_OBJECTIONS,
-        *SIGNING_STAGES_JOINT,
+        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.SENATE_ALONE, s.CONFIDENCE_LINKED,
+        s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING,
     ),
     all_steps=(
-        *INTRODUCTION,
-        Step("submitted", "majilis.accept", "joint-first-reading", cites=(C23.at("56(1)1)"), R23.at("32-4"))),
-        *steps(
-            ("joint-first-reading", "joint-second-reading"),
-            ("joint.convene",),
-            "=",
-            cites=(C23.at("58(4)"), R23.at("32-4")),
-            asks=("A22",),
-        ),
-        Step(
-            "joint-first-reading",
-            "joint.approve-first-reading",
-            "joint-second-reading",
-            cites=(C23.at("62(6)"), R23.at("32-6")),
-            needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-            asks=("A17",),
-        ),
-        Step(
-            "joint-first-reading",
-            "joint.reject",
-            "rejected",
-            cites=(R23.at("32-6"),),
-            needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-        ),
-        *fork(
-            ("joint-first-reading",),
-            ("joint.vote-short",),
-            "A46",
-            {"a": "not-adopted", "b": "="},
-            "32-6 asks two thirds to approve or to reject the concept; short of both nothing is said",
-            cites=(R23.at("32-6"),),
-            needs=(Missed(("majilis", "senate"), TWO_THIRDS),),
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.adopt",
-            "adopted",
-            cites=(C23.at("53 1-1)"), C23.at("62(4)"), R23.at("32-9")),
-            needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.reject",
-            "rejected",
-            cites=(R23.at("32-9"),),
-            needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(C23.at("62(4)"), R23.at("32-9")),
-            needs=(Missed(("majilis", "senate"), TWO_THIRDS),),
-            footing=INFERRED,
-            reason="a constitutional law needs two thirds of each chamber; without them it is not adopted",
-        ),
-        *steps(
-            ("submitted", "joint-first-reading", "joint-second-reading"),
-            ("government.temporary-act",),
-            "=",
-            cites=(C23.at("61(3)"), LP23.at("16(2)")),
-            needs=(w.EMERGENCY,),
-            sets=(("temporary-act", True),),
-            asks=("A24", "A25"),
-        ),
-        *steps(IN_JOINT_SESSION, ("initiator.withdraw",), "withdrawn", cites=(LLA16.at("29(4)"),)),
-        *steps(
-            IN_JOINT_SESSION,
-            ("president.declare-priority",),
-            "=",
-            cites=(C23.at("61(2)"),),
-            track="priority",
-            asks=("A19",),
-        ),
-        *steps(IN_JOINT_SESSION, ("clock.dissolution",), "senate-alone", cites=(C23.at("55(5)"),), asks=("A36", "A37")),
-        *steps(
-            ("senate-alone", "confidence-linked"),
-            ("initiator.withdraw",),
-            "withdrawn",
-            cites=(LLA16.at("29(4)"),),
-        ),
-        Step(
-            "senate-alone",
-            "majilis.accept",
-            "joint-first-reading",
-            cites=(C23.at("55(5)"),),
-            footing=INFERRED,
-            reason="a new Mäjilis has been elected; the bill goes on in it",
-            asks=("A37",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.approve-first-reading",
-            "senate-alone",
-            cites=(C23.at("55(5)"), C23.at("62(6)")),
-            footing=INFERRED,
-            reason="two readings are asked of constitutional laws",
-        ),
-        Step(
-            "senate-alone",
-            "senate.approve",
-            "adopted",
-            cites=(C23.at("55(5)"), C23.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        Step(
-            "senate-alone",
-            "senate.reject",
-            "rejected",
-            cites=(C23.at("55(5)"), C23.at("62(5)")),
-            needs=(Carried("senate"), w.SENATE_STILL_ALONE),
-            footing=INFERRED,
-            reason="55(5) names no majority; the Senate acts by its own",
-            asks=("A36",),
-        ),
-        *steps(
-            (*IN_JOINT_SESSION, "senate-alone", "rejected"),
-            ("government.raise-confidence",),
-            "confidence-linked",
-            cites=(C23.at("61(7)"), R23.at("60")),
-            needs=(InitiatedBy(("government",)),),
-            track="confidence",
-            asks=("A47",),
-        ),
-        Step(
-            "not-adopted",
-            "government.raise-confidence",
-            "confidence-linked",
-            cites=(C23.at("61(7)"), R23.at("60")),
-            needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-            track="confidence",
-            asks=("A47",),
-        ),
-        *CONFIDENCE_VOTE,
-        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
-        *COURT,
-        *JOINT_OBJECTIONS,
-        *AFTER_JOINT_OBJECTIONS,
+        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COURT,
+        *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
+        *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
-    all_terms=recited(
-        (
-            SENATE_TEXT_2_JOINT,
-            EMERGENCY_SESSION_CONSTITUTIONAL,
-            PRIORITY_MONTHS,
-            CONFIDENCE_48,
-            PRESIDENT_MONTH,
-            *JOINT_SIGNING_TERMS,
-        ),
-        CONSTITUTIONAL_ARTICLES,
+    all_terms=(
+        *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
+        *JOINT_OBJECTIONS_TERMS, *SIGNING_TERMS,
     ),
     questions=q.QUESTIONS,
 )
-
 AMENDMENT = Procedure(
     edition="2023",
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
     stages=(
-        s.DRAFT,
-        s.AMENDMENT_PROPOSED,
-        s.JOINT_FIRST_READING,
-        s.JOINT_SECOND_READING,
-        s.REFERENDUM_PROPOSED,
-        s.REFERENDUM_REFUSED,
-        s.FOUR_FIFTHS_SECOND_READING,
-        s.REFERENDUM_CALLED,
-        s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM,
-        *SIGNING_STAGES,
+        s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
+        s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
+        s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING,
     ),
     all_steps=(
-        # Through Parliament, on the President's proposal.
-        *steps(
-            (
-                "draft",
-                "amendment-proposed",
-                "referendum-proposed",
-                "referendum-refused",
-                "four-fifths-second-reading",
-                "adopted",
-                "presented",
-            ),
-            ("court.opinion",),
-            "=",
-            cites=(C23.at("91(3)"),),
-            sets=(("court-opinion", FromRecord("conforms", absent=True)),),
-        ),
-        Step(
-            "draft",
-            "president.propose-amendment",
-            "amendment-proposed",
-            cites=(C23.at("91(1)"), C23.at("91(3)"), C23.at("53 1)")),
-            needs=(w.PRIOR_OPINION_COURT,),
-        ),
-        Step("amendment-proposed", "joint.convene", "joint-first-reading", cites=(R23.at("29"),)),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.approve-first-reading",),
-            "joint-second-reading",
-            cites=(C23.at("62(6)"), R23.at("31")),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.reject",),
-            "rejected",
-            cites=(R23.at("31"),),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(R23.at("31"), C23.at("62(3)")),
-            needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-            footing=INFERRED,
-            reason="without three quarters there is no second reading",
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.adopt",
-            "adopted",
-            cites=(C23.at("53 1)"), C23.at("62(3)"), R23.at("32")),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        Step("joint-second-reading", "joint.reject", "rejected", cites=(R23.at("32"),)),
-        Step(
-            "joint-second-reading",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(R23.at("32"), C23.at("62(3)")),
-            needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-        ),
-        # By four fifths, when the President has refused the referendum that Parliament proposed.
-        Step(
-            "draft",
-            "parliament.propose-referendum",
-            "referendum-proposed",
-            cites=(C23.at("91(1)"), C23.at("54(2)3)"), C23.at("62(5)")),
-            needs=(Carried("majilis"), Carried("senate")),
-            footing=INFERRED,
-            reason="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament",
-        ),
-        Step(
-            "referendum-proposed",
-            "president.refuse-referendum",
-            "referendum-refused",
-            cites=(C23.at("91(1)"), P22.at("18(2)3)")),
-        ),
-        *fork(
-            ("referendum-refused",),
-            ("parliament.adopt-four-fifths",),
-            "A26",
-            {"b": "adopted"},
-            "joint or separate sitting, readings and the President's term are not stated",
-            cites=(C23.at("91(1)"), C23.at("91(3)")),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COURT),
-            sets=(("four-fifths", True),),
-        ),
-        Step(
-            "referendum-refused",
-            "joint.approve-first-reading",
-            "four-fifths-second-reading",
-            cites=(C23.at("62(6)"), C23.at("53 1)")),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            under=(Under("A26", "a"),),
-        ),
-        Step(
-            "four-fifths-second-reading",
-            "parliament.adopt-four-fifths",
-            "adopted",
-            cites=(C23.at("91(1)"), C23.at("91(3)")),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS), w.PRIOR_OPINION_COURT),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            sets=(("four-fifths", True),),
-            under=(Under("A26", "a"),),
-        ),
-        *steps(
-            ("referendum-refused", "four-fifths-second-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(C23.at("91(1)"),),
-            needs=(Missed(("majilis", "senate"), FOUR_FIFTHS),),
-        ),
-        # By referendum.
-        *steps(
-            ("draft", "referendum-proposed"),
-            ("president.call-referendum",),
-            "referendum-called",
-            cites=(C23.at("91(1)"), C23.at("91(3)")),
-            needs=(w.PRIOR_OPINION_COURT,),
-        ),
-        Step(
-            "presented",
-            "president.call-referendum",
-            "referendum-called",
-            cites=(C23.at("91(1)"), C23.at("91(3)")),
-            needs=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT),
-        ),
-        Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C23.at("91(1)"),)),
-        Step("referendum-called", "referendum.reject", "rejected", cites=(C23.at("91(1)"),)),
-        Step(
-            "referendum-adopted",
-            "president.sign",
-            "signed",
-            cites=(C23.at("91(1)"),),
-            footing=INFERRED,
-            reason="by the practice of 2026 the President signs the text adopted; no article read asks for it",
-        ),
-        Step(
-            "referendum-adopted",
-            "gazette.publish",
-            "published-by-referendum",
-            cites=(LLA16.at("37(3)"),),
-            footing=INFERRED,
-            reason="the decision of the referendum does not wait for a signature",
-        ),
-        Step(
-            "published-by-referendum",
-            "clock.take-effect",
-            "in-effect",
-            cites=(LLA16.at("42(3)"),),
-            footing=INFERRED,
-            reason="put into effect as the text adopted says",
-        ),
-        *recited(SIGNATURE, AMENDMENT_ARTICLES),
-        *COURT,
-        # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
-        Step(
-            "presented",
-            "president.return",
-            "returned",
-            cites=(C23.at("44(2)"),),
-            needs=(w.NOT_FOUR_FIFTHS_LAW,),
-            footing=SILENT,
-            reason="art. 44(2) speaks of laws; no rule excludes amendments",
-            sets=OBJECTION_FACTS,
-            under=(Under("A27", "a"),),
-        ),
-        *OBJECTIONS,
-        Step(
-            "returned",
-            "majilis.override",
-            "undetermined",
-            cites=(C23.at("54(2)2)"),),
-            needs=(Carried("majilis", TWO_THIRDS), Missed(("majilis",), THREE_QUARTERS, proven=True)),
-            footing=SILENT,
-            reason="two thirds or three quarters is not stated for amendments",
-            asks=("A27",),
-        ),
-        Step(
-            "senate-on-objections",
-            "senate.override",
-            "undetermined",
-            cites=(C23.at("54(2)2)"),),
-            needs=(Carried("senate", TWO_THIRDS), Missed(("senate",), THREE_QUARTERS, proven=True)),
-            footing=SILENT,
-            reason="two thirds or three quarters is not stated for amendments",
-            asks=("A27",),
-        ),
-        *OVERRIDE_THREE_QUARTERS,
-        *AFTER_OBJECTIONS,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *COURT,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_SEPARATE_OBJECTIONS,
+        *DISSOLUTION_WHILE_SIGNING,
     ),
-    all_terms=recited((PRESIDENT_MONTH_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
+    all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
+# fmt: on
 
 EDITION = Edition(
     id="2023",

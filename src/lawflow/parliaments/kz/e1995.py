@@ -1,1491 +1,467 @@
 """Edition 1995, 30 January 1996 to 20 May 2007.
 
-The Constitution of 30 August 1995 (its text of that year was not found: the version of 7 October
-1998, whose articles on the passage of bills carry no note of change), the constitutional laws on
-Parliament and the President as of 2006, on the Constitutional Council as read in the version of
-2013, and the Reglament of Parliament of 20 May 1996. Parliament first met on 30 January 1996, so no
-bill ran before that day. The amendments of 21 May 2007 end the edition; their publication day was
-not found, so its last day is approximate.
+The Constitution of 30 August 1995 (its text of that year was not found: the version of 7 October 1998, whose articles
+on the passage of bills carry no note of change), the constitutional laws on Parliament and the President as of 2006, on
+the Constitutional Council as read in the version of 2013, and the Reglament of Parliament of 20 May 1996. Parliament
+first met on 30 January 1996, so no bill ran before that day. The amendments of 21 May 2007 end the edition; their
+publication day was not found, so its last day is approximate.
 
-Two chambers, one after the other, for ordinary laws: the Mäjilis approves a bill, the Senate adopts
-it, and sixty days of silence of the Senate have no stated effect (A1). Constitutional laws, the
-budget, amendments of the Constitution and the President's objections are decided in joint session.
-The President has no right of initiative; he may only order the Government to introduce a bill (art.
-44(3)), which leaves no trace in the path.
+Two chambers, one after the other, for ordinary laws: the Mäjilis approves a bill, the Senate adopts it, and sixty days
+of silence of the Senate have no stated effect (A1). Constitutional laws, the budget, amendments of the Constitution and
+the President's objections are decided in joint session. The President has no right of initiative; he may only order the
+Government to introduce a bill (art. 44(3)), which leaves no trace in the path.
 
-Beside the path of a bill, and so not here: the delegation of legislative power to the President for
-at most a year (art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative
-legal acts is of 24 March 1998 and was read as of 2012-2013: what rests on it (publication, taking
-effect, the readings of codes) is applied to the whole edition and marked as inferred.
+Beside the path of a bill, and so not here: the delegation of legislative power to the President for at most a year
+(art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative legal acts is of 24 March 1998 and
+was read as of 2012-2013: what rests on it (publication, taking effect, the readings of codes) is applied to the whole
+edition and marked as inferred.
 """
 
 from datetime import date
 
 from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
 from lawflow.law.procedure import Procedure
-from lawflow.law.questions import Under
-from lawflow.law.sources import Footing, recited
-from lawflow.law.steps import FromRecord, Step, fork, steps
-from lawflow.law.terms import Bound, Count, Term
+from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.steps import FromRecord
+from lawflow.law.terms import Bound, Count
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.instruments import C98, CL13, LP06, NPA98, P06, R96
 
-INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+# fmt: off
+# isort: off
+from lawflow.parliaments.kz.majorities import (
+    M12, M23, M34, S12, S23, B12, B23, B34, B45,
+    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+)
+
+# Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
+C, LP, R, NPA = C98, LP06, R96, NPA98
+INITIATORS, MONEY = InitiatedBy(("deputies", "government")), MoneyOpinion(exempt=())
 FIRST_VOTE = ("submitted", "majilis-plenary")
-IN_PARLIAMENT = (
-    "submitted",
-    "majilis-plenary",
-    "awaiting-senate",
-    "senate-pending",
-    "majilis-on-rejection",
-    "senate-second-vote",
-    "majilis-on-senate-text",
-    "conciliation",
-    "majilis-on-commission-text",
-    "senate-on-commission-text",
-    "joint-vote",
-)
-IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
-OBJECTED = ("returned", "joint-on-objections")
-OBJECTION_FACTS = (
-    ("objected", True),
-    ("objections-wording", FromRecord("wording")),
-    ("objections-scope", FromRecord("scope")),
-)
+OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
+TWO_READINGS = "two readings in the Senate by practice"
 LATER_READ = "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read"
 
-# From adoption to signature, publication and effect: the same for every kind.
-SIGNATURE = (
-    *steps(
-        ("adopted", "presented", "overridden", "presidents-wording"),
-        ("officials.countersign",),
-        "=",
-        cites=(C98.at("45(3)"), LP06.at("19(2)")),
-        sets=(("countersigned", True),),
-        asks=("A40",),
-    ),
-    Step(
-        "adopted",
-        "parliament.present",
-        "presented",
-        cites=(C98.at("44(2)"), C98.at("61(4)"), LP06.at("19(2)")),
-        sets=(("presented", True),),
-    ),
-    Step(
-        "presented",
-        "parliament.present",
-        "presented",
-        cites=(C98.at("44(2)"), C98.at("61(4)"), LP06.at("19(2)")),
-        needs=(w.NOT_YET_PRESENTED,),
-        footing=INFERRED,
-        reason="a law referred before it was presented is presented after the review",
-        sets=(("presented", True),),
-    ),
-    Step("presented", "president.sign", "signed", cites=(C98.at("44(2)"), C98.at("62(2)"))),
-    Step(
-        "presented", "clock.president-silent", "counts-as-signed", cites=(LP06.at("19(3)"),), under=(Under("A28", "a"),)
-    ),
-    Step(
-        "presented",
-        "clock.president-silent",
-        "presented",
-        cites=(C98.at("62(2)"),),
-        footing=INFERRED,
-        reason="the Constitution requires a signature",
-        under=(Under("A28", "b"),),
-    ),
-    Step("presented", "clock.session-closes", "presented", cites=(LP06.at("19(4)"),), needs=(w.SESSION_CLOSES,)),
-    Step("signed", "gazette.publish", "published", cites=(NPA98.at("30(1)"),), footing=INFERRED, reason=LATER_READ),
-    Step(
-        "counts-as-signed",
-        "gazette.publish",
-        "published-unsigned",
-        cites=(NPA98.at("30(1)"), LP06.at("19(3)")),
-        footing=INFERRED,
-        reason=LATER_READ,
-    ),
-    *steps(
-        ("published", "published-unsigned"),
-        ("clock.take-effect",),
-        "in-effect",
-        cites=(NPA98.at("36(2)1)"),),
-        footing=INFERRED,
-        reason=LATER_READ,
-    ),
+# What the open questions make of the path of a law.
+A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
+A5 = asked("A5", "the Senate may disagree; what follows is not said", a="conciliation", b="not-adopted", c="majilis-on-rejection")
+A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", b="majilis-on-commission-text", c="=")
+
+# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears. "=" is where the bill stands.
+# M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A bill is drafted and laid before the Mäjilis: ordinary and constitutional laws.
+INTRODUCTION = rules(
+    rule("draft", "government.opinion",  "=",         C["61(6)"], LP["15(4)"],                      sets=OPINION),
+    rule("draft", "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY)),
 )
+# The Mäjilis accepts the bill for consideration and approves it by the majority of its deputies.
+IN_THE_MAJILIS = rules(
+    rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
+    rule(FIRST_VOTE,  "government.opinion",            "=",               C["61(6)"], LP["15(4)"],              sets=OPINION),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"],                       sets=(("first-reading", True),),
+         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule(FIRST_VOTE,  "majilis.adopt",                 "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
+    rule(FIRST_VOTE,  "majilis.reject",                "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12),
+         inferred="no express rule; a chamber decides by the majority of all its deputies"),
+    rule(FIRST_VOTE,  "majilis.vote-short",            "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12),
+         inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+)
+# The Senate has sixty days to adopt the bill, to reject it, or to send it back with changes.
+IN_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=TWO_READINGS),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NOT_BUDGET, NO_S12),
+         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
+)
+# Rejected as a whole: the Mäjilis may approve the bill again by two thirds, and the Senate votes a second time.
+AFTER_REJECTION = rules(
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
+         inferred="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used"),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",),
+         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=TWO_READINGS),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
+)
+# Sent back with changes: if the Mäjilis agrees, the law is adopted; if not, the chambers conciliate.
+DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",),
+         inferred="the commission takes each objection separately, so what is agreed stays out of it"),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
+)
+# Conciliation: the Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
+CONCILIATION = rules(
+    rule("conciliation",               "commission.form",                "=",                          R["76"],             sets=(("commission", True),)),
+    rule("conciliation",               "commission.report",              "majilis-on-commission-text", R["76"],             when=(w.COMMISSION_FORMED,)),
+    rule("conciliation",               "commission.fail",                A7,                           R["76"],             when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  R["76"],             when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.confirm-own-text",       "senate-on-commission-text",  R["76"],             when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                          R["76"],             when=(NO_M12,),
+         inferred="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal"),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",                R["76"], C["62(5)"], when=(NO_M12,),
+         inferred="neither text has the majority of all deputies, without which there is no act"),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    R["76"],             when=(S12,)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                           R["76"],             when=(NO_S12,), clears=("commission",)),
+)
+# The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
+PRESENTED = (("presented", True),)
+AFTER_REVIEW = "a law referred before it was presented is presented after the review"
+LAW_PRESENTED = rules(
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+)
+OTHERS_PRESENTED = rules(
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+)
+# From signature to effect: every kind. Silence has a stated effect in the law on Parliament alone (A28).
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+SIGNATURE = rules(
+    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   asks=("A40",), sets=(("countersigned", True),)),
+    rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
+    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              inferred=LATER_READ),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=LATER_READ),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            inferred=LATER_READ),
+)
+
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 # The President may object to the decision; the fact "struck" says which signature the bill goes back to.
-COUNCIL = (
-    *steps(("adopted", "presented"), REFERRALS, "under-review", cites=(C98.at("72(1)"), C98.at("73(2)"))),
-    *steps(
-        ("overridden",),
-        REFERRALS,
-        "under-review-overridden",
-        cites=(C98.at("72(1)"), C98.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    *steps(
-        ("presidents-wording",),
-        REFERRALS,
-        "under-review-presidents-wording",
-        cites=(C98.at("72(1)"), C98.at("73(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-        asks=("A39",),
-    ),
-    Step("under-review", "court.uphold", "presented", cites=(CL13.at("39(1)"), C98.at("73(3)"))),
-    Step("under-review-overridden", "court.uphold", "overridden", cites=(CL13.at("39(1)"), C98.at("73(3)"))),
-    Step(
-        "under-review-presidents-wording",
-        "court.uphold",
-        "presidents-wording",
-        cites=(CL13.at("39(1)"), C98.at("73(3)")),
-    ),
-    Step(
-        "under-review",
-        "court.strike",
-        "unconstitutional",
-        cites=(C98.at("74(1)"), CL13.at("39(1)")),
-        sets=(("struck", "presented"),),
-    ),
-    Step(
-        "under-review-overridden",
-        "court.strike",
-        "unconstitutional",
-        cites=(C98.at("74(1)"), CL13.at("39(1)")),
-        sets=(("struck", "overridden"),),
-    ),
-    Step(
-        "under-review-presidents-wording",
-        "court.strike",
-        "unconstitutional",
-        cites=(C98.at("74(1)"), CL13.at("39(1)")),
-        sets=(("struck", "presidents-wording"),),
-    ),
-    *fork(
-        ("under-review",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presented"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C98.at("74(1)"),),
-        sets=(("struck", "presented"),),
-    ),
-    *fork(
-        ("under-review-overridden",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "overridden"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C98.at("74(1)"),),
-        sets=(("struck", "overridden"),),
-    ),
-    *fork(
-        ("under-review-presidents-wording",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presidents-wording"},
-        "art. 74(1) speaks of laws, not of parts of laws",
-        cites=(C98.at("74(1)"),),
-        sets=(("struck", "presidents-wording"),),
-    ),
-    Step(
-        "unconstitutional",
-        "president.object-to-court",
-        "objection-to-court",
-        cites=(C98.at("73(4)"), CL13.at("38(2)")),
-        needs=(w.COURT_NOT_OBJECTED,),
-    ),
-    Step(
-        "objection-to-court",
-        "court.overcome-objection",
-        "unconstitutional",
-        cites=(C98.at("73(4)"), CL13.at("38(2)2)")),
-        sets=(("court-objected", True),),
-    ),
-    *fork(
-        ("objection-to-court",),
-        ("court.yield",),
-        "A35",
-        {"a": "presented", "b": "adopted"},
-        "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said",
-        cites=(C98.at("73(4)"), CL13.at("38(3)")),
-        needs=(w.STRUCK_AT_FIRST,),
-    ),
-    *fork(
-        ("objection-to-court",),
-        ("court.yield",),
-        "A35",
-        {"a": "overridden", "b": "overridden"},
-        "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said",
-        cites=(C98.at("73(4)"), CL13.at("38(3)")),
-        needs=(w.STRUCK_AFTER_OVERRIDE,),
-    ),
-    *fork(
-        ("objection-to-court",),
-        ("court.yield",),
-        "A35",
-        {"a": "presidents-wording", "b": "presidents-wording"},
-        "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said",
-        cites=(C98.at("73(4)"), CL13.at("38(3)")),
-        needs=(w.STRUCK_IN_PRESIDENTS_WORDING,),
-    ),
-)
-# The President's objections: first the Mäjilis by two thirds, then the joint session. Whether a wording was offered
-# decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
-RETURN = (
-    Step(
-        "presented",
-        "president.return",
-        "returned",
-        cites=(C98.at("44(2)"), LP06.at("20(1)"), R96.at("45")),
-        sets=OBJECTION_FACTS,
-    ),
-)
-OBJECTIONS = (
-    Step(
-        "returned",
-        "president.return",
-        "returned",
-        cites=(LP06.at("20(3)"),),
-        footing=INFERRED,
-        reason="the President may change the wording he offered when the Mäjilis has considered it",
-        sets=OBJECTION_FACTS,
-    ),
-    Step(
-        "joint-on-objections",
-        "president.return",
-        "joint-on-objections",
-        cites=(LP06.at("20(3)"), R96.at("46")),
-        footing=INFERRED,
-        reason="objections changed after the Mäjilis considered them are voted on at once in joint session",
-        sets=OBJECTION_FACTS,
-    ),
-    *fork(
-        ("counts-as-signed",),
-        ("president.return",),
-        "L-5",
-        {"a": "returned", "b": "counts-as-signed"},
-        "19(3) counts the law as signed, 19(4) returns it on the first day of the next session",
-        cites=(LP06.at("19(3)"), LP06.at("19(4)")),
-        needs=(w.REOPENING_DAY,),
-        sets=OBJECTION_FACTS,
-    ),
-    Step(
-        "returned",
-        "majilis.override",
-        "joint-on-objections",
-        cites=(LP06.at("20(2)"), R96.at("45"), C98.at("53(3)")),
-        needs=(w.WHOLE, Carried("majilis", TWO_THIRDS)),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.override",),
-        "A32",
-        {"a": "joint-on-objections", "b": "not-adopted", "c": "joint-on-objections"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C98.at("53(3)"), LP06.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
-    ),
-    *fork(
-        ("returned",),
-        ("majilis.sustain",),
-        "A30",
-        {"a": "joint-on-objections"},
-        "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short",
-        cites=(LP06.at("20(2)"), R96.at("45")),
-        needs=(Missed(("majilis",), TWO_THIRDS),),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "presidents-wording",
-        cites=(LP06.at("20(2)"), LP06.at("20(6)")),
-        needs=(w.WORDING_OFFERED, Missed(("majilis",), TWO_THIRDS)),
-        footing=SILENT,
-        reason="without the two thirds of the Mäjilis the objections stand, with the result of 20(6)",
-        under=(Under("A30", "b"),),
-    ),
-    Step(
-        "returned",
-        "majilis.sustain",
-        "not-adopted",
-        cites=(LP06.at("20(2)"), LP06.at("20(6)")),
-        needs=(w.NO_WORDING_OFFERED, Missed(("majilis",), TWO_THIRDS)),
-        footing=SILENT,
-        reason="without the two thirds of the Mäjilis the objections stand, with the result of 20(6)",
-        under=(Under("A30", "b"),),
-    ),
-    Step("joint-on-objections", "joint.convene", "joint-on-objections", cites=(C98.at("58(4)"), R96.at("45"))),
-    *steps(
-        OBJECTED,
-        ("clock.objections-lapse",),
-        "presidents-wording",
-        cites=(C98.at("53(3)"), LP06.at("20(1)"), LP06.at("20(6)")),
-        needs=(w.WORDING_OFFERED,),
-        footing=INFERRED,
-        reason="the term missed means acceptance of the objections; their result is that of 20(6)",
-    ),
-    *steps(
-        OBJECTED,
-        ("clock.objections-lapse",),
-        "not-adopted",
-        cites=(C98.at("53(3)"), LP06.at("20(1)"), LP06.at("20(6)")),
-        needs=(w.NO_WORDING_OFFERED,),
-        footing=INFERRED,
-        reason="the term missed means acceptance of the objections; their result is that of 20(6)",
-    ),
-    *steps(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "presidents-wording",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.WORDING_OFFERED,),
-        footing=INFERRED,
-        reason="objections accepted in terms have the result of objections not overcome",
-    ),
-    *steps(
-        OBJECTED,
-        ("parliament.accept-objections",),
-        "not-adopted",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.NO_WORDING_OFFERED,),
-        footing=INFERRED,
-        reason="objections accepted in terms have the result of objections not overcome",
-    ),
-)
-OVERRIDE_TWO_THIRDS = (
-    *fork(
-        ("joint-on-objections",),
-        ("joint.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C98.at("53(3)"), LP06.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.override",
-        "overridden",
-        cites=(C98.at("53(3)"), LP06.at("20(5)"), R96.at("49")),
-        needs=(w.WHOLE, Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.sustain",
-        "presidents-wording",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.WORDING_OFFERED, Missed(("majilis", "senate"), TWO_THIRDS)),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.sustain",
-        "not-adopted",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.NO_WORDING_OFFERED, Missed(("majilis", "senate"), TWO_THIRDS)),
-    ),
-)
-# For amendments of the Constitution: carried by three quarters it is beyond doubt, by two thirds it is open.
-OVERRIDE_OF_AMENDMENT = (
-    *fork(
-        ("joint-on-objections",),
-        ("joint.override",),
-        "A32",
-        {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-        "some articles upheld, some not: the text does not say what becomes of the law",
-        cites=(C98.at("53(3)"), LP06.at("20(4)")),
-        needs=(w.PARTIAL, Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.override",
-        "overridden",
-        cites=(C98.at("53(3)"), C98.at("62(3)")),
-        needs=(w.WHOLE, Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        footing=INFERRED,
-        reason="no rule for amendments; three quarters are enough on either reading",
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.override",
-        "undetermined",
-        cites=(C98.at("53(3)"), C98.at("62(3)")),
-        needs=(
-            Carried("majilis", TWO_THIRDS),
-            Carried("senate", TWO_THIRDS),
-            Missed(("majilis",), THREE_QUARTERS, proven=True),
-        ),
-        footing=SILENT,
-        reason="two thirds or three quarters is not stated for amendments",
-        asks=("A27",),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.override",
-        "undetermined",
-        cites=(C98.at("53(3)"), C98.at("62(3)")),
-        needs=(
-            Carried("majilis", THREE_QUARTERS),
-            Carried("senate", TWO_THIRDS),
-            Missed(("senate",), THREE_QUARTERS, proven=True),
-        ),
-        footing=SILENT,
-        reason="two thirds or three quarters is not stated for amendments",
-        asks=("A27",),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.sustain",
-        "presidents-wording",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.WORDING_OFFERED, Missed(("majilis", "senate"), THREE_QUARTERS)),
-        asks=("A27",),
-    ),
-    Step(
-        "joint-on-objections",
-        "joint.sustain",
-        "not-adopted",
-        cites=(LP06.at("20(6)"), R96.at("50")),
-        needs=(w.NO_WORDING_OFFERED, Missed(("majilis", "senate"), THREE_QUARTERS)),
-        asks=("A27",),
-    ),
-)
-AFTER_OBJECTIONS = (
-    *steps(
-        ("overridden", "presidents-wording"), ("parliament.present",), "=", cites=(LP06.at("19(2)"), LP06.at("20(5)"))
-    ),
-    Step(
-        "overridden",
-        "president.sign",
-        "signed",
-        cites=(C98.at("53(3)"), LP06.at("20(5)"), P06.at("9(8)")),
-        asks=("A29",),
-    ),
-    Step("presidents-wording", "president.sign", "signed", cites=(LP06.at("20(6)"), C98.at("44(2)")), asks=("A29",)),
-)
-# The question of confidence: no confidence needs two thirds of each chamber, else the bill counts as adopted.
-CONFIDENCE_VOTE = (
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C98.at("61(7)"), C98.at("53(7)"), R96.at("61")),
-        needs=(Missed(("majilis", "senate"), TWO_THIRDS),),
-        asks=("A47", "A48"),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C98.at("61(7)"), C98.at("53(7)"), R96.at("60")),
-        needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-        asks=("A47",),
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C98.at("61(7)"), R96.at("60")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "rejected",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C98.at("61(7)"), R96.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-)
-# What can happen on the way: withdrawal, priority, urgency, the end of the chambers' powers, the question of confidence.
-SIDE_ROUTES = (
-    *steps(
-        IN_PARLIAMENT,
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(NPA98.at("21-3(3)"),),
-        footing=INFERRED,
-        reason="stated for every initiator since April 2011; the earlier text was not read",
-        under=(Under("L-2", "a"),),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(NPA98.at("21-3(3)"),),
-        needs=(InitiatedBy(("government",)),),
-        footing=INFERRED,
-        reason="answer b: not for deputies",
-        under=(Under("L-2", "b"),),
-    ),
-    *steps(
-        IN_PARLIAMENT, ("president.declare-priority",), "=", cites=(C98.at("61(2)"), LP06.at("17(2)")), track="priority"
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("president.declare-urgent",),
-        "=",
-        cites=(C98.at("61(2)"), LP06.at("17(2)"), R96.at("8")),
-        track="urgent",
-        asks=("A18",),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("president.decree-law",),
-        "=",
-        cites=(C98.at("61(2)"), C98.at("45(2)"), LP06.at("17(2)")),
-        needs=(w.URGENT, w.URGENT_MONTH_MISSED),
-        sets=(("decree-law", True),),
-        asks=("A18",),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("clock.dissolution",),
-        "=",
-        cites=(C98.at("63(1)"),),
-        footing=SILENT,
-        reason="nothing is said of pending bills when the powers of Parliament end early",
-        asks=("A37",),
-    ),
-    *steps(
-        IN_PARLIAMENT,
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C98.at("61(7)"), R96.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    *CONFIDENCE_VOTE,
-)
-SIDE_ROUTES_IN_JOINT_SESSION = (
-    *steps(
-        IN_JOINT_SESSION,
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(NPA98.at("21-3(3)"),),
-        footing=INFERRED,
-        reason="stated for every initiator since April 2011; the earlier text was not read",
-        under=(Under("L-2", "a"),),
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("initiator.withdraw",),
-        "withdrawn",
-        cites=(NPA98.at("21-3(3)"),),
-        needs=(InitiatedBy(("government",)),),
-        footing=INFERRED,
-        reason="answer b: not for deputies",
-        under=(Under("L-2", "b"),),
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("president.declare-priority",),
-        "=",
-        cites=(C98.at("61(2)"), LP06.at("17(2)")),
-        track="priority",
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("president.declare-urgent",),
-        "=",
-        cites=(C98.at("61(2)"), LP06.at("17(2)"), R96.at("8")),
-        track="urgent",
-        asks=("A18",),
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("president.decree-law",),
-        "=",
-        cites=(C98.at("61(2)"), C98.at("45(2)"), LP06.at("17(2)")),
-        needs=(w.URGENT, w.URGENT_MONTH_MISSED),
-        sets=(("decree-law", True),),
-        asks=("A18",),
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("clock.dissolution",),
-        "=",
-        cites=(C98.at("63(1)"),),
-        footing=SILENT,
-        reason="nothing is said of pending bills when the powers of Parliament end early",
-        asks=("A37",),
-    ),
-    *steps(
-        IN_JOINT_SESSION,
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C98.at("61(7)"), R96.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    *CONFIDENCE_VOTE,
+REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NO_SIGNATURE_NAMED = "a referral is open before signature; no rule names the signature after objections"
+PARTS = "art. 74(1) speaks of laws, not of parts of laws"
+A38 = asked("A38", PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", PARTS, a="unconstitutional", b="overridden")
+A38_WORDING = asked("A38", PARTS, a="unconstitutional", b="presidents-wording")
+YIELDED = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
+A35 = asked("A35", YIELDED, a="presented", b="adopted")
+A35_OVERRIDDEN = asked("A35", YIELDED, a="overridden", b="overridden")
+A35_WORDING = asked("A35", YIELDED, a="presidents-wording", b="presidents-wording")
+
+COUNCIL = rules(
+    rule(("adopted", "presented"),          REFERRALS,                   "under-review",                    C["72(1)"], C["73(2)"]),
+    rule("overridden",                      REFERRALS,                   "under-review-overridden",         C["72(1)"], C["73(2)"],      asks=("A39",), inferred=NO_SIGNATURE_NAMED),
+    rule("presidents-wording",              REFERRALS,                   "under-review-presidents-wording", C["72(1)"], C["73(2)"],      asks=("A39",), inferred=NO_SIGNATURE_NAMED),
+    rule("under-review",                    "court.uphold",              "presented",                       CL13["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",              "overridden",                      CL13["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",              "presidents-wording",              CL13["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.strike-part",         A38,                               C["74(1)"],                  sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike-part",         A38_OVERRIDDEN,                    C["74(1)"],                  sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike-part",         A38_WORDING,                       C["74(1)"],                  sets=(("struck", "presidents-wording"),)),
+    rule("unconstitutional",                "president.object-to-court", "objection-to-court",              C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
+    rule("objection-to-court",              "court.overcome-objection",  "unconstitutional",                C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
+    rule("objection-to-court",              "court.yield",               A35,                               C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
+    rule("objection-to-court",              "court.yield",               A35_OVERRIDDEN,                    C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
+    rule("objection-to-court",              "court.yield",               A35_WORDING,                       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
 )
 
-MAJILIS_TO_SENATE_OF_AMNESTY = Term(
-    "majilis-to-senate-10",
-    10,
-    Count.DAYS,
-    w.TERM_MAJILIS_TO_SENATE_10,
-    ("majilis.adopt",),
-    ("senate.register",),
-    (R96.at("84"),),
-    when=(w.AMNESTY,),
-    indirect=True,
+# The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
+# wording was offered decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
+OBJECTED = ("returned", "joint-on-objections")
+OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+SHORT_OF_TWO_THIRDS = "without the two thirds of the Mäjilis the objections stand, with the result of 20(6)"
+MISSED_TERM = "the term missed means acceptance of the objections; their result is that of 20(6)"
+ACCEPTED = "objections accepted in terms have the result of objections not overcome"
+L5 = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
+A30 = asked("A30", "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short", a="joint-on-objections")
+SOME = "some articles upheld, some not: the text does not say what becomes of the law"
+A32_MAJILIS = asked("A32", SOME, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
+A32_LAST = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+
+LAW_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
 )
-SENATE_60 = Term(
-    "senate-60",
-    60,
-    Count.DAYS,
-    w.TERM_SENATE_60,
-    ("senate.register@senate-pending",),
-    ("senate.approve", "senate.reject", "senate.return-changes"),
-    (C98.at("61(4)"), LP06.at("18(1)"), R96.at("74")),
-    on_lapse="clock.senate-silent",
-    when=(w.NOT_BUDGET,),
+JOINT_OBJECTIONS = rules(
+    rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS,
+         inferred="the President may change the wording he offered when the Mäjilis has considered it"),
+    rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS,
+         inferred="objections changed after the Mäjilis considered them are voted on at once in joint session"),
+    rule("counts-as-signed",    "president.return",             L5,                    LP["19(3)"], LP["19(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("returned",            "majilis.override",             "joint-on-objections", LP["20(2)"], R["45"], C["53(3)"],     when=(w.WHOLE, M23)),
+    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"],              when=(w.PARTIAL, M23)),
+    rule("returned",            "majilis.sustain",              A30,                   LP["20(2)"], R["45"],                 when=(NO_M23,)),
+    rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b",
+         silent=SHORT_OF_TWO_THIRDS),
+    rule("returned",            "majilis.sustain",              "not-adopted",         LP["20(2)"], LP["20(6)"],             when=(w.NO_WORDING_OFFERED, NO_M23), under="A30=b",
+         silent=SHORT_OF_TWO_THIRDS),
+    rule("joint-on-objections", "joint.convene",                "=",                   C["58(4)"], R["45"]),
+    rule(OBJECTED,              "clock.objections-lapse",       "presidents-wording",  C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.WORDING_OFFERED,), inferred=MISSED_TERM),
+    rule(OBJECTED,              "clock.objections-lapse",       "not-adopted",         C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.NO_WORDING_OFFERED,), inferred=MISSED_TERM),
+    rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED,), inferred=ACCEPTED),
+    rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED,), inferred=ACCEPTED),
 )
-RETURN_12 = Term(
-    "return-12",
-    12,
-    Count.DAYS,
-    w.TERM_RETURN_12,
-    ("senate.reject@majilis-on-rejection",),
-    ("majilis.reapprove", "majilis.vote-short"),
-    (R96.at("75"),),
-    indirect=True,
+# The joint session overcomes the objections by two thirds of each chamber.
+OVERRIDE_TWO_THIRDS = rules(
+    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], LP["20(5)"], R["49"], when=(w.WHOLE, *B23)),
+    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"],          when=(w.PARTIAL, *B23)),
+    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],             when=(w.WORDING_OFFERED, NO_B23)),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
-RETURN_14 = Term(
-    "return-14",
-    14,
-    Count.DAYS,
-    w.TERM_RETURN_14,
-    ("senate.return-changes",),
-    ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
-    (R96.at("76"),),
-    indirect=True,
+# Overcome, or worded as the President wished, the law goes to the President once more.
+AFTER_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=", LP["19(2)"], LP["20(5)"]),
+    rule("overridden",         "president.sign",     "signed", C["53(3)"], LP["20(5)"], P06["9(8)"], asks=("A29",)),
+    rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"],              asks=("A29",)),
 )
-COMMISSION_TEXT_7 = Term(
-    "commission-text-7",
-    7,
-    Count.DAYS,
-    w.TERM_COMMISSION_TEXT_IN_MAJILIS_7,
-    ("commission.report",),
-    (
-        "majilis.adopt-commission-text",
-        "majilis.confirm-own-text",
-        "majilis.refuse-commission-text",
-        "majilis.fail-own-text",
-    ),
-    (R96.at("76"),),
+
+# The budget: discussed by the chambers one after the other, approved as a law in joint session.
+BUDGET_IN_JOINT_SESSION = rules(
+    rule(FIRST_VOTE,       "majilis.adopt",    "awaiting-senate", C["54(2)"], R["39"],             when=(BUDGET, w.COMMITTEES),
+         inferred="the Mäjilis discusses the budget first; no majority is attached to its discussion"),
+    rule("senate-pending", "senate.approve",   "joint-vote",      C["54(2)"], C["53(2)"], R["39"], when=(BUDGET,),
+         inferred="the Senate discusses the budget after the Mäjilis; no majority is attached to its discussion"),
+    rule("senate-pending", "joint.convene",    "joint-vote",      C["53(2)"], R["39"],             when=(BUDGET,)),
+    rule("joint-vote",     "joint.convene",    "=",               C["58(4)"], R["41"]),
+    rule("joint-vote",     "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["39"], when=B12,
+         inferred="pts 39-43 name no majority; acts of Parliament need that of all deputies of each chamber"),
+    rule("joint-vote",     "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
+    rule("joint-vote",     "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
 )
-PRESENTATION = Term(
-    "presentation-10",
-    10,
-    Count.DAYS,
-    w.TERM_PRESENTATION_10,
-    ("@adopted",),
-    ("parliament.present@presented",),
-    (C98.at("61(4)"), LP06.at("19(2)")),
-    paused_in=("under-review",),
+# On the way: a question of confidence, the bill withdrawn, declared a priority or urgent, the end of Parliament's powers.
+IN_PARLIAMENT = (
+    "submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-rejection", "senate-second-vote",
+    "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "joint-vote",
 )
-PRESIDENT_15 = Term(
-    "president-15-working-days",
-    15,
-    Count.WORKING_DAYS,
-    w.TERM_PRESIDENT_15_WORKING_DAYS,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return"),
-    (C98.at("44(2)"), LP06.at("19(2)"), LP06.at("19(3)"), P06.at("9(8)")),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the presentation",
-    paused_in=("under-review", "unconstitutional", "objection-to-court", "adopted"),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
+WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
+POWERS_END = "nothing is said of pending bills when the powers of Parliament end early"
+LAW_SIDE_ROUTES = rules(
+    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule(IN_PARLIAMENT, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
+    rule(IN_PARLIAMENT, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(IN_PARLIAMENT, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(IN_PARLIAMENT, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
+    rule(IN_PARLIAMENT, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=(("decree-law", True),)),
+    rule(IN_PARLIAMENT, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
 )
-PRESIDENT_15_OR_REFERENDUM = Term(
-    "president-15-working-days",
-    15,
-    Count.WORKING_DAYS,
-    w.TERM_PRESIDENT_15_WORKING_DAYS,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return", "president.call-referendum"),
-    (C98.at("44(2)"), LP06.at("19(2)"), LP06.at("19(3)"), P06.at("9(8)")),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the presentation",
-    paused_in=("under-review", "unconstitutional", "objection-to-court", "adopted"),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+# No confidence needs two thirds of each chamber; else the bill counts as adopted.
+CONFIDENCE_VOTE = rules(
+    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
+    rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",),
+         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
 )
-COUNCIL_MONTH = Term(
-    "council-month",
-    1,
-    Count.MONTHS,
-    w.TERM_COUNCIL_MONTH,
-    REFERRALS,
-    ("court.uphold", "court.strike", "court.strike-part"),
-    (C98.at("73(3)"),),
-    footing=INFERRED,
-    reason="it runs from receipt by the Council, which has no act of its own; counted from the referral",
-    indirect=True,
+
+# A constitutional law: a joint session fixes the terms and sends the bill to the chambers to work on; then it reads it,
+# twice at least, and adopts it by two thirds of each chamber.
+IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
+FIRST_READING = ("submitted", "joint-first-reading")
+NOT_APPROVED = "without the majority there is neither approval nor a second reading"
+JOINT_READINGS = rules(
+    rule("submitted",            "government.opinion",          "=",                    C["61(6)"], LP["15(4)"],         sets=OPINION),
+    rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
+    rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
+    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12),
+    rule(FIRST_READING,          "joint.reject",                "rejected",             R["35"],                         when=B12),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["37"]),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
-OBJECTION_TO_COURT_MONTH = Term(
-    "objection-to-court-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTION_TO_COURT_MONTH,
-    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"),
-    ("president.object-to-court",),
-    (CL13.at("38(2)1)"),),
-    footing=INFERRED,
-    reason="the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision",
+CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
+    rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
+    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
+    rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",),
+         sets=(("decree-law", True),)),
+    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
 )
-OBJECTIONS_MONTH = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C98.at("53(3)"), LP06.at("20(1)"), R96.at("44")),
-    on_lapse="clock.objections-lapse",
+
+# An amendment of the Constitution through Parliament, on the President's proposal; no prior opinion of the Council is
+# asked for. Three quarters of each chamber.
+PROPOSED = ("amendment-proposed", "joint-first-reading")
+AMENDMENT_READINGS = rules(
+    rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
+    rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(PROPOSED,               "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
+    rule(PROPOSED,               "joint.reject",                "rejected",             R["31"],                         when=B12),
+    rule(PROPOSED,               "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
-CHAMBER_15 = Term(
-    "chamber-15",
-    15,
-    Count.DAYS,
-    w.TERM_CHAMBER_15,
-    ("president.return@returned",),
-    ("majilis.override", "majilis.sustain", "parliament.accept-objections"),
-    (R96.at("45"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the return",
+# By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
+LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
+A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+BY_FOUR_FIFTHS = rules(
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
+    rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],           under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],                       when=B45, under="A26=a", sets=(("four-fifths", True),),
+         silent=LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                       when=B45, sets=(("four-fifths", True),)),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                       when=(NO_B45,)),
 )
-SENATE_STUDY_10 = Term(
-    "senate-study-10",
-    10,
-    Count.DAYS,
-    w.TERM_SENATE_STUDY_10,
-    ("@joint-on-objections",),
-    ("joint.convene", "joint.override", "joint.sustain"),
-    (R96.at("45"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act",
-    indirect=True,
+# By referendum, which the President calls.
+BY_REFERENDUM = rules(
+    rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
+    rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
+         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred="the decision of the referendum does not wait for a signature"),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred="put into effect as the text adopted says"),
 )
-SIGN_AFTER_OVERRIDE_7 = Term(
-    "sign-after-override-7",
-    7,
-    Count.DAYS,
-    w.TERM_SIGN_AFTER_OVERRIDE_7,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C98.at("53(3)"), LP06.at("20(5)"), R96.at("49")),
-    paused_in=("under-review-overridden", "unconstitutional", "objection-to-court"),
+# Objections to an amendment: whether the President may return it is open, and by how much he is overridden: carried by
+# three quarters it is beyond doubt, by two thirds it is not.
+NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+AMENDMENT_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent="art. 44(2) speaks of laws; no rule excludes amendments"),
 )
-PUBLICATION_30 = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed", "@counts-as-signed"),
-    ("gazette.publish",),
-    (NPA98.at("30(2-1)"),),
-    footing=INFERRED,
-    reason=LATER_READ,
-    from_eve_of=("clock.president-silent",),
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred="no rule for amendments; three quarters are enough on either reading"),
+    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B34), asks=("A27",)),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B34), asks=("A27",)),
 )
-EFFECT_10 = Term(
-    "effect-10",
-    10,
-    Count.DAYS,
-    w.TERM_EFFECT_10,
-    ("gazette.publish",),
-    ("clock.take-effect",),
-    (NPA98.at("36(2)1)"),),
-    footing=INFERRED,
-    reason=LATER_READ,
-    on_lapse="clock.take-effect",
-    gives_way=True,
+
+# A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
+DAYS, WORKING_DAYS, MONTHS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS
+SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+ON_COMMISSION_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text", "majilis.refuse-commission-text", "majilis.fail-own-text")
+LAW_TERMS = (
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register",
+         R["84"], when=(w.AMNESTY,), indirect=True),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
+         C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent"),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True),
+    term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"]),
 )
-URGENT_MONTH = Term(
-    "urgent-month",
-    1,
-    Count.MONTHS,
-    w.TERM_URGENT_MONTH,
-    ("initiator.introduce", "president.declare-urgent"),
-    ("@adopted", "@rejected", "@not-adopted", "@withdrawn"),
-    (C98.at("61(2)"), LP06.at("17(2)"), R96.at("8")),
-    footing=INFERRED,
-    reason="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)",
-    when=(w.URGENT,),
+MADE_URGENT, DECIDED = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
+VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
+BILL_TERMS = (
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   DECIDED,
+         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,),
+         inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
-CONFIDENCE_48 = Term(
-    "confidence-48-hours",
-    2,
-    Count.DAYS,
-    w.TERM_CONFIDENCE_48_HOURS,
-    ("government.raise-confidence",),
-    ("parliament.confidence-holds", "parliament.no-confidence"),
-    (C98.at("61(7)"), R96.at("61")),
-    bound=Bound.NOT_BEFORE,
+PRESENT, UPHELD = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+PAUSED = ("under-review", "unconstitutional", "objection-to-court", "adopted")
+START_NOT_STATED = "the start is not stated; counted from the presentation"
+LAW_PRESENTATION = (
+    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",)),
 )
+OTHERS_PRESENTATION = (
+    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",)),
+)
+ON_PRESENTATION = (
+    term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
+         C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=PAUSED, on_lapse="clock.president-silent", implied_on=UPHELD, inferred=START_NOT_STATED),
+)
+AMENDMENT_ON_PRESENTATION = (
+    term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
+         C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=PAUSED, on_lapse="clock.president-silent", implied_on=UPHELD, inferred=START_NOT_STATED),
+)
+OUTCOME = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
+IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
+OBJECTIONS_TERMS = (
+    term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              OUTCOME,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
+    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred="the start is not stated; counted from the return"),
+    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
+         R["45"], indirect=True, inferred="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act"),
+    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
+         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", "unconstitutional", "objection-to-court")),
+)
+COUNCIL_DECIDES, STRUCK = ("court.uphold", "court.strike", "court.strike-part"), ("court.strike@unconstitutional", "court.strike-part@unconstitutional")
 SIGNING_TERMS = (
-    PRESENTATION,
-    COUNCIL_MONTH,
-    OBJECTION_TO_COURT_MONTH,
-    OBJECTIONS_MONTH,
-    CHAMBER_15,
-    SENATE_STUDY_10,
-    SIGN_AFTER_OVERRIDE_7,
-    PUBLICATION_30,
-    EFFECT_10,
-)
-SIGNING_STAGES = (
-    s.ADOPTED,
-    s.PRESENTED,
-    s.UNDER_REVIEW_COUNCIL,
-    s.OBJECTION_TO_COURT,
-    s.RETURNED,
-    s.JOINT_ON_OBJECTIONS,
-    s.OVERRIDDEN,
-    s.UNDER_REVIEW_OVERRIDDEN_COUNCIL,
-    s.PRESIDENTS_WORDING,
-    s.UNDER_REVIEW_WORDING_COUNCIL,
-    s.SIGNED,
-    s.COUNTS_AS_SIGNED,
-    s.PUBLISHED,
-    s.PUBLISHED_UNSIGNED,
-    s.IN_EFFECT,
-    s.REJECTED,
-    s.NOT_ADOPTED,
-    s.UNCONSTITUTIONAL,
-    s.UNDETERMINED,
+    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        COUNCIL_DECIDES,
+         C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
+    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, STRUCK,                           "president.object-to-court",
+         CL13["38(2)1)"], inferred="the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision"),
+    term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
+         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=LATER_READ),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=LATER_READ),
 )
 
-INTRODUCTION = (
-    Step(
-        "draft",
-        "government.opinion",
-        "draft",
-        cites=(C98.at("61(6)"), LP06.at("15(4)")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step(
-        "draft",
-        "initiator.introduce",
-        "submitted",
-        cites=(C98.at("61(1)"), C98.at("61(6)"), LP06.at("15(2)"), R96.at("70")),
-        needs=(InitiatedBy(("deputies", "government")), MoneyOpinion(exempt=())),
-    ),
+# The three kinds, each from its stages, rules and terms.
+SIGNING = (
+    s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COUNCIL, s.OBJECTION_TO_COURT, s.RETURNED, s.JOINT_ON_OBJECTIONS,
+    s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
+    s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED,
 )
-
 LAW = Procedure(
     edition="1995",
     kind="law",
     label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
     initial="draft",
     stages=(
-        s.DRAFT,
-        s.SUBMITTED,
-        s.MAJILIS_PLENARY,
-        s.AWAITING_SENATE,
-        s.SENATE_PENDING,
-        s.MAJILIS_ON_REJECTION,
-        s.SENATE_SECOND_VOTE,
-        s.MAJILIS_ON_SENATE_TEXT,
-        s.CONCILIATION,
-        s.MAJILIS_ON_COMMISSION_TEXT,
-        s.SENATE_ON_COMMISSION_TEXT,
-        s.JOINT_VOTE,
-        s.CONFIDENCE_LINKED,
-        s.WITHDRAWN,
-        *SIGNING_STAGES,
+        s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_REJECTION,
+        s.SENATE_SECOND_VOTE, s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT,
+        s.SENATE_ON_COMMISSION_TEXT, s.JOINT_VOTE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING,
     ),
     all_steps=(
-        *INTRODUCTION,
-        *steps(
-            FIRST_VOTE,
-            ("government.opinion",),
-            "=",
-            cites=(C98.at("61(6)"), LP06.at("15(4)")),
-            sets=(("government-opinion", FromRecord("positive", absent=True)),),
-        ),
-        Step("submitted", "majilis.accept", "majilis-plenary", cites=(C98.at("56(1)"), LP06.at("15(3)"))),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.approve-first-reading",),
-            "=",
-            cites=(NPA98.at("25(2)1)"),),
-            footing=INFERRED,
-            reason="required for codes; for other bills the Mäjilis reads twice by its own rules",
-            sets=(("first-reading", True),),
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.adopt",),
-            "awaiting-senate",
-            cites=(C98.at("61(4)"), LP06.at("15(3)"), LP06.at("18(1)")),
-            needs=(w.NOT_BUDGET, Carried("majilis"), w.COMMITTEES, w.CODE_READ),
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.reject",),
-            "rejected",
-            cites=(C98.at("62(5)"),),
-            needs=(w.NOT_BUDGET, Carried("majilis")),
-            footing=INFERRED,
-            reason="no express rule; a chamber decides by the majority of all its deputies",
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.vote-short",),
-            "not-adopted",
-            cites=(C98.at("62(5)"),),
-            needs=(w.NOT_BUDGET, Missed(("majilis",))),
-            footing=INFERRED,
-            reason="acts are adopted by the majority of all deputies; without it there is no act",
-        ),
-        Step("awaiting-senate", "senate.return-unregistered", "awaiting-senate", cites=(R96.at("74"),), asks=("A49",)),
-        Step("awaiting-senate", "senate.register", "senate-pending", cites=(R96.at("74"), LP06.at("18(1)"))),
-        *steps(
-            ("senate-pending", "senate-second-vote"),
-            ("senate.approve-first-reading",),
-            "=",
-            cites=(C98.at("61(4)"),),
-            footing=INFERRED,
-            reason="two readings in the Senate by practice",
-        ),
-        *fork(
-            ("senate-pending",),
-            ("clock.senate-silent",),
-            "A1",
-            {"a": "=", "b": "not-adopted", "c": "adopted"},
-            "no effect of sixty days of silence is stated",
-            cites=(C98.at("61(4)"),),
-            needs=(w.NOT_BUDGET,),
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C98.at("61(4)"), LP06.at("18(1)")),
-            needs=(w.NOT_BUDGET, Carried("senate")),
-        ),
-        Step(
-            "senate-pending",
-            "senate.reject",
-            "majilis-on-rejection",
-            cites=(C98.at("61(4)"), R96.at("75")),
-            needs=(w.NOT_BUDGET, Carried("senate")),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C98.at("61(5)"), R96.at("76")),
-            needs=(w.NOT_BUDGET, Carried("senate")),
-        ),
-        Step(
-            "senate-pending",
-            "senate.vote-short",
-            "senate-pending",
-            cites=(C98.at("61(4)"),),
-            needs=(w.NOT_BUDGET, Missed(("senate",))),
-            footing=SILENT,
-            reason="neither adopted nor rejected: the text says nothing, the sixty days run on",
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.reapprove",
-            "senate-second-vote",
-            cites=(C98.at("61(4)"), R96.at("75")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.vote-short",
-            "rejected",
-            cites=(R96.at("75"), C98.at("61(4)")),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-            footing=INFERRED,
-            reason="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used",
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.register",
-            "senate-second-vote",
-            cites=(C98.at("61(4)"),),
-            footing=INFERRED,
-            reason="what comes to the Senate is registered in its office; no term for the second vote is stated",
-            asks=("A2",),
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.approve",
-            "adopted",
-            cites=(C98.at("61(4)"), R96.at("75")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.reject",
-            "not-adopted",
-            cites=(C98.at("61(4)"), R96.at("75")),
-            needs=(Carried("senate"),),
-            asks=("A2",),
-        ),
-        Step(
-            "senate-second-vote",
-            "senate.vote-short",
-            "senate-second-vote",
-            cites=(C98.at("61(4)"),),
-            needs=(Missed(("senate",)),),
-            footing=SILENT,
-            reason="neither adopted nor rejected again: the text says nothing",
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C98.at("61(5)"), R96.at("76")),
-            needs=(w.WHOLE, Carried("majilis")),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(C98.at("61(5)"), R96.at("76")),
-            needs=(w.PARTIAL, Carried("majilis")),
-            footing=INFERRED,
-            reason="the commission takes each objection separately, so what is agreed stays out of it",
-            clears=("commission",),
-            asks=("A4",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C98.at("61(5)"), R96.at("76")),
-            needs=(Carried("majilis"),),
-            clears=("commission",),
-        ),
-        *fork(
-            ("majilis-on-senate-text",),
-            ("majilis.vote-short",),
-            "A3",
-            {"a": "conciliation", "b": "=", "c": "not-adopted"},
-            "neither a majority for nor a majority against the Senate's changes",
-            cites=(C98.at("61(5)"),),
-            needs=(Missed(("majilis",)),),
-            clears=("commission",),
-        ),
-        # Conciliation: the Mäjilis may take the commission's text or its own earlier one, each by a majority.
-        Step("conciliation", "commission.form", "conciliation", cites=(R96.at("76"),), sets=(("commission", True),)),
-        Step(
-            "conciliation",
-            "commission.report",
-            "majilis-on-commission-text",
-            cites=(R96.at("76"),),
-            needs=(w.COMMISSION_FORMED,),
-        ),
-        *fork(
-            ("conciliation",),
-            ("commission.fail",),
-            "A7",
-            {"a": "=", "b": "majilis-on-commission-text", "c": "="},
-            "pt 76 says nothing of a commission that lays no text",
-            cites=(R96.at("76"),),
-            needs=(w.COMMISSION_FORMED,),
-            clears=("commission",),
-        ),
-        *steps(
-            ("majilis-on-commission-text",),
-            ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-            "senate-on-commission-text",
-            cites=(R96.at("76"),),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.refuse-commission-text",
-            "majilis-on-commission-text",
-            cites=(R96.at("76"),),
-            needs=(Missed(("majilis",)),),
-            footing=INFERRED,
-            reason="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal",
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.fail-own-text",
-            "not-adopted",
-            cites=(R96.at("76"), C98.at("62(5)")),
-            needs=(Missed(("majilis",)),),
-            footing=INFERRED,
-            reason="neither text has the majority of all deputies, without which there is no act",
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R96.at("76"),),
-            needs=(Carried("senate"),),
-        ),
-        *fork(
-            ("senate-on-commission-text",),
-            ("senate.refuse-commission-text",),
-            "A5",
-            {"a": "conciliation", "b": "not-adopted", "c": "majilis-on-rejection"},
-            "the Senate may disagree; what follows is not said",
-            cites=(R96.at("76"),),
-            needs=(Missed(("senate",)),),
-            clears=("commission",),
-        ),
-        # The budget: discussed by the chambers one after the other, approved as a law in joint session.
-        *steps(
-            FIRST_VOTE,
-            ("majilis.adopt",),
-            "awaiting-senate",
-            cites=(C98.at("54(2)"), R96.at("39")),
-            needs=(w.BUDGET, w.COMMITTEES),
-            footing=INFERRED,
-            reason="the Mäjilis discusses the budget first; no majority is attached to its discussion",
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "joint-vote",
-            cites=(C98.at("54(2)"), C98.at("53(2)"), R96.at("39")),
-            needs=(w.BUDGET,),
-            footing=INFERRED,
-            reason="the Senate discusses the budget after the Mäjilis; no majority is attached to its discussion",
-        ),
-        Step("senate-pending", "joint.convene", "joint-vote", cites=(C98.at("53(2)"), R96.at("39")), needs=(w.BUDGET,)),
-        Step("joint-vote", "joint.convene", "joint-vote", cites=(C98.at("58(4)"), R96.at("41"))),
-        Step(
-            "joint-vote",
-            "joint.adopt",
-            "adopted",
-            cites=(C98.at("53(2)"), C98.at("62(5)"), R96.at("39")),
-            needs=(Carried("majilis"), Carried("senate")),
-            footing=INFERRED,
-            reason="pts 39-43 name no majority; acts of Parliament need that of all deputies of each chamber",
-        ),
-        Step(
-            "joint-vote",
-            "joint.reject",
-            "rejected",
-            cites=(C98.at("53(2)"), C98.at("62(5)"), R96.at("43")),
-            needs=(Carried("majilis"), Carried("senate")),
-            footing=INFERRED,
-            reason="pt 43 speaks of a budget that is not adopted; no majority is named",
-        ),
-        Step(
-            "joint-vote",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(C98.at("62(5)"), R96.at("43")),
-            needs=(Missed(("majilis", "senate")),),
-            footing=INFERRED,
-            reason="pt 43 speaks of a budget that is not adopted; no majority is named",
-        ),
-        *SIDE_ROUTES,
-        *SIGNATURE,
-        *COUNCIL,
-        *RETURN,
-        *OBJECTIONS,
-        *OVERRIDE_TWO_THIRDS,
-        *AFTER_OBJECTIONS,
+        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED,
+        *SIGNATURE, *COUNCIL, *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *BUDGET_IN_JOINT_SESSION, *LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
-    all_terms=(
-        MAJILIS_TO_SENATE_OF_AMNESTY,
-        SENATE_60,
-        RETURN_12,
-        RETURN_14,
-        COMMISSION_TEXT_7,
-        URGENT_MONTH,
-        CONFIDENCE_48,
-        PRESIDENT_15,
-        *SIGNING_TERMS,
-    ),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, *ON_PRESENTATION, *LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
-
-# Where rules that all kinds share stand for the others: art. 61(4) speaks of ordinary laws.
-CONSTITUTIONAL_ARTICLES = {C98.at("61(4)"): None}
-AMENDMENT_ARTICLES = {C98.at("61(4)"): None}
-
 CONSTITUTIONAL_LAW = Procedure(
     edition="1995",
     kind="constitutional-law",
-    label=Label(
-        "Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"
-    ),
+    label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=(
-        s.DRAFT,
-        s.SUBMITTED,
-        s.JOINT_FIRST_READING,
-        s.JOINT_SECOND_READING,
-        s.CONFIDENCE_LINKED,
-        s.WITHDRAWN,
-        *SIGNING_STAGES,
+        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING,
     ),
     all_steps=(
-        *INTRODUCTION,
-        Step(
-            "submitted",
-            "government.opinion",
-            "submitted",
-            cites=(C98.at("61(6)"), LP06.at("15(4)")),
-            sets=(("government-opinion", FromRecord("positive", absent=True)),),
-        ),
-        Step("submitted", "majilis.accept", "submitted", cites=(C98.at("56(1)"), LP06.at("15(3)"))),
-        # A joint session fixes the terms and sends the bill to the chambers to work on; then it reads it, twice at least.
-        Step("submitted", "joint.convene", "joint-first-reading", cites=(R96.at("33"), C98.at("53(1)"))),
-        *steps(
-            ("joint-first-reading", "joint-second-reading"),
-            ("joint.convene",),
-            "=",
-            cites=(R96.at("35"), C98.at("58(4)")),
-        ),
-        *steps(
-            ("submitted", "joint-first-reading"),
-            ("joint.approve-first-reading",),
-            "joint-second-reading",
-            cites=(C98.at("62(6)"), R96.at("34"), R96.at("35")),
-            needs=(Carried("majilis"), Carried("senate")),
-        ),
-        *steps(
-            ("submitted", "joint-first-reading"),
-            ("joint.reject",),
-            "rejected",
-            cites=(R96.at("35"),),
-            needs=(Carried("majilis"), Carried("senate")),
-        ),
-        *steps(
-            ("submitted", "joint-first-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(R96.at("35"), C98.at("62(5)")),
-            needs=(Missed(("majilis", "senate")),),
-            footing=INFERRED,
-            reason="without the majority there is neither approval nor a second reading",
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.adopt",
-            "adopted",
-            cites=(C98.at("53(1)"), C98.at("62(4)"), R96.at("37")),
-            needs=(Carried("majilis", TWO_THIRDS), Carried("senate", TWO_THIRDS)),
-        ),
-        Step("joint-second-reading", "joint.reject", "rejected", cites=(R96.at("37"),)),
-        Step(
-            "joint-second-reading",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(R96.at("37"), C98.at("62(4)")),
-            needs=(Missed(("majilis", "senate"), TWO_THIRDS),),
-        ),
-        *SIDE_ROUTES_IN_JOINT_SESSION,
-        *recited(SIGNATURE, CONSTITUTIONAL_ARTICLES),
-        *COUNCIL,
-        *RETURN,
-        *OBJECTIONS,
-        *OVERRIDE_TWO_THIRDS,
-        *AFTER_OBJECTIONS,
+        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *JOINT_OBJECTIONS,
+        *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS, *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
-    all_terms=recited((URGENT_MONTH, CONFIDENCE_48, PRESIDENT_15, *SIGNING_TERMS), CONSTITUTIONAL_ARTICLES),
+    all_terms=(*BILL_TERMS, *ON_PRESENTATION, *OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
-
 AMENDMENT = Procedure(
     edition="1995",
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
     stages=(
-        s.DRAFT,
-        s.AMENDMENT_PROPOSED,
-        s.JOINT_FIRST_READING,
-        s.JOINT_SECOND_READING,
-        s.REFERENDUM_PROPOSED,
-        s.REFERENDUM_REFUSED,
-        s.FOUR_FIFTHS_SECOND_READING,
-        s.REFERENDUM_CALLED,
-        s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM,
-        *SIGNING_STAGES,
+        s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
+        s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING,
     ),
     all_steps=(
-        # Through Parliament, on the President's proposal; no prior opinion of the Council is asked for.
-        Step("draft", "president.propose-amendment", "amendment-proposed", cites=(C98.at("91(1)"), C98.at("53(1)"))),
-        Step("amendment-proposed", "joint.convene", "joint-first-reading", cites=(R96.at("29"),)),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.approve-first-reading",),
-            "joint-second-reading",
-            cites=(C98.at("62(6)"), R96.at("30"), R96.at("31")),
-            needs=(Carried("majilis"), Carried("senate")),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.reject",),
-            "rejected",
-            cites=(R96.at("31"),),
-            needs=(Carried("majilis"), Carried("senate")),
-        ),
-        *steps(
-            ("amendment-proposed", "joint-first-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(R96.at("31"), C98.at("62(5)")),
-            needs=(Missed(("majilis", "senate")),),
-            footing=INFERRED,
-            reason="without the majority there is neither approval nor a second reading",
-        ),
-        Step(
-            "joint-second-reading",
-            "joint.adopt",
-            "adopted",
-            cites=(C98.at("53(1)"), C98.at("62(3)"), R96.at("32")),
-            needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-        ),
-        Step("joint-second-reading", "joint.reject", "rejected", cites=(R96.at("32"),)),
-        Step(
-            "joint-second-reading",
-            "joint.vote-short",
-            "not-adopted",
-            cites=(R96.at("32"), C98.at("62(3)")),
-            needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-        ),
-        # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
-        Step(
-            "draft",
-            "parliament.propose-referendum",
-            "referendum-proposed",
-            cites=(C98.at("91(1)"), C98.at("53(10)"), R96.at("66")),
-            needs=(Carried("majilis"), Carried("senate")),
-        ),
-        Step(
-            "referendum-proposed",
-            "president.refuse-referendum",
-            "referendum-refused",
-            cites=(C98.at("91(1)"), P06.at("18(2)3)")),
-        ),
-        *fork(
-            ("referendum-refused",),
-            ("parliament.adopt-four-fifths",),
-            "A26",
-            {"b": "adopted"},
-            "joint or separate sitting, readings and the President's term are not stated",
-            cites=(C98.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
-            sets=(("four-fifths", True),),
-        ),
-        Step(
-            "referendum-refused",
-            "joint.approve-first-reading",
-            "four-fifths-second-reading",
-            cites=(C98.at("62(6)"), C98.at("53(1)")),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            under=(Under("A26", "a"),),
-        ),
-        Step(
-            "four-fifths-second-reading",
-            "parliament.adopt-four-fifths",
-            "adopted",
-            cites=(C98.at("91(1)"),),
-            needs=(Carried("majilis", FOUR_FIFTHS), Carried("senate", FOUR_FIFTHS)),
-            footing=SILENT,
-            reason="in joint session and in two readings, like any amendment",
-            sets=(("four-fifths", True),),
-            under=(Under("A26", "a"),),
-        ),
-        *steps(
-            ("referendum-refused", "four-fifths-second-reading"),
-            ("joint.vote-short",),
-            "not-adopted",
-            cites=(C98.at("91(1)"),),
-            needs=(Missed(("majilis", "senate"), FOUR_FIFTHS),),
-        ),
-        # By referendum.
-        *steps(
-            ("draft", "referendum-proposed"),
-            ("president.call-referendum",),
-            "referendum-called",
-            cites=(C98.at("91(1)"),),
-        ),
-        Step(
-            "presented",
-            "president.call-referendum",
-            "referendum-called",
-            cites=(C98.at("91(1)"),),
-            needs=(w.FOUR_FIFTHS_LAW,),
-        ),
-        Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C98.at("91(1)"),)),
-        Step("referendum-called", "referendum.reject", "rejected", cites=(C98.at("91(1)"),)),
-        Step(
-            "referendum-adopted",
-            "president.sign",
-            "signed",
-            cites=(C98.at("91(1)"),),
-            footing=INFERRED,
-            reason="by the practice of 2026 the President signs the text adopted; no article read asks for it",
-        ),
-        Step(
-            "referendum-adopted",
-            "gazette.publish",
-            "published-by-referendum",
-            cites=(NPA98.at("30(1)"),),
-            footing=INFERRED,
-            reason="the decision of the referendum does not wait for a signature",
-        ),
-        Step(
-            "published-by-referendum",
-            "clock.take-effect",
-            "in-effect",
-            cites=(NPA98.at("36(2)1)"),),
-            footing=INFERRED,
-            reason="put into effect as the text adopted says",
-        ),
-        *recited(SIGNATURE, AMENDMENT_ARTICLES),
-        *COUNCIL,
-        # Objections: whether the President may return an amendment, and by how much he is overridden, is open.
-        Step(
-            "presented",
-            "president.return",
-            "returned",
-            cites=(C98.at("44(2)"),),
-            needs=(w.NOT_FOUR_FIFTHS_LAW,),
-            footing=SILENT,
-            reason="art. 44(2) speaks of laws; no rule excludes amendments",
-            sets=OBJECTION_FACTS,
-            under=(Under("A27", "a"),),
-        ),
-        *OBJECTIONS,
-        *OVERRIDE_OF_AMENDMENT,
-        *AFTER_OBJECTIONS,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL,
+        *AMENDMENT_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
     ),
-    all_terms=recited((PRESIDENT_15_OR_REFERENDUM, *SIGNING_TERMS), AMENDMENT_ARTICLES),
+    all_terms=(*AMENDMENT_ON_PRESENTATION, *OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
+# fmt: on
 
 EDITION = Edition(
     id="1995",

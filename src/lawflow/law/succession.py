@@ -1,4 +1,4 @@
-"""Successions as data: the same cell for many kinds of bill and many stages."""
+"""The succession of editions as rows: what becomes of pending bills, a row for a kind of bill and where it stands."""
 
 from __future__ import annotations
 
@@ -7,30 +7,33 @@ from typing import TYPE_CHECKING, Final
 from lawflow.law.edition import Already, Handover
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lawflow.law.sources import Citation
 
 RULES: Final = ("continues", "restarts", "handed-over", "lapses", "silent")
 LAPSED: Final = "lapsed"  # in the place of a stage: by that answer the bill lapses
 
 
-def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by name
-    kinds: Iterable[str],
-    stages: Iterable[str],
+def cell(  # noqa: PLR0913  a row has this many columns, all but the first four by name
+    kinds: tuple[str, ...],
+    stages: str | tuple[str, ...],
     rule: str,
-    into: str | None = "=",
-    *,
-    cites: tuple[Citation, ...],
-    reason: str,
+    into: str | None,
+    *cites: Citation,
+    because: str,
     question: str | None = None,
-    answers: Iterable[tuple[str, str]] = (),
     terms: str = "continue",
     terms_of: tuple[str, ...] = (),
     already: Already | None = None,
+    **answers: str,
 ) -> tuple[Handover, ...]:
-    """Return the same cell for each stage of each kind; ``"="`` as a target means the stage of the same id."""
-    every, rivals = tuple(stages), tuple(answers)
+    """Return the cells of one row: the same for each stage of each kind; ``"="`` means the stage of the same id.
+
+    ``because`` is the reason; where the law is silent, ``question`` is the open question and ``answers`` say by id
+    where each of them leads. The rest is that of `Handover`.
+
+    >>> [one.into for one in cell(("law",), ("submitted", "returned"), "continues", "=", because="no rule was read")]
+    ['submitted', 'returned']
+    """
     return tuple(
         Handover(
             kind,
@@ -38,13 +41,18 @@ def handovers(  # noqa: PLR0913  a cell has this many parts, all but three by na
             rule,
             stage if into == "=" else into,
             cites,
-            reason,
+            because,
             question,
-            tuple((answer, stage if target == "=" else target) for answer, target in rivals),
+            tuple((answer, stage if target == "=" else target) for answer, target in answers.items()),
             terms,
             terms_of,
             already,
         )
         for kind in kinds
-        for stage in every
+        for stage in ((stages,) if isinstance(stages, str) else stages)
     )
+
+
+def cells(*rows: tuple[Handover, ...]) -> tuple[Handover, ...]:
+    """Return the cells of several rows, in order."""
+    return tuple(one for row in rows for one in row)

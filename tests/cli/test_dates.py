@@ -18,7 +18,7 @@ from lawflow.dossiers.dossier import Dossier, When
 from lawflow.dossiers.loading import read
 from lawflow.errors import LawflowError
 from lawflow.reconstruction.play import play
-from lawflow.views.reports import status_data
+from lawflow.views.objects.status import status_page
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SILENT = EXAMPLES / "imagined/imagined-2023-senate-silent.toml"
@@ -167,7 +167,7 @@ def test_status_on_a_day_does_not_change_when_later_acts_are_added(path: Path, w
         return
     after = play(record, on=day)
     assert (before.refused is None) is (after.refused is None)
-    assert status_data(record.id, before.passage, day) == status_data(record.id, after.passage, day)
+    assert status_page(record.id, before, day) == status_page(record.id, after, day)
 
 
 def test_status_of_the_future_goes_on_by_lapses_alone() -> None:
@@ -177,6 +177,6 @@ def test_status_of_the_future_goes_on_by_lapses_alone() -> None:
     assert play(known, on=date(2024, 5, 17)).passage.state == "senate-pending"
     assert play(known, on=date(2024, 5, 18)).passage.state == "adopted"
     added = attrs.evolve(known, acts=(*known.acts, attrs.evolve(record.acts[5], when=When.day(date(2024, 5, 23)))))
-    assert status_data("x", play(known, on=date(2024, 5, 20)).passage, date(2024, 5, 20)) == status_data(
-        "x", play(added, on=date(2024, 5, 20)).passage, date(2024, 5, 20)
+    assert status_page("x", play(known, on=date(2024, 5, 20)), date(2024, 5, 20)) == status_page(
+        "x", play(added, on=date(2024, 5, 20)), date(2024, 5, 20)
     )

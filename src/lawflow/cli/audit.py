@@ -24,13 +24,14 @@ from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
-from lawflow.views.objects.audit import COLUMNS, audit_data, audit_row
+from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.views.objects.audit import AuditPage
 
 PARALLEL_FROM = 200
 """Number of dossiers from which a second process pays."""
@@ -126,14 +127,14 @@ def dossiers_in(path: Path) -> list[Path]:
 
 def examined(
     file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs, form: str, lang: str
-) -> tuple[dict[str, Any] | str, str | None, list[str]]:
+) -> tuple[AuditPage | str, str | None, list[str]]:
     """Return the report on one file in its form, the error if it cannot be read, and its row for the summary."""
     try:
         report = audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
     except LawflowError as error:
         return "", str(error), []
     row = audit_row(report)
-    content = audit_data(report) if form == "json" else "\n".join(page(report, lang)) if form == "page" else ""
+    content = audit_page(report) if form == "json" else "\n".join(page(report, lang)) if form == "page" else ""
     return content, None, row
 
 

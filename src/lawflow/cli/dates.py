@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
-from attrs import evolve, frozen
+from attrs import frozen
 
 from lawflow import timetable
 from lawflow.cli import words as w
@@ -14,24 +14,19 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import Day, find_procedure, language, on_option, reading, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
-from lawflow.law.acts import ACTS
-from lawflow.law.bills import OUTCOMES, Bill
+from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
 from lawflow.study.dates.deadlines import last_days
-from lawflow.views.reports import day, questions_data, refusal_data, stage_data
+from lawflow.views.objects.dates import Backward, dates_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from lawflow.reconstruction.play import Played
-    from lawflow.study.dates.dates import OutcomeDates
-    from lawflow.study.dates.deadlines import LastDay
-    from lawflow.study.dates.limits import Limit
-    from lawflow.study.dates.onward import Link
-
-Json = dict[str, Any]
+    from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
+    from lawflow.views.objects.pieces import Day as DayText
+    from lawflow.views.objects.pieces import StageData
 
 
 @frozen
@@ -70,17 +65,23 @@ def command(
     """
     spoken = language(lang)
     known = _asked(asked, on, by, spoken, dict(answers), dict(seats))
-    backward = last_days(known.passage, known.on, by) if by is not None else None
-    forward = dates(known.passage, known.on) if known.bill is not None or on is not None else ()
+    backward = Backward(by, last_days(known.passage, known.on, by)) if by is not None else None
     refused = known.result.refused if known.result is not None else None
-    data = _data(evolve(known, lang="en") if as_json else known, () if refused else forward, backward, by)
-    if known.result is not None and refused is not None:
-        data["refused"] = refusal_data(refused, known.result.refused_at)
+    forward = (known.bill is not None or on is not None) and refused is None
+    page = dates_page(
+        known.passage,
+        known.on,
+        dates(known.passage, known.on) if forward else (),
+        backward=backward,
+        dossier=known.bill,
+        played=known.result,
+        lang="en" if as_json else spoken,
+    )
     if as_json:
-        emit_json(data)
+        emit_json(page)
     elif refused is None:
         heading(f"{known.title} — {known.on}")
-        _print(known.passage, data, spoken)
+        _print(known.passage, page, spoken)
     if known.result is not None and refused is not None:
         print_refusal(refused, known.result.refused_at, spoken)
         return 4
@@ -110,100 +111,23 @@ def _asked(
     return _Asked(passage, start, None, procedure.label.text(lang), lang)
 
 
-def _data(known: _Asked, forward: Iterable[OutcomeDates], backward: Iterable[LastDay] | None, by: date | None) -> Json:
-    """Return ``lawflow.dates/1``."""
-    passage, lang = known.passage, known.lang
-    last = tuple(backward) if backward is not None else None
-    return {
-        "schema": "lawflow.dates/1",
-        "dossier": known.bill,
-        "on": day(known.on),
-        "edition": passage.edition.id,
-        "procedure": passage.procedure.id,
-        "stage": stage_data(passage.procedure.stage[passage.state]),
-        "outcomes": [_outcome_data(found, passage, lang) for found in forward],
-        "to_be_law_by": None if last is None else _backward_data(last, by, passage, lang),
-        "questions": questions_data(passage),
-    }
-
-
-def _backward_data(found: tuple[LastDay, ...], by: date | None, passage: Passage, lang: str) -> Json:
-    possible = bool(found) and all(last.possible is not None for last in found)
-    return {"date": day(by), "possible": possible, "acts": [_last_day_data(last, passage, lang) for last in found]}
-
-
-def _outcome_data(found: OutcomeDates, passage: Passage, lang: str) -> Json:
-    first, last = found.earliest
-    return {
-        "outcome": found.outcome,
-        "label": OUTCOMES[found.outcome].as_dict(),
-        "reached": found.reached,
-        "question": found.question,
-        "earliest": day(first) if first == last else None,
-        "earliest_between": [day(first), day(last)],
-        "chain": [_link_data(link, lang) for link in found.chain],
-        **_limit_data(found.latest, passage, lang),
-        "straight": _limit_data(found.straight, passage, lang),
-        "with_detours": _limit_data(found.with_detours, passage, lang),
-    }
-
-
-def _limit_data(limit: Limit, passage: Passage, lang: str) -> Json:
-    """Return a latest day; where there is none, why not and from which stage on."""
-    stage = passage.procedure.stage.get(limit.stage or "")
-    return {
-        "latest": day(limit.day) if limit.kind == "date" else None,
-        "limit": limit.kind,
-        "stage": stage_data(stage) if stage is not None else None,
-        "term": limit.term,
-        "latest_between": [day(limit.between[0]), day(limit.between[1])] if limit.between is not None else None,
-        "latest_chain": [_link_data(link, lang) for link in limit.chain],
-    }
-
-
-def _link_data(link: Link, lang: str) -> Json:
-    name = ACTS.get(link.act)
-    return {
-        "act": link.act,
-        "label": name.label.as_dict() if name is not None else None,
-        "date": day(link.day),
-        "from": link.source,
-        "to": link.target,
-        "term": link.term,
-        "cites": [cite.text(lang) for cite in link.cites],
-    }
-
-
-def _last_day_data(last: LastDay, passage: Passage, lang: str) -> Json:
-    limit = _limit_data(last.limit, passage, lang)
-    return {
-        "act": last.link.act,
-        "label": ACTS[last.link.act].label.as_dict(),
-        "possible": day(last.possible),
-        "sure": day(last.sure),
-        "limit": limit["limit"],
-        "stage": limit["stage"],
-        "cites": [cite.text(lang) for cite in last.link.cites],
-    }
-
-
-def _print(passage: Passage, data: Json, lang: str) -> None:
-    line(f"{w.PROCEDURE.text(lang)}: {data['procedure']} — {passage.procedure.label.text(lang)}")
-    line(f"{w.STAGE.text(lang)}: {data['stage']['label'][lang]}")
-    if data["outcomes"]:
+def _print(passage: Passage, page: DatesPage, lang: str) -> None:
+    line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
+    line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
+    if page["outcomes"]:
         line()
         columns = (w.OUTCOME, w.EARLIEST, w.LATEST, w.SAME_ROAD, w.WITH_DETOURS)
-        table([column.text(lang) for column in columns], [_outcome_row(found, lang) for found in data["outcomes"]])
-    for found in data["outcomes"]:
+        table([column.text(lang) for column in columns], [_outcome_row(found, lang) for found in page["outcomes"]])
+    for found in page["outcomes"]:
         _print_chain(f"{found['outcome']}: {w.EARLIEST.text(lang)}", found["chain"], lang)
         if found["straight"]["limit"] == "date":
             _print_chain(f"{found['outcome']}: {w.SAME_ROAD.text(lang)}", found["straight"]["latest_chain"], lang)
-    if data["to_be_law_by"] is not None:
-        _print_backward(data["to_be_law_by"], lang)
+    if page["to_be_law_by"] is not None:
+        _print_backward(page["to_be_law_by"], lang)
     print_questions(passage, lang)
 
 
-def _outcome_row(found: Json, lang: str) -> list[str]:
+def _outcome_row(found: OutcomeData, lang: str) -> list[str]:
     name = outcome_text(found["outcome"], lang) + (f" [{found['question']}]" if found["question"] else "")
     earliest = found["earliest"] or _between(found["earliest_between"], lang)
     if found["reached"]:
@@ -211,21 +135,26 @@ def _outcome_row(found: Json, lang: str) -> list[str]:
     return [name, earliest, *(_limit_text(limit, lang) for limit in (found, found["straight"], found["with_detours"]))]
 
 
-def _limit_text(limit: Json, lang: str) -> str:
-    stage = limit["stage"]["label"][lang] if limit["stage"] is not None else ""
-    if limit["limit"] == "none":
-        return w.NO_LIMIT.text(lang).format(stage=stage)
+def _limit_text(limit: LimitData, lang: str) -> str:
     if limit["latest"] is not None:
-        return str(limit["latest"])
-    span = _between(limit["latest_between"], lang) if limit["latest_between"] is not None else stage
-    return span if limit["limit"] == "date" else f"{w.NOT_KNOWABLE.text(lang)} ({span})"
+        return limit["latest"]
+    span = _between(limit["latest_between"], lang) if limit["latest_between"] is not None else ""
+    return span if limit["limit"] == "date" else _no_last_day(limit["limit"], limit["stage"], span, lang)
 
 
-def _between(days: list[str | None], lang: str) -> str:
+def _no_last_day(limit: str, stage: StageData | None, span: str, lang: str) -> str:
+    """Return why there is no last day: nothing limits the stage, or the day is not knowable there."""
+    place = stage["label"][lang] if stage is not None else ""
+    if limit == "none":
+        return w.NO_LIMIT.text(lang).format(stage=place)
+    return f"{w.NOT_KNOWABLE.text(lang)} ({span or place})"
+
+
+def _between(days: list[DayText], lang: str) -> str:
     return f"{w.BETWEEN.text(lang)} {days[0] or '?'} … {days[1] or '?'}"
 
 
-def _print_chain(head: str, chain: list[Json], lang: str) -> None:
+def _print_chain(head: str, chain: list[LinkData], lang: str) -> None:
     if chain:
         line()
         heading(head)
@@ -234,7 +163,7 @@ def _print_chain(head: str, chain: list[Json], lang: str) -> None:
         line(f"  {link['date']}  {name}{' ← ' + link['term'] if link['term'] else ''} [{'; '.join(link['cites'])}]")
 
 
-def _print_backward(data: Json, lang: str) -> None:
+def _print_backward(data: BackwardData, lang: str) -> None:
     line()
     heading(w.LAW_BY.text(lang).format(day=data["date"]))
     if not data["possible"]:
@@ -245,9 +174,9 @@ def _print_backward(data: Json, lang: str) -> None:
     line(w.SURE_MEANS.text(lang))
 
 
-def _backward_row(last: Json, lang: str) -> list[str]:
+def _backward_row(last: LastDayData, lang: str) -> list[str]:
     late = w.TOO_LATE.text(lang)
-    sure = late if last["limit"] == "date" else _limit_text(last | {"latest": None, "latest_between": None}, lang)
+    sure = late if last["limit"] == "date" else _no_last_day(last["limit"], last["stage"], "", lang)
     return [last["label"][lang], last["possible"] or late, last["sure"] or sure, "; ".join(last["cites"])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,7 +10,8 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.views.reports import cites, edition_data
+from lawflow.views.objects.editions import editions_page
+from lawflow.views.objects.pieces import cites
 
 if TYPE_CHECKING:
     from lawflow.law.edition import Edition
@@ -24,8 +25,7 @@ def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
     """List the editions of the law: dates, what changed, instruments, procedures and their counts."""
     known = timetable.editions()
     if as_json:
-        data = [edition_data(edition) | (_cells(edition) if successions else {}) for edition in known]
-        emit_json({"schema": "lawflow.editions/1", "editions": data})
+        emit_json(editions_page(known, successions=successions))
         return
     spoken = language(lang)
     if successions:
@@ -46,25 +46,6 @@ def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
         for procedure in edition.procedures
     ]
     table([column.text(spoken) for column in columns], rows)
-
-
-def _cells(edition: Edition) -> dict[str, Any]:
-    """Return the succession into an edition as JSON."""
-    cells = [
-        {
-            "kind": cell.kind,
-            "stage": cell.stage,
-            "rule": cell.rule,
-            "into": cell.into,
-            "question": cell.question,
-            "answers": dict(cell.answers),
-            "terms": cell.terms,
-            "reason": cell.reason,
-            "cites": cites(cell.cites),
-        }
-        for cell in edition.handovers
-    ]
-    return {"successions": cells}
 
 
 def _successions(known: tuple[Edition, ...], lang: str) -> None:

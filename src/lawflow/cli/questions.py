@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,10 +11,11 @@ from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
-from lawflow.study.compare.parting import partings
+from lawflow.views.objects.questions import questions_page
 
 if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
+    from lawflow.views.objects.questions import AskedData, QuestionsPage
 
 
 def known_questions() -> dict[str, OpenQuestion]:
@@ -33,68 +34,41 @@ def command(question: str | None, *, as_json: bool, lang: str | None) -> None:
     known = known_questions()
     if question is not None and question not in known:
         raise UnknownNameError("open question", question, known)
-    chosen = [known[question]] if question else list(known.values())
-    if as_json:
-        data = [_data(found, part=question is not None) for found in chosen]
-        emit_json({"schema": "lawflow.questions/1", "questions": data})
-        return
+    chosen = [known[question]] if question else known.values()
+    page = questions_page(chosen, part=question is not None)
     spoken = language(lang)
-    if question is None:
-        columns = ["id", w.WEIGHT.text(spoken), w.DEFAULT.text(spoken), w.EDITION.text(spoken), w.QUESTION.text(spoken)]
-        rows = [[q.id, q.weight.value, q.default or "", " ".join(q.editions), q.text.text(spoken)] for q in chosen]
-        table(columns, rows)
+    if as_json:
+        emit_json(page)
+    elif question is None:
+        _print(page, spoken)
     else:
-        _page(chosen[0], spoken)
+        _print_one(page["questions"][0], spoken)
 
 
-def _data(question: OpenQuestion, *, part: bool) -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "id": question.id,
-        "text": question.text.as_dict(),
-        "weight": question.weight.value,
-        "default": question.default,
-        "editions": list(question.editions),
-        "source": question.source,
-        "why": question.why,
-        "answers": [
-            {"id": answer.id, "text": answer.text.as_dict(), "footing": answer.footing.value, "support": answer.support}
-            for answer in question.answers
-        ],
-        "procedures": _touched(question),
-    }
-    if part:
-        data["partings"] = [
-            {"answers": list(found.answers), "procedure": found.procedure, "acts": list(found.acts), "how": found.how}
-            for found in partings(question)
-        ]
-    return data
-
-
-def _touched(question: OpenQuestion) -> list[str]:
-    return [
-        procedure.id
-        for edition in timetable.editions()
-        for procedure in edition.procedures
-        if question.id in {found.id for found in procedure.open_questions}
+def _print(page: QuestionsPage, lang: str) -> None:
+    columns = [w.WEIGHT, w.DEFAULT, w.EDITION, w.QUESTION]
+    rows = [
+        [asked["id"], asked["weight"], asked["default"] or "", " ".join(asked["editions"]), asked["text"][lang]]
+        for asked in page["questions"]
     ]
+    table(["id", *(column.text(lang) for column in columns)], rows)
 
 
-def _page(question: OpenQuestion, lang: str) -> None:
-    heading(f"{question.id}: {question.text.text(lang)}")
-    default = f", {w.DEFAULT.text(lang)}: {question.default}" if question.default else ""
-    editions = ", ".join(question.editions)
-    line(f"{w.WEIGHT.text(lang)}: {question.weight.value}{default}; {w.EDITION.text(lang)}: {editions}")
-    line(f"{w.ARTICLE.text(lang)}: {question.source}")
-    line(question.why)
-    for answer in question.answers:
-        line(f"  {answer.id}. {answer.text.text(lang)} ({answer.footing.value}: {answer.support})")
-    touched = _touched(question)
-    line(f"{w.PROCEDURE.text(lang)}: {', '.join(touched) or '–'}")
-    for found in partings(question):
-        pair = " / ".join(found.answers)
-        if found.how == "none":
+def _print_one(asked: AskedData, lang: str) -> None:
+    heading(f"{asked['id']}: {asked['text'][lang]}")
+    default = f", {w.DEFAULT.text(lang)}: {asked['default']}" if asked["default"] else ""
+    editions = ", ".join(asked["editions"])
+    line(f"{w.WEIGHT.text(lang)}: {asked['weight']}{default}; {w.EDITION.text(lang)}: {editions}")
+    line(f"{w.ARTICLE.text(lang)}: {asked['source']}")
+    line(asked["why"])
+    for answer in asked["answers"]:
+        line(f"  {answer['id']}. {answer['text'][lang]} ({answer['footing']}: {answer['support']})")
+    line(f"{w.PROCEDURE.text(lang)}: {', '.join(asked['procedures']) or '–'}")
+    for found in asked["partings"]:
+        pair = " / ".join(found["answers"])
+        if found["how"] == "none":
             line(f"{pair}: {w.NO_DIFFERENCE.text(lang)}")
-        elif found.how == "dates":
-            line(f"{pair}: {w.OTHER_DATES.text(lang)} ({found.procedure})")
+        elif found["how"] == "dates":
+            line(f"{pair}: {w.OTHER_DATES.text(lang)} ({found['procedure']})")
         else:
-            line(f"{pair}: {found.procedure}: {' → '.join(found.acts)}")
+            line(f"{pair}: {found['procedure']}: {' → '.join(found['acts'])}")

@@ -15,7 +15,7 @@ from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.organs import ORGANS
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
-from lawflow.views.reports import procedure_data
+from lawflow.views.objects.show import show_page
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.votes import Condition
@@ -38,7 +38,7 @@ def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[t
     seats = timetable.seats_in(edition)
     spoken = language(lang)
     if as_json:
-        emit_json(procedure_data(found, edition, seats))
+        emit_json(show_page(found, edition, seats))
     elif fmt == "md":
         from lawflow.views.draw import draw  # noqa: PLC0415 (pictures are loaded only when asked for)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,7 +14,8 @@ from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
-from lawflow.views.reports import blocker_data, simulate_data
+from lawflow.views.objects.pieces import blocker_data
+from lawflow.views.objects.simulate import simulate_page
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
     from lawflow.reconstruction.play import Played
+    from lawflow.views.objects.pieces import BlockerData
 
 
 @click.command("simulate")
@@ -42,7 +44,7 @@ def command(
     record, result = played(dossier, on=on, strict=strict, answers=answers, seats=seats)
     spoken = language(lang)
     if as_json:
-        emit_json(simulate_data(record.id, result))
+        emit_json(simulate_page(record.id, result))
     else:
         _print(record, result, spoken)
     return 4 if result.refused is not None else 0
@@ -138,7 +140,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
         narrate(f"  - {blocker_line(blocker_data(blocker, lang), lang)}")
 
 
-def blocker_line(blocker: dict[str, Any], lang: str) -> str:
+def blocker_line(blocker: BlockerData, lang: str) -> str:
     """Return a blocker in one line: what was found, what is needed, on which article."""
     found, needed = w.FOUND.text(lang), w.NEEDED.text(lang)
     places = f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""

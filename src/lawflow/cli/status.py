@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,13 +13,16 @@ from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
 from lawflow.law.acts import ACTS
 from lawflow.law.organs import ORGANS
-from lawflow.views.reports import refusal_data, status_data
+from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
+    from lawflow.views.objects.due import RunningData
+    from lawflow.views.objects.pieces import NeedData
+    from lawflow.views.objects.status import OptionData, StatusPage
 
 FEW = 8
 """Number of acts listed under "not yet" and "no longer" unless all are asked for."""
@@ -45,24 +48,22 @@ def command(
     """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
     day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
-    data = status_data(record.id, result.passage, day, "en" if as_json else spoken)
-    if result.refused is not None:
-        data["refused"] = refusal_data(result.refused, result.refused_at)
+    page = status_page(record.id, result, day, "en" if as_json else spoken)
     if as_json:
-        emit_json(data)
+        emit_json(page)
     else:
         heading(f"{title(record, spoken)} — {day}")
-        _print(result.passage, data, spoken, explain=explain, every=every)
+        _print(result.passage, page, spoken, explain=explain, every=every)
         if result.refused is not None:
             print_refusal(result.refused, result.refused_at, spoken)
     return 4 if result.refused is not None else 0
 
 
-def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool, every: bool) -> None:
-    line(f"{w.PROCEDURE.text(lang)}: {data['procedure']} — {passage.procedure.label.text(lang)}")
-    line(f"{w.STAGE.text(lang)}: {data['stage']['label'][lang]}")
-    line(f"{w.OUTCOME.text(lang)}: {outcome_text(data['outcome'], lang)}")
-    terms = [term for term in data["terms"] if "label" in term]
+def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
+    line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
+    line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
+    line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], lang)}")
+    terms = [term for term in page["terms"] if "label" in term]
     if terms:
         line()
         heading(w.TERMS.text(lang))
@@ -72,11 +73,11 @@ def _print(passage: Passage, data: dict[str, Any], lang: str, *, explain: bool, 
         )
         if explain:
             _explain(terms, lang)
-    _acts(data, lang, every=every)
+    _acts(page, lang, every=every)
     print_questions(passage, lang)
 
 
-def _term_row(term: dict[str, Any], lang: str) -> list[str]:
+def _term_row(term: RunningData, lang: str) -> list[str]:
     first, last = term["due_between"]
     due = term["due"] or (f"{w.BETWEEN.text(lang)} {first} … {last or '?'}" if first else w.UNKNOWN.text(lang))
     begun_first, begun_last = term["started_between"]
@@ -95,27 +96,27 @@ def _term_row(term: dict[str, Any], lang: str) -> list[str]:
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
 
 
-def _explain(terms: list[dict[str, Any]], lang: str) -> None:
+def _explain(terms: list[RunningData], lang: str) -> None:
     for term in terms:
         line(f"  {term['label'][lang]}:")
         for step in term["steps"]:
             line(f"    {step['first']} … {step['last'] or '?'}: {step['counted']} — {step['why'][lang]}")
 
 
-def _acts(data: dict[str, Any], lang: str, *, every: bool) -> None:
+def _acts(page: StatusPage, lang: str, *, every: bool) -> None:
     line()
-    if data["must"]:
+    if page["must"]:
         heading(w.MUST.text(lang))
-        for duty in data["must"]:
+        for duty in page["must"]:
             acts = " / ".join(ACTS[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
             until = w.UNTIL.text(lang).format(day=duty["by"]) if duty["by"] else w.NO_LAST_DAY.text(lang)
             line(f"  {acts} — {until} [{'; '.join(duty['cites'])}]")
-    if data["may"]:
+    if page["may"]:
         heading(w.MAY.text(lang))
-        for option in data["may"]:
+        for option in page["may"]:
             line(f"  {ACTS[option['act']].label.text(lang)}{_needs(option, lang)} [{'; '.join(option['cites'])}]")
-    _listed(w.NOT_YET, [closed["act"] for closed in data["not_yet"]], lang, every=every)
-    _listed(w.NO_LONGER, data["no_longer"], lang, every=every)
+    _listed(w.NOT_YET, [closed["act"] for closed in page["not_yet"]], lang, every=every)
+    _listed(w.NO_LONGER, page["no_longer"], lang, every=every)
 
 
 def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
@@ -130,13 +131,13 @@ def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
         line("  " + w.MORE.text(lang).format(n=len(acts) - len(shown)))
 
 
-def _votes(need: dict[str, Any], lang: str) -> str:
+def _votes(need: NeedData, lang: str) -> str:
     ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
     doubt = f" ({need['question']})" if "question" in need else ""
     return f" {w.OR.text(lang)} ".join(ways) + doubt
 
 
-def _needs(option: dict[str, Any], lang: str) -> str:
+def _needs(option: OptionData, lang: str) -> str:
     parts = [f"{ORGANS[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:

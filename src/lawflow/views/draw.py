@@ -12,7 +12,6 @@ from lawflow.views.content.graph import DETAILS, EMPTY, Graph, check_lang
 from lawflow.views.content.marking import marked
 from lawflow.views.content.observed import counted
 from lawflow.views.formats.bpmn import bpmn
-from lawflow.views.formats.data import as_json
 from lawflow.views.formats.dot import dot
 from lawflow.views.formats.markdown import markdown
 from lawflow.views.formats.mermaid import mermaid
@@ -21,6 +20,7 @@ from lawflow.views.formats.render import render
 from lawflow.views.formats.scxml import scxml
 from lawflow.views.formats.svg import finish
 from lawflow.views.formats.text import equivalent
+from lawflow.views.objects.draw import as_json
 from lawflow.views.plan import comparison
 from lawflow.views.plan.layout import layout
 from lawflow.views.plan.timeline import timeline_picture, timeline_words

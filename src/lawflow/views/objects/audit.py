@@ -1,10 +1,20 @@
-"""The audit's report as JSON and as rows of a table."""
+"""The object of ``lawflow audit``: what a record shows, lacks and breaks; and its row in a table."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
-from lawflow.views.reports import cites, day, questions_data, stage_data
+from lawflow.views.objects.pieces import (
+    Day,
+    QuestionData,
+    StageData,
+    Words,
+    cites,
+    day,
+    questions_data,
+    stage_data,
+    words,
+)
 
 if TYPE_CHECKING:
     from lawflow.study.audit.audit import Explanation, Missing, Report
@@ -26,30 +36,95 @@ COLUMNS: Final = (
 )
 
 
-def audit_data(report: Report) -> dict[str, Any]:
-    """Return ``lawflow.audit/1``."""
+class MissingData(TypedDict):
+    """An act that the record lacks, after the act of that number; ``one_of`` where one of several will do."""
+
+    act: str
+    after: int
+    one_of: NotRequired[list[str]]
+
+
+class IrregularData(TypedDict):
+    """An irregular act; ``days`` too late or too early, ``follows`` an earlier one of which it is a consequence."""
+
+    n: int
+    act: str
+    sort: str
+    reason: str
+    label: Words
+    cites: list[str]
+    days: NotRequired[int]
+    follows: NotRequired[int]
+
+
+SpanData = TypedDict(
+    "SpanData",
+    {
+        "id": str,
+        "from": int | None,
+        "to": int | None,
+        "due": Day,
+        "days": int | None,
+        "kept": bool | Literal["unknown"],
+        "cites": list[str],
+    },
+)
+"""A term between two recorded acts, by their numbers."""
+
+
+class ExplanationData(TypedDict):
+    """Another explanation of the record that costs as little."""
+
+    outcome: str
+    missing: list[MissingData]
+    irregular: list[IrregularData]
+
+
+class AuditPage(TypedDict):
+    """``lawflow.audit/1``."""
+
+    schema: Literal["lawflow.audit/1"]
+    dossier: str
+    file: str
+    edition: str | None
+    why_no_edition: Words | None
+    crosses: list[str]
+    procedure: str
+    outcome: str
+    outcome_as_recorded: str
+    stage: StageData
+    missing: list[MissingData]
+    irregular: list[IrregularData]
+    terms: list[SpanData]
+    questions: list[str]
+    explanations: list[ExplanationData]
+    answers: list[QuestionData]
+
+
+def audit_page(report: Report) -> AuditPage:
+    """Return the report on a dossier."""
+    passage = report.passage
     return {
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
         "file": report.dossier.path,
         "edition": report.edition,
-        "why_no_edition": report.why_no_edition.as_dict() if report.why_no_edition is not None else None,
-        "crosses": list(report.passage.crossed),
-        "procedure": report.passage.procedure.id,
+        "why_no_edition": words(report.why_no_edition) if report.why_no_edition is not None else None,
+        "crosses": list(passage.crossed),
+        "procedure": passage.procedure.id,
         "outcome": report.outcome,
         "outcome_as_recorded": report.outcome_as_recorded,
-        "stage": stage_data(report.passage.procedure.stage[report.passage.state]),
+        "stage": stage_data(passage.procedure.stage[passage.state]),
         "missing": [_missing(gap) for gap in report.missing],
         "irregular": [_irregular(found) for found in report.irregular],
-        "terms": [_term(span) for span in report.terms],
+        "terms": [_span(span) for span in report.terms],
         "questions": list(report.questions),
         "explanations": [_explanation(other) for other in report.others],
-        "answers": [found for found in questions_data(report.passage) if found["answer"]],
+        "answers": [found for found in questions_data(passage) if found["answer"]],
     }
 
 
-def _explanation(other: Explanation) -> dict[str, Any]:
-    """Return another explanation that costs as little."""
+def _explanation(other: Explanation) -> ExplanationData:
     return {
         "outcome": other.outcome,
         "missing": [_missing(gap) for gap in other.missing],
@@ -57,27 +132,30 @@ def _explanation(other: Explanation) -> dict[str, Any]:
     }
 
 
-def _missing(gap: Missing) -> dict[str, Any]:
-    return {"act": gap.act, "after": gap.after} | ({"one_of": list(gap.one_of)} if gap.one_of else {})
+def _missing(gap: Missing) -> MissingData:
+    found: MissingData = {"act": gap.act, "after": gap.after}
+    if gap.one_of:
+        found["one_of"] = list(gap.one_of)
+    return found
 
 
-def _irregular(found: Irregular) -> dict[str, Any]:
-    data = {
-        "n": found.n,
-        "act": found.act,
-        "sort": found.sort,
-        "reason": found.reason.en,
-        "label": found.reason.as_dict(),
-        "cites": cites(found.cites),
+def _irregular(irregular: Irregular) -> IrregularData:
+    found: IrregularData = {
+        "n": irregular.n,
+        "act": irregular.act,
+        "sort": irregular.sort,
+        "reason": irregular.reason.en,
+        "label": words(irregular.reason),
+        "cites": cites(irregular.cites),
     }
-    if found.days is not None:
-        data["days"] = found.days
-    if found.follows is not None:
-        data["follows"] = found.follows
-    return data
+    if irregular.days is not None:
+        found["days"] = irregular.days
+    if irregular.follows is not None:
+        found["follows"] = irregular.follows
+    return found
 
 
-def _term(span: TermSpan) -> dict[str, Any]:
+def _span(span: TermSpan) -> SpanData:
     return {
         "id": span.id,
         "from": span.start,

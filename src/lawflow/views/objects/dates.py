@@ -1,0 +1,198 @@
+"""The object of ``lawflow dates``: the earliest and the latest lawful day of each outcome, and backward from a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+import attrs
+
+from lawflow.law.acts import ACTS
+from lawflow.law.bills import OUTCOMES
+from lawflow.views.objects.pieces import (
+    Day,
+    QuestionData,
+    RefusalData,
+    StageData,
+    Words,
+    act_words,
+    cites,
+    day,
+    days,
+    questions_data,
+    refusal_data,
+    stage_data,
+    words,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.play import Played
+    from lawflow.study.dates.dates import OutcomeDates
+    from lawflow.study.dates.deadlines import LastDay
+    from lawflow.study.dates.limits import Limit
+    from lawflow.study.dates.onward import Link
+
+
+LinkData = TypedDict(
+    "LinkData",
+    {"act": str, "label": Words | None, "date": Day, "from": str, "to": str, "term": str | None, "cites": list[str]},
+)
+"""One act of a chain, and the term that fixed its day."""
+
+
+class LimitData(TypedDict):
+    """A latest day; where there is none, why not and from which stage on."""
+
+    latest: Day
+    limit: Literal["date", "none", "not-knowable"]
+    stage: StageData | None
+    term: str | None
+    latest_between: list[Day] | None
+    latest_chain: list[LinkData]
+
+
+class OutcomeData(LimitData):
+    """The days of one outcome; its own limit is that of the direct route."""
+
+    outcome: str
+    label: Words
+    reached: bool
+    question: str | None
+    earliest: Day
+    earliest_between: list[Day]
+    chain: list[LinkData]
+    straight: LimitData
+    with_detours: LimitData
+
+
+class LastDayData(TypedDict):
+    """The last days of an act to come: still possible, and sure."""
+
+    act: str
+    label: Words
+    possible: Day
+    sure: Day
+    limit: Literal["date", "none", "not-knowable"]
+    stage: StageData | None
+    cites: list[str]
+
+
+class BackwardData(TypedDict):
+    """What must be done by when, to be law by a day."""
+
+    date: str
+    possible: bool
+    acts: list[LastDayData]
+
+
+class DatesPage(TypedDict):
+    """``lawflow.dates/1``; ``refused`` only where the record cannot be played to its end."""
+
+    schema: Literal["lawflow.dates/1"]
+    dossier: str | None
+    on: str
+    edition: str
+    procedure: str
+    stage: StageData
+    outcomes: list[OutcomeData]
+    to_be_law_by: BackwardData | None
+    questions: list[QuestionData]
+    refused: NotRequired[RefusalData]
+
+
+@attrs.frozen
+class Backward:
+    """The last days of the acts to come, for a bill that is to be law ``by`` a day."""
+
+    by: date
+    acts: tuple[LastDay, ...]
+
+
+def dates_page(  # noqa: PLR0913 (all but the first three by name)
+    passage: Passage,
+    on: date,
+    outcomes: tuple[OutcomeDates, ...],
+    *,
+    backward: Backward | None = None,
+    dossier: str | None = None,
+    played: Played | None = None,
+    lang: str = "en",
+) -> DatesPage:
+    """Return the days of a bill, of a ``dossier`` that was ``played`` or of none; its articles in ``lang``."""
+    page: DatesPage = {
+        "schema": "lawflow.dates/1",
+        "dossier": dossier,
+        "on": on.isoformat(),
+        "edition": passage.edition.id,
+        "procedure": passage.procedure.id,
+        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "outcomes": [_outcome(found, passage, lang) for found in outcomes],
+        "to_be_law_by": _backward(backward, passage, lang) if backward is not None else None,
+        "questions": questions_data(passage),
+    }
+    if played is not None and played.refused is not None:
+        page["refused"] = refusal_data(played.refused, played.refused_at)
+    return page
+
+
+def _backward(found: Backward, passage: Passage, lang: str) -> BackwardData:
+    return {
+        "date": found.by.isoformat(),
+        "possible": bool(found.acts) and all(last.possible is not None for last in found.acts),
+        "acts": [_last_day(last, passage, lang) for last in found.acts],
+    }
+
+
+def _outcome(found: OutcomeDates, passage: Passage, lang: str) -> OutcomeData:
+    first, last = found.earliest
+    return {
+        "outcome": found.outcome,
+        "label": words(OUTCOMES[found.outcome]),
+        "reached": found.reached,
+        "question": found.question,
+        "earliest": day(first) if first == last else None,
+        "earliest_between": days(first, last),
+        "chain": [_link(link, lang) for link in found.chain],
+        **_limit(found.latest, passage, lang),
+        "straight": _limit(found.straight, passage, lang),
+        "with_detours": _limit(found.with_detours, passage, lang),
+    }
+
+
+def _limit(limit: Limit, passage: Passage, lang: str) -> LimitData:
+    stage = passage.procedure.stage.get(limit.stage or "")
+    return {
+        "latest": day(limit.day) if limit.kind == "date" else None,
+        "limit": limit.kind,
+        "stage": stage_data(stage) if stage is not None else None,
+        "term": limit.term,
+        "latest_between": days(*limit.between) if limit.between is not None else None,
+        "latest_chain": [_link(link, lang) for link in limit.chain],
+    }
+
+
+def _link(link: Link, lang: str) -> LinkData:
+    return {
+        "act": link.act,
+        "label": act_words(link.act),
+        "date": day(link.day),
+        "from": link.source,
+        "to": link.target,
+        "term": link.term,
+        "cites": cites(link.cites, lang),
+    }
+
+
+def _last_day(last: LastDay, passage: Passage, lang: str) -> LastDayData:
+    limit = _limit(last.limit, passage, lang)
+    return {
+        "act": last.link.act,
+        "label": words(ACTS[last.link.act].label),
+        "possible": day(last.possible),
+        "sure": day(last.sure),
+        "limit": limit["limit"],
+        "stage": limit["stage"],
+        "cites": cites(last.link.cites, lang),
+    }

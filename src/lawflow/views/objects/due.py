@@ -1,0 +1,118 @@
+"""A term of a bill as an object: when it began, when it is due, what was not counted, how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, final
+
+import attrs
+
+from lawflow.views.objects.pieces import Day, Words, cites, day, days, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.passage.entries import TermEnd
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+
+
+class CountData(TypedDict):
+    """Some days of the count of a term, and why they were counted or not."""
+
+    first: Day
+    last: Day
+    counted: int
+    why: Words
+
+
+@final
+class RunningData(TypedDict):
+    """A term that runs, or stands still; ``effect`` is the act of the clock when it lapses."""
+
+    id: str
+    label: Words
+    started: Day
+    started_between: list[Day]
+    due: Day
+    due_between: list[Day]
+    due_today: bool
+    missed: bool
+    running: bool
+    suspended_since: Day
+    bound: str
+    not_counted: int | None
+    steps: list[CountData]
+    due_by_answer: dict[str, Day]
+    effect: str | None
+    cites: list[str]
+
+
+@final
+class EndedData(TypedDict):
+    """A term that has ended: kept, missed or unknown."""
+
+    id: str
+    started: Day
+    due: Day
+    running: Literal[False]
+    kept: bool | Literal["unknown"]
+    cites: list[str]
+
+
+def running_data(passage: Passage, running: Running, on: date, lang: str = "en") -> RunningData:
+    """Return a running term with its due date, how it was counted, and the date under each rival answer."""
+    found = running.due_first()
+    first, last = running.start
+    return {
+        "id": running.term.id,
+        "label": words(running.term.label),
+        "started": day(first) if first == last else None,
+        "started_between": days(first, last),
+        "due": day(running.day),
+        "due_between": days(running.earliest, running.latest),
+        "due_today": running.day == on,
+        "missed": running.lapsed,
+        "running": running.paused is None,
+        "suspended_since": day(running.paused[0]) if running.paused else None,
+        "bound": running.term.bound.value,
+        "not_counted": found.not_counted if running.day is not None else None,
+        "steps": [
+            {"first": day(step.first), "last": day(step.last), "counted": step.counted, "why": words(step.why)}
+            for step in found.steps
+        ],
+        "due_by_answer": _by_answer(passage, running),
+        "effect": running.term.on_lapse,
+        "cites": cites(running.term.cites, lang),
+    }
+
+
+def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:
+    """Return the due date of a running term under each answer to the open questions that bear on it."""
+    found: dict[str, Day] = {}
+    for term in passage.procedure.all_terms:
+        for under in term.under:
+            if (
+                term.id == running.term.id
+                and under.answer is not None
+                and (running.day is not None or running.open_question)
+            ):
+                rival = attrs.evolve(running, term=term, open_question=None, rival_start=None)
+                found[f"{under.question}={under.answer}"] = day(rival.day)
+    if running.open_question and running.rival_start:
+        certain = attrs.evolve(running, open_question=None, rival_start=None)
+        found[f"{running.open_question}=a"] = day(certain.day)
+        found[f"{running.open_question}=b"] = day(attrs.evolve(certain, start=running.rival_start).day)
+    return found if len(set(found.values())) > 1 else {}
+
+
+def ended_data(ended: TermEnd) -> EndedData:
+    """Return a term that has ended: kept, missed or unknown."""
+    first, last = ended.start
+    return {
+        "id": ended.id,
+        "started": day(first) if first == last else None,
+        "due": day(ended.due),
+        "running": False,
+        "kept": "unknown" if ended.kept is None else ended.kept,
+        "cites": cites(ended.term.cites),
+    }

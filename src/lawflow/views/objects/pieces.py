@@ -1,0 +1,170 @@
+"""The pieces that the objects of the commands share: words, articles, days, stages, votes, blockers, questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
+
+from lawflow.law.acts import ACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.labels import Label
+    from lawflow.law.sources import Citation
+    from lawflow.law.steps import Stage
+    from lawflow.passage.outlook import Need
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import Blocker, RefusedError
+
+Words: TypeAlias = dict[str, str]
+"""A text in each language, by its code."""
+Day: TypeAlias = str | None
+"""A day in ISO form; ``None`` where it is not known."""
+
+
+class StageData(TypedDict):
+    """A stage."""
+
+    id: str
+    organ: str
+    label: Words
+
+
+class ConditionData(TypedDict):
+    """A condition, by its id and in words."""
+
+    condition: str
+    label: Words
+
+
+class VotesData(TypedDict):
+    """A number of votes out of a number of seats."""
+
+    votes: int
+    of: int
+
+
+class NeedData(VotesData):
+    """The votes needed in a chamber; where the number of seats is open, the question and every possible number."""
+
+    chamber: str
+    question: NotRequired[str]
+    possible: NotRequired[list[VotesData]]
+
+
+class BlockerData(ConditionData):
+    """An unmet condition: what was found and needed, what would cure it, and from when."""
+
+    found: str
+    needed: str
+    cure: list[str]
+    not_before: Day
+    cites: list[str]
+
+
+class RefusalData(TypedDict):
+    """An act refused, with every blocker; ``n`` is its number in the record."""
+
+    n: int | None
+    act: str
+    stage: str
+    date: str
+    blockers: list[BlockerData]
+
+
+class QuestionData(TypedDict):
+    """An open question that a bill met, and the answer it went on under."""
+
+    id: str
+    answer: str | None
+    selected_by_record: bool
+    text: Words | None
+
+
+def words(label: Label) -> Words:
+    """Return a label in each language."""
+    return label.as_dict()
+
+
+def act_words(act: str) -> Words | None:
+    """Return what an act is called; ``None`` for a line that no act made, such as a change of edition."""
+    name = ACTS.get(act)
+    return words(name.label) if name is not None else None
+
+
+def cites(found: Iterable[Citation], lang: str = "en") -> list[str]:
+    """Return citations as text: in English as JSON has them, or as a page in another language shows them."""
+    return [cite.text(lang) for cite in found]
+
+
+def day(value: date | None) -> Day:
+    """Return a day in ISO form, or ``None``."""
+    return value.isoformat() if value is not None else None
+
+
+def days(first: date | None, last: date | None) -> list[Day]:
+    """Return the days between which something lies."""
+    return [day(first), day(last)]
+
+
+def stage_data(stage: Stage) -> StageData:
+    """Return a stage: id, organ, label."""
+    return {"id": stage.id, "organ": stage.organ, "label": words(stage.label)}
+
+
+def condition_data(need: Condition) -> ConditionData:
+    """Return a condition: id and label."""
+    return {"condition": need.id, "label": words(need.label)}
+
+
+def need_data(need: Need) -> NeedData:
+    """Return the votes needed; where the number of seats is open, the numbers too."""
+    found: NeedData = {"chamber": need.chamber, "votes": max(need.votes), "of": max(need.seats)}
+    if need.question is not None:
+        found["question"] = need.question
+    if len(need.seats) > 1:
+        found["possible"] = [{"votes": votes, "of": seats} for votes, seats in zip(need.votes, need.seats, strict=True)]
+    return found
+
+
+def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:
+    """Return a blocker: the condition, what was found and needed, what would cure it."""
+    return {
+        "condition": blocker.condition,
+        "label": words(blocker.label),
+        "found": blocker.found,
+        "needed": blocker.needed,
+        "cure": list(blocker.cure),
+        "not_before": day(blocker.not_before),
+        "cites": cites(blocker.cites, lang),
+    }
+
+
+def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
+    """Return a refusal with every blocker."""
+    return {
+        "n": n,
+        "act": refused.act,
+        "stage": refused.stage,
+        "date": refused.when,
+        "blockers": [blocker_data(blocker) for blocker in refused.blockers],
+    }
+
+
+def questions_data(passage: Passage) -> list[QuestionData]:
+    """Return the open questions that the passage met, with the answer it went on under."""
+    found: list[QuestionData] = []
+    for name in passage.questions:
+        question = passage.procedure.question.get(name)
+        default = question.default if question is not None else None
+        found.append(
+            {
+                "id": name,
+                "answer": passage.answers.get(name) or default,
+                "selected_by_record": name in passage.selected,
+                "text": words(question.text) if question is not None else None,
+            }
+        )
+    return found

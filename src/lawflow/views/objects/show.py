@@ -1,0 +1,199 @@
+"""The object of ``lawflow show``: stages, steps, terms and open questions of a procedure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from lawflow.law.acts import ACTS
+from lawflow.law.conditions.votes import Carried
+from lawflow.law.procedure import terms_ended_by
+from lawflow.law.terms import Bound
+from lawflow.views.objects.pieces import (
+    ConditionData,
+    Day,
+    StageData,
+    Words,
+    cites,
+    condition_data,
+    day,
+    stage_data,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.edition import Edition
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import OpenQuestion
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+
+
+class LawfulStageData(StageData):
+    """A stage of a procedure: what a bill has come to there, and whether its path ends."""
+
+    outcome: str
+    final: bool
+
+
+class StepNeedData(ConditionData):
+    """A condition of a step, a majority with its integers."""
+
+    chamber: NotRequired[str]
+    votes: NotRequired[int]
+    of: NotRequired[int]
+
+
+StepData = TypedDict(
+    "StepData",
+    {
+        "id": str,
+        "from": str,
+        "act": str,
+        "to": str,
+        "label": Words,
+        "organ": str,
+        "needs": list[StepNeedData],
+        "terms": list[str],
+        "footing": str,
+        "reason": str,
+        "question": str | None,
+        "under": list[str],
+        "cites": list[str],
+    },
+)
+"""A step of a procedure."""
+
+
+class TermData(TypedDict):
+    """A term as the law sets it."""
+
+    id: str
+    label: Words
+    length: int
+    count: str
+    bound: str
+    recess: str
+    starts_on: list[str]
+    ends_on: list[str]
+    paused_in: list[str]
+    on_lapse: str | None
+    footing: str
+    reason: str
+    not_before: bool
+    cites: list[str]
+
+
+class AnswerData(TypedDict):
+    """A rival answer to an open question."""
+
+    id: str
+    text: Words
+
+
+class OpenQuestionData(TypedDict):
+    """An open question of a procedure."""
+
+    id: str
+    weight: str
+    default: str | None
+    text: Words
+    answers: list[AnswerData]
+
+
+ShowPage = TypedDict(
+    "ShowPage",
+    {
+        "schema": Literal["lawflow.show/1"],
+        "procedure": str,
+        "edition": str,
+        "from": Day,
+        "until": Day,
+        "label": Words,
+        "seats": dict[str, int],
+        "stages": list[LawfulStageData],
+        "steps": list[StepData],
+        "terms": list[TermData],
+        "questions": list[OpenQuestionData],
+    },
+)
+"""``lawflow.show/1``."""
+
+
+def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) -> ShowPage:
+    """Return a procedure; ``seats`` are those by which its majorities are counted, in deputies."""
+    return {
+        "schema": "lawflow.show/1",
+        "procedure": procedure.id,
+        "edition": edition.id,
+        "from": day(edition.starts),
+        "until": day(edition.until),
+        "label": words(procedure.label),
+        "seats": dict(seats),
+        "stages": [
+            {**stage_data(stage), "outcome": stage.outcome, "final": procedure.is_final(stage.id)}
+            for stage in procedure.stages
+        ],
+        "steps": [_step(step, procedure, seats) for step in procedure.steps],
+        "terms": [_term(term) for term in procedure.terms],
+        "questions": [_question(question) for question in procedure.open_questions],
+    }
+
+
+def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepData:
+    act = ACTS[step.act]
+    return {
+        "id": step.id,
+        "from": step.source,
+        "act": step.act,
+        "to": step.target,
+        "label": words(act.label),
+        "organ": act.organ,
+        "needs": [_need(need, seats) for need in step.needs],
+        "terms": [term.id for term in terms_ended_by(procedure, step)],
+        "footing": step.footing.value,
+        "reason": step.reason,
+        "question": step.question,
+        "under": [f"{under.question}={under.answer}" for under in step.under if under.answer is not None],
+        "cites": cites(step.cites),
+    }
+
+
+def _need(need: Condition, seats: Mapping[str, int]) -> StepNeedData:
+    said = condition_data(need)
+    found: StepNeedData = {"condition": said["condition"], "label": said["label"]}
+    if isinstance(need, Carried):
+        of = seats[need.chamber]
+        found |= {"chamber": need.chamber, "votes": need.share.needed(of), "of": of}
+    return found
+
+
+def _term(term: Term) -> TermData:
+    return {
+        "id": term.id,
+        "label": words(term.label),
+        "length": term.length,
+        "count": term.count.value,
+        "bound": term.bound.value,
+        "recess": term.recess.value,
+        "starts_on": list(term.starts_on),
+        "ends_on": list(term.ends_on),
+        "paused_in": list(term.paused_in),
+        "on_lapse": term.on_lapse,
+        "footing": term.footing.value,
+        "reason": term.reason,
+        "not_before": term.bound is Bound.NOT_BEFORE,
+        "cites": cites(term.cites),
+    }
+
+
+def _question(question: OpenQuestion) -> OpenQuestionData:
+    return {
+        "id": question.id,
+        "weight": question.weight.value,
+        "default": question.default,
+        "text": words(question.text),
+        "answers": [{"id": answer.id, "text": words(answer.text)} for answer in question.answers],
+    }

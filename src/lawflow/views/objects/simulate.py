@@ -1,0 +1,116 @@
+"""The object of ``lawflow simulate``: the dated timeline of a bill, its stage and outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from lawflow.dossiers.dossier import EARLIEST
+from lawflow.views.objects.pieces import (
+    Day,
+    QuestionData,
+    RefusalData,
+    StageData,
+    Words,
+    act_words,
+    cites,
+    day,
+    questions_data,
+    refusal_data,
+    stage_data,
+)
+
+if TYPE_CHECKING:
+    from lawflow.passage.entries import Entry
+    from lawflow.reconstruction.play import Played
+
+
+class HandoverData(TypedDict):
+    """The cell of the succession by which a bill came under a new edition."""
+
+    rule: str
+    reason: str
+
+
+EntryData = TypedDict(
+    "EntryData",
+    {
+        "n": int | None,
+        "act": str,
+        "label": Words | None,
+        "date": Day,
+        "not_before": Day,
+        "not_after": Day,
+        "from": str,
+        "to": str,
+        "edition": str,
+        "supplied": bool,
+        "clock": bool,
+        "footing": str | None,
+        "presumed": list[str],
+        "question": str | None,
+        "succession": HandoverData | None,
+        "cites": list[str],
+    },
+)
+"""One line of the timeline; an act without a known day carries the days between which it must lie."""
+
+
+class SimulatePage(TypedDict):
+    """``lawflow.simulate/1``; ``refused`` and ``one_of`` only where the record cannot be played to its end."""
+
+    schema: Literal["lawflow.simulate/1"]
+    dossier: str
+    edition: str
+    crosses: list[str]
+    procedure: str
+    timeline: list[EntryData]
+    stage: StageData
+    outcome: str
+    law_date: Day
+    questions: list[QuestionData]
+    refused: NotRequired[RefusalData]
+    one_of: NotRequired[list[str]]
+
+
+def simulate_page(dossier: str, played: Played) -> SimulatePage:
+    """Return a dossier played."""
+    passage = played.passage
+    page: SimulatePage = {
+        "schema": "lawflow.simulate/1",
+        "dossier": dossier,
+        "edition": passage.crossed[0] if passage.crossed else passage.edition.id,
+        "crosses": list(passage.crossed),
+        "procedure": passage.procedure.id,
+        "timeline": [_entry(entry) for entry in passage.journal],
+        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "outcome": passage.outcome,
+        "law_date": day(passage.law_date),
+        "questions": questions_data(passage),
+    }
+    if played.refused is not None:
+        page["refused"] = refusal_data(played.refused, played.refused_at)
+    if played.one_of:
+        page["one_of"] = list(played.one_of)
+    return page
+
+
+def _entry(entry: Entry) -> EntryData:
+    handover = entry.handover
+    return {
+        "n": entry.n,
+        "act": entry.act,
+        "label": act_words(entry.act),
+        "date": day(entry.day),
+        "not_before": day(entry.first) if entry.day is None and entry.first > EARLIEST else None,
+        "not_after": day(entry.last) if entry.day is None else None,
+        "from": entry.source,
+        "to": entry.target,
+        "edition": entry.edition,
+        "supplied": entry.supplied,
+        "clock": entry.act.startswith("clock.") and entry.n is None,
+        "footing": entry.step.footing.value if entry.step is not None else None,
+        "presumed": [need.id for need in entry.presumed],
+        "question": entry.question,
+        "succession": {"rule": handover.rule, "reason": handover.reason} if handover is not None else None,
+        "cites": cites(entry.cites),
+    }

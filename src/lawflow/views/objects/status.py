@@ -1,0 +1,137 @@
+"""The object of ``lawflow status``: where a bill stands at the end of a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from lawflow.law.bills import OUTCOMES
+from lawflow.passage.outlook import outlook
+from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
+from lawflow.views.objects.pieces import (
+    BlockerData,
+    ConditionData,
+    Day,
+    NeedData,
+    QuestionData,
+    RefusalData,
+    StageData,
+    Words,
+    blocker_data,
+    cites,
+    condition_data,
+    day,
+    need_data,
+    questions_data,
+    refusal_data,
+    stage_data,
+    words,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.passage.outlook import Duty, Option
+    from lawflow.reconstruction.play import Played
+
+
+class DutyData(TypedDict):
+    """What must be done by a day; ``one_of`` where one of several acts will do."""
+
+    act: str
+    one_of: NotRequired[list[str]]
+    by: Day
+    term: str
+    cites: list[str]
+
+
+class OptionData(TypedDict):
+    """What may be done now: by whom, until when, with which votes, and where it can lead."""
+
+    act: str
+    organ: str
+    until: Day
+    needs: list[NeedData]
+    presumed: list[ConditionData]
+    to: list[str]
+    cites: list[str]
+
+
+class ClosedData(TypedDict):
+    """What may not be done yet, with everything that stands against it."""
+
+    act: str
+    blockers: list[BlockerData]
+
+
+class StatusPage(TypedDict):
+    """``lawflow.status/1``; ``refused`` only where the record cannot be played to its end."""
+
+    schema: Literal["lawflow.status/1"]
+    dossier: str
+    on: str
+    edition: str
+    crosses: list[str]
+    procedure: str
+    stage: StageData
+    outcome: str
+    outcome_label: Words
+    law_date: Day
+    terms: list[RunningData | EndedData]
+    must: list[DutyData]
+    may: list[OptionData]
+    not_yet: list[ClosedData]
+    no_longer: list[str]
+    questions: list[QuestionData]
+    refused: NotRequired[RefusalData]
+
+
+def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> StatusPage:
+    """Return where a bill stands at the end of a day; a page in another language has its articles in ``lang``."""
+    passage = played.passage
+    view = outlook(passage, on)
+    page: StatusPage = {
+        "schema": "lawflow.status/1",
+        "dossier": dossier,
+        "on": on.isoformat(),
+        "edition": passage.edition.id,
+        "crosses": list(passage.crossed),
+        "procedure": passage.procedure.id,
+        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "outcome": passage.outcome,
+        "outcome_label": words(OUTCOMES[passage.outcome]),
+        "law_date": day(passage.law_date),
+        "terms": [
+            *(running_data(passage, term, on, lang) for term in passage.running if term.term.ends_on),
+            *(ended_data(ended) for ended in passage.ended),
+        ],
+        "must": [_duty(duty, lang) for duty in view.must],
+        "may": [_option(option, lang) for option in view.may],
+        "not_yet": [
+            {"act": closed.act, "blockers": [blocker_data(blocker, lang) for blocker in closed.blockers]}
+            for closed in view.not_yet
+        ],
+        "no_longer": list(view.no_longer),
+        "questions": questions_data(passage),
+    }
+    if played.refused is not None:
+        page["refused"] = refusal_data(played.refused, played.refused_at)
+    return page
+
+
+def _duty(duty: Duty, lang: str) -> DutyData:
+    found: DutyData = {"act": duty.acts[0], "by": day(duty.by), "term": duty.term, "cites": cites(duty.cites, lang)}
+    if len(duty.acts) > 1:
+        found["one_of"] = list(duty.acts)
+    return found
+
+
+def _option(option: Option, lang: str) -> OptionData:
+    return {
+        "act": option.act,
+        "organ": option.organ,
+        "until": day(option.until),
+        "needs": [need_data(need) for need in option.needs],
+        "presumed": [condition_data(need) for need in option.presumed],
+        "to": list(option.targets),
+        "cites": cites(option.cites, lang),
+    }

@@ -9,9 +9,10 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError, UnknownNameError
-from lawflow.law.bills import KINDS
 from lawflow.parliaments.kz import TIMETABLE
+from lawflow.parliaments.kz.bills import KINDS
 
+FIRST_DAY = TIMETABLE[0].first
 DAY = timedelta(days=1)
 KNOWN = timetable.editions()
 
@@ -28,7 +29,7 @@ def test_an_edition_rules_on_its_first_and_on_its_last_day(name: str) -> None:
     """And not on the day before."""
     known = timetable.edition(name)
     assert {timetable.edition_on(day) for day in _edges(known.starts, known.until)} == {known}
-    if known.starts > timetable.FIRST_DAY:
+    if known.starts > FIRST_DAY:
         assert timetable.edition_on(known.starts - DAY) is not known
 
 
@@ -64,7 +65,7 @@ def test_every_kind_has_one_procedure_on_every_day(kind: str) -> None:
 def test_no_edition_before_the_first_parliament() -> None:
     """Refused, never the nearest one."""
     with pytest.raises(NoEditionError, match="no edition covers"):
-        timetable.edition_on(timetable.FIRST_DAY - DAY)
+        timetable.edition_on(FIRST_DAY - DAY)
 
 
 def test_a_kind_of_bill_that_does_not_exist_is_named_with_its_neighbour() -> None:
@@ -104,7 +105,9 @@ def test_every_name_leads_to_its_procedure() -> None:
 def test_the_timetable_and_the_editions_agree_on_their_days() -> None:
     """The days by which an edition is found are those that it states of itself, without gap or overlap."""
     known = timetable.editions()
-    assert [(name, starts, until) for name, starts, until, _ in TIMETABLE] == [(e.id, e.starts, e.until) for e in known]
+    assert [(period.name, period.first, period.last) for period in TIMETABLE] == [
+        (e.id, e.starts, e.until) for e in known
+    ]
     for before, after in pairwise(known):
         assert before.until is not None
         assert (after.starts - before.until).days == 1

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, Dossier, When
-    from lawflow.dossiers.loading import read
     from lawflow.dossiers.saving import write
     from lawflow.errors import LawflowError
     from lawflow.law.bills import Bill
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
     from lawflow.reconstruction.play import play
+    from lawflow.reconstruction.record import read
     from lawflow.study.audit.audit import audit
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
@@ -56,7 +56,7 @@ _HOMES = {
     "outlook": "lawflow.passage.outlook",
     "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
-    "read": "lawflow.dossiers.loading",
+    "read": "lawflow.reconstruction.record",
     "write": "lawflow.dossiers.saving",
 }
 

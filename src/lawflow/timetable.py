@@ -1,61 +1,87 @@
-"""The timetable: which edition, and which procedure, rule a bill of a kind on a day."""
+"""The timetable: which parliament, which edition of its law, and which procedure rule a bill of a kind on a day."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError, UnknownNameError
-from lawflow.law.bills import KINDS
 from lawflow.law.labels import Label
-from lawflow.parliaments.kz import TIMETABLE
-from lawflow.parliaments.kz.chambers import CHAMBERS
+from lawflow.parliaments import kz
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.law.edition import Edition
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
 
 SEATS_QUESTION = "A44"
 """Seats in law or seats filled: answered by stating the seats, with ``seats``."""
-FIRST_DAY = TIMETABLE[0][1]
-NAMES = tuple(name for name, *_ in TIMETABLE)
-_MODULES = {name: module for name, _, _, module in TIMETABLE}
+PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
+"""The parliaments that a dossier may name."""
 
 
-@lru_cache(maxsize=len(TIMETABLE))
-def edition(name: str) -> Edition:
+def parliament(name: str = "kz") -> Parliament:
+    """Return a parliament by its id. Raises `UnknownNameError`."""
+    if name not in PARLIAMENTS:
+        raise UnknownNameError("parliament", name, PARLIAMENTS)
+    return PARLIAMENTS[name]
+
+
+def parliament_of(dossier: Dossier) -> Parliament:
+    """Return the parliament of a dossier; one that names none is of the only one there is."""
+    return dossier.parliament or parliament()
+
+
+@lru_cache(maxsize=64)
+def _edition(of: Parliament, name: str) -> Edition:
+    return next(period.kept() for period in of.timetable if period.name == name)
+
+
+def edition(name: str, of: Parliament | None = None) -> Edition:
     """Return the edition of that name, such as ``2017``. Raises `UnknownNameError`.
 
     An edition is loaded when it is first asked for: a bill of one date needs one of them, and all
     seven would take longer to check than the whole command (goal 14 of the benchmarks).
     """
-    if name not in NAMES:
-        raise UnknownNameError("edition", name, NAMES)
-    found: Edition = import_module(_MODULES[name]).EDITION
-    return found
+    known = names(of)
+    if name not in known:
+        raise UnknownNameError("edition", name, known)
+    return _edition(of or parliament(), name)
 
 
-def editions() -> tuple[Edition, ...]:
+def names(of: Parliament | None = None) -> tuple[str, ...]:
+    """Return the names of the editions in order of time."""
+    return tuple(period.name for period in (of or parliament()).timetable)
+
+
+def editions(of: Parliament | None = None) -> tuple[Edition, ...]:
     """Return all editions in order of time."""
-    return tuple(edition(name) for name in NAMES)
+    return tuple(edition(name, of) for name in names(of))
 
 
-def edition_on(on: date) -> Edition:
+def edition_of(known: Procedure) -> Edition:
+    """Return the edition that a procedure belongs to."""
+    return edition(known.edition, known.parliament)
+
+
+def edition_on(on: date, of: Parliament | None = None) -> Edition:
     """Return the one edition in force on a day. Raises `NoEditionError` where none is known."""
-    for name, starts, until, _ in TIMETABLE:
-        if starts <= on and (until is None or on <= until):
-            return edition(name)
-    if on < FIRST_DAY:
+    periods = (of or parliament()).timetable
+    for period in periods:
+        if period.covers(on):
+            return edition(period.name, of)
+    first, last = periods[0], periods[-1]
+    if on < first.first:
         message = (
-            f"no edition covers {on}: the first Parliament of two chambers sat on {FIRST_DAY}, and no bill ran before"
+            f"no edition covers {on}: the first Parliament of two chambers sat on {first.first}, and no bill ran before"
         )
     else:
-        name, _, until, _ = TIMETABLE[-1]
         message = (
-            f"no edition covers {on}: the last one known, {name}, ends on {until}; "
+            f"no edition covers {on}: the last one known, {last.name}, ends on {last.last}; "
             "the rules since then are not in this version"
         )
     raise NoEditionError(message)
@@ -63,38 +89,40 @@ def edition_on(on: date) -> Edition:
 
 def edition_after(known: Edition) -> Edition | None:
     """Return the edition that takes over from this one, if it is known."""
-    place = NAMES.index(known.id) + 1
-    return edition(NAMES[place]) if place < len(NAMES) else None
+    of = known.parliament
+    place = names(of).index(known.id) + 1
+    return edition(names(of)[place], of) if place < len(names(of)) else None
 
 
-def procedure_for(kind: str, on: date) -> Procedure:
+def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedure:
     """Return the one procedure for a kind of bill on a day; never the nearest match.
 
     Raises `UnknownNameError` for a kind that does not exist and `NoEditionError` for a day or kind
     that no edition covers.
     """
-    if kind not in KINDS:
-        raise UnknownNameError("kind", kind, KINDS)
-    known = edition_on(on)
+    kinds = (of or parliament()).kinds
+    if kind not in kinds:
+        raise UnknownNameError("kind", kind, kinds)
+    known = edition_on(on, of)
     found = known.procedure(kind)
     if found is None:
         raise NoEditionError(f"edition {known.id} has no procedure for a {kind}")
     return found
 
 
-def procedure(name: str) -> Procedure:
+def procedure(name: str, of: Parliament | None = None) -> Procedure:
     """Return the procedure of that name, such as ``2017/law``. Raises `UnknownNameError`."""
     in_edition, _, kind = name.partition("/")
-    found = edition(in_edition).procedure(kind) if in_edition in NAMES else None
+    found = edition(in_edition, of).procedure(kind) if in_edition in names(of) else None
     if found is None:
-        known = [f"{edition_name}/{kind_name}" for edition_name in NAMES for kind_name in KINDS]
-        raise UnknownNameError("procedure", name, known)
+        kinds = (of or parliament()).kinds
+        raise UnknownNameError("procedure", name, [f"{known}/{one}" for known in names(of) for one in kinds])
     return found
 
 
-def turns_on(question: str) -> bool:
+def turns_on(question: str, of: Parliament | None = None) -> bool:
     """Say whether some step, term or succession of an edition depends on the answer to an open question."""
-    for known in editions():
+    for known in editions(of):
         if any(question in (cell.question, cell.terms) for cell in known.handovers):
             return True
         if any(question in found.turns_on for found in known.procedures):
@@ -104,13 +132,13 @@ def turns_on(question: str) -> bool:
 
 def seats_in(known: Edition) -> dict[str, int]:
     """Return the number of seats, in deputies, of each chamber that sits at the end of the edition."""
-    day = known.until or known.starts
-    return {chamber: seats[0] for chamber in CHAMBERS.seats if (seats := CHAMBERS.on(chamber, day))}
+    day, chambers = known.until or known.starts, known.parliament.chambers
+    return {chamber: seats[0] for chamber in chambers.seats if (seats := chambers.on(chamber, day))}
 
 
-def stage_label(name: str, kind: str, stage: str) -> Label:
-    """Return the label of a stage as the edition of that name calls it; its id where that edition has no such stage."""
-    found = edition(name).procedure(kind)
+def stage_label(known: Edition, kind: str, stage: str) -> Label:
+    """Return the label of a stage as an edition calls it; its id where that edition has no such stage."""
+    found = known.procedure(kind)
     if found is None or stage not in found.stage:
         return Label(stage, stage, stage)
     return found.stage[stage].label

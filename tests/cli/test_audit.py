@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow.cli.root import run
-from lawflow.dossiers.loading import read
 from lawflow.dossiers.saving import write
+from lawflow.reconstruction.record import read
 from lawflow.study.walks import walk
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.cli.root import COMMANDS, run
-from lawflow.dossiers.loading import read
+from lawflow.reconstruction.record import read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,10 +11,11 @@ from typing import Any
 import attrs
 import pytest
 
+from lawflow import timetable
 from lawflow.dossiers.dossier import Dossier, When
 from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
-from lawflow.dossiers.loading import read
 from lawflow.errors import DossierError
+from lawflow.reconstruction.record import read
 from lawflow.study.walks import walk
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
@@ -27,17 +28,17 @@ def bare(dossier: Dossier) -> Dossier:
 def back(text: str, how: LogMap | None = None) -> list[Dossier]:
     how = how or LogMap()
     rows = csv.DictReader(io.StringIO(text), delimiter=how.delimiter)
-    return [bare(dossier) for dossier in dossiers_from(rows, how, "log.csv")]
+    return [bare(dossier) for dossier in dossiers_from(rows, how, "log.csv", timetable.PARLIAMENTS)]
 
 
 def test_real_bills_come_back_from_csv_as_they_went() -> None:
     dossiers = [bare(read(file, check_counts=False)) for file in sorted(EXAMPLES.glob("*.toml"))]
-    assert back("".join(as_csv(dossiers))) == dossiers
+    assert back("".join(as_csv(dossiers, timetable.parliament_of))) == dossiers
 
 
 def test_walks_come_back_from_csv_as_they_went() -> None:
     dossiers = [walk(Random(number), number) for number in range(200)]
-    assert back("".join(as_csv(dossiers))) == dossiers
+    assert back("".join(as_csv(dossiers, timetable.parliament_of))) == dossiers
 
 
 THEIRS = """bill;step;when;who
@@ -60,7 +61,7 @@ MAP = {
 
 
 def test_a_log_of_others_is_read_by_a_mapping() -> None:
-    first, second = back(THEIRS, mapping(MAP, "map.toml"))
+    first, second = back(THEIRS, mapping(MAP, "map.toml", timetable.parliament().acts))
     assert (first.id, first.kind, first.initiator) == ("17", "law", "government")
     assert [(act.act, str(act.when)) for act in first.acts] == [
         ("initiator.introduce", "2024-02-05"),
@@ -72,7 +73,7 @@ def test_a_log_of_others_is_read_by_a_mapping() -> None:
 def test_events_can_be_put_in_the_order_of_their_dates() -> None:
     lines = THEIRS.splitlines()
     turned = "\n".join([lines[0], lines[2], lines[1]])
-    (dossier,) = back(turned, mapping({**MAP, "order": "date"}, "map.toml"))
+    (dossier,) = back(turned, mapping({**MAP, "order": "date"}, "map.toml", timetable.parliament().acts))
     assert [act.act for act in dossier.acts] == ["initiator.introduce", "majilis.adopt"]
 
 
@@ -89,7 +90,7 @@ FAULTS = {
 def test_what_cannot_be_read_is_told_with_its_row(name: str) -> None:
     text, how, words = FAULTS[name]
     with pytest.raises(DossierError) as raised:
-        back(text, mapping(how, "map.toml"))
+        back(text, mapping(how, "map.toml", timetable.parliament().acts))
     assert words in str(raised.value)
 
 
@@ -105,5 +106,5 @@ def test_what_cannot_be_read_is_told_with_its_row(name: str) -> None:
 )
 def test_a_mapping_that_maps_nothing_is_refused(how: dict[str, Any], words: str) -> None:
     with pytest.raises(DossierError) as raised:
-        mapping(how, "map.toml")
+        mapping(how, "map.toml", timetable.parliament().acts)
     assert words in str(raised.value)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.loading import parse, read
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
+from lawflow.reconstruction.record import parse, read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.loading import parse, read
 from lawflow.dossiers.saving import as_data, as_text, write
 from lawflow.errors import CannotWriteError
-from lawflow.law.acts import ACTS
-from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.law.majorities import Tally
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
+from lawflow.reconstruction.record import parse, read
 
 COUNTS = st.one_of(st.none(), st.integers(0, 9))
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
@@ -56,7 +56,7 @@ DOSSIERS = st.builds(
     TITLES,
     st.lists(RECORDED, max_size=4).map(tuple),
     st.sampled_from(TRACKS),
-    st.one_of(st.none(), st.sampled_from(INITIATORS)),
+    st.one_of(st.none(), st.sampled_from(tuple(INITIATORS))),
     st.one_of(st.none(), st.booleans()),
     st.one_of(st.none(), st.sampled_from(SUBJECTS)),
     WORDS,

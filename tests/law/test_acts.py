@@ -9,10 +9,12 @@ from typing import get_args
 
 import pytest
 
-from lawflow.law.acts import ACTS, CLOCK_ACTS, REFERRALS, SHORT_VOTES, ActName, Counts
-from lawflow.law.bills import KINDS, OUTCOMES
+from lawflow.law.acts import ActName, Counts
+from lawflow.law.bills import OUTCOMES
 from lawflow.law.labels import LANGUAGES, Label
-from lawflow.law.organs import ORGANS
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.bills import KINDS
+from lawflow.parliaments.kz.organs import ORGANS
 
 GLOSSARY = (Path(__file__).parents[2] / "docs" / "glossary.md").read_text(encoding="utf-8")
 RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -102,17 +104,17 @@ def test_what_the_ayes_were_cast_for(act: ActName) -> None:
 
 def test_short_votes() -> None:
     """Each chamber, the joint session and the Kurultai can fall short of a majority."""
-    assert {"majilis.vote-short", "senate.vote-short", "joint.vote-short", "kurultai.vote-short"} == SHORT_VOTES
+    assert {"majilis.vote-short", "senate.vote-short", "joint.vote-short", "kurultai.vote-short"} == ACTS.short_votes
 
 
 def test_referrals() -> None:
     """The President, a Chair, a fifth of the deputies and the Prime Minister may refer a law before signature."""
-    assert {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"} == REFERRALS
+    assert {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"} == ACTS.referrals
 
 
 def test_acts_of_the_clock() -> None:
     """What no one does, but time does, is an act of the clock."""
-    assert {act.id for act in ACTS.values() if act.organ == "clock"} == CLOCK_ACTS
+    assert {act.id for act in ACTS.values() if act.organ == "clock"} == ACTS.by_clock
 
 
 @pytest.mark.parametrize(("name", "label"), LABELLED.items(), ids=LABELLED)

@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lawflow import timetable
-from lawflow.law.bills import INITIATORS, SUBJECTS, Bill
+from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
-from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.conditions.votes import Carried, carried, missed
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS, Tally, Verdict
+from lawflow.parliaments.kz.bills import INITIATORS, SUBJECTS
+from lawflow.parliaments.kz.organs import ORGANS
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.votes import Condition
@@ -83,7 +85,7 @@ SITUATIONS = st.builds(
     MAYBE,
     st.tuples(*(st.tuples(COUNTS, COUNTS) for _ in SEATS)),
     st.sets(st.sampled_from(("priority", "urgent", "emergency", "confidence"))),
-    st.one_of(st.none(), st.sampled_from(INITIATORS)),
+    st.one_of(st.none(), st.sampled_from(tuple(INITIATORS))),
     MAYBE,
     st.one_of(st.none(), st.sampled_from(SUBJECTS)),
     MAYBE,
@@ -120,8 +122,8 @@ def test_a_condition_has_a_name_and_three_labels(need: Condition) -> None:
 @pytest.mark.parametrize(("ayes", "verdict"), [(65, UNMET), (66, MET), (None, UNKNOWN)])
 def test_carried(ayes: int | None, verdict: Verdict) -> None:
     """Two thirds of 98 are 66; without counts it is presumed."""
-    assert Carried("majilis", TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
-    assert Carried("majilis", TWO_THIRDS).verdict(facts()) is UNKNOWN
+    assert carried(ORGANS, "majilis", TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
+    assert carried(ORGANS, "majilis", TWO_THIRDS).verdict(facts()) is UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -139,22 +141,22 @@ def test_carried(ayes: int | None, verdict: Verdict) -> None:
 def test_missed_in_either(majilis: int | None, senate: int | None, verdict: Verdict) -> None:
     """Short in one chamber is short; both must be shown to reach the share to disprove it."""
     votes = {"majilis": Tally(majilis), "senate": Tally(senate)}
-    assert Missed(("majilis", "senate"), TWO_THIRDS).verdict(facts(votes=votes)) is verdict
+    assert missed(ORGANS, ("majilis", "senate"), TWO_THIRDS).verdict(facts(votes=votes)) is verdict
 
 
 def test_missed_proven_needs_counts() -> None:
     """Where only counts will do, a silent record does not show a short vote."""
-    assert Missed(("senate",), proven=True).verdict(facts()) is UNMET
-    assert Missed(("senate",), proven=True).verdict(facts(votes={"senate": Tally(25)})) is MET
+    assert missed(ORGANS, ("senate",), proven=True).verdict(facts()) is UNMET
+    assert missed(ORGANS, ("senate",), proven=True).verdict(facts(votes={"senate": Tally(25)})) is MET
 
 
 def test_a_vote_that_carries_a_share_cannot_miss_it() -> None:
     """Nor a lesser one; but two thirds may be missed where a majority is carried."""
-    assert Carried("senate", TWO_THIRDS).excludes(Missed(("senate",), TWO_THIRDS))
-    assert Missed(("senate",), TWO_THIRDS).excludes(Carried("senate", THREE_QUARTERS))
-    assert not Carried("senate").excludes(Missed(("senate",), TWO_THIRDS))
-    assert not Carried("senate", TWO_THIRDS).excludes(Missed(("majilis", "senate"), TWO_THIRDS))
-    assert not Carried("senate").excludes(Missed(("majilis",)))
+    assert carried(ORGANS, "senate", TWO_THIRDS).excludes(missed(ORGANS, ("senate",), TWO_THIRDS))
+    assert missed(ORGANS, ("senate",), TWO_THIRDS).excludes(carried(ORGANS, "senate", THREE_QUARTERS))
+    assert not carried(ORGANS, "senate").excludes(missed(ORGANS, ("senate",), TWO_THIRDS))
+    assert not carried(ORGANS, "senate", TWO_THIRDS).excludes(missed(ORGANS, ("majilis", "senate"), TWO_THIRDS))
+    assert not carried(ORGANS, "senate").excludes(missed(ORGANS, ("majilis",)))
 
 
 def test_another_share_is_another_condition() -> None:
@@ -196,9 +198,9 @@ def test_another_share_is_another_condition() -> None:
         (c.Given("court-opinion", WORDS), {}, UNKNOWN),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": True}}, MET),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": False}}, UNMET),
-        (c.InitiatedBy(("government",)), {}, UNKNOWN),
-        (c.InitiatedBy(("government",)), {"initiator": "government"}, MET),
-        (c.InitiatedBy(("government",)), {"initiator": "deputies"}, UNMET),
+        (c.initiated_by(INITIATORS, ("government",)), {}, UNKNOWN),
+        (c.initiated_by(INITIATORS, ("government",)), {"initiator": "government"}, MET),
+        (c.initiated_by(INITIATORS, ("government",)), {"initiator": "deputies"}, UNMET),
         (c.CodeRead(WORDS), {}, MET),
         (c.CodeRead(WORDS), {"subject": "code"}, UNMET),
         (c.CodeRead(WORDS), {"subject": "code", "memory": {"first-reading": True}}, MET),

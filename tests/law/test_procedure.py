@@ -10,7 +10,7 @@ import pytest
 from lawflow import timetable
 from lawflow.errors import ProcedureError
 from lawflow.law.conditions.record import says
-from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.conditions.votes import carried, missed
 from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
 from lawflow.law.procedure import Procedure, stages_of, terms_ended_by
@@ -18,8 +18,10 @@ from lawflow.law.questions import Under
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Stage, Step, fork, steps
 from lawflow.law.terms import Count, Term
+from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz.instruments import C23
+from lawflow.parliaments.kz.organs import ORGANS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +38,7 @@ def step(source: str, act: str, target: str, **rest: Any) -> Step:
 def small(**changes: Any) -> Procedure:
     """Return a procedure of three stages that holds together, with changes."""
     sound: dict[str, Any] = {
+        "parliament": PARLIAMENT,
         "edition": "9999",
         "kind": "law",
         "label": WORDS,
@@ -48,7 +51,7 @@ def small(**changes: Any) -> Procedure:
         ),
         "all_steps": (
             step("draft", "initiator.introduce", "pending"),
-            step("pending", "majilis.adopt", "done", needs=(Carried("majilis"),)),
+            step("pending", "majilis.adopt", "done", needs=(carried(ORGANS, "majilis"),)),
             *fork(("pending",), ("majilis.vote-short",), "L-1", {"a": "=", "b": "done"}, "not stated", cites=CITES),
         ),
         "all_terms": (Term("t", 1, Count.DAYS, WORDS, ("@pending",), ("majilis.adopt",), CITES),),
@@ -155,7 +158,7 @@ FAULTS: dict[str, tuple[Callable[[], list[str]], str]] = {
         "step pending/majilis.adopt/done: not exclusive with pending/majilis.adopt/draft",
     ),
     "an act ambiguous by a lesser share": (
-        lambda: added(step("pending", "majilis.adopt", "draft", needs=(Missed(("majilis",), TWO_THIRDS),))),
+        lambda: added(step("pending", "majilis.adopt", "draft", needs=(missed(ORGANS, ("majilis",), TWO_THIRDS),))),
         "step pending/majilis.adopt/done: not exclusive with pending/majilis.adopt/draft",
     ),
     "the same step twice": (
@@ -279,7 +282,7 @@ def test_two_procedures_of_one_name_are_not_confused() -> None:
 def test_amending_replaces_adds_and_drops() -> None:
     """An amending edition takes over the rest."""
     procedure = small()
-    stronger = step("pending", "majilis.adopt", "done", needs=(Carried("majilis", TWO_THIRDS),))
+    stronger = step("pending", "majilis.adopt", "done", needs=(carried(ORGANS, "majilis", TWO_THIRDS),))
     extra = step("pending", "initiator.withdraw", "draft")
     amended = procedure.amended(edition="2024", replace=(stronger,), add=(extra,))
     assert amended.id == "2024/law"

@@ -13,11 +13,12 @@ from tests.passage.test_histories import SAYS, Tour
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.acts import CLOCK_ACTS
-from lawflow.law.bills import ENDED_OUTCOMES, KINDS, Bill
+from lawflow.law.bills import ENDED_OUTCOMES, Bill
 from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 
@@ -210,7 +211,7 @@ def test_the_clock_is_no_organ_to_walk_with() -> None:
     for name in NAMES:
         procedure = timetable.procedure(name)
         lapses = {term.on_lapse for term in procedure.all_terms}
-        free = {step.act for step in procedure.all_steps if step.act in CLOCK_ACTS} - lapses
+        free = {step.act for step in procedure.all_steps if step.act in ACTS.by_clock} - lapses
         assert free <= {"clock.session-closes", "clock.dissolution", "clock.take-effect"}
 
 

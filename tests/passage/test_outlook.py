@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
+from lawflow.parliaments.kz.acts import ACTS
 from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 
@@ -76,7 +76,7 @@ def test_every_act_has_exactly_one_answer(name: str, passed: Passed) -> None:
     """May, not yet or no longer: each act of the procedure once. Lapses and short votes are results, not choices."""
     passage, view, _ = seen(name, passed)
     answered = [*may(view), *not_yet(view), *view.no_longer]
-    assert sorted(answered) == sorted(passage.procedure.acts - CLOCK_ACTS - SHORT_VOTES)
+    assert sorted(answered) == sorted(passage.procedure.acts - ACTS.by_clock - ACTS.short_votes)
 
 
 @pytest.mark.parametrize("name", STAGES)

@@ -14,18 +14,18 @@ from hypothesis import strategies as st
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.loading import parse
 from lawflow.dossiers.saving import as_text
 from lawflow.errors import NoEditionError
-from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
-from lawflow.law.bills import INITIATORS
 from lawflow.law.conditions.votes import Carried
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.bills import INITIATORS
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import play
+from lawflow.reconstruction.record import parse
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
@@ -70,7 +70,7 @@ def walks(draw: DrawFn, longest: int = 14) -> Walk:
         kind,
         {"en": "A walk"},
         track=draw(st.sampled_from(("ordinary", "priority", "emergency"))),
-        initiator=draw(st.sampled_from((None, *INITIATORS[:3]))),
+        initiator=draw(st.sampled_from((None, *tuple(INITIATORS)[:3]))),
     )
     passage = Passage.start(dossier.bill, day)
     acts: list[Act] = []
@@ -176,7 +176,7 @@ def test_every_act_has_one_answer_and_the_passage_agrees(walk: Walk, wait: int) 
         return
     view = outlook(passage, on)
     may, rest = [option.act for option in view.may], [*(closed.act for closed in view.not_yet), *view.no_longer]
-    assert sorted(may + rest) == sorted(passage.procedure.acts - CLOCK_ACTS - SHORT_VOTES)
+    assert sorted(may + rest) == sorted(passage.procedure.acts - ACTS.by_clock - ACTS.short_votes)
     for act in may + rest:
         assert (act in may) is _takes(passage, Act(act, When.day(on))), (act, act in may)
     for duty in view.must:
@@ -201,7 +201,7 @@ def test_what_stands_against_an_act_is_what_refuses_it(walk: Walk, wait: int) ->
     passage.advance(on)
     if passage.state == UNDETERMINED:
         return
-    for name in passage.procedure.acts - {entry.act for entry in passage.journal if entry.act in CLOCK_ACTS}:
+    for name in passage.procedure.acts - {entry.act for entry in passage.journal if entry.act in ACTS.by_clock}:
         act, trial = Act(name, When.day(on)), passage.copy()
         blockers = {blocker.condition for blocker in passage.blockers(act, on, on)}
         refusal = _refusal(trial, act)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.loading import read
 from lawflow.law.majorities import Tally
+from lawflow.reconstruction.record import read
 from lawflow.study.audit.audit import Report, audit
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"

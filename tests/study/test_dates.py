@@ -12,7 +12,6 @@ from dateutil.relativedelta import relativedelta
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.acts import CLOCK_ACTS, REFERRALS
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.record import OfTheDay, Recorded, RememberedAs, TermMissed
 from lawflow.law.facts import Facts
@@ -20,6 +19,8 @@ from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight
 from lawflow.law.steps import FromRecord, matches
 from lawflow.law.terms import Bound, Count, Recess
+from lawflow.parliaments.kz import PARLIAMENT
+from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.passage import Passage
@@ -230,12 +231,14 @@ class Search:
         lapses = {term.on_lapse for term in self.procedure.terms if not term.gives_way}
         for act in dict.fromkeys(step.act for step in self.procedure.steps_from[state.stage]):
             absent = away and act.partition(".")[0] in ("majilis", "joint", "commission")
-            reviewed_later = act in REFERRALS and state.stage == "adopted"  # tried from the presentation
+            reviewed_later = act in ACTS.referrals and state.stage == "adopted"  # tried from the presentation
             if act in lapses or act == "clock.session-closes" or absent or reviewed_later:
                 continue
             for says in sayings(self.procedure, state.stage, act):
                 step = self.step(state, act, says, day)
-                if step is not None and not (self.direct_only and not direct(step.source, act, step.target)):
+                if step is not None and not (
+                    self.direct_only and not direct(PARLIAMENT)(step.source, act, step.target)
+                ):
                     yield step, says
 
     def tomorrow(self, state: State, day: date) -> State:
@@ -461,11 +464,11 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
     """Take random lawful acts with random days between them."""
     for _ in range(length):
         steps = passage.procedure.steps_from[passage.state]
-        acts = sorted({s.act for s in steps} - UNTRIED - {a for a in CLOCK_ACTS if a != "clock.take-effect"})
+        acts = sorted({s.act for s in steps} - UNTRIED - {a for a in ACTS.by_clock if a != "clock.take-effect"})
         onward = [act for act in acts if not act.endswith((".reject", "vote-short", ".strike", "confidence"))]
         acts = onward if onward and rng.random() < 0.9 else acts
         if passage.state == "adopted":
-            acts = [act for act in acts if act not in REFERRALS]
+            acts = [act for act in acts if act not in ACTS.referrals]
         if not acts:
             return
         day += timedelta(days=rng.choice((0, 0, 1, 3, 9, 14, 25)))
@@ -513,7 +516,7 @@ def test_the_earliest_days_are_those_of_an_exhaustive_search(part: int) -> None:
 def test_the_latest_days_are_those_of_an_exhaustive_search(part: int) -> None:
     """The same bills on the direct route; of one whose calendar is not known far enough there is nothing to compare."""
     for seed, passage, _ in cases()[part::PARTS]:
-        searched = latest(passage, direct)
+        searched = latest(passage, direct(PARLIAMENT))
         if any(limit.kind == "not-knowable" for limit in searched.values()):
             continue
         looked = Search(passage, direct_only=True).last_days(passage)
@@ -559,7 +562,7 @@ def test_the_last_possible_day_of_the_next_act_is_the_last_that_works(part: int)
         by = passage.first + timedelta(days=30 + seed % 40)
         for last in last_days(passage, passage.first, by)[:1]:
             act, day = last.link.act, last.possible
-            if act in CLOCK_ACTS or last.link.source != passage.state:
+            if act in ACTS.by_clock or last.link.source != passage.state:
                 continue
             assert day is not None, seed
             assert timely(after(passage, act, day), day, by), seed

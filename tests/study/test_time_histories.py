@@ -10,12 +10,12 @@ import attrs
 import pytest
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.dossiers.loading import read
 from lawflow.law.bills import Bill
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import play
+from lawflow.reconstruction.record import read
 from lawflow.study.dates.dates import dates, straight
 
 if TYPE_CHECKING:

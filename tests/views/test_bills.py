@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.dossiers.dossier import EARLIEST, Act, When
-from lawflow.dossiers.loading import read
 from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import play
+from lawflow.reconstruction.record import read
 from lawflow.views import draw, notebook
 from lawflow.views.content import words
 from lawflow.views.content.extract import extract

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.eventlog import rows_of
+from lawflow.parliaments.kz.acts import ACTS
 from lawflow.study.walks import walk
 from lawflow.views.formats.xes import xes
 from lawflow.views.formats.xml import legal
@@ -42,7 +43,7 @@ def test_a_log_holds_whatever_a_dossier_says(name: str, title: str, note: str, s
     act = Act("majilis.adopt", When.year(2024), says=says, source=title, note=note)
     dossier = Dossier(name, "law", {"en": title}, (act,))
     trace = parsed([dossier]).find(f"{XES}trace")
-    (row,) = rows_of(dossier)
+    (row,) = rows_of(dossier, ACTS)
     assert said(trace)["concept:name"] == legal(name)
     assert said(trace).get("lawflow:title", "") == legal(row["title"])
     found = said(trace.find(f"{XES}event"))

@@ -19,9 +19,9 @@ from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import line, narrate, table
-from lawflow.dossiers.loading import read
 from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.reconstruction.record import read
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row

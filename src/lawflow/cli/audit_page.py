@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
 from lawflow.cli.simulate import outcome_text, title
-from lawflow.law.acts import ACTS
 
 if TYPE_CHECKING:
+    from lawflow.law.acts import Acts
     from lawflow.study.audit.audit import Missing, Report
     from lawflow.study.audit.irregular import Irregular
 
@@ -34,7 +34,10 @@ def page(report: Report, lang: str) -> list[str]:
         lines += [_term(report, n, lang) for n, span in enumerate(report.terms) if span.end is not None]
     for other in report.others:
         lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, lang)}):"]
-        lines += [f"    +  {w.AFTER.text(lang).format(n=gap.after)}: {_names(gap, lang)}" for gap in other.missing]
+        lines += [
+            f"    +  {w.AFTER.text(lang).format(n=gap.after)}: {_names(gap, passage.parliament.acts, lang)}"
+            for gap in other.missing
+        ]
         lines += [f"    ✗  {found.n}. {_told(found, lang)}" for found in other.irregular if found.follows is None]
     for name in report.questions:
         question = passage.procedure.question.get(name)
@@ -43,13 +46,13 @@ def page(report: Report, lang: str) -> list[str]:
 
 
 def _acts(report: Report, lang: str) -> list[str]:
-    lines = []
+    lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
     for n, act in enumerate(report.dossier.acts, 1):
         gaps = [gap for gap in report.missing if gap.after == n - 1]
-        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, lang)}" for gap in gaps]
+        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
         mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
-        lines.append(f"  {n:>3}. {act.when!s:<10}  {ACTS[act.act].label.text(lang)}{mark}")
+        lines.append(f"  {n:>3}. {act.when!s:<10}  {words[act.act].label.text(lang)}{mark}")
     return lines
 
 
@@ -58,8 +61,8 @@ def _told(found: Irregular, lang: str) -> str:
     return f"{found.sort}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
 
 
-def _names(gap: Missing, lang: str) -> str:
-    return f" {w.OR.text(lang)} ".join(ACTS[act].label.text(lang) for act in gap.one_of or (gap.act,))
+def _names(gap: Missing, words: Acts, lang: str) -> str:
+    return f" {w.OR.text(lang)} ".join(words[act].label.text(lang) for act in gap.one_of or (gap.act,))
 
 
 def _term(report: Report, place: int, lang: str) -> str:

@@ -99,7 +99,7 @@ def _asked(
         record, result = played(name, on=start, answers=tuple(answers.items()), seats=tuple(seats.items()))
         return _Asked(result.passage, start, record.id, title(record, lang), lang, result)
     procedure = find_procedure(name)
-    edition = timetable.edition(procedure.edition)
+    edition = timetable.edition_of(procedure)
     start = on or edition.starts
     if on is None and by is None:
         message = f"of {procedure.id} nothing is dated: give a day of introduction with --on, or --to-be-law-by"

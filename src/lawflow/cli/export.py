@@ -5,25 +5,30 @@ from __future__ import annotations
 import csv
 import sys
 import tomllib
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from lawflow import timetable
 from lawflow.cli.audit import dossiers_in
 from lawflow.cli.output import narrate
 from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
-from lawflow.dossiers.loading import read
 from lawflow.dossiers.saving import write, write_whole
 from lawflow.errors import CannotWriteError, DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.reconstruction.record import read
 from lawflow.views.formats.xes import xes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lawflow.dossiers.dossier import Dossier
 
-WRITERS: Final = {"csv": as_csv, "xes": xes}
+WRITERS: Final[dict[str, Callable[[Iterator[Dossier]], Iterator[str]]]] = {
+    "csv": partial(as_csv, of=timetable.parliament_of),
+    "xes": xes,
+}
 
 
 @click.command("export")
@@ -79,7 +84,9 @@ def _import(log: Path, map_file: Path | None, folder: Path) -> int:
         raise CannotWriteError(f"{folder}: cannot be made: {error.strerror}") from None
     try:
         with log.open(encoding="utf-8-sig", newline="") as stream:
-            for dossier in dossiers_from(csv.DictReader(stream, delimiter=how.delimiter), how, str(log)):
+            for dossier in dossiers_from(
+                csv.DictReader(stream, delimiter=how.delimiter), how, str(log), timetable.PARLIAMENTS
+            ):
                 write(dossier, folder / f"{dossier.id}.toml")
                 count += 1
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -90,6 +97,6 @@ def _import(log: Path, map_file: Path | None, folder: Path) -> int:
 
 def _map(path: Path) -> LogMap:
     try:
-        return mapping(tomllib.loads(path.read_text(encoding="utf-8")), str(path))
+        return mapping(tomllib.loads(path.read_text(encoding="utf-8")), str(path), timetable.parliament().acts)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise DossierError(str(path), [Fault("", f"cannot be read: {error}", "a TOML file")]) from None

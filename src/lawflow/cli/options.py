@@ -74,8 +74,8 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         if isinstance(value, tuple):
             return value
         chamber, _, number = value.partition("=")
-        if chamber not in ("majilis", "senate", "kurultai"):
-            raise UnknownNameError("chamber", chamber, ("majilis", "senate", "kurultai"))
+        if chamber not in (chambers := timetable.parliament().chambers.seats):
+            raise UnknownNameError("chamber", chamber, chambers)
         if not number.isdecimal() or not int(number):
             self.fail(f"{value!r}: write it as majilis=97", param, ctx)
         return chamber, int(number)

@@ -10,9 +10,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.law.acts import ACTS
 from lawflow.law.conditions.votes import Carried, Missed
-from lawflow.law.organs import ORGANS
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.objects.show import show_page
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
 def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[tuple[str, str], ...], fmt: str) -> None:
     """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing."""
     found = find_procedure(procedure).under(dict(answers))
-    edition = timetable.edition(found.edition)
+    edition = timetable.edition_of(found)
     seats = timetable.seats_in(edition)
     spoken = language(lang)
     if as_json:
@@ -48,7 +46,7 @@ def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[t
 
 
 def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
-    edition = timetable.edition(procedure.edition)
+    edition = timetable.edition_of(procedure)
     heading(f"{procedure.id}: {procedure.label.text(lang)} ({edition.starts} – {edition.until or '…'})")
     columns = [w.FROM, w.ORGAN, w.ACT, w.NEEDS, w.TERM, w.TO, w.ARTICLE, w.FOOTING]
     rows = [_row(procedure, step, lang, seats) for step in procedure.steps]
@@ -60,14 +58,14 @@ def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
 
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:
-    act = ACTS[step.act]
+    act, organs = procedure.parliament.acts[step.act], procedure.parliament.organs
     terms = [term.label.text(lang) for term in terms_ended_by(procedure, step)]
     target = procedure.stage[step.target].label.text(lang)
     if step.target == UNDETERMINED and step.question:
         target = f"{target} {step.question}"
     return [
         procedure.stage[step.source].label.text(lang),
-        ORGANS[act.organ].label.text(lang),
+        organs[act.organ].label.text(lang),
         act.label.text(lang),
         "; ".join(need_text(need, lang, seats) for need in step.needs),
         "; ".join(terms),
@@ -83,6 +81,6 @@ def need_text(need: Condition, lang: str, seats: dict[str, int]) -> str:
         votes = w.VOTES_OF.text(lang).format(votes=need.share.needed(seats[need.chamber]), of=seats[need.chamber])
         return f"{need.label.text(lang)}: {votes}"
     if isinstance(need, Missed):
-        limits = (f"{ORGANS[c].label.text(lang)} < {need.share.needed(seats[c])}" for c in need.chambers)
+        limits = (f"{organ.label.text(lang)} < {need.share.needed(seats[organ.id])}" for organ in need.organs)
         return f"{need.label.text(lang)} ({', '.join(limits)})"
     return need.label.text(lang)

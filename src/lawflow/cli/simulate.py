@@ -12,7 +12,6 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.dossiers.dossier import EARLIEST
-from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page
@@ -77,11 +76,11 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
 
 
 def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
-    act = ACTS.get(entry.act)
+    act, edition = passage.parliament.acts.get(entry.act), timetable.edition(entry.edition, passage.parliament)
     return [
         when(entry),
         act.label.text(lang) if act is not None else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
-        timetable.stage_label(entry.edition, passage.bill.kind, entry.target).text(lang),
+        timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
         "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join(_remarks(entry, lang)),
     ]
@@ -134,7 +133,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    name = ACTS.get(refused.act)
+    name = timetable.parliament().acts.get(refused.act)
     narrate(f"{head.text(lang)}: {number}{refused.act} ({name.label.text(lang) if name else ''}), {refused.when}")
     for blocker in refused.blockers:
         narrate(f"  - {blocker_line(blocker_data(blocker, lang), lang)}")

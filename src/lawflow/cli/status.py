@@ -11,14 +11,13 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading, today
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
-from lawflow.law.acts import ACTS
-from lawflow.law.organs import ORGANS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.labels import Label
+    from lawflow.law.organs import Organs
     from lawflow.passage.passage import Passage
     from lawflow.views.objects.due import RunningData
     from lawflow.views.objects.pieces import NeedData
@@ -73,7 +72,7 @@ def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, ever
         )
         if explain:
             _explain(terms, lang)
-    _acts(page, lang, every=every)
+    _acts(passage, page, lang, every=every)
     print_questions(passage, lang)
 
 
@@ -103,30 +102,33 @@ def _explain(terms: list[RunningData], lang: str) -> None:
             line(f"    {step['first']} … {step['last'] or '?'}: {step['counted']} — {step['why'][lang]}")
 
 
-def _acts(page: StatusPage, lang: str, *, every: bool) -> None:
+def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None:
+    acts, organs = passage.parliament.acts, passage.parliament.organs
     line()
     if page["must"]:
         heading(w.MUST.text(lang))
         for duty in page["must"]:
-            acts = " / ".join(ACTS[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
+            names = " / ".join(acts[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
             until = w.UNTIL.text(lang).format(day=duty["by"]) if duty["by"] else w.NO_LAST_DAY.text(lang)
-            line(f"  {acts} — {until} [{'; '.join(duty['cites'])}]")
+            line(f"  {names} — {until} [{'; '.join(duty['cites'])}]")
     if page["may"]:
         heading(w.MAY.text(lang))
         for option in page["may"]:
-            line(f"  {ACTS[option['act']].label.text(lang)}{_needs(option, lang)} [{'; '.join(option['cites'])}]")
-    _listed(w.NOT_YET, [closed["act"] for closed in page["not_yet"]], lang, every=every)
-    _listed(w.NO_LONGER, page["no_longer"], lang, every=every)
+            line(
+                f"  {acts[option['act']].label.text(lang)}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]"
+            )
+    _listed(w.NOT_YET, [acts[closed["act"]].label for closed in page["not_yet"]], lang, every=every)
+    _listed(w.NO_LONGER, [acts[act].label for act in page["no_longer"]], lang, every=every)
 
 
-def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
+def _listed(title: Label, acts: list[Label], lang: str, *, every: bool) -> None:
     """Print acts one under the other, the first few unless all are asked for."""
     if not acts:
         return
     heading(title.text(lang))
     shown = acts if every else acts[:FEW]
     for act in shown:
-        line(f"  {ACTS[act].label.text(lang)}")
+        line(f"  {act.text(lang)}")
     if len(acts) > len(shown):
         line("  " + w.MORE.text(lang).format(n=len(acts) - len(shown)))
 
@@ -137,8 +139,8 @@ def _votes(need: NeedData, lang: str) -> str:
     return f" {w.OR.text(lang)} ".join(ways) + doubt
 
 
-def _needs(option: OptionData, lang: str) -> str:
-    parts = [f"{ORGANS[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
+def _needs(option: OptionData, organs: Organs, lang: str) -> str:
+    parts = [f"{organs[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(w.UNTIL.text(lang).format(day=option["until"]))

@@ -14,7 +14,6 @@ from lawflow.cli.output import heading, line, narrate
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.saving import write
 from lawflow.errors import LawflowError
-from lawflow.law.acts import ACTS
 from lawflow.law.bills import Bill
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
@@ -77,7 +76,7 @@ def _page(passage: Passage, options: tuple[Option, ...], day: date, lang: str) -
             line(f"     {running.term.label.text(lang)}: {running.day or '?'}")
     for n, option in enumerate(options, 1):
         needs = ", ".join(f"{need.votes[0]}/{need.seats[0]}" for need in option.needs)
-        line(f"  {n}. {ACTS[option.act].label.text(lang)}" + (f" ({needs})" if needs else ""))
+        line(f"  {n}. {passage.parliament.acts[option.act].label.text(lang)}" + (f" ({needs})" if needs else ""))
 
 
 def _ask() -> str | None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import language, on_option, reading, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import blocker_line
 from lawflow.errors import UnknownNameError
-from lawflow.law.acts import ACTS
 from lawflow.study.why import why
 from lawflow.views.objects.why import why_page
 
@@ -31,8 +31,9 @@ def command(
     dossier: str, act: str, *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> None:
     """Say whether ACT may be done on the bill of DOSSIER on a day (today): every blocker, and what would cure it."""
-    if act not in ACTS:
-        raise UnknownNameError("act", act, ACTS)
+    known = timetable.parliament().acts
+    if act not in known:
+        raise UnknownNameError("act", act, known)
     day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     page = why_page(record.id, why(result.passage, act, day), "en" if as_json else spoken)
@@ -43,7 +44,7 @@ def command(
 
 
 def _print(page: WhyPage, lang: str) -> None:
-    name = ACTS[page["act"]].label.text(lang)
+    name = timetable.parliament().acts[page["act"]].label.text(lang)
     if page["allowed"]:
         line(f"{page['act']} ({name}), {page['on']}: {w.ALLOWED.text(lang)}")
         return

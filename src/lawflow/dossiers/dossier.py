@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lawflow.law.majorities import Tally
+    from lawflow.law.parliament import Parliament
 
 EARLIEST = date(1996, 1, 30)
 
@@ -81,7 +82,10 @@ class Act:
 
 @attrs.frozen
 class Dossier:
-    """What is known of one real or imagined bill. ``path`` is the file it was read from, for messages."""
+    """What is known of one real or imagined bill.
+
+    ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does.
+    """
 
     id: str
     kind: str
@@ -93,6 +97,7 @@ class Dossier:
     subject: str | None = None
     note: str = ""
     path: str = ""
+    parliament: Parliament | None = None
 
     @property
     def bill(self) -> Bill:

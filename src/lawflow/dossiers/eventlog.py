@@ -17,12 +17,13 @@ import attrs
 from lawflow.dossiers.loading import parse
 from lawflow.dossiers.saving import as_data
 from lawflow.errors import DossierError, Fault, unknown
-from lawflow.law.acts import ACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.acts import Acts
+    from lawflow.law.parliament import Parliament
 
 CASE: Final = ("case", "kind", "track", "initiator", "money", "subject", "title")
 EVENT: Final = ("n", "activity", "label", "organ", "date", "first", "last", "votes", "says", "source", "note")
@@ -35,7 +36,7 @@ MOST_FAULTS: Final = 20
 """Faults of a log that are told at once."""
 
 
-def rows_of(dossier: Dossier) -> Iterator[dict[str, str]]:
+def rows_of(dossier: Dossier, words: Acts) -> Iterator[dict[str, str]]:
     """Yield a row for each act, under `COLUMNS`; what is not known is empty."""
     data = as_data(dossier, json_dates=True)
     bill = {name: _cell(data.get(name)) for name in _BILL}
@@ -45,8 +46,8 @@ def rows_of(dossier: Dossier) -> Iterator[dict[str, str]]:
             **bill,
             "n": str(n),
             "activity": act.act,
-            "label": ACTS[act.act].label.en,
-            "organ": ACTS[act.act].organ,
+            "label": words[act.act].label.en,
+            "organ": words[act.act].organ,
             "date": str(act.when) if act.when.first is not None else "",
             "first": act.when.first.isoformat() if act.when.first else "",
             "last": act.when.last.isoformat() if act.when.last else "",
@@ -57,11 +58,11 @@ def rows_of(dossier: Dossier) -> Iterator[dict[str, str]]:
         }
 
 
-def as_csv(dossiers: Iterable[Dossier]) -> Iterator[str]:
-    """Yield the lines of a CSV log: a header, then a row an act."""
+def as_csv(dossiers: Iterable[Dossier], of: Callable[[Dossier], Parliament]) -> Iterator[str]:
+    """Yield the lines of a CSV log: a header, then a row an act, in the words of the parliament ``of`` its dossier."""
     yield _line(COLUMNS)
     for dossier in dossiers:
-        for row in rows_of(dossier):
+        for row in rows_of(dossier, of(dossier).acts):
             yield _line(row[name] for name in COLUMNS)
 
 
@@ -104,7 +105,7 @@ class LogMap:
     values: Mapping[str, Mapping[str, Any]] = attrs.field(factory=dict)
 
 
-def mapping(data: Mapping[str, Any], source: str) -> LogMap:
+def mapping(data: Mapping[str, Any], source: str, words: Acts) -> LogMap:
     """Return the mapping held in plain data, as TOML gives it. Raises `DossierError` with all faults."""
     faults = [unknown("unknown key", key, MAP_KEYS) for key in data if key not in MAP_KEYS]
     faults += [Fault(key, repr(data[key]), "a table") for key in _TABLES if not isinstance(data.get(key, {}), dict)]
@@ -113,7 +114,7 @@ def mapping(data: Mapping[str, Any], source: str) -> LogMap:
         faults += [unknown("columns", key, _BILL) for key in data.get("columns", {}) if key not in _BILL]
         faults += [unknown("values", key, _BILL) for key in data.get("values", {}) if key not in _BILL]
         acts = [act for act in data.get("activities", {}).values() if act]
-        faults += [unknown("activities, unknown act", str(act), ACTS) for act in acts if act not in ACTS]
+        faults += [unknown("activities, unknown act", str(act), words) for act in acts if act not in words]
         if data.get("order", "file") not in ("file", "date"):
             faults.append(unknown("order", str(data["order"]), ("file", "date")))
     if faults:
@@ -121,7 +122,9 @@ def mapping(data: Mapping[str, Any], source: str) -> LogMap:
     return LogMap(**data)
 
 
-def dossiers_from(rows: Iterable[Mapping[str, str]], how: LogMap, source: str) -> Iterator[Dossier]:
+def dossiers_from(
+    rows: Iterable[Mapping[str, str]], how: LogMap, source: str, known: Mapping[str, Parliament]
+) -> Iterator[Dossier]:
     """Yield the dossiers that rows hold, in the order in which their bills first appear.
 
     Raises `DossierError` for columns that are not there, activities that are no acts and not mapped, and whatever
@@ -129,22 +132,29 @@ def dossiers_from(rows: Iterable[Mapping[str, str]], how: LogMap, source: str) -
     """
     cases: dict[str, list[tuple[int, Mapping[str, str]]]] = {}
     faults: dict[str, Fault] = {}
+    words = next(iter(known.values())).acts
     for number, row in enumerate(rows, 2):
         for name in (how.case, how.activity):
             if not row.get(name):
                 faults.setdefault(name, Fault(f"row {number}, column {name}", "missing or empty"))
         word = row.get(how.activity) or ""
         act = how.activities.get(word, word)
-        if act and act not in ACTS:
-            faults.setdefault(f"={word}", unknown(f"row {number}, activity, not in [activities]", word, ACTS))
+        if act and act not in words:
+            faults.setdefault(f"={word}", unknown(f"row {number}, activity, not in [activities]", word, words))
         cases.setdefault(row.get(how.case) or "", []).append((number, row))
     if faults:
         raise DossierError(source, list(faults.values())[:MOST_FAULTS])
     for case, events in cases.items():
-        yield _dossier(case, events, how, source)
+        yield _dossier(case, events, how, source, known)
 
 
-def _dossier(case: str, events: list[tuple[int, Mapping[str, str]]], how: LogMap, source: str) -> Dossier:
+def _dossier(
+    case: str,
+    events: list[tuple[int, Mapping[str, str]]],
+    how: LogMap,
+    source: str,
+    known: Mapping[str, Parliament],
+) -> Dossier:
     number, first = events[0]
     data: dict[str, Any] = {"id": case, "title": {"en": case}, **how.bill}
     for name, column in how.columns.items():
@@ -156,7 +166,7 @@ def _dossier(case: str, events: list[tuple[int, Mapping[str, str]]], how: LogMap
         acts = [act for at, row in events if (act := _act(row, how, at, source)) is not None]
         if how.order == "date":
             acts.sort(key=lambda act: str(act.get("date", "")))
-        return parse({**data, "acts": acts}, source, check_counts=False)
+        return parse({**data, "acts": acts}, known, source, check_counts=False)
     except DossierError as error:
         where = f"case {case}, from row {number}"
         raise DossierError(source, [attrs.evolve(f, where=f"{where}, {f.where}") for f in error.faults]) from None

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from lawflow.dossiers.dossier import EARLIEST, Act, Dossier, When
 from lawflow.errors import DossierError, Fault, unknown
-from lawflow.law.acts import ACTS
-from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.law.labels import LANGUAGES
 from lawflow.law.majorities import Tally
-from lawflow.parliaments.kz.chambers import CHAMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
+
+    from lawflow.law.chambers import Chambers
+    from lawflow.law.parliament import Parliament
 
 COUNTS = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
 SAYS: Mapping[str, tuple[str, ...] | type] = {
@@ -28,23 +28,24 @@ SAYS: Mapping[str, tuple[str, ...] | type] = {
     "positive": bool,
     "scope": ("law", "articles"),
     "reading": int,
-    "kind": tuple(KINDS),
+    "kind": str,
 }
 ACT_KEYS = ("act", "date", "votes", "source", "note", *SAYS)
-DOSSIER_KEYS = ("id", "kind", "track", "initiator", "money", "subject", "note", "title", "acts")
+DOSSIER_KEYS = ("id", "parliament", "kind", "track", "initiator", "money", "subject", "note", "title", "acts")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"\d{4}")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
-def read(path: Path, *, check_counts: bool = True) -> Dossier:
-    """Return the dossier in a TOML or JSON file.
+def read(path: Path, known: Mapping[str, Parliament], *, check_counts: bool = True) -> Dossier:
+    """Return the dossier in a TOML or JSON file, in the words of the parliament that it names.
 
+    ``known`` are the parliaments that it may name; one that names none is of the first.
     With ``check_counts`` votes above the seats of the chamber are a fault; the audit reports them
     instead. Raises `DossierError` with all faults if the file is missing or is no dossier.
     """
-    return parse(_load(path), str(path), check_counts=check_counts)
+    return parse(_load(path), known, str(path), check_counts=check_counts)
 
 
 def _load(path: Path) -> object:
@@ -74,16 +75,21 @@ def _load(path: Path) -> object:
         raise DossierError(source, [Fault("", "nested too deep for a dossier")]) from None
 
 
-def parse(data: object, source: str = "dossier", *, check_counts: bool = True) -> Dossier:
+def parse(
+    data: object, known: Mapping[str, Parliament], source: str = "dossier", *, check_counts: bool = True
+) -> Dossier:
     """Return the dossier held in plain data, as TOML or JSON gives it. Raises `DossierError`."""
     if not isinstance(data, dict):
         raise DossierError(source, [Fault("", f"a dossier is a table, not {_kind_of(data)}")])
-    faults = list(_dossier_faults(data))
+    named = data.get("parliament")
+    parliament = known.get(named) if isinstance(named, str) else None
+    of = parliament or next(iter(known.values()))
+    faults = list(_dossier_faults(data, known, of))
     acts: list[Act] = []
     rows = data.get("acts", [])
     if isinstance(rows, list):
         for n, row in enumerate(rows, 1):
-            found = list(_act_faults(row, f"act {n}", check_counts=check_counts))
+            found = list(_act_faults(row, f"act {n}", of, check_counts=check_counts))
             faults += found
             if not found:
                 acts.append(_act(row))
@@ -102,6 +108,7 @@ def parse(data: object, source: str = "dossier", *, check_counts: bool = True) -
         subject=data.get("subject"),
         note=data.get("note", ""),
         path=source,
+        parliament=parliament,
     )
 
 
@@ -110,7 +117,7 @@ def _kind_of(value: object) -> str:
     return "nothing" if value is None else names.get(type(value), f"a {type(value).__name__}")
 
 
-def _dossier_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+def _dossier_faults(data: Mapping[str, Any], known: Mapping[str, Parliament], of: Parliament) -> Iterator[Fault]:
     for key in data:
         if key not in DOSSIER_KEYS:
             yield unknown("unknown key", key, DOSSIER_KEYS)
@@ -119,14 +126,25 @@ def _dossier_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
             yield Fault(key, "missing")
     if "id" in data and not (isinstance(data["id"], str) and _ID.fullmatch(data["id"])):
         yield Fault("id", repr(data["id"]), "ASCII letters, digits, dot, dash and underscore")
-    for key, allowed in (("kind", tuple(KINDS)), ("track", TRACKS), ("initiator", INITIATORS), ("subject", SUBJECTS)):
-        if key in data and data[key] not in allowed:
+    for key, allowed in _allowed(known, of):
+        if key in data and data[key] not in tuple(allowed):
             yield unknown(key, str(data[key]), allowed)
     if "money" in data and not isinstance(data["money"], bool):
         yield Fault("money", repr(data["money"]), "true, false")
     if "note" in data and not isinstance(data["note"], str):
         yield Fault("note", f"is {_kind_of(data['note'])}", "a text")
     yield from _title_faults(data.get("title", {"en": "-"}))
+
+
+def _allowed(known: Mapping[str, Parliament], of: Parliament) -> tuple[tuple[str, Collection[str]], ...]:
+    """Return what may stand under each key that takes a word of the parliament."""
+    return (
+        ("parliament", known),
+        ("kind", of.kinds),
+        ("track", of.tracks),
+        ("initiator", of.initiators),
+        ("subject", of.subjects),
+    )
 
 
 def _title_faults(title: object) -> Iterator[Fault]:
@@ -140,7 +158,7 @@ def _title_faults(title: object) -> Iterator[Fault]:
             yield Fault(f"title.{lang}", f"is {_kind_of(text)}" if text else "is empty", "a text")
 
 
-def _act_faults(row: object, where: str, *, check_counts: bool) -> Iterator[Fault]:
+def _act_faults(row: object, where: str, of: Parliament, *, check_counts: bool) -> Iterator[Fault]:
     if not isinstance(row, dict):
         yield Fault(where, f"an act is a table, not {_kind_of(row)}")
         return
@@ -149,16 +167,18 @@ def _act_faults(row: object, where: str, *, check_counts: bool) -> Iterator[Faul
             yield unknown(f"{where}, unknown key", key, ACT_KEYS)
     if "act" not in row:
         yield Fault(where, "has no act", 'act = "organ.act"')
-    elif not isinstance(row["act"], str) or row["act"] not in ACTS:
-        yield unknown(f"{where}, unknown act", str(row["act"]), ACTS)
+    elif not isinstance(row["act"], str) or row["act"] not in of.acts:
+        yield unknown(f"{where}, unknown act", str(row["act"]), of.acts)
     for key in ("source", "note", *SAYS):
         if key in row:
-            yield from _says_faults(row[key], f"{where}, {key}", SAYS.get(key, str))
+            yield from _says_faults(
+                row[key], f"{where}, {key}", tuple(of.kinds) if key == "kind" else SAYS.get(key, str)
+            )
     date_faults = list(_date_faults(row.get("date"), f"{where}, date"))
     yield from date_faults
     if "votes" in row:
         when = When() if date_faults else _when(row.get("date"))
-        yield from _votes_faults(row["votes"], f"{where}, votes", when, check_counts=check_counts)
+        yield from _votes_faults(row["votes"], f"{where}, votes", when, of.chambers, check_counts=check_counts)
 
 
 def _says_faults(value: object, where: str, allowed: tuple[str, ...] | type) -> Iterator[Fault]:
@@ -203,36 +223,43 @@ def _when(value: object) -> When:
     return When.day(date.fromisoformat(value))
 
 
-def _votes_faults(votes: object, where: str, when: When, *, check_counts: bool) -> Iterator[Fault]:
+def _votes_faults(votes: object, where: str, when: When, chambers: Chambers, *, check_counts: bool) -> Iterator[Fault]:
     if not isinstance(votes, dict):
         yield Fault(where, f"is {_kind_of(votes)}", "{ senate = { for = 44 } }")
         return
     for chamber, counts in votes.items():
-        if chamber not in CHAMBERS.seats:
-            yield unknown(f"{where}, chamber", chamber, CHAMBERS.seats)
+        if chamber not in chambers.seats:
+            yield unknown(f"{where}, chamber", chamber, chambers.seats)
         elif not isinstance(counts, dict):
             yield Fault(f"{where}.{chamber}", f"is {_kind_of(counts)}", "{ for = 44, against = 0 }")
         else:
-            yield from _count_faults(chamber, counts, f"{where}.{chamber}", when, check_counts=check_counts)
+            yield from _count_faults(counts, f"{where}.{chamber}")
+            if check_counts and when.first is not None:
+                yield from _excess(chambers, chamber, counts, f"{where}.{chamber}", when)
 
 
-def _count_faults(
-    chamber: str, counts: Mapping[str, object], where: str, when: When, *, check_counts: bool
-) -> Iterator[Fault]:
-    total = 0
+def _count_faults(counts: Mapping[str, object], where: str) -> Iterator[Fault]:
     for name, value in counts.items():
         if name not in COUNTS:
             yield unknown(f"{where}, count", name, COUNTS)
-        elif not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        elif not _is_count(value):
             yield Fault(f"{where}.{name}", repr(value), "0 or more")
-        else:
-            total += value
-    if check_counts and when.first is not None:
-        seats = CHAMBERS.on(chamber, when.first, when.last)
-        if not seats:
-            yield Fault(where, f"no {chamber} sat on {when}")
-        elif total > max(seats):
-            yield Fault(where, f"{total} votes in a chamber of {max(seats)}", f"at most {max(seats)} on {when}")
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _excess(chambers: Chambers, chamber: str, counts: Mapping[str, object], where: str, when: When) -> Iterator[Fault]:
+    """Yield what is wrong with votes of more deputies than the chamber has."""
+    total = sum(
+        value for name, value in counts.items() if name in COUNTS and isinstance(value, int) and _is_count(value)
+    )
+    seats = chambers.on(chamber, when.first, when.last) if when.first is not None else ()
+    if not seats:
+        yield Fault(where, f"no {chamber} sat on {when}")
+    elif total > max(seats):
+        yield Fault(where, f"{total} votes in a chamber of {max(seats)}", f"at most {max(seats)} on {when}")
 
 
 def _act(row: Mapping[str, Any]) -> Act:

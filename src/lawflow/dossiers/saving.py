@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
     """Return the dossier as plain data in the order of the format; what is not known is left out."""
     data: dict[str, Any] = {"id": dossier.id, "kind": dossier.kind}
+    if dossier.parliament is not None:
+        data["parliament"] = dossier.parliament.id
     if dossier.track != "ordinary":
         data["track"] = dossier.track
     for key in ("initiator", "money", "subject"):

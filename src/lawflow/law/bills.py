@@ -1,4 +1,4 @@
-"""What a bill is: its kind, its tracks, who introduced it, what it is about, how it can end."""
+"""What a bill is: its kind, its tracks, who introduced it, what it is about, and how it can end."""
 
 from __future__ import annotations
 
@@ -7,19 +7,8 @@ from typing import Final
 import attrs
 
 from lawflow.law.labels import Label
+from lawflow.law.listed import Listed
 
-KINDS: Final = {
-    "law": Label("заң", "закон", "law"),
-    "constitutional-law": Label("конституциялық заң", "конституционный закон", "constitutional law"),
-    "constitutional-amendment": Label(
-        "Конституцияға өзгерістер мен толықтырулар",
-        "изменения и дополнения в Конституцию",
-        "amendment of the Constitution",
-    ),
-}
-TRACKS: Final = ("ordinary", "priority", "urgent", "emergency", "confidence")
-INITIATORS: Final = ("president", "government", "deputies", "parliament", "khalyk-kenesi")
-SUBJECTS: Final = ("code", "budget", "ratification", "amnesty")
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
     "in-force": Label(
@@ -51,3 +40,15 @@ class Bill:
     initiator: str | None = None
     money: bool | None = None
     subject: str | None = None
+
+
+@attrs.frozen(cache_hash=True)
+class Initiator:
+    """One who may introduce a bill."""
+
+    id: str
+    label: Label
+
+
+class Initiators(Listed[Initiator]):
+    """Those who may introduce a bill under some edition."""

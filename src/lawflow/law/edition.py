@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.labels import Label
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation, Instrument
 
@@ -61,6 +62,11 @@ class Edition:
     procedures: tuple[Procedure, ...]
     handovers: tuple[Handover, ...] = ()
     approximate: bool = False
+
+    @property
+    def parliament(self) -> Parliament:
+        """Return the parliament whose edition this is."""
+        return self.procedures[0].parliament
 
     def procedure(self, kind: str) -> Procedure | None:
         """Return the procedure for a kind of bill, if the edition provides for one."""

@@ -1,15 +1,21 @@
-"""Who acts: the organs, their lanes on a picture, and the prefixes of acts."""
+"""Who acts: an organ, and the lane in which a picture shows it."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.labels import Label
+from lawflow.law.listed import Listed
+
+if TYPE_CHECKING:
+    from lawflow.law.labels import Label
+
+CLOCK: Final = "clock"
+"""The organ of what happens because time passes: the same in every parliament."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Organ:
     """An organ that acts on a bill; ``lane`` is the organ in whose lane a picture shows it."""
 
@@ -18,54 +24,5 @@ class Organ:
     label: Label
 
 
-ORGANS: Final = {
-    organ.id: organ
-    for organ in (
-        Organ("initiator", "initiator", Label("Бастамашы", "Инициатор", "Initiator")),
-        Organ("government", "initiator", Label("Үкімет", "Правительство", "Government")),
-        Organ("majilis", "majilis", Label("Мәжіліс", "Мажилис", "Mäjilis")),
-        Organ("senate", "senate", Label("Сенат", "Сенат", "Senate")),
-        Organ("joint", "joint", Label("Палаталардың бірлескен отырысы", "Совместное заседание палат", "Joint session")),
-        Organ(
-            "commission", "commission", Label("Келісу комиссиясы", "Согласительная комиссия", "Conciliation commission")
-        ),
-        Organ("kurultai", "kurultai", Label("Құрылтай", "Курултай", "Kurultai")),
-        Organ("parliament", "joint", Label("Парламент", "Парламент", "Parliament")),
-        Organ("president", "president", Label("Республика Президенті", "Президент Республики", "President")),
-        Organ(
-            "court",
-            "court",
-            Label(
-                "Конституциялық Кеңес немесе Сот", "Конституционный Совет или Суд", "Constitutional Council or Court"
-            ),
-        ),
-        Organ(
-            "referendum", "referendum", Label("Республикалық референдум", "Республиканский референдум", "Referendum")
-        ),
-        Organ("gazette", "gazette", Label("Ресми жариялау", "Официальное опубликование", "Official publication")),
-        Organ("clock", "clock", Label("Мерзім", "Срок", "Clock")),
-        Organ("officials", "president", Label("Лауазымды адамдар", "Должностные лица", "Officials")),
-        Organ("chair", "president", Label("Палата Төрағасы", "Председатель Палаты", "Chair of a chamber")),
-        Organ(
-            "deputies",
-            "president",
-            Label(
-                "Депутаттар (кемінде бестен бірі)", "Депутаты (не менее одной пятой)", "Deputies (at least one fifth)"
-            ),
-        ),
-        Organ("prime-minister", "president", Label("Премьер-Министр", "Премьер-Министр", "Prime Minister")),
-    )
-}
-
-LANES: Final = (
-    "initiator",
-    "majilis",
-    "senate",
-    "joint",
-    "commission",
-    "kurultai",
-    "president",
-    "court",
-    "referendum",
-    "gazette",
-)
+class Organs(Listed[Organ]):
+    """The organs of a parliament."""

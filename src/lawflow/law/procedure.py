@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lawflow.law.labels import Label
+    from lawflow.law.parliament import Parliament
     from lawflow.law.questions import OpenQuestion, Under
     from lawflow.law.steps import Stage, Step
     from lawflow.law.terms import Term
@@ -26,9 +27,11 @@ class Procedure:
     """The path of one kind of bill under one edition.
 
     Built from the full data (steps under every answer); `under` gives the procedure that a bill
-    follows when certain answers are taken. Raises `ProcedureError`, naming every fault at once.
+    follows when certain answers are taken. Its acts and organs are those of its parliament. Raises
+    `ProcedureError`, naming every fault at once.
     """
 
+    parliament: Parliament
     edition: str
     kind: str
     label: Label

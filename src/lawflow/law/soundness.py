@@ -6,9 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lawflow.errors import Fault
-from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.organs import ORGANS
 from lawflow.law.questions import Weight
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
@@ -39,7 +37,7 @@ def _name_faults(procedure: Procedure) -> Iterable[Fault]:
     if procedure.initial not in ids:
         yield Fault("initial stage", f"{procedure.initial!r} is not a stage")
     for stage in procedure.stages:
-        if stage.organ not in ORGANS:
+        if stage.organ not in procedure.parliament.organs:
             yield Fault(f"stage {stage.id}", f"unknown organ {stage.organ!r}")
         if stage.outcome not in OUTCOMES:
             yield Fault(f"stage {stage.id}", f"unknown outcome {stage.outcome!r}")
@@ -56,7 +54,7 @@ def _label_faults(where: str, label: Label | None) -> Iterable[Fault]:
 
 
 def _step_faults(procedure: Procedure, step: Step, ids: list[str]) -> Iterable[Fault]:
-    if step.act not in ACTS:
+    if step.act not in procedure.parliament.acts:
         yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
     for end in (step.source, step.target):
         if end not in ids:

@@ -73,7 +73,10 @@ def cross(passage: Passage, day: date) -> None:
         running = passage.running
         if since is not None and cell is not None and cell.already is not None:
             terms = (term for term in passage.procedure.terms if term.id == cell.already.term)
-            running += tuple(Running(term, since, passage.bill.tracks, len(passage.journal)) for term in terms)
+            running += tuple(
+                Running(term, since, passage.parliament.calendar, passage.bill.tracks, len(passage.journal))
+                for term in terms
+            )
         passage.keep_live(tuple(_carried(passage, live, _rule(cell, live), day) for live in running))
     if source != passage.state:
         entry = Entry(None, SUCCESSION, day, day, source, passage.state, new.id, None, question=question, handover=cell)

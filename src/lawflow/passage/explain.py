@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from lawflow.law.conditions.record import Recorded
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
-from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.votes import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.steps import Step
@@ -40,7 +40,7 @@ def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterat
         yield open_question(passage)
         return
     yield from waits(passage, act, high)
-    away = absence(act.act, low, high)
+    away = absence(passage.parliament.calendar, act.act, low, high)
     if away is not None:
         yield away
     yield from too_early_for_the_clock(passage, act, high)
@@ -66,14 +66,14 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
 
 
 @lru_cache(maxsize=16384)
-def absence(act: str, low: date, high: date | None) -> Blocker | None:
+def absence(calendar: Calendar, act: str, low: date, high: date | None) -> Blocker | None:
     """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
     if high is None:
         return None
     organ = ABSENT_WITHOUT.get(act.partition(".")[0])
     needed = (organ,) if organ else ("majilis", "kurultai") if act in IN_SESSION else ()
     for chamber in needed:
-        if CALENDAR.absent(chamber, low) and CALENDAR.absent(chamber, high):
+        if calendar.absent(chamber, low) and calendar.absent(chamber, high):
             return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
     return None
 

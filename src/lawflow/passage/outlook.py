@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.acts import ACTS, CLOCK_ACTS, SHORT_VOTES
 from lawflow.law.conditions.record import InitiatedBy
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
-from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.explain import open_question
 from lawflow.passage.moves import events_ahead
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from lawflow.law.conditions.votes import Condition
@@ -87,7 +86,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
         return _at_a_question(passage)
     may, not_yet = [], []
     ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
-    chosen = [act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES]
+    chosen = _chosen(passage, _in_order(passage))
     for act in chosen:
         if act not in ahead or _closed_to_this_bill(passage, act):
             ahead.discard(act)
@@ -110,17 +109,19 @@ def _at_a_question(passage: Passage) -> Outlook:
     for way in passage.fork.ways() if passage.fork is not None else ():
         open_later |= dict.fromkeys(step.act for step in way.procedure.steps_from[way.state])
     blocker = open_question(passage)
-    acts = (act for act in open_later if act not in CLOCK_ACTS and act not in SHORT_VOTES)
-    waiting = tuple(Closed(act, (blocker,)) for act in acts)
+    waiting = tuple(Closed(act, (blocker,)) for act in _chosen(passage, open_later))
     later = {closed.act for closed in waiting}
-    chosen = (act for act in _in_order(passage) if act not in CLOCK_ACTS and act not in SHORT_VOTES)
+    chosen = _chosen(passage, _in_order(passage))
     return Outlook((), (), waiting, tuple(act for act in chosen if act not in later))
 
 
 def _in_order(passage: Passage) -> list[str]:
-    return list(
-        dict.fromkeys(step.act for step in passage.procedure.steps if step.target != UNDETERMINED or step.act in ACTS)
-    )
+    return list(dict.fromkeys(step.act for step in passage.procedure.steps))
+
+
+def _chosen(passage: Passage, acts: Iterable[str]) -> list[str]:
+    known = passage.parliament.acts
+    return [act for act in acts if act not in known.by_clock and act not in known.short_votes]
 
 
 def _closed_to_this_bill(passage: Passage, act: str) -> bool:
@@ -147,7 +148,7 @@ def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
             need.chamber,
             tuple(need.share.needed(n) for n in seats),
             seats,
-            CHAMBERS.question(need.chamber, on) if len(seats) > 1 else None,
+            passage.parliament.chambers.question(need.chamber, on) if len(seats) > 1 else None,
         )
         for need in carried
         if (seats := facts.seats(need.chamber))
@@ -161,7 +162,13 @@ def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
     until = [running.day for running in binding if act in _acts(running) and running.day]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
     return Option(
-        act, ACTS[act].organ, tuple(step.target for step in steps), min(until, default=None), needs, presumed, cites
+        act,
+        passage.parliament.acts[act].organ,
+        tuple(step.target for step in steps),
+        min(until, default=None),
+        needs,
+        presumed,
+        cites,
     )
 
 

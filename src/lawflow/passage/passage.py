@@ -10,13 +10,10 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
-from lawflow.parliaments.kz.calendar import CALENDAR
-from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage import clock, crossing, explain
 from lawflow.passage import refusal as say
 from lawflow.passage.entries import Entry, TermEnd
@@ -31,7 +28,10 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.chambers import Chambers
     from lawflow.law.edition import Edition
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
@@ -72,20 +72,32 @@ class Passage:
 
     @classmethod
     def start(
-        cls, bill: Bill, on: date, *, answers: Mapping[str, str] | None = None, seats: Mapping[str, int] | None = None
+        cls,
+        bill: Bill,
+        on: date,
+        *,
+        answers: Mapping[str, str] | None = None,
+        seats: Mapping[str, int] | None = None,
+        parliament: Parliament | None = None,
     ) -> Passage:
         """Return the passage of a bill that is not yet introduced, under the rules of a day.
 
         ``answers`` maps ids of open questions to answers, ``seats`` chambers to the seats filled
-        (answer b of A44). Raises `NoEditionError` for a day that no edition covers.
+        (answer b of A44). Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a
+        day that no edition covers.
         """
-        procedure = timetable.procedure_for(bill.kind, on)
+        procedure = timetable.procedure_for(bill.kind, on, parliament)
         if answers:
             procedure = procedure.under(answers)
-        edition = timetable.edition_on(on)
+        edition = timetable.edition_on(on, parliament)
         return cls(bill, edition, procedure, on, on, procedure.initial, dict(answers or ()), dict(seats or ()))
 
     # -- what holds ---------------------------------------------------------------------------
+
+    @property
+    def parliament(self) -> Parliament:
+        """Return the parliament before which the bill is."""
+        return self.procedure.parliament
 
     @property
     def outcome(self) -> str:
@@ -125,15 +137,15 @@ class Passage:
         """Return what conditions may look at for an act done between two days."""
         closes = reopens = None
         if act.act in _CALENDAR_ACTS and low == high:
-            closes = _closes(low)
-            reopens = _reopens(low, self.memory.get("lapse:clock.president-silent"))
-        filled = self.seats
+            closes = _closes(self.parliament.calendar, low)
+            reopens = _reopens(self.parliament.calendar, low, self.memory.get("lapse:clock.president-silent"))
+        filled, chambers = self.seats, self.parliament.chambers
 
         def seats(chamber: str) -> tuple[int, ...]:
-            return (filled[chamber],) if chamber in filled else _seats_on(chamber, low, high)
+            return (filled[chamber],) if chamber in filled else _seats_on(chambers, chamber, low, high)
 
         def alone() -> bool | None:
-            return _still_alone(self.journal, low, high)
+            return _still_alone(self.parliament.calendar, self.journal, low, high)
 
         days = low, high or date.max
         return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens, alone, days)
@@ -193,7 +205,7 @@ class Passage:
         low = max(low, self.first)
         recorded = len(self.journal)
         self.advance(low, before=act.act)
-        by_clock = act.act in CLOCK_ACTS
+        by_clock = act.act in self.parliament.acts.by_clock
         if by_clock and (agreed := self._already_lapsed(act, low, n, recorded)) is not None:
             return agreed
         if self.state == UNDETERMINED:
@@ -211,13 +223,13 @@ class Passage:
 
     def _untimely(self, act: Act, low: date, high: date | None) -> list[Blocker]:
         """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
-        away = explain.absence(act.act, low, high)
+        away = explain.absence(self.parliament.calendar, act.act, low, high)
         against = [away] if away is not None else []
         for running in self.running:
             if running.is_wait:
                 against += explain.waits(self, act, high)
                 break
-        if act.act in CLOCK_ACTS:
+        if act.act in self.parliament.acts.by_clock:
             against += explain.too_early_for_the_clock(self, act, high)
         return against
 
@@ -362,9 +374,9 @@ class Passage:
                 running.append(live.at(low, high, pauses=term.id in move.pauses))
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
         names = {live.term.id for live in running}
-        place = len(self.journal)
+        place, calendar = len(self.journal), self.parliament.calendar
         running.extend(
-            Running(term, _begun(term, move.step.act, low, high), self.bill.tracks, place)
+            Running(term, _begun(term, move.step.act, low, high), calendar, self.bill.tracks, place)
             for term in move.starts
             if term.id not in names and term.id in move.ahead and self._holds(term, low, high)
         )
@@ -374,7 +386,7 @@ class Passage:
                     (n for n, entry in enumerate(self.journal) if entry.target not in term.paused_in), default=0
                 )
                 begun = self.journal[since].first if self.journal else self.first
-                running.append(Running(term, (begun, None), self.bill.tracks, since))
+                running.append(Running(term, (begun, None), calendar, self.bill.tracks, since))
         self.running = () if self.over and not self.procedure.steps_from[self.state] else tuple(running)
         return tuple(ended)
 
@@ -399,31 +411,31 @@ def _kept(running: Running, act: str, low: date, high: date | None) -> bool | No
 
 
 @lru_cache(maxsize=65536)
-def _seats_on(chamber: str, low: date, high: date | None) -> tuple[int, ...]:
-    return CHAMBERS.on(chamber, low, high or date.max) or (0,)
+def _seats_on(chambers: Chambers, chamber: str, low: date, high: date | None) -> tuple[int, ...]:
+    return chambers.on(chamber, low, high or date.max) or (0,)
 
 
 @lru_cache(maxsize=4096)
-def _closes(day: date) -> bool | None:
+def _closes(calendar: Calendar, day: date) -> bool | None:
     """Say whether a session closes on the day, or closed the day before."""
-    today, tomorrow, yesterday = (CALENDAR.in_session(day + shift * _DAY) for shift in (0, 1, -1))
+    today, tomorrow, yesterday = (calendar.in_session(day + shift * _DAY) for shift in (0, 1, -1))
     if None in (today, tomorrow, yesterday):
         return None
     return (bool(today) and not tomorrow) or (bool(yesterday) and not today)
 
 
-def _reopens(day: date, lapsed: object) -> bool | None:
+def _reopens(calendar: Calendar, day: date, lapsed: object) -> bool | None:
     """Say whether the day opens the session that follows a lapse between sessions; ``None`` if that is not known.
 
     Where the sessions are not known yet, only the first working day of September can open a regular one.
     """
     if not isinstance(lapsed, date):
         return False
-    if CALENDAR.in_session(lapsed) is None:
+    if calendar.in_session(lapsed) is None:
         earlier = (date(day.year, day.month, n) for n in range(1, day.day))
-        first = CALENDAR.expected_working_day(day) and not any(map(CALENDAR.expected_working_day, earlier))
+        first = calendar.expected_working_day(day) and not any(map(calendar.expected_working_day, earlier))
         return None if day.month == OPENING_MONTH and first else False
-    return CALENDAR.in_session(lapsed) is False and CALENDAR.next_session_day(lapsed) == day
+    return calendar.in_session(lapsed) is False and calendar.next_session_day(lapsed) == day
 
 
 def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
@@ -433,10 +445,10 @@ def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
     return low - _DAY, high - _DAY if high is not None else None
 
 
-def _still_alone(journal: tuple[Entry, ...], low: date, high: date | None) -> bool | None:
+def _still_alone(calendar: Calendar, journal: tuple[Entry, ...], low: date, high: date | None) -> bool | None:
     """Say whether the Mäjilis that was dissolved was still away between two days; ``None`` where that is not known."""
     dissolved = next((entry.first for entry in reversed(journal) if entry.act == "clock.dissolution"), None)
-    if dissolved is None or high is None or not CALENDAR.absent("majilis", dissolved):
+    if dissolved is None or high is None or not calendar.absent("majilis", dissolved):
         return None
-    away = {CALENDAR.absent("majilis", day) for day in (low, high)}
+    away = {calendar.absent("majilis", day) for day in (low, high)}
     return True if True in away else None if None in away else False

@@ -9,11 +9,11 @@ import attrs
 
 from lawflow.law.counting import due
 from lawflow.law.terms import Bound
-from lawflow.parliaments.kz.calendar import CALENDAR
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.calendar import Calendar
     from lawflow.law.counting import Due
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
@@ -36,6 +36,7 @@ class Running:
 
     term: Term
     start: Interval
+    calendar: Calendar
     tracks: frozenset[str] = _NO_TRACKS
     entry: int = 0
     pauses: tuple[tuple[Interval, Interval], ...] = ()
@@ -58,7 +59,7 @@ class Running:
             self.latest = max(here.latest, there.latest) if here.latest and there.latest else None
             return
         if self.start[0] == self.start[1] and not self.pauses:
-            self.earliest, self.latest = _bounds(self.term, self.start[0], self.tracks)
+            self.earliest, self.latest = _bounds(self.term, self.start[0], self.calendar, self.tracks)
             if self.paused is not None:
                 self.latest = None
             return
@@ -70,19 +71,19 @@ class Running:
     def due_first(self) -> Due:
         """Return the due date if everything happened as early as it can have."""
         if not self.pauses:
-            return due(self.term, self.start[0], CALENDAR, tracks=self.tracks)
+            return due(self.term, self.start[0], self.calendar, tracks=self.tracks)
         pauses = tuple(
             (referral[1] or referral[0], max(decision[0], referral[1] or referral[0]))
             for referral, decision in self.pauses
         )
-        return due(self.term, self.start[0], CALENDAR, tracks=self.tracks, pauses=pauses)
+        return due(self.term, self.start[0], self.calendar, tracks=self.tracks, pauses=pauses)
 
     def due_last(self) -> Due | None:
         """Return the due date if everything happened as late as it can have; ``None`` if that is not bounded."""
         if self.start[1] is None or any(decision[1] is None for _, decision in self.pauses):
             return None
         pauses = tuple((referral[0], decision[1] or decision[0]) for referral, decision in self.pauses)
-        return due(self.term, self.start[1], CALENDAR, tracks=self.tracks, pauses=pauses)
+        return due(self.term, self.start[1], self.calendar, tracks=self.tracks, pauses=pauses)
 
     @property
     def day(self) -> date | None:
@@ -113,6 +114,6 @@ class Running:
 
 
 @lru_cache(maxsize=65536)
-def _bounds(term: Term, start: date, tracks: frozenset[str]) -> tuple[date | None, date | None]:
-    found = due(term, start, CALENDAR, tracks=tracks)
+def _bounds(term: Term, start: date, calendar: Calendar, tracks: frozenset[str]) -> tuple[date | None, date | None]:
+    found = due(term, start, calendar, tracks=tracks)
     return found.earliest, found.latest

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.counting import due
-from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.reconstruction.ways import ADOPTION, DISSOLUTION, MOST_DETOURS, Memory, Path, Search, arrives, paths_of
 
 if TYPE_CHECKING:
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
 
@@ -93,7 +92,7 @@ def _items(facts: Mapping[str, object]) -> Memory:
 
 def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     """Return the acts of the clock that can have happened by ``high``."""
-    running = {r.term.id: r for r in passage.running}
+    running, calendar = {r.term.id: r for r in passage.running}, passage.parliament.calendar
     possible = set()
     for term in passage.procedure.terms:
         if term.on_lapse is None:
@@ -102,21 +101,21 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
         earliest = (
             live.earliest
             if live is not None
-            else due(term, passage.first, CALENDAR, tracks=passage.bill.tracks).earliest
+            else due(term, passage.first, calendar, tracks=passage.bill.tracks).earliest
         )
         if high is None or (earliest is not None and earliest < high):
             possible.add(term.on_lapse)
-    if _may_be_dissolved(passage.first, high):
+    if _may_be_dissolved(calendar, passage.first, high):
         possible.add(DISSOLUTION)
     return frozenset(possible)
 
 
 @lru_cache(maxsize=4096)
-def _may_be_dissolved(first: date, last: date | None) -> bool:
+def _may_be_dissolved(calendar: Calendar, first: date, last: date | None) -> bool:
     """Say whether the calendar knows of an early end of the Mäjilis's powers between two days, or does not reach."""
-    if last is None or last > CALENDAR.known_until:
+    if last is None or last > calendar.known_until:
         return True
-    return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in CALENDAR.absences)
+    return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in calendar.absences)
 
 
 @lru_cache(maxsize=4096)
@@ -125,12 +124,13 @@ def _complete(search: Search) -> Completion:
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=())
     at_hand = arrives(in_no_hurry, search.stage, search.memory, ())
+    by_clock = search.procedure.parliament.acts.by_clock
     for detours in range(1 if at_hand else MOST_DETOURS + 1):
         if not paths_of(in_no_hurry, detours):
             continue
         paths = paths_of(search, detours)
         if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
-            paths = [path for path in paths if all(step.act in CLOCK_ACTS for step in path)]
+            paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:
             holes = holes_of(search.procedure, paths)
             return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow import timetable
 from lawflow.dossiers.dossier import EARLIEST, Act, When
 from lawflow.errors import LawflowError
-from lawflow.law.acts import CLOCK_ACTS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, Blocker, RefusedError
 from lawflow.reconstruction.completion import ADOPTION, complete
@@ -69,7 +69,9 @@ def play(
     start = first_day(dossier, on)
     if on is not None and start > on:
         start = on
-    passage = Passage.start(dossier.bill, start, answers=answers, seats=seats)
+    passage = Passage.start(
+        dossier.bill, start, answers=answers, seats=seats, parliament=timetable.parliament_of(dossier)
+    )
     if not strict:
         passage.first = EARLIEST  # what the record lacks before its first act can lie long before it
     for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
@@ -106,7 +108,7 @@ def recorded(passage: Passage, act: Act) -> Act:
     if act.act != ADOPTION:
         return act
     for step in passage.procedure.steps_from[passage.state]:
-        if step.target == "adopted" and step.act not in CLOCK_ACTS:
+        if step.target == "adopted" and step.act not in passage.parliament.acts.by_clock:
             return attrs.evolve(act, act=step.act)
     return act
 

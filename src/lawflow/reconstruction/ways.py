@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.acts import CLOCK_ACTS, REFERRALS, SHORT_VOTES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
@@ -25,18 +24,18 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 ADOPTION = "parliament.adopt"
-NEVER = SHORT_VOTES | {
+NEVER = frozenset({
     "initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.dissolution", "clock.session-closes",
     "president.declare-priority", "president.declare-urgent", "president.decree-law", "government.temporary-act",
     "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
-}  # fmt: skip
-"""Acts that are never supplied: short votes, withdrawals, choices of others, what no step waits for."""
+})  # fmt: skip
+"""Acts that are never supplied, as short votes are: withdrawals, choices of others, what no step waits for."""
 CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
 DISSOLUTION = "clock.dissolution"
 CHOICES = frozenset({CONFIDENCE, DISSOLUTION, "commission.fail", "court.strike-part", "president.declare-urgent"})
 """Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
-DETOURS = REFERRALS | {"president.return", "president.object-to-court", "senate.refuse-commission-text"}
-"""Acts that open a second round: as few of them are supplied as reach the next recorded act."""
+DETOURS = frozenset({"president.return", "president.object-to-court", "senate.refuse-commission-text"})
+"""Acts that open a second round, as referrals do: as few of them are supplied as reach the next recorded act."""
 MOST_DETOURS = 3
 
 Memory = frozenset[tuple[str, object]]
@@ -72,10 +71,10 @@ def paths_of(search: Search, detours: int) -> list[Path]:
         if arrives(search, *state, path):
             found.append(path)
             continue
-        taken = sum(step.act in DETOURS for step in path)
+        taken = sum(_is_detour(search, step) for step in path)
         chosen = any(_is_choice(search, step) for step in path)
         for step, reached in onward[state]:
-            if reached in seen or reached not in alive or (taken == detours and step.act in DETOURS):
+            if reached in seen or reached not in alive or (taken == detours and _is_detour(search, step)):
                 continue
             if not (chosen and _is_choice(search, step)):
                 todo.append((reached, (*path, step), seen | {reached}))
@@ -133,7 +132,7 @@ def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bo
             return False
     if search.act == ADOPTION:
         return any(
-            step.target == "adopted" and step.act not in CLOCK_ACTS and step.act not in DETOURS
+            step.target == "adopted" and step.act not in _by_clock(search) and not _is_detour(search, step)
             for step in _open(search, stage, memory)
         )
     says = dict(search.says)
@@ -169,7 +168,7 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
         if _is_choice(search, step) and not (search.choices and step.act in CHOICES):
             continue
         pending = search.procedure.stage[stage].outcome == "pending"
-        if step.act in DETOURS and (not pending or (stage == "adopted" and not search.choices)):
+        if _is_detour(search, step) and (not pending or (stage == "adopted" and not search.choices)):
             continue
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):
@@ -177,7 +176,16 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
 
 
 def _is_choice(search: Search, step: Step) -> bool:
-    return step.act in NEVER or (step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks)
+    never = step.act in NEVER or step.act in search.procedure.parliament.acts.short_votes
+    return never or (step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks)
+
+
+def _is_detour(search: Search, step: Step) -> bool:
+    return step.act in DETOURS or step.act in search.procedure.parliament.acts.referrals
+
+
+def _by_clock(search: Search) -> frozenset[str]:
+    return search.procedure.parliament.acts.by_clock
 
 
 def _ways(search: Search, step: Step) -> Iterable[Step]:
@@ -188,7 +196,7 @@ def _ways(search: Search, step: Step) -> Iterable[Step]:
     """
     if step.target != UNDETERMINED:
         yield step
-    elif step.act not in CLOCK_ACTS:
+    elif step.act not in _by_clock(search):
         question = step.question
         for rival in search.procedure.all_steps:
             answered = any(under.question == question and under.answer is not None for under in rival.under)
@@ -197,7 +205,7 @@ def _ways(search: Search, step: Step) -> Iterable[Step]:
 
 
 def _timely(search: Search, step: Step) -> bool:
-    return step.act not in CLOCK_ACTS or step.act in search.lapses
+    return step.act not in _by_clock(search) or step.act in search.lapses
 
 
 def _left(step: Step, memory: Memory) -> Memory:

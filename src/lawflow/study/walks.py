@@ -13,14 +13,11 @@ from typing import TYPE_CHECKING, Final
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import NoEditionError
-from lawflow.law.acts import CLOCK_ACTS, SHORT_VOTES
-from lawflow.law.bills import INITIATORS, KINDS, SUBJECTS, Bill
+from lawflow.law.bills import Bill
 from lawflow.law.conditions.record import Recorded
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.parliaments.kz.calendar import CALENDAR
-from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 
@@ -28,15 +25,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from random import Random
 
+    from lawflow.law.chambers import Chambers
+    from lawflow.law.parliament import Parliament
     from lawflow.law.steps import Step
 
 _DAY = timedelta(days=1)
-RARE: Final = SHORT_VOTES | {
+RARE: Final = frozenset({
     "initiator.withdraw", "initiator.change-kind", "clock.dissolution", "clock.session-closes", "court.strike-part",
     "president.decree-law", "government.temporary-act", "senate.return-unregistered", "officials.countersign",
     "president.declare-priority", "president.declare-urgent", "court.opinion", "government.opinion",
-}  # fmt: skip
-"""Acts that a walk takes seldom, so that most walks get far."""
+})  # fmt: skip
+"""Acts that a walk takes seldom, as it does short votes, so that most walks get far."""
 ENDING: Final = (".reject", ".strike", ".no-confidence", ".raise-confidence", ".fail-own-text", ".sustain")
 SELDOM: Final = 0.08
 OFTEN: Final = 0.3
@@ -44,24 +43,40 @@ LONGEST_WAIT = 40
 """Days at most between two acts where no term runs."""
 
 
-def walk(rng: Random, number: int = 0, *, kind: str | None = None, start: date | None = None) -> Dossier:
+def walk(
+    rng: Random,
+    number: int = 0,
+    *,
+    kind: str | None = None,
+    start: date | None = None,
+    parliament: Parliament | None = None,
+) -> Dossier:
     """Return a lawful dossier of up to forty acts, its dates within all terms, its votes at random."""
-    kind = kind or rng.choice((*KINDS, "law", "law"))
-    day = start or first_day(rng)
+    of = parliament or timetable.parliament()
+    kind = kind or rng.choice((*of.kinds, "law", "law"))
+    day = start or first_day(rng, of)
     length = rng.choice((3, 8, 14, 40, 40))
-    passage, acts = _walked(rng, _bill(rng, kind), day, length)
+    passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
     while not acts:  # a bill that cannot even be introduced: another one is drawn
-        passage, acts = _walked(rng, _bill(rng, kind), day, length)
+        passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
     bill = passage.bill
     track = "emergency" if "emergency" in bill.tracks else "ordinary"
     title = {"en": f"An imagined bill, no. {number}"}
     return Dossier(
-        f"walk-{number:05}", kind, title, tuple(acts), track, bill.initiator, money=bill.money, subject=bill.subject
+        f"walk-{number:05}",
+        kind,
+        title,
+        tuple(acts),
+        track,
+        bill.initiator,
+        money=bill.money,
+        subject=bill.subject,
+        parliament=parliament,
     )
 
 
-def _walked(rng: Random, bill: Bill, day: date, length: int) -> tuple[Passage, list[Act]]:
-    passage = Passage.start(bill, day)
+def _walked(rng: Random, bill: Bill, day: date, length: int, of: Parliament) -> tuple[Passage, list[Act]]:
+    passage = Passage.start(bill, day, parliament=of)
     counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
     acts: list[Act] = []
     while len(acts) < length and (act := _next(rng, passage, counted=counted)) is not None:
@@ -69,18 +84,18 @@ def _walked(rng: Random, bill: Bill, day: date, length: int) -> tuple[Passage, l
     return passage, acts
 
 
-def first_day(rng: Random) -> date:
+def first_day(rng: Random, of: Parliament | None = None) -> date:
     """Return a day for an introduction: any, or, for one walk in three, shortly before a change of edition."""
-    known = rng.choice(timetable.editions())
+    known = rng.choice(timetable.editions(of))
     last = known.until or known.starts + 400 * _DAY
     span = (last - known.starts).days
     back = rng.randrange(min(200, span)) if rng.random() < 1 / 3 else rng.randrange(span)
     return last - back * _DAY
 
 
-def _bill(rng: Random, kind: str) -> Bill:
-    initiator = rng.choice((*INITIATORS[:3], None))
-    subject = rng.choice((*SUBJECTS, None, None, None, None)) if kind == "law" else None
+def _bill(rng: Random, of: Parliament, kind: str) -> Bill:
+    initiator = rng.choice((*tuple(of.initiators)[:3], None))
+    subject = rng.choice((*of.subjects, None, None, None, None)) if kind == "law" else None
     tracks = frozenset({"emergency"}) if initiator == "government" and rng.random() < SELDOM else frozenset()
     return Bill(kind, tracks, initiator, rng.choice((True, False, None)), subject)
 
@@ -94,9 +109,14 @@ def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
         return lapse
     for step in _in_random_order(rng, passage):
         day = _day(rng, passage)
-        if step.act == "clock.dissolution" and CALENDAR.absent("majilis", day) is False:
+        if step.act == "clock.dissolution" and passage.parliament.calendar.absent("majilis", day) is False:
             continue
-        act = Act(step.act, When.day(day), _votes(rng, step, day, counted=counted), _says(rng, step))
+        act = Act(
+            step.act,
+            When.day(day),
+            _votes(rng, passage.parliament.chambers, step, day) if counted else {},
+            _says(rng, step),
+        )
         if _taken(passage, act):
             return act
     return None
@@ -109,7 +129,7 @@ def _taken(passage: Passage, act: Act) -> bool:
         entry = trial.apply(act)
     except (RefusedError, NoEditionError):
         return False
-    by_clock = act.act in CLOCK_ACTS
+    by_clock = act.act in passage.parliament.acts.by_clock
     if (not by_clock and any(end.kept is False for end in entry.ended)) or (by_clock and trial.state == UNDETERMINED):
         return False  # what is done after a lapse that the law does not settle is late, whatever the answer
     passage.become(trial)
@@ -123,7 +143,13 @@ def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
     acts = sorted({step.act for step in steps})
     rng.shuffle(acts)
     for act in acts:
-        chance = SELDOM if act in RARE else OFTEN if act.endswith(ENDING) else 1
+        chance = (
+            SELDOM
+            if act in RARE or act in passage.parliament.acts.short_votes
+            else OFTEN
+            if act.endswith(ENDING)
+            else 1
+        )
         if rng.random() < chance:
             yield from (step for step in steps if step.act == act)
 
@@ -139,7 +165,7 @@ def _lapse(rng: Random, passage: Passage) -> Act | None:
         trial.advance(min(days) + _DAY)
     except (RefusedError, NoEditionError):
         return None
-    lapses = [entry for entry in trial.journal[known:] if entry.act in CLOCK_ACTS]
+    lapses = [entry for entry in trial.journal[known:] if entry.act in passage.parliament.acts.by_clock]
     if not lapses or trial.state == UNDETERMINED:
         return None
     passage.become(trial)
@@ -158,18 +184,16 @@ def _day(rng: Random, passage: Passage) -> date:
     return first + rng.randrange((last - first).days + 1) * _DAY
 
 
-def _votes(rng: Random, step: Step, day: date, *, counted: bool) -> Mapping[str, Tally]:
-    if not counted:
-        return {}
+def _votes(rng: Random, chambers: Chambers, step: Step, day: date) -> Mapping[str, Tally]:
     votes: dict[str, Tally] = {}
     for need in step.needs:
-        if isinstance(need, Carried) and (seats := CHAMBERS.on(need.chamber, day)):
+        if isinstance(need, Carried) and (seats := chambers.on(need.chamber, day)):
             least = max(need.share.needed(n) for n in seats)
             votes[need.chamber] = _tally(rng, least, min(seats), min(seats))
         elif isinstance(need, Missed):
             short = rng.choice(need.chambers)
             for chamber in need.chambers:
-                if (seats := CHAMBERS.on(chamber, day)) and chamber not in votes:
+                if (seats := chambers.on(chamber, day)) and chamber not in votes:
                     most = min(need.share.needed(n) for n in seats) - 1 if chamber == short else min(seats)
                     votes[chamber] = _tally(rng, 0, most, min(seats))
     return votes

@@ -16,7 +16,6 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
-from lawflow.law.bills import KINDS
 from lawflow.law.labels import LANGUAGES
 from lawflow.views.content import words
 from lawflow.views.content.edges import headline
@@ -85,7 +84,7 @@ def drawings() -> Iterator[Drawing]:
 def compared() -> Iterator[tuple[Procedure, Procedure]]:
     """Yield the pairs of procedures that the gallery compares."""
     for before, after in COMPARED:
-        for kind in KINDS:
+        for kind in timetable.parliament().kinds:
             try:
                 yield timetable.procedure(f"{before}/{kind}"), timetable.procedure(f"{after}/{kind}")
             except UnknownNameError:

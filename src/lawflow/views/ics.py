@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from icalendar import Alarm, Calendar, Event
 
-from lawflow.law.acts import ACTS
 from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lawflow.law.acts import Acts
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -54,7 +54,9 @@ def calendar(passage: Passage, bill: str, title: str, lang: str) -> bytes:
     for running in timed(passage):
         if running.day is not None:
             name = f"{bill}.{running.term.id}.{passage.edition.id}"
-            found.add_component(_event(running, running.day, name, title, lang))
+            found.add_component(
+                _event(running, running.day, name, title, _lines(running, passage.parliament.acts, lang), lang)
+            )
     content: bytes = found.to_ical()
     return content
 
@@ -69,7 +71,7 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
     return tuple(running for running in timed(passage) if running.day is None)
 
 
-def _event(running: Running, last: date, name: str, title: str, lang: str) -> Event:
+def _event(running: Running, last: date, name: str, title: str, lines: Iterable[str], lang: str) -> Event:
     start = running.start[0]
     event = Event()
     event.add("uid", f"{name}@lawflow")
@@ -78,21 +80,21 @@ def _event(running: Running, last: date, name: str, title: str, lang: str) -> Ev
     event.add("dtend", last + timedelta(days=1))
     summary = f"{running.term.label.text(lang)}: {title}"
     event.add("summary", summary, parameters={"LANGUAGE": lang})
-    event.add("description", "\n".join(_lines(running, lang)), parameters={"LANGUAGE": lang})
+    event.add("description", "\n".join(lines), parameters={"LANGUAGE": lang})
     event.add("transp", "TRANSPARENT")
     for days in DAYS_BEFORE:
         event.add_component(_alarm(days, summary))
     return event
 
 
-def _lines(running: Running, lang: str) -> Iterable[str]:
+def _lines(running: Running, acts: Acts, lang: str) -> Iterable[str]:
     """Yield the article, and what follows if the term lapses."""
     term = running.term
     yield f"{ARTICLE.text(lang)}: " + "; ".join(cite.text(lang) for cite in term.cites)
     if running.is_wait:
         yield WAIT.text(lang)
         return
-    effect = ACTS[term.on_lapse].label.text(lang) if term.on_lapse is not None else NO_EFFECT.text(lang)
+    effect = acts[term.on_lapse].label.text(lang) if term.on_lapse is not None else NO_EFFECT.text(lang)
     yield f"{LAPSE.text(lang)}: {effect}"
     if term.indirect:
         yield SENDING.text(lang)

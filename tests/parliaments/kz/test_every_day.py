@@ -8,7 +8,7 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.bills import KINDS
+from lawflow.parliaments.kz.bills import KINDS
 
 FIRST, LAST = date(1996, 1, 30), date(2026, 11, 22)
 DAYS = [FIRST + timedelta(days=shift) for shift in range((LAST - FIRST).days + 1)]

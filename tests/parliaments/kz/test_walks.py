@@ -15,11 +15,13 @@ import pytest
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.law.bills import KINDS, SUBJECTS, TRACKS, Bill
+from lawflow.law.bills import Bill
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.law.succession import LAPSED
+from lawflow.parliaments.kz import TIMETABLE
+from lawflow.parliaments.kz.bills import KINDS, SUBJECTS, TRACKS
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
@@ -59,7 +61,7 @@ class Walk:
         self.rng = Random(seed)
         _, new = BOUNDARIES[seed % len(BOUNDARIES)]
         kind = tuple(KINDS)[seed // len(BOUNDARIES) % len(KINDS)]
-        self.start = max(new.starts - self.rng.randint(1, 250) * DAY, timetable.FIRST_DAY)
+        self.start = max(new.starts - self.rng.randint(1, 250) * DAY, TIMETABLE[0].first)
         self.until = new.starts + self.rng.randint(0, 150) * DAY
         track = self.rng.choice((*TRACKS[:4], "ordinary"))
         self.dossier = Dossier(

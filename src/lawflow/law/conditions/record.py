@@ -11,6 +11,9 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.bills import Initiator
     from lawflow.law.facts import Facts
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -105,7 +108,7 @@ def off_track(track: str, words: Label) -> Recorded:
 
 
 def of_subject(subject: str, words: Label) -> Recorded:
-    """Return the condition that the bill is about ``subject`` (one of `SUBJECTS`)."""
+    """Return the condition that the bill is about ``subject``."""
     return Recorded("bill", "subject", subject, words)
 
 
@@ -230,20 +233,16 @@ class MoneyOpinion(Condition):
         return "negative opinion" if facts.memory.get("government-opinion") is False else "no opinion recorded"
 
 
-_INITIATORS = {
-    "president": Label("Президент", "Президент", "the President"),
-    "government": Label("Үкімет", "Правительство", "the Government"),
-    "deputies": Label("депутаттар", "депутаты", "deputies"),
-    "parliament": Label("Парламент", "Парламент", "Parliament"),
-    "khalyk-kenesi": Label("Қазақстан Халық Кеңесі", "Қазақстан Халық Кеңесі", "the People's Council"),
-}
-
-
 @attrs.frozen
 class InitiatedBy(Condition):
     """The bill was introduced by one of these; an unknown initiator is presumed to be one."""
 
-    initiators: tuple[str, ...]
+    allowed: tuple[Initiator, ...]
+
+    @property
+    def initiators(self) -> tuple[str, ...]:
+        """Return the ids of the allowed initiators."""
+        return tuple(one.id for one in self.allowed)
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown while the record does not name the initiator."""
@@ -259,13 +258,18 @@ class InitiatedBy(Condition):
     @property
     def label(self) -> Label:
         """Return the allowed initiators in words."""
-        names = [_INITIATORS[name] for name in self.initiators]
+        names = [one.label for one in self.allowed]
         kk, ru, en = (", ".join(name.text(lang) for name in names) for lang in ("kk", "ru", "en"))
         return Label(f"бастамашы: {kk}", f"инициатор: {ru}", f"initiator: {en}")
 
     def found(self, facts: Facts) -> str:
         """Return the initiator recorded."""
         return facts.bill.initiator or "not recorded"
+
+
+def initiated_by(known: Mapping[str, Initiator], names: tuple[str, ...]) -> InitiatedBy:
+    """Return the condition that one of the initiators of these names introduced the bill. Raises `KeyError`."""
+    return InitiatedBy(tuple(known[name] for name in names))
 
 
 @attrs.frozen

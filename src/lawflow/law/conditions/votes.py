@@ -8,10 +8,12 @@ import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
-from lawflow.law.organs import ORGANS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lawflow.law.facts import Facts
+    from lawflow.law.organs import Organ
 
 _NO_COUNTS = Tally()
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -74,25 +76,30 @@ def _numbers(values: list[int]) -> str:
 class Carried(Condition):
     """The motion has the share of the total number of deputies of the chamber."""
 
-    chamber: str
+    organ: Organ
     share: Share = MORE_THAN_HALF
+
+    @property
+    def chamber(self) -> str:
+        """Return the id of the chamber."""
+        return self.organ.id
 
     def verdict(self, facts: Facts) -> Verdict:
         """Three-valued: counts prove it, disprove it, or leave it unknown (presumed)."""
-        tally = facts.votes.get(self.chamber)
+        tally = facts.votes.get(self.organ.id)
         if tally is None:
             return _UNKNOWN
-        return tally.reaches(self.share, facts.seats(self.chamber))
+        return tally.reaches(self.share, facts.seats(self.organ.id))
 
     @property
     def id(self) -> str:
         """Return for example ``carried:senate:2/3``."""
-        return f"carried:{self.chamber}:{self.share.num}/{self.share.den}"
+        return f"carried:{self.organ.id}:{self.share.num}/{self.share.den}"
 
     @property
     def label(self) -> Label:
         """Return for example "Senate: at least two thirds of all deputies"."""
-        share, organ = share_label(self.share), ORGANS[self.chamber].label
+        share, organ = share_label(self.share), self.organ.label
         return Label(
             f"{organ.kk}: депутаттар жалпы санының {share.kk}",
             f"{organ.ru}: {share.ru} от общего числа депутатов",
@@ -101,21 +108,21 @@ class Carried(Condition):
 
     def found(self, facts: Facts) -> str:
         """Return the ayes found and the seats."""
-        tally = facts.votes.get(self.chamber, _NO_COUNTS)
-        seats = facts.seats(self.chamber)
+        tally = facts.votes.get(self.organ.id, _NO_COUNTS)
+        seats = facts.seats(self.organ.id)
         ayes = str(tally.ayes) if tally.ayes is not None else f"at most {tally.most_ayes(max(seats))}"
         return f"{ayes} for, of {_numbers(list(seats))}"
 
     def needed(self, facts: Facts) -> str:
         """Return the votes needed of the seats."""
-        seats = facts.seats(self.chamber)
+        seats = facts.seats(self.organ.id)
         return f"{_numbers([self.share.needed(n) for n in seats])} of {_numbers(list(seats))}"
 
     def excludes(self, other: Condition) -> bool:
         """A vote that misses a share does not carry it or a greater one."""
         match other:
             case Missed(chambers=chambers, share=share):
-                return chambers == (self.chamber,) and self.share.needed(10_000) >= share.needed(10_000)
+                return chambers == (self.organ.id,) and self.share.needed(10_000) >= share.needed(10_000)
         return False
 
 
@@ -127,15 +134,20 @@ class Missed(Condition):
     it, because the act itself (a short vote, a refusal) says so.
     """
 
-    chambers: tuple[str, ...]
+    organs: tuple[Organ, ...]
     share: Share = MORE_THAN_HALF
     proven: bool = False
+
+    @property
+    def chambers(self) -> tuple[str, ...]:
+        """Return the ids of the chambers."""
+        return tuple(organ.id for organ in self.organs)
 
     def verdict(self, facts: Facts) -> Verdict:
         """Met if one chamber is shown short; unmet only if all are shown to reach the share."""
         found = [
-            tally.reaches(self.share, facts.seats(chamber)) if (tally := facts.votes.get(chamber)) else _UNKNOWN
-            for chamber in self.chambers
+            tally.reaches(self.share, facts.seats(organ.id)) if (tally := facts.votes.get(organ.id)) else _UNKNOWN
+            for organ in self.organs
         ]
         if _UNMET in found:
             return _MET
@@ -152,18 +164,30 @@ class Missed(Condition):
     def label(self) -> Label:
         """Return for example "Senate: fewer than two thirds"."""
         share = share_label(self.share)
-        names = [ORGANS[chamber].label for chamber in self.chambers]
+        names = [organ.label for organ in self.organs]
         kk, ru, en = (" / ".join(getattr(name, lang) for name in names) for lang in ("kk", "ru", "en"))
         return Label(f"{kk}: {share.kk} жиналмады", f"{ru}: не набрано {share.ru}", f"{en}: short of {share.en}")
 
     def found(self, facts: Facts) -> str:
         """Return the counts that reached the share."""
-        return "; ".join(Carried(chamber, self.share).found(facts) for chamber in self.chambers)
+        return "; ".join(Carried(organ, self.share).found(facts) for organ in self.organs)
 
     def needed(self, facts: Facts) -> str:
         """Return the number that the motion must stay below."""
-        return "fewer than " + " or ".join(Carried(chamber, self.share).needed(facts) for chamber in self.chambers)
+        return "fewer than " + " or ".join(Carried(organ, self.share).needed(facts) for organ in self.organs)
 
     def excludes(self, other: Condition) -> bool:
         """See `Carried.excludes`."""
         return isinstance(other, Carried) and other.excludes(self)
+
+
+def carried(organs: Mapping[str, Organ], chamber: str, share: Share = MORE_THAN_HALF) -> Carried:
+    """Return the majority of a chamber by its id."""
+    return Carried(organs[chamber], share)
+
+
+def missed(
+    organs: Mapping[str, Organ], chambers: tuple[str, ...], share: Share = MORE_THAN_HALF, *, proven: bool = False
+) -> Missed:
+    """Return the missed majority of chambers by their ids."""
+    return Missed(tuple(organs[chamber] for chamber in chambers), share, proven)

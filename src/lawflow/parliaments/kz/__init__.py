@@ -1,17 +1,46 @@
-"""The timetable of editions as data: name, first day, last day (``None``: in force), module. No gap, no overlap.
+"""The Parliament of Kazakhstan as one value, and the procedure of an edition with its words.
 
-The modules are loaded when their edition is asked for; a test holds these days against those that
-each edition states of itself.
+The editions are loaded when they are asked for; a test holds the days of the timetable against those that each
+edition states of itself.
 """
 
 from datetime import date
+from functools import partial
+
+from lawflow.law.labels import Label
+from lawflow.law.parliament import Kept, Parliament, Period
+from lawflow.law.procedure import Procedure as ProcedureOf
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
+from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.parliaments.kz.chambers import CHAMBERS
+from lawflow.parliaments.kz.left_out import LEFT_OUT
+from lawflow.parliaments.kz.organs import LANES, ORGANS
+from lawflow.parliaments.kz.questions import QUESTIONS
 
 TIMETABLE = (
-    ("1995", date(1996, 1, 30), date(2007, 5, 20), "lawflow.parliaments.kz.e1995"),
-    ("2007", date(2007, 5, 21), date(2012, 6, 21), "lawflow.parliaments.kz.e2007"),
-    ("2012", date(2012, 6, 22), date(2013, 10, 13), "lawflow.parliaments.kz.e2012"),
-    ("2013", date(2013, 10, 14), date(2017, 3, 9), "lawflow.parliaments.kz.e2013"),
-    ("2017", date(2017, 3, 10), date(2022, 12, 31), "lawflow.parliaments.kz.e2017"),
-    ("2023", date(2023, 1, 1), date(2026, 6, 30), "lawflow.parliaments.kz.e2023"),
-    ("2026", date(2026, 7, 1), None, "lawflow.parliaments.kz.e2026"),
+    Period("1995", date(1996, 1, 30), date(2007, 5, 20), Kept("lawflow.parliaments.kz.e1995")),
+    Period("2007", date(2007, 5, 21), date(2012, 6, 21), Kept("lawflow.parliaments.kz.e2007")),
+    Period("2012", date(2012, 6, 22), date(2013, 10, 13), Kept("lawflow.parliaments.kz.e2012")),
+    Period("2013", date(2013, 10, 14), date(2017, 3, 9), Kept("lawflow.parliaments.kz.e2013")),
+    Period("2017", date(2017, 3, 10), date(2022, 12, 31), Kept("lawflow.parliaments.kz.e2017")),
+    Period("2023", date(2023, 1, 1), date(2026, 6, 30), Kept("lawflow.parliaments.kz.e2023")),
+    Period("2026", date(2026, 7, 1), None, Kept("lawflow.parliaments.kz.e2026")),
 )
+PARLIAMENT = Parliament(
+    id="kz",
+    label=Label("Қазақстан Парламенті", "Парламент Казахстана", "Parliament of Kazakhstan"),
+    timetable=TIMETABLE,
+    organs=ORGANS,
+    lanes=LANES,
+    acts=ACTS,
+    kinds=KINDS,
+    tracks=TRACKS,
+    subjects=SUBJECTS,
+    initiators=INITIATORS,
+    chambers=CHAMBERS,
+    calendar=CALENDAR,
+    questions=QUESTIONS,
+    left_out=LEFT_OUT,
+)
+Procedure = partial(ProcedureOf, PARLIAMENT)

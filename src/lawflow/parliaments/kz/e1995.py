@@ -19,16 +19,17 @@ edition and marked as inferred.
 
 from datetime import date
 
-from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
+from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Procedure
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count
+from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
+from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C98, CL13, LP06, NPA98, P06, R96
 
 # fmt: off

@@ -17,21 +17,22 @@ Editions 2012 and 2013 amend this one.
 
 from datetime import date
 
-from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
-from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
-from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
 from lawflow.law.sources import Footing, recited
 from lawflow.law.steps import FromRecord, Step, fork, steps
 from lawflow.law.terms import Bound, Count, Term
+from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
+from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C07, CL13, LP07, NPA98, P06, R96
+from lawflow.parliaments.kz.majorities import Carried, Missed
 from lawflow.parliaments.kz.successions import INTO_2007
 
 INFERRED, SILENT = Footing.INFERRED, Footing.SILENT

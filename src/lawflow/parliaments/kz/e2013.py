@@ -14,8 +14,6 @@ with the same rules on publication, taking effect, codes and withdrawal: both ar
 
 from datetime import date
 
-from lawflow.law.conditions.record import InitiatedBy
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS
@@ -25,7 +23,9 @@ from lawflow.law.steps import Step, fork, steps
 from lawflow.law.terms import Bound, Count, Recess, Term
 from lawflow.parliaments.kz import e2007
 from lawflow.parliaments.kz import words as w
+from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C07, CL13, LLA16, LP07, LP13, NPA98, P06, R12
+from lawflow.parliaments.kz.majorities import Carried, Missed
 from lawflow.parliaments.kz.successions import INTO_2013
 
 INFERRED = Footing.INFERRED

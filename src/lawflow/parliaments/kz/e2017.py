@@ -13,17 +13,18 @@ amendments of the Constitution in joint session.
 
 from datetime import date
 
-from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
+from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Procedure
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
+from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
+from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C17, CL13, LLA16, LP20, P22, R12
 from lawflow.parliaments.kz.successions import INTO_2017
 

@@ -10,16 +10,17 @@ and emergency bills of the Government are dealt with in joint session.
 
 from datetime import date
 
-from lawflow.law.conditions.record import InitiatedBy, MoneyOpinion
+from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Procedure
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
+from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
+from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C23, CTL, LLA16, LP23, P22, R23
 from lawflow.parliaments.kz.successions import INTO_2023
 

@@ -5,8 +5,13 @@ deputies, 23 two thirds, 34 three quarters, 45 four fifths. The names for both c
 With ``_PROVEN`` only counts on record that show the lack will do.
 """
 
-from lawflow.law.conditions.votes import Carried, Missed
+from functools import partial
+
+from lawflow.law.conditions.votes import carried, missed
 from lawflow.law.majorities import FOUR_FIFTHS, THREE_QUARTERS, TWO_THIRDS
+from lawflow.parliaments.kz.organs import ORGANS
+
+Carried, Missed = partial(carried, ORGANS), partial(missed, ORGANS)
 
 # fmt: off
 M12, NO_M12 = Carried("majilis"),                 Missed(("majilis",))

@@ -93,7 +93,9 @@ def audit(
     if on is None and last is None:
         return _undated(dossier, answers or {}, seats or {})
     start = first_day(dossier, on)
-    passage = Passage.start(dossier.bill, start, answers=answers, seats=seats)
+    passage = Passage.start(
+        dossier.bill, start, answers=answers, seats=seats, parliament=timetable.parliament_of(dossier)
+    )
     passage.first = EARLIEST
     edition = passage.edition.id
     record, impossible = _record(dossier, on)
@@ -121,10 +123,11 @@ def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanati
 def _record(dossier: Dossier, on: date | None) -> tuple[list[Found], list[Irregular]]:
     """Return the acts up to a day, and what of their votes is impossible."""
     record, impossible = [], []
+    chambers = timetable.parliament_of(dossier).chambers
     for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
         if on is not None and low > on:
             break
-        found, irregular = impossible_counts(Found(n, act, low, high))
+        found, irregular = impossible_counts(chambers, Found(n, act, low, high))
         record.append(found)
         impossible += [irregular] if irregular is not None else []
     return record, impossible
@@ -137,7 +140,8 @@ def _settled(alignment: Alignment, last: date) -> tuple[Passage, Passage]:
 
 
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
-    days = [edition.starts for edition in timetable.editions() if edition.procedure(dossier.kind) is not None]
+    known = timetable.editions(timetable.parliament_of(dossier))
+    days = [edition.starts for edition in known if edition.procedure(dossier.kind) is not None]
     reports = [audit(dossier, on=day, answers=answers, seats=seats) for day in reversed(days)]
     least = min(reports, key=lambda report: (len(report.irregular), len(report.missing)))
     return attrs.evolve(least, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)

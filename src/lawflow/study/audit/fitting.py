@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.acts import CLOCK_ACTS
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
@@ -158,18 +157,18 @@ def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:
 
 
 def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
-    trial = start.copy()
+    trial, by_clock = start.copy(), start.parliament.acts.by_clock
     missing = tuple(
         Missing(hole.acts[0], found.n - 1, () if hole.certain else hole.acts)
         for hole in holes
-        if not (hole.certain and hole.acts[0] in CLOCK_ACTS)
+        if not (hole.certain and hole.acts[0] in by_clock)
     )
     try:
         for step in path:
             take_supplied(trial, step.act, found.low, found.high)
         trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
     except RefusedError as refused:
-        only_lapses = all(step.act in CLOCK_ACTS for step in path)
+        only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
     return Fit(trial, missing, _lateness(start, trial, found), not path)
 
@@ -187,7 +186,7 @@ def _strictly(passage: Passage, found: Found) -> tuple[Fit, ...] | Unfit:
 def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
     """Return how late the act certainly came after the last day of a term whose start and length the text states."""
     for entry in taken.journal[len(start.journal) :]:
-        if entry.n != found.n or entry.act in CLOCK_ACTS:
+        if entry.n != found.n or entry.act in taken.parliament.acts.by_clock:
             continue
         for ended in entry.ended:
             late = Irregular.late(entry, ended) if ended.kept is False else None

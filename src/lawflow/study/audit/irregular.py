@@ -13,7 +13,6 @@ from lawflow.law.conditions.record import RememberedAs
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
-from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
 from lawflow.reconstruction.completion import complete
 from lawflow.study.audit import reasons
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.chambers import Chambers
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
@@ -97,12 +97,12 @@ def set_aside(found: Found, passage: Passage, *, lawful: bool) -> Irregular:
     return Irregular(found.n, found.act.act, "out-of-order", words, _cites(passage, found.act.act))
 
 
-def impossible_counts(found: Found) -> tuple[Found, Irregular | None]:
+def impossible_counts(chambers: Chambers, found: Found) -> tuple[Found, Irregular | None]:
     """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
     votes = dict(found.act.votes)
     irregular = None
     for chamber, tally in found.act.votes.items():
-        seats = max(CHAMBERS.on(chamber, found.low, found.high or date.max), default=0)
+        seats = max(chambers.on(chamber, found.low, found.high or date.max), default=0)
         if tally.recorded() > seats:
             reason = Label(
                 f"{tally.recorded()} дауыс, орын саны {seats}",
@@ -232,7 +232,7 @@ def _cites(now: Passage, act: str) -> tuple[Citation, ...]:
     last = next((entry.step.cites for entry in reversed(now.journal) if entry.step is not None), ())
     elsewhere = (
         step.cites
-        for edition in timetable.editions()
+        for edition in timetable.editions(now.parliament)
         for procedure in edition.procedures
         for step in procedure.all_steps
         if step.act == act

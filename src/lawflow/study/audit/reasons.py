@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
-from lawflow.law.organs import ORGANS
 from lawflow.passage.refusal import OUT_OF_ORDER
 
 if TYPE_CHECKING:
@@ -149,4 +148,4 @@ def _other_organ(passage: Passage, act: str) -> Label | None:
     )
     if not found or organ in found:
         return None
-    return filled(OTHER_ORGAN, joined((ORGANS[name].label for name in found), ", "))
+    return filled(OTHER_ORGAN, joined((passage.parliament.organs[name].label for name in found), ", "))

@@ -18,12 +18,13 @@ import attrs
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.dates.latest import latest
 from lawflow.study.dates.limits import Limit
-from lawflow.study.dates.onward import DETOURS, moved
+from lawflow.study.dates.onward import leaves_the_road, moved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Interval
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
@@ -64,10 +65,14 @@ def dates(passage: Passage, on: date, horizon: timedelta = HORIZON) -> tuple[Out
     return tuple(sorted(_spanned(answers), key=lambda found: (not found.reached, found.earliest[0], found.outcome)))
 
 
-def direct(source: str, act: str, target: str) -> bool:
-    """Say whether an act stays on the direct route."""
-    del source, target
-    return act not in DETOURS
+def direct(parliament: Parliament) -> Callable[[str, str, str], bool]:
+    """Return what says whether an act stays on the direct road."""
+
+    def allowed(source: str, act: str, target: str) -> bool:
+        del source, target
+        return not leaves_the_road(parliament, act)
+
+    return allowed
 
 
 def _any(source: str, act: str, target: str) -> bool:
@@ -91,7 +96,7 @@ def _dates(passage: Passage, on: date, until: date) -> dict[str, OutcomeDates]:
     first = earliest(passage, on, until)
     if reached is not None:
         first.pop(reached, None)
-    on_the_way = {} if not first else latest(passage, direct)
+    on_the_way = {} if not first else latest(passage, direct(passage.parliament))
     with_detours = {} if not first else latest(passage, _any)
     found = {name: _outcome(passage, soonest, on_the_way, with_detours) for name, soonest in first.items()}
     if reached is not None:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.acts import CLOCK_ACTS
 from lawflow.study.dates.dates import exactly, straight
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.dates.limits import Limit, last_lawful
@@ -122,7 +121,7 @@ def _as_late(passage: Passage, link: Link, day: date) -> Passage | None:
 def _step(passage: Passage, link: Link, day: date) -> Passage | None:
     """Return the passage after the act of the link on a day; ``None`` if it is not lawful then."""
     for waited in moved(passage, max(day, passage.first)):
-        if link.act in CLOCK_ACTS and waited.state == link.target != link.source:
+        if link.act in passage.parliament.acts.by_clock and waited.state == link.target != link.source:
             return waited  # the lapse has come by itself
         for trial in taken(waited, link.act, waited.first):
             if trial.state == link.target:

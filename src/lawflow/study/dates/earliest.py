@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.acts import REFERRALS
-from lawflow.study.dates.onward import DETOURS, acts_to_try, links, moved, taken
+from lawflow.study.dates.onward import acts_to_try, leaves_the_road, links, moved, taken
 from lawflow.study.dates.sameness import sameness, turns_after, wanted_outcomes
 
 if TYPE_CHECKING:
@@ -100,14 +99,16 @@ def _following(node: _Node, day: date) -> Iterator[_Node]:
     """Yield what can follow on the day, and where the next day that makes a difference leads."""
     for act in acts_to_try(node.passage.procedure, node.passage.state):
         for trial in taken(node.passage, act, day):
-            yield attrs.evolve(node, passage=trial, detours=node.detours + (act in DETOURS))
+            yield attrs.evolve(
+                node, passage=trial, detours=node.detours + leaves_the_road(node.passage.parliament, act)
+            )
     yield from _later(node, day)
 
 
 def _later(node: _Node, day: date) -> Iterator[_Node]:
     """Yield the passage on the next day on which a wait is over, a term has lapsed, or a session or edition turns."""
     ends = [end + _DAY for running in node.passage.running if (end := _end(running)) is not None]
-    coming = [to for to in (*ends, *turns_after(day)) if to > day]
+    coming = [to for to in (*ends, *turns_after(node.passage.parliament, day)) if to > day]
     if coming:
         yield from (attrs.evolve(node, passage=trial) for trial in moved(node.passage, min(coming)))
     for running in node.passage.running:
@@ -117,7 +118,8 @@ def _later(node: _Node, day: date) -> Iterator[_Node]:
 
 def _refers(node: _Node) -> bool:
     """Say whether a review begins on the way; what it suspended is known, so no start need be implied after it."""
-    return any(entry.act in REFERRALS for entry in node.passage.journal[node.since :])
+    referrals = node.passage.parliament.acts.referrals
+    return any(entry.act in referrals for entry in node.passage.journal[node.since :])
 
 
 def _end(running: Running) -> date | None:

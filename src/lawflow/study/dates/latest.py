@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from lawflow.law.steps import UNDETERMINED
-from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.study.dates.limits import LOOSENESS, Limit, binds
 from lawflow.study.dates.onward import acts_to_try, links, moved, taken
 from lawflow.study.dates.sameness import sameness, wanted_outcomes
@@ -206,4 +205,6 @@ def _ready(passage: Passage) -> date:
     """Return the day, today or later, from which neither a running wait nor the absence of a chamber bars an act."""
     waits = [running.earliest + _DAY for running in passage.running if running.is_wait and running.earliest is not None]
     day = max(passage.first, *waits) if waits else passage.first
-    return max((away.last_at_earliest + _DAY for away in CALENDAR.absences if away.covers(day)), default=day)
+    return max(
+        (away.last_at_earliest + _DAY for away in passage.parliament.calendar.absences if away.covers(day)), default=day
+    )

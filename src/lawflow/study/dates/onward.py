@@ -14,7 +14,6 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.law.acts import REFERRALS
 from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.law.terms import Bound
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
@@ -33,14 +33,20 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 Says = tuple[tuple[str, object], ...]
 
-DETOURS: Final = REFERRALS | {
-    "president.return",
-    "president.object-to-court",
-    "initiator.withdraw",
-    "government.raise-confidence",
-    "clock.dissolution",
-}
-"""Acts that leave the direct route: review, objections, withdrawal, confidence, dissolution."""
+_DETOURS: Final = frozenset(
+    {
+        "president.return",
+        "president.object-to-court",
+        "initiator.withdraw",
+        "government.raise-confidence",
+        "clock.dissolution",
+    }
+)
+
+
+def leaves_the_road(parliament: Parliament, act: str) -> bool:
+    """Say whether an act leaves the direct road: for review, objections, withdrawal, confidence, dissolution."""
+    return act in parliament.acts.referrals or act in _DETOURS
 
 
 @attrs.frozen
@@ -89,7 +95,7 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
     if "parliament.present" in acts and any(
         step.target != stage for step in procedure.steps_by[stage, "parliament.present"]
     ):
-        left_out |= REFERRALS
+        left_out |= procedure.parliament.acts.referrals
     return tuple(act for act in acts if act not in left_out)
 
 

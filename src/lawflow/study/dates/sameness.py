@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.law.conditions.record import InitiatedBy, Recorded, TermMissed
-from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.study.dates.onward import facts_read
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from lawflow.law.bills import Bill
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
@@ -33,10 +33,10 @@ def sameness(passage: Passage) -> tuple[Hashable, ...]:
     read = facts_read(procedure, passage.state)
     memory = frozenset((fact, value) for fact, value in passage.memory.items() if fact in read)
     lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
-    in_recess = any(CALENDAR.in_session(last) is False for last in lapsed)
+    in_recess = any(passage.parliament.calendar.in_session(last) is False for last in lapsed)
     terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
     missed = frozenset(passage.missed & _missed_read(procedure))
-    turn = bisect_right(_turns(), passage.first)
+    turn = bisect_right(_turns(passage.parliament), passage.first)
     return procedure.id, passage.state, passage.bill.tracks, memory, in_recess, terms, missed, turn
 
 
@@ -54,18 +54,23 @@ def _missed_read(procedure: Procedure) -> frozenset[str]:
     return frozenset(need.term for step in procedure.steps for need in step.needs if isinstance(need, TermMissed))
 
 
-@lru_cache(maxsize=1)
-def _turns() -> tuple[date, ...]:
+@lru_cache(maxsize=64)
+def _turns(parliament: Parliament) -> tuple[date, ...]:
     """Return the days on which sessions, absences and editions turn, and the last day of each edition, in order."""
-    sessions = {day for first, last in CALENDAR.recesses for day in (first, last + _DAY)}
-    absences = {day for away in CALENDAR.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)}
-    editions = {day for known in timetable.editions() for day in (known.starts, known.until) if day is not None}
+    sessions = {day for first, last in parliament.calendar.recesses for day in (first, last + _DAY)}
+    absences = {
+        day for away in parliament.calendar.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)
+    }
+    editions = {
+        day for known in timetable.editions(parliament) for day in (known.starts, known.until) if day is not None
+    }
     return tuple(sorted(sessions | absences | editions))
 
 
-def turns_after(day: date) -> tuple[date, ...]:
+def turns_after(parliament: Parliament, day: date) -> tuple[date, ...]:
     """Return the next day on which something turns; empty if none is known."""
-    return _turns()[bisect_right(_turns(), day) :][:1]
+    turns = _turns(parliament)
+    return turns[bisect_right(turns, day) :][:1]
 
 
 def wanted_outcomes(passage: Passage, until: date) -> set[str]:

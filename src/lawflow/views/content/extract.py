@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
-from lawflow.law.acts import ACTS
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.labels import Label
-from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views.content import stations, words
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions.votes import Condition
     from lawflow.law.edition import Edition
+    from lawflow.law.organs import Organ
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
@@ -45,20 +44,23 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         raise UnknownNameError("detail", detail, DETAILS)
     whole = detail == "full"
     notes = () if whole else tuple(_notes(procedure))
-    edition = timetable.edition(procedure.edition)
+    edition, parliament = timetable.edition_of(procedure), procedure.parliament
     edges = tuple(_edges(procedure, edition, whole=whole))
     reached = _reached(procedure, edges, notes)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
     asked = dict.fromkeys(question for edge in edges for question in edge.questions)
     graph = Graph(
+        parliament=parliament,
         id=procedure.id,
         title=words.join((procedure.label, edition.label), " — "),
         dates=words.span(edition.starts, edition.until, approximate=edition.approximate),
         detail=detail,
         initial=procedure.initial,
         lanes=tuple(
-            Lane(name, words.lane(name, edition.starts)) for name in LANES if any(node.lane == name for node in nodes)
+            Lane(name, words.lane(parliament.organs[name], edition.starts))
+            for name in parliament.lanes
+            if any(node.lane == name for node in nodes)
         ),
         nodes=nodes,
         edges=edges,
@@ -95,7 +97,7 @@ def _nodes(procedure: Procedure, reached: set[str], notes: tuple[Note, ...]) -> 
             continue
         yield Node(
             id=stage.id,
-            lane=ORGANS[stage.organ].lane,
+            lane=procedure.parliament.organs[stage.organ].lane,
             label=stage.label,
             outcome=stage.outcome,
             ending=ending(stage.outcome),
@@ -159,7 +161,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         words=said,
         acts=acts,
         steps=tuple(dict.fromkeys([step.id for step in steps])),
-        majority=_majority(steps, edition),
+        majority=_majority(procedure, steps, edition),
         term=_terms(procedure, steps),
         conditions=conditions,
         articles=_articles(steps, whole=whole),
@@ -167,7 +169,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         reason="; ".join(dict.fromkeys([step.reason for step in steps if step.reason])),
         lapse=any(_is_lapse(step) for step in steps),
         questions=tuple(sorted(questions, key=words.by_number)) if len(questions) > 1 else questions,
-        actors=words.join([ORGANS[ACTS[act].organ].label for act in acts], ", "),
+        actors=words.join([_actor(procedure, act).label for act in acts], ", "),
         side=first.act in SIDE_ACTS,
         rules=tuple([_rule(step) for step in steps]),
     )
@@ -209,10 +211,10 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
         for act in acts
     ]
     if len(acts) > 1 and all(act.endswith(".refer") for act in acts):
-        return words.referral(timetable.edition(procedure.edition).starts), words.join(by_act, "; ")
-    lane = ORGANS[procedure.stage[source].organ].lane
+        return words.referral(timetable.edition_of(procedure).starts), words.join(by_act, "; ")
+    known, lane = procedure.parliament.acts, procedure.parliament.organs[procedure.stage[source].organ].lane
     labels = [
-        words.unprefixed(ACTS[act].label) if not whole and ORGANS[ACTS[act].organ].lane == lane else ACTS[act].label
+        words.unprefixed(known[act].label) if not whole and _actor(procedure, act).lane == lane else known[act].label
         for act in acts
     ]
     if len(set(by_act)) == 1:
@@ -220,20 +222,24 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
     return words.join(map(words.with_condition, labels, by_act), " / "), EMPTY
 
 
+def _actor(procedure: Procedure, act: str) -> Organ:
+    return procedure.parliament.organs[procedure.parliament.acts[act].organ]
+
+
 def _conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
     return words.join((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
 
 
-def _majority(steps: tuple[Step, ...], edition: Edition) -> Label:
+def _majority(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -> Label:
     carried = [need for step in steps for need in step.needs if isinstance(need, Carried)]
     chambers = dict.fromkeys(need.chamber for need in carried)
-    lane = ORGANS[ACTS[steps[0].act].organ].id
+    organs, lane = procedure.parliament.organs, _actor(procedure, steps[0].act).id
     said = []
     for chamber in chambers:
         seats = seats_of(edition, chamber)
         shares = dict.fromkeys(need.share for need in carried if need.chamber == chamber)
         majority = words.join((words.votes(share, seats) for share in shares), " / ")
-        said.append(majority if chamber == lane and len(chambers) == 1 else words.of_chamber(chamber, majority))
+        said.append(majority if chamber == lane and len(chambers) == 1 else words.of_chamber(organs[chamber], majority))
     return words.join(said, ", ")
 
 
@@ -281,11 +287,16 @@ def _footing(steps: tuple[Step, ...]) -> str:
 def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
     chambers = [
         name
-        for name in ("majilis", "senate", "kurultai")
+        for name in edition.parliament.chambers.seats
         if any(f"carried:{name}:" in need for edge in edges for rule in edge.rules for need in rule.needs)
     ]
     said = (
-        Label(*(f"{ORGANS[name].label.text(lang)} {seats_of(edition, name)}" for lang in ("kk", "ru", "en")))
+        Label(
+            *(
+                f"{edition.parliament.organs[name].label.text(lang)} {seats_of(edition, name)}"
+                for lang in ("kk", "ru", "en")
+            )
+        )
         for name in chambers
     )
     return words.join(said, ", ")
@@ -302,7 +313,7 @@ def _notes(procedure: Procedure) -> Iterable[Note]:
         for target, same in _by_target(away).items():
             yield Note(
                 letter=next(letters),
-                words=ACTS[act].label,
+                words=procedure.parliament.acts[act].label,
                 acts=(act,),
                 sources=tuple(dict.fromkeys(step.source for step in same)),
                 target=target,

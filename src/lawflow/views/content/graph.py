@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
+
+if TYPE_CHECKING:
+    from lawflow.law.parliament import Parliament
 
 DETAILS: Final = ("overview", "steps", "full")
 TONGUES: Final = (*LANGUAGES, "all")
@@ -161,6 +164,7 @@ class Mark:
 class Graph:
     """A procedure as a picture or a text shows it, at one level of detail."""
 
+    parliament: Parliament
     id: str
     title: Label
     dates: Label

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.acts import ACTS
 from lawflow.law.labels import Label
 from lawflow.views.content import words
 from lawflow.views.content.graph import Mark, Said
@@ -29,9 +28,10 @@ def counted(graph: Graph, reports: list[Report]) -> Graph:
             f"{entry.source}/{entry.act}/{entry.target}" for entry in report.passage.journal if entry.n is not None
         )
         irregular.update(found.act for found in report.irregular if found.follows is None)
+    acts = graph.parliament.acts
     numbers = ((edge, sum(taken[step] for step in edge.steps)) for edge in graph.edges)
     steps = tuple(Said(edge.id, "walked", Label(*[f"×{number}"] * 3)) for edge, number in numbers if number)
-    apart = [words.join((ACTS[act].label, Label(*[f"×{number}"] * 3)), " ") for act, number in irregular.most_common()]
+    apart = [words.join((acts[act].label, Label(*[f"×{number}"] * 3)), " ") for act, number in irregular.most_common()]
     caption = words.join((Label(*[str(len(reports))] * 3), BILLS), " ")
     if apart:
         caption = words.join((caption, words.join((IRREGULAR, words.join(apart, ", ")), ": ")), " · ")

@@ -6,8 +6,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.parliaments.kz.chambers import CHAMBERS
-
 if TYPE_CHECKING:
     from lawflow.law.edition import Edition
 
@@ -20,6 +18,10 @@ def seats_of(edition: Edition, chamber: str) -> int | None:
     the number before the question arose.
     """
     until = edition.until or date.max
-    rows = [row for row in CHAMBERS.seats.get(chamber, ()) if row.first <= until and row.last >= edition.starts]
+    rows = [
+        row
+        for row in edition.parliament.chambers.seats.get(chamber, ())
+        if row.first <= until and row.last >= edition.starts
+    ]
     certain = [row.numbers[0] for row in rows if len(row.numbers) == 1]
     return certain[-1] if certain else None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.acts import ACTS
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, Node
@@ -15,6 +14,7 @@ from lawflow.views.content.graph import EMPTY, Node
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.acts import Acts
     from lawflow.views.content.graph import Edge, Graph
 
 
@@ -175,7 +175,11 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
             id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=_ended(edges) if target == "end-no-law" else EMPTY if target == "end-open" else _said(edges),
+            words=_ended(graph.parliament.acts, edges)
+            if target == "end-no-law"
+            else EMPTY
+            if target == "end-open"
+            else _said(edges),
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
             majority=majority,
@@ -190,14 +194,14 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
         )
 
 
-def _ended(edges: list[Edge]) -> Label:
+def _ended(acts: Acts, edges: list[Edge]) -> Label:
     """Return the acts that end a bill at a station, whichever chamber does them."""
-    return words.join((words.unprefixed(ACTS[act].label) for edge in edges for act in edge.acts), _OR)
+    return words.join((words.unprefixed(acts[act].label) for edge in edges for act in edge.acts), _OR)
 
 
 def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
     """Return an edge as it is told of outside its own lane: whose act it is, or both chambers that must carry it."""
-    own = graph.node(edge.source).lane
+    own, acts, organs = graph.node(edge.source).lane, graph.parliament.acts, graph.parliament.organs
     before = own != "joint" and {
         other_lane: other.majority
         for other in graph.edges
@@ -205,10 +209,12 @@ def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
         if (other_lane := graph.node(other.source).lane) != own and EMPTY not in (edge.majority, other.majority)
     }
     if before:
-        both = [words.of_chamber(chamber, majority) for chamber, majority in (*before.items(), (own, edge.majority))]
+        both = [
+            words.of_chamber(organs[chamber], majority) for chamber, majority in (*before.items(), (own, edge.majority))
+        ]
         return attrs.evolve(edge, majority=words.join(both, ", "))
     if own != lane:
-        return attrs.evolve(edge, words=words.join((ACTS[act].label for act in edge.acts), _OR))
+        return attrs.evolve(edge, words=words.join((acts[act].label for act in edge.acts), _OR))
     return edge
 
 

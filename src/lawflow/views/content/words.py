@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.labels import Label
-from lawflow.law.organs import LANES, ORGANS
 from lawflow.law.terms import Bound, Count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.majorities import Share
+    from lawflow.law.organs import Organ
     from lawflow.law.terms import Term
 
 NBSP: Final = "\N{NO-BREAK SPACE}"
@@ -171,11 +171,11 @@ def join(labels: Iterable[Label], between: str = " · ") -> Label:
     )
 
 
-def lane(name: str, starts: date) -> Label:
+def lane(organ: Organ, starts: date) -> Label:
     """Return the name of a lane in an edition: what reviews laws is a Council before 2023, a Court since."""
-    if name == "court":
+    if organ.id == "court":
         return _COURT if starts >= _COURT_SINCE else _COUNCIL
-    return ORGANS[name].label
+    return organ.label
 
 
 def referral(starts: date) -> Label:
@@ -192,11 +192,6 @@ def by_number(question: str) -> tuple[str, int]:
     """Return the key that sorts questions by letter and number: A2 before A10."""
     head = question.rstrip("0123456789")
     return head, int(question[len(head) :] or 0)
-
-
-def lane_order(lane: str) -> int:
-    """Return the place of a lane from the top."""
-    return LANES.index(lane)
 
 
 @lru_cache(maxsize=1024)
@@ -247,10 +242,9 @@ def votes(share: Share, seats: int | None) -> Label:
     return Label(*(words.replace(" ", NBSP) for words in spoken))
 
 
-def of_chamber(chamber: str, majority: Label) -> Label:
+def of_chamber(chamber: Organ, majority: Label) -> Label:
     """Return the majority with the name of its chamber before it."""
-    organ = ORGANS[chamber].label
-    return Label(*(f"{organ.text(lang)}{NBSP}{majority.text(lang)}" for lang in ("kk", "ru", "en")))
+    return Label(*(f"{chamber.label.text(lang)}{NBSP}{majority.text(lang)}" for lang in ("kk", "ru", "en")))
 
 
 @lru_cache(maxsize=1024)

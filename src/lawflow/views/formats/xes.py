@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
+from lawflow import timetable
 from lawflow.dossiers.eventlog import rows_of
 from lawflow.views.formats.xml import element, streamed
 
@@ -43,7 +44,7 @@ def xes(dossiers: Iterable[Dossier]) -> Iterator[str]:
 
 
 def _trace(dossier: Dossier) -> Part:
-    rows = list(rows_of(dossier))
+    rows = list(rows_of(dossier, timetable.parliament_of(dossier).acts))
     known = _known(rows[0], _OF_THE_BILL) if rows else ()
     return element("trace", {}, _string("concept:name", dossier.id), *known, *map(_event, rows))
 

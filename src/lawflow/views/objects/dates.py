@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 import attrs
 
-from lawflow.law.acts import ACTS
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.pieces import (
     Day,
@@ -27,6 +26,7 @@ from lawflow.views.objects.pieces import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.acts import Acts
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.study.dates.dates import OutcomeDates
@@ -154,7 +154,7 @@ def _outcome(found: OutcomeDates, passage: Passage, lang: str) -> OutcomeData:
         "question": found.question,
         "earliest": day(first) if first == last else None,
         "earliest_between": days(first, last),
-        "chain": [_link(link, lang) for link in found.chain],
+        "chain": [_link(link, passage.parliament.acts, lang) for link in found.chain],
         **_limit(found.latest, passage, lang),
         "straight": _limit(found.straight, passage, lang),
         "with_detours": _limit(found.with_detours, passage, lang),
@@ -169,14 +169,14 @@ def _limit(limit: Limit, passage: Passage, lang: str) -> LimitData:
         "stage": stage_data(stage) if stage is not None else None,
         "term": limit.term,
         "latest_between": days(*limit.between) if limit.between is not None else None,
-        "latest_chain": [_link(link, lang) for link in limit.chain],
+        "latest_chain": [_link(link, passage.parliament.acts, lang) for link in limit.chain],
     }
 
 
-def _link(link: Link, lang: str) -> LinkData:
+def _link(link: Link, acts: Acts, lang: str) -> LinkData:
     return {
         "act": link.act,
-        "label": act_words(link.act),
+        "label": act_words(acts, link.act),
         "date": day(link.day),
         "from": link.source,
         "to": link.target,
@@ -189,7 +189,7 @@ def _last_day(last: LastDay, passage: Passage, lang: str) -> LastDayData:
     limit = _limit(last.limit, passage, lang)
     return {
         "act": last.link.act,
-        "label": words(ACTS[last.link.act].label),
+        "label": words(passage.parliament.acts[last.link.act].label),
         "possible": day(last.possible),
         "sure": day(last.sure),
         "limit": limit["limit"],

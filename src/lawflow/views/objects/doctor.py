@@ -7,7 +7,6 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final, Literal, TypedDict
 
 from lawflow import timetable
-from lawflow.parliaments.kz.calendar import CALENDAR
 
 LIBRARIES: Final = (
     "attrs",
@@ -38,6 +37,7 @@ class DoctorPage(TypedDict):
 
 def doctor_page(lawflow: str, renderer: str | None) -> DoctorPage:
     """Return what is installed and known: the version of ``lawflow``, and the program that draws, if one was found."""
+    calendar = timetable.parliament().calendar
     return {
         "schema": "lawflow.doctor/1",
         "lawflow": lawflow,
@@ -45,8 +45,8 @@ def doctor_page(lawflow: str, renderer: str | None) -> DoctorPage:
         "libraries": {name: _version(name) for name in LIBRARIES},
         "renderer": renderer,
         "editions": {known.id: f"{known.starts} – {known.until or 'in force'}" for known in timetable.editions()},
-        "sessions_known_until": CALENDAR.known_until.isoformat(),
-        "working_days_decreed_until": CALENDAR.working_days_decreed_until.isoformat(),
+        "sessions_known_until": calendar.known_until.isoformat(),
+        "working_days_decreed_until": calendar.working_days_decreed_until.isoformat(),
     }
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
-from lawflow.law.acts import ACTS
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lawflow.law.acts import Acts
     from lawflow.law.conditions.votes import Condition
     from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
@@ -88,9 +87,9 @@ def words(label: Label) -> Words:
     return label.as_dict()
 
 
-def act_words(act: str) -> Words | None:
+def act_words(acts: Acts, act: str) -> Words | None:
     """Return what an act is called; ``None`` for a line that no act made, such as a change of edition."""
-    name = ACTS.get(act)
+    name = acts.get(act)
     return words(name.label) if name is not None else None
 
 

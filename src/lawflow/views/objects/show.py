@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.acts import ACTS
 from lawflow.law.conditions.votes import Carried
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
@@ -143,7 +142,7 @@ def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) 
 
 
 def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepData:
-    act = ACTS[step.act]
+    act = procedure.parliament.acts[step.act]
     return {
         "id": step.id,
         "from": step.source,

@@ -39,6 +39,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         lanes[lane.id] = attrs.evolve(lane, label=words.join((before_it.label, lane.label), " → "))
     caption = words.join((_name(old), _name(new)), " → ")
     return Graph(
+        parliament=after.parliament,
         id=f"{before.id} → {after.id}",
         title=words.join(
             (words.join((before.label, after.label), " → "), words.join((_edition(old), _edition(new)), " → ")), " — "
@@ -46,7 +47,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         dates=words.join((old.dates, new.dates), " → "),
         detail=detail,
         initial=new.initial,
-        lanes=tuple(sorted(lanes.values(), key=lambda lane: words.lane_order(lane.id))),
+        lanes=tuple(sorted(lanes.values(), key=lambda lane: after.parliament.lanes.index(lane.id))),
         nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
         edges=edges,
         notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.views.content import words
 from lawflow.views.plan.places import BESIDE, PLACES, WIDE
 from lawflow.views.plan.routing import Place, Wire, plan, tracks_across
 
@@ -70,7 +69,7 @@ def make_grid(graph: Graph) -> Grid:
     for node in drawn(graph):
         column, depth = PLACES.get(node.id) or (_column(graph, node, wanted), 0)
         wanted[node.id] = (node.lane, column, depth)
-    hosts = _hosts(wanted)
+    hosts = _hosts(graph.parliament.lanes, wanted)
     wanted = {name: (hosts[lane], column, depth) for name, (lane, column, depth) in wanted.items()}
     lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
     stacks = tuple(
@@ -98,13 +97,13 @@ def make_grid(graph: Graph) -> Grid:
     )
 
 
-def _hosts(wanted: dict[str, tuple[str, int, int]]) -> dict[str, str]:
+def _hosts(lanes: tuple[str, ...], wanted: dict[str, tuple[str, int, int]]) -> dict[str, str]:
     """Return the lane in whose rows each lane stands: its own, or that of one beside it that leaves it room."""
     columns: dict[str, set[int]] = defaultdict(set)
     for name, (lane, column, _) in wanted.items():
         columns[lane] |= set(range(column, column + WIDE.get(name, 1)))
     hosts = {lane: lane for lane in columns}
-    for lane in sorted(columns, key=words.lane_order):
+    for lane in sorted(columns, key=lanes.index):
         host = hosts.get(BESIDE.get(lane, ""), lane)
         taken = {column for other, at in hosts.items() if at == host and other != lane for column in columns[other]}
         if columns[lane].isdisjoint(taken):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import EARLIEST
-from lawflow.law.acts import ACTS
-from lawflow.law.organs import LANES, ORGANS
-from lawflow.parliaments.kz.calendar import CALENDAR
+from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.content import words
 from lawflow.views.content.edges import plain
@@ -25,7 +24,9 @@ from lawflow.views.plan.picture import Bar, Box, Paragraph, Picture, Strip
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.acts import Acts
     from lawflow.law.labels import Label
+    from lawflow.law.parliament import Parliament
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.passage import Passage
@@ -55,13 +56,16 @@ class Happening:
 
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
-    found = [one for entry in passage.journal for one in _of_entry(entry, lang)]
+    acts = passage.parliament.acts
+    found = [one for entry in passage.journal for one in _of_entry(entry, acts, lang)]
     found += _editions(passage, lang)
-    found += [one for end in passage.ended if (one := _of_term(end.term, end.start, end.due, lang, _STATES[end.kept]))]
+    found += [
+        one for end in passage.ended if (one := _of_term(acts, end.term, end.start, end.due, lang, _STATES[end.kept]))
+    ]
     for running in passage.running:
         over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
         ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
-        one = _of_term(running.term, running.start, running.day, lang, ended if over else "term")
+        one = _of_term(acts, running.term, running.start, running.day, lang, ended if over else "term")
         found += [one] if one is not None else []
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
@@ -69,31 +73,31 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
 def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
     """Yield the first days of the editions that took over while the bill was pending."""
     for name in passage.crossed[1:]:
-        edition = timetable.edition(name)
+        edition = timetable.edition(name, passage.parliament)
         on = text(words.day(edition.starts), lang)
         yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "edition")
 
 
-def _of_entry(entry: Entry, lang: str) -> Iterable[Happening]:
+def _of_entry(entry: Entry, acts: Acts, lang: str) -> Iterable[Happening]:
     if entry.act == SUCCESSION:  # told by its edition
         return
     last = entry.last or entry.first
     first = last if entry.first <= EARLIEST else entry.first
-    act = ACTS[entry.act]
+    act = acts[entry.act]
     organ, said = act.organ, text(act.label, lang)
     shown = text(words.between(entry.first, last), lang)
-    kind = "lapse" if organ == "clock" else "supplied" if entry.supplied else "act"
+    kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind)
 
 
 _STATES: Final = {True: "kept", False: "missed", None: "unknown"}
 
 
-def _of_term(term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
+def _of_term(acts: Acts, term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
     if due is None:
         return None
-    acts = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
-    organ = ACTS[acts[0]].organ if acts and not acts[0].startswith("clock.") else "clock"
+    ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
+    organ = acts[ends[0]].organ if ends else CLOCK
     return Happening(
         organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), state
     )
@@ -101,9 +105,9 @@ def _of_term(term: Term, start: Interval, due: date | None, lang: str, state: st
 
 def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     """Return the picture in words: a line for every act and term."""
-    rows = [_headline(passage, lang, name)]
+    rows, organs = [_headline(passage, lang, name)], passage.parliament.organs
     for one in happenings(passage, lang):
-        organ = text(words.lane(one.organ, passage.edition.starts), lang)
+        organ = text(words.lane(organs[one.organ], passage.edition.starts), lang)
         if one.kind in _TERMS:
             first = text(words.day(one.first), lang)
             rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(_TERMS[one.kind], lang)}"))
@@ -137,7 +141,7 @@ class Axis:
 
 def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: Label = EMPTY) -> Picture:
     """Return the timeline laid out."""
-    every = happenings(passage, lang)
+    every, organs = happenings(passage, lang), passage.parliament.organs
     known = [day for one in every for day in (one.first, one.last)] or [passage.first]
     gap = timedelta(days=max((max(known) - min(known)).days // 40, 5))
     axis = Axis(min(known) - gap, max(known) + gap, _MARGIN + _NAMES, _WIDE - _MARGIN - 6)
@@ -148,25 +152,25 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     strips = []
     y = _MARGIN + height(title) + 6 + _AXIS
     top = y
-    for organ in sorted({one.organ for one in every}, key=_order):
+    for organ in sorted({one.organ for one in every}, key=partial(_order, passage.parliament)):
         here = [one for one in every if one.organ == organ]
         placed = _placed(here, axis)
-        lane = Lane(organ, words.lane(organ, passage.edition.starts))
+        lane = Lane(organ, words.lane(organs[organ], passage.edition.starts))
         called = lane_name(lane, lang).lines(_NAMES - 10)
         tall = max(_ROW * (max(one.sign for one in placed) + 1), height(called)) + 8
         strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), called, _MARGIN + 6))
         for one in placed:
             _show(one, axis, y + 4, bars, texts)
         y += tall
-    _ground(axis, top, y, lang, bars, texts)
+    _ground(axis, top, y, passage.parliament.calendar.recesses, lang, bars, texts)
     y = _legend(y + 6, lang, bars, texts)
     return Picture(graph, lang, _WIDE, y + _MARGIN, tuple(strips), (), (), (), tuple(texts), tuple(bars), dark=dark)
 
 
-def _order(organ: str) -> tuple[int, str]:
+def _order(parliament: Parliament, organ: str) -> tuple[int, str]:
     """Return the place of an organ: by its lane, the clock last."""
-    lane = ORGANS[organ].lane
-    return (LANES.index(lane) if lane in LANES else len(LANES)), organ
+    lane, lanes = parliament.organs[organ].lane, parliament.lanes
+    return (lanes.index(lane) if lane in lanes else len(lanes)), organ
 
 
 def _label(one: Happening) -> tuple[Run, ...]:
@@ -224,11 +228,19 @@ def _show(placed: Placed, axis: Axis, top: float, bars: list[Bar], texts: list[P
     texts.append(Paragraph(f"at{len(texts)}", (label,), box))
 
 
-def _ground(axis: Axis, top: float, bottom: float, lang: str, bars: list[Bar], texts: list[Paragraph]) -> None:
+def _ground(  # noqa: PLR0913, PLR0917  (the room, what fills it, where to put it)
+    axis: Axis,
+    top: float,
+    bottom: float,
+    recesses: Iterable[tuple[date, date]],
+    lang: str,
+    bars: list[Bar],
+    texts: list[Paragraph],
+) -> None:
     """Add the recesses and the scale under everything."""
     under = []
     busy = axis.left
-    for first, last in CALENDAR.recesses:
+    for first, last in recesses:
         low, high = max(first, axis.first), min(last, axis.last)
         if low < high:
             x = axis.x(low)

@@ -1,0 +1,27 @@
+"""The record of a bill from its file, in the words of the parliament that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow import timetable
+from lawflow.dossiers import loading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lawflow.dossiers.dossier import Dossier
+
+
+def read(path: Path, *, check_counts: bool = True) -> Dossier:
+    """Return the dossier in a TOML or JSON file.
+
+    With ``check_counts`` votes above the seats of the chamber are a fault; the audit reports them
+    instead. Raises `DossierError` with all faults if the file is missing or is no dossier.
+    """
+    return loading.read(path, timetable.PARLIAMENTS, check_counts=check_counts)
+
+
+def parse(data: object, source: str = "dossier", *, check_counts: bool = True) -> Dossier:
+    """Return the dossier held in plain data, as TOML or JSON gives it. Raises `DossierError`."""
+    return loading.parse(data, timetable.PARLIAMENTS, source, check_counts=check_counts)

@@ -1,809 +1,498 @@
-"""Edition 2013, 14 October 2013 to 9 March 2017: edition 2007 under the Reglament of 2012 and the laws of 2013.
+"""Edition 2013, 14 October 2013 to 9 March 2017: the Reglament of 2012 under the constitutional law of 2013.
 
-The constitutional law of 3 October 2013 No. 133-V (in force ten days after its publication, whose day
-was not found: the first day is approximate) changed the constitutional laws on Parliament and on the
-Constitutional Council: a month ends on the same date of the next month, the President's month runs
-from receipt of the law, the month on objections is interrupted outside the session, the "year" of
-art. 61(7) is the calendar year. The Reglament of 22 June 2012 goes on as in edition 2012; what it
-changed is stated here again, because this edition too amends that of 2007. Paragraphs of the law on
-Parliament that the law of 2013 left alone are cited in the version of 2007, in which they were read.
+The constitutional law of 3 October 2013 No. 133-V (in force ten days after its publication, whose day was not found:
+the first day is approximate) changed the constitutional laws on Parliament and on the Constitutional Council: a month
+ends on the same date of the next month, the President's month runs from receipt of the law, the month on objections is
+interrupted outside the session, the "year" of art. 61(7) is the calendar year. The Constitution of 2007 and the
+Reglament of 22 June 2012 go on as in edition 2012. Paragraphs of the law on Parliament that the law of 2013 left alone
+are cited in the version of 2007, in which they were read.
 
-From 6 April 2016 the Law on legal acts takes the place of the law on normative legal acts of 1998,
-with the same rules on publication, taking effect, codes and withdrawal: both are cited.
+From 6 April 2016 the Law on legal acts takes the place of the law on normative legal acts of 1998, with the same rules
+on publication, taking effect, codes and withdrawal: both are cited.
 """
 
 from datetime import date
 
+from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS
-from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
-from lawflow.law.steps import Step, fork, steps
-from lawflow.law.terms import Bound, Count, Recess, Term
-from lawflow.parliaments.kz import e2007
+from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.steps import FromRecord
+from lawflow.law.terms import Bound, Count, Recess
+from lawflow.parliaments.kz import Procedure
+from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import questions_succession as qs
+from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C07, CL13, LLA16, LP07, LP13, NPA98, P06, R12
-from lawflow.parliaments.kz.majorities import Carried, Missed
 from lawflow.parliaments.kz.successions import INTO_2013
 
-INFERRED = Footing.INFERRED
-FIRST_VOTE, IN_PARLIAMENT, AFTER_REJECTION, REFERRALS = (
-    e2007.FIRST_VOTE,
-    e2007.IN_PARLIAMENT,
-    e2007.AFTER_REJECTION,
-    e2007.REFERRALS,
+# fmt: off
+# isort: off
+from lawflow.parliaments.kz.majorities import (
+    M12, M23, M34, S12, S23, S34, B12, B34, B45,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
 )
 
-# Under the Reglament of 2012, in the path of every bill.
-SENATE_OFFICE = (
-    Step("awaiting-senate", "senate.return-unregistered", "awaiting-senate", cites=(R12.at("74"),), asks=("A49",)),
-    Step("awaiting-senate", "senate.register", "senate-pending", cites=(R12.at("74"), LP07.at("18(1)"))),
+# Constitution, CL on Parliament (LP13 where it was changed), Reglament, Law on normative acts, Law on legal acts in its place;
+# the CL on the Council is CL13, on the President P06.
+C, LP, R, NPA, LLA = C07, LP07, R12, NPA98, LLA16
+FIRST_VOTE = ("submitted", "majilis-plenary")
+INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+PRACTICE = "two readings in the Senate by practice"
+
+# What the open questions make of the path of a law.
+A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
+A7 = asked("A7", "76-5 provides for disagreement of a chamber, not for a commission without a text", a="=", b="majilis-on-commission-text", c="=")
+
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
+INTRODUCTION = rules(
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
-SENATE_OFFICE_CONSTITUTIONAL = (
-    Step("awaiting-senate", "senate.return-unregistered", "awaiting-senate", cites=(R12.at("69-2"),), asks=("A49",)),
-    Step("awaiting-senate", "senate.register", "senate-pending", cites=(R12.at("69-2"), LP07.at("18(2-1)"))),
+# The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
+ACCEPTANCE = rules(
+    rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"], LLA["34(2)1)"], sets=(("first-reading", True),),
+         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
 )
-COMMISSION = (
-    Step("conciliation", "commission.form", "conciliation", cites=(R12.at("76-2"),), sets=(("commission", True),)),
-    Step(
-        "conciliation",
-        "commission.report",
-        "majilis-on-commission-text",
-        cites=(R12.at("76-2"),),
-        needs=(w.COMMISSION_FORMED,),
-    ),
-    *fork(
-        ("conciliation",),
-        ("commission.fail",),
-        "A7",
-        {"a": "=", "b": "majilis-on-commission-text", "c": "="},
-        "76-5 provides for disagreement of a chamber, not for a commission without a text",
-        cites=(R12.at("76-5"),),
-        needs=(w.COMMISSION_FORMED,),
-        clears=("commission",),
-    ),
+# The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
+IN_THE_MAJILIS = rules(
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,), inferred="no express rule for ordinary laws; a chamber decides by the majority of all its deputies"),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred="acts are adopted by the majority of all deputies; without it there is no act"),
 )
-URGENT = steps(
-    IN_PARLIAMENT,
-    ("president.declare-urgent",),
-    "=",
-    cites=(C07.at("61(2)"), LP07.at("17(2)"), R12.at("8")),
-    track="urgent",
-    asks=("A18",),
+# The Senate adopts, rejects or changes the bill, or lets sixty days pass.
+IN_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],               asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,), silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
-URGENT_AFTER_REJECTION = steps(
-    AFTER_REJECTION,
-    ("president.declare-urgent",),
-    "=",
-    cites=(C07.at("61(2)"), LP07.at("17(2)"), R12.at("8")),
-    track="urgent",
-    asks=("A18",),
+# The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
+AFTER_REJECTION = rules(
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],            asks=("A2",),
+         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=PRACTICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
 )
-WITHDRAWAL = steps(
-    (*IN_PARLIAMENT, "senate-alone"),
-    ("initiator.withdraw",),
-    "withdrawn",
-    cites=(NPA98.at("21-3(3)"), LLA16.at("29(4)")),
+# The Mäjilis on the changes of the Senate.
+DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
 )
-WITHDRAWAL_AFTER_REJECTION = steps(
-    AFTER_REJECTION, ("initiator.withdraw",), "withdrawn", cites=(NPA98.at("21-3(3)"), LLA16.at("29(4)"))
+# A commission of both chambers on the provisions in dispute: laws and constitutional laws.
+CONCILIATION = rules(
+    rule("conciliation", "commission.form",   "=",                          R["76-2"], sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"], when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76-5"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
-# The "year" of art. 61(7) is the calendar year: at most two questions of confidence from 1 January to 31 December.
-CONFIDENCE = (
-    *steps(
-        (*IN_PARLIAMENT, "senate-alone", "rejected"),
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C07.at("61(7)"), LP13.at("18(3)"), R12.at("60")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C07.at("61(7)"), LP13.at("18(3)"), R12.at("60")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        track="confidence",
-        asks=("A47",),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C07.at("61(7)"), LP13.at("18(3)"), R12.at("61")),
-        needs=(Missed(("majilis", "senate")),),
-        asks=("A47", "A48"),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C07.at("61(7)"), LP13.at("18(3)"), R12.at("61")),
-        needs=(Carried("majilis"), Carried("senate")),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-        asks=("A47",),
-    ),
+# Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
+EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+NEITHER_TEXT = "the Mäjilis has taken neither text, so it disagrees with the commission's proposals"
+COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), clears=("commission",), inferred=NEITHER_TEXT),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12,), clears=("commission",)),
 )
-CONFIDENCE_AFTER_REJECTION = steps(
-    AFTER_REJECTION,
-    ("government.raise-confidence",),
-    "confidence-linked",
-    cites=(C07.at("61(7)"), LP13.at("18(3)"), R12.at("60")),
-    needs=(InitiatedBy(("government",)),),
-    track="confidence",
-    asks=("A47",),
+# The law is laid before the President: which paragraph says so differs by kind.
+PRESENTED    = (("presented", True),)
+AFTER_REVIEW = "a law referred before it was presented is presented after the review"
+LAW_PRESENTED = rules(
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
 )
-# If either chamber disagrees with the commission, a new commission is formed: there is no end to the rounds.
-AGAIN = (
-    Step(
-        "majilis-on-commission-text",
-        "majilis.refuse-commission-text",
-        "conciliation",
-        cites=(R12.at("76-5"),),
-        needs=(Missed(("majilis",)),),
-        clears=("commission",),
-    ),
-    Step(
-        "majilis-on-commission-text",
-        "majilis.fail-own-text",
-        "conciliation",
-        cites=(R12.at("76-3"), R12.at("76-5")),
-        needs=(Missed(("majilis",)),),
-        footing=INFERRED,
-        reason="the Mäjilis has taken neither text, so it disagrees with the commission's proposals",
-        clears=("commission",),
-    ),
+CONSTITUTIONAL_LAW_PRESENTED = rules(
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
 )
-AGAIN_CONSTITUTIONAL = (
-    Step(
-        "majilis-on-commission-text",
-        "majilis.refuse-commission-text",
-        "conciliation",
-        cites=(R12.at("69-4"), R12.at("76-5")),
-        needs=(Missed(("majilis",), TWO_THIRDS),),
-        clears=("commission",),
-    ),
-    Step(
-        "majilis-on-commission-text",
-        "majilis.fail-own-text",
-        "conciliation",
-        cites=(R12.at("69-4"), R12.at("76-5")),
-        needs=(Missed(("majilis",), TWO_THIRDS),),
-        footing=INFERRED,
-        reason="the Mäjilis has taken neither text, so it disagrees with the commission's proposals",
-        clears=("commission",),
-    ),
+AMENDMENT_PRESENTED = rules(
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
 )
-GONE = (
-    "majilis-on-commission-text/majilis.refuse-commission-text/majilis-on-commission-text",
-    "majilis-on-commission-text/majilis.fail-own-text/not-adopted",
-    "senate-on-commission-text/senate.refuse-commission-text/undetermined",
-    "senate-on-commission-text/senate.refuse-commission-text/not-adopted",
-)
-# Amendments of the Constitution: three quarters from the first reading on.
-READINGS = (
-    Step("amendment-proposed", "joint.convene", "joint-first-reading", cites=(R12.at("29"),)),
-    *steps(
-        ("amendment-proposed", "joint-first-reading"),
-        ("joint.approve-first-reading",),
-        "joint-second-reading",
-        cites=(C07.at("62(6)"), R12.at("31")),
-        needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    *steps(
-        ("amendment-proposed", "joint-first-reading"),
-        ("joint.reject",),
-        "rejected",
-        cites=(R12.at("31"),),
-        needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    *steps(
-        ("amendment-proposed", "joint-first-reading"),
-        ("joint.vote-short",),
-        "not-adopted",
-        cites=(R12.at("31"), C07.at("62(3)")),
-        needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-        footing=INFERRED,
-        reason="without three quarters there is no second reading",
-    ),
-    Step(
-        "joint-second-reading",
-        "joint.adopt",
-        "adopted",
-        cites=(C07.at("53(1)"), C07.at("62(3)"), R12.at("32")),
-        needs=(Carried("majilis", THREE_QUARTERS), Carried("senate", THREE_QUARTERS)),
-    ),
-    Step("joint-second-reading", "joint.reject", "rejected", cites=(R12.at("32"),)),
-    Step(
-        "joint-second-reading",
-        "joint.vote-short",
-        "not-adopted",
-        cites=(R12.at("32"), C07.at("62(3)")),
-        needs=(Missed(("majilis", "senate"), THREE_QUARTERS),),
-    ),
-)
-# Publication, taking effect and the readings of codes stand in two laws, before and after April 2016.
-PUBLICATION = (
-    Step("signed", "gazette.publish", "published", cites=(NPA98.at("30(1)"), LLA16.at("37(3)"))),
-    Step(
-        "counts-as-signed",
-        "gazette.publish",
-        "published-unsigned",
-        cites=(NPA98.at("30(1)"), LLA16.at("37(3)"), LP07.at("19(3)")),
-    ),
-    *steps(
-        ("published", "published-unsigned"),
-        ("clock.take-effect",),
-        "in-effect",
-        cites=(NPA98.at("36(2)1)"), LLA16.at("42(3)")),
-    ),
-)
-FIRST_READING = steps(
-    FIRST_VOTE,
-    ("majilis.approve-first-reading",),
-    "=",
-    cites=(NPA98.at("25(2)1)"), LLA16.at("34(2)1)")),
-    footing=INFERRED,
-    reason="required for codes; for other bills the Mäjilis reads twice by its own rules",
-    sets=(("first-reading", True),),
-)
-PUBLICATION_OF_REFERENDUM = (
-    Step(
-        "referendum-adopted",
-        "gazette.publish",
-        "published-by-referendum",
-        cites=(NPA98.at("30(1)"), LLA16.at("37(3)")),
-        footing=INFERRED,
-        reason="the decision of the referendum does not wait for a signature",
-    ),
-    Step(
-        "published-by-referendum",
-        "clock.take-effect",
-        "in-effect",
-        cites=(NPA98.at("36(2)1)"), LLA16.at("42(3)")),
-        footing=INFERRED,
-        reason="put into effect as the text adopted says",
-    ),
-)
-MAJILIS_TO_SENATE = Term(
-    "majilis-to-senate-10",
-    10,
-    Count.DAYS,
-    w.TERM_MAJILIS_TO_SENATE_10,
-    ("majilis.adopt",),
-    ("senate.register",),
-    (R12.at("74"),),
-    indirect=True,
-)
-MAJILIS_TO_SENATE_CONSTITUTIONAL = Term(
-    "majilis-to-senate-10",
-    10,
-    Count.DAYS,
-    w.TERM_MAJILIS_TO_SENATE_10,
-    ("majilis.adopt",),
-    ("senate.register",),
-    (R12.at("69-2"),),
-    indirect=True,
-)
-SENATE_60 = (
-    Term(
-        "senate-60",
-        60,
-        Count.DAYS,
-        w.TERM_SENATE_60,
-        ("senate.register@senate-pending",),
-        ("senate.approve", "senate.reject", "senate.return-changes"),
-        (C07.at("61(4)"), R12.at("74"), LP07.at("18(1)")),
-        recess=Recess.NOT_COUNTED,
-        on_lapse="clock.senate-silent",
-        under=(Under("A10", "a"),),
-    ),
-    Term(
-        "senate-60",
-        60,
-        Count.DAYS,
-        w.TERM_SENATE_60,
-        ("senate.register@senate-pending",),
-        ("senate.approve", "senate.reject", "senate.return-changes"),
-        (C07.at("61(4)"), LP07.at("18(1)")),
-        on_lapse="clock.senate-silent",
-        under=(Under("A10", "b"),),
-        footing=INFERRED,
-        reason="answer b: a Reglament cannot lengthen a term of the Constitution",
-    ),
-)
-SENATE_60_CONSTITUTIONAL = (
-    Term(
-        "senate-60",
-        60,
-        Count.DAYS,
-        w.TERM_SENATE_60,
-        ("senate.register@senate-pending",),
-        ("senate.approve", "senate.reject", "senate.return-changes"),
-        (C07.at("61(5-1)"), R12.at("69-2")),
-        recess=Recess.NOT_COUNTED,
-        on_lapse="clock.senate-silent",
-        under=(Under("A10", "a"),),
-    ),
-    Term(
-        "senate-60",
-        60,
-        Count.DAYS,
-        w.TERM_SENATE_60,
-        ("senate.register@senate-pending",),
-        ("senate.approve", "senate.reject", "senate.return-changes"),
-        (C07.at("61(5-1)"), LP07.at("18(2-1)")),
-        on_lapse="clock.senate-silent",
-        under=(Under("A10", "b"),),
-        footing=INFERRED,
-        reason="answer b: a Reglament cannot lengthen a term of the Constitution",
-    ),
-)
-RETURN_12 = Term(
-    "return-12",
-    12,
-    Count.DAYS,
-    w.TERM_RETURN_12,
-    ("senate.reject@majilis-on-rejection",),
-    ("majilis.reapprove", "majilis.vote-short"),
-    (R12.at("75-1"),),
-    indirect=True,
-)
-RETURN_14 = Term(
-    "return-14",
-    14,
-    Count.DAYS,
-    w.TERM_RETURN_14,
-    ("senate.return-changes",),
-    ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
-    (R12.at("76-1"),),
-    indirect=True,
-)
-RETURN_14_CONSTITUTIONAL = Term(
-    "return-14",
-    14,
-    Count.DAYS,
-    w.TERM_RETURN_14,
-    ("senate.return-changes",),
-    ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
-    (R12.at("69-4"),),
-    indirect=True,
-)
-COMMISSION_TEXT_7 = Term(
-    "commission-text-7",
-    7,
-    Count.DAYS,
-    w.TERM_COMMISSION_TEXT_7,
-    ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-    ("senate.approve-commission-text", "senate.refuse-commission-text"),
-    (R12.at("76-3"),),
-    indirect=True,
-)
-CHAMBER_15 = Term(
-    "chamber-15",
-    15,
-    Count.DAYS,
-    w.TERM_CHAMBER_15,
-    ("president.return", "majilis.override@senate-on-objections"),
-    ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections"),
-    (R12.at("78-8"),),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said",
-)
-URGENT_MONTH = Term(
-    "urgent-month",
-    1,
-    Count.MONTHS,
-    w.TERM_URGENT_MONTH,
-    ("initiator.introduce", "president.declare-urgent"),
-    ("@adopted", "@rejected", "@not-adopted", "@withdrawn"),
-    (C07.at("61(2)"), LP07.at("17(2)"), R12.at("8")),
-    footing=INFERRED,
-    reason="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)",
-    when=(w.URGENT,),
-)
-PRESIDENT_MONTH = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return"),
-    (C07.at("44(2)"), LP13.at("19(2)"), LP07.at("19(3)")),
-    paused_in=("under-review", "unconstitutional", "objection-to-court", "adopted"),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
-)
-PRESIDENT_MONTH_OR_REFERENDUM = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return", "president.call-referendum"),
-    (C07.at("44(2)"), LP13.at("19(2)"), LP07.at("19(3)")),
-    paused_in=("under-review", "unconstitutional", "objection-to-court", "adopted"),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
-)
-COUNCIL_MONTH = Term(
-    "council-month",
-    1,
-    Count.MONTHS,
-    w.TERM_COUNCIL_MONTH,
-    REFERRALS,
-    ("court.uphold", "court.strike", "court.strike-part"),
-    (C07.at("73(3)"), CL13.at("24")),
-    footing=INFERRED,
-    reason="it runs from receipt by the Council, which has no act of its own; counted from the referral",
-    indirect=True,
-)
-OBJECTIONS_MONTH = (
-    Term(
-        "objections-month",
-        1,
-        Count.MONTHS,
-        w.TERM_OBJECTIONS_MONTH,
-        ("president.return",),
-        ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-        (C07.at("54(2)2)"), LP13.at("20(1)")),
-        recess=Recess.NOT_COUNTED,
-        recess_exempt=("priority", "urgent"),
-        on_lapse="clock.objections-lapse",
-        under=(Under("A34", "a"),),
-    ),
-    Term(
-        "objections-month",
-        1,
-        Count.MONTHS,
-        w.TERM_OBJECTIONS_MONTH,
-        ("president.return",),
-        ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-        (C07.at("54(2)2)"), LP13.at("20(1)")),
-        recess=Recess.RESTARTS,
-        recess_exempt=("priority", "urgent"),
-        on_lapse="clock.objections-lapse",
-        under=(Under("A34", "b"),),
-    ),
-)
-SIGN_AFTER_OVERRIDE = Term(
-    "sign-after-override-month",
-    1,
-    Count.MONTHS,
-    w.TERM_SIGN_AFTER_OVERRIDE_MONTH,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C07.at("54(2)2)"), LP07.at("20(2)"), R12.at("78-4")),
-    paused_in=("under-review-overridden", "unconstitutional", "objection-to-court"),
-)
-PUBLICATION_30 = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed", "@counts-as-signed"),
-    ("gazette.publish",),
-    (NPA98.at("30(2-1)"), LLA16.at("37(3)")),
-    from_eve_of=("clock.president-silent",),
-)
-EFFECT_10 = Term(
-    "effect-10",
-    10,
-    Count.DAYS,
-    w.TERM_EFFECT_10,
-    ("gazette.publish",),
-    ("clock.take-effect",),
-    (NPA98.at("36(2)1)"), LLA16.at("42(3)")),
-    on_lapse="clock.take-effect",
-    gives_way=True,
-)
-CONFIDENCE_48 = Term(
-    "confidence-48-hours",
-    2,
-    Count.DAYS,
-    w.TERM_CONFIDENCE_48_HOURS,
-    ("government.raise-confidence",),
-    ("parliament.confidence-holds", "parliament.no-confidence"),
-    (C07.at("61(7)"), LP13.at("18(3)"), R12.at("61")),
-    bound=Bound.NOT_BEFORE,
+# From signature to effect: every kind.
+SIGNATURE = rules(
+    rule(("adopted", "presented", "overridden", "presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
+    rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
+    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],             under="A28=a"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], LLA["37(3)"]),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"]),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], LLA["42(3)"]),
 )
 
-LAW = e2007.LAW.amended(
+# Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
+REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+COUNCIL = rules(
+    rule(("adopted", "presented"),          REFERRALS,           "under-review",            C["72(1)"], C["73(2)"]),
+    rule("overridden",                      REFERRALS,           "under-review-overridden", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=NOT_NAMED),
+    rule("under-review",                    "court.uphold",      "presented",               CL13["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",              CL13["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",      CL13["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,             C["74(1)"],                sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,            C["74(1)"],                sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,               C["74(1)"],                sets=(("struck", "presidents-wording"),)),
+)
+# The President may object to the decision; the fact "struck" says which signature the law goes back to.
+ENDED          = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
+A35_PRESENTED  = asked("A35", ENDED, a="presented", b="adopted")
+A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
+A35_WORDING    = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+OBJECTION_TO_THE_COUNCIL = rules(
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+)
+
+# The President's objections: what he offered, and what the open questions make of them.
+OBJECTED   = ("returned", "senate-on-objections")
+OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
+WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
+NO_WORDING        = "no wording was offered, so none can stand in place of the law"
+ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
+RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
+A31_ACCEPTED      = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING      = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33               = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS       = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+L5                = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+
+# Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
+LAW_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
+)
+SEPARATE_OBJECTIONS = rules(
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS,
+         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
+    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+)
+# Laws: overcome by two thirds of each chamber.
+OVERRIDE_TWO_THIRDS = rules(
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, M23)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+)
+# Constitutional laws and amendments: by three quarters of each chamber.
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, M34)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M34)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, S34)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S34)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
+)
+# The signature after objections.
+AFTER_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
+)
+
+# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
+WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+NEW_MAJILIS        = "a new Mäjilis has been elected; the bill goes on in it"
+THE_SENATE_GOES_ON = "the Senate goes on with what lies before it"
+NO_MAJORITY_NAMED  = "55(5) names no majority; the Senate acts by its own"
+DISSOLUTION = rules(
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], asks=("A36",), inferred=THE_SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], inferred="a bill that comes to the Senate is registered in its office"),
+    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"], inferred=PRACTICE),
+)
+LAW_IN_THE_SENATE_ALONE = rules(
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
+)
+# The Government makes its bill a question of confidence, at most twice in a calendar year.
+IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
+CONFIDENCE = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
+    rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], LP13["18(3)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP13["18(3)"], R["61"], when=B12, asks=("A47",),
+         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+)
+# The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
+DECREE_LAW = (("decree-law", True),)
+WITHDRAWAL_AND_TRACKS = rules(
+    rule((*IN_PARLIAMENT, "senate-alone"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"], LLA["29(4)"]),
+    rule(IN_PARLIAMENT,                    "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(IN_PARLIAMENT,                    "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule((*IN_PARLIAMENT, "senate-alone"), "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
+)
+# The same from the two stages after a rejection by the Senate; only ordinary laws know them.
+REJECTED = ("majilis-on-rejection", "senate-second-vote")
+SIDE_ROUTES_AFTER_REJECTION = rules(
+    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],                          asks=("A36", "A37")),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],                          asks=("A36",), inferred=THE_SENATE_GOES_ON),
+    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"],  when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], LLA["29(4)"]),
+    rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
+)
+
+# A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
+TWO_THIRDS_NEEDED = "constitutional laws need two thirds"
+A11               = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], R["69-2"],    when=(M23, w.COMMITTEES), asks=("A16",)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"], R["69-2"], when=(M12,)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                           when=(NO_M23,)),
+)
+CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                           asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["69-2"], LP["18(2-1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
+    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1)"],                        when=(NO_S23,)),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1)"]),
+)
+CONSTITUTIONAL_LAW_DIFFERENCES = rules(
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1)"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",),
+         inferred="fewer than two thirds in favour is no agreement"),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",), inferred="two thirds against are needed"),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b", silent="two thirds neither for nor against: nothing follows"),
+)
+CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred="76-3 says a majority"),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), clears=("commission",), inferred=NEITHER_TEXT),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred="76-4 says a majority"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S23,), clears=("commission",)),
+)
+CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],               asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=NEW_MAJILIS),
+)
+
+# An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
+# No prior opinion of the Council is asked for.
+FIRST_READING = ("amendment-proposed", "joint-first-reading")
+AMENDMENT_READINGS = rules(
+    rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
+    rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B34),
+    rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B34),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],             when=(NO_B34,), inferred="without three quarters there is no second reading"),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
+)
+# By four fifths, when the President has refused the referendum that Parliament proposed.
+LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
+A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+BY_FOUR_FIFTHS = rules(
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], R["78-9"], C["62(5)"], when=B12,
+         inferred="in separate sittings, which 54(2)3) and pt 78-9 state; the majority is that of any act of Parliament"),
+    rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], R["78-12"], P06["18(2)3)"]),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],             when=B45, sets=(("four-fifths", True),)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],             when=B45, under="A26=a", sets=(("four-fifths", True),), silent=LIKE_ANY_AMENDMENT),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],             when=(NO_B45,)),
+)
+# By referendum.
+BY_REFERENDUM = rules(
+    rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
+    rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],                   when=(w.FOUR_FIFTHS_LAW,)),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
+         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"], LLA["37(3)"],   inferred="the decision of the referendum does not wait for a signature"),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], LLA["42(3)"], inferred="put into effect as the text adopted says"),
+)
+# Whether the President may return an amendment, and by how much he is overridden, is open.
+NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+AMENDMENT_RETURNED = rules(
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent="art. 44(2) speaks of laws; no rule excludes amendments"),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+)
+
+# A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
+DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
+REGISTERED, SENATE_DECIDES = "senate.register@senate-pending", ("senate.approve", "senate.reject", "senate.return-changes")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+NO_LONGER       = "answer b: a Reglament cannot lengthen a term of the Constitution"
+SILENCE         = "clock.senate-silent"
+LAW_TERMS = (
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],          on_lapse=SILENCE, under="A10=b", inferred=NO_LONGER),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"], indirect=True),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
+)
+CONSTITUTIONAL_LAW_TERMS = (
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], R["69-2"],     recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], LP["18(2-1)"], on_lapse=SILENCE, under="A10=b", inferred=NO_LONGER),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
+)
+BILL_TERMS = (
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
+         when=(w.URGENT,), inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP13["18(3)"], R["61"],
+         bound=Bound.NOT_BEFORE),
+)
+PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+STRUCK = ("unconstitutional", "objection-to-court")
+ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP13["19(2)"], LP["19(3)"],
+                       paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED)
+AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
+                                 C["44(2)"], LP13["19(2)"], LP["19(3)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED)
+LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
+CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
+AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
+SIGNING_TERMS = (
+    term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True,
+         inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
+    term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
+         inferred="the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision"),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"], LLA["37(3)"],
+         from_eve_of=("clock.president-silent",)),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], LLA["42(3)"], on_lapse="clock.take-effect",
+         gives_way=True),
+)
+DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+VOTED   = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
+OBJECTIONS_TERMS = (
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP13["20(1)"], recess=NOT_COUNTED, recess_exempt=("priority", "urgent"),
+         on_lapse="clock.objections-lapse", under="A34=a"),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP13["20(1)"], recess=RESTARTS, recess_exempt=("priority", "urgent"), on_lapse="clock.objections-lapse",
+         under="A34=b"),
+    term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
+         inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+)
+LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+                      paused_in=("under-review-overridden", *STRUCK))
+CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(5)"],
+                                     paused_in=("under-review-overridden", *STRUCK), inferred="the start is stated for ordinary laws only; counted from the presentation, as for them")
+
+# The three kinds, each from its stages, rules and terms.
+IN_PARLIAMENT_STAGES = (
+    s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION,
+    s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN,
+)
+SIGNING_STAGES = (
+    s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COUNCIL, s.OBJECTION_TO_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS,
+    s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
+    s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED,
+)
+
+LAW = Procedure(
     edition="2013",
-    replace=(
-        *SENATE_OFFICE,
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C07.at("61(4)"), R12.at("75")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.reject",
-            "majilis-on-rejection",
-            cites=(C07.at("61(4)"), R12.at("75-1")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C07.at("61(5)"), R12.at("76-1")),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.reapprove",
-            "senate-second-vote",
-            cites=(C07.at("61(4)"), R12.at("75-1")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-        ),
-        Step(
-            "majilis-on-rejection",
-            "majilis.vote-short",
-            "rejected",
-            cites=(R12.at("75-1"),),
-            needs=(Missed(("majilis",), TWO_THIRDS),),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C07.at("61(5)"), R12.at("76-1")),
-            needs=(w.WHOLE, Carried("majilis")),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(R12.at("76-2"),),
-            needs=(w.PARTIAL, Carried("majilis")),
-            clears=("commission",),
-            asks=("A4",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C07.at("61(5)"), R12.at("76-2")),
-            needs=(Carried("majilis"),),
-            clears=("commission",),
-        ),
-        *COMMISSION,
-        Step(
-            "majilis-on-commission-text",
-            "majilis.adopt-commission-text",
-            "senate-on-commission-text",
-            cites=(R12.at("76-3"),),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "majilis-on-commission-text",
-            "majilis.confirm-own-text",
-            "senate-on-commission-text",
-            cites=(R12.at("76-3"),),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("76-4"),),
-            needs=(Carried("senate"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("76-4"), R12.at("76-5")),
-            needs=(Missed(("senate",)),),
-            clears=("commission",),
-        ),
-        *URGENT,
-        *URGENT_AFTER_REJECTION,
-        *WITHDRAWAL,
-        *WITHDRAWAL_AFTER_REJECTION,
-        *CONFIDENCE,
-        *CONFIDENCE_AFTER_REJECTION,
-        *FIRST_READING,
-        *PUBLICATION,
+    kind="law",
+    label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
+    initial="draft",
+    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
+    all_steps=(
+        *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
+        *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    add=AGAIN,
-    drop=(*GONE, "senate-on-commission-text/senate.refuse-commission-text/majilis-on-rejection"),
-    terms=(
-        MAJILIS_TO_SENATE,
-        *SENATE_60,
-        RETURN_12,
-        RETURN_14,
-        COMMISSION_TEXT_7,
-        CHAMBER_15,
-        URGENT_MONTH,
-        PRESIDENT_MONTH,
-        COUNCIL_MONTH,
-        *OBJECTIONS_MONTH,
-        SIGN_AFTER_OVERRIDE,
-        PUBLICATION_30,
-        EFFECT_10,
-        CONFIDENCE_48,
-    ),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
+    questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
-
-CONSTITUTIONAL_LAW = e2007.CONSTITUTIONAL_LAW.amended(
+CONSTITUTIONAL_LAW = Procedure(
     edition="2013",
-    replace=(
-        *SENATE_OFFICE_CONSTITUTIONAL,
-        *steps(
-            FIRST_VOTE,
-            ("majilis.adopt",),
-            "awaiting-senate",
-            cites=(C07.at("61(5-1)"), C07.at("62(4)"), R12.at("69-2")),
-            needs=(Carried("majilis", TWO_THIRDS), w.COMMITTEES),
-            asks=("A16",),
-        ),
-        *steps(
-            FIRST_VOTE,
-            ("majilis.reject",),
-            "rejected",
-            cites=(C07.at("61(5-1)"), LP07.at("18(2-1)"), R12.at("69-2")),
-            needs=(Carried("majilis"),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.approve",
-            "adopted",
-            cites=(C07.at("61(5-1)"), C07.at("62(4)"), R12.at("69-3")),
-            needs=(Carried("senate", TWO_THIRDS),),
-        ),
-        Step(
-            "senate-pending",
-            "senate.return-changes",
-            "majilis-on-senate-text",
-            cites=(C07.at("61(5-1)"), R12.at("69-4")),
-            needs=(Carried("senate", TWO_THIRDS),),
-            asks=("A13",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "adopted",
-            cites=(C07.at("61(5-1)"), R12.at("69-4")),
-            needs=(w.WHOLE, Carried("majilis", TWO_THIRDS)),
-            asks=("A13",),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.agree",
-            "conciliation",
-            cites=(R12.at("69-4"), R12.at("76-2")),
-            needs=(w.PARTIAL, Carried("majilis", TWO_THIRDS)),
-            clears=("commission",),
-            asks=("A4", "A13"),
-        ),
-        *steps(
-            ("majilis-on-senate-text",),
-            ("majilis.disagree", "majilis.vote-short"),
-            "conciliation",
-            cites=(C07.at("61(5-1)"), R12.at("69-4")),
-            footing=INFERRED,
-            reason="fewer than two thirds in favour is no agreement",
-            clears=("commission",),
-            under=(Under("A12", "a"),),
-        ),
-        Step(
-            "majilis-on-senate-text",
-            "majilis.disagree",
-            "conciliation",
-            cites=(C07.at("61(5-1)"), R12.at("69-4")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="two thirds against are needed",
-            clears=("commission",),
-            under=(Under("A12", "b"),),
-        ),
-        *COMMISSION,
-        *steps(
-            ("majilis-on-commission-text",),
-            ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-            "senate-on-commission-text",
-            cites=(R12.at("69-4"), R12.at("76-3"), C07.at("62(4)")),
-            needs=(Carried("majilis", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="constitutional laws need two thirds",
-            under=(Under("A14", "a"),),
-        ),
-        *steps(
-            ("majilis-on-commission-text",),
-            ("majilis.adopt-commission-text", "majilis.confirm-own-text"),
-            "senate-on-commission-text",
-            cites=(R12.at("69-4"), R12.at("76-3")),
-            needs=(Carried("majilis"),),
-            footing=INFERRED,
-            reason="76-3 says a majority",
-            under=(Under("A14", "b"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("69-4"), R12.at("76-4"), C07.at("62(4)")),
-            needs=(Carried("senate", TWO_THIRDS),),
-            footing=INFERRED,
-            reason="constitutional laws need two thirds",
-            under=(Under("A14", "a"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.approve-commission-text",
-            "adopted",
-            cites=(R12.at("69-4"), R12.at("76-4")),
-            needs=(Carried("senate"),),
-            footing=INFERRED,
-            reason="76-4 says a majority",
-            under=(Under("A14", "b"),),
-        ),
-        Step(
-            "senate-on-commission-text",
-            "senate.refuse-commission-text",
-            "conciliation",
-            cites=(R12.at("69-4"), R12.at("76-5")),
-            needs=(Missed(("senate",), TWO_THIRDS),),
-            clears=("commission",),
-        ),
-        *URGENT,
-        *WITHDRAWAL,
-        *CONFIDENCE,
-        *FIRST_READING,
-        *PUBLICATION,
+    kind="constitutional-law",
+    label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
+    initial="draft",
+    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES),
+    all_steps=(
+        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
+        *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
     ),
-    add=AGAIN_CONSTITUTIONAL,
-    drop=(*GONE, "senate-on-commission-text/senate.refuse-commission-text/rejected"),
-    terms=(
-        MAJILIS_TO_SENATE_CONSTITUTIONAL,
-        *SENATE_60_CONSTITUTIONAL,
-        RETURN_14_CONSTITUTIONAL,
-        COMMISSION_TEXT_7,
-        CHAMBER_15,
-        URGENT_MONTH,
-        PRESIDENT_MONTH,
-        COUNCIL_MONTH,
-        *OBJECTIONS_MONTH,
-        PUBLICATION_30,
-        EFFECT_10,
-        CONFIDENCE_48,
+    all_terms=(
+        *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
+        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
     ),
+    questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
-
-AMENDMENT = e2007.AMENDMENT.amended(
+AMENDMENT = Procedure(
     edition="2013",
-    replace=(
-        *READINGS,
-        Step(
-            "draft",
-            "parliament.propose-referendum",
-            "referendum-proposed",
-            cites=(C07.at("91(1)"), C07.at("54(2)3)"), R12.at("78-9"), C07.at("62(5)")),
-            needs=(Carried("majilis"), Carried("senate")),
-            footing=INFERRED,
-            reason="in separate sittings, which 54(2)3) and pt 78-9 state; the majority is that of any act of Parliament",
-        ),
-        Step(
-            "referendum-proposed",
-            "president.refuse-referendum",
-            "referendum-refused",
-            cites=(C07.at("91(1)"), R12.at("78-12"), P06.at("18(2)3)")),
-        ),
-        *PUBLICATION,
-        *PUBLICATION_OF_REFERENDUM,
+    kind="constitutional-amendment",
+    label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
+    initial="draft",
+    stages=(
+        s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
+        s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
     ),
-    terms=(PRESIDENT_MONTH_OR_REFERENDUM, COUNCIL_MONTH, CHAMBER_15, *OBJECTIONS_MONTH, PUBLICATION_30, EFFECT_10),
+    all_steps=(
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
+        *AMENDMENT_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+    ),
+    all_terms=(
+        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+    ),
+    questions=(*q.QUESTIONS, *qs.QUESTIONS),
 )
+# fmt: on
 
 EDITION = Edition(
     id="2013",

@@ -57,8 +57,7 @@ INTRODUCTION = rules(
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
 ACCEPTANCE = rules(
     rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
-    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"], sets=(("first-reading", True),),
-         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"], sets=(("first-reading", True),), inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
 )
 # The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
@@ -74,8 +73,7 @@ IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,),
-         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,), silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
@@ -344,8 +342,7 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], R["78-12"], P06["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],             when=B45, sets=(("four-fifths", True),)),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], under="A26=a", silent=LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],             when=B45, under="A26=a", sets=(("four-fifths", True),),
-         silent=LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],             when=B45, under="A26=a", sets=(("four-fifths", True),), silent=LIKE_ANY_AMENDMENT),
     rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],             when=(NO_B45,)),
 )
 # By referendum.
@@ -362,8 +359,7 @@ BY_REFERENDUM = rules(
 # Whether the President may return an amendment, and by how much he is overridden, is open.
 NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
 AMENDMENT_RETURNED = rules(
-    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS,
-         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent="art. 44(2) speaks of laws; no rule excludes amendments"),
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
 )
@@ -391,8 +387,7 @@ BILL_TERMS = (
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], R["61"],
-         bound=Bound.NOT_BEFORE),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
 STRUCK     = ("unconstitutional", "objection-to-court")
@@ -410,8 +405,7 @@ SIGNING_TERMS = (
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
          inferred="the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision"),
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",)),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect",
-         gives_way=True),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect", gives_way=True),
 )
 DECIDED      = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED        = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -419,8 +413,7 @@ RESOLUTION_2 = "by resolution No. 2 of the Council of 13 April 2012 the recess i
 OBJECTIONS_TERMS = (
     term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, on_lapse="clock.objections-lapse", under="A34=a",
          inferred=RESOLUTION_2),
-    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b",
-         inferred=RESOLUTION_2),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b", inferred=RESOLUTION_2),
     term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
          inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
 )

@@ -20,568 +20,239 @@ from datetime import date
 from lawflow.law.conditions.record import MoneyOpinion
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS
-from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
-from lawflow.law.steps import FromRecord, Step, fork, steps
-from lawflow.law.terms import Bound, Count, Recess, Term
+from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.steps import FromRecord
+from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
 from lawflow.parliaments.kz.instruments import C26, CTL, KL26, LLA16
-from lawflow.parliaments.kz.majorities import Carried, Missed
+from lawflow.parliaments.kz.majorities import K12, K23, K34, NO_K12, NO_K23, NO_K34
 from lawflow.parliaments.kz.successions import INTO_2026
 
-INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+# fmt: off
+# Constitution of 2026, CL on the Kurultai, Law on legal acts; the CL on the Court is CTL.
+C, KL, LLA = C26, KL26, LLA16
+INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government", "khalyk-kenesi")), MoneyOpinion(exempt=("president",))
+OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
-REVIEW = ("under-review", "under-review-overridden", "under-review-presidents-wording")
-OBJECTION_FACTS = (
-    ("objected", True),
-    ("objections-wording", FromRecord("wording")),
-    ("objections-scope", FromRecord("scope")),
-)
 OLD_EDITION = "read in an edition before July 2026; a newer one was not found"
-INITIATORS = ("president", "deputies", "government", "khalyk-kenesi")
 
-# From introduction to the plenary: the same for every bill.
-INTRODUCTION = (
-    Step(
-        "draft",
-        "government.opinion",
-        "draft",
-        cites=(C26.at("60(6)"), KL26.at("19(4)"), KL26.at("34")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step(
-        "draft",
-        "initiator.introduce",
-        "submitted",
-        cites=(C26.at("60(1)"), C26.at("60(6)"), KL26.at("19(2)"), KL26.at("19(4)")),
-        needs=(InitiatedBy(INITIATORS), MoneyOpinion(exempt=("president",))),
-        asks=("K-A2",),
-    ),
-    *steps(
-        IN_KURULTAI,
-        ("government.opinion",),
-        "=",
-        cites=(C26.at("60(6)"), KL26.at("34")),
-        sets=(("government-opinion", FromRecord("positive", absent=True)),),
-    ),
-    Step("submitted", "kurultai.refer-to-committees", "in-committee", cites=(KL26.at("19(3)"), KL26.at("21(1)"))),
-    Step("in-committee", "kurultai.committee-conclusion", "kurultai-plenary", cites=(KL26.at("19(3)"), KL26.at("37"))),
-    Step(
-        "kurultai-plenary",
-        "kurultai.approve-reading",
-        "kurultai-plenary",
-        cites=(C26.at("61(6)"), KL26.at("18(1)7)"), KL26.at("22(4)")),
-        footing=SILENT,
-        reason="readings are left to the Regulations, which were not found; their number and majority are not in the texts read",
-        sets=(("reading", FromRecord("reading")),),
-        asks=("K-A1",),
-    ),
-    *steps(
-        IN_KURULTAI,
-        ("kurultai.reject",),
-        "rejected",
-        cites=(C26.at("60(5)"), KL26.at("25(1)")),
-        needs=(Carried("kurultai"),),
-    ),
+# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears, and where the text does not state it. "=" is
+# where the bill stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
+# A bill is introduced by the President, deputies, the Government or the People's Council. Laws and constitutional laws.
+INTRODUCTION = rules(
+    rule("draft",     "government.opinion",  "=",         C["60(6)"], KL["19(4)"], KL["34"],                sets=OPINION),
+    rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY), asks=("K-A2",)),
+    rule(IN_KURULTAI, "government.opinion",  "=",         C["60(6)"], KL["34"],                             sets=OPINION),
 )
-# What can happen on the way: withdrawal, priority, an emergency, the end of the Kurultai's powers, the question of confidence.
-SIDE_ROUTES = (
-    *steps((*IN_KURULTAI, "confidence-linked"), ("initiator.withdraw",), "withdrawn", cites=(KL26.at("26"),)),
-    *steps(
-        IN_KURULTAI,
-        ("president.declare-priority",),
-        "=",
-        cites=(C26.at("60(2)"), KL26.at("21(2)")),
-        track="priority",
-        asks=("K-A11",),
-    ),
-    *steps(
-        IN_KURULTAI,
-        ("government.temporary-act",),
-        "=",
-        cites=(C26.at("60(4)"), KL26.at("21(3)")),
-        needs=(w.GOVERNMENT_EMERGENCY, InitiatedBy(("government",))),
-        sets=(("temporary-act", True),),
-        asks=("K-A12",),
-    ),
-    *steps(
-        IN_KURULTAI,
-        ("clock.dissolution",),
-        "=",
-        cites=(C26.at("62(1)"), KL26.at("4")),
-        footing=SILENT,
-        reason="nothing is said of pending bills when the Kurultai is dissolved",
-        asks=("K-A18",),
-    ),
+# The Bureau refers it to the committees, the plenary takes it with their conclusions; it can be rejected as a whole at any stage.
+IN_THE_KURULTAI = rules(
+    rule("submitted",        "kurultai.refer-to-committees",  "in-committee",     KL["19(3)"], KL["21(1)"]),
+    rule("in-committee",     "kurultai.committee-conclusion", "kurultai-plenary", KL["19(3)"], KL["37"]),
+    rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], asks=("K-A1",), sets=(("reading", FromRecord("reading")),),
+         silent="readings are left to the Regulations, which were not found; their number and majority are not in the texts read"),
+    rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5)"], KL["25(1)"],                when=(K12,)),
 )
-CONFIDENCE = (
-    *steps(
-        (*IN_KURULTAI, "rejected"),
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(InitiatedBy(("government",)),),
-        track="confidence",
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        track="confidence",
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(Missed(("kurultai",)),),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C26.at("60(7)"), C26.at("69(3)")),
-        needs=(Carried("kurultai"),),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-    ),
+# The vote on a law: the majority of all deputies.
+K_A5 = asked("K-A5", "fewer than a majority to adopt and no majority to reject: the outcome is not stated", a="=", b="not-adopted")
+LAW_ADOPTED = rules(
+    rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4)"], KL["22(2)"], when=(K12,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5)"], C["61(4)"],  when=(NO_K12,)),
 )
-CONFIDENCE_CONSTITUTIONAL = (
-    *steps(
-        (*IN_KURULTAI, "rejected"),
-        ("government.raise-confidence",),
-        "confidence-linked",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(InitiatedBy(("government",)),),
-        footing=INFERRED,
-        reason="the words do not exclude constitutional laws",
-        track="confidence",
-        asks=("K-A14",),
-    ),
-    Step(
-        "not-adopted",
-        "government.raise-confidence",
-        "confidence-linked",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(InitiatedBy(("government",)), w.NEVER_RETURNED),
-        footing=INFERRED,
-        reason="the words do not exclude constitutional laws",
-        track="confidence",
-        asks=("K-A14",),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.confidence-holds",
-        "adopted",
-        cites=(C26.at("60(7)"), KL26.at("25(2)")),
-        needs=(Missed(("kurultai",)),),
-        footing=INFERRED,
-        reason="the words do not exclude constitutional laws",
-        asks=("K-A14",),
-    ),
-    Step(
-        "confidence-linked",
-        "parliament.no-confidence",
-        "not-adopted",
-        cites=(C26.at("60(7)"), C26.at("69(3)")),
-        needs=(Carried("kurultai"),),
-        footing=INFERRED,
-        reason="the text says what holds when the motion fails; when it carries, the bill stays unadopted",
-        asks=("K-A14",),
-    ),
+# The President signs within a month of the presentation; his silence counts as signature.
+TO_BE_SIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+SIGNATURE = rules(
+    rule("adopted",    "parliament.present",     "presented",        C["60(5)"], KL["23(2)"], sets=(("presented", True),)),
+    rule("presented",  "parliament.present",     "=",                C["60(5)"], KL["23(2)"], when=(w.NOT_YET_PRESENTED,), sets=(("presented", True),),
+         inferred="a law referred before it was presented is presented after the review"),
+    rule(TO_BE_SIGNED, "officials.countersign",  "=",                C["47(3)"], KL["23(1)"], asks=("K-A13",), sets=(("countersigned", True),)),
+    rule("presented",  "president.sign",         "signed",           C["46(3)"], C["61(2)"], KL["23(3)"]),
+    rule("presented",  "clock.president-silent", "counts-as-signed", KL["23(3)"]),
+    rule("presented",  "clock.session-closes",   "=",                KL["23(4)"],             when=(w.SESSION_CLOSES,)),
 )
-# From adoption to signature, publication and effect.
-PUBLICATION = (
-    Step(
-        "signed",
-        "gazette.publish",
-        "published",
-        cites=(C26.at("5(4)"), LLA16.at("37(3)")),
-        footing=INFERRED,
-        reason=OLD_EDITION,
-    ),
-    Step(
-        "published",
-        "clock.take-effect",
-        "in-effect",
-        cites=(LLA16.at("42(3)"), KL26.at("23(5)")),
-        footing=INFERRED,
-        reason=OLD_EDITION,
-    ),
+# Publication and effect: of a signed law, and of one that counts as signed.
+PUBLICATION = rules(
+    rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"],   inferred=OLD_EDITION),
+    rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], KL["23(5)"], inferred=OLD_EDITION),
 )
-SIGNATURE = (
-    *steps(
-        ("adopted", "presented", "overridden", "presidents-wording"),
-        ("officials.countersign",),
-        "=",
-        cites=(C26.at("47(3)"), KL26.at("23(1)")),
-        sets=(("countersigned", True),),
-        asks=("K-A13",),
-    ),
-    Step(
-        "adopted",
-        "parliament.present",
-        "presented",
-        cites=(C26.at("60(5)"), KL26.at("23(2)")),
-        sets=(("presented", True),),
-    ),
-    Step(
-        "presented",
-        "parliament.present",
-        "presented",
-        cites=(C26.at("60(5)"), KL26.at("23(2)")),
-        needs=(w.NOT_YET_PRESENTED,),
-        footing=INFERRED,
-        reason="a law referred before it was presented is presented after the review",
-        sets=(("presented", True),),
-    ),
-    Step("presented", "president.sign", "signed", cites=(C26.at("46(3)"), C26.at("61(2)"), KL26.at("23(3)"))),
-    Step("presented", "clock.president-silent", "counts-as-signed", cites=(KL26.at("23(3)"),)),
-    Step("presented", "clock.session-closes", "presented", cites=(KL26.at("23(4)"),), needs=(w.SESSION_CLOSES,)),
-    *PUBLICATION,
-    Step(
-        "counts-as-signed",
-        "gazette.publish",
-        "published-unsigned",
-        cites=(C26.at("5(4)"), LLA16.at("37(3)"), KL26.at("23(3)")),
-        footing=INFERRED,
-        reason=OLD_EDITION,
-    ),
-    Step(
-        "published-unsigned",
-        "clock.take-effect",
-        "in-effect",
-        cites=(LLA16.at("42(3)"), KL26.at("23(5)")),
-        footing=INFERRED,
-        reason=OLD_EDITION,
-    ),
+PUBLICATION_UNSIGNED = rules(
+    rule("counts-as-signed",   "gazette.publish",   "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=OLD_EDITION),
+    rule("published-unsigned", "clock.take-effect", "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=OLD_EDITION),
 )
+
+# SIDE ROUTES.
+IN_PART       = "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force"
+A38           = asked("A38", IN_PART, a="unconstitutional", b="presented")
+A38_OVERRIDE  = asked("A38", IN_PART, a="unconstitutional", b="overridden")
+A38_WORDING   = asked("A38", IN_PART, a="unconstitutional", b="presidents-wording")
+REVIEWED      = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+REFERRALS     = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+REFERRAL_OPEN = "a referral is open before signature; no rule names the signature after objections"
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
-COURT = (
-    *steps(("adopted", "presented"), REFERRALS, "under-review", cites=(C26.at("73(1)2)"), C26.at("74(2)"))),
-    *steps(
-        ("overridden",),
-        REFERRALS,
-        "under-review-overridden",
-        cites=(C26.at("73(1)2)"), C26.at("74(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-    ),
-    *steps(
-        ("presidents-wording",),
-        REFERRALS,
-        "under-review-presidents-wording",
-        cites=(C26.at("73(1)2)"), C26.at("74(2)")),
-        footing=INFERRED,
-        reason="a referral is open before signature; no rule names the signature after objections",
-    ),
-    Step("under-review", "court.uphold", "presented", cites=(C26.at("74(2)"), CTL.at("63(1)")), asks=("K-A19",)),
-    Step(
-        "under-review-overridden",
-        "court.uphold",
-        "overridden",
-        cites=(C26.at("74(2)"), CTL.at("63(1)")),
-        asks=("K-A19",),
-    ),
-    Step(
-        "under-review-presidents-wording",
-        "court.uphold",
-        "presidents-wording",
-        cites=(C26.at("74(2)"), CTL.at("63(1)")),
-        asks=("K-A19",),
-    ),
-    *steps(REVIEW, ("court.strike",), "unconstitutional", cites=(C26.at("75(1)"), C26.at("75(4)"))),
-    *fork(
-        ("under-review",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presented"},
-        "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force",
-        cites=(C26.at("75(1)"), C26.at("75(2)")),
-    ),
-    *fork(
-        ("under-review-overridden",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "overridden"},
-        "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force",
-        cites=(C26.at("75(1)"), C26.at("75(2)")),
-    ),
-    *fork(
-        ("under-review-presidents-wording",),
-        ("court.strike-part",),
-        "A38",
-        {"a": "unconstitutional", "b": "presidents-wording"},
-        "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force",
-        cites=(C26.at("75(1)"), C26.at("75(2)")),
-    ),
+REVIEW = rules(
+    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["73(1)2)"], C["74(2)"]),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=REFERRAL_OPEN),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=REFERRAL_OPEN),
+    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
+    rule(REVIEWED,                          "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
+    rule("under-review",                    "court.strike-part", A38,                               C["75(1)"], C["75(2)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDE,                      C["75(1)"], C["75(2)"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2)"]),
 )
-# The President's objections. Only the majority differs by kind.
-STAND = {"a": "presidents-wording", "b": "not-adopted", "c": "presidents-wording"}
-STAND_REASON = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-OBJECTIONS = (
-    Step(
-        "presented",
-        "president.return",
-        "returned",
-        cites=(C26.at("46(3)"), KL26.at("23(3)"), KL26.at("24(1)")),
-        sets=OBJECTION_FACTS,
-    ),
-    Step("returned", "president.return", "returned", cites=(KL26.at("24(3)"),), sets=OBJECTION_FACTS),
-    Step("returned", "kurultai.committee-conclusion", "returned", cites=(KL26.at("24(1)"),)),
-    *steps(
-        (
-            "adopted",
-            "presented",
-            "under-review",
-            "returned",
-            "overridden",
-            "under-review-overridden",
-            "presidents-wording",
-            "under-review-presidents-wording",
-        ),
-        ("clock.dissolution",),
-        "=",
-        cites=(C26.at("62(1)"),),
-        footing=SILENT,
-        reason="nothing is said of a law that the Kurultai has adopted when it is dissolved",
-        asks=("K-A18",),
-    ),
-    *fork(
-        ("counts-as-signed",),
-        ("president.return",),
-        "K-A6",
-        {"a": "returned", "b": "counts-as-signed"},
-        "23(3) counts the law as signed, 23(4) returns it on the first day of the next session",
-        cites=(KL26.at("23(3)"), KL26.at("23(4)")),
-        needs=(w.REOPENING_DAY,),
-        sets=OBJECTION_FACTS,
-    ),
-    *steps(
-        ("returned",),
-        ("clock.objections-lapse", "parliament.accept-objections"),
-        "not-adopted",
-        cites=(C26.at("56(2)"), KL26.at("24(2)"), KL26.at("24(6)")),
-        needs=(w.OBJECTIONS_WITHOUT_WORDING,),
-        footing=INFERRED,
-        reason="no wording was offered, so none can stand in place of the law",
-    ),
-    *fork(
-        ("returned",),
-        ("clock.objections-lapse",),
-        "K-A8",
-        STAND,
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C26.at("56(2)"), KL26.at("24(2)"), KL26.at("24(6)")),
-        needs=(w.OBJECTIONS_MAYBE_WITH_WORDING,),
-    ),
-    Step(
-        "returned",
-        "parliament.accept-objections",
-        "presidents-wording",
-        cites=(C26.at("56(2)"), KL26.at("24(6)")),
-        needs=(w.OBJECTIONS_WITH_WORDING,),
-    ),
-    *fork(
-        ("returned",),
-        ("parliament.accept-objections",),
-        "K-A8",
-        {"a": "presidents-wording", "b": "presidents-wording", "c": "presidents-wording"},
-        "accepted objections: not adopted, or adopted in the President's wording",
-        cites=(C26.at("56(2)"), KL26.at("24(6)")),
-        needs=(w.OBJECTIONS_WORDING_UNKNOWN,),
-    ),
-    *steps(
-        ("overridden", "presidents-wording"),
-        ("parliament.present",),
-        "=",
-        cites=(KL26.at("23(2)"), KL26.at("24(5)")),
-        footing=INFERRED,
-        reason="the law goes back to the President for signature; no rule of its own is stated",
-    ),
-    Step("overridden", "president.sign", "signed", cites=(C26.at("56(2)"), KL26.at("24(5)")), asks=("K-A9",)),
-    Step("presidents-wording", "president.sign", "signed", cites=(C26.at("56(2)"), C26.at("46(3)")), asks=("K-A9",)),
+# The President returns the law with objections within the month; what becomes of them without a vote to overcome them.
+ACCEPTED      = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING      = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME          = "some articles upheld, some not: the text does not say what becomes of the law"
+K_A8_ACCEPTED = asked("K-A8", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+K_A8_LAPSED   = asked("K-A8", ACCEPTED, a="presidents-wording", b="not-adopted",        c="presidents-wording")
+K_A8_STANDING = asked("K-A8", STANDING, a="presidents-wording", b="not-adopted",        c="presidents-wording")
+A32           = asked("A32",  SOME,     a="presidents-wording", b="not-adopted",        c="overridden")
+K_A6          = asked("K-A6", "23(3) counts the law as signed, 23(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
+OBJECTION     = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+NO_WORDING, A_WORDING, MAYBE_WORDING = w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_MAYBE_WITH_WORDING
+OBJECTIONS = rules(
+    rule("presented",        "president.return",                                         "returned",           C["46(3)"], KL["23(3)"], KL["24(1)"], sets=OBJECTION),
+    rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTION),
+    rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3)"], KL["23(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTION),
+    rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
+    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=(NO_WORDING,),
+         inferred="no wording was offered, so none can stand in place of the law"),
+    rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=(MAYBE_WORDING,)),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=(A_WORDING,)),
+    rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=(w.OBJECTIONS_WORDING_UNKNOWN,)),
+)
+# The repeat vote: two thirds overcome the objections to an ordinary law.
+OVERRIDE_TWO_THIRDS = rules(
+    rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K23)),
+    rule("returned", "kurultai.override", A32,           C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(NO_WORDING, NO_K23)),
+    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(MAYBE_WORDING, NO_K23)),
+)
+# Three quarters overcome those to a constitutional law.
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K34)),
+    rule("returned", "kurultai.override", A32,           C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(NO_WORDING, NO_K34)),
+    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(MAYBE_WORDING, NO_K34)),
+)
+# Then the law goes to the President once more.
+AFTER_OBJECTIONS = rules(
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"],
+         inferred="the law goes back to the President for signature; no rule of its own is stated"),
+    rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"],   asks=("K-A9",)),
+)
+# The Kurultai dissolved: the text is silent on its bills, and on the laws it has adopted.
+DISSOLUTION = rules(
+    rule(IN_KURULTAI,                            "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",),
+         silent="nothing is said of pending bills when the Kurultai is dissolved"),
+    rule((*TO_BE_SIGNED, *REVIEWED, "returned"), "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",),
+         silent="nothing is said of a law that the Kurultai has adopted when it is dissolved"),
+)
+# The Government ties its bill to the question of confidence.
+GOVERNMENT_BILL = InitiatedBy(("government",))
+STAYS_UNADOPTED = "the text says what holds when the motion fails; when it carries, the bill stays unadopted"
+CONFIDENCE = rules(
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL,), track="confidence"),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), track="confidence"),
+    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,)),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), inferred=STAYS_UNADOPTED),
+)
+# The initiator withdraws the bill; the President declares it a priority; in an emergency the Government issues a temporary act while its bill is pending.
+WITHDRAWAL = rules(
+    rule((*IN_KURULTAI, "confidence-linked"), "initiator.withdraw", "withdrawn", KL["26"]),
+)
+PRIORITY = rules(
+    rule(IN_KURULTAI, "president.declare-priority", "=", C["60(2)"], KL["21(2)"], asks=("K-A11",), track="priority"),
+)
+EMERGENCY = rules(
+    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4)"], KL["21(3)"], when=(w.GOVERNMENT_EMERGENCY, GOVERNMENT_BILL), asks=("K-A12",), sets=(("temporary-act", True),)),
 )
 
-PRESENTATION = Term(
-    "presentation-10",
-    10,
-    Count.DAYS,
-    w.TERM_PRESENTATION_10,
-    ("@adopted",),
-    ("parliament.present@presented",),
-    (C26.at("60(5)"), KL26.at("23(2)")),
-    footing=INFERRED,
-    reason="neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption",
-    paused_in=("under-review",),
+# THE PATH OF A CONSTITUTIONAL LAW: by two thirds. Whether the question of confidence covers it is open.
+K_A5_CONSTITUTIONAL = asked("K-A5", "fewer than two thirds to adopt and no majority to reject: the outcome is not stated", a="=", b="not-adopted")
+CONSTITUTIONAL_LAW_ADOPTED = rules(
+    rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"], when=(K23,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5)"], C["61(3)"],  when=(NO_K23,)),
 )
-PRESIDENT_MONTH = Term(
-    "president-month",
-    1,
-    Count.MONTHS,
-    w.TERM_PRESIDENT_MONTH,
-    ("parliament.present@presented",),
-    ("president.sign", "president.return"),
-    (C26.at("46(3)"), KL26.at("23(3)")),
-    paused_in=("under-review",),
-    on_lapse="clock.president-silent",
-    implied_on=("court.uphold@presented", "court.strike-part@presented"),
+NOT_EXCLUDED = "the words do not exclude constitutional laws"
+CONFIDENCE_IN_CONSTITUTIONAL_LAW = rules(
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL,), asks=("K-A14",), track="confidence",
+         inferred=NOT_EXCLUDED),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), asks=("K-A14",), track="confidence",
+         inferred=NOT_EXCLUDED),
+    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,), asks=("K-A14",), inferred=NOT_EXCLUDED),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), asks=("K-A14",), inferred=STAYS_UNADOPTED),
 )
-COURT_MONTH = Term(
-    "court-month",
-    1,
-    Count.MONTHS,
-    w.TERM_COURT_MONTH,
-    REFERRALS,
-    ("court.uphold", "court.strike", "court.strike-part"),
-    (C26.at("74(3)"), CTL.at("53")),
-    footing=INFERRED,
-    reason="read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own",
-    indirect=True,
+
+# THE PATH OF AN AMENDMENT OF THE CONSTITUTION: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
+COURT_OPINION = (("court-opinion", FromRecord("conforms", absent=True)),)
+REFERENDUM = rules(
+    rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4)"], when=(K12,),
+         inferred="the initiative is a resolution, and resolutions need the majority of all deputies"),
+    rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                            sets=COURT_OPINION),
+    rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],                when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
+    rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],
+         inferred="the President alone calls the referendum, and the Kurultai cannot amend the Constitution by itself"),
+    rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"]),
+    rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
+    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"],
+         inferred="by the practice of March 2026 the President signs the text adopted; no article read asks for it"),
+    rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"],
+         inferred="the decision of the referendum does not wait for a signature"),
+    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],
+         inferred="put into effect as the text adopted says"),
 )
-OBJECTIONS_MONTH = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C26.at("56(2)"), KL26.at("24(2)")),
-    recess=Recess.NOT_COUNTED,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("K-A7", "a"),),
-)
-OBJECTIONS_MONTH_ANEW = Term(
-    "objections-month",
-    1,
-    Count.MONTHS,
-    w.TERM_OBJECTIONS_MONTH,
-    ("president.return",),
-    ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"),
-    (C26.at("56(2)"), KL26.at("24(2)")),
-    recess=Recess.RESTARTS,
-    recess_exempt=("priority", "emergency"),
-    on_lapse="clock.objections-lapse",
-    under=(Under("K-A7", "b"),),
-)
-SIGN_AFTER_OVERRIDE = Term(
-    "sign-after-override-month",
-    1,
-    Count.MONTHS,
-    w.TERM_SIGN_AFTER_OVERRIDE_MONTH,
-    ("parliament.present@overridden",),
-    ("president.sign",),
-    (C26.at("56(2)"), KL26.at("24(5)")),
-    footing=INFERRED,
-    reason="the start is not stated; counted from the presentation",
-    paused_in=("under-review-overridden",),
-)
-PUBLICATION_30 = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed", "@counts-as-signed"),
-    ("gazette.publish",),
-    (LLA16.at("37(3)"),),
-    footing=INFERRED,
-    reason=OLD_EDITION,
-    from_eve_of=("clock.president-silent",),
-)
-PUBLICATION_30_OF_AMENDMENT = Term(
-    "publication-30",
-    30,
-    Count.DAYS,
-    w.TERM_PUBLICATION_30,
-    ("@signed",),
-    ("gazette.publish",),
-    (LLA16.at("37(3)"),),
-    footing=INFERRED,
-    reason=OLD_EDITION,
-)
-EFFECT_10 = Term(
-    "effect-10",
-    10,
-    Count.DAYS,
-    w.TERM_EFFECT_10,
-    ("gazette.publish",),
-    ("clock.take-effect",),
-    (LLA16.at("42(3)"),),
-    footing=INFERRED,
-    reason=OLD_EDITION,
-    on_lapse="clock.take-effect",
-    gives_way=True,
-)
-PRIORITY_MONTHS = Term(
-    "priority-two-months",
-    2,
-    Count.MONTHS,
-    w.TERM_PRIORITY_TWO_MONTHS,
-    ("initiator.introduce", "president.declare-priority"),
-    ("@adopted",),
-    (C26.at("60(2)"), KL26.at("21(2)")),
-    footing=INFERRED,
-    reason="the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill",
-    when=(w.PRIORITY,),
-)
-CONFIDENCE_48 = Term(
-    "confidence-48-hours",
-    2,
-    Count.DAYS,
-    w.TERM_CONFIDENCE_48_HOURS,
-    ("government.raise-confidence",),
-    ("parliament.confidence-holds", "parliament.no-confidence"),
-    (C26.at("60(7)"), KL26.at("25(2)")),
-    bound=Bound.NOT_BEFORE,
-)
+
+# TERMS. The first line: name, length, counted in, in words, from, to; the second: articles and the rest.
+DAYS, MONTHS, NOT_COUNTED, RESTARTS, NOT_BEFORE = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS, Bound.NOT_BEFORE
+AFTER_A_REVIEW  = ("court.uphold@presented", "court.strike-part@presented")
+OBJECTIONS_FATE = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 TERMS = (
-    PRIORITY_MONTHS,
-    CONFIDENCE_48,
-    PRESENTATION,
-    PRESIDENT_MONTH,
-    COURT_MONTH,
-    OBJECTIONS_MONTH,
-    OBJECTIONS_MONTH_ANEW,
-    SIGN_AFTER_OVERRIDE,
-    PUBLICATION_30,
-    EFFECT_10,
+    term("presentation-10",           10, DAYS,   w.TERM_PRESENTATION_10,           "@adopted", "parliament.present@presented",
+         C["60(5)"], KL["23(2)"], paused_in=("under-review",), inferred="neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption"),
+    term("president-month",           1,  MONTHS, w.TERM_PRESIDENT_MONTH,           "parliament.present@presented", ("president.sign", "president.return"),
+         C["46(3)"], KL["23(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
+    term("publication-30",            30, DAYS,   w.TERM_PUBLICATION_30,            ("@signed", "@counts-as-signed"), "gazette.publish",
+         LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=OLD_EDITION),
+    term("effect-10",                 10, DAYS,   w.TERM_EFFECT_10,                 "gazette.publish", "clock.take-effect",
+         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
+    term("court-month",               1,  MONTHS, w.TERM_COURT_MONTH,               REFERRALS, ("court.uphold", "court.strike", "court.strike-part"),
+         C["74(3)"], CTL["53"], indirect=True, inferred="read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
+         C["56(2)"], KL["24(2)"], under="K-A7=a", recess=NOT_COUNTED, recess_exempt=("priority", "emergency"), on_lapse="clock.objections-lapse"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
+         C["56(2)"], KL["24(2)"], under="K-A7=b", recess=RESTARTS, recess_exempt=("priority", "emergency"), on_lapse="clock.objections-lapse"),
+    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign",
+         C["56(2)"], KL["24(5)"], paused_in=("under-review-overridden",), inferred="the start is not stated; counted from the presentation"),
+    term("confidence-48-hours",       2,  DAYS,   w.TERM_CONFIDENCE_48_HOURS,       "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
+         C["60(7)"], KL["25(2)"], bound=NOT_BEFORE),
+    term("priority-two-months",       2,  MONTHS, w.TERM_PRIORITY_TWO_MONTHS,       ("initiator.introduce", "president.declare-priority"), "@adopted",
+         C["60(2)"], KL["21(2)"], when=(w.PRIORITY,), inferred="the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill"),
 )
-STAGES = (
-    s.DRAFT,
-    s.KURULTAI_SUBMITTED,
-    s.IN_COMMITTEE,
-    s.KURULTAI_PLENARY,
-    s.KURULTAI_CONFIDENCE_LINKED,
-    s.WITHDRAWN,
-    s.ADOPTED,
-    s.PRESENTED,
-    s.UNDER_REVIEW_COURT,
-    s.KURULTAI_RETURNED,
-    s.OVERRIDDEN,
-    s.UNDER_REVIEW_OVERRIDDEN_COURT,
-    s.PRESIDENTS_WORDING,
-    s.UNDER_REVIEW_WORDING_COURT,
-    s.SIGNED,
-    s.COUNTS_AS_SIGNED,
-    s.PUBLISHED,
-    s.PUBLISHED_UNSIGNED,
-    s.IN_EFFECT,
-    s.REJECTED,
-    s.NOT_ADOPTED,
-    s.UNCONSTITUTIONAL,
-    s.UNDETERMINED,
-    s.LAPSED,
+AMENDMENT_TERMS = (
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed", "gazette.publish",
+         LLA["37(3)"], inferred=OLD_EDITION),
+    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect",
+         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
 )
 
+# STAGES, and the procedures put together from the stretches above.
+STAGES = (
+    s.DRAFT, s.KURULTAI_SUBMITTED, s.IN_COMMITTEE, s.KURULTAI_PLENARY, s.KURULTAI_CONFIDENCE_LINKED, s.WITHDRAWN,
+    s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, s.KURULTAI_RETURNED,
+    s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED, s.LAPSED,
+)
+AMENDMENT_STAGES = (
+    s.DRAFT, s.KURULTAI_REFERENDUM_PROPOSED, s.NATIONWIDE_REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM,
+    s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.LAPSED,
+)
 LAW = Procedure(
     edition="2026",
     kind="law",
@@ -589,215 +260,36 @@ LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION,
-        Step(
-            "kurultai-plenary",
-            "kurultai.adopt",
-            "adopted",
-            cites=(C26.at("61(4)"), KL26.at("22(2)")),
-            needs=(Carried("kurultai"),),
-        ),
-        *fork(
-            ("kurultai-plenary",),
-            ("kurultai.vote-short",),
-            "K-A5",
-            {"a": "=", "b": "not-adopted"},
-            "fewer than a majority to adopt and no majority to reject: the outcome is not stated",
-            cites=(C26.at("60(5)"), C26.at("61(4)")),
-            needs=(Missed(("kurultai",)),),
-        ),
-        *SIDE_ROUTES,
-        *CONFIDENCE,
-        *SIGNATURE,
-        *COURT,
-        *OBJECTIONS,
-        Step(
-            "returned",
-            "kurultai.override",
-            "overridden",
-            cites=(C26.at("56(2)"), KL26.at("24(5)")),
-            needs=(w.WHOLE, Carried("kurultai", TWO_THIRDS)),
-        ),
-        *fork(
-            ("returned",),
-            ("kurultai.override",),
-            "A32",
-            {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-            "some articles upheld, some not: the text does not say what becomes of the law",
-            cites=(C26.at("56(2)"), KL26.at("24(4)")),
-            needs=(w.PARTIAL, Carried("kurultai", TWO_THIRDS)),
-        ),
-        Step(
-            "returned",
-            "kurultai.sustain",
-            "not-adopted",
-            cites=(C26.at("56(2)"), KL26.at("24(6)")),
-            needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("kurultai",), TWO_THIRDS)),
-        ),
-        *fork(
-            ("returned",),
-            ("kurultai.sustain",),
-            "K-A8",
-            STAND,
-            STAND_REASON,
-            cites=(C26.at("56(2)"), KL26.at("24(6)")),
-            needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("kurultai",), TWO_THIRDS)),
-        ),
+        *INTRODUCTION, *IN_THE_KURULTAI, *LAW_ADOPTED, *SIGNATURE, *PUBLICATION, *PUBLICATION_UNSIGNED,
+        *REVIEW, *OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS, *DISSOLUTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *EMERGENCY,
     ),
     all_terms=TERMS,
     questions=q.QUESTIONS,
 )
-
 CONSTITUTIONAL_LAW = Procedure(
     edition="2026",
     kind="constitutional-law",
-    label=Label(
-        "Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"
-    ),
+    label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION,
-        Step(
-            "kurultai-plenary",
-            "kurultai.adopt",
-            "adopted",
-            cites=(C26.at("61(3)"), KL26.at("22(1)")),
-            needs=(Carried("kurultai", TWO_THIRDS),),
-        ),
-        *fork(
-            ("kurultai-plenary",),
-            ("kurultai.vote-short",),
-            "K-A5",
-            {"a": "=", "b": "not-adopted"},
-            "fewer than two thirds to adopt and no majority to reject: the outcome is not stated",
-            cites=(C26.at("60(5)"), C26.at("61(3)")),
-            needs=(Missed(("kurultai",), TWO_THIRDS),),
-        ),
-        *SIDE_ROUTES,
-        *CONFIDENCE_CONSTITUTIONAL,
-        *SIGNATURE,
-        *COURT,
-        *OBJECTIONS,
-        Step(
-            "returned",
-            "kurultai.override",
-            "overridden",
-            cites=(C26.at("56(2)"), KL26.at("24(5)")),
-            needs=(w.WHOLE, Carried("kurultai", THREE_QUARTERS)),
-        ),
-        *fork(
-            ("returned",),
-            ("kurultai.override",),
-            "A32",
-            {"a": "presidents-wording", "b": "not-adopted", "c": "overridden"},
-            "some articles upheld, some not: the text does not say what becomes of the law",
-            cites=(C26.at("56(2)"), KL26.at("24(4)")),
-            needs=(w.PARTIAL, Carried("kurultai", THREE_QUARTERS)),
-        ),
-        Step(
-            "returned",
-            "kurultai.sustain",
-            "not-adopted",
-            cites=(C26.at("56(2)"), KL26.at("24(6)")),
-            needs=(w.OBJECTIONS_WITHOUT_WORDING, Missed(("kurultai",), THREE_QUARTERS)),
-        ),
-        *fork(
-            ("returned",),
-            ("kurultai.sustain",),
-            "K-A8",
-            STAND,
-            STAND_REASON,
-            cites=(C26.at("56(2)"), KL26.at("24(6)")),
-            needs=(w.OBJECTIONS_MAYBE_WITH_WORDING, Missed(("kurultai",), THREE_QUARTERS)),
-        ),
+        *INTRODUCTION, *IN_THE_KURULTAI, *CONSTITUTIONAL_LAW_ADOPTED, *SIGNATURE, *PUBLICATION, *PUBLICATION_UNSIGNED,
+        *REVIEW, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION, *CONFIDENCE_IN_CONSTITUTIONAL_LAW, *WITHDRAWAL, *PRIORITY, *EMERGENCY,
     ),
     all_terms=TERMS,
     questions=q.QUESTIONS,
 )
-
-# By nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
 AMENDMENT = Procedure(
     edition="2026",
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
-    stages=(
-        s.DRAFT,
-        s.KURULTAI_REFERENDUM_PROPOSED,
-        s.NATIONWIDE_REFERENDUM_CALLED,
-        s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM,
-        s.SIGNED,
-        s.PUBLISHED,
-        s.IN_EFFECT,
-        s.REJECTED,
-        s.NOT_ADOPTED,
-        s.LAPSED,
-    ),
-    all_steps=(
-        *steps(
-            ("draft", "referendum-proposed"),
-            ("court.opinion",),
-            "=",
-            cites=(C26.at("93"),),
-            sets=(("court-opinion", FromRecord("conforms", absent=True)),),
-        ),
-        Step(
-            "draft",
-            "parliament.propose-referendum",
-            "referendum-proposed",
-            cites=(C26.at("92(1)"), C26.at("56(6)"), C26.at("61(4)")),
-            needs=(Carried("kurultai"),),
-            footing=INFERRED,
-            reason="the initiative is a resolution, and resolutions need the majority of all deputies",
-        ),
-        *steps(
-            ("draft", "referendum-proposed"),
-            ("president.call-referendum",),
-            "referendum-called",
-            cites=(C26.at("92(1)"), C26.at("93")),
-            needs=(w.PRIOR_OPINION_ON_REFERENDUM,),
-        ),
-        Step(
-            "referendum-proposed",
-            "president.refuse-referendum",
-            "not-adopted",
-            cites=(C26.at("92(1)"),),
-            footing=INFERRED,
-            reason="the President alone calls the referendum, and the Kurultai cannot amend the Constitution by itself",
-        ),
-        Step("referendum-called", "referendum.adopt", "referendum-adopted", cites=(C26.at("92(2)"), C26.at("92(3)"))),
-        Step("referendum-called", "referendum.reject", "rejected", cites=(C26.at("92(2)"), C26.at("92(3)"))),
-        Step(
-            "referendum-adopted",
-            "president.sign",
-            "signed",
-            cites=(C26.at("92(1)"),),
-            footing=INFERRED,
-            reason="by the practice of March 2026 the President signs the text adopted; no article read asks for it",
-        ),
-        Step(
-            "referendum-adopted",
-            "gazette.publish",
-            "published-by-referendum",
-            cites=(C26.at("5(4)"), LLA16.at("37(3)")),
-            footing=INFERRED,
-            reason="the decision of the referendum does not wait for a signature",
-        ),
-        Step(
-            "published-by-referendum",
-            "clock.take-effect",
-            "in-effect",
-            cites=(LLA16.at("42(3)"),),
-            footing=INFERRED,
-            reason="put into effect as the text adopted says",
-        ),
-        *PUBLICATION,
-    ),
-    all_terms=(PUBLICATION_30_OF_AMENDMENT, EFFECT_10),
+    stages=AMENDMENT_STAGES,
+    all_steps=(*REFERENDUM, *PUBLICATION),
+    all_terms=AMENDMENT_TERMS,
     questions=q.QUESTIONS,
 )
+# fmt: on
 
 EDITION = Edition(
     id="2026",

@@ -14,8 +14,10 @@ import lawflow.parliaments
 
 EDITIONS = Path(lawflow.parliaments.__path__[0])
 MODULES = sorted(path for path in EDITIONS.rglob("*.py") if path.name != "workdays.py")  # which asks a library
+WRITTEN_WHOLE = [path for path in MODULES if path.stem.startswith("e") and path.stem[1:].isdigit()]
 
-STATEMENTS = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+IMPORTS = (ast.Import, ast.ImportFrom)
+STATEMENTS = (*IMPORTS, ast.Assign, ast.AnnAssign)
 PARTS = (
     *(ast.alias, ast.Load, ast.Store, ast.keyword),
     *(ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Call, ast.Tuple, ast.Starred, ast.Dict),
@@ -60,11 +62,22 @@ def _fault(part: ast.AST) -> str | None:
 
 def test_the_editions_are_found() -> None:
     assert {path.parent.name for path in MODULES} >= {"parliaments", "kz"}
+    assert len(WRITTEN_WHOLE) == 7
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(EDITIONS).as_posix())
 def test_a_module_of_the_law_holds_only_data(path: Path) -> None:
     assert faults(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", WRITTEN_WHOLE, ids=lambda path: path.stem)
+def test_an_edition_takes_nothing_from_another(path: Path) -> None:
+    """One file is one edition and reads alone; a comparison of two files is the change of the law."""
+    others = {other.stem for other in WRITTEN_WHOLE} - {path.stem}
+    found = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, IMPORTS)]
+    modules = {part for node in found for part in (getattr(node, "module", None) or "").split(".")}
+    names = {part for node in found for alias in node.names for part in alias.name.split(".")}
+    assert not (modules | names) & others
 
 
 def test_what_an_edition_needs_is_allowed() -> None:
@@ -82,7 +95,8 @@ START: Final = date(2023, 1, 1)
 SHORT = -1
 LABELS = {"kk": "Заң", **OTHERS}
 STEPS = (*steps(("submitted",), (), "rejected", cites=(C.at(61, 2),), **SAME), t.Term("senate-60", days=60))
-NEW = OLD.amended(edition="2012", drop=frozenset(("a/b/c",)))
+GOVERNMENT, ENDS = frozenset(("government",)), ()
+SIGNATURE = rules(rule("presented", "president.sign", "signed", C["44(2)"], C["62(2)"], asks=("A29",)))
 '''
     assert faults(source) == []
 

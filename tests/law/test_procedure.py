@@ -279,32 +279,6 @@ def test_two_procedures_of_one_name_are_not_confused() -> None:
     assert "majilis.reject" in changed.under({"L-1": "a"}).acts
 
 
-def test_amending_replaces_adds_and_drops() -> None:
-    """An amending edition takes over the rest."""
-    procedure = small()
-    stronger = step("pending", "majilis.adopt", "done", needs=(carried(ORGANS, "majilis", TWO_THIRDS),))
-    extra = step("pending", "initiator.withdraw", "draft")
-    amended = procedure.amended(edition="2024", replace=(stronger,), add=(extra,))
-    assert amended.id == "2024/law"
-    assert stronger in amended.steps
-    assert extra in amended.steps
-    assert len(amended.all_steps) == len(procedure.all_steps) + 1
-    assert extra not in amended.amended(edition="2025", drop=(extra.id,)).steps
-
-
-def test_amending_what_is_not_there_is_refused() -> None:
-    """Every step to replace or drop must exist; all that do not are named."""
-    with pytest.raises(ProcedureError) as caught:
-        small().amended(edition="2024", replace=(step("pending", "majilis.reject", "done"),), drop=("a/b/c",))
-    assert len(caught.value.faults) == 2
-
-
-def test_dropping_the_only_way_to_a_stage_is_refused() -> None:
-    """An amended procedure is checked like any other."""
-    with pytest.raises(ProcedureError, match="cannot be reached"):
-        small().amended(edition="2024", drop=("draft/initiator.introduce/pending",))
-
-
 def test_the_same_step_from_several_stages() -> None:
     """The sign ``=`` leaves the bill where it is."""
     found = steps(("draft", "pending"), ("officials.countersign",), "=", cites=CITES)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.errors import Fault, ProcedureError, UnknownNameError
+from lawflow.errors import ProcedureError, UnknownNameError
 from lawflow.law.soundness import faults_of
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
@@ -142,46 +142,6 @@ class Procedure:
         if key not in self._variants:
             self._variants[key] = attrs.evolve(self, answers=merged)
         return self._variants[key]
-
-    def amended(  # noqa: PLR0913 (what an amending edition may touch, each by name)
-        self,
-        *,
-        edition: str,
-        replace: Iterable[Step] = (),
-        add: Iterable[Step] = (),
-        drop: Iterable[str] = (),
-        terms: Iterable[Term] = (),
-        questions: Iterable[OpenQuestion] = (),
-        stages: Iterable[Stage] = (),
-    ) -> Procedure:
-        """Return the procedure of an amending edition.
-
-        ``replace`` steps take the place of all steps of the same source, act and target, ``drop``
-        are ids of steps that end, ``terms`` replace or join the terms of the same id. Raises
-        `ProcedureError` if a step to replace or drop does not exist.
-        """
-        new, gone = tuple(replace), set(drop)
-        ids = {step.id for step in self.all_steps}
-        lost = [
-            Fault("amended", f"no step {name!r} to replace or drop")
-            for name in (*(s.id for s in new), *gone)
-            if name not in ids
-        ]
-        if lost:
-            raise ProcedureError(f"{edition}/{self.kind}", lost)
-        gone |= {step.id for step in new}
-        kept = tuple(step for step in self.all_steps if step.id not in gone)
-        newer = tuple(terms)
-        terms_kept = tuple(term for term in self.all_terms if term.id not in {t.id for t in newer})
-        ours = tuple(questions)
-        return attrs.evolve(
-            self,
-            edition=edition,
-            stages=(*self.stages, *stages),
-            all_steps=(*kept, *new, *add),
-            all_terms=(*terms_kept, *newer),
-            questions=(*(q for q in self.questions if q.id not in {o.id for o in ours}), *ours),
-        )
 
 
 @lru_cache(maxsize=1024)

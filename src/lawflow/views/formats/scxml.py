@@ -1,8 +1,8 @@
 """SCXML: a state chart that a standard engine loads and runs.
 
 What earlier acts left behind is kept in the data model. What a record says of an act (votes, a new
-wording) is data too, ``unknown`` unless the runner sets it before the act; unknown passes as
-presumed, as everywhere in lawflow. Terms and days are not modelled.
+wording) is data too, which the runner sets before the act: ``unknown`` passes as presumed, as
+everywhere in lawflow, and what a record does not say (``says_…``) is ``none``. Terms and days are not modelled.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from lawflow.views.content.edges import headline
 from lawflow.views.formats.xml import comment, document, element
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lawflow.views.content.graph import Graph, Node, Rule
     from lawflow.views.formats.xml import Part
 
@@ -50,20 +52,26 @@ def _start(name: str) -> str:
 
 def _transition(rule: Rule) -> Part:
     guard = " && ".join(f"({said})" for need in rule.needs if (said := condition(need)))
-    writes = [element("assign", {"location": name, "expr": said}) for name, said in _writes(rule)]
-    return element("transition", {"event": rule.act, "target": rule.target, "cond": guard or None}, *writes)
+    return element("transition", {"event": rule.act, "target": rule.target, "cond": guard or None}, *_writes(rule))
 
 
-def _writes(rule: Rule) -> list[tuple[str, str]]:
-    """Return the data that a step writes; what only the record can tell is left as it is."""
-    found = [(_name("left", fact), "'none'") for fact in rule.clears]
+def _writes(rule: Rule) -> Iterator[Part]:
+    """Yield what a step leaves behind; what the record of the act decides is taken from what the runner says of it."""
+    for fact in rule.clears:
+        yield _assign(_name("left", fact), "'none'")
     for fact, value in rule.sets:
-        said = value.partition("=")[2] if value.startswith("?") else value
-        if said != "None":
-            found.append((_name("left", fact), f"'{_value(said)}'"))
+        field, _, absent = value.removeprefix("?").partition("=") if value.startswith("?") else ("", "", value)
+        if absent != "None":
+            yield _assign(_name("left", fact), f"'{_value(absent)}'")
+        if field:
+            said = _name("says", field)
+            yield element("if", {"cond": f"{said} != 'none'"}, _assign(_name("left", fact), said))
     if rule.track is not None:
-        found.append((_name("track", rule.track), "'yes'"))
-    return found
+        yield _assign(_name("track", rule.track), "'yes'")
+
+
+def _assign(name: str, said: str) -> Part:
+    return element("assign", {"location": name, "expr": said})
 
 
 def condition(need: str) -> str:
@@ -106,10 +114,12 @@ def _name(prefix: str, rest: str) -> str:
 
 def _names(rule: Rule) -> set[str]:
     """Return the data that a step reads or writes."""
-    read = {
-        word
-        for need in rule.needs
-        for word in condition(need).replace("(", " ").split()
-        if "_" in word or word == "initiator"
-    }
-    return {word for word in read if not word.startswith("'")} | {name for name, _ in _writes(rule)}
+    read = " ".join(condition(need) for need in rule.needs).replace("(", " ").split()
+    written = [name for part in _writes(rule) for name in _data_in(part)]
+    named = [word for word in read if "_" in word or word == "initiator"]
+    return {word for word in (*named, *written) if not word.startswith("'")}
+
+
+def _data_in(part: Part) -> Iterator[str]:
+    for assign in part.iter("assign"):
+        yield from (assign.attrib["location"], assign.attrib["expr"])

@@ -1,4 +1,4 @@
-"""Open questions: what the text leaves open, the rival answers, and how much hangs on them."""
+"""Open questions: what the text leaves open, the rival answers, and how much hangs on them; their rows."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.labels import Label
+
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label
     from lawflow.law.sources import Footing
 
 
@@ -54,3 +55,24 @@ class Under:
 
     question: str
     answer: str | None
+
+
+def answer(letter: str, footing: Footing, kk: str, ru: str, en: str, support: str) -> Answer:
+    """Return the answer of one row: its letter, its footing, its text in kk, ru, en, what speaks for it."""
+    return Answer(letter, Label(kk, ru, en), footing, support)
+
+
+def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by side
+    name: str,
+    weight: Weight,
+    editions: tuple[str, ...],
+    kk: str,
+    ru: str,
+    en: str,
+    why: str,
+    source: str,
+    *answers: Answer,
+    default: str | None = None,
+) -> OpenQuestion:
+    """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers."""
+    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default)

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 
 import pytest
 
+from lawflow import timetable
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.questions import OpenQuestion, Weight
-from lawflow.parliaments.kz import questions
 from lawflow.parliaments.kz.questions import QUESTIONS
 
 PAGE = Path(__file__).parents[3] / "docs" / "open-questions.md"
 EDITIONS = ("1995", "2007", "2012", "2013", "2017", "2023", "2026")
 KAZAKH_LETTERS = set("әғқңөұүһі")
 CYRILLIC = range(0x400, 0x530)
-FORKS = "A1 A3 A5 A6 A7 A8 A9 A11 A23 A26 A30 A31 A32 A33 A35 A38 A42 A43 A46 A52 K-A5 K-A6 K-A8 K-A16 K-A17 L-1 L-5"
-DEFAULTS = "A2 A4 A10 A12 A13 A14 A25 A27 A28 A34 A36 A37 A44 A47 A48 A57 K-A3 K-A7 L-2"
-DATA_ONLY = (
-    ast.Module,
-    ast.Expr,  # the docstring
-    ast.Import,
-    ast.ImportFrom,
-    ast.alias,
-    ast.Assign,
-    ast.Name,
-    ast.Attribute,
-    ast.Call,
-    ast.keyword,
-    ast.Tuple,
-    ast.Constant,
-    ast.expr_context,
-)
+FORKS = "A1 A3 A5 A6 A7 A8 A9 A11 A23 A26 A30 A31 A32 A33 A35 A38 A42 A43 A46 A52 K-A5 K-A6 K-A8 K-A16 K-A17 L-1 L-5 L-6 L-8"
+DEFAULTS = "A2 A4 A10 A12 A13 A14 A25 A27 A28 A34 A36 A37 A44 A47 A48 A57 K-A3 K-A7 L-2 L-7"
 LABELS = [
     *(pytest.param(q.text, id=q.id) for q in QUESTIONS),
     *(pytest.param(a.text, id=f"{q.id}={a.id}") for q in QUESTIONS for a in q.answers),
@@ -61,15 +45,14 @@ def row(question: OpenQuestion) -> tuple[str, ...]:
 
 
 def test_every_question_of_the_notes_is_there_once() -> None:
-    """A1 to A57, K-A1 to K-A20 and L-1 to L-5 are listed, in this order, none twice."""
-    notes = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 6)]
+    """A1 to A57, K-A1 to K-A20 and L-1 to L-8 are listed, in this order, none twice."""
+    notes = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 9)]
     assert [q.id for q in QUESTIONS] == notes
 
 
-def test_each_question_has_a_constant_of_its_name() -> None:
-    """The constant of a question is its id without the hyphen."""
-    for question in QUESTIONS:
-        assert getattr(questions, question.id.replace("-", "")) is question
+def test_every_procedure_has_the_whole_list() -> None:
+    """There is one list of open questions, and no edition keeps one of its own."""
+    assert all(p.questions == QUESTIONS for edition in timetable.editions() for p in edition.procedures)
 
 
 def test_the_forks_are_the_ones_decided() -> None:
@@ -131,10 +114,3 @@ def test_questions_are_asked_in_kazakh(question: OpenQuestion) -> None:
 def test_the_page_and_the_data_agree() -> None:
     """The table in ``docs/open-questions.md`` has one line per question: same ids, weights, defaults and reasons."""
     assert rows() == [row(q) for q in QUESTIONS]
-
-
-def test_the_module_holds_data_only() -> None:
-    """The law is data: docstring, imports and assignments, no rule in code."""
-    tree = ast.parse(Path(questions.__file__).read_text(encoding="utf-8"))
-    assert [type(node).__name__ for node in ast.walk(tree) if not isinstance(node, DATA_ONLY)] == []
-    assert all(isinstance(node, ast.Import | ast.ImportFrom | ast.Assign) for node in tree.body[1:])

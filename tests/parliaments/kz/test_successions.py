@@ -12,7 +12,6 @@ from lawflow import timetable
 from lawflow.law.questions import Weight
 from lawflow.law.succession import LAPSED, RULES
 from lawflow.parliaments.kz import questions as q
-from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import successions
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ BOUNDARIES = {
 }
 KINDS = ("law", "constitutional-law", "constitutional-amendment")
 SILENT = {"2007": 6, "2012": 0, "2013": 0, "2017": 3, "2023": 11, "2026": 18}
-QUESTIONS = {question.id: question for question in (*q.QUESTIONS, *qs.QUESTIONS)}
+QUESTIONS = {question.id: question for question in q.QUESTIONS}
 CELLS = [
     pytest.param(edition, cell, id=f"into {edition}: {cell.kind} at {cell.stage}")
     for edition, (_, cells) in BOUNDARIES.items()

@@ -21,7 +21,6 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
-from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -451,7 +450,6 @@ AMENDMENT_STAGES = (
     s.REFERENDUM_PROPOSED, s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING,
     s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
 )
-QUESTIONS = (*q.QUESTIONS, qs.L8)
 LAW = Procedure(
     edition="2017",
     kind="law",
@@ -464,7 +462,7 @@ LAW = Procedure(
         *SENATE_ALONE, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*IN_PARLIAMENT_TERMS, *LAW_TERMS, *SIGNING_TERMS),
-    questions=QUESTIONS,
+    questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
     edition="2017",
@@ -479,7 +477,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *SENATE_ALONE, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY,
     ),
     all_terms=(*IN_PARLIAMENT_TERMS, *CONSTITUTIONAL_LAW_TERMS, *SIGNING_TERMS),
-    questions=QUESTIONS,
+    questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
     edition="2017",
@@ -492,7 +490,7 @@ AMENDMENT = Procedure(
         *REVIEW, *AMENDMENT_OBJECTIONS, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_AFTER_ADOPTION,
     ),
     all_terms=(*AMENDMENT_TERMS, *SIGNING_TERMS),
-    questions=QUESTIONS,
+    questions=q.QUESTIONS,
 )
 # fmt: on
 

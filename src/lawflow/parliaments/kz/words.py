@@ -16,6 +16,8 @@ from lawflow.law.conditions.record import (
     says,
 )
 from lawflow.law.labels import Label
+from lawflow.law.questions import Answer
+from lawflow.law.sources import Footing
 
 COMMITTEES = Given(
     "committees-conclusion",
@@ -344,4 +346,16 @@ GOVERNMENT_EMERGENCY = on_track(
         "проект Правительства, рассматриваемый немедленно",
         "Government bill to be considered immediately",
     ),
+)
+
+# Open questions.
+NOTHING_FOUND = Answer(
+    id="open",
+    text=Label(
+        kk="Ашық күйінде қалады: оқылған мәтіндерде ереже табылмады.",
+        ru="Остаётся открытым: в прочитанных текстах правила не найдено.",
+        en="Stays open: no rule was found in the texts read.",
+    ),
+    footing=Footing.SILENT,
+    support="Looked for in the Constitution, the constitutional laws and the Reglament; nothing found.",
 )

@@ -45,7 +45,7 @@ INITIATORS, MONEY = InitiatedBy(("deputies", "government")), MoneyOpinion(exempt
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
-TWO_READINGS = "two readings in the Senate by practice"
+PRACTICE = "two readings in the Senate by practice"
 LATER_READ = "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read"
 
 # What the open questions make of the path of a law.
@@ -58,26 +58,29 @@ A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", 
 # M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: ordinary and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft", "government.opinion",  "=",         C["61(6)"], LP["15(4)"],                      sets=OPINION),
-    rule("draft", "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY)),
+    rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],                      sets=OPINION),
 )
-# The Mäjilis accepts the bill for consideration and approves it by the majority of its deputies.
-IN_THE_MAJILIS = rules(
-    rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
-    rule(FIRST_VOTE,  "government.opinion",            "=",               C["61(6)"], LP["15(4)"],              sets=OPINION),
-    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"],                       sets=(("first-reading", True),),
+# The Mäjilis accepts the bill and may read it twice.
+ACCEPTANCE = rules(
+    rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
+    rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),),
          inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
-    rule(FIRST_VOTE,  "majilis.adopt",                 "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE,  "majilis.reject",                "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12),
+)
+# The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
+IN_THE_MAJILIS = rules(
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12),
          inferred="no express rule; a chamber decides by the majority of all its deputies"),
-    rule(FIRST_VOTE,  "majilis.vote-short",            "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12),
          inferred="acts are adopted by the majority of all deputies; without it there is no act"),
 )
-# The Senate has sixty days to adopt the bill, to reject it, or to send it back with changes.
+# The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=TWO_READINGS),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=PRACTICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12)),
@@ -85,19 +88,19 @@ IN_THE_SENATE = rules(
          silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
 )
-# Rejected as a whole: the Mäjilis may approve the bill again by two thirds, and the Senate votes a second time.
+# Rejected by the Senate: the Mäjilis may approve the bill again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
          inferred="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used"),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",),
          inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=TWO_READINGS),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=PRACTICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
 )
-# Sent back with changes: if the Mäjilis agrees, the law is adopted; if not, the chambers conciliate.
+# Changed by the Senate: if the Mäjilis agrees, the law is adopted; if not, the chambers conciliate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
     rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",),
@@ -105,19 +108,22 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
 )
-# Conciliation: the Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
+# A commission of both chambers.
 CONCILIATION = rules(
-    rule("conciliation",               "commission.form",                "=",                          R["76"],             sets=(("commission", True),)),
-    rule("conciliation",               "commission.report",              "majilis-on-commission-text", R["76"],             when=(w.COMMISSION_FORMED,)),
-    rule("conciliation",               "commission.fail",                A7,                           R["76"],             when=(w.COMMISSION_FORMED,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.confirm-own-text",       "senate-on-commission-text",  R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                          R["76"],             when=(NO_M12,),
+    rule("conciliation", "commission.form",   "=",                          R["76"], sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"], when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+)
+# The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
+EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],             when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,),
          inferred="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal"),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",                R["76"], C["62(5)"], when=(NO_M12,),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,),
          inferred="neither text has the majority of all deputies, without which there is no act"),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    R["76"],             when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                           R["76"],             when=(NO_S12,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],             when=(S12,)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
 PRESENTED = (("presented", True),)
@@ -144,36 +150,37 @@ SIGNATURE = rules(
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
-# The President may object to the decision; the fact "struck" says which signature the bill goes back to.
 REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NO_SIGNATURE_NAMED = "a referral is open before signature; no rule names the signature after objections"
-PARTS = "art. 74(1) speaks of laws, not of parts of laws"
-A38 = asked("A38", PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", PARTS, a="unconstitutional", b="overridden")
-A38_WORDING = asked("A38", PARTS, a="unconstitutional", b="presidents-wording")
-YIELDED = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
-A35 = asked("A35", YIELDED, a="presented", b="adopted")
-A35_OVERRIDDEN = asked("A35", YIELDED, a="overridden", b="overridden")
-A35_WORDING = asked("A35", YIELDED, a="presidents-wording", b="presidents-wording")
-
+NOT_NAMED = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
+A38_WORDING = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
-    rule(("adopted", "presented"),          REFERRALS,                   "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,                   "under-review-overridden",         C["72(1)"], C["73(2)"],      asks=("A39",), inferred=NO_SIGNATURE_NAMED),
-    rule("presidents-wording",              REFERRALS,                   "under-review-presidents-wording", C["72(1)"], C["73(2)"],      asks=("A39",), inferred=NO_SIGNATURE_NAMED),
-    rule("under-review",                    "court.uphold",              "presented",                       CL13["39(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",              "overridden",                      CL13["39(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",              "presidents-wording",              CL13["39(1)"], C["73(3)"]),
-    rule("under-review",                    "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike",              "unconstitutional",                C["74(1)"], CL13["39(1)"],   sets=(("struck", "presidents-wording"),)),
-    rule("under-review",                    "court.strike-part",         A38,                               C["74(1)"],                  sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike-part",         A38_OVERRIDDEN,                    C["74(1)"],                  sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike-part",         A38_WORDING,                       C["74(1)"],                  sets=(("struck", "presidents-wording"),)),
-    rule("unconstitutional",                "president.object-to-court", "objection-to-court",              C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
-    rule("objection-to-court",              "court.overcome-objection",  "unconstitutional",                C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
-    rule("objection-to-court",              "court.yield",               A35,                               C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
-    rule("objection-to-court",              "court.yield",               A35_OVERRIDDEN,                    C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
-    rule("objection-to-court",              "court.yield",               A35_WORDING,                       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
+    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"],                sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"],                sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
+)
+# The President may object to the decision; the fact "struck" says which signature the law goes back to.
+ENDED = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
+A35_PRESENTED = asked("A35", ENDED, a="presented", b="adopted")
+A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
+A35_WORDING = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+OBJECTION_TO_THE_COUNCIL = rules(
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
 )
 
 # The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
@@ -238,30 +245,36 @@ BUDGET_IN_JOINT_SESSION = rules(
     rule("joint-vote",     "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
     rule("joint-vote",     "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
 )
-# On the way: a question of confidence, the bill withdrawn, declared a priority or urgent, the end of Parliament's powers.
+# The powers of Parliament end early.
 IN_PARLIAMENT = (
     "submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-rejection", "senate-second-vote",
     "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "joint-vote",
 )
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
-WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
 POWERS_END = "nothing is said of pending bills when the powers of Parliament end early"
-LAW_SIDE_ROUTES = rules(
-    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
-    rule(IN_PARLIAMENT, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
-    rule(IN_PARLIAMENT, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
-    rule(IN_PARLIAMENT, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
-    rule(IN_PARLIAMENT, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(IN_PARLIAMENT, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=(("decree-law", True),)),
-    rule(IN_PARLIAMENT, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
+DISSOLUTION = rules(
+    rule(IN_PARLIAMENT, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=POWERS_END),
 )
-# No confidence needs two thirds of each chamber; else the bill counts as adopted.
+# The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
+CONFIDENCE = rules(
+    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+)
 CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",),
          inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+)
+# The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
+WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
+DECREE_LAW = (("decree-law", True),)
+WITHDRAWAL_AND_TRACKS = rules(
+    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
+    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
+    rule(IN_PARLIAMENT, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
 )
 
 # A constitutional law: a joint session fixes the terms and sends the bill to the chambers to work on; then it reads it,
@@ -270,7 +283,6 @@ IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 FIRST_READING = ("submitted", "joint-first-reading")
 NOT_APPROVED = "without the majority there is neither approval nor a second reading"
 JOINT_READINGS = rules(
-    rule("submitted",            "government.opinion",          "=",                    C["61(6)"], LP["15(4)"],         sets=OPINION),
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
     rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
@@ -282,14 +294,13 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
+    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
     rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",),
-         sets=(("decree-law", True),)),
-    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
+    rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
 )
 
 # An amendment of the Constitution through Parliament, on the President's proposal; no prior opinion of the Council is
@@ -347,7 +358,7 @@ OVERRIDE_THREE_QUARTERS = rules(
 DAYS, WORKING_DAYS, MONTHS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS
 SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
-ON_COMMISSION_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text", "majilis.refuse-commission-text", "majilis.fail-own-text")
+ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register",
          R["84"], when=(w.AMNESTY,), indirect=True),
@@ -357,47 +368,39 @@ LAW_TERMS = (
     term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True),
     term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"]),
 )
-MADE_URGENT, DECIDED = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
+MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
 BILL_TERMS = (
-    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   DECIDED,
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL,
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,),
          inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
-PRESENT, UPHELD = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
-PAUSED = ("under-review", "unconstitutional", "objection-to-court", "adopted")
-START_NOT_STATED = "the start is not stated; counted from the presentation"
-LAW_PRESENTATION = (
-    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",)),
-)
-OTHERS_PRESENTATION = (
-    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",)),
-)
-ON_PRESENTATION = (
-    term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
-         C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=PAUSED, on_lapse="clock.president-silent", implied_on=UPHELD, inferred=START_NOT_STATED),
-)
-AMENDMENT_ON_PRESENTATION = (
-    term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
-         C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=PAUSED, on_lapse="clock.president-silent", implied_on=UPHELD, inferred=START_NOT_STATED),
-)
-OUTCOME = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+STRUCK = ("unconstitutional", "objection-to-court")
+NOT_STATED = "the start is not stated; counted from the presentation"
+ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
+                       C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+AMENDMENT_ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
+                                 C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"],
+                                 paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+LAW_PRESENTATION    = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
+OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
+DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
 IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
 OBJECTIONS_TERMS = (
-    term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              OUTCOME,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
+    term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
     term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred="the start is not stated; counted from the return"),
     term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
          R["45"], indirect=True, inferred="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act"),
     term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
-         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", "unconstitutional", "objection-to-court")),
+         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
 )
-COUNCIL_DECIDES, STRUCK = ("court.uphold", "court.strike", "court.strike-part"), ("court.strike@unconstitutional", "court.strike-part@unconstitutional")
 SIGNING_TERMS = (
-    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        COUNCIL_DECIDES,
+    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
          C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
-    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, STRUCK,                           "president.object-to-court",
+    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL13["38(2)1)"], inferred="the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision"),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
          NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=LATER_READ),
@@ -406,7 +409,7 @@ SIGNING_TERMS = (
 )
 
 # The three kinds, each from its stages, rules and terms.
-SIGNING = (
+SIGNING_STAGES = (
     s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COUNCIL, s.OBJECTION_TO_COURT, s.RETURNED, s.JOINT_ON_OBJECTIONS,
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
@@ -420,14 +423,15 @@ LAW = Procedure(
     stages=(
         s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_REJECTION,
         s.SENATE_SECOND_VOTE, s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT,
-        s.SENATE_ON_COMMISSION_TEXT, s.JOINT_VOTE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING,
+        s.SENATE_ON_COMMISSION_TEXT, s.JOINT_VOTE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES,
     ),
     all_steps=(
-        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED,
-        *SIGNATURE, *COUNCIL, *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *BUDGET_IN_JOINT_SESSION, *LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
+        *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
+        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *BUDGET_IN_JOINT_SESSION, *DISSOLUTION, *CONFIDENCE, *CONFIDENCE_VOTE, *WITHDRAWAL_AND_TRACKS,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, *ON_PRESENTATION, *LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -436,13 +440,14 @@ CONSTITUTIONAL_LAW = Procedure(
     label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=(
-        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING,
+        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *JOINT_OBJECTIONS,
-        *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS, *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
+        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
-    all_terms=(*BILL_TERMS, *ON_PRESENTATION, *OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(*BILL_TERMS, ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
@@ -453,13 +458,14 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
+        *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *AMENDMENT_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
     ),
-    all_terms=(*AMENDMENT_ON_PRESENTATION, *OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(AMENDMENT_ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 # fmt: on

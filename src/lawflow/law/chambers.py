@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
 
 @attrs.frozen
@@ -20,6 +20,11 @@ class Seats:
     numbers: tuple[int, ...]
     source: str
     question: str | None = None
+
+
+def seats(first: str, last: str, numbers: tuple[int, ...], source: str, question: str | None = None) -> Seats:
+    """Return the seats of one row; the days are written as ``2007-05-21``."""
+    return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, question)
 
 
 @attrs.frozen(eq=False)

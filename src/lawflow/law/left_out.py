@@ -19,3 +19,8 @@ class LeftOut:
     what: str
     cites: tuple[Citation, ...]
     reason: str
+
+
+def left_out(name: str, editions: tuple[str, ...], what: str, reason: str, *cites: Citation) -> LeftOut:
+    """Return the term of one row: its name, the editions that leave it out, what it is, why, and the articles."""
+    return LeftOut(name, editions, what, cites, reason)

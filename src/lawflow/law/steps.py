@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from lawflow.law.labels import Label
 from lawflow.law.questions import Under
 from lawflow.law.sources import Citation, Footing
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lawflow.law.conditions.votes import Condition
-    from lawflow.law.labels import Label
 
 UNDETERMINED = "undetermined"
 
@@ -30,6 +30,13 @@ class Stage:
     label: Label
     outcome: str = "pending"
     inherited: bool = False
+
+
+def stage(  # noqa: PLR0913  a row: three languages stand side by side
+    name: str, organ: str, kk: str, ru: str, en: str, outcome: str = "pending", *, inherited: bool = False
+) -> Stage:
+    """Return the stage of one row: its id, its organ, its label in kk, ru, en, and the outcome it is."""
+    return Stage(name, organ, Label(kk, ru, en), outcome, inherited)
 
 
 @attrs.frozen

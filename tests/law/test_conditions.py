@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
+from lawflow.law.conditions.bill import CodeRead, MoneyOpinion, initiated_by
+from lawflow.law.conditions.calendar import OfTheDay, TermMissed
 from lawflow.law.conditions.votes import Carried, carried, missed
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES, Label
@@ -22,7 +24,7 @@ from lawflow.parliaments.kz.bills import INITIATORS, SUBJECTS
 from lawflow.parliaments.kz.organs import ORGANS
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
 
 WORDS = Label("шарт", "условие", "condition")
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -198,23 +200,23 @@ def test_another_share_is_another_condition() -> None:
         (c.Given("court-opinion", WORDS), {}, UNKNOWN),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": True}}, MET),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": False}}, UNMET),
-        (c.initiated_by(INITIATORS, ("government",)), {}, UNKNOWN),
-        (c.initiated_by(INITIATORS, ("government",)), {"initiator": "government"}, MET),
-        (c.initiated_by(INITIATORS, ("government",)), {"initiator": "deputies"}, UNMET),
-        (c.CodeRead(WORDS), {}, MET),
-        (c.CodeRead(WORDS), {"subject": "code"}, UNMET),
-        (c.CodeRead(WORDS), {"subject": "code", "memory": {"first-reading": True}}, MET),
-        (c.TermMissed("urgent-month", WORDS), {}, UNMET),
-        (c.TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
-        (c.OfTheDay("closes", "session-closes", WORDS, "no"), {}, UNKNOWN),
-        (c.OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": True}, MET),
-        (c.OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": False}, UNMET),
-        (c.OfTheDay("reopens", "reopening-day", WORDS, "no"), {}, UNKNOWN),
-        (c.OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": True}, MET),
-        (c.OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": False}, UNMET),
-        (c.OfTheDay("alone", "still-alone", WORDS, "no"), {}, UNKNOWN),
-        (c.OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: True}, MET),
-        (c.OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: False}, UNMET),
+        (initiated_by(INITIATORS, ("government",)), {}, UNKNOWN),
+        (initiated_by(INITIATORS, ("government",)), {"initiator": "government"}, MET),
+        (initiated_by(INITIATORS, ("government",)), {"initiator": "deputies"}, UNMET),
+        (CodeRead(WORDS), {}, MET),
+        (CodeRead(WORDS), {"subject": "code"}, UNMET),
+        (CodeRead(WORDS), {"subject": "code", "memory": {"first-reading": True}}, MET),
+        (TermMissed("urgent-month", WORDS), {}, UNMET),
+        (TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
+        (OfTheDay("closes", "session-closes", WORDS, "no"), {}, UNKNOWN),
+        (OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": True}, MET),
+        (OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": False}, UNMET),
+        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {}, UNKNOWN),
+        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": True}, MET),
+        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": False}, UNMET),
+        (OfTheDay("alone", "still-alone", WORDS, "no"), {}, UNKNOWN),
+        (OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: True}, MET),
+        (OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: False}, UNMET),
     ],
 )
 def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict) -> None:
@@ -238,9 +240,9 @@ def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict)
 )
 def test_the_opinion_on_a_money_bill(known: dict[str, Any], verdict: Verdict) -> None:
     """Art. 61(6): asked of deputies; not of the President since 2007, nor of the Government itself."""
-    assert c.MoneyOpinion(("president",)).verdict(facts(**known)) is verdict
+    assert MoneyOpinion(("president",)).verdict(facts(**known)) is verdict
 
 
 def test_the_president_needed_the_opinion_where_no_rule_spared_him() -> None:
     """An initiator is spared only where the edition names him."""
-    assert c.MoneyOpinion(()).verdict(facts(money=True, initiator="president")) is UNMET
+    assert MoneyOpinion(()).verdict(facts(money=True, initiator="president")) is UNMET

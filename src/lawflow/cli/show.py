@@ -16,7 +16,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.views.objects.show import show_page
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
 

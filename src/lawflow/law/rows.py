@@ -18,7 +18,7 @@ from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Count

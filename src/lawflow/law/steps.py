@@ -13,7 +13,7 @@ from lawflow.law.sources import Citation, Footing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
 
 UNDETERMINED = "undetermined"
 

@@ -10,7 +10,7 @@ import attrs
 from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation

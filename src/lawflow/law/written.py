@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lawflow.law.conditions.votes import Condition
     from lawflow.law.edition import Edition, Handover
     from lawflow.law.left_out import LeftOut
     from lawflow.law.procedure import Procedure
@@ -40,10 +39,6 @@ def _keys(cites: Iterable[Citation]) -> list[str]:
     return [cite.key for cite in cites]
 
 
-def _need(need: Condition) -> str:
-    return need.id + ("!" if getattr(need, "proven", False) else "")
-
-
 def _under(unders: Iterable[Under]) -> list[str]:
     return [f"{under.question}={under.answer}" for under in unders]
 
@@ -58,7 +53,7 @@ def _step(procedure: Procedure, step: Step) -> str:
         step.source,
         step.act,
         step.target,
-        "; ".join(_need(need) for need in step.needs),
+        "; ".join(need.key for need in step.needs),
         "; ".join(_keys(step.cites)),
         step.footing.value,
         step.reason,

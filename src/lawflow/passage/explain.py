@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage

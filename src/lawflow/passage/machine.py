@@ -11,7 +11,7 @@ from lawflow.law.majorities import Verdict
 from lawflow.passage.moves import moves
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.procedure import Procedure
     from lawflow.passage.moves import Move

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage

@@ -1,4 +1,4 @@
-"""Conditions on the day of the act."""
+"""Conditions on the day of the act: the rules in force on it, the terms that have lapsed, what the calendar says."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.conditions.votes import Condition
+from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
     from lawflow.law.facts import Facts
     from lawflow.law.sources import Citation
+
+_MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 
 
 @attrs.frozen
@@ -32,9 +34,9 @@ class InForce(Condition):
         low, high = facts.days
         inside = [self._covers(day) for day in (low, high)]
         if all(inside):
-            return Verdict.MET
+            return _MET
         apart = (self.last is not None and low > self.last) or (self.first is not None and high < self.first)
-        return Verdict.UNMET if apart else Verdict.UNKNOWN
+        return _UNMET if apart else _UNKNOWN
 
     def _covers(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
@@ -43,6 +45,16 @@ class InForce(Condition):
     def id(self) -> str:
         """Return for example ``in-force:2002-06-06..2012-06-21``."""
         return f"in-force:{self.first or ''}..{self.last or ''}"
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the day is one of these; presumed where it is not known."""
+        return (Demand(Read("day", self.id), (True,), silent=True),)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the day."""
+        return Concern.DAY
 
     @property
     def label(self) -> Label:
@@ -63,3 +75,85 @@ class InForce(Condition):
             return False
         (one, two) = sorted((self, other), key=lambda rule: rule.first or date.min)
         return one.last is not None and two.first is not None and one.last < two.first
+
+
+@attrs.frozen
+class TermMissed(Condition):
+    """The named term has lapsed."""
+
+    term: str
+    words: Label
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Definite: the passage keeps the terms that have lapsed."""
+        return _MET if self.term in facts.missed else _UNMET
+
+    @property
+    def id(self) -> str:
+        """Return for example ``term-missed:urgent-month``."""
+        return f"term-missed:{self.term}"
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the term was missed."""
+        return (Demand(Read("term", self.term), (True,)),)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the day."""
+        return Concern.DAY
+
+    @property
+    def label(self) -> Label:
+        """Return the words given."""
+        return self.words
+
+    def found(self, facts: Facts) -> str:
+        """Return that the term has not lapsed."""
+        del facts
+        return "the term has not lapsed"
+
+
+@attrs.frozen
+class OfTheDay(Condition):
+    """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
+
+    ``asks`` is the name of the fact, ``otherwise`` what is found where it does not hold.
+    """
+
+    asks: str
+    name: str
+    words: Label
+    otherwise: str
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Unknown for an undated act, or where the calendar does not know."""
+        holds = facts.alone() if self.asks == "alone" else getattr(facts, self.asks)
+        if holds is None:
+            return _UNKNOWN
+        return _MET if holds else _UNMET
+
+    @property
+    def id(self) -> str:
+        """Return for example ``session-closes``."""
+        return self.name
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the calendar says so; presumed where it does not know."""
+        return (Demand(Read("day", self.name), (True,), silent=True),)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the day."""
+        return Concern.DAY
+
+    @property
+    def label(self) -> Label:
+        """Return the words given."""
+        return self.words
+
+    def found(self, facts: Facts) -> str:
+        """Return what is so instead."""
+        del facts
+        return self.otherwise

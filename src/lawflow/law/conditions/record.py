@@ -1,4 +1,4 @@
-"""Conditions on the record, the bill and the calendar; those on votes are in `lawflow.law.conditions.votes`."""
+"""Conditions on the record: what it says of the act, and what earlier acts left behind."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.conditions.votes import Condition
+from lawflow.law.conditions.bill import MoneyOpinion as MoneyOpinion  # noqa: PLC0414 (the editions take it from here)
+from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection
 
-    from lawflow.law.bills import Initiator
+    from lawflow.law.bills import Bill
+    from lawflow.law.conditions.condition import Where
     from lawflow.law.facts import Facts
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -27,7 +29,7 @@ class Recorded(Condition):
     (what the bill is) or ``track`` (the tracks of the bill). What is not recorded is ``None``.
     """
 
-    where: str
+    where: Where
     name: str
     value: object
     words: Label
@@ -48,9 +50,30 @@ class Recorded(Condition):
         return _MET if (self._value(facts) == self.value) is self.holds else _UNMET
 
     @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return the value, or its denial; what is not recorded is a value too."""
+        silent = (self.value is None) is self.holds
+        return (Demand(Read(self.where, self.name), (self.value,), self.holds, silent),)
+
+    @property
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left."""
         return self.name if self.where == "memory" and self.holds else None
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the bill, or its track, where those are looked at."""
+        return Concern.BILL if self.where in ("bill", "track") else Concern.RECORD
+
+    @property
+    def decides_route(self) -> bool:
+        """Say that what is recorded tells one way of an act from another."""
+        return True
+
+    @property
+    def ordinary(self) -> bool:
+        """Say whether it is the denial of something special in the act or the bill."""
+        return not self.holds and self.where != "memory"
 
     @property
     def id(self) -> str:
@@ -75,6 +98,12 @@ class Recorded(Condition):
         if self.holds and other.holds:
             return not same
         return same and self.holds is not other.holds
+
+    def rules_out(self, bill: Bill, tracks: Collection[str]) -> bool:
+        """Say whether the bill is another, or on no such track; a track may still be left out of the record."""
+        if self.where == "bill":
+            return (getattr(bill, self.name) == self.value) is not self.holds
+        return self.where == "track" and self.holds and self.name not in tracks
 
 
 def says(field: str, value: object, words: Label) -> Recorded:
@@ -142,6 +171,21 @@ class RememberedAs(Condition):
         return f"remembered:{self.fact}={self.value}"
 
     @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return the value; a silent record leaves it open."""
+        return (Demand(Read("memory", self.fact), (self.value,), silent=True),)
+
+    @property
+    def decides_route(self) -> bool:
+        """Say that what is remembered tells one way of an act from another."""
+        return True
+
+    @property
+    def stays_open(self) -> bool:
+        """Say that both ways are open while the record is silent."""
+        return True
+
+    @property
     def label(self) -> Label:
         """Return the words given."""
         return self.words
@@ -171,6 +215,11 @@ class Given(Condition):
         return _MET if value else _UNMET
 
     @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the opinion was not unfavourable."""
+        return (Demand(Read("memory", self.fact), (False,), holds=False, silent=True),)
+
+    @property
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left."""
         return self.fact
@@ -188,177 +237,3 @@ class Given(Condition):
     def found(self, facts: Facts) -> str:
         """Return what the record shows."""
         return "unfavourable" if facts.memory.get(self.fact) is False else "not recorded"
-
-
-@attrs.frozen
-class MoneyOpinion(Condition):
-    """A bill that cuts revenue or raises spending has the Government's positive opinion.
-
-    It is not asked of the initiators in ``exempt`` (the President since 2007); a Government bill
-    contains it (inferred).
-    """
-
-    exempt: tuple[str, ...]
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unmet for a recorded money bill of others without a positive opinion."""
-        opinion = facts.memory.get("government-opinion")
-        if not facts.bill.money or facts.bill.initiator in ("government", *self.exempt):
-            return _MET
-        if opinion is None:
-            return _UNKNOWN if facts.bill.initiator is None else _UNMET
-        return _MET if opinion else _UNMET
-
-    @property
-    def asks_for(self) -> str | None:
-        """Return the fact that an earlier act must have left."""
-        return "government-opinion"
-
-    @property
-    def id(self) -> str:
-        """Return ``money-opinion``."""
-        return "money-opinion"
-
-    @property
-    def label(self) -> Label:
-        """Return the condition in words."""
-        return Label(
-            "кірісті қысқартатын не шығысты көбейтетін жобаға Үкіметтің оң қорытындысы",
-            "положительное заключение Правительства на проект, сокращающий доходы или увеличивающий расходы",
-            "the Government's positive opinion on a bill that cuts revenue or raises spending",
-        )
-
-    def found(self, facts: Facts) -> str:
-        """Return what the record shows of the opinion."""
-        return "negative opinion" if facts.memory.get("government-opinion") is False else "no opinion recorded"
-
-
-@attrs.frozen
-class InitiatedBy(Condition):
-    """The bill was introduced by one of these; an unknown initiator is presumed to be one."""
-
-    allowed: tuple[Initiator, ...]
-
-    @property
-    def initiators(self) -> tuple[str, ...]:
-        """Return the ids of the allowed initiators."""
-        return tuple(one.id for one in self.allowed)
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unknown while the record does not name the initiator."""
-        if facts.bill.initiator is None:
-            return _UNKNOWN
-        return _MET if facts.bill.initiator in self.initiators else _UNMET
-
-    @property
-    def id(self) -> str:
-        """Return for example ``initiated-by:government``."""
-        return f"initiated-by:{'+'.join(self.initiators)}"
-
-    @property
-    def label(self) -> Label:
-        """Return the allowed initiators in words."""
-        names = [one.label for one in self.allowed]
-        kk, ru, en = (", ".join(name.text(lang) for name in names) for lang in ("kk", "ru", "en"))
-        return Label(f"бастамашы: {kk}", f"инициатор: {ru}", f"initiator: {en}")
-
-    def found(self, facts: Facts) -> str:
-        """Return the initiator recorded."""
-        return facts.bill.initiator or "not recorded"
-
-
-def initiated_by(known: Mapping[str, Initiator], names: tuple[str, ...]) -> InitiatedBy:
-    """Return the condition that one of the initiators of these names introduced the bill. Raises `KeyError`."""
-    return InitiatedBy(tuple(known[name] for name in names))
-
-
-@attrs.frozen
-class CodeRead(Condition):
-    """A code was approved in first reading before; of other bills no recorded first reading is asked."""
-
-    words: Label
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unmet only for a bill whose record says that it is a code."""
-        return _MET if facts.bill.subject != "code" or facts.memory.get("first-reading") else _UNMET
-
-    @property
-    def asks_for(self) -> str | None:
-        """Return the fact that an earlier act must have left."""
-        return "first-reading"
-
-    @property
-    def id(self) -> str:
-        """Return ``code-read``."""
-        return "code-read"
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> str:
-        """Return that no first reading is recorded."""
-        return f"subject: {facts.bill.subject}, no first reading recorded"
-
-
-@attrs.frozen
-class TermMissed(Condition):
-    """The named term has lapsed."""
-
-    term: str
-    words: Label
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Definite: the passage keeps the terms that have lapsed."""
-        return _MET if self.term in facts.missed else _UNMET
-
-    @property
-    def id(self) -> str:
-        """Return for example ``term-missed:urgent-month``."""
-        return f"term-missed:{self.term}"
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> str:
-        """Return that the term has not lapsed."""
-        del facts
-        return "the term has not lapsed"
-
-
-@attrs.frozen
-class OfTheDay(Condition):
-    """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
-
-    ``asks`` is the name of the fact, ``otherwise`` what is found where it does not hold.
-    """
-
-    asks: str
-    name: str
-    words: Label
-    otherwise: str
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Unknown for an undated act, or where the calendar does not know."""
-        holds = facts.alone() if self.asks == "alone" else getattr(facts, self.asks)
-        if holds is None:
-            return _UNKNOWN
-        return _MET if holds else _UNMET
-
-    @property
-    def id(self) -> str:
-        """Return for example ``session-closes``."""
-        return self.name
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> str:
-        """Return what is so instead."""
-        del facts
-        return self.otherwise

@@ -1,4 +1,4 @@
-"""Conditions: one value that guards a step, explains a refusal, labels the picture and prints in the table."""
+"""Conditions on the votes of the chambers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.conditions.condition import Concern, Condition, Demand, Majority, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
 
@@ -28,44 +29,6 @@ _SHARES = {
 def share_label(share: Share) -> Label:
     """Return the share in words."""
     return _SHARES[f"{share.num}/{share.den}"]
-
-
-@attrs.frozen
-class Condition:
-    """What a step needs. Subclasses say what was found and what would do."""
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Say whether the condition holds, does not, or is not shown by the record."""
-        raise NotImplementedError
-
-    @property
-    def id(self) -> str:
-        """Return a stable ASCII name of the condition."""
-        raise NotImplementedError
-
-    @property
-    def label(self) -> Label:
-        """Return the condition in words."""
-        raise NotImplementedError
-
-    def found(self, facts: Facts) -> str:
-        """Return what the record shows, for a refusal."""
-        raise NotImplementedError
-
-    def needed(self, facts: Facts) -> str:
-        """Return what would satisfy the condition, for a refusal."""
-        del facts
-        return self.label.en
-
-    @property
-    def asks_for(self) -> str | None:
-        """Return the fact that an earlier act must have left, if that is what the condition asks for."""
-        return None
-
-    def excludes(self, other: Condition) -> bool:
-        """Say whether this condition and ``other`` can never hold of the same act."""
-        del other
-        return False
 
 
 def _numbers(values: list[int]) -> str:
@@ -117,6 +80,21 @@ class Carried(Condition):
         """Return the votes needed of the seats."""
         seats = facts.seats(self.organ.id)
         return f"{_numbers([self.share.needed(n) for n in seats])} of {_numbers(list(seats))}"
+
+    @property
+    def majorities(self) -> tuple[Majority, ...]:
+        """Return the share that the chamber must reach."""
+        return (Majority(self.chamber, self.share, reached=True),)
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return the share; it is presumed where the record counts nothing."""
+        return (Demand(Read("votes", self.chamber), (self.share,), silent=True),)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the vote."""
+        return Concern.VOTES
 
     def excludes(self, other: Condition) -> bool:
         """A vote that misses a share does not carry it or a greater one."""
@@ -175,6 +153,22 @@ class Missed(Condition):
     def needed(self, facts: Facts) -> str:
         """Return the number that the motion must stay below."""
         return "fewer than " + " or ".join(Carried(organ, self.share).needed(facts) for organ in self.organs)
+
+    @property
+    def majorities(self) -> tuple[Majority, ...]:
+        """Return the shares of which the chambers, or one of them, fall short."""
+        return tuple(Majority(chamber, self.share, reached=False) for chamber in self.chambers)
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return the shortness of each chamber: one will do."""
+        silent = not self.proven
+        return tuple(Demand(Read("votes", name), (self.share,), holds=False, silent=silent) for name in self.chambers)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the vote."""
+        return Concern.VOTES
 
     def excludes(self, other: Condition) -> bool:
         """See `Carried.excludes`."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from lawflow.law.bills import Initiator, Initiators
-from lawflow.law.conditions.record import initiated_by
+from lawflow.law.conditions.bill import initiated_by
 from lawflow.law.labels import Label
 
 KINDS = {

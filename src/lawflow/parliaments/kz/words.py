@@ -1,11 +1,10 @@
 """Words for conditions that the editions share."""
 
+from lawflow.law.conditions.bill import CodeRead
+from lawflow.law.conditions.calendar import OfTheDay, TermMissed
 from lawflow.law.conditions.record import (
-    CodeRead,
     Given,
-    OfTheDay,
     RememberedAs,
-    TermMissed,
     does_not_say,
     forgets,
     not_of_subject,

@@ -16,7 +16,7 @@ from lawflow.law.steps import FromRecord
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.steps import Step

@@ -22,7 +22,7 @@ from lawflow.views.content.spans import sent_after, terms_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.organs import Organ
     from lawflow.law.procedure import Procedure

@@ -1,0 +1,178 @@
+"""What a condition is: one value that guards a step, explains a refusal, labels the picture and prints in the table.
+
+It answers for itself what it reads, what would satisfy it, and whom it shuts out; nobody asks of what class it is.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.facts import Facts
+    from lawflow.law.labels import Label
+    from lawflow.law.majorities import Share, Verdict
+
+Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
+
+
+class Concern(Enum):
+    """What is wrong where a condition is not met: the vote, the kind of bill, what was done before, the day."""
+
+    VOTES = "votes"
+    BILL = "bill"
+    RECORD = "record"
+    DAY = "day"
+
+
+class Read(NamedTuple):
+    """One thing that a condition looks at.
+
+    ``where`` is ``act`` (a field of the record of the act), ``memory`` (a fact that earlier acts left), ``bill`` (an
+    attribute of the bill), ``track``, ``votes`` (of a chamber), ``term`` (whether it was missed) or ``day`` (what the
+    calendar says of the day of the act).
+    """
+
+    where: Where
+    name: str
+
+
+class Demand(NamedTuple):
+    """What must be found in one place: one of ``values`` or, where it does not ``hold``, none of them.
+
+    With ``silent`` it is met, or presumed, where nothing is found. Of votes the value is the share that they reach.
+    """
+
+    read: Read
+    values: tuple[object, ...]
+    holds: bool = True
+    silent: bool = False
+
+    def met_by(self, found: object) -> bool:
+        """Say whether what was found will do; ``None`` is nothing.
+
+        >>> Demand(Read("act", "wording"), (False,)).met_by(None)
+        False
+        """
+        return self.silent if found is None else (found in self.values) is self.holds
+
+
+class Majority(NamedTuple):
+    """A share of the total number of deputies of a chamber that the votes must reach, or must fall short of."""
+
+    chamber: str
+    share: Share
+    reached: bool
+
+
+@attrs.frozen
+class Condition:
+    """What a step needs. Subclasses say what was found and what would do."""
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Say whether the condition holds, does not, or is not shown by the record."""
+        raise NotImplementedError
+
+    @property
+    def id(self) -> str:
+        """Return a stable ASCII name of the condition."""
+        raise NotImplementedError
+
+    @property
+    def key(self) -> str:
+        """Return the name as the text of the law writes it: with ``!`` where only counts will do."""
+        return self.id + "!" * self.proven
+
+    @property
+    def label(self) -> Label:
+        """Return the condition in words."""
+        raise NotImplementedError
+
+    def found(self, facts: Facts) -> str:
+        """Return what the record shows, for a refusal."""
+        raise NotImplementedError
+
+    def needed(self, facts: Facts) -> str:
+        """Return what would satisfy the condition, for a refusal."""
+        del facts
+        return self.label.en
+
+    # -- what it looks at ---------------------------------------------------------------------
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return what will do, any one of them; empty for a condition that weighs several things against one another."""
+        return ()
+
+    @property
+    def reads(self) -> tuple[Read, ...]:
+        """Return everything that the condition looks at."""
+        return tuple(demand.read for demand in self.demands)
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Return the facts, left by earlier acts, that it looks at."""
+        return frozenset(read.name for read in self.reads if read.where == "memory")
+
+    @property
+    def record(self) -> tuple[tuple[str, object], ...]:
+        """Return what the record of the act may say, field and value, to satisfy the condition."""
+        said = (demand for demand in self.demands if demand.read.where == "act" and demand.holds)
+        return tuple((demand.read.name, value) for demand in said for value in demand.values if value is not None)
+
+    @property
+    def majorities(self) -> tuple[Majority, ...]:
+        """Return the shares that the votes of the chambers must reach, or must fall short of."""
+        return ()
+
+    @property
+    def proven(self) -> bool:
+        """Say whether only counts in the record will do."""
+        return False
+
+    @property
+    def asks_for(self) -> str | None:
+        """Return the fact that an earlier act must have left, if that is what the condition asks for."""
+        return None
+
+    # -- what it decides ----------------------------------------------------------------------
+
+    @property
+    def concern(self) -> Concern:
+        """Return what is wrong where the condition is not met."""
+        return Concern.RECORD
+
+    @property
+    def decides_route(self) -> bool:
+        """Say whether it tells one way of an act from another, rather than what an act must have before it is done."""
+        return False
+
+    @property
+    def ordinary(self) -> bool:
+        """Say whether the way that it opens is the ordinary one, taken where nothing special is recorded."""
+        return False
+
+    @property
+    def stays_open(self) -> bool:
+        """Say whether a silent record leaves it open together with those that it excludes."""
+        return False
+
+    @property
+    def reserved_to(self) -> tuple[str, ...]:
+        """Return the initiators to whose bills the step is reserved; empty if it is open to all."""
+        return ()
+
+    def excludes(self, other: Condition) -> bool:
+        """Say whether this condition and ``other`` can never hold of the same act."""
+        del other
+        return False
+
+    def rules_out(self, bill: Bill, tracks: Collection[str]) -> bool:
+        """Say whether the bill can never satisfy it, even on all the tracks on which it may still be put."""
+        del bill, tracks
+        return False

@@ -13,7 +13,8 @@ from dateutil.relativedelta import relativedelta
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
-from lawflow.law.conditions.record import OfTheDay, Recorded, RememberedAs, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, TermMissed
+from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight

@@ -10,7 +10,6 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.objects.show import show_page
@@ -77,10 +76,13 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> 
 
 def need_text(need: Condition, lang: str, seats: dict[str, int]) -> str:
     """Return a condition in words, a majority with its integers."""
-    if isinstance(need, Carried):
-        votes = w.VOTES_OF.text(lang).format(votes=need.share.needed(seats[need.chamber]), of=seats[need.chamber])
-        return f"{need.label.text(lang)}: {votes}"
-    if isinstance(need, Missed):
-        limits = (f"{organ.label.text(lang)} < {need.share.needed(seats[organ.id])}" for organ in need.organs)
-        return f"{need.label.text(lang)} ({', '.join(limits)})"
-    return need.label.text(lang)
+    reached, limits = [], []
+    for majority in need.majorities:
+        of = seats[majority.chamber]
+        votes = majority.share.needed(of)
+        if majority.reached:
+            reached.append(w.VOTES_OF.text(lang).format(votes=votes, of=of))
+        else:
+            limits.append(f"{majority.organ.label.text(lang)} < {votes}")
+    said = ": ".join((need.label.text(lang), *reached))
+    return f"{said} ({', '.join(limits)})" if limits else said

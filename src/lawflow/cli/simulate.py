@@ -106,7 +106,7 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
         remarks.append(f"{entry.step.footing.value}: {entry.step.reason}")
     if entry.question:
         remarks.append(entry.question)
-    if any(need.id.startswith("carried:") for need in entry.presumed):
+    if any(majority.reached for need in entry.presumed for majority in need.majorities):
         remarks.append(w.PRESUMED.text(lang))
     return remarks
 

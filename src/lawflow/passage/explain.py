@@ -6,7 +6,6 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.law.conditions.record import Recorded
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import refusal as say
@@ -117,12 +116,18 @@ def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[
     found = [[need for need in step.needs if need.verdict(facts) is Verdict.UNMET] for step in steps]
     if not all(found):
         return
-    off_route = [sum(isinstance(need, Recorded) for need in needs) for needs in found]
+    off_route = [sum(need.decides_route for need in needs) for needs in found]
     for step, needs, off in zip(steps, found, off_route, strict=True):
         if off == min(off_route):
             for need in needs:
                 yield Blocker(
-                    need.id, need.label, need.found(facts), need.needed(facts), step.cites, _cure(passage, need)
+                    need.id,
+                    need.label,
+                    need.found(facts),
+                    need.needed(facts),
+                    step.cites,
+                    _cure(passage, need),
+                    concern=need.concern,
                 )
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.conditions.record import RememberedAs
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def _move(procedure: Procedure, step: Step) -> Move:
         ahead=frozenset(term.id for term in terms if not term.ends_on or not ahead.isdisjoint(term.ends_on)),
         known=frozenset(term.id for term in terms),
         asked=(*(under.question for under in step.under), *step.asks),
-        unsure=len(rivals) > 1 and any(isinstance(need, RememberedAs) for rival in rivals for need in rival.needs),
+        unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
     )
 
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.conditions.record import InitiatedBy
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
@@ -128,10 +126,7 @@ def _closed_to_this_bill(passage: Passage, act: str) -> bool:
     """Say whether the act is reserved to bills of other initiators, wherever it is provided for."""
     facts = passage.facts(Act(act), passage.first, passage.last)
     steps = [step for step in passage.procedure.steps if step.act == act]
-    return all(
-        any(isinstance(need, InitiatedBy) and need.verdict(facts) is Verdict.UNMET for need in step.needs)
-        for step in steps
-    )
+    return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
 
 
 def _open(passage: Passage, act: Act, on: date) -> list[Step]:
@@ -142,22 +137,18 @@ def _open(passage: Passage, act: Act, on: date) -> list[Step]:
 
 def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
     facts = passage.facts(Act(act, When.day(on)), on, on)
-    carried = [need for need in steps[0].needs if isinstance(need, Carried)]
+    carried = [majority for need in steps[0].needs for majority in need.majorities if majority.reached]
     needs = tuple(
         Need(
-            need.chamber,
-            tuple(need.share.needed(n) for n in seats),
+            majority.chamber,
+            tuple(majority.share.needed(n) for n in seats),
             seats,
-            passage.parliament.chambers.question(need.chamber, on) if len(seats) > 1 else None,
+            passage.parliament.chambers.question(majority.chamber, on) if len(seats) > 1 else None,
         )
-        for need in carried
-        if (seats := facts.seats(need.chamber))
+        for majority in carried
+        if (seats := facts.seats(majority.chamber))
     )
-    presumed = tuple(
-        need
-        for need in steps[0].needs
-        if not isinstance(need, (Carried, Missed)) and need.verdict(facts) is Verdict.UNKNOWN
-    )
+    presumed = tuple(need for need in steps[0].needs if not need.majorities and need.verdict(facts) is Verdict.UNKNOWN)
     binding = (running for running in passage.running if not running.is_wait and not running.term.indirect)
     until = [running.day for running in binding if act in _acts(running) and running.day]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from lawflow.law.conditions.condition import Concern
     from lawflow.law.sources import Citation
 
 NO_STEP = Label(
@@ -43,7 +44,10 @@ OPEN_QUESTION = Label(
 
 @attrs.frozen
 class Blocker:
-    """One unmet condition: what was found, what is needed, who can cure it, from when, on which article."""
+    """One unmet condition: what was found, what is needed, who can cure it, from when, on which article.
+
+    ``concern`` is what is wrong: ``None`` where it is no condition of a step that stands in the way.
+    """
 
     condition: str
     label: Label
@@ -52,6 +56,7 @@ class Blocker:
     cites: tuple[Citation, ...] = ()
     cure: tuple[str, ...] = ()
     not_before: date | None = None
+    concern: Concern | None = None
 
     def __str__(self) -> str:
         places = "; ".join(cite.text() for cite in self.cites)

@@ -14,8 +14,6 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import NoEditionError
 from lawflow.law.bills import Bill
-from lawflow.law.conditions.record import Recorded
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.passage.passage import Passage
@@ -187,15 +185,16 @@ def _day(rng: Random, passage: Passage) -> date:
 def _votes(rng: Random, chambers: Chambers, step: Step, day: date) -> Mapping[str, Tally]:
     votes: dict[str, Tally] = {}
     for need in step.needs:
-        if isinstance(need, Carried) and (seats := chambers.on(need.chamber, day)):
-            least = max(need.share.needed(n) for n in seats)
-            votes[need.chamber] = _tally(rng, least, min(seats), min(seats))
-        elif isinstance(need, Missed):
-            short = rng.choice(need.chambers)
-            for chamber in need.chambers:
-                if (seats := chambers.on(chamber, day)) and chamber not in votes:
-                    most = min(need.share.needed(n) for n in seats) - 1 if chamber == short else min(seats)
-                    votes[chamber] = _tally(rng, 0, most, min(seats))
+        missed = [majority.chamber for majority in need.majorities if not majority.reached]
+        short = rng.choice(missed) if missed else None
+        for majority in need.majorities:
+            chamber, share = majority.chamber, majority.share
+            seats = chambers.on(chamber, day)
+            if seats and majority.reached:
+                votes[chamber] = _tally(rng, max(share.needed(n) for n in seats), min(seats), min(seats))
+            elif seats and chamber not in votes:
+                most = min(share.needed(n) for n in seats) - 1 if chamber == short else min(seats)
+                votes[chamber] = _tally(rng, 0, most, min(seats))
     return votes
 
 
@@ -208,8 +207,7 @@ def _tally(rng: Random, least: int, most: int, seats: int) -> Tally:
 def _says(rng: Random, step: Step) -> dict[str, object]:
     said: dict[str, object] = {}
     for need in step.needs:
-        if isinstance(need, Recorded) and need.where == "act" and need.holds:
-            said[need.name] = need.value
+        said |= need.record
     for _, value in step.sets:
         if isinstance(value, FromRecord) and value.field != "scope" and rng.random() < 2 / 3:
             said.setdefault(value.field, rng.randint(1, 2) if value.field == "reading" else rng.random() < 2 / 3)

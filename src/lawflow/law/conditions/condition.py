@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
     from lawflow.law.majorities import Share, Verdict
+    from lawflow.law.organs import Organ
 
 Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
 
@@ -65,9 +66,14 @@ class Demand(NamedTuple):
 class Majority(NamedTuple):
     """A share of the total number of deputies of a chamber that the votes must reach, or must fall short of."""
 
-    chamber: str
+    organ: Organ
     share: Share
     reached: bool
+
+    @property
+    def chamber(self) -> str:
+        """Return the id of the chamber."""
+        return self.organ.id
 
 
 @attrs.frozen
@@ -106,7 +112,7 @@ class Condition:
 
     @property
     def demands(self) -> tuple[Demand, ...]:
-        """Return what will do, any one of them; empty for a condition that weighs several things against one another."""
+        """Return what will do, any one of them; empty where several things are weighed against one another."""
         return ()
 
     @property

@@ -8,7 +8,6 @@ import attrs
 
 from lawflow.law.conditions.bill import MoneyOpinion as MoneyOpinion  # noqa: PLC0414 (the editions take it from here)
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
-from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.bills import Bill
     from lawflow.law.conditions.condition import Where
     from lawflow.law.facts import Facts
+    from lawflow.law.labels import Label
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 

@@ -84,7 +84,7 @@ class Carried(Condition):
     @property
     def majorities(self) -> tuple[Majority, ...]:
         """Return the share that the chamber must reach."""
-        return (Majority(self.chamber, self.share, reached=True),)
+        return (Majority(self.organ, self.share, reached=True),)
 
     @property
     def demands(self) -> tuple[Demand, ...]:
@@ -157,7 +157,7 @@ class Missed(Condition):
     @property
     def majorities(self) -> tuple[Majority, ...]:
         """Return the shares of which the chambers, or one of them, fall short."""
-        return tuple(Majority(chamber, self.share, reached=False) for chamber in self.chambers)
+        return tuple(Majority(organ, self.share, reached=False) for organ in self.organs)
 
     @property
     def demands(self) -> tuple[Demand, ...]:

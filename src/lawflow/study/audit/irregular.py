@@ -9,7 +9,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.law.bills import ENDED_OUTCOMES
-from lawflow.law.conditions.record import RememberedAs
+from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
@@ -146,8 +146,8 @@ def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passag
 
 def ways_open(passage: Passage) -> Iterator[Passage]:
     """Yield the passage with either value of the first fact that the record leaves open."""
-    needs = (need for step in passage.procedure.steps for need in step.needs if isinstance(need, RememberedAs))
-    for fact in sorted({need.fact for need in needs} - passage.memory.keys())[:1]:
+    needs = (need for step in passage.procedure.steps for need in step.needs if need.stays_open)
+    for fact in sorted({fact for need in needs for fact in need.facts} - passage.memory.keys())[:1]:
         for value in (True, False):
             trial = passage.copy()
             trial.memory[fact] = value
@@ -156,8 +156,8 @@ def ways_open(passage: Passage) -> Iterator[Passage]:
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
     """Return the blocker that made the act one of this sort."""
-    marks = {"short-vote": ("carried:", "missed:"), "wrong-route": _ROUTE}.get(sort, ())
-    told = [blocker for blocker in blockers if blocker.condition.startswith(marks)] if marks else []
+    concern = {"short-vote": Concern.VOTES, "wrong-route": Concern.BILL}.get(sort)
+    told = [blocker for blocker in blockers if blocker.concern is concern] if concern is not None else []
     return next(iter((*told, *blockers)), None)
 
 
@@ -176,9 +176,6 @@ def _by_how_much(
         return None, None
     ended = lapses[0].day - _DAY
     return ended, (found.low - ended).days if exact else None
-
-
-_ROUTE: Final = ("initiated-by:", "track:", "money-opinion", "bill:")
 
 
 def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> str | None:
@@ -200,14 +197,14 @@ _STEPLESS: Final = frozenset({"parliament.adopt", "initiator.change-kind"})
 
 
 def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
-    names = [blocker.condition for blocker in blockers]
-    if any(name.startswith(("carried:", "missed:")) for name in names):
+    concerns = {blocker.concern for blocker in blockers}
+    if Concern.VOTES in concerns:
         return "short-vote"
     if any(blocker.label is TOO_EARLY for blocker in blockers):
         return "early"
     if any(blocker.label is TOO_LATE for blocker in blockers):
         return "late"
-    if any(name.startswith(_ROUTE) for name in names) or not _reachable_at_all(now, act):
+    if Concern.BILL in concerns or not _reachable_at_all(now, act):
         return "wrong-route"
     return "out-of-order"
 

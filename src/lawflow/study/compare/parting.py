@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.law.conditions.record import Recorded, RememberedAs
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
@@ -98,11 +96,7 @@ def _events(left: Procedure, right: Procedure, stage: str) -> list[Event]:
     """Return the acts that can be tried at a stage, each with what its record may say."""
     found: dict[Event, None] = {}
     for step in (*left.steps_from[stage], *right.steps_from[stage]):
-        wanted = {
-            need.name: need.value
-            for need in step.needs
-            if isinstance(need, Recorded) and need.where == "act" and need.holds
-        }
+        wanted = {field: value for need in step.needs for field, value in need.record}
         left_open = {value.field: None for _, value in step.sets if isinstance(value, FromRecord)}
         for value in (None, True, False) if "wording" in left_open else (None,):
             says = wanted | ({"wording": value} if value is not None and "wording" in left_open else {})
@@ -125,16 +119,17 @@ def _taken(procedure: Procedure, place: _Place, event: Event) -> Step | None:
 
 
 def _holds(need: Condition, memory: dict[str, object], says: dict[str, object]) -> bool:
-    if isinstance(need, Recorded) and need.where in ("act", "memory"):
-        value = (says if need.where == "act" else memory).get(need.name)
-        return (value == need.value) is need.holds
-    if isinstance(need, RememberedAs):
-        return memory.get(need.fact) in (None, need.value)
-    return not (isinstance(need, Missed) and need.proven)
+    known = {"act": says, "memory": memory}
+    wanted = [
+        demand.met_by(known[demand.read.where].get(demand.read.name))
+        for demand in need.demands
+        if demand.read.where in known
+    ]
+    return not need.proven and (not wanted or any(wanted))
 
 
 def _majorities(step: Step) -> tuple[str, ...]:
-    return tuple(need.id for need in step.needs if isinstance(need, (Carried, Missed)))
+    return tuple(need.id for need in step.needs if need.majorities)
 
 
 def _left(step: Step, memory: Memory, event: Event) -> Memory:

@@ -14,7 +14,6 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.law.terms import Bound
 from lawflow.passage.refusal import RefusedError
@@ -149,7 +148,8 @@ def _settled(passage: Passage) -> Iterator[Passage]:
 
 @lru_cache(maxsize=64)
 def _choices(procedure: Procedure) -> frozenset[str]:
-    return frozenset(need.fact for step in procedure.steps for need in step.needs if isinstance(need, RememberedAs))
+    needs = (need for step in procedure.steps for need in step.needs if need.stays_open)
+    return frozenset(fact for need in needs for fact in need.facts)
 
 
 @lru_cache(maxsize=4096)
@@ -158,8 +158,7 @@ def _records(procedure: Procedure, stage: str, act: str) -> tuple[Says, ...]:
     found: dict[Says, None] = {(): None}
     for step in procedure.steps_by.get((stage, act), ()):
         for need in step.needs:
-            if isinstance(need, Recorded) and need.where == "act" and need.holds:
-                found[((need.name, need.value),)] = None
+            found |= {(said,): None for said in need.record}
         for fact, value in step.sets:
             if isinstance(value, FromRecord) and fact in _remembered(procedure):
                 found |= {((value.field, said),): None for said in (True, False)}
@@ -169,20 +168,18 @@ def _records(procedure: Procedure, stage: str, act: str) -> tuple[Says, ...]:
 @lru_cache(maxsize=64)
 def _remembered(procedure: Procedure) -> frozenset[str]:
     """Return the facts, left by earlier acts, that choose between steps."""
-    needs = [need for step in procedure.steps for need in step.needs]
-    return _choices(procedure) | {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
+    needs = (need for step in procedure.steps for need in step.needs if need.decides_route)
+    return frozenset(fact for need in needs for fact in need.facts)
 
 
 @lru_cache(maxsize=2048)
 def facts_read(procedure: Procedure, stage: str) -> frozenset[str]:
     """Return the facts that a condition of anything to come reads; the others make no difference to what can follow."""
-    seen, todo, read = {stage}, [stage], set[str | None]()
+    seen, todo, read = {stage}, [stage], set[str]()
     while todo:
         for step in procedure.steps_from[todo.pop()]:
-            read |= {need.asks_for for need in step.needs}
-            read |= {need.name for need in step.needs if isinstance(need, Recorded) and need.where == "memory"}
-            read |= {need.fact for need in step.needs if isinstance(need, RememberedAs)}
+            read |= {fact for need in step.needs for fact in need.facts}
             if step.target not in seen:
                 seen.add(step.target)
                 todo.append(step.target)
-    return frozenset(fact for fact in read if fact is not None)
+    return frozenset(read)

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.law.conditions.record import InitiatedBy, Recorded, TermMissed
 from lawflow.study.dates.onward import facts_read
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from lawflow.law.bills import Bill
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -51,7 +49,8 @@ def _matters(procedure: Procedure, running: Running) -> bool:
 
 @lru_cache(maxsize=64)
 def _missed_read(procedure: Procedure) -> frozenset[str]:
-    return frozenset(need.term for step in procedure.steps for need in step.needs if isinstance(need, TermMissed))
+    reads = (read for step in procedure.steps for need in step.needs for read in need.reads)
+    return frozenset(read.name for read in reads if read.where == "term")
 
 
 @lru_cache(maxsize=64)
@@ -92,22 +91,7 @@ def _reachable(procedure: Procedure, stage: str, bill: Bill) -> set[str]:
     seen, todo = {stage}, [stage]
     while todo:
         for step in procedure.steps_from[todo.pop()]:
-            if step.target not in seen and not _ruled_out(step, bill, tracks):
+            if step.target not in seen and not any(need.rules_out(bill, tracks) for need in step.needs):
                 seen.add(step.target)
                 todo.append(step.target)
     return {procedure.stage[name].outcome for name in seen}
-
-
-def _ruled_out(step: Step, bill: Bill, tracks: frozenset[str]) -> bool:
-    """Say whether the bill, whatever tracks it may still be put on, can never take the step."""
-    for need in step.needs:
-        match need:
-            case InitiatedBy(initiators=initiators) if bill.initiator is not None and bill.initiator not in initiators:
-                return True
-            case Recorded(where="bill", name=name, value=value, holds=holds) if (
-                getattr(bill, name) == value
-            ) is not holds:
-                return True
-            case Recorded(where="track", name=name, holds=True) if name not in tracks:
-                return True
-    return False

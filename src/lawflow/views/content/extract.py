@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
-from lawflow.law.conditions.record import Recorded, RememberedAs
-from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
@@ -142,7 +140,7 @@ def _matters(procedure: Procedure, step: Step) -> bool:
         return False
     left -= {fact for other in procedure.steps if other.target == step.source != other.source for fact, _ in other.sets}
     return any(
-        isinstance(need, Recorded) and need.where == "memory" and need.holds and need.name in left
+        need.decides_route and need.asks_for in left
         for other in procedure.steps_from[step.source]
         for need in other.needs
         if other.act != step.act and other.target not in (step.source, UNDETERMINED)
@@ -180,7 +178,7 @@ def _rule(step: Step) -> Rule:
         step=step.id,
         act=step.act,
         target=step.target,
-        needs=tuple([need.id + ("!" if getattr(need, "proven", False) else "") for need in step.needs]),
+        needs=step.needs,
         sets=tuple([(fact, _value(value)) for fact, value in step.sets]),
         clears=step.clears,
         track=step.track,
@@ -231,13 +229,13 @@ def _conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> 
 
 
 def _majority(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -> Label:
-    carried = [need for step in steps for need in step.needs if isinstance(need, Carried)]
-    chambers = dict.fromkeys(need.chamber for need in carried)
+    carried = [majority for step in steps for need in step.needs for majority in need.majorities if majority.reached]
+    chambers = dict.fromkeys(majority.chamber for majority in carried)
     organs, lane = procedure.parliament.organs, _actor(procedure, steps[0].act).id
     said = []
     for chamber in chambers:
         seats = seats_of(edition, chamber)
-        shares = dict.fromkeys(need.share for need in carried if need.chamber == chamber)
+        shares = dict.fromkeys(majority.share for majority in carried if majority.chamber == chamber)
         majority = words.join((words.votes(share, seats) for share in shares), " / ")
         said.append(majority if chamber == lane and len(chambers) == 1 else words.of_chamber(organs[chamber], majority))
     return words.join(said, ", ")
@@ -247,9 +245,9 @@ def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Ite
     """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
     for step in steps:
         for need in step.needs:
-            if isinstance(need, Carried) or (isinstance(need, Missed) and not need.proven):
+            if need.majorities and not need.proven:
                 continue
-            if whole or (_tells(need) and _has_rival(procedure, step)):
+            if whole or (need.decides_route and not need.ordinary and _has_rival(procedure, step)):
                 yield need
 
 
@@ -258,13 +256,6 @@ def _has_rival(procedure: Procedure, step: Step) -> bool:
     return step.act not in SIDE_ACTS and any(
         other.target != step.target for other in procedure.steps_by[step.source, step.act]
     )
-
-
-def _tells(need: Condition) -> bool:
-    """Say whether a condition looks at what is recorded of the bill, and so tells one way of an act from another."""
-    if isinstance(need, Recorded):
-        return need.holds or need.where == "memory"
-    return isinstance(need, RememberedAs)
 
 
 def _articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
@@ -285,11 +276,9 @@ def _footing(steps: tuple[Step, ...]) -> str:
 
 
 def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
-    chambers = [
-        name
-        for name in edition.parliament.chambers.seats
-        if any(f"carried:{name}:" in need for edge in edges for rule in edge.rules for need in rule.needs)
-    ]
+    needs = (need for edge in edges for rule in edge.rules for need in rule.needs)
+    voting = {majority.chamber for need in needs for majority in need.majorities if majority.reached}
+    chambers = [name for name in edition.parliament.chambers.seats if name in voting]
     said = (
         Label(
             *(

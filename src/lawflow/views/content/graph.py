@@ -12,6 +12,7 @@ from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
 
 if TYPE_CHECKING:
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.parliament import Parliament
 
 DETAILS: Final = ("overview", "steps", "full")
@@ -71,12 +72,12 @@ class Node:
 
 @attrs.frozen
 class Rule:
-    """What one step asks and leaves behind, as stable text: ids of conditions, facts set and wiped out."""
+    """What one step asks and leaves behind: its conditions, and as stable text the facts set and wiped out."""
 
     step: str
     act: str
     target: str
-    needs: tuple[str, ...] = ()
+    needs: tuple[Condition, ...] = ()
     sets: tuple[tuple[str, str], ...] = ()
     clears: tuple[str, ...] = ()
     track: str | None = None

@@ -9,7 +9,6 @@ import attrs
 
 from lawflow.dossiers.dossier import Act
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.conditions.record import InitiatedBy, Recorded, RememberedAs
 from lawflow.law.majorities import Verdict
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import words
@@ -104,7 +103,7 @@ def _open(edge: Edge, passage: Passage) -> list[Step]:
 def _excluded(step: Step, facts: Facts) -> bool:
     """Say whether what is remembered of the bill, or its initiator, stands against a step."""
     return any(
-        isinstance(need, (InitiatedBy, RememberedAs)) or (isinstance(need, Recorded) and need.where == "memory")
+        need.reserved_to or (need.decides_route and need.facts)
         for need in step.needs
         if need.verdict(facts) is Verdict.UNMET
     )
@@ -116,7 +115,7 @@ def _reachable(passage: Passage) -> set[str]:
     seen, todo = {passage.state}, [passage.state]
     while todo:
         for step in passage.procedure.steps_from[todo.pop()]:
-            barred = any(isinstance(need, InitiatedBy) and need.verdict(facts) is Verdict.UNMET for need in step.needs)
+            barred = any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs)
             if step.target not in seen and not barred:
                 seen.add(step.target)
                 todo.append(step.target)

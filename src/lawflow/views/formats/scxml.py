@@ -9,23 +9,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from lawflow.law.conditions.condition import Read
 from lawflow.views.content.edges import headline
 from lawflow.views.formats.xml import comment, document, element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lawflow.law.conditions.condition import Condition, Demand, Majority
     from lawflow.views.content.graph import Graph, Node, Rule
     from lawflow.views.formats.xml import Part
 
 _CHART: Final = {"xmlns": "http://www.w3.org/2005/07/scxml", "version": "1.0", "datamodel": "ecmascript"}
-_UNMET: Final = ("term-missed",)  # conditions that do not hold unless the runner says so
+_INITIATOR: Final = Read("bill", "initiator")
 
 
 def scxml(graph: Graph, lang: str) -> str:
     """Return a graph, at full detail, as SCXML."""
-    names = sorted({name for edge in graph.edges for rule in edge.rules for name in _names(rule)})
-    data = [element("data", {"id": name, "expr": repr(_start(name))}) for name in names]
+    known = {name: start for edge in graph.edges for rule in edge.rules for name, start in _data(rule).items()}
+    data = [element("data", {"id": name, "expr": repr(start)}) for name, start in sorted(known.items())]
     return document(
         element(
             "scxml",
@@ -43,15 +45,8 @@ def _state(graph: Graph, node: Node) -> Part:
     return element("state" if leaving else "final", {"id": node.id}, *ways)
 
 
-def _start(name: str) -> str:
-    """Return what a datum is before anything is recorded."""
-    if name.startswith(("left_", "track_", "says_")):
-        return "none"
-    return "unmet" if name.startswith(tuple(_name("if", kind) for kind in _UNMET)) else "unknown"
-
-
 def _transition(rule: Rule) -> Part:
-    guard = " && ".join(f"({said})" for need in rule.needs if (said := condition(need)))
+    guard = " && ".join(f"({condition(need)})" for need in rule.needs)
     return element("transition", {"event": rule.act, "target": rule.target, "cond": guard or None}, *_writes(rule))
 
 
@@ -74,33 +69,63 @@ def _assign(name: str, said: str) -> Part:
     return element("assign", {"location": name, "expr": said})
 
 
-def condition(need: str) -> str:
-    """Return the condition of that id as an expression; empty if it never stands in the way of an unknown record."""
-    proven, need = need.endswith("!"), need.removesuffix("!")
-    kind, _, rest = need.partition(":")
-    if kind in ("act", "memory", "track", "bill"):
-        return _recorded(kind, rest)
-    if kind in ("carried", "missed"):
-        chambers, _, share = rest.partition(":")
-        votes = [_name("votes", f"{chamber}_{share}") for chamber in chambers.split("+")]
-        if kind == "carried":
-            return f"{votes[0]} != 'short'"
-        return " || ".join(f"{name} == 'short'" if proven else f"{name} != 'carried'" for name in votes)
-    if kind == "given":
-        return f"{_name('left', rest)} != 'no'"
-    if kind == "remembered":
-        fact, _, value = rest.partition("=")
-        return f"{_name('left', fact)} == 'none' || {_name('left', fact)} == '{_value(value)}'"
-    if kind == "initiated-by":
-        return " || ".join(f"initiator == '{name}'" for name in ("unknown", *rest.split("+")))
-    return f"{_name('if', need)} != 'unmet'"
+def condition(need: Condition) -> str:
+    """Return a condition as an expression over the data; an unknown record satisfies it where it may be presumed."""
+    if need.majorities:
+        return " || ".join(_counted(majority, proven=need.proven) for majority in need.majorities)
+    if _is_said(need):
+        return " || ".join(map(_found, need.demands))
+    return f"{_name('if', need.id)} != 'unmet'"
 
 
-def _recorded(kind: str, rest: str) -> str:
-    denied = "!=" in rest
-    name, _, value = rest.partition("!=" if denied else "=")
-    prefix = {"act": "says", "memory": "left", "track": "track", "bill": "left"}[kind]
-    return f"{_name(prefix, name)} {'!=' if denied else '=='} '{_value(value)}'"
+def _is_said(need: Condition) -> bool:
+    """Say whether the chart knows what the condition looks at; of days, lapses and sums the runner tells."""
+    return bool(need.demands) and all(read.where not in ("day", "term") for read in need.reads)
+
+
+def _counted(majority: Majority, *, proven: bool) -> str:
+    if majority.reached:
+        return f"{_tally(majority)} != 'short'"
+    return f"{_tally(majority)} " + ("== 'short'" if proven else "!= 'carried'")
+
+
+def _tally(majority: Majority) -> str:
+    return _name("votes", f"{majority.chamber}_{majority.share.num}_{majority.share.den}")
+
+
+def _found(demand: Demand) -> str:
+    """Return what must be found; where silence will do and a value is asked for, the start of the datum is one too."""
+    said = [f"'{_value(str(value))}'" for value in demand.values if value is not None]
+    silent = [f"'{_start(demand.read)}'"] if demand.silent is demand.holds else []
+    sign, joint = ("==", " || ") if demand.holds else ("!=", " && ")
+    return joint.join(f"{_datum(demand.read)} {sign} {value}" for value in (*silent, *said))
+
+
+def _datum(read: Read) -> str:
+    """Return the name of the datum that says what a condition looks at."""
+    if read == _INITIATOR:
+        return read.name
+    return _name({"act": "says", "memory": "left", "bill": "left"}.get(read.where, read.where), read.name)
+
+
+def _start(read: Read) -> str:
+    """Return what a datum is before anything is recorded."""
+    return "unknown" if read == _INITIATOR else "none"
+
+
+def _data(rule: Rule) -> dict[str, str]:
+    """Return the data that a step reads or writes, each with what it is before anything is recorded."""
+    written = (name for part in _writes(rule) for name in _data_in(part))
+    found = {name: "none" for name in written if not name.startswith("'")}
+    for need in rule.needs:
+        if need.majorities:
+            found |= dict.fromkeys(map(_tally, need.majorities), "unknown")
+        elif _is_said(need):
+            found |= {_datum(read): _start(read) for read in need.reads}
+        else:
+            lapsed = any(read.where == "term" for read in need.reads)
+            found[_name("if", need.id)] = "unmet" if lapsed else "unknown"
+    return found
 
 
 def _value(said: str) -> str:
@@ -110,14 +135,6 @@ def _value(said: str) -> str:
 
 def _name(prefix: str, rest: str) -> str:
     return f"{prefix}_" + "".join(letter if letter.isalnum() else "_" for letter in rest)
-
-
-def _names(rule: Rule) -> set[str]:
-    """Return the data that a step reads or writes."""
-    read = " ".join(condition(need) for need in rule.needs).replace("(", " ").split()
-    written = [name for part in _writes(rule) for name in _data_in(part)]
-    named = [word for word in read if "_" in word or word == "initiator"]
-    return {word for word in (*named, *written) if not word.startswith("'")}
 
 
 def _data_in(part: Part) -> Iterator[str]:

@@ -194,7 +194,7 @@ def _rule(rule: Rule) -> RuleData:
         "step": rule.step,
         "act": rule.act,
         "target": rule.target,
-        "needs": list(rule.needs),
+        "needs": [need.key for need in rule.needs],
         "sets": [list(fact) for fact in rule.sets],
         "clears": list(rule.clears),
         "track": rule.track,

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.acts import Acts
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Stage

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.conditions.votes import Carried
 from lawflow.law.procedure import terms_ended_by
 from lawflow.law.terms import Bound
 from lawflow.views.objects.pieces import (
@@ -22,7 +21,7 @@ from lawflow.views.objects.pieces import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.law.conditions.votes import Condition
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
@@ -163,9 +162,10 @@ def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepDat
 def _need(need: Condition, seats: Mapping[str, int]) -> StepNeedData:
     said = condition_data(need)
     found: StepNeedData = {"condition": said["condition"], "label": said["label"]}
-    if isinstance(need, Carried):
-        of = seats[need.chamber]
-        found |= {"chamber": need.chamber, "votes": need.share.needed(of), "of": of}
+    for majority in need.majorities:
+        if majority.reached:
+            of = seats[majority.chamber]
+            found |= {"chamber": majority.chamber, "votes": majority.share.needed(of), "of": of}
     return found
 
 

@@ -14,6 +14,7 @@ from lawflow.views.plan.grid import make_grid
 from lawflow.views.plan.layout import fitting
 
 if TYPE_CHECKING:
+    from lawflow.law.conditions.condition import Majority
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.views.content.graph import Lane
@@ -123,8 +124,9 @@ def _was(old: Edge, new: Edge) -> Label:
     return words.join(changed)
 
 
-def _shares(edge: Edge) -> set[str]:
-    return {need for rule in edge.rules for need in rule.needs if need.startswith("carried:")}
+def _shares(edge: Edge) -> set[Majority]:
+    needs = (need for rule in edge.rules for need in rule.needs)
+    return {majority for need in needs for majority in need.majorities if majority.reached}
 
 
 def pair(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> tuple[Picture, Picture]:

@@ -94,7 +94,7 @@ import lawflow.law.terms as t
 START: Final = date(2023, 1, 1)
 SHORT = -1
 LABELS = {"kk": "Заң", **OTHERS}
-STEPS = (*steps(("submitted",), (), "rejected", cites=(C.at(61, 2),), **SAME), t.Term("senate-60", days=60))
+STEPS = (*rule(("submitted",), (), "rejected", C["61(2)"], **SAME), t.Term("senate-60", days=60))
 GOVERNMENT, ENDS = frozenset(("government",)), ()
 SIGNATURE = rules(rule("presented", "president.sign", "signed", C["44(2)"], C["62(2)"], asks=("A29",)))
 '''

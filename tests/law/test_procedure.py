@@ -15,8 +15,9 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
 from lawflow.law.procedure import Procedure, stages_of, terms_ended_by
 from lawflow.law.questions import Under
+from lawflow.law.rows import rule
 from lawflow.law.sources import Footing
-from lawflow.law.steps import Stage, Step, fork, steps
+from lawflow.law.steps import Stage, Step, fork
 from lawflow.law.terms import Count, Term
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz import questions as q
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WORDS = Label("сөз", "слово", "word")
-CITES = (C23.at("61(4)"),)
+CITES = (C23["61(4)"],)
 PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 
 
@@ -281,7 +282,7 @@ def test_two_procedures_of_one_name_are_not_confused() -> None:
 
 def test_the_same_step_from_several_stages() -> None:
     """The sign ``=`` leaves the bill where it is."""
-    found = steps(("draft", "pending"), ("officials.countersign",), "=", cites=CITES)
+    found = rule(("draft", "pending"), "officials.countersign", "=", *CITES)
     assert [step.id for step in found] == ["draft/officials.countersign/draft", "pending/officials.countersign/pending"]
 
 
@@ -306,10 +307,10 @@ def test_final_stages_are_those_that_no_step_leaves(procedure: Procedure) -> Non
 @pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)
 def test_every_step_is_read_somewhere(procedure: Procedure) -> None:
     """No citation, no rule; what is not stated gives its reason; ids are ASCII and unique under any one answer."""
-    for rule in procedure.all_steps:
-        assert rule.cites
-        assert rule.reason or rule.footing is Footing.STATED
-        assert rule.id.isascii()
+    for one in procedure.all_steps:
+        assert one.cites
+        assert one.reason or one.footing is Footing.STATED
+        assert one.id.isascii()
 
 
 @pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from lawflow.law.labels import Label
-    from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
 
 
 class Footing(Enum):
@@ -53,10 +49,6 @@ class Instrument:
     unit: Unit
     read: str
 
-    def at(self, place: str) -> Citation:
-        """Return the citation of a place in this text, such as ``61(4)``."""
-        return Citation(self, place)
-
     def __getitem__(self, place: str) -> Citation:
         """Return the citation of a place in this text, as a row writes it: ``C23["61(4)"]``."""
         return Citation(self, place)
@@ -78,14 +70,3 @@ class Citation:
     def key(self) -> str:
         """Return the citation as stable text: instrument, version, place."""
         return f"{self.instrument.id}@{self.instrument.version}:{self.place}"
-
-
-Rule = TypeVar("Rule", "Step", "Term")
-
-
-def recited(rules: Iterable[Rule], articles: Mapping[Citation, Citation | None]) -> tuple[Rule, ...]:
-    """Return steps or terms that several kinds of bill share with the articles of one kind; ``None`` drops one."""
-    return tuple(
-        attrs.evolve(rule, cites=tuple(other for cite in rule.cites if (other := articles.get(cite, cite)) is not None))
-        for rule in rules
-    )

@@ -82,12 +82,6 @@ class Step:
         return next(stops, self.asks[0] if self.target == UNDETERMINED and self.asks else None)
 
 
-def steps(sources: Iterable[str], acts: Iterable[str], target: str, **rest: Any) -> tuple[Step, ...]:
-    """Return the same step from each stage by each act; target ``"="`` means that the bill stays where it is."""
-    every = tuple(acts)
-    return tuple(Step(source, act, source if target == "=" else target, **rest) for source in sources for act in every)
-
-
 def fork(
     sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: str, **rest: Any
 ) -> tuple[Step, ...]:

@@ -52,7 +52,7 @@ def test_every_question_of_the_notes_is_there_once() -> None:
 
 def test_every_procedure_has_the_whole_list() -> None:
     """There is one list of open questions, and no edition keeps one of its own."""
-    assert all(p.questions == QUESTIONS for edition in timetable.editions() for p in edition.procedures)
+    assert all(p.questions is QUESTIONS for edition in timetable.editions() for p in edition.procedures)
 
 
 def test_the_forks_are_the_ones_decided() -> None:

@@ -22,7 +22,6 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
-from lawflow.parliaments.kz import questions_succession as qs
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -468,7 +467,7 @@ LAW = Procedure(
         *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
-    questions=(*q.QUESTIONS, *qs.QUESTIONS),
+    questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
     edition="2007",
@@ -487,7 +486,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
         *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
     ),
-    questions=(*q.QUESTIONS, *qs.QUESTIONS),
+    questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
     edition="2007",
@@ -507,7 +506,7 @@ AMENDMENT = Procedure(
     all_terms=(
         AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
     ),
-    questions=(*q.QUESTIONS, *qs.QUESTIONS),
+    questions=q.QUESTIONS,
 )
 # fmt: on
 

@@ -173,13 +173,6 @@ def test_working_days() -> None:
     assert CALENDAR.is_working_day(date(2026, 1, 5)) is None
 
 
-def test_next_working_day() -> None:
-    """The next working day leaps over weekends and holidays, and is unknown where no decree is."""
-    assert CALENDAR.next_working_day(date(2025, 8, 29)) == date(2025, 9, 2)
-    assert CALENDAR.next_working_day(date(2025, 12, 30)) == date(2025, 12, 31)
-    assert CALENDAR.next_working_day(date(2025, 12, 31)) is None
-
-
 def refused(*sessions: tuple[date, date | None]) -> None:
     rows = tuple(Session(first, last, "regular", Footing.STATED, "imagined") for first, last in sessions)
     Calendar(rows, (), date(2002, 12, 31), date(2002, 12, 31), 3)

@@ -53,7 +53,6 @@ def test_days_count_from_the_day_after_the_start() -> None:
     result = due(TEN_DAYS, date(2024, 3, 1), CALENDAR)
     assert result.day == result.earliest == result.latest == date(2024, 3, 11)
     assert result.lapse_day == date(2024, 3, 12)
-    assert result.first_allowed is None
     assert result.not_counted == 0
     assert result.steps == (CountStep(date(2024, 3, 2), date(2024, 3, 11), 10, RUNS),)
 
@@ -328,14 +327,14 @@ def test_48_hours_in_days() -> None:
     """A question of confidence raised on the 1st may not be voted on the 2nd; on the 3rd it may."""
     result = due(HOURS_48, date(2024, 4, 1), CALENDAR)
     assert result.day == date(2024, 4, 2)
-    assert result.first_allowed == date(2024, 4, 3)
+    assert result.lapse_day == date(2024, 4, 3)
     assert result.steps == (CountStep(date(2024, 4, 2), date(2024, 4, 2), 1, RUNS),)
 
 
 def test_a_wait_of_one_day() -> None:
     """A wait of one day bars the day itself only."""
     result = due(term(1, Count.DAYS, bound=Bound.NOT_BEFORE), date(2024, 4, 1), CALENDAR)
-    assert (result.day, result.first_allowed, result.steps) == (date(2024, 4, 1), date(2024, 4, 2), ())
+    assert (result.day, result.lapse_day, result.steps) == (date(2024, 4, 1), date(2024, 4, 2), ())
 
 
 def test_a_wait_beyond_the_decrees() -> None:
@@ -343,7 +342,7 @@ def test_a_wait_beyond_the_decrees() -> None:
     by = due(term(5, Count.WORKING_DAYS), date(2027, 4, 20), CALENDAR)
     wait = due(term(5, Count.WORKING_DAYS, bound=Bound.NOT_BEFORE), date(2027, 4, 20), CALENDAR)
     assert by.latest is not None
-    assert (wait.day, wait.first_allowed) == (None, None)
+    assert (wait.day, wait.lapse_day) == (None, None)
     assert (wait.earliest, wait.latest) == (by.earliest - DAY, by.latest - DAY)
 
 

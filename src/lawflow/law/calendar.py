@@ -151,14 +151,6 @@ class Calendar:
         """Say whether ``day`` is a working day if no decree yet unknown moves it."""
         return _workday_rule()(day)
 
-    def next_working_day(self, day: date) -> date | None:
-        """Return the first working day after ``day``; ``None`` if that is not decreed."""
-        while day < self.working_days_decreed_until:
-            day += _DAY
-            if self.is_working_day(day):
-                return day
-        return None
-
 
 @cache
 def _workday_rule() -> Callable[[date], bool]:

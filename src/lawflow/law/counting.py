@@ -91,17 +91,11 @@ class Due:
     latest: date | None
     not_counted: int
     steps: tuple[CountStep, ...]
-    bound: Bound
 
     @property
     def lapse_day(self) -> date | None:
-        """Return the day after the last: the lapse takes effect at its start, and an act of the clock bears it."""
+        """Return the day after the last: a lapse takes effect at its start, an act barred till then is allowed."""
         return None if self.day is None else self.day + _DAY
-
-    @property
-    def first_allowed(self) -> date | None:
-        """Return the first day on which a *not before* term allows the act; ``None`` for the other kind."""
-        return self.lapse_day if self.bound is Bound.NOT_BEFORE else None
 
 
 @attrs.frozen
@@ -157,7 +151,7 @@ def due(
 def _due(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
     _check(rule, pauses)
     if rule.count is Count.NEXT_SESSION_DAY:
-        result = _until_next_session(rule, start, calendar)
+        result = _until_next_session(start, calendar)
     elif rule.recess is Recess.RESTARTS:
         result = _restarting(rule, start, calendar, pauses)
     else:
@@ -175,12 +169,12 @@ def _check(rule: _Rule, pauses: Pauses) -> None:
             raise ValueError(message)
 
 
-def _until_next_session(rule: _Rule, start: date, calendar: Calendar) -> Due:
+def _until_next_session(start: date, calendar: Calendar) -> Due:
     day = calendar.next_session_day(start)
     if day is None:
         since = start if start < calendar.known_from else max(start, calendar.known_until)
-        return _not_known(rule, start, (), (since + _DAY, None))
-    return _known(rule, start, _Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
+        return _not_known(start, (), (since + _DAY, None))
+    return _known(start, _Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
 
 
 def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
@@ -189,12 +183,12 @@ def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Du
     horizon = _horizon(rule, start, calendar)
     ran = _walk(start, need, halts, horizon, measure)
     if ran.day is not None:
-        return _known(rule, start, ran)
+        return _known(start, ran)
     slack = 0 if measure is _calendar_days else calendar.moved_at_most
     soonest = _walk(start, need - slack, halts, _FAR, measure).day if need > slack else start
     longest = _walk(start, need + slack, halts, _FAR, measure).day
     latest = None if rule.recess is Recess.NOT_COUNTED else longest
-    return _not_known(rule, start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
+    return _not_known(start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
 
 
 def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
@@ -203,15 +197,15 @@ def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) ->
     lost: tuple[CountStep, ...] = ()
     once = _running(plain, begun, calendar, pauses)
     if start + _DAY < calendar.known_from:
-        return _not_known(rule, start, (), (once.earliest, None))
+        return _not_known(start, (), (once.earliest, None))
     while (recess := calendar.recess_after(begun)) and recess[0] <= once.earliest:
         lost += _cut(begun, recess)
         begun = recess[1] + _DAY
         once = _running(plain, begun, calendar, pauses)
     if once.day is None or max(begun, once.day) > calendar.known_until:
         sure = tuple(step for step in lost if step.last <= calendar.known_until)
-        return _not_known(rule, start, sure, (once.earliest, None))
-    return _known(rule, start, _Ran(once.day, lost + once.steps))
+        return _not_known(start, sure, (once.earliest, None))
+    return _known(start, _Ran(once.day, lost + once.steps))
 
 
 def _cut(begun: date, recess: tuple[date, date]) -> tuple[CountStep, ...]:
@@ -295,16 +289,16 @@ def _moves_last_day(halt: _Halt, day: date) -> bool:
     return halt.why is SUSPENDED and halt.first <= day + _DAY
 
 
-def _known(rule: _Rule, start: date, ran: _Ran) -> Due:
-    return Due(start, ran.day, ran.day or start, ran.day, _not_counted(ran.steps), ran.steps, rule.bound)
+def _known(start: date, ran: _Ran) -> Due:
+    return Due(start, ran.day, ran.day or start, ran.day, _not_counted(ran.steps), ran.steps)
 
 
-def _not_known(rule: _Rule, start: date, steps: tuple[CountStep, ...], between: tuple[date, date | None]) -> Due:
+def _not_known(start: date, steps: tuple[CountStep, ...], between: tuple[date, date | None]) -> Due:
     """Return the term of which only the bounds are known, with a last stretch that says from where it is not."""
     earliest, latest = between
     since = steps[-1].last + _DAY if steps else start + _DAY
     told = (*steps, CountStep(since, max(since, earliest), 0, UNKNOWN))
-    return Due(start, None, earliest, latest, _not_counted(steps), told, rule.bound)
+    return Due(start, None, earliest, latest, _not_counted(steps), told)
 
 
 def _not_counted(steps: Iterable[CountStep]) -> int:

@@ -54,7 +54,7 @@ class Alignment:
 
     ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,
     ``claimed``, after an irregular act, what the record claims. ``shut`` are acts recorded as irregular that may
-    not be supplied any more: what the record shows as done otherwise is not missing. ``bent``: something came
+    not be supplied any more: what the record shows as done otherwise is not missing. ``interrupted``: something came
     between two acts of it.
     """
 
@@ -65,7 +65,7 @@ class Alignment:
     missing: tuple[Missing, ...] = ()
     irregular: tuple[Irregular, ...] = ()
     shut: frozenset[str] = frozenset()
-    bent: bool = False
+    interrupted: bool = False
 
     def onward(self, found: Found, *, wide: bool = False) -> Iterator[Alignment]:
         """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
@@ -90,7 +90,7 @@ class Alignment:
             cost=self.cost.plus(*way.cost),
             labels=(*self.labels, FITS),
             missing=(*self.missing, *way.missing),
-            bent=self.bent or not way.straight,
+            interrupted=self.interrupted or not way.straight,
             irregular=(*self.irregular, way.late) if way.late is not None else self.irregular,
             shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {found.act.act},
         )
@@ -156,8 +156,8 @@ def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it.
     """
-    found, bent = _search(start, record, wide=False)
-    if bent and found[0].cost.breaches:
+    found, interrupted = _search(start, record, wide=False)
+    if interrupted and found[0].cost.breaches:
         wider, _ = _search(start, record, wide=True)
         if wider[0].cost.breaches < found[0].cost.breaches:
             return wider
@@ -169,7 +169,7 @@ def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[tup
     ticket = count()
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
     best: list[Alignment] = []
-    spent, furthest, bent = 0, 0, False
+    spent, furthest, interrupted = 0, 0, False
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if best and cost > best[0].cost:
@@ -182,17 +182,17 @@ def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[tup
             continue
         if spent > MOST_EXPANSIONS + len(record):
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
-            return tuple(best) or (_hurried(last, record),), False
+            return tuple(best) or (_greedy(last, record),), False
         if depth < furthest - FURTHEST_BACK:
             continue
         spent += 1
         for onward in alignment.onward(record[depth], wide=wide):
-            furthest, bent = max(furthest, len(onward.labels)), bent or onward.bent
+            furthest, interrupted = max(furthest, len(onward.labels)), interrupted or onward.interrupted
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    return tuple(best), bent
+    return tuple(best), interrupted
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
@@ -200,7 +200,7 @@ def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, t
     return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
 
 
-def _hurried(alignment: Alignment, record: Sequence[Found]) -> Alignment:
+def _greedy(alignment: Alignment, record: Sequence[Found]) -> Alignment:
     """Go on to the end of the record, each act at its cheapest."""
     for found in record[len(alignment.labels) :]:
         alignment = min(alignment.onward(found), key=lambda onward: (onward.cost, onward.labels))

@@ -48,11 +48,11 @@ def _claimed_move(passage: Passage, found: Found) -> Move | None:
     ahead = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
     open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
 
-    def badness(move: Move) -> tuple[int, int]:
+    def cost(move: Move) -> tuple[int, int]:
         unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
         return (rank.get(move.step.source, 10_000), unmet)
 
-    best = min(open_moves, key=badness, default=None)
+    best = min(open_moves, key=cost, default=None)
     if best is None or best.step.question is None:
         return best
     return next(_answered(passage, best), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import attrs
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
 
-SORTS: Final = (
+Sort: TypeAlias = Literal[
     "impossible-count",
     "barred",
     "after-the-end",
@@ -37,7 +37,7 @@ SORTS: Final = (
     "late",
     "early",
     "out-of-order",
-)
+]
 """The sorts, the first that fits prevails."""
 _DAY = timedelta(days=1)
 
@@ -62,7 +62,7 @@ class Irregular:
 
     n: int
     act: str
-    sort: str
+    sort: Sort
     reason: Label
     cites: tuple[Citation, ...] = ()
     follows: int | None = None
@@ -178,7 +178,7 @@ def _by_how_much(
     return ended, (found.low - ended).days if exact else None
 
 
-def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> str | None:
+def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> Sort | None:
     act = found.act
     if now.outcome in ENDED_OUTCOMES and not complete(now, act, found.low, found.high).possible:
         if _lapsed_meanwhile(before, now, act):
@@ -196,7 +196,7 @@ _STEPLESS: Final = frozenset({"parliament.adopt", "initiator.change-kind"})
 """Acts that are no step of a procedure, yet known to every edition."""
 
 
-def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> str:
+def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:
     concerns = {blocker.concern for blocker in blockers}
     if Concern.VOTES in concerns:
         return "short-vote"

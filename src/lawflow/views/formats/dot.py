@@ -210,11 +210,7 @@ class _Writer:
             pos=self._at(*bar.box.middle),
             width=number(bar.box.width / 72, 4),
             height=number(bar.box.height / 72, 4),
-            shape="circle"
-            if bar.role in ("act", "supplied")
-            else "diamond"
-            if bar.role in ("lapse", "edition")
-            else "box",
+            shape=_BAR_SHAPES.get(bar.role, "box"),
             style={"unknown": "filled,dotted", "term": "filled,dashed"}.get(bar.role, "filled"),
             fillcolor=self.colours.card if bar.role in ("supplied", "lapse") else colour,
             color=self.colours.ink["text"] if outlined else colour,

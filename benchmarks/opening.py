@@ -18,8 +18,8 @@ from lawflow.law.bills import Bill
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TIME = Goal("2 time", "opening {n:,} bills ÷ add_model for as many", 1 / 100, 1 / 400)
-MEMORY = Goal("2 memory", "the same, memory held", 1 / 50, 1 / 100)
+TIME = Goal("opening, time", "opening {n:,} bills ÷ add_model for as many", 1 / 100, 1 / 400)
+MEMORY = Goal("opening, memory", "the same, memory held", 1 / 50, 1 / 100)
 DAY = date(2024, 2, 5)
 
 
@@ -54,7 +54,7 @@ def measure(*, rounds: int, seed: int, bills: int) -> list[Measured]:
     ]
     text = TIME.text.format(n=bills)
     return [
-        summary(Goal(TIME.number, text, TIME.floor, TIME.good), found["open"], taken),
+        summary(Goal(TIME.name, text, TIME.floor, TIME.good), found["open"], taken),
         summary(MEMORY, [ours / theirs], held),
     ]
 

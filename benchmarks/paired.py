@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Goal:
     """A ratio with a floor and a good value; ``more`` says that more is better, no floor that it is only told."""
 
-    number: str
+    name: str
     text: str
     floor: float | None = None
     good: float | None = None

@@ -1,6 +1,6 @@
 """Measure the speed goals and print each as a ratio from this one run, with its floor and the verdict.
 
-`python benchmarks/run.py` measures all goals, `--goal 1` one of them (repeatable). `--quick` takes tiny sizes and one
+`python benchmarks/run.py` measures all goals, `--goal stepping` one of them (repeatable). `--quick` takes tiny sizes and one
 round, to see that everything runs: its figures mean nothing.
 """
 
@@ -23,7 +23,7 @@ import stepping
 if TYPE_CHECKING:
     from paired import Measured
 
-GOALS = ("1", "2", "11", "12", "14")
+GOALS = ("stepping", "opening", "drawing", "import", "status")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,11 +44,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _measure(goal: str, *, rounds: int, seed: int, quick: bool) -> list[Measured]:
-    if goal == "1":
+    if goal == "stepping":
         return stepping.measure(rounds=rounds, seed=seed, repeat=2 if quick else 100)
-    if goal == "2":
+    if goal == "opening":
         return opening.measure(rounds=rounds, seed=seed, bills=50 if quick else 10_000)
-    work = {"11": processes.drawing, "12": processes.imports, "14": processes.status}[goal]
+    work = {"drawing": processes.drawing, "import": processes.imports, "status": processes.status}[goal]
     return work(rounds=rounds, seed=seed)
 
 
@@ -60,16 +60,14 @@ def _print(measured: list[Measured], *, rounds: int, as_json: bool) -> None:
         return
     sys.stdout.write(f"{machine}; each figure is the median of paired ratios\n\n")
     for one in measured:
-        sys.stdout.write(
-            f"goal {one.goal.number:9} {one.shown:>8}  {one.goal.limit:9} {one.verdict:13} {one.goal.text}\n"
-        )
+        sys.stdout.write(f"{one.goal.name:16} {one.shown:>8}  {one.goal.limit:9} {one.verdict:13} {one.goal.text}\n")
         for note in one.notes:
-            sys.stdout.write(f"{'':49}{note}\n")
+            sys.stdout.write(f"{'':51}{note}\n")
 
 
 def _row(one: Measured) -> dict[str, object]:
     return {
-        "goal": one.goal.number,
+        "goal": one.goal.name,
         "text": one.goal.text,
         "ratio": one.ratio,
         "quartiles": [one.low, one.high],

@@ -13,7 +13,9 @@ from transitions import EventData, Machine
 from lawflow import Passage, play, procedure_for, read
 from lawflow.law.majorities import Verdict
 
-GOAL = Goal("1", "a strict step, all checks and journal ÷ raw transitions, same guards (speed)", 0.70, 0.85, more=True)
+GOAL = Goal(
+    "stepping", "a strict step, all checks and journal ÷ raw transitions, same guards (speed)", 0.70, 0.85, more=True
+)
 _UNMET = Verdict.UNMET
 DOSSIER = Path(__file__).parents[1] / "examples" / "imagined" / "imagined-2023-veto-overridden.toml"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-GOALS = ("1", "2", "11", "12", "14")
+GOALS = ("stepping", "opening", "drawing", "import", "status")
 
 
 @pytest.mark.parametrize("goal", GOALS)
@@ -25,7 +25,7 @@ def test_a_benchmark_runs_with_tiny_sizes_and_tells_a_ratio(goal: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     rows = json.loads(done.stdout)["goals"]
-    assert {row["goal"].split()[0] for row in rows} == {goal}
+    assert {row["goal"].partition(",")[0] for row in rows} == {goal}
     for row in rows:
         assert row["verdict"] in {"good", "kept", "missed", ""}, row
         assert row["ratio"] > 0

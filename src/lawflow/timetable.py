@@ -45,7 +45,7 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
     """Return the edition of that name, such as ``2017``. Raises `UnknownNameError`.
 
     An edition is loaded when it is first asked for: a bill of one date needs one of them, and all
-    seven would take longer to check than the whole command (goal 14 of the benchmarks).
+    seven would take longer to check than the whole command (`benchmarks/run.py --goal status`).
     """
     known = names(of)
     if name not in known:

@@ -14,7 +14,7 @@ from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.workdays import is_working_day
 
 DAY = timedelta(days=1)
-# Days on which a session opens or closes otherwise than by the rule, each named in the law notes.
+# Days on which a session opens or closes otherwise than by the rule, each with its source in the calendar.
 OPENED = {date(1996, 1, 30), date(2012, 1, 20), date(2023, 3, 29)}
 CLOSED = {date(2012, 1, 19), date(2023, 3, 28)}
 

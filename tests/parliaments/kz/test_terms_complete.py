@@ -1,4 +1,4 @@
-"""Every clock of the notes (bicameral.md 7, kurultai-2026.md 2 and 3) is run, or left out with a reason."""
+"""Every clock that the texts set is run, or left out with a reason."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BICAMERAL = (E95, E07, E12, E13, E17, E23)
 OUT = 0  # in place of a length: left out, with a reason
 DAYS, WORKING, MONTHS, NEXT = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Count.NEXT_WORKING_DAY
 
-# The clock as the notes name it, the id of its term, the editions, its length there.
+# The clock in words, the id of its term, the editions, its length there.
 CLOCKS = (
     ("Senate", "senate-60", BICAMERAL, 60, DAYS),
     ("Mäjilis to Senate", "majilis-to-senate-10", (E95, E07), OUT, DAYS),
@@ -87,8 +87,8 @@ def test_a_clock_that_is_not_run_is_left_out_with_a_reason(edition: str, term: s
 
 
 @pytest.mark.parametrize("edition", BY_ID)
-def test_no_term_is_run_that_the_notes_do_not_know(edition: str) -> None:
-    """The one addition: ten days to the Senate for bills on an amnesty, by the Reglament of 1996 (addendum 6)."""
+def test_no_term_is_run_that_is_not_in_the_table(edition: str) -> None:
+    """The one addition: ten days to the Senate for bills on an amnesty, by the Reglament of 1996."""
     known = {term for _, term, editions, length, _ in CLOCKS if edition in editions and length != OUT}
     amnesty = {"majilis-to-senate-10"} if edition in (E95, E07) else set()
     assert {t.id for t in terms(edition)} == known | amnesty

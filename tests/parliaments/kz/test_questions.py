@@ -44,10 +44,10 @@ def row(question: OpenQuestion) -> tuple[str, ...]:
     return question.id, question.text.en, editions, question.weight.value, default, question.why
 
 
-def test_every_question_of_the_notes_is_there_once() -> None:
+def test_every_question_is_there_once() -> None:
     """A1 to A57, K-A1 to K-A20 and L-1 to L-8 are listed, in this order, none twice."""
-    notes = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 9)]
-    assert [q.id for q in QUESTIONS] == notes
+    every = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 9)]
+    assert [q.id for q in QUESTIONS] == every
 
 
 def test_every_procedure_has_the_whole_list() -> None:

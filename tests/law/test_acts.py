@@ -15,6 +15,7 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.parliaments.kz.organs import ORGANS
+from lawflow.parliaments.kz.roles import ROLES
 
 GLOSSARY = (Path(__file__).parents[2] / "docs" / "glossary.md").read_text(encoding="utf-8")
 RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -109,7 +110,7 @@ def test_short_votes() -> None:
 
 def test_referrals() -> None:
     """The President, a Chair, a fifth of the deputies and the Prime Minister may refer a law before signature."""
-    assert {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"} == ACTS.referrals
+    assert {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"} == ROLES.referrals
 
 
 def test_acts_of_the_clock() -> None:

@@ -24,6 +24,7 @@ from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.chambers import CHAMBERS
+from lawflow.parliaments.kz.roles import ROLES
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.dates.dates import direct, straight
@@ -232,7 +233,7 @@ class Search:
         lapses = {term.on_lapse for term in self.procedure.terms if not term.gives_way}
         for act in dict.fromkeys(step.act for step in self.procedure.steps_from[state.stage]):
             absent = away and act.partition(".")[0] in ("majilis", "joint", "commission")
-            reviewed_later = act in ACTS.referrals and state.stage == "adopted"  # tried from the presentation
+            reviewed_later = act in ROLES.referrals and state.stage == "adopted"  # tried from the presentation
             if act in lapses or act == "clock.session-closes" or absent or reviewed_later:
                 continue
             for says in sayings(self.procedure, state.stage, act):
@@ -469,7 +470,7 @@ def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:
         onward = [act for act in acts if not act.endswith((".reject", "vote-short", ".strike", "confidence"))]
         acts = onward if onward and rng.random() < 0.9 else acts
         if passage.state == "adopted":
-            acts = [act for act in acts if act not in ACTS.referrals]
+            acts = [act for act in acts if act not in ROLES.referrals]
         if not acts:
             return
         day += timedelta(days=rng.choice((0, 0, 1, 3, 9, 14, 25)))

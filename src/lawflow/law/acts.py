@@ -9,7 +9,7 @@ import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
-from lawflow.law.organs import CLOCK
+from lawflow.law.organs import CLOCK, Names, named
 
 Counts = Literal[
     "motion", "rejection", "no-confidence", "overcoming", "objection", "fallen-text", "main-motion", "none"
@@ -30,11 +30,18 @@ class ActName:
     ``"fallen-text"``   the text that did not get its majority (``refuse…``, ``fail…``);
     ``"main-motion"``   the bill or law itself, which did not get its majority (``*.vote-short``);
     ``"none"``          nothing: no chamber votes on the act.
+
+    ``names`` are those of the editions that call the act otherwise than its label.
     """
 
     id: str
     label: Label
     counts: Counts
+    names: Names = ()
+
+    def named(self, edition: str) -> Label:
+        """Return what the edition calls the act."""
+        return named(self.label, self.names, edition)
 
     @property
     def organ(self) -> str:
@@ -59,12 +66,7 @@ class Acts(Listed[ActName]):
         """Return the votes on a bill that fell short."""
         return frozenset(act_id for act_id, name in self.items() if name.counts == "main-motion")
 
-    @cached_property
-    def referrals(self) -> frozenset[str]:
-        """Return the acts that send a law to review."""
-        return frozenset(act_id for act_id in self if act_id.endswith(".refer"))
 
-
-def act(act_id: str, counts: Counts, kk: str, ru: str, en: str) -> ActName:
+def act(act_id: str, counts: Counts, kk: str, ru: str, en: str, *, names: Names = ()) -> ActName:
     """Return a row of a table of acts."""
-    return ActName(act_id, Label(kk=kk, ru=ru, en=en), counts)
+    return ActName(act_id, Label(kk=kk, ru=ru, en=en), counts, names)

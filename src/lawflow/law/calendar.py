@@ -18,7 +18,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lawflow.law.sources import Footing
+    from lawflow.law.sources import Citation, Footing
 
 _DAY = timedelta(days=1)
 
@@ -41,7 +41,8 @@ class Session:
 class Absence:
     """The time without a chamber whose powers ended early.
 
-    Its first and its last day each lie between two days, which are equal where the day itself was read.
+    Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
+    what its absence bars.
     """
 
     chamber: str
@@ -50,6 +51,7 @@ class Absence:
     last_at_earliest: date
     last_at_latest: date
     source: str
+    cites: tuple[Citation, ...]
 
     def covers(self, day: date) -> bool | None:
         """Say whether the chamber was absent on ``day``; ``None`` where the days read do not show it."""
@@ -142,6 +144,11 @@ class Calendar:
         if True in found:
             return True
         return None if None in found else False
+
+    def away(self, chamber: str, day: date) -> Absence | None:
+        """Return the absence in which ``day`` surely lies, if it lies in one."""
+        found = (absence for absence in self.absences if absence.chamber == chamber and absence.covers(day))
+        return next(found, None) if day <= self.known_until else None
 
     def is_working_day(self, day: date) -> bool | None:
         """Say whether ``day`` is a working day; ``None`` in a year whose moved working days are not decreed."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.law.left_out import LeftOut
     from lawflow.law.organs import Organs
     from lawflow.law.questions import OpenQuestion
+    from lawflow.law.roles import Roles
 
 
 @attrs.frozen
@@ -56,8 +57,9 @@ class Parliament:
     """All that the law says of one parliament; equal only to itself.
 
     ``timetable`` has the editions in order of time, without gap or overlap. ``organs`` and ``acts`` are the words of
-    its records, ``kinds``, ``tracks``, ``subjects`` and ``initiators`` what a bill can be, ``lanes`` the organs of a
-    picture from the top. ``questions`` are what its law leaves open, ``left_out`` what the editions do not run.
+    its records, ``roles`` what each act is on the way of a bill; ``kinds``, ``tracks``, ``subjects`` and
+    ``initiators`` are what a bill can be, ``lanes`` the organs of a picture from the top. ``questions`` are what its
+    law leaves open, ``left_out`` what the editions do not run.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Parliament:
     organs: Organs
     lanes: tuple[str, ...]
     acts: Acts
+    roles: Roles
     kinds: Mapping[str, Label]
     tracks: tuple[str, ...]
     subjects: tuple[str, ...]
@@ -74,3 +77,11 @@ class Parliament:
     calendar: Calendar
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
+
+    def needed_by(self, act: str) -> tuple[str, ...]:
+        """Return the chambers without which an act cannot be done, as far as there are such chambers on the day."""
+        return self.roles[act].present or self.organs[self.acts[act].organ].chambers
+
+    def work(self, act: str) -> str:
+        """Return what an act does, whichever organ does it: the Mäjilis that adopts and the Senate that approves."""
+        return self.roles[act].work or act.partition(".")[2]

@@ -148,11 +148,11 @@ class Procedure:
 def stages_of(procedure: Procedure, term: Term) -> frozenset[str]:
     """Return the stages in which the term can be running or suspended."""
     todo = [step.target for step in procedure.steps if matches(term.starts_on, step.act, step.target)]
-    seen = set(todo)
+    seen, dissolutions = set(todo), procedure.parliament.roles.dissolutions
     while todo:
         for step in procedure.steps_from[todo.pop()]:
             ends = matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse
-            if step.target not in seen and not ends and step.act != "clock.dissolution":
+            if step.target not in seen and not ends and step.act not in dissolutions:
                 seen.add(step.target)
                 todo.append(step.target)
     return frozenset(seen)

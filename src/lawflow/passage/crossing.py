@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Interval
     from lawflow.passage.passage import Passage
 
-PUBLICATION: Final = frozenset({"gazette.publish", "clock.take-effect"})
 SUCCESSION: Final = "clock.succession"
 """What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
 
@@ -36,7 +35,11 @@ def boundary(passage: Passage, before: str | None = None) -> date | None:
     if passage.edition.until is None:
         return None
     if passage.outcome != "pending":
-        reopens = before is not None and before not in PUBLICATION and passage.procedure.steps_from[passage.state]
+        reopens = (
+            before is not None
+            and before not in passage.parliament.roles.completing
+            and passage.procedure.steps_from[passage.state]
+        )
         if not reopens:
             return None
     return passage.edition.until + timedelta(days=1)

@@ -16,21 +16,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
-    from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
+    from lawflow.law.parliament import Parliament
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
-ABSENT_WITHOUT = {"majilis": "majilis", "joint": "majilis", "commission": "majilis", "kurultai": "kurultai"}
-"""The chamber without which an organ cannot act."""
-IN_SESSION = frozenset({
-    "parliament.confidence-holds", "parliament.no-confidence", "parliament.propose-referendum",
-    "parliament.adopt-four-fifths", "parliament.accept-objections",
-})  # fmt: skip
-"""Acts of Parliament that no Parliament without its lower or only chamber can do; presenting a law is none of them."""
 
 
 def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
@@ -39,7 +32,7 @@ def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterat
         yield open_question(passage)
         return
     yield from waits(passage, act, high)
-    away = absence(passage.parliament.calendar, act.act, low, high)
+    away = absence(passage.parliament, act.act, low, high)
     if away is not None:
         yield away
     yield from too_early_for_the_clock(passage, act, high)
@@ -65,15 +58,15 @@ def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
 
 
 @lru_cache(maxsize=16384)
-def absence(calendar: Calendar, act: str, low: date, high: date | None) -> Blocker | None:
+def absence(parliament: Parliament, act: str, low: date, high: date | None) -> Blocker | None:
     """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
     if high is None:
         return None
-    organ = ABSENT_WITHOUT.get(act.partition(".")[0])
-    needed = (organ,) if organ else ("majilis", "kurultai") if act in IN_SESSION else ()
-    for chamber in needed:
-        if calendar.absent(chamber, low) and calendar.absent(chamber, high):
-            return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", "a day on which the chamber sits")
+    for chamber in parliament.needed_by(act):
+        away, still = (parliament.calendar.away(chamber, day) for day in (low, high))
+        if away is not None and still is not None:
+            needed = "a day on which the chamber sits"
+            return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", needed, away.cites)
     return None
 
 

@@ -62,13 +62,13 @@ def _move(procedure: Procedure, step: Step) -> Move:
 def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
     """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``).
 
-    What only a question of confidence or a dissolution would open again does not count.
+    What only a side route would open again, a question of confidence or a dissolution, does not count.
     """
-    seen, todo, events = {stage}, [stage], set()
+    seen, todo, events, side = {stage}, [stage], set(), procedure.parliament.roles.side
     while todo:
         for step in procedure.steps_from[todo.pop()]:
             events |= {step.act, f"@{step.target}", f"{step.act}@{step.target}"}
-            if step.target not in seen and step.track != "confidence" and step.act != "clock.dissolution":
+            if step.target not in seen and step.act not in side:
                 seen.add(step.target)
                 todo.append(step.target)
     return frozenset(events)

@@ -10,9 +10,10 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.bills import ENDED_OUTCOMES
+from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.roles import Effect
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 from lawflow.passage import clock, crossing, explain
 from lawflow.passage import refusal as say
@@ -113,11 +114,16 @@ class Passage:
     def law_date(self) -> date | None:
         """Return the date of the law: the day of signature, or the last day of the term if it counts as signed."""
         for entry in reversed(self.journal):
-            if entry.act == "president.sign":
-                return entry.day
-            if entry.act == "clock.president-silent" and entry.target == "counts-as-signed":
-                return entry.day - _DAY if entry.day is not None else None
+            if entry.act in self.parliament.roles.dating:
+                if entry.act not in self.parliament.acts.by_clock:
+                    return entry.day
+                if self._is_law(entry.target):
+                    return entry.day - _DAY if entry.day is not None else None
         return None
+
+    def _is_law(self, stage: str) -> bool:
+        known = self.procedure.stage.get(stage)
+        return known is not None and known.outcome in LAW_OUTCOMES
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -210,7 +216,7 @@ class Passage:
             return agreed
         if self.state == UNDETERMINED:
             return self._answered_by(act, low, high, n)
-        if act.act == "initiator.change-kind":
+        if self.parliament.roles.does(act.act, Effect.CHANGES_KIND):
             return self._change_kind(act, low, high, n)
         if self._untimely(act, low, high):
             raise self.refused(act, list(explain.blockers(self, act, low, high)))
@@ -223,7 +229,7 @@ class Passage:
 
     def _untimely(self, act: Act, low: date, high: date | None) -> list[Blocker]:
         """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
-        away = explain.absence(self.parliament.calendar, act.act, low, high)
+        away = explain.absence(self.parliament, act.act, low, high)
         against = [away] if away is not None else []
         for running in self.running:
             if running.is_wait:

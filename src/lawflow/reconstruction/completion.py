@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.reconstruction.ways import ADOPTION, DISSOLUTION, MOST_DETOURS, Memory, Path, Search, arrives, paths_of
+from lawflow.reconstruction.ways import MOST_DETOURS, Memory, Path, Search, arrives, paths_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
 
-__all__ = ["ADOPTION", "Completion", "Hole", "Path", "complete", "holes_of"]
+__all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
 
 
 @attrs.frozen
@@ -63,8 +63,8 @@ def complete(
 ) -> Completion:
     """Return how the record can be completed from where the passage stands to ``act``, done between two days.
 
-    The acts in ``without`` are not supplied. With ``choices`` one of `CHOICES` is, for a record that nothing else
-    explains.
+    The acts in ``without`` are not supplied. With ``choices`` one is that is supplied as a hypothesis only, for a
+    record that nothing else explains.
     """
     search = Search(
         passage.procedure,
@@ -106,7 +106,7 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
         if high is None or (earliest is not None and earliest < high):
             possible.add(term.on_lapse)
     if _may_be_dissolved(calendar, passage.first, high):
-        possible.add(DISSOLUTION)
+        possible |= passage.parliament.roles.dissolutions
     return frozenset(possible)
 
 

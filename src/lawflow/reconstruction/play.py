@@ -11,7 +11,7 @@ from lawflow.dossiers.dossier import EARLIEST, Act, When
 from lawflow.errors import LawflowError
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, Blocker, RefusedError
-from lawflow.reconstruction.completion import ADOPTION, complete
+from lawflow.reconstruction.completion import complete
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,11 +104,12 @@ def take(passage: Passage, act: Act, n: int, low: date, high: date | None, *, st
 
 
 def recorded(passage: Passage, act: Act) -> Act:
-    """Return the act itself, or, for "adopted by Parliament", the single act that leads there from this stage."""
-    if act.act != ADOPTION:
+    """Return the act itself, or, for one that stands for any that leads to a stage, the single act that leads there."""
+    meant = passage.parliament.roles.stage_meant(act.act)
+    if meant is None:
         return act
     for step in passage.procedure.steps_from[passage.state]:
-        if step.target == "adopted" and step.act not in passage.parliament.acts.by_clock:
+        if step.target == meant and step.act not in passage.parliament.acts.by_clock:
             return attrs.evolve(act, act=step.act)
     return act
 

@@ -13,6 +13,7 @@ import attrs
 
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 
 if TYPE_CHECKING:
@@ -20,22 +21,10 @@ if TYPE_CHECKING:
 
     from lawflow.law.bills import Bill
     from lawflow.law.procedure import Procedure
+    from lawflow.law.roles import Roles
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
 
-ADOPTION = "parliament.adopt"
-NEVER = frozenset({
-    "initiator.withdraw", "initiator.change-kind", "officials.countersign", "clock.dissolution", "clock.session-closes",
-    "president.declare-priority", "president.declare-urgent", "president.decree-law", "government.temporary-act",
-    "senate.return-unregistered", "court.opinion", "commission.fail", "court.strike-part",
-})  # fmt: skip
-"""Acts that are never supplied, as short votes are: withdrawals, choices of others, what no step waits for."""
-CONFIDENCE, CONFIDENCE_TRACK = "government.raise-confidence", "confidence"
-DISSOLUTION = "clock.dissolution"
-CHOICES = frozenset({CONFIDENCE, DISSOLUTION, "commission.fail", "court.strike-part", "president.declare-urgent"})
-"""Of these, the acts that a record nothing else explains may lack; one of them, at most, in a completion."""
-DETOURS = frozenset({"president.return", "president.object-to-court", "senate.refuse-commission-text"})
-"""Acts that open a second round, as referrals do: as few of them are supplied as reach the next recorded act."""
 MOST_DETOURS = 3
 
 Memory = frozenset[tuple[str, object]]
@@ -60,9 +49,10 @@ class Search:
     choices: bool = False
 
 
-def paths_of(search: Search, detours: int) -> list[Path]:
-    """Return all completions without repetition and with at most so many detours, the shortest first."""
+def paths_of(search: Search, most: int) -> list[Path]:
+    """Return all completions without repetition and with at ``most`` so many detours, the shortest first."""
     onward, alive = _ways_on(search)
+    detours = _roles(search).detours
     found: list[Path] = []
     start: _State = (search.stage, search.memory)
     todo: deque[tuple[_State, Path, frozenset[_State]]] = deque([(start, (), frozenset({start}))] if alive else ())
@@ -71,10 +61,10 @@ def paths_of(search: Search, detours: int) -> list[Path]:
         if arrives(search, *state, path):
             found.append(path)
             continue
-        taken = sum(_is_detour(search, step) for step in path)
+        taken = sum(step.act in detours for step in path)
         chosen = any(_is_choice(search, step) for step in path)
         for step, reached in onward[state]:
-            if reached in seen or reached not in alive or (taken == detours and _is_detour(search, step)):
+            if reached in seen or reached not in alive or (taken == most and step.act in detours):
                 continue
             if not (chosen and _is_choice(search, step)):
                 todo.append((reached, (*path, step), seen | {reached}))
@@ -112,8 +102,8 @@ def _ways_on(search: Search) -> tuple[dict[_State, list[tuple[Step, _State]]], s
 @lru_cache(maxsize=2048)
 def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the stages from which the act can be reached, whatever the conditions."""
-    steps = procedure.all_steps
-    found = {step.source for step in steps if step.act == act or (act == ADOPTION and step.target == "adopted")}
+    steps, meant = procedure.all_steps, procedure.parliament.roles.stage_meant(act)
+    found = {step.source for step in steps if step.act == act or step.target == meant}
     grown = True
     while grown:
         more = {step.source for step in steps if step.target in found} - found
@@ -130,9 +120,9 @@ def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bo
             matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path or ()
         ):
             return False
-    if search.act == ADOPTION:
+    if (meant := _roles(search).stage_meant(search.act)) is not None:
         return any(
-            step.target == "adopted" and step.act not in _by_clock(search) and not _is_detour(search, step)
+            step.target == meant and step.act not in _by_clock(search) and step.act not in _roles(search).detours
             for step in _open(search, stage, memory)
         )
     says = dict(search.says)
@@ -165,10 +155,11 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
     for step in (way for found in open_here for way in _ways(search, found)):
         if step.act in search.without or not _timely(search, step):
             continue
-        if _is_choice(search, step) and not (search.choices and step.act in CHOICES):
+        guessed = _roles(search)[step.act].supplied is Supplied.HYPOTHESIS
+        if _is_choice(search, step) and not (search.choices and guessed):
             continue
         pending = search.procedure.stage[stage].outcome == "pending"
-        if _is_detour(search, step) and (not pending or (stage == "adopted" and not search.choices)):
+        if step.act in _roles(search).detours and (not pending or (stage == "adopted" and not search.choices)):
             continue
         left = _left(step, memory)
         if step.target != stage or _unlocks(search, stage, open_here, left):
@@ -176,12 +167,15 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
 
 
 def _is_choice(search: Search, step: Step) -> bool:
-    never = step.act in NEVER or step.act in search.procedure.parliament.acts.short_votes
-    return never or (step.act == CONFIDENCE and CONFIDENCE_TRACK not in search.bill.tracks)
+    """Say whether the act is one that nobody was bound to do, unless the track of the bill tells it already."""
+    role = _roles(search)[step.act]
+    return role.supplied is not Supplied.UNAVOIDABLE and (
+        role.told_by is None or role.told_by not in search.bill.tracks
+    )
 
 
-def _is_detour(search: Search, step: Step) -> bool:
-    return step.act in DETOURS or step.act in search.procedure.parliament.acts.referrals
+def _roles(search: Search) -> Roles:
+    return search.procedure.parliament.roles
 
 
 def _by_clock(search: Search) -> frozenset[str]:

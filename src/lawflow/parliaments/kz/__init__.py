@@ -17,6 +17,7 @@ from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.parliaments.kz.left_out import LEFT_OUT
 from lawflow.parliaments.kz.organs import LANES, ORGANS
 from lawflow.parliaments.kz.questions import QUESTIONS
+from lawflow.parliaments.kz.roles import ROLES
 
 TIMETABLE = (
     Period("1995", date(1996, 1, 30), date(2007, 5, 20), Kept("lawflow.parliaments.kz.e1995")),
@@ -34,6 +35,7 @@ PARLIAMENT = Parliament(
     organs=ORGANS,
     lanes=LANES,
     acts=ACTS,
+    roles=ROLES,
     kinds=KINDS,
     tracks=TRACKS,
     subjects=SUBJECTS,

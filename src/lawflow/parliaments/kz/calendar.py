@@ -21,6 +21,7 @@ from datetime import date
 
 from lawflow.law.calendar import Absence, Calendar, Session
 from lawflow.law.sources import Footing
+from lawflow.parliaments.kz.instruments import C07, C23, C26
 
 _RULE = "Constitution 1995 art. 59(3), with the working days of the year"
 _FIRST = "Parliament first met on 30 January 1996 (Wikipedia, Parliament of Kazakhstan); its end by art. 59(3)"
@@ -59,6 +60,10 @@ _NOT_YET_ELECTED = (
     "23 August 2026; the day of that session was not found"
 )
 
+_C07 = (C07["55(5)"], C07["63(1)"])
+_C23 = (C23["55(5)"], C23["63(1)"])
+_C26 = (C26["52(2)"], C26["58(2)"])
+
 CALENDAR = Calendar(
     sessions=(
         Session(date(1996, 1, 30), date(1996, 6, 28), "regular", Footing.STATED, _FIRST),
@@ -96,12 +101,26 @@ CALENDAR = Calendar(
         Session(date(2025, 9, 2), date(2026, 6, 30), "regular", Footing.STATED, _LAST),
     ),
     absences=(
-        Absence("majilis", date(2007, 6, 20), date(2007, 6, 20), date(2007, 9, 1), date(2007, 9, 1), _ABSENT_2007),
-        Absence("majilis", date(2011, 11, 1), date(2011, 11, 30), date(2012, 1, 19), date(2012, 1, 19), _ABSENT_2011),
-        Absence("majilis", date(2016, 1, 1), date(2016, 1, 31), date(2016, 2, 25), date(2016, 9, 6), _ABSENT_2016),
-        Absence("majilis", date(2023, 1, 19), date(2023, 1, 19), date(2023, 3, 28), date(2023, 3, 28), _ABSENT_2023),
         Absence(
-            "kurultai", date(2026, 7, 1), date(2026, 7, 1), date(2026, 8, 23), date(9999, 12, 31), _NOT_YET_ELECTED
+            "majilis", date(2007, 6, 20), date(2007, 6, 20), date(2007, 9, 1), date(2007, 9, 1), _ABSENT_2007, _C07
+        ),
+        Absence(
+            "majilis", date(2011, 11, 1), date(2011, 11, 30), date(2012, 1, 19), date(2012, 1, 19), _ABSENT_2011, _C07
+        ),
+        Absence(
+            "majilis", date(2016, 1, 1), date(2016, 1, 31), date(2016, 2, 25), date(2016, 9, 6), _ABSENT_2016, _C07
+        ),
+        Absence(
+            "majilis", date(2023, 1, 19), date(2023, 1, 19), date(2023, 3, 28), date(2023, 3, 28), _ABSENT_2023, _C23
+        ),
+        Absence(
+            "kurultai",
+            date(2026, 7, 1),
+            date(2026, 7, 1),
+            date(2026, 8, 23),
+            date(9999, 12, 31),
+            _NOT_YET_ELECTED,
+            _C26,
         ),
     ),
     known_until=date(2026, 8, 23),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -184,16 +184,15 @@ def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, 
         if _lapsed_meanwhile(before, now, act):
             return "late"
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"
-    if act.act not in {step.act for step in now.procedure.all_steps} and act.act not in _STEPLESS:
+    if (
+        act.act not in {step.act for step in now.procedure.all_steps}
+        and act.act not in now.parliament.roles.without_step
+    ):
         known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
         return "wrong-route" if act.act in known_here else "not-in-this-edition"
     if _lapsed_meanwhile(before, now, act):
         return "late"
     return _by_blockers(now, act, blockers) if blockers else None
-
-
-_STEPLESS: Final = frozenset({"parliament.adopt", "initiator.change-kind"})
-"""Acts that are no step of a procedure, yet known to every edition."""
 
 
 def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:

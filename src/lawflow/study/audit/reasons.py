@@ -53,8 +53,6 @@ AGAINST_THE_REST: Final = Label(
 )
 FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
-_SAME_WORK: Final = {"approve": "adopt", "reapprove": "adopt"}
-_DECIDING: Final = ("majilis", "senate", "joint", "kurultai", "parliament", "president", "court", "commission")
 _ENGLISH: Final = (" for, of ", " of ", " or ", "at most", "fewer than")
 _KK: Final = (" дауыс, барлығы ", " / ", " не ", "ең көбі", "мынадан аз:")
 _RU: Final = (" из ", " из ", " или ", "не более", "менее")
@@ -136,16 +134,15 @@ def reason(
 
 def _other_organ(passage: Passage, act: str) -> Label | None:
     """Return the organ that does at this stage what another one did, if there is one."""
-    organ, work = act.split(".")
-    if organ not in _DECIDING:
+    parliament = passage.parliament
+    organ, wanted = parliament.organs[parliament.acts[act].organ], parliament.work(act)
+    if not organ.decides:
         return None
-    wanted = _SAME_WORK.get(work, work)
     found = dict.fromkeys(
         here
         for step in passage.procedure.steps_from[passage.state]
-        for here, does in (step.act.split("."),)
-        if here in _DECIDING and _SAME_WORK.get(does, does) == wanted
+        if (here := parliament.organs[parliament.acts[step.act].organ]).decides and parliament.work(step.act) == wanted
     )
     if not found or organ in found:
         return None
-    return filled(OTHER_ORGAN, joined((passage.parliament.organs[name].label for name in found), ", "))
+    return filled(OTHER_ORGAN, joined((other.label for other in found), ", "))

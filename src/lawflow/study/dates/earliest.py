@@ -118,7 +118,7 @@ def _later(node: _Node, day: date) -> Iterator[_Node]:
 
 def _refers(node: _Node) -> bool:
     """Say whether a review begins on the way; what it suspended is known, so no start need be implied after it."""
-    referrals = node.passage.parliament.acts.referrals
+    referrals = node.passage.parliament.roles.referrals
     return any(entry.act in referrals for entry in node.passage.journal[node.since :])
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.law.steps import UNDETERMINED, FromRecord
+from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 from lawflow.law.terms import Bound
 from lawflow.passage.refusal import RefusedError
 
@@ -32,20 +32,10 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 Says = tuple[tuple[str, object], ...]
 
-_DETOURS: Final = frozenset(
-    {
-        "president.return",
-        "president.object-to-court",
-        "initiator.withdraw",
-        "government.raise-confidence",
-        "clock.dissolution",
-    }
-)
-
 
 def leaves_the_road(parliament: Parliament, act: str) -> bool:
     """Say whether an act leaves the direct road: for review, objections, withdrawal, confidence, dissolution."""
-    return act in parliament.acts.referrals or act in _DETOURS
+    return act in parliament.roles.detours or act in parliament.roles.side
 
 
 @attrs.frozen
@@ -89,13 +79,21 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
     A review is tried from the presentation only, which can be on the same day: of a law referred before it
     the record would have to tell later when the term of the President began.
     """
-    left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | {"clock.session-closes"}
+    roles = procedure.parliament.roles
+    left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | roles.closings
+    if _comes_before_its_term(procedure, stage):
+        left_out |= roles.referrals
     acts = dict.fromkeys(step.act for step in procedure.steps_from[stage])
-    if "parliament.present" in acts and any(
-        step.target != stage for step in procedure.steps_by[stage, "parliament.present"]
-    ):
-        left_out |= procedure.parliament.acts.referrals
     return tuple(act for act in acts if act not in left_out)
+
+
+def _comes_before_its_term(procedure: Procedure, stage: str) -> bool:
+    """Say whether a term that a review suspends is begun only by an act that leads on from the stage."""
+    referrals = procedure.parliament.roles.referrals
+    reviews = {step.target for step in procedure.steps_from[stage] if step.act in referrals}
+    suspended = [term for term in procedure.terms if not reviews.isdisjoint(term.paused_in)]
+    onward = (step for step in procedure.steps_from[stage] if step.target not in {stage, *reviews})
+    return any(matches(term.starts_on, step.act, step.target) for step in onward for term in suspended)
 
 
 def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:

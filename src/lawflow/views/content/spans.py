@@ -70,12 +70,13 @@ def _covers(procedure: Procedure, name: str) -> frozenset[str]:
     term, by = procedure.term[name], _steps_by_event(procedure)
     todo = [step.target for event in term.starts_on for step in by.get(event, ())]
     ending = {(step.act, step.target) for event in term.ends_on for step in by.get(event, ())}
-    seen = set(todo)
+    seen, dissolutions = set(todo), procedure.parliament.roles.dissolutions
     while todo:
         for step in procedure.steps_from[todo.pop()]:
             ended = (
                 (step.act, step.target) in ending
-                or step.act in (term.on_lapse, "clock.dissolution")
+                or step.act == term.on_lapse
+                or step.act in dissolutions
                 or step.track is not None
             )
             if not ended and step.target not in seen:

@@ -1,0 +1,147 @@
+"""What an act is on the way of a bill, beside the steps it takes: each role with its article."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.listed import Listed
+
+if TYPE_CHECKING:
+    from lawflow.law.sources import Citation
+
+
+class Supplied(Enum):
+    """Whether a record that lacks the act is completed with it."""
+
+    UNAVOIDABLE = auto()
+    """Where every lawful completion of the record contains it."""
+    HYPOTHESIS = auto()
+    """Only where nothing else explains the record, and marked so: nobody was bound to do it."""
+    NEVER = auto()
+    """No step of a bill waits for it, or it is the choice of one who was not bound to make it."""
+
+
+class Way(Enum):
+    """Where the act leads a bill."""
+
+    ROAD = auto()
+    """Onward."""
+    DETOUR = auto()
+    """Into a second round, from which the bill comes back to where it was."""
+    SIDE = auto()
+    """Off the road: open at so many stages that it is told once and not at each of them."""
+
+
+class Effect(Enum):
+    """What the act does that no step says."""
+
+    SENDS_TO_REVIEW = auto()
+    ENDS_POWERS = auto()
+    """A chamber is dissolved."""
+    CLOSES_SESSION = auto()
+    CHANGES_KIND = auto()
+    """The bill goes on as one of another kind, at the same stage."""
+    COMPLETES = auto()
+    """All that is left to do of a law: an edition that takes over leaves it alone."""
+    DATES_LAW = auto()
+    """The law bears its day; of an act of the clock, the last day of the term that lapsed."""
+
+
+@attrs.frozen
+class Role:
+    """The role of one act.
+
+    ``present`` are the chambers without which it cannot be done, as far as there are such chambers on the day; if
+    none is named, those of its organ. ``in_session`` says that only a session allows it, an extraordinary one
+    included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names what several
+    organs do alike; ``stands_for`` is the stage of an act that stands for whichever single act leads there.
+    ``reason`` stands in the place of an article where no text read speaks of the act.
+    """
+
+    id: str
+    supplied: Supplied
+    way: Way
+    cites: tuple[Citation, ...]
+    present: tuple[str, ...] = ()
+    in_session: bool = False
+    effect: Effect | None = None
+    told_by: str | None = None
+    work: str = ""
+    stands_for: str | None = None
+    reason: str = ""
+
+
+class Roles(Listed[Role]):
+    """The roles of the acts of a parliament, by act."""
+
+    def _with(self, effect: Effect) -> frozenset[str]:
+        return frozenset(act for act, role in self.items() if role.effect is effect)
+
+    @cached_property
+    def detours(self) -> frozenset[str]:
+        """Return the acts that open a second round: as few of them are supplied as explain a record."""
+        return frozenset(act for act, role in self.items() if role.way is Way.DETOUR)
+
+    @cached_property
+    def side(self) -> tuple[str, ...]:
+        """Return the acts of the side routes, in order."""
+        return tuple(act for act, role in self.items() if role.way is Way.SIDE)
+
+    @cached_property
+    def referrals(self) -> frozenset[str]:
+        """Return the acts that send a law to review."""
+        return self._with(Effect.SENDS_TO_REVIEW)
+
+    @cached_property
+    def dissolutions(self) -> frozenset[str]:
+        """Return the acts by which the powers of a chamber end early."""
+        return self._with(Effect.ENDS_POWERS)
+
+    @cached_property
+    def closings(self) -> frozenset[str]:
+        """Return the acts by which a session closes."""
+        return self._with(Effect.CLOSES_SESSION)
+
+    @cached_property
+    def completing(self) -> frozenset[str]:
+        """Return the acts that are all that is left to do of a law."""
+        return self._with(Effect.COMPLETES)
+
+    @cached_property
+    def dating(self) -> frozenset[str]:
+        """Return the acts whose day the law bears."""
+        return self._with(Effect.DATES_LAW)
+
+    @cached_property
+    def without_step(self) -> frozenset[str]:
+        """Return the acts that are no step of a procedure, yet known to every edition."""
+        return frozenset(act for act, role in self.items() if role.stands_for or role.effect is Effect.CHANGES_KIND)
+
+    def stage_meant(self, act: str) -> str | None:
+        """Return the stage to which an act leads that stands for whichever single act leads there."""
+        return self[act].stands_for
+
+    def does(self, act: str, effect: Effect) -> bool:
+        """Say whether an act has an effect; what is no act has none."""
+        return act in self and self[act].effect is effect
+
+
+def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
+    act: str,
+    supplied: Supplied,
+    way: Way,
+    *cites: Citation,
+    present: tuple[str, ...] = (),
+    in_session: bool = False,
+    effect: Effect | None = None,
+    told_by: str | None = None,
+    work: str = "",
+    stands_for: str | None = None,
+    reason: str = "",
+) -> Role:
+    """Return a row of a table of roles."""
+    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, reason)

@@ -43,9 +43,9 @@ from lawflow.parliaments.kz.majorities import (
 C, LP, R, NPA = C98, LP06, R96, NPA98
 INITIATORS, MONEY = InitiatedBy(("deputies", "government")), MoneyOpinion(exempt=())
 FIRST_VOTE = ("submitted", "majilis-plenary")
-OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
-PRACTICE = "two readings in the Senate by practice"
+PRACTICE   = "two readings in the Senate by practice"
 LATER_READ = "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read"
 
 # What the open questions make of the path of a law.
@@ -54,8 +54,8 @@ A3 = asked("A3", "neither a majority for nor a majority against the Senate's cha
 A5 = asked("A5", "the Senate may disagree; what follows is not said", a="conciliation", b="not-adopted", c="majilis-on-rejection")
 A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", b="majilis-on-commission-text", c="=")
 
-# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears. "=" is where the bill stands.
-# M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: ordinary and constitutional laws.
 INTRODUCTION = rules(
     rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY)),
@@ -88,7 +88,7 @@ IN_THE_SENATE = rules(
          silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
 )
-# Rejected by the Senate: the Mäjilis may approve the bill again by two thirds, then the Senate votes a second time.
+# The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
@@ -100,10 +100,10 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
 )
-# Changed by the Senate: if the Mäjilis agrees, the law is adopted; if not, the chambers conciliate.
+# The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",),
          inferred="the commission takes each objection separately, so what is agreed stays out of it"),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
@@ -126,7 +126,7 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
-PRESENTED = (("presented", True),)
+PRESENTED    = (("presented", True),)
 AFTER_REVIEW = "a law referred before it was presented is presented after the review"
 LAW_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
@@ -139,7 +139,7 @@ OTHERS_PRESENTED = rules(
 # From signature to effect: every kind. Silence has a stated effect in the law on Parliament alone (A28).
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
-    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   asks=("A40",), sets=(("countersigned", True),)),
+    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred="the Constitution requires a signature"),
@@ -150,12 +150,12 @@ SIGNATURE = rules(
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
     rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
@@ -171,10 +171,10 @@ COUNCIL = rules(
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
-ENDED = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
-A35_PRESENTED = asked("A35", ENDED, a="presented", b="adopted")
+ENDED          = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
+A35_PRESENTED  = asked("A35", ENDED, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
-A35_WORDING = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+A35_WORDING    = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
@@ -185,16 +185,16 @@ OBJECTION_TO_THE_COUNCIL = rules(
 
 # The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
 # wording was offered decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
-OBJECTED = ("returned", "joint-on-objections")
-OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+OBJECTED            = ("returned", "joint-on-objections")
+OBJECTIONS          = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 SHORT_OF_TWO_THIRDS = "without the two thirds of the Mäjilis the objections stand, with the result of 20(6)"
-MISSED_TERM = "the term missed means acceptance of the objections; their result is that of 20(6)"
-ACCEPTED = "objections accepted in terms have the result of objections not overcome"
-L5 = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
-A30 = asked("A30", "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short", a="joint-on-objections")
-SOME = "some articles upheld, some not: the text does not say what becomes of the law"
-A32_MAJILIS = asked("A32", SOME, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
-A32_LAST = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+MISSED_TERM         = "the term missed means acceptance of the objections; their result is that of 20(6)"
+ACCEPTED            = "objections accepted in terms have the result of objections not overcome"
+L5                  = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
+A30                 = asked("A30", "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short", a="joint-on-objections")
+SOME                = "some articles upheld, some not: the text does not say what becomes of the law"
+A32_MAJILIS         = asked("A32", SOME, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
+A32_LAST            = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
@@ -218,14 +218,24 @@ JOINT_OBJECTIONS = rules(
     rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED,), inferred=ACCEPTED),
     rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED,), inferred=ACCEPTED),
 )
-# The joint session overcomes the objections by two thirds of each chamber.
+# Laws and constitutional laws: overcome in joint session by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], LP["20(5)"], R["49"], when=(w.WHOLE, *B23)),
     rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"],          when=(w.PARTIAL, *B23)),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],             when=(w.WORDING_OFFERED, NO_B23)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
-# Overcome, or worded as the President wished, the law goes to the President once more.
+# Amendments: carried by three quarters of each chamber it is beyond doubt, by two thirds it is open.
+NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+OVERRIDE_THREE_QUARTERS = rules(
+    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred="no rule for amendments; three quarters are enough on either reading"),
+    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B34), asks=("A27",)),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B34), asks=("A27",)),
+)
+# The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=", LP["19(2)"], LP["20(5)"]),
     rule("overridden",         "president.sign",     "signed", C["53(3)"], LP["20(5)"], P06["9(8)"], asks=("A29",)),
@@ -257,68 +267,68 @@ DISSOLUTION = rules(
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
 BY_THE_GOVERNMENT = InitiatedBy(("government",))
 CONFIDENCE = rules(
-    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
-    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
+    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",),
          inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
-DECREE_LAW = (("decree-law", True),)
+DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
     rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
-    rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(IN_PARLIAMENT, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
+    rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(IN_PARLIAMENT, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 
 # A constitutional law: a joint session fixes the terms and sends the bill to the chambers to work on; then it reads it,
 # twice at least, and adopts it by two thirds of each chamber.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
-FIRST_READING = ("submitted", "joint-first-reading")
-NOT_APPROVED = "without the majority there is neither approval nor a second reading"
+FIRST_OF_TWO     = ("submitted", "joint-first-reading")
+NOT_APPROVED     = "without the majority there is neither approval nor a second reading"
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
     rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
-    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12),
-    rule(FIRST_READING,          "joint.reject",                "rejected",             R["35"],                         when=B12),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12),
+    rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12),
+    rule(FIRST_OF_TWO,           "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["37"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
-    rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
-    rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
+    rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 
-# An amendment of the Constitution through Parliament, on the President's proposal; no prior opinion of the Council is
-# asked for. Three quarters of each chamber.
-PROPOSED = ("amendment-proposed", "joint-first-reading")
+# An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
+# No prior opinion of the Council is asked for.
+FIRST_READING = ("amendment-proposed", "joint-first-reading")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
-    rule(PROPOSED,               "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
-    rule(PROPOSED,               "joint.reject",                "rejected",             R["31"],                         when=B12),
-    rule(PROPOSED,               "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
+    rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
 LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
@@ -328,7 +338,7 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                       when=B45, sets=(("four-fifths", True),)),
     rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                       when=(NO_B45,)),
 )
-# By referendum, which the President calls.
+# By referendum.
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
@@ -339,25 +349,15 @@ BY_REFERENDUM = rules(
     rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred="the decision of the referendum does not wait for a signature"),
     rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred="put into effect as the text adopted says"),
 )
-# Objections to an amendment: whether the President may return it is open, and by how much he is overridden: carried by
-# three quarters it is beyond doubt, by two thirds it is not.
-NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+# Whether the President may return an amendment is open.
 AMENDMENT_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent="art. 44(2) speaks of laws; no rule excludes amendments"),
-)
-OVERRIDE_THREE_QUARTERS = rules(
-    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred="no rule for amendments; three quarters are enough on either reading"),
-    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
-    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B34), asks=("A27",)),
-    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B34), asks=("A27",)),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, WORKING_DAYS, MONTHS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS
-SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes")
-MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes")
+MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register",
@@ -377,7 +377,7 @@ BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
-STRUCK = ("unconstitutional", "objection-to-court")
+STRUCK     = ("unconstitutional", "objection-to-court")
 NOT_STATED = "the start is not stated; counted from the presentation"
 ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
                        C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
@@ -386,17 +386,6 @@ AMENDMENT_ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, 
                                  paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
 LAW_PRESENTATION    = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
 OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
-DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
-IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
-IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
-OBJECTIONS_TERMS = (
-    term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
-    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred="the start is not stated; counted from the return"),
-    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
-         R["45"], indirect=True, inferred="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act"),
-    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
-         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
-)
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
          C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
@@ -406,6 +395,17 @@ SIGNING_TERMS = (
          NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=LATER_READ),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
          NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=LATER_READ),
+)
+DECIDED        = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
+IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
+OBJECTIONS_TERMS = (
+    term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
+    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred="the start is not stated; counted from the return"),
+    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
+         R["45"], indirect=True, inferred="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act"),
+    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
+         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
 )
 
 # The three kinds, each from its stages, rules and terms.

@@ -39,7 +39,7 @@ from lawflow.parliaments.kz.majorities import (
 C, LP, R, NPA = C07, LP07, R96, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
-OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 PRACTICE = "two readings in the Senate by practice"
 
 # What the open questions make of the path of a law.
@@ -48,8 +48,8 @@ A3 = asked("A3", "neither a majority for nor a majority against the Senate's cha
 A5 = asked("A5", "the Senate may disagree; what follows is not said", a="conciliation", b="not-adopted", c="majilis-on-rejection")
 A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", b="majilis-on-commission-text", c="=")
 
-# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears. "=" is where the bill stands.
-# M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
     rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
@@ -69,20 +69,18 @@ IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred="acts are adopted by the majority of all deputies; without it there is no act"),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
-TO_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered", "=",              R["74"],              asks=("A49",)),
-    rule("awaiting-senate", "senate.register",            "senate-pending", R["74"], LP["18(1)"]),
-)
 IN_THE_SENATE = rules(
-    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=PRACTICE),
-    rule("senate-pending", "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(S12,)),
-    rule("senate-pending", "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12,)),
-    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
-    rule("senate-pending", "senate.vote-short",            "=",                      C["61(4)"],              when=(NO_S12,),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NO_S12,),
          silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
-    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(4)"]),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
-# Rejected by the Senate: the Mäjilis may approve the bill again by two thirds, then the Senate votes a second time.
+# The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
@@ -94,11 +92,11 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
 )
-# Changed by the Senate: if the Mäjilis agrees, the law is adopted; if not, the chambers conciliate.
+# The Mäjilis on the changes of the Senate.
 EACH_APART = "the commission takes each objection separately, so what is agreed stays out of it"
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",), inferred=EACH_APART),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=EACH_APART),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
 )
@@ -120,7 +118,7 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
-PRESENTED = (("presented", True),)
+PRESENTED    = (("presented", True),)
 AFTER_REVIEW = "a law referred before it was presented is presented after the review"
 LAW_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
@@ -137,7 +135,7 @@ AMENDMENT_PRESENTED = rules(
 # From signature to effect: every kind.
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
-    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   asks=("A40",), sets=(("countersigned", True),)),
+    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred="the Constitution requires a signature"),
@@ -148,12 +146,12 @@ SIGNATURE = rules(
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
-REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
     rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
@@ -169,10 +167,10 @@ COUNCIL = rules(
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
-ENDED = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
-A35_PRESENTED = asked("A35", ENDED, a="presented", b="adopted")
+ENDED          = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
+A35_PRESENTED  = asked("A35", ENDED, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
-A35_WORDING = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+A35_WORDING    = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
@@ -182,21 +180,21 @@ OBJECTION_TO_THE_COUNCIL = rules(
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
-OBJECTED = ("returned", "senate-on-objections")
+OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-NO_WORDING = "no wording was offered, so none can stand in place of the law"
-ACCEPTED = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME = "some articles upheld, some not: the text does not say what becomes of the law"
+NO_WORDING        = "no wording was offered, so none can stand in place of the law"
+ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
 RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
-A31_ACCEPTED = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33 = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
-L5 = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+A31_ACCEPTED      = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING      = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33               = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS       = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+L5                = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
 
 # Objections in separate sittings. The Mäjilis votes first, then the Senate, both within the month.
 LAW_RETURNED = rules(
@@ -213,23 +211,23 @@ SEPARATE_OBJECTIONS = rules(
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
-    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
-    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, M23)),
-    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
     rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
     rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
 # Constitutional laws and amendments: by three quarters of each chamber.
 OVERRIDE_THREE_QUARTERS = rules(
-    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M34)),
-    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S34)),
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, M34)),
-    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, S34)),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M34)),
     rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, S34)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S34)),
     rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
@@ -241,11 +239,11 @@ AFTER_OBJECTIONS = rules(
 )
 
 # The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
-WITH_THE_SENATE = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
-NEW_MAJILIS = "a new Mäjilis has been elected; the bill goes on in it"
+WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+WITH_THE_MAJILIS   = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+NEW_MAJILIS        = "a new Mäjilis has been elected; the bill goes on in it"
 THE_SENATE_GOES_ON = "the Senate goes on with what lies before it"
-NO_MAJORITY_NAMED = "55(5) names no majority; the Senate acts by its own"
+NO_MAJORITY_NAMED  = "55(5) names no majority; the Senate acts by its own"
 DISSOLUTION = rules(
     rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], asks=("A36", "A37")),
     rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], asks=("A36",), inferred=THE_SENATE_GOES_ON),
@@ -259,12 +257,12 @@ LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
 )
 # The Government makes its bill a question of confidence.
-IN_PARLIAMENT = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
-WHEREVER_IT_IS = (*IN_PARLIAMENT, "senate-alone")
+IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
+WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")
 BY_THE_GOVERNMENT = InitiatedBy(("government",))
 CONFIDENCE = rules(
-    rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
-    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
+    rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",),
          inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
@@ -272,48 +270,50 @@ CONFIDENCE = rules(
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 NOT_BY_DEPUTIES = InitiatedBy(("president", "government"))
 WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
-DECREE_LAW = (("decree-law", True),)
+DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
     rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred="answer b: not for deputies"),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
-    rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
+    rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],                          asks=("A36", "A37")),
     rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],                          asks=("A36",), inferred=THE_SENATE_GOES_ON),
-    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), asks=("A47",), track="confidence"),
+    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
          inferred="answer b: not for deputies"),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
-    rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     asks=("A18",), track="urgent"),
-    rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), asks=("A18",), sets=DECREE_LAW),
+    rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
 TWO_THIRDS_NEEDED = "constitutional laws need two thirds"
 A5_CONSTITUTIONAL = asked("A5", "the Senate may disagree; what follows is not said, and a rejected constitutional law goes back to its initiator", a="conciliation", b="not-adopted", c="rejected")
-A11 = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+A11               = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],             when=(M12,)),
     rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                            when=(NO_M23,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
-    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(5-1)"],                            inferred=PRACTICE),
-    rule("senate-pending", "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
-    rule("senate-pending", "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],             when=(S12,)),
-    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending", "senate.vote-short",            A11,                      C["61(5-1)"],                            when=(NO_S23,)),
-    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(5-1)"]),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                 asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                            inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
+    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],             when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1)"],                            when=(NO_S23,)),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1)"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1)"], LP["18(2-1)"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1)"], R["76"],       when=(w.PARTIAL, M23), asks=("A4", "A13"), clears=("commission",), inferred=EACH_APART),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1)"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=EACH_APART),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], LP["18(2-1)"], under="A12=a", clears=("commission",),
          inferred="fewer than two thirds in favour is no agreement"),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred="two thirds against are needed"),
@@ -353,7 +353,7 @@ AMENDMENT_READINGS = rules(
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12,
          inferred="in separate sittings since 2007, which 54(2)3) states; the majority is that of any act of Parliament"),
@@ -386,9 +386,9 @@ AMENDMENT_RETURNED = rules(
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS = Count.DAYS, Count.MONTHS
-REGISTERED = "senate.register@senate-pending"
-SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes")
-MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+REGISTERED         = "senate.register@senate-pending"
+SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes")
+MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",                      "senate.register",                           R["84"], when=(w.AMNESTY,), indirect=True),
@@ -411,7 +411,7 @@ BILL_TERMS = (
          C["61(7)"], LP["18(3)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
-STRUCK = ("unconstitutional", "objection-to-court")
+STRUCK     = ("unconstitutional", "objection-to-court")
 NOT_STATED = "the start is not stated before 2013; counted from the presentation"
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
                        paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
@@ -420,6 +420,16 @@ AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_
 LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
+SIGNING_TERMS = (
+    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
+         C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
+    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
+         CL13["38(2)1)"], inferred="the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision"),
+    term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
+         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred="read as of 2012-2013; the day from which it stood in the law was not read"),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
+)
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 OBJECTIONS_TERMS = (
     term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], on_lapse="clock.objections-lapse"),
@@ -431,16 +441,6 @@ LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_
                       paused_in=("under-review-overridden", *STRUCK))
 CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(5)"],
                                      paused_in=("under-review-overridden", *STRUCK), inferred="the start is stated for ordinary laws only; counted from the presentation, as for them")
-SIGNING_TERMS = (
-    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
-         C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
-    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL13["38(2)1)"], inferred="the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision"),
-    term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
-         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred="read as of 2012-2013; the day from which it stood in the law was not read"),
-    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
-)
 
 # The three kinds, each from its stages, rules and terms.
 IN_PARLIAMENT_STAGES = (
@@ -461,7 +461,7 @@ LAW = Procedure(
     initial="draft",
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
-        *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *TO_THE_SENATE, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
+        *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
         *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
@@ -476,7 +476,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES),
     all_steps=(
-        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *TO_THE_SENATE, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
+        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
         *CONSTITUTIONAL_LAW_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,

@@ -34,256 +34,254 @@ from lawflow.parliaments.kz.majorities import (
     NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
 )
 
-# Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the President is P22, on the Council CL13.
+# Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the Council is CL13, on the President P22.
 C, LP, R, LLA = C17, LP20, R12, LLA16
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
-OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 FIRST_VOTE = ("submitted", "majilis-plenary")
-TWO_READINGS = "two readings in the Senate by practice"
-NEITHER_TEXT = "a chamber that carries neither text disagrees: new commissions are elected"
+INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+PRACTICE = "two readings in the Senate by practice"
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
 A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
 A7 = asked("A7", "76-5 provides for disagreement of a chamber, not for a commission without a text", a="=", b="majilis-on-commission-text", c="=")
 
-# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears, and where the text does not state it. "=" is
-# where the bill stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
-# A bill is drafted and laid before the Mäjilis; one that costs money needs the opinion of the Government. Laws and constitutional laws.
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
+# A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",    "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
-    rule("draft",    "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
-    rule(FIRST_VOTE, "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
-# The Mäjilis accepts the bill and reads it.
+# The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
 ACCEPTANCE = rules(
     rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
     rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               LLA["34(2)1)"], sets=(("first-reading", True),),
          inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
 )
-# The vote of the Mäjilis.
-LAW_IN_THE_MAJILIS = rules(
+# The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
+IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,),
          inferred="no express rule for ordinary laws; a chamber decides by the majority of all its deputies"),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,),
-         inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred="acts are adopted by the majority of all deputies; without it there is no act"),
 )
-# The bill comes to the Senate.
-TO_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered", "=",              R["74"], R["69-2"], asks=("A49",)),
-    rule("awaiting-senate", "senate.register",            "senate-pending", R["74"], R["69-2"], LP["18(1)"]),
-)
-# The Senate adopts, changes or rejects it within sixty days.
-LAW_IN_THE_SENATE = rules(
-    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=TWO_READINGS),
-    rule("senate-pending", "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
-    rule("senate-pending", "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
-    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
-    rule("senate-pending", "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,),
+# The Senate adopts, rejects or changes the bill, or lets sixty days pass.
+IN_THE_SENATE = rules(
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],    asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,),
          silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
-    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(4)"]),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
-# Rejected by the Senate: the Mäjilis may approve the bill again by two thirds, and the Senate votes a second time.
-REJECTION = rules(
+# The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
+AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  R["74"],               asks=("A2",),
          inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=TWO_READINGS),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=PRACTICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,),
-         silent="neither adopted nor rejected again: the text says nothing"),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
 )
-# Changed by the Senate: the Mäjilis agrees, or the differences go to conciliation.
+# The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), asks=("A4",), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
 )
-# A commission of both chambers works out a text.
+# A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
     rule("conciliation", "commission.form",   "=",                          R["76-2"], sets=(("commission", True),)),
     rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"], when=(w.COMMISSION_FORMED,)),
     rule("conciliation", "commission.fail",   A7,                           R["76-5"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
-# The Mäjilis votes on that text, or for its own, then the Senate.
-EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+# Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
+EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+NEITHER_TEXT = "a chamber that carries neither text disagrees: new commissions are elected"
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"], when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=NEITHER_TEXT),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=NEITHER_TEXT),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"], when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"], when=(NO_S12,), clears=("commission",)),
 )
-# Adopted: the law is presented to the President within ten days.
-PRESENTATION = rules(
-    rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=(("presented", True),)),
-)
-# The President signs within a month, or the law counts as signed. From here to the objections the same for every kind.
-TO_BE_SIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+# The law is laid before the President: which paragraph says so differs by kind.
+PRESENTED = (("presented", True),)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED)
+CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=PRESENTED)
+AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
+# From signature to effect: every kind.
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
-    rule(TO_BE_SIGNED, "officials.countersign",  "=",                C["45(3)"], LP["19(2)"], asks=("A40",), sets=(("countersigned", True),)),
-    rule("presented",  "parliament.present",     "=",                C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=(("presented", True),),
+    rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
+    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
          inferred="a law referred before it was presented is presented after the review"),
-    rule("presented",  "president.sign",         "signed",           C["44(2)"], C["62(2)"]),
-    rule("presented",  "clock.president-silent", "counts-as-signed", LP["19(3)"],             under="A28=a"),
-    rule("presented",  "clock.president-silent", "=",                C["62(2)"],              under="A28=b", inferred="the Constitution requires a signature"),
-    rule("presented",  "clock.session-closes",   "=",                LP["19(4)"],             when=(w.SESSION_CLOSES,)),
-)
-# Publication and effect.
-PUBLICATION = rules(
-    rule("signed",                            "gazette.publish",   "published",          LLA["37(3)"]),
-    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", LLA["37(3)"], LP["19(3)"]),
-    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          LLA["42(3)"]),
+    rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
+    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],             under="A28=a"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
+    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"]),
 )
 
-# SIDE ROUTES.
-IN_PART      = "art. 74(1) speaks of laws, not of parts of laws"
-A38          = asked("A38", IN_PART, a="unconstitutional", b="presented")
-A38_OVERRIDE = asked("A38", IN_PART, a="unconstitutional", b="overridden")
-A38_WORDING  = asked("A38", IN_PART, a="unconstitutional", b="presidents-wording")
-REVIEWED     = ("under-review", "under-review-overridden", "under-review-presidents-wording")
-REFERRALS    = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-REFERRAL_OPEN = "a referral is open before signature; no rule names the signature after objections"
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
-REVIEW = rules(
+REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=REFERRAL_OPEN),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=REFERRAL_OPEN),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=NOT_NAMED),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=NOT_NAMED),
     rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
-    rule(REVIEWED,                          "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"]),
-    rule("under-review",                    "court.strike-part", A38,                               C["74(1)"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDE,                      C["74(1)"]),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"]),
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"]),
 )
-# The President returns the law with objections within the month.
-ACCEPTED     = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING     = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME         = "some articles upheld, some not: the text does not say what becomes of the law"
-A31_ACCEPTED = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING = asked("A31", STANDING, a="presidents-wording", b="not-adopted",        c="presidents-wording")
-A32_MAJILIS  = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_SENATE   = asked("A32", SOME, a="presidents-wording",   b="not-adopted", c="overridden")
-A33          = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-L5           = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
-OBJECTED     = ("returned", "senate-on-objections")
-OBJECTION    = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
-NO_WORDING, A_WORDING, MAYBE_WORDING = w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_MAYBE_WITH_WORDING
-RETURN = rules(
-    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTION),
+
+# The President's objections: what he offered, and what the open questions make of them.
+OBJECTED   = ("returned", "senate-on-objections")
+OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
+WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
+NO_WORDING        = "no wording was offered, so none can stand in place of the law"
+ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
+RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
+A31_ACCEPTED      = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING      = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33               = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS       = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+L5                = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+
+# Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
+LAW_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
-# What becomes of his objections without a vote to overcome them.
-OBJECTIONS = rules(
-    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTION,
+SEPARATE_OBJECTIONS = rules(
+    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTIONS,
          inferred="the President may change the wording he offered while the Mäjilis considers it"),
-    rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTION),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=(NO_WORDING,),
-         inferred="no wording was offered, so none can stand in place of the law"),
-    rule(OBJECTED,           "clock.objections-lapse",                                   A33,                  C["54(2)2)"],              when=(MAYBE_WORDING,)),
-    rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(A_WORDING,)),
-    rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=(w.OBJECTIONS_WORDING_UNKNOWN,)),
+    rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
+    rule(OBJECTED,           "clock.objections-lapse",                                   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=NO_WORDING),
+    rule(OBJECTED,           "clock.dissolution",                                        "=",                  C["55(5)"],                asks=("A36",),
+         silent="55(5) gives the Senate alone the adoption of laws and names no objections"),
 )
-# The repeat vote, first in the Mäjilis, then in the Senate: two thirds overcome the objections to an ordinary law.
+# Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(NO_WORDING, NO_M23), asks=("A57",)),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
-    rule("senate-on-objections", "senate.override",  A32_SENATE,             C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(NO_WORDING, NO_S23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
-# Three quarters overcome those to a constitutional law or an amendment of the Constitution.
+# Constitutional laws and amendments: by three quarters of each chamber.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, M34)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(NO_WORDING, NO_M34), asks=("A57",)),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(MAYBE_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
-    rule("senate-on-objections", "senate.override",  A32_SENATE,             C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(NO_WORDING, NO_S34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(MAYBE_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
-# Then the law goes to the President once more.
+# The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
 )
-# The Mäjilis dissolved: its bills go to the Senate alone, until a new Mäjilis meets.
-WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
-WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-SENATE_GOES_ON   = "the Senate goes on with what lies before it"
-SENATES_OWN      = "55(5) names no majority; the Senate acts by its own"
-NEW_MAJILIS      = "a new Mäjilis has been elected; the bill goes on in it"
-SENATE_ALONE = rules(
+
+# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
+WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+BEFORE_SIGNATURE   = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
+NEW_MAJILIS        = "a new Mäjilis has been elected; the bill goes on in it"
+THE_SENATE_GOES_ON = "the Senate goes on with what lies before it"
+NO_MAJORITY_NAMED  = "55(5) names no majority; the Senate acts by its own"
+DISSOLUTION = rules(
     rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=SENATE_GOES_ON),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=THE_SENATE_GOES_ON),
     rule("senate-alone",   "senate.register",              "=",               C["55(5)"], inferred="a bill that comes to the Senate is registered in its office"),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=TWO_READINGS),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=PRACTICE),
     rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"], asks=("A37",), inferred=NEW_MAJILIS),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
     rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
 )
-# An adopted law does not wait for a new Mäjilis; of objections before it nothing is said.
-DISSOLUTION_AFTER_ADOPTION = rules(
-    rule((*TO_BE_SIGNED, *REVIEWED), "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred="what lies before the President or the Court does not wait for a Mäjilis"),
-    rule(OBJECTED,                   "clock.dissolution", "=", C["55(5)"], asks=("A36",), silent="55(5) gives the Senate alone the adoption of laws and names no objections"),
-)
-# The Government ties its bill to the question of confidence.
-IN_PARLIAMENT   = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
-GOVERNMENT_BILL = InitiatedBy(("government",))
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",),
+                                 inferred="what lies before the President or the Court does not wait for a Mäjilis")
+# The Government makes its bill a question of confidence.
+IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(GOVERNMENT_BILL,), asks=("A47",), track="confidence"),
-    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), asks=("A47",), track="confidence"),
+    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED),
+         track="confidence", asks=("A47",)),
     rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",),
          inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
 )
-# The initiator withdraws the bill; the President declares it a priority.
-WITHDRAWAL = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+# The bill is withdrawn; the President declares it a priority.
+WITHDRAWAL_AND_PRIORITY = rules(
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw",         "withdrawn", LLA["29(4)"]),
+    rule(IN_PARLIAMENT,                                         "president.declare-priority", "=",         C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
-PRIORITY = rules(
-    rule(IN_PARLIAMENT, "president.declare-priority", "=", C["61(2)"], LP["17(2)"], asks=("A19",), track="priority"),
-)
-# All these from the two stages that follow a rejection by the Senate; only ordinary laws know them.
-AFTER_REJECTION = ("majilis-on-rejection", "senate-second-vote")
+# The same from the two stages after a rejection by the Senate; only ordinary laws know them.
+REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],              asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=SENATE_GOES_ON),
-    rule(AFTER_REJECTION,        "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(GOVERNMENT_BILL,), asks=("A47",), track="confidence"),
-    rule(AFTER_REJECTION,        "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
-    rule(AFTER_REJECTION,        "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], asks=("A19",), track="priority"),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=THE_SENATE_GOES_ON),
+    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
+    rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
-# THE PATH OF A CONSTITUTIONAL LAW: by two thirds of each chamber.
-A11 = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+# A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
+TWO_THIRDS_NEEDED = "constitutional laws need two thirds"
+A11               = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], R["69-2"], when=(M23, w.COMMITTEES), asks=("A16",)),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],         when=(M12,)),
     rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                        when=(NO_M23,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
-    rule("senate-pending", "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=TWO_READINGS),
-    rule("senate-pending", "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
-    rule("senate-pending", "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
-    rule("senate-pending", "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending", "senate.vote-short",            A11,                      C["61(5-1)"],                        when=(NO_S23,)),
-    rule("senate-pending", "clock.senate-silent",          A1,                       C["61(5-1)"]),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],                  asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
+    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1)"],                        when=(NO_S23,)),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1)"]),
 )
-CONSTITUTIONAL_DIFFERENCES = rules(
+CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1)"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), asks=("A4", "A13"), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",),
          inferred="fewer than two thirds in favour is no agreement"),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1)"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
@@ -291,38 +289,30 @@ CONSTITUTIONAL_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b",
          silent="two thirds neither for nor against: nothing follows"),
 )
-TWO_THIRDS = "constitutional laws need two thirds"
-CONSTITUTIONAL_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", inferred=TWO_THIRDS),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b",
-         inferred="76-3 says a majority"),
+CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred="76-3 says a majority"),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", clears=("commission",),
          inferred=NEITHER_TEXT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
          inferred=NEITHER_TEXT),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), clears=("commission",)),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=TWO_THIRDS),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b",
-         inferred="76-4 says a majority"),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred="76-4 says a majority"),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission",)),
 )
-CONSTITUTIONAL_PRESENTATION = rules(
-    rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=(("presented", True),)),
-)
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=SENATES_OWN),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
     rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=NEW_MAJILIS),
 )
 
-# THE PATH OF AN AMENDMENT OF THE CONSTITUTION. The Council's opinion comes first.
-AWAITING_OPINION = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
-PRIOR_OPINION = rules(
-    rule(AWAITING_OPINION, "court.opinion", "=", C["91(3)"], sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
-)
-# Through Parliament in joint session and two readings, on the President's proposal.
+# An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
+# The opinion of the Council comes first.
+COUNCILS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
-JOINT_SESSION = rules(
+AMENDMENT_READINGS = rules(
+    rule(COUNCILS_OPINION_AT,    "court.opinion",               "=",                    C["91(3)"],                         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53(1)"], when=(w.PRIOR_OPINION_COUNCIL,)),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],                when=B34),
@@ -334,134 +324,122 @@ JOINT_SESSION = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
-REFUSED = ("referendum-refused", "four-fifths-second-reading")
-BY_FOUR_FIFTHS = (("four-fifths", True),)
-LIKE_ANY = "in joint session and in two readings, like any amendment"
-FOUR_FIFTHS = rules(
+LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
+A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+REFUSED            = ("referendum-refused", "four-fifths-second-reading")
+BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], when=B12,
          inferred="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament"),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL), sets=BY_FOUR_FIFTHS),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a", silent=LIKE_ANY),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL), under="A26=a", sets=BY_FOUR_FIFTHS,
-         silent=LIKE_ANY),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
+         sets=(("four-fifths", True),)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
+         under="A26=a", sets=(("four-fifths", True),), silent=LIKE_ANY_AMENDMENT),
     rule(REFUSED,                      "joint.vote-short",              "not-adopted",                C["91(1)"],                                      when=(NO_B45,)),
 )
 # By referendum.
-REFERENDUM = rules(
+BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COUNCIL,)),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
          inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],
-         inferred="the decision of the referendum does not wait for a signature"),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],           inferred="the decision of the referendum does not wait for a signature"),
     rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred="put into effect as the text adopted says"),
 )
-AMENDMENT_PRESENTATION = rules(
-    rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=(("presented", True),)),
-)
 # Whether the President may return an amendment, and by how much he is overridden, is open.
-NOT_STATED = "two thirds or three quarters is not stated for amendments"
-AMENDMENT_OBJECTIONS = rules(
-    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTION,
+NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
+AMENDMENT_RETURNED = rules(
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS,
          silent="art. 44(2) speaks of laws; no rule excludes amendments"),
-    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_STATED),
-    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_STATED),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
 )
 
-# TERMS. The first line: name, length, counted in, in words, from, to; the second: articles and the rest.
-DAYS, MONTHS, NOT_COUNTED, RESTARTS, NOT_BEFORE = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS, Bound.NOT_BEFORE
-SENATES_ANSWER    = ("senate.approve", "senate.reject", "senate.return-changes")
-AFTER_A_REVIEW    = ("court.uphold@presented", "court.strike-part@presented")
-REPEAT_VOTES = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
-OBJECTIONS_FATE   = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
-CANNOT_LENGTHEN   = "answer b: a Reglament cannot lengthen a term of the Constitution"
-IN_PARLIAMENT_TERMS = (
-    term("majilis-to-senate-10", 10, DAYS,   w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt", "senate.register",
-         R["74"], indirect=True),
-    term("return-14",            14, DAYS,   w.TERM_RETURN_14,            "senate.return-changes", ("majilis.agree", "majilis.disagree", "majilis.vote-short"),
-         R["76-1"], indirect=True),
-    term("commission-text-7",    7,  DAYS,   w.TERM_COMMISSION_TEXT_7,    EITHER_TEXT, ("senate.approve-commission-text", "senate.refuse-commission-text"),
-         R["76-3"], indirect=True),
-    term("confidence-48-hours",  2,  DAYS,   w.TERM_CONFIDENCE_48_HOURS,  "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
-         C["61(7)"], bound=NOT_BEFORE),
-    term("priority-two-months",  2,  MONTHS, w.TERM_PRIORITY_TWO_MONTHS,  ("initiator.introduce", "president.declare-priority"), "@adopted",
-         C["61(2)"], LP["17(2)"], when=(w.PRIORITY,), inferred="the start is not stated; counted from the declaration, or from introduction as a priority bill"),
-    term("president-month",      1,  MONTHS, w.TERM_PRESIDENT_MONTH,      "parliament.present@presented", ("president.sign", "president.return"),
-         C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
-)
+# A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
+DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
+REGISTERED, SENATE_DECIDES = "senate.register@senate-pending", ("senate.approve", "senate.reject", "senate.return-changes")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+NO_LONGER       = "answer b: a Reglament cannot lengthen a term of the Constitution"
+SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
-    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
-         C["61(4)"], R["74"], LP["18(1)"], under="A10=a", recess=NOT_COUNTED, on_lapse="clock.senate-silent"),
-    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
-         C["61(4)"], LP["18(1)"], under="A10=b", on_lapse="clock.senate-silent", inferred=CANNOT_LENGTHEN),
-    term("return-12",       12, DAYS, w.TERM_RETURN_12,       "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"),
-         R["75-1"], indirect=True),
-    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
-         C["61(4)"], LP["19(2)"], paused_in=("under-review",)),
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
+         under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
+         under="A10=b", on_lapse=SILENCE, inferred=NO_LONGER),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"],
+         indirect=True),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
-    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
-         C["61(5-1)"], R["74"], LP["18(1)"], under="A10=a", recess=NOT_COUNTED, on_lapse="clock.senate-silent"),
-    term("senate-60",       60, DAYS, w.TERM_SENATE_60,       "senate.register@senate-pending", SENATES_ANSWER,
-         C["61(5-1)"], LP["18(1)"], under="A10=b", on_lapse="clock.senate-silent", inferred=CANNOT_LENGTHEN),
-    term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
-         C["61(5-1)"], LP["19(2)"], paused_in=("under-review",)),
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                            indirect=True),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], R["74"], LP["18(1)"],
+         under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], LP["18(1)"],
+         under="A10=b", on_lapse=SILENCE, inferred=NO_LONGER),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                          indirect=True),
 )
-AMENDMENT_TERMS = (
-    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted", "parliament.present@presented",
-         LP["19(2)"], paused_in=("under-review",)),
-    term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, "parliament.present@presented", ("president.sign", "president.return", "president.call-referendum"),
-         C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
+BILL_TERMS = (
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
+         indirect=True),
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["61(2)"], LP["17(2)"],
+         when=(w.PRIORITY,), inferred="the start is not stated; counted from the declaration, or from introduction as a priority bill"),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
+         bound=Bound.NOT_BEFORE),
 )
+PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
+                       paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
+AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
+                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
+LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
+CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
+AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
-    term("publication-30",            30, DAYS,   w.TERM_PUBLICATION_30,            ("@signed", "@counts-as-signed"), "gazette.publish",
-         LLA["37(3)"], from_eve_of=("clock.president-silent",)),
-    term("effect-10",                 10, DAYS,   w.TERM_EFFECT_10,                 "gazette.publish", "clock.take-effect",
-         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True),
-    term("council-month",             1,  MONTHS, w.TERM_COUNCIL_MONTH,             REFERRALS, ("court.uphold", "court.strike", "court.strike-part"),
-         C["73(3)"], CL13["24"], indirect=True),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
-         C["54(2)2)"], LP["20(1)"], under="A34=a", recess=NOT_COUNTED, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
-         C["54(2)2)"], LP["20(1)"], under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
-    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), REPEAT_VOTES,
-         R["78-8"], inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
-    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign",
-         C["54(2)2)"], LP["20(2)"], R["78-4"], paused_in=("under-review-overridden",)),
+    term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True),
+    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",)),
+    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True),
+)
+DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
+VOTED   = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
+OBJECTIONS_TERMS = (
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
+         under="A34=a", recess=NOT_COUNTED, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
+         under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED,            R["78-8"],
+         inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+         paused_in=("under-review-overridden",)),
 )
 
-# STAGES, and the procedures put together from the stretches above.
+# The three kinds, each from its stages, rules and terms.
+IN_PARLIAMENT_STAGES = (
+    s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION,
+    s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN,
+)
 SIGNING_STAGES = (
     s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COUNCIL, s.RETURNED, s.SENATE_ON_OBJECTIONS,
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
-    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
+    s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED,
 )
-STAGES = (
-    s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING,
-    s.MAJILIS_ON_SENATE_TEXT, s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT,
-    s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES,
-)
-AMENDMENT_STAGES = (
-    s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING,
-    s.REFERENDUM_PROPOSED, s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING,
-    s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
-)
+
 LAW = Procedure(
     edition="2017",
     kind="law",
     label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
     initial="draft",
-    stages=(*STAGES, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
+    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
-        *INTRODUCTION, *ACCEPTANCE, *LAW_IN_THE_MAJILIS, *TO_THE_SENATE, *LAW_IN_THE_SENATE, *REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
-        *PRESENTATION, *SIGNATURE, *PUBLICATION, *REVIEW, *RETURN, *OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
+        *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
+        *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    all_terms=(*IN_PARLIAMENT_TERMS, *LAW_TERMS, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -469,14 +447,14 @@ CONSTITUTIONAL_LAW = Procedure(
     kind="constitutional-law",
     label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
-    stages=STAGES,
+    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES),
     all_steps=(
-        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *TO_THE_SENATE, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
-        *CONSTITUTIONAL_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_COMMISSION_TEXT,
-        *CONSTITUTIONAL_PRESENTATION, *SIGNATURE, *PUBLICATION, *REVIEW, *RETURN, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_AFTER_ADOPTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY,
+        *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
+        *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
-    all_terms=(*IN_PARLIAMENT_TERMS, *CONSTITUTIONAL_LAW_TERMS, *SIGNING_TERMS),
+    all_terms=(*CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
@@ -484,12 +462,16 @@ AMENDMENT = Procedure(
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
-    stages=AMENDMENT_STAGES,
-    all_steps=(
-        *PRIOR_OPINION, *JOINT_SESSION, *FOUR_FIFTHS, *REFERENDUM, *AMENDMENT_PRESENTATION, *SIGNATURE, *PUBLICATION,
-        *REVIEW, *AMENDMENT_OBJECTIONS, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_AFTER_ADOPTION,
+    stages=(
+        s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
+        s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES,
     ),
-    all_terms=(*AMENDMENT_TERMS, *SIGNING_TERMS),
+    all_steps=(
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *COUNCIL,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
+    ),
+    all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 # fmt: on

@@ -40,19 +40,19 @@ OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 OLD_EDITION = "read in an edition before July 2026; a newer one was not found"
 
-# A rule is a row: from, act, to, articles; then when it holds, what it asks, sets or clears, and where the text does not state it. "=" is
-# where the bill stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
-# A bill is introduced by the President, deputies, the Government or the People's Council. Laws and constitutional laws.
+# A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
+# stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
+# A bill is drafted and laid before the Kurultai: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",     "government.opinion",  "=",         C["60(6)"], KL["19(4)"], KL["34"],                sets=OPINION),
     rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY), asks=("K-A2",)),
+    rule("draft",     "government.opinion",  "=",         C["60(6)"], KL["19(4)"], KL["34"],                sets=OPINION),
     rule(IN_KURULTAI, "government.opinion",  "=",         C["60(6)"], KL["34"],                             sets=OPINION),
 )
 # The Bureau refers it to the committees, the plenary takes it with their conclusions; it can be rejected as a whole at any stage.
 IN_THE_KURULTAI = rules(
     rule("submitted",        "kurultai.refer-to-committees",  "in-committee",     KL["19(3)"], KL["21(1)"]),
     rule("in-committee",     "kurultai.committee-conclusion", "kurultai-plenary", KL["19(3)"], KL["37"]),
-    rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], asks=("K-A1",), sets=(("reading", FromRecord("reading")),),
+    rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], sets=(("reading", FromRecord("reading")),), asks=("K-A1",),
          silent="readings are left to the Regulations, which were not found; their number and majority are not in the texts read"),
     rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5)"], KL["25(1)"],                when=(K12,)),
 )
@@ -62,137 +62,141 @@ LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4)"], KL["22(2)"], when=(K12,)),
     rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5)"], C["61(4)"],  when=(NO_K12,)),
 )
-# The President signs within a month of the presentation; his silence counts as signature.
-TO_BE_SIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+# The law is laid before the President: laws and constitutional laws.
+PRESENTED = (("presented", True),)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5)"], KL["23(2)"], sets=PRESENTED)
+# From signature to effect.
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
-    rule("adopted",    "parliament.present",     "presented",        C["60(5)"], KL["23(2)"], sets=(("presented", True),)),
-    rule("presented",  "parliament.present",     "=",                C["60(5)"], KL["23(2)"], when=(w.NOT_YET_PRESENTED,), sets=(("presented", True),),
+    rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],              sets=(("countersigned", True),), asks=("K-A13",)),
+    rule("presented",          "parliament.present",     "=",                  C["60(5)"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
          inferred="a law referred before it was presented is presented after the review"),
-    rule(TO_BE_SIGNED, "officials.countersign",  "=",                C["47(3)"], KL["23(1)"], asks=("K-A13",), sets=(("countersigned", True),)),
-    rule("presented",  "president.sign",         "signed",           C["46(3)"], C["61(2)"], KL["23(3)"]),
-    rule("presented",  "clock.president-silent", "counts-as-signed", KL["23(3)"]),
-    rule("presented",  "clock.session-closes",   "=",                KL["23(4)"],             when=(w.SESSION_CLOSES,)),
+    rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3)"]),
+    rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3)"]),
+    rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                          when=(w.SESSION_CLOSES,)),
+    rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=OLD_EDITION),
+    rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=OLD_EDITION),
 )
-# Publication and effect: of a signed law, and of one that counts as signed.
+# A signed law, and an amendment that the President signed.
 PUBLICATION = rules(
     rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"],   inferred=OLD_EDITION),
     rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], KL["23(5)"], inferred=OLD_EDITION),
 )
-PUBLICATION_UNSIGNED = rules(
-    rule("counts-as-signed",   "gazette.publish",   "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=OLD_EDITION),
-    rule("published-unsigned", "clock.take-effect", "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=OLD_EDITION),
-)
 
-# SIDE ROUTES.
-IN_PART       = "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force"
-A38           = asked("A38", IN_PART, a="unconstitutional", b="presented")
-A38_OVERRIDE  = asked("A38", IN_PART, a="unconstitutional", b="overridden")
-A38_WORDING   = asked("A38", IN_PART, a="unconstitutional", b="presidents-wording")
-REVIEWED      = ("under-review", "under-review-overridden", "under-review-presidents-wording")
-REFERRALS     = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-REFERRAL_OPEN = "a referral is open before signature; no rule names the signature after objections"
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
-REVIEW = rules(
+REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
+NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
+OF_PARTS       = "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force"
+A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+COURT = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["73(1)2)"], C["74(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=REFERRAL_OPEN),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=REFERRAL_OPEN),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=NOT_NAMED),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=NOT_NAMED),
     rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
-    rule(REVIEWED,                          "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
-    rule("under-review",                    "court.strike-part", A38,                               C["75(1)"], C["75(2)"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDE,                      C["75(1)"], C["75(2)"]),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2)"]),
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2)"]),
 )
-# The President returns the law with objections within the month; what becomes of them without a vote to overcome them.
-ACCEPTED      = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING      = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME          = "some articles upheld, some not: the text does not say what becomes of the law"
-K_A8_ACCEPTED = asked("K-A8", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-K_A8_LAPSED   = asked("K-A8", ACCEPTED, a="presidents-wording", b="not-adopted",        c="presidents-wording")
-K_A8_STANDING = asked("K-A8", STANDING, a="presidents-wording", b="not-adopted",        c="presidents-wording")
-A32           = asked("A32",  SOME,     a="presidents-wording", b="not-adopted",        c="overridden")
-K_A6          = asked("K-A6", "23(3) counts the law as signed, 23(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
-OBJECTION     = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
-NO_WORDING, A_WORDING, MAYBE_WORDING = w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_MAYBE_WITH_WORDING
-OBJECTIONS = rules(
-    rule("presented",        "president.return",                                         "returned",           C["46(3)"], KL["23(3)"], KL["24(1)"], sets=OBJECTION),
-    rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTION),
-    rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3)"], KL["23(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTION),
-    rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
-    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=(NO_WORDING,),
-         inferred="no wording was offered, so none can stand in place of the law"),
-    rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=(MAYBE_WORDING,)),
-    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=(A_WORDING,)),
-    rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=(w.OBJECTIONS_WORDING_UNKNOWN,)),
+
+# The President's objections: what he offered, and what the open questions make of them.
+OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
+WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
+NO_WORDING        = "no wording was offered, so none can stand in place of the law"
+ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
+STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
+SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
+RETURNED_UNSIGNED = "23(3) counts the law as signed, 23(4) returns it on the first day of the next session"
+K_A8_ACCEPTED     = asked("K-A8", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+K_A8_STANDING     = asked("K-A8", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
+K_A8_LAPSED       = asked("K-A8", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+K_A6              = asked("K-A6", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+
+# Objections in the Kurultai, after the committees, within the month.
+LAW_RETURNED = rules(
+    rule("presented", "president.return", "returned", C["46(3)"], KL["23(3)"], KL["24(1)"], sets=OBJECTIONS),
 )
-# The repeat vote: two thirds overcome the objections to an ordinary law.
+OBJECTIONS_IN_THE_KURULTAI = rules(
+    rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3)"], KL["23(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING),
+    rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
+    rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
+    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+)
+# Laws: overcome by two thirds.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K23)),
-    rule("returned", "kurultai.override", A32,           C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(NO_WORDING, NO_K23)),
-    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(MAYBE_WORDING, NO_K23)),
+    rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K23)),
+    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K23)),
 )
-# Three quarters overcome those to a constitutional law.
+# Constitutional laws: by three quarters.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K34)),
-    rule("returned", "kurultai.override", A32,           C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(NO_WORDING, NO_K34)),
-    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(MAYBE_WORDING, NO_K34)),
+    rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K34)),
+    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K34)),
 )
-# Then the law goes to the President once more.
+# The signature after objections.
 AFTER_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"],
-         inferred="the law goes back to the President for signature; no rule of its own is stated"),
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred="the law goes back to the President for signature; no rule of its own is stated"),
     rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"],   asks=("K-A9",)),
 )
-# The Kurultai dissolved: the text is silent on its bills, and on the laws it has adopted.
-DISSOLUTION = rules(
-    rule(IN_KURULTAI,                            "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",),
-         silent="nothing is said of pending bills when the Kurultai is dissolved"),
-    rule((*TO_BE_SIGNED, *REVIEWED, "returned"), "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",),
-         silent="nothing is said of a law that the Kurultai has adopted when it is dissolved"),
+
+# A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.
+BY_THE_GOVERNMENT = InitiatedBy(("government",))
+EMERGENCY = rules(
+    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4)"], KL["21(3)"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT), sets=(("temporary-act", True),), asks=("K-A12",)),
 )
-# The Government ties its bill to the question of confidence.
-GOVERNMENT_BILL = InitiatedBy(("government",))
+# The Kurultai is dissolved: the text is silent on its bills, and on the laws it has adopted.
+BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "returned", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
+DISSOLUTION = rules(
+    rule(IN_KURULTAI,      "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent="nothing is said of pending bills when the Kurultai is dissolved"),
+    rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",), silent="nothing is said of a law that the Kurultai has adopted when it is dissolved"),
+)
+# The Government makes its bill a question of confidence.
 STAYS_UNADOPTED = "the text says what holds when the motion fails; when it carries, the bill stays unadopted"
 CONFIDENCE = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL,), track="confidence"),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), track="confidence"),
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence"),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,)),
     rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), inferred=STAYS_UNADOPTED),
 )
-# The initiator withdraws the bill; the President declares it a priority; in an emergency the Government issues a temporary act while its bill is pending.
-WITHDRAWAL = rules(
-    rule((*IN_KURULTAI, "confidence-linked"), "initiator.withdraw", "withdrawn", KL["26"]),
-)
-PRIORITY = rules(
-    rule(IN_KURULTAI, "president.declare-priority", "=", C["60(2)"], KL["21(2)"], asks=("K-A11",), track="priority"),
-)
-EMERGENCY = rules(
-    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4)"], KL["21(3)"], when=(w.GOVERNMENT_EMERGENCY, GOVERNMENT_BILL), asks=("K-A12",), sets=(("temporary-act", True),)),
+# The bill is withdrawn; the President declares it a priority.
+WITHDRAWAL_AND_PRIORITY = rules(
+    rule((*IN_KURULTAI, "confidence-linked"), "initiator.withdraw",         "withdrawn", KL["26"]),
+    rule(IN_KURULTAI,                         "president.declare-priority", "=",         C["60(2)"], KL["21(2)"], track="priority", asks=("K-A11",)),
 )
 
-# THE PATH OF A CONSTITUTIONAL LAW: by two thirds. Whether the question of confidence covers it is open.
+# A constitutional law, where it differs: two thirds, and whether the question of confidence covers it is open.
 K_A5_CONSTITUTIONAL = asked("K-A5", "fewer than two thirds to adopt and no majority to reject: the outcome is not stated", a="=", b="not-adopted")
 CONSTITUTIONAL_LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"], when=(K23,)),
     rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5)"], C["61(3)"],  when=(NO_K23,)),
 )
 NOT_EXCLUDED = "the words do not exclude constitutional laws"
-CONFIDENCE_IN_CONSTITUTIONAL_LAW = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL,), asks=("K-A14",), track="confidence",
+CONSTITUTIONAL_LAW_CONFIDENCE = rules(
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
          inferred=NOT_EXCLUDED),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(GOVERNMENT_BILL, w.NEVER_RETURNED), asks=("K-A14",), track="confidence",
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
          inferred=NOT_EXCLUDED),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,), asks=("K-A14",), inferred=NOT_EXCLUDED),
     rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), asks=("K-A14",), inferred=STAYS_UNADOPTED),
 )
 
-# THE PATH OF AN AMENDMENT OF THE CONSTITUTION: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
+# An amendment of the Constitution: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
 COURT_OPINION = (("court-opinion", FromRecord("conforms", absent=True)),)
-REFERENDUM = rules(
+BY_REFERENDUM = rules(
     rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4)"], when=(K12,),
          inferred="the initiative is a resolution, and resolutions need the majority of all deputies"),
     rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                            sets=COURT_OPINION),
@@ -205,54 +209,53 @@ REFERENDUM = rules(
          inferred="by the practice of March 2026 the President signs the text adopted; no article read asks for it"),
     rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"],
          inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],
-         inferred="put into effect as the text adopted says"),
+    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],                       inferred="put into effect as the text adopted says"),
 )
 
-# TERMS. The first line: name, length, counted in, in words, from, to; the second: articles and the rest.
-DAYS, MONTHS, NOT_COUNTED, RESTARTS, NOT_BEFORE = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS, Bound.NOT_BEFORE
-AFTER_A_REVIEW  = ("court.uphold@presented", "court.strike-part@presented")
-OBJECTIONS_FATE = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
-TERMS = (
-    term("presentation-10",           10, DAYS,   w.TERM_PRESENTATION_10,           "@adopted", "parliament.present@presented",
-         C["60(5)"], KL["23(2)"], paused_in=("under-review",), inferred="neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption"),
-    term("president-month",           1,  MONTHS, w.TERM_PRESIDENT_MONTH,           "parliament.present@presented", ("president.sign", "president.return"),
-         C["46(3)"], KL["23(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=AFTER_A_REVIEW),
-    term("publication-30",            30, DAYS,   w.TERM_PUBLICATION_30,            ("@signed", "@counts-as-signed"), "gazette.publish",
-         LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=OLD_EDITION),
-    term("effect-10",                 10, DAYS,   w.TERM_EFFECT_10,                 "gazette.publish", "clock.take-effect",
-         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
-    term("court-month",               1,  MONTHS, w.TERM_COURT_MONTH,               REFERRALS, ("court.uphold", "court.strike", "court.strike-part"),
-         C["74(3)"], CTL["53"], indirect=True, inferred="read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own"),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
-         C["56(2)"], KL["24(2)"], under="K-A7=a", recess=NOT_COUNTED, recess_exempt=("priority", "emergency"), on_lapse="clock.objections-lapse"),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return", OBJECTIONS_FATE,
-         C["56(2)"], KL["24(2)"], under="K-A7=b", recess=RESTARTS, recess_exempt=("priority", "emergency"), on_lapse="clock.objections-lapse"),
-    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign",
-         C["56(2)"], KL["24(5)"], paused_in=("under-review-overridden",), inferred="the start is not stated; counted from the presentation"),
-    term("confidence-48-hours",       2,  DAYS,   w.TERM_CONFIDENCE_48_HOURS,       "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
-         C["60(7)"], KL["25(2)"], bound=NOT_BEFORE),
-    term("priority-two-months",       2,  MONTHS, w.TERM_PRIORITY_TWO_MONTHS,       ("initiator.introduce", "president.declare-priority"), "@adopted",
-         C["60(2)"], KL["21(2)"], when=(w.PRIORITY,), inferred="the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill"),
+# A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
+DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
+BILL_TERMS = (
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"],
+         when=(w.PRIORITY,), inferred="the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill"),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2)"],
+         bound=Bound.NOT_BEFORE),
+)
+PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
+SIGNING_TERMS = (
+    term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3)"],
+         paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED),
+    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5)"], KL["23(2)"],
+         paused_in=("under-review",), inferred="neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption"),
+    term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
+         indirect=True, inferred="read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own"),
+    term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
+         from_eve_of=("clock.president-silent",), inferred=OLD_EDITION),
+    term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"],
+         on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
+)
+DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
+OBJECTIONS_TERMS = (
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
+         under="K-A7=a", recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
+         under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
+    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"],
+         paused_in=("under-review-overridden",), inferred="the start is not stated; counted from the presentation"),
 )
 AMENDMENT_TERMS = (
-    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed", "gazette.publish",
-         LLA["37(3)"], inferred=OLD_EDITION),
-    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect",
-         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], inferred=OLD_EDITION),
+    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
 )
 
-# STAGES, and the procedures put together from the stretches above.
+# The three kinds, each from its stages, rules and terms.
 STAGES = (
     s.DRAFT, s.KURULTAI_SUBMITTED, s.IN_COMMITTEE, s.KURULTAI_PLENARY, s.KURULTAI_CONFIDENCE_LINKED, s.WITHDRAWN,
     s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, s.KURULTAI_RETURNED,
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
-    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED, s.LAPSED,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
+    s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED, s.LAPSED,
 )
-AMENDMENT_STAGES = (
-    s.DRAFT, s.KURULTAI_REFERENDUM_PROPOSED, s.NATIONWIDE_REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM,
-    s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.LAPSED,
-)
+
 LAW = Procedure(
     edition="2026",
     kind="law",
@@ -260,10 +263,11 @@ LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION, *IN_THE_KURULTAI, *LAW_ADOPTED, *SIGNATURE, *PUBLICATION, *PUBLICATION_UNSIGNED,
-        *REVIEW, *OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS, *DISSOLUTION, *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *EMERGENCY,
+        *INTRODUCTION, *IN_THE_KURULTAI, *LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT,
+        *LAW_RETURNED, *OBJECTIONS_IN_THE_KURULTAI, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *EMERGENCY, *DISSOLUTION, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
-    all_terms=TERMS,
+    all_terms=(*BILL_TERMS, *SIGNING_TERMS, *OBJECTIONS_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -273,10 +277,11 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION, *IN_THE_KURULTAI, *CONSTITUTIONAL_LAW_ADOPTED, *SIGNATURE, *PUBLICATION, *PUBLICATION_UNSIGNED,
-        *REVIEW, *OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION, *CONFIDENCE_IN_CONSTITUTIONAL_LAW, *WITHDRAWAL, *PRIORITY, *EMERGENCY,
+        *INTRODUCTION, *IN_THE_KURULTAI, *CONSTITUTIONAL_LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT,
+        *LAW_RETURNED, *OBJECTIONS_IN_THE_KURULTAI, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *EMERGENCY, *DISSOLUTION, *CONSTITUTIONAL_LAW_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
-    all_terms=TERMS,
+    all_terms=(*BILL_TERMS, *SIGNING_TERMS, *OBJECTIONS_TERMS),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
@@ -284,8 +289,11 @@ AMENDMENT = Procedure(
     kind="constitutional-amendment",
     label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
-    stages=AMENDMENT_STAGES,
-    all_steps=(*REFERENDUM, *PUBLICATION),
+    stages=(
+        s.DRAFT, s.KURULTAI_REFERENDUM_PROPOSED, s.NATIONWIDE_REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM,
+        s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.LAPSED,
+    ),
+    all_steps=(*BY_REFERENDUM, *PUBLICATION),
     all_terms=AMENDMENT_TERMS,
     questions=q.QUESTIONS,
 )

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import graphviz
 
-from lawflow.views.formats.curves import at, number, spline, until_joined
+from lawflow.views.formats import statements
+from lawflow.views.formats.curves import at, number, spline
 from lawflow.views.formats.html_labels import Labels
+from lawflow.views.formats.joining import Joined, joined
 from lawflow.views.formats.palette import palette
 from lawflow.views.plan.metrics import height, line_width
-from lawflow.views.plan.picture import PAD, Box, Route
+from lawflow.views.plan.picture import PAD, Box
 from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge
-    from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Row, Sign, Strip
+    from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
 FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
@@ -54,8 +55,8 @@ def dot(*pictures: Picture) -> str:
     )
     out.attr("edge", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], arrowsize="0.7", penwidth="1.1")
     for n, corner in enumerate(((0.0, 0.0), (wide, tall))):
-        _node(
-            out,
+        statements.node(
+            out.body,
             f"_corner{n}",
             label="",
             shape="none",
@@ -92,22 +93,13 @@ class _Writer:
             self._bar(f"{self.prefix}_bar{n}", bar)
         for paragraph in self.picture.paragraphs:
             self._paragraph(paragraph)
-        routes = {route.edge.id: route for route in self._apart()}
+        routes = {route.edge.id: route for route in joined(self.picture.routes, _LINE_STYLES)}
         for card in self.picture.cards:
             for row in card.rows:
                 for n, edge in enumerate(row.edges):
                     self._edge(row, edge, routes.get(edge.id), labelled=n == 0)
         for n, sign in enumerate(self.picture.signs):
             self._sign(f"{self.prefix}_sign{n}", sign)
-
-    def _apart(self) -> list[Route]:
-        """Return the lines, broken ones only up to where they join another that leads to the same place."""
-        kept: list[Route] = []
-        for route in sorted(self.picture.routes, key=lambda route: (_is_broken(route), -_length(route.points))):
-            others = [other.points for other in kept if other.points[-1] == route.points[-1]]
-            points = until_joined(route.points, others) if _is_broken(route) and others else route.points
-            kept.append(route if points == route.points else Joined(route.edge, points, route.state))
-        return kept
 
     def _at(self, x: float, y: float) -> str:
         return at(self.tall, x + self.x, y)
@@ -123,7 +115,7 @@ class _Writer:
         again = any(strip.lane == other.lane for other in self.picture.strips[:n])
         with self.out.subgraph(name=f"cluster_{self.prefix}{strip.lane.id}" + (f"_{n}" if again else "")) as lane:
             name = Box(strip.at, box.y + 3, max(line_width(line) for line in strip.name) + 2 * PAD, height(strip.name))
-            said = _listed(
+            said = statements.listed(
                 bb=f"{self._at(box.x, box.bottom)},{self._at(box.right, box.y)}",
                 label=self.labels.table(strip.name, name, pad=0.0),
                 lp=self._at(name.middle[0] - PAD / 2, name.middle[1]),
@@ -142,8 +134,8 @@ class _Writer:
     def _card(self, into: graphviz.Digraph, card: Card) -> None:
         colours, node, state = self.colours, card.node, card.state
         head = colours.mark["now-head"] if state == "now" else colours.head(node.lane)
-        _node(
-            into,
+        statements.node(
+            into.body,
             self.prefix + node.id,
             label=self.labels.table(
                 card.title, card.head, pad=GAP + 1, head=head, body=card.box.height - card.head.height
@@ -178,8 +170,8 @@ class _Writer:
             line["penwidth"] = _LINE_WIDTHS[state]
         if labelled:
             line |= {"label": self.labels.table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
-        _edge(
-            self.out,
+        statements.edge(
+            self.out.body,
             self.prefix + edge.source,
             self.prefix + edge.target,
             id=f"step-{self.prefix}{_UNFIT.sub('_', edge.id)}",
@@ -190,8 +182,8 @@ class _Writer:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         box = paragraph.box
-        _node(
-            self.out,
+        statements.node(
+            self.out.body,
             self.prefix + (paragraph.id if paragraph.id in self.told else f"_{paragraph.id}"),
             label=self.labels.table(paragraph.lines, box, pad=0.0),
             pos=self._at(box.middle[0] + PAD / 2, box.middle[1]),
@@ -203,8 +195,8 @@ class _Writer:
 
     def _bar(self, name: str, bar: Bar) -> None:
         colour, outlined = self.colours.bars[bar.role], bar.role in _OUTLINED
-        _node(
-            self.out,
+        statements.node(
+            self.out.body,
             name,
             label="",
             pos=self._at(*bar.box.middle),
@@ -226,8 +218,8 @@ class _Writer:
         colours = self.colours
         size = sign.size + (3 if sign.kind == "open" else 0)
         clock = sign.kind == "clock"
-        _node(
-            self.out,
+        statements.node(
+            self.out.body,
             name,
             label="?" if sign.kind == "open" else "",
             fontsize="8",
@@ -244,8 +236,8 @@ class _Writer:
         if clock:
             x, y = sign.x, sign.y
             hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
-            _edge(
-                self.out,
+            statements.edge(
+                self.out.body,
                 name,
                 name,
                 pos=" ".join(self._at(*point) for point in hands),
@@ -256,9 +248,11 @@ class _Writer:
 
     def _specimen(self, name: str, sign: Sign) -> None:
         """Write a short line, as the legend shows it."""
-        _node(self.out, name, label="", shape="none", pos=self._at(sign.x, sign.y), width="0.01", height="0.01")
-        _edge(
-            self.out,
+        statements.node(
+            self.out.body, name, label="", shape="none", pos=self._at(sign.x, sign.y), width="0.01", height="0.01"
+        )
+        statements.edge(
+            self.out.body,
             name,
             name,
             pos=self._spline(((sign.x - 12, sign.y), (sign.x + 12, sign.y))),
@@ -266,37 +260,3 @@ class _Writer:
             color=self.colours.mark.get(sign.kind, self.colours.ink["text"]),
             penwidth=_LINE_WIDTHS.get(sign.kind, "1.1"),
         )
-
-
-class Joined(Route):
-    """A line that ends where it joins another, without an arrow of its own."""
-
-
-def _is_broken(route: Route) -> bool:
-    """Say whether a line is drawn in dashes or dots."""
-    return route.edge.lapse or route.state in _LINE_STYLES
-
-
-def _length(points: tuple[tuple[float, float], ...]) -> float:
-    return sum(abs(ax - bx) + abs(ay - by) for (ax, ay), (bx, by) in pairwise(points))
-
-
-def _node(into: graphviz.Digraph, name: str, **attributes: str) -> None:
-    into.body.append(f'\t"{name}" [{_listed(**attributes)}]\n')
-
-
-def _edge(into: graphviz.Digraph, source: str, target: str, **attributes: str) -> None:
-    into.body.append(f'\t"{source}" -> "{target}" [{_listed(**attributes)}]\n')
-
-
-def _listed(**attributes: str) -> str:
-    """Return attributes as DOT takes them: HTML-like labels as they are, all else between quotes.
-
-    Names and values are ids, numbers, styles and colours of ours, and need nothing escaped (decision 0012).
-
-    >>> _listed(pos="1,2", label="<<B>law</B>>")
-    'pos="1,2" label=<<B>law</B>>'
-    """
-    return " ".join(
-        [f"{name}={value}" if value.startswith("<") else f'{name}="{value}"' for name, value in attributes.items()]
-    )

@@ -17,11 +17,12 @@ from lawflow.reconstruction.record import read
 from lawflow.views import draw, notebook
 from lawflow.views.content import words
 from lawflow.views.content.extract import extract
+from lawflow.views.content.happenings import happenings
 from lawflow.views.content.marking import marked
 from lawflow.views.formats import render
 from lawflow.views.plan.metrics import line_width
 from lawflow.views.plan.picture import Box
-from lawflow.views.plan.timeline import happenings, timeline_picture
+from lawflow.views.plan.timeline import timeline_picture
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Mark

@@ -9,6 +9,7 @@ from lawflow.errors import UnknownNameError
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import DETAILS, EMPTY, Graph, check_lang
+from lawflow.views.content.happenings import timeline_words
 from lawflow.views.content.marking import marked
 from lawflow.views.content.observed import counted
 from lawflow.views.formats.bpmn import bpmn
@@ -23,7 +24,7 @@ from lawflow.views.formats.text import equivalent
 from lawflow.views.objects.draw import as_json
 from lawflow.views.plan import comparison
 from lawflow.views.plan.layout import layout
-from lawflow.views.plan.timeline import timeline_picture, timeline_words
+from lawflow.views.plan.timeline import timeline_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.plan import panels
+from lawflow.views.plan import legend, panels
 from lawflow.views.plan.cards import card, drafts
 from lawflow.views.plan.grid import Grid, make_grid
 from lawflow.views.plan.metrics import height, line_height
@@ -62,7 +62,7 @@ class Layout:
         self, graph: Graph, lang: str, grid: Grid, width: float, *, dark: bool = False, also: tuple[Graph, ...] = ()
     ) -> None:
         self.graph, self.lang, self.grid, self.width, self.dark = graph, lang, grid, width, dark
-        self.blocks = panels.blocks(graph, lang)
+        self.blocks = legend.blocks(graph, lang)
         self._columns()
         self.sheets = self._sheets(graph)
         self.tall = {name: made.height for name, made in self.sheets.items()}
@@ -70,8 +70,9 @@ class Layout:
             for name, made in self._sheets(part).items():
                 self.tall[name] = max(self.tall[name], made.height)
         self._rows()
-        self.signs, self.paragraphs, bottom = panels.place(self)
-        self.height = bottom + MARGIN
+        beside = self._beside_first() if grid.beside_first else None
+        self.signs, self.paragraphs, low = panels.place(self.blocks, beside, *self._free())
+        self.height = max(self.bottom, low) + MARGIN
 
     def _sheets(self, graph: Graph) -> dict[str, Sheet]:
         return {name: draft.sheet(self._wide(name)) for name, draft in drafts(graph, self.lang).items()}
@@ -106,7 +107,7 @@ class Layout:
     def _rows(self) -> None:
         """Set the top of every lane, of the lines above it, and of every card in it."""
         self.names = {
-            lane: name.lines(self.card_width) for lane, name in panels.lane_names(self.graph, self.lang).items()
+            lane: name.lines(self.card_width) for lane, name in legend.lane_names(self.graph, self.lang).items()
         }
         self.roof: list[float] = []
         self.named: list[float] = []
@@ -131,11 +132,25 @@ class Layout:
                     low[column] = box.bottom + _BETWEEN
             y = max(low) - _BETWEEN + 8.0
             if row == 0 and self.grid.beside_first:
-                y = max(y, self.roof[0] + panels.strip_height(self) + 8.0)
+                y = max(y, panels.legend_end(self.blocks, self._beside_first()) + 8.0)
         self.roof.append(y)
         self.named.append(y + _NAME)
         tracks = len(self.grid.across.get(len(self.grid.rows), ()))
         self.bottom = y + (8.0 + STEP * tracks if tracks else 0.0)
+
+    def _beside_first(self) -> Box:
+        """Return the room beside the first card."""
+        x = self.left[1] + 4
+        return Box(x, self.roof[0] + 4, self.width - x - 20, 0.0)
+
+    def _free(self) -> tuple[Box, int]:
+        """Return the room for the panels, at the lower left or below everything, and for how many columns it is."""
+        corner, x = self.grid.corner(), self.left[0]
+        if corner is None:
+            return Box(x, self.bottom + 8, self.width - 2 * x, 0.0), panels.MOST
+        row, column = corner
+        y = self.top[row]
+        return Box(x, y, self.gap_at[column][0] - x - 10, self.bottom - y), min(column, 2)
 
     def _heading(self, graph: Graph) -> tuple[Paragraph, ...]:
         return panels.heading(graph, self.lang, Box(MARGIN, MARGIN, self.width - 2 * MARGIN, TITLE))
@@ -213,7 +228,7 @@ class Layout:
     def _strips(self, graph: Graph) -> tuple[Strip, ...]:
         """Return a strip for every lane; lanes that share a row divide it between their stages."""
         found = []
-        lanes, names = {lane.id: lane for lane in graph.lanes}, panels.lane_names(graph, self.lang)
+        lanes, names = {lane.id: lane for lane in graph.lanes}, legend.lane_names(graph, self.lang)
         lane_of = {node.id: node.lane for node in self.graph.nodes}
         corner = self.grid.corner()
         for row, stack in enumerate(self.grid.stacks):

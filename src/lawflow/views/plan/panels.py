@@ -1,57 +1,33 @@
-"""Title, legend, side routes, ends and open questions: texts that stand where no card and no line is."""
+"""Where the texts beside cards and lines stand: the title over the picture, the panels in columns."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.content import words
-from lawflow.views.content.graph import text
-from lawflow.views.plan.cards import capital
-from lawflow.views.plan.flow import Flow
-from lawflow.views.plan.metrics import Line, Run, Style, height, line_width
+from lawflow.views.plan.legend import heads
+from lawflow.views.plan.metrics import height, line_width
 from lawflow.views.plan.picture import Box, Paragraph, Sign
 from lawflow.views.plan.sheets import SIGN
 
 if TYPE_CHECKING:
-    from lawflow.views.content.graph import Graph, Lane, Mark, Node
-    from lawflow.views.plan.layout import Layout
+    from collections.abc import Iterable
 
-TITLE: Final = Style(20, bold=True)
-DATES: Final = Style(14)
-HEAD: Final = Style(11, bold=True, role="lane")
-PLAIN: Final = Style(10)
-LETTER: Final = Style(10, bold=True, role="note")
-ARTICLE: Final = Style(10, role="article")
-NUMBER: Final = Style(10, bold=True, role="open")
-LANE: Final = Style(12, bold=True, role="lane")
+    from lawflow.views.content.graph import Graph
+    from lawflow.views.plan.legend import Block, Item
+    from lawflow.views.plan.metrics import Line
+
 _GAP: Final = 22.0
-_VOTES: Final = re.compile("≥\N{NO-BREAK SPACE}\\d+")
-
-
-@attrs.frozen
-class Item:
-    """One entry of a block: a sign, if any, and its words."""
-
-    id: str
-    flow: Flow = attrs.field(converter=Flow)
-    sign: str = ""
-
-
-@attrs.frozen
-class Block:
-    """A heading with its entries."""
-
-    id: str
-    items: tuple[Item, ...]
+_LINES: Final = ("line", "dashed", "added", "changed", "removed")
+_TOP: Final = ("legend",)
+_APART: Final = 3.0  # below an entry
+MOST: Final = 4  # columns across a picture
 
 
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
-    title, seats = _heads(graph, lang)
+    title, seats = heads(graph, lang)
     right = seats.lines(box.width / 3)
     wide = max((line_width(line) for line in right), default=0.0) + 10
     left = title.lines(box.width - wide - _GAP)
@@ -61,185 +37,30 @@ def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=16)
-def _heads(graph: Graph, lang: str) -> tuple[Flow, Flow]:
-    """Return what stands over a picture, at the left and at the right."""
-    runs = [Run(text(graph.title, lang), TITLE), Run(text(graph.dates, lang).replace(" ", words.NBSP), DATES)]
-    mark = graph.mark
-    if mark is not None and mark.caption.en and _tells_of_bills(mark):
-        runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
-    seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
-    return Flow(runs), Flow([Run(seats, DATES)] if seats else [])
+def legend_end(made: Iterable[Block], beside: Box) -> float:
+    """Return where the legend ends if it stands beside the first card."""
+    return _columns(_top(made), beside, MOST, [], [])
 
 
-def _tells_of_bills(mark: Mark) -> bool:
-    """Say whether a mark shows what bills did: where one stands now, or what many have walked."""
-    walked = bool(mark.steps) and all(said.state == "walked" for said in mark.steps)
-    return any(state == "now" for _, state in mark.stages) or (walked and not mark.stages)
+def _top(made: Iterable[Block]) -> list[Block]:
+    return [block for block in made if block.id in _TOP]
 
 
-def lane_name(lane: Lane, lang: str) -> Flow:
-    """Return the name of a lane."""
-    return Flow([Run(text(lane.label, lang), LANE)])
+def place(
+    made: Iterable[Block], beside: Box | None, area: Box, columns: int
+) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
+    """Return the signs and paragraphs of the blocks, and where they end (0 where nothing stands in the area).
 
-
-@lru_cache(maxsize=16)
-def lane_names(graph: Graph, lang: str) -> dict[str, Flow]:
-    """Return the names of the lanes by their ids."""
-    return {lane.id: lane_name(lane, lang) for lane in graph.lanes}
-
-
-@lru_cache(maxsize=16)
-def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
-    """Return what the panels say: legend, ends, side routes, open questions."""
-    return tuple(
-        block
-        for block in (_legend(graph, lang), _ends(graph, lang), _routes(graph, lang), _questions(graph, lang))
-        if block.items
-    )
-
-
-def _legend(graph: Graph, lang: str) -> Block:
-    items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
-    if any(edge.lapse for edge in graph.edges):
-        items.append(Item("legend-lapse", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
-        items.append(Item("legend-clock", (Run(text(words.CLOCK, lang), PLAIN),), "clock"))
-    items.append(
-        Item(
-            "legend-majority",
-            (Run(_majority(graph) + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN)),
-        )
-    )
-    if any(edge.footing == "inferred" for edge in graph.edges):
-        items.append(
-            Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN)))
-        )
-    if graph.notes:
-        items.append(
-            Item(
-                "legend-letters",
-                (
-                    Run(" ".join(note.letter for note in graph.notes) + " –", LETTER),
-                    Run(text(words.LETTERS_KEY, lang), PLAIN),
-                ),
-            )
-        )
-    states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()
-    items += [
-        Item(f"legend-{state}", (Run(text(name, lang).rstrip(":"), Style(10, bold=True, role=f"mark-{state}")),), state)
-        for state, name in (("added", words.ADDED), ("changed", words.CHANGED), ("removed", words.REMOVED))
-        if state in states
-    ]
-    referral = next((edge for edge in graph.edges if all(act.endswith(".refer") for act in edge.acts)), None)
-    if referral is not None and len(referral.acts) > 1:
-        kurultai = any(lane.id == "kurultai" for lane in graph.lanes)
-        key = words.REFERRAL_KEY_KURULTAI if kurultai else words.REFERRAL_KEY
-        items.append(
-            Item(
-                "legend-referral",
-                (Run(text(referral.words, lang) + ":", Style(10, bold=True)), Run(text(key, lang), PLAIN)),
-            )
-        )
-    return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
-
-
-def _majority(graph: Graph) -> str:
-    """Return a number of votes as this picture writes them: ``≥ 66``."""
-    found = (_VOTES.search(edge.majority.en) for edge in graph.edges)
-    return next((one.group() for one in found if one), "> 1/2")
-
-
-def _ends(graph: Graph, lang: str) -> Block:
-    items = [
-        Item(node.id, _end(node, lang), node.ending)
-        for kind in ("law", "no-law", "open")
-        for node in graph.nodes
-        if node.ending == kind
-    ]
-    return Block("ends", (Item("ends", (Run(text(words.ENDS, lang), HEAD),)), *items))
-
-
-def _end(node: Node, lang: str) -> tuple[Run, ...]:
-    """Return the kind of an end, and its name where it has one of its own."""
-    kind, name = text(words.ENDINGS[node.ending], lang), text(node.label, lang)
-    style = Style(10, bold=True, role=node.ending)
-    if name.casefold() == kind.casefold():
-        return (Run(capital(kind), style),)
-    return Run(f"{capital(kind)}:", style), Run(name, PLAIN)
-
-
-def _routes(graph: Graph, lang: str) -> Block:
-    if not graph.notes:
-        return Block("routes", ())
-    items = []
-    for note in graph.notes:
-        to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
-        items.append(
-            Item(
-                f"note-{note.letter}",
-                (
-                    Run(note.letter, LETTER),
-                    Run(text(note.words, lang) + to + words.DOT, PLAIN),
-                    Run(text(note.articles, lang), ARTICLE),
-                ),
-            )
-        )
-    return Block("routes", (Item("routes", (Run(text(words.SIDE_ROUTES, lang), HEAD),)), *items))
-
-
-def _questions(graph: Graph, lang: str) -> Block:
-    if not graph.points:
-        return Block("questions", ())
-    items = [
-        Item(f"question-{point.id}", (Run(point.id, NUMBER), Run(text(point.words, lang), PLAIN)))
-        for point in graph.points
-    ]
-    return Block("questions", (Item("questions", (Run(text(words.QUESTIONS, lang), HEAD),), "open"), *items))
-
-
-# -- places -------------------------------------------------------------------------------------
-
-
-_LINES: Final = ("line", "dashed", "added", "changed", "removed")
-_TOP: Final = ("legend",)
-_APART: Final = 3.0  # below an entry
-
-
-def strip_height(layout: Layout) -> float:
-    """Return the height that the legend takes beside the first card, in points."""
-    return _columns(_top(layout), _strip(layout), 4, [], []) - layout.roof[0]
-
-
-def _top(layout: Layout) -> list[Block]:
-    return [block for block in layout.blocks if block.id in _TOP]
-
-
-def _strip(layout: Layout) -> Box:
-    x = layout.left[1] + 4
-    return Box(x, layout.roof[0] + 4, layout.width - x - 20, 0.0)
-
-
-def place(layout: Layout) -> tuple[tuple[Sign, ...], tuple[Paragraph, ...], float]:
-    """Return the signs and paragraphs of the blocks, and where the picture ends.
-
-    The legend stands beside the first card if there is room, the rest at the lower left,
-    or below everything.
+    The legend stands ``beside`` the first card if there is room, the rest in so many columns of the area.
     """
     signs: list[Sign] = []
     texts: list[Paragraph] = []
-    rest = list(layout.blocks)
-    if layout.grid.beside_first:
+    rest = list(made)
+    if beside is not None:
+        _columns(_top(rest), beside, MOST, signs, texts)
         rest = [block for block in rest if block.id not in _TOP]
-        _columns(_top(layout), _strip(layout), 4, signs, texts)
-    corner = layout.grid.corner()
-    if corner is None:
-        area, columns = Box(layout.left[0], layout.bottom + 8, layout.width - 2 * layout.left[0], 0.0), 4
-    else:
-        row, column = corner
-        y, x = layout.top[row], layout.left[0]
-        area, columns = Box(x, y, layout.gap_at[column][0] - x - 10, layout.bottom - y), min(column, 2)
     low = _columns(rest, area, columns, signs, texts) if rest else 0.0
-    return tuple(signs), tuple(texts), max(layout.bottom, low)
+    return tuple(signs), tuple(texts), low
 
 
 def _columns(made: list[Block], area: Box, columns: int, signs: list[Sign], texts: list[Paragraph]) -> float:

@@ -1,0 +1,108 @@
+"""What happened to a bill, in order of time: acts, terms, editions that took over; and the same in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow import timetable
+from lawflow.dossiers.dossier import EARLIEST
+from lawflow.law.organs import CLOCK
+from lawflow.passage.crossing import SUCCESSION
+from lawflow.views.content import words
+from lawflow.views.content.edges import plain
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import EMPTY, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from lawflow.law.acts import Acts
+    from lawflow.law.labels import Label
+    from lawflow.law.terms import Term
+    from lawflow.passage.entries import Entry, Interval
+    from lawflow.passage.passage import Passage
+
+_STATES: Final = {True: "kept", False: "missed", None: "unknown"}
+TERMS: Final = {"kept": words.KEPT, "missed": words.MISSED, "unknown": words.NOT_KNOWN, "term": words.DUE}
+"""The kinds of happening that are terms, each in words."""
+
+
+@attrs.frozen
+class Happening:
+    """An act or a term on the axis: in the row of an organ, from a day to a day, with words."""
+
+    organ: str
+    first: date
+    last: date
+    said: str
+    day: str
+    kind: str
+
+
+def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
+    """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
+    acts = passage.parliament.acts
+    found = [one for entry in passage.journal for one in _of_entry(entry, acts, lang)]
+    found += _editions(passage, lang)
+    found += [
+        one for end in passage.ended if (one := _of_term(acts, end.term, end.start, end.due, lang, _STATES[end.kept]))
+    ]
+    for running in passage.running:
+        over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
+        ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
+        one = _of_term(acts, running.term, running.start, running.day, lang, ended if over else "term")
+        found += [one] if one is not None else []
+    return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
+
+
+def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
+    """Yield the first days of the editions that took over while the bill was pending."""
+    for name in passage.crossed[1:]:
+        edition = timetable.edition(name, passage.parliament)
+        on = text(words.day(edition.starts), lang)
+        yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "edition")
+
+
+def _of_entry(entry: Entry, acts: Acts, lang: str) -> Iterable[Happening]:
+    if entry.act == SUCCESSION:  # told by its edition
+        return
+    last = entry.last or entry.first
+    first = last if entry.first <= EARLIEST else entry.first
+    act = acts[entry.act]
+    organ, said = act.organ, text(act.label, lang)
+    shown = text(words.between(entry.first, last), lang)
+    kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
+    yield Happening(organ, first, last, said, shown, kind)
+
+
+def _of_term(acts: Acts, term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
+    if due is None:
+        return None
+    ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
+    organ = acts[ends[0]].organ if ends else CLOCK
+    return Happening(
+        organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), state
+    )
+
+
+def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
+    """Return the picture in words: a line for every act and term."""
+    rows, organs = [headline(passage, lang, name)], passage.parliament.organs
+    for one in happenings(passage, lang):
+        organ = text(words.lane(organs[one.organ], passage.edition.starts), lang)
+        if one.kind in TERMS:
+            first = text(words.day(one.first), lang)
+            rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(TERMS[one.kind], lang)}"))
+        else:
+            rows.append(plain(f"{one.day} · {organ} · {one.said}"))
+    return "\n".join(rows) + "\n"
+
+
+def headline(passage: Passage, lang: str, name: Label) -> str:
+    """Return the name of a bill, or of its procedure, with the day and the stage to which its time has come."""
+    title = words.join((name, extract(passage.procedure).title))
+    stage = text(passage.procedure.stage[passage.state].label, lang)
+    return plain(f"{text(title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")

@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lawflow.law.calendar import Session
-from lawflow.law.counting import (
+from lawflow.law.counting import Due, due
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.sources import Footing
+from lawflow.law.stretches import (
     BETWEEN_SESSIONS,
     INTERRUPTED,
     RUNS,
@@ -16,11 +19,7 @@ from lawflow.law.counting import (
     SUSPENDED,
     UNKNOWN,
     CountStep,
-    Due,
-    due,
 )
-from lawflow.law.labels import LANGUAGES, Label
-from lawflow.law.sources import Footing
 from lawflow.law.terms import Bound, Count, Recess, Term
 from lawflow.parliaments.kz.calendar import CALENDAR
 

@@ -9,68 +9,37 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache, partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from lawflow.law.labels import Label
+from lawflow.law.stretches import (
+    AWAITS_SESSION,
+    BETWEEN_SESSIONS,
+    FAR,
+    INTERRUPTED,
+    STARTS_ANEW,
+    SUSPENDED,
+    UNKNOWN,
+    CountStep,
+    Halt,
+    Ran,
+    calendar_days,
+    days_halted,
+    run,
+    working_days,
+)
 from lawflow.law.terms import Bound, Count, Recess
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from lawflow.law.calendar import Calendar
+    from lawflow.law.stretches import Measure
     from lawflow.law.terms import Term
 
     Pauses = tuple[tuple[date, date], ...]
-    Measure = Callable[[date, date, int], tuple[int, date]]
-
-RUNS: Final = Label("мерзім өтеді", "срок течёт", "runs")
-BETWEEN_SESSIONS: Final = Label(
-    "сессиялар аралығындағы уақыт: есепке алынбайды",
-    "время между сессиями: не засчитывается",
-    "between sessions: not counted",
-)
-SUSPENDED: Final = Label(
-    "Конституциялық Кеңесте немесе Сотта: мерзім тоқтатыла тұрады",
-    "в Конституционном Совете или Суде: течение срока приостановлено",
-    "before the Council or Court: suspended",
-)
-INTERRUPTED: Final = Label(
-    "сессия аяқталғандықтан мерзім үзіледі: өткен күндер есепке алынбайды",
-    "срок прерван окончанием сессии: прошедшие дни не засчитываются",
-    "interrupted by the end of the session: the days that ran do not count",
-)
-STARTS_ANEW: Final = Label(
-    "келесі сессияның бірінші күні: мерзім қайтадан басталады",
-    "первый день следующей сессии: срок начинается заново",
-    "first day of the next session: starts anew",
-)
-AWAITS_SESSION: Final = Label(
-    "келесі кезекті сессияның бірінші күніне дейін",
-    "до первого дня следующей очередной сессии",
-    "until the first day of the next regular session",
-)
-UNKNOWN: Final = Label(
-    "күнтізбе әзірге белгісіз",
-    "календарь пока не известен",
-    "the calendar is not known from here",
-)
 
 _DAY = timedelta(days=1)
-_FAR = date.max - _DAY
-_HALTED = (BETWEEN_SESSIONS, SUSPENDED, INTERRUPTED, STARTS_ANEW)
-
-
-@attrs.frozen
-class CountStep:
-    """A stretch of the count: its first and last day, how many units of the term it counted, and why."""
-
-    first: date
-    last: date
-    counted: int
-    why: Label
 
 
 @attrs.frozen
@@ -108,23 +77,6 @@ class _Rule:
     bound: Bound
 
 
-@attrs.frozen
-class _Halt:
-    """A stretch in which the term does not run."""
-
-    first: date
-    last: date
-    why: Label
-
-
-@attrs.frozen
-class _Ran:
-    """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
-
-    day: date | None
-    steps: tuple[CountStep, ...]
-
-
 def due(
     term: Term, start: date, calendar: Calendar, *, tracks: frozenset[str] = frozenset(), pauses: Pauses = ()
 ) -> Due:
@@ -136,6 +88,7 @@ def due(
     ``L-4``). Raises ValueError for a length below one or a decision before its referral.
 
     >>> from lawflow.parliaments.kz.calendar import CALENDAR
+    >>> from lawflow.law.labels import Label
     >>> from lawflow.law.terms import Term
     >>> month = Term("president-month", 1, Count.MONTHS, Label("", "", ""), ("parliament.present",), (), ())
     >>> str(due(month, date(2023, 1, 31), CALENDAR).day)
@@ -174,19 +127,19 @@ def _until_next_session(start: date, calendar: Calendar) -> Due:
     if day is None:
         since = start if start < calendar.known_from else max(start, calendar.known_until)
         return _not_known(start, (), (since + _DAY, None))
-    return _known(start, _Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
+    return _known(start, Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
 
 
 def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
     """Count on, leaving out pauses and, where the rule says so, the time between sessions."""
     halts, measure, need = _halts(rule, calendar, pauses), _measure(rule, calendar), _need(rule, start)
     horizon = _horizon(rule, start, calendar)
-    ran = _walk(start, need, halts, horizon, measure)
+    ran = run(start, need, halts, horizon, measure)
     if ran.day is not None:
         return _known(start, ran)
-    slack = 0 if measure is _calendar_days else calendar.moved_at_most
-    soonest = _walk(start, need - slack, halts, _FAR, measure).day if need > slack else start
-    longest = _walk(start, need + slack, halts, _FAR, measure).day
+    slack = 0 if measure is calendar_days else calendar.moved_at_most
+    soonest = run(start, need - slack, halts, FAR, measure).day if need > slack else start
+    longest = run(start, need + slack, halts, FAR, measure).day
     latest = None if rule.recess is Recess.NOT_COUNTED else longest
     return _not_known(start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
 
@@ -205,7 +158,7 @@ def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) ->
     if once.day is None or max(begun, once.day) > calendar.known_until:
         sure = tuple(step for step in lost if step.last <= calendar.known_until)
         return _not_known(start, sure, (once.earliest, None))
-    return _known(start, _Ran(once.day, lost + once.steps))
+    return _known(start, Ran(once.day, lost + once.steps))
 
 
 def _cut(begun: date, recess: tuple[date, date]) -> tuple[CountStep, ...]:
@@ -229,28 +182,13 @@ def _need(rule: _Rule, start: date) -> int:
 def _measure(rule: _Rule, calendar: Calendar) -> Measure:
     """Return the function that counts the units of the term in a stretch."""
     if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
-        return partial(_working_days, calendar.expected_working_day)
-    return _calendar_days
-
-
-def _calendar_days(first: date, last: date, left: int) -> tuple[int, date]:
-    """Return how many of the days ``left`` run from ``first`` to ``last`` at most, and the last day used."""
-    counted = min(left, (last - first).days + 1)
-    return counted, first + (counted - 1) * _DAY
-
-
-def _working_days(works: Callable[[date], bool], first: date, last: date, left: int) -> tuple[int, date]:
-    """Return the same for working days."""
-    counted, day = 0, first - _DAY
-    while counted < left and day < last:
-        day += _DAY
-        counted += works(day)
-    return counted, day
+        return partial(working_days, calendar.expected_working_day)
+    return calendar_days
 
 
 def _horizon(rule: _Rule, start: date, calendar: Calendar) -> date:
     """Return the last day to which the count can be sure."""
-    horizon = _FAR
+    horizon = FAR
     if rule.recess is Recess.NOT_COUNTED:
         horizon = calendar.known_until if calendar.known_from <= start + _DAY else start
     if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
@@ -258,39 +196,16 @@ def _horizon(rule: _Rule, start: date, calendar: Calendar) -> date:
     return horizon
 
 
-def _halts(rule: _Rule, calendar: Calendar, pauses: Pauses) -> tuple[_Halt, ...]:
+def _halts(rule: _Rule, calendar: Calendar, pauses: Pauses) -> tuple[Halt, ...]:
     """Return the stretches that do not run, in order; they may overlap."""
-    halts = [_Halt(referral + _DAY, decision, SUSPENDED) for referral, decision in pauses if referral < decision]
+    halts = [Halt(referral + _DAY, decision, SUSPENDED) for referral, decision in pauses if referral < decision]
     if rule.recess is Recess.NOT_COUNTED:
-        halts += (_Halt(first, last, BETWEEN_SESSIONS) for first, last in calendar.recesses)
+        halts += (Halt(first, last, BETWEEN_SESSIONS) for first, last in calendar.recesses)
     return tuple(sorted(halts, key=attrgetter("first", "last")))
 
 
-def _walk(start: date, need: int, halts: tuple[_Halt, ...], horizon: date, measure: Measure) -> _Ran:
-    """Count ``need`` units from the day after ``start``, stretch by stretch, as far as ``horizon``."""
-    steps: list[CountStep] = []
-    day = start
-    known = tuple(halt for halt in halts if halt.first <= horizon)
-    for halt in (*known, _Halt(horizon + _DAY, _FAR, UNKNOWN)):
-        if need and day + _DAY < halt.first:
-            counted, last = measure(day + _DAY, halt.first - _DAY, need)
-            steps.append(CountStep(day + _DAY, last, counted, RUNS))
-            need, day = need - counted, last
-        if need and halt.why is UNKNOWN:
-            return _Ran(None, tuple(steps))
-        if day < halt.last and (need or _moves_last_day(halt, day)):
-            steps.append(CountStep(day + _DAY, halt.last, 0, halt.why))
-            day = halt.last
-    return _Ran(day, tuple(steps))
-
-
-def _moves_last_day(halt: _Halt, day: date) -> bool:
-    """Say whether a referral on the last day ``day`` moves it, so that the term cannot lapse under review."""
-    return halt.why is SUSPENDED and halt.first <= day + _DAY
-
-
-def _known(start: date, ran: _Ran) -> Due:
-    return Due(start, ran.day, ran.day or start, ran.day, _not_counted(ran.steps), ran.steps)
+def _known(start: date, ran: Ran) -> Due:
+    return Due(start, ran.day, ran.day or start, ran.day, days_halted(ran.steps), ran.steps)
 
 
 def _not_known(start: date, steps: tuple[CountStep, ...], between: tuple[date, date | None]) -> Due:
@@ -298,11 +213,7 @@ def _not_known(start: date, steps: tuple[CountStep, ...], between: tuple[date, d
     earliest, latest = between
     since = steps[-1].last + _DAY if steps else start + _DAY
     told = (*steps, CountStep(since, max(since, earliest), 0, UNKNOWN))
-    return Due(start, None, earliest, latest, _not_counted(steps), told)
-
-
-def _not_counted(steps: Iterable[CountStep]) -> int:
-    return sum((step.last - step.first).days + 1 for step in steps if step.why in _HALTED)
+    return Due(start, None, earliest, latest, days_halted(steps), told)
 
 
 def _day_before(due: Due) -> Due:
@@ -314,4 +225,4 @@ def _day_before(due: Due) -> Due:
     end = due.steps[-1]
     cut = (attrs.evolve(end, last=day, counted=max(end.counted - 1, 0)),) if end.first <= day else ()
     steps = (*due.steps[:-1], *cut)
-    return attrs.evolve(due, day=day, earliest=day, latest=day, not_counted=_not_counted(steps), steps=steps)
+    return attrs.evolve(due, day=day, earliest=day, latest=day, not_counted=days_halted(steps), steps=steps)

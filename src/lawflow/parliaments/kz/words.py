@@ -1,360 +1,132 @@
-"""Words for conditions that the editions share."""
+"""The words that the editions share: conditions, the labels of terms, the answer where nothing was found.
+
+A condition is a row: what kind it is, the fact and the value it asks for; then its label in Kazakh, Russian and English.
+The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask what earlier acts left, `says` and
+`does_not_say` what the act itself says, `Given` for an opinion that was favourable.
+"""
 
 from lawflow.law.conditions.bill import CodeRead
 from lawflow.law.conditions.calendar import OfTheDay, TermMissed
-from lawflow.law.conditions.record import (
-    Given,
-    RememberedAs,
-    does_not_say,
-    forgets,
-    not_of_subject,
-    of_subject,
-    off_track,
-    on_track,
-    remembers,
-    says,
-)
 from lawflow.law.labels import Label
-from lawflow.law.questions import Answer
+from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
 
-COMMITTEES = Given(
-    "committees-conclusion",
-    Label(
-        "тұрақты комитеттердің қорытындысы", "заключения постоянных комитетов", "conclusions of the standing committees"
-    ),
-)
-CODE_READ = CodeRead(
-    Label("кодекс: бірінші оқылым өткен", "кодекс: первое чтение состоялось", "code: first reading done")
-)
-COMMISSION_FORMED = remembers(
-    "commission",
-    True,
-    Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"),
-)
-WORDING_NOT_OFFERED = says(
-    "wording", False, Label("жаңа редакция ұсынылмаған", "новая редакция не предложена", "no new wording offered")
-)
-ORDINARY_RETURN = does_not_say(
-    "wording", False, Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered")
-)
-PARTIAL = says(
-    "partial",
-    True,
-    Label("баптардың бір бөлігі бойынша ғана", "только по части статей", "on some of the articles only"),
-)
-WHOLE = does_not_say("partial", True, Label("барлық баптар бойынша", "по всем статьям", "on all the articles"))
-OBJECTIONS_WITHOUT_WORDING = remembers(
-    "objections-wording",
-    False,
-    Label("Президент редакция ұсынбаған", "Президент не предложил редакции", "the President offered no wording"),
-)
-OBJECTIONS_WITH_WORDING = remembers(
-    "objections-wording",
-    True,
-    Label("Президент редакция ұсынған", "Президент предложил редакцию", "the President offered a wording"),
-)
-OBJECTIONS_WORDING_UNKNOWN = remembers(
-    "objections-wording",
-    None,
-    Label(
-        "редакция ұсынылғаны белгісіз",
-        "предложена ли редакция, неизвестно",
-        "whether a wording was offered is not known",
-    ),
-)
-OBJECTIONS_MAYBE_WITH_WORDING = forgets(
-    "objections-wording",
-    False,
-    Label(
-        "Президент редакция ұсынған не бұл белгісіз",
-        "Президент предложил редакцию или это неизвестно",
-        "the President offered a wording, or this is not known",
-    ),
-)
-NEVER_RETURNED = forgets(
-    "objected", True, Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President")
-)
-FOUR_FIFTHS_LAW = remembers(
-    "four-fifths",
-    True,
-    Label("бестен төрт көпшілікпен қабылданған", "принят большинством в четыре пятых", "adopted by four fifths"),
-)
-NOT_FOUR_FIFTHS_LAW = forgets(
-    "four-fifths",
-    True,
-    Label(
-        "Президент ұсынысы бойынша қабылданған",
-        "принят по предложению Президента",
-        "adopted on the President's proposal",
-    ),
-)
-EMERGENCY = on_track(
-    "emergency", Label("Үкіметтің шұғыл жобасы", "неотложный проект Правительства", "emergency bill of the Government")
-)
-NOT_EMERGENCY = off_track("emergency", Label("шұғыл жоба емес", "не неотложный проект", "not an emergency bill"))
-PRIORITY = on_track("priority", Label("басым жоба", "приоритетный проект", "priority bill"))
-URGENT = on_track("urgent", Label("жедел деп жарияланған жоба", "проект, объявленный срочным", "bill declared urgent"))
-PRIOR_OPINION_COUNCIL = Given(
-    "court-opinion",
-    Label(
-        "Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы",
-        "заключение Конституционного Совета по п. 3 ст. 91",
-        "opinion of the Constitutional Council under art. 91(3)",
-    ),
-)
-PRIOR_OPINION_COURT = Given(
-    "court-opinion",
-    Label(
-        "Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы",
-        "заключение Конституционного Суда по п. 3 ст. 91",
-        "opinion of the Constitutional Court under art. 91(3)",
-    ),
-)
-SESSION_CLOSES = OfTheDay(
-    "closes",
-    "session-closes",
-    Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"),
-    "the calendar of sessions has no end of session on that day",
-)
-SENATE_STILL_ALONE = OfTheDay(
-    "alone",
-    "still-alone",
-    Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"),
-    "the new chamber has met",
-)
-REOPENING_DAY = OfTheDay(
-    "reopens",
-    "reopening-day",
-    Label(
-        "келесі кезекті сессияның бірінші күні",
-        "первый день следующей очередной сессии",
-        "first day of the next regular session",
-    ),
-    "another day",
-)
-NOT_YET_PRESENTED = forgets(
-    "presented",
-    True,
-    Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"),
-)
-TEXT_REGISTERED = remembers(
-    "text-registered",
-    True,
-    Label(
-        "комиссия мәтіні Сенатта тіркелген",
-        "текст комиссии зарегистрирован в Сенате",
-        "the commission's text is registered in the Senate",
-    ),
+# fmt: off
+# isort: off
+from lawflow.law.conditions.record import (
+    Given, RememberedAs, does_not_say, forgets, not_of_subject, of_subject, off_track, on_track, remembers, says,
 )
 
-# Labels of terms.
-TERM_MAJILIS_TO_SENATE_10 = Label(
-    "Мәжілістен Сенатқа беру: 10 күн",
-    "передача из Мажилиса в Сенат: 10 дней",
-    "transfer from the Mäjilis to the Senate: 10 days",
-)
-TERM_SENATE_60 = Label("Сенаттағы алпыс күн", "шестьдесят дней Сената", "the Senate's sixty days")
-TERM_PRESENTATION_10 = Label(
-    "Президентке ұсыну: 10 күн", "представление Президенту: 10 дней", "presentation to the President: 10 days"
-)
-TERM_PRESIDENT_MONTH = Label(
-    "Президенттің қол қою мерзімі: бір ай", "срок подписания: один месяц", "the President's month to sign or return"
-)
-TERM_COUNCIL_MONTH = Label(
-    "Конституциялық Кеңестің мерзімі: бір ай",
-    "срок Конституционного Совета: один месяц",
-    "the Council's month to decide",
-)
-TERM_OBJECTIONS_MONTH = Label(
-    "қарсылық бойынша бір ай", "месяц на возражения", "the month for the repeat vote on the objections"
-)
-TERM_CHAMBER_15 = Label(
-    "Палатада қарсылықты қарау: 15 күн",
-    "рассмотрение возражений в палате: 15 дней",
-    "consideration of the objections in a chamber: 15 days",
-)
-TERM_SIGN_AFTER_OVERRIDE_MONTH = Label(
-    "қарсылық еңсерілгеннен кейін қол қою: бір ай",
-    "подписание после преодоления: один месяц",
-    "signature after the override: one month",
-)
-TERM_PUBLICATION_30 = Label("жариялау: 30 күн", "опубликование: 30 дней", "official publication: 30 days")
-TERM_EFFECT_10 = Label(
-    "қолданысқа енгізу: 10 күннен соң, егер заңда өзгеше көзделмесе",
-    "введение в действие: через 10 дней, если законом не установлено иное",
-    "taking effect: 10 days after publication unless the law sets otherwise",
-)
-TERM_PRIORITY_TWO_MONTHS = Label(
-    "басым жоба: екі ай", "приоритетный проект: два месяца", "priority bill: two months to adoption"
-)
-TERM_CONFIDENCE_48_HOURS = Label(
-    "сенім мәселесі: 48 сағаттан ерте емес",
-    "вопрос о доверии: не ранее 48 часов",
-    "question of confidence: not before 48 hours",
-)
-TERM_RETURN_12 = Label(
-    "қабылданбаған жобаны Мәжіліске қайтару: 12 күн",
-    "возврат отклонённого проекта в Мажилис: 12 дней",
-    "return of a rejected bill to the Mäjilis: 12 days",
-)
-TERM_RETURN_14 = Label(
-    "Сенат өзгерістерін Мәжіліске жіберу: 14 күн",
-    "направление изменений в Мажилис: 14 дней",
-    "return of the Senate's changes to the Mäjilis: 14 days",
-)
-TERM_COMMISSION_TEXT_7 = Label(
-    "комиссия мәтінін Сенатқа жіберу: 7 күн",
-    "направление текста комиссии в Сенат: 7 дней",
-    "sending the commission's text to the Senate: 7 days",
-)
-TERM_COURT_MONTH = Label(
-    "Конституциялық Соттың мерзімі: бір ай", "срок Конституционного Суда: один месяц", "the Court's month to decide"
-)
-TERM_RETURN_10 = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
-TERM_SENATE_TEXT_2 = Label(
-    "жоба мәтінін сенаторларға жіберу: 2 күн",
-    "направление текста сенаторам: 2 дня",
-    "text of the bill to the senators: 2 days",
-)
-TERM_MAJILIS_40 = Label(
-    "басым жобаның Мәжілістегі кезеңі: 40 күн",
-    "приоритетный проект в Мажилисе: 40 дней",
-    "priority bill in the Mäjilis: 40 days",
-)
-TERM_EMERGENCY_JOINT_SESSION = Label(
-    "бірлескен отырыс: келесі жұмыс күнінен кешіктірмей",
-    "совместное заседание: не позднее следующего рабочего дня",
-    "joint session: no later than the next working day",
-)
+# What must have been done before: conclusions given, a code read.
+COMMITTEES                  = Given("committees-conclusion",
+                                       Label("тұрақты комитеттердің қорытындысы", "заключения постоянных комитетов", "conclusions of the standing committees"))
+CODE_READ                   = CodeRead(Label("кодекс: бірінші оқылым өткен", "кодекс: первое чтение состоялось", "code: first reading done"))
+PRIOR_OPINION_COUNCIL       = Given("court-opinion",
+                                       Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Совета по п. 3 ст. 91", "opinion of the Constitutional Council under art. 91(3)"))
+PRIOR_OPINION_COURT         = Given("court-opinion",
+                                       Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"))
+PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
+                                       Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"))
 
-# Edition 1995 and its successors to 2013.
-BUDGET = of_subject(
-    "budget",
-    Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"),
-)
-NOT_BUDGET = not_of_subject(
-    "budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget")
-)
-AMNESTY = of_subject("amnesty", Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
-WORDING_OFFERED = RememberedAs(
-    "objections-wording",
-    True,
-    Label(
-        "Президент жаңа редакция ұсынған", "Президент предложил новую редакцию", "the President offered a new wording"
-    ),
-)
-NO_WORDING_OFFERED = RememberedAs(
-    "objections-wording",
-    False,
-    Label(
-        "Президент жаңа редакция ұсынбаған",
-        "Президент новой редакции не предложил",
-        "the President offered no new wording",
-    ),
-)
-URGENT_MONTH_MISSED = TermMissed(
-    "urgent-month",
-    Label(
-        "жедел жобаға берілген ай өтіп кеткен",
-        "месяц для срочного проекта истёк",
-        "the month for the urgent bill has passed",
-    ),
-)
-COURT_NOT_OBJECTED = forgets(
-    "court-objected",
-    True,
-    Label(
-        "Президенттің қарсылығын Кеңес бұрын еңсермеген",
-        "Совет ещё не преодолевал возражение Президента",
-        "the Council has not yet overcome an objection of the President",
-    ),
-)
-STRUCK_AT_FIRST = remembers(
-    "struck",
-    "presented",
-    Label(
-        "заң бірінші қол қою кезінде тексерілген",
-        "закон проверялся при первом подписании",
-        "the law was reviewed before its first signature",
-    ),
-)
-STRUCK_AFTER_OVERRIDE = remembers(
-    "struck",
-    "overridden",
-    Label(
-        "заң қарсылық еңсерілгеннен кейін тексерілген",
-        "закон проверялся после преодоления возражений",
-        "the law was reviewed after the override",
-    ),
-)
-STRUCK_IN_PRESIDENTS_WORDING = remembers(
-    "struck",
-    "presidents-wording",
-    Label(
-        "Президент редакциясындағы заң тексерілген",
-        "проверялся закон в редакции Президента",
-        "the law was reviewed in the President's wording",
-    ),
-)
+# What the act itself says: on all the articles or on some; a wording offered or none.
+WHOLE               = does_not_say("partial", True,  Label("барлық баптар бойынша", "по всем статьям", "on all the articles"))
+PARTIAL             = says("partial", True,          Label("баптардың бір бөлігі бойынша ғана", "только по части статей", "on some of the articles only"))
+ORDINARY_RETURN     = does_not_say("wording", False, Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered"))
+WORDING_NOT_OFFERED = says("wording", False,         Label("жаңа редакция ұсынылмаған", "новая редакция не предложена", "no new wording offered"))
 
-TERM_PRESIDENT_15_WORKING_DAYS = Label(
-    "Президенттің қол қою мерзімі: 15 жұмыс күні",
-    "срок подписания: 15 рабочих дней",
-    "the President's fifteen working days to sign or return",
-)
-TERM_SIGN_AFTER_OVERRIDE_7 = Label(
-    "қарсылық еңсерілгеннен кейін қол қою: 7 күн",
-    "подписание после преодоления: 7 дней",
-    "signature after the override: 7 days",
-)
-TERM_SENATE_STUDY_10 = Label(
-    "Сенаттың қарсылықты зерделеуі: 10 күн",
-    "изучение возражений в Сенате: 10 дней",
-    "study of the objections in the Senate: 10 days",
-)
-TERM_URGENT_MONTH = Label(
-    "жедел жоба: енгізілген күннен бастап бір ай",
-    "срочный проект: месяц со дня внесения",
-    "urgent bill: a month from its introduction",
-)
-TERM_OBJECTION_TO_COURT_MONTH = Label(
-    "Президенттің Кеңес шешіміне қарсылығы: бір ай",
-    "возражение Президента на решение Совета: один месяц",
-    "the President's objection to the Council's decision: one month",
-)
-TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label(
-    "Мәжіліс комиссия қорытындысын қарайды: 7 күн",
-    "рассмотрение заключения комиссии Мажилисом: 7 дней",
-    "the Mäjilis on the commission's conclusion: 7 days",
-)
+# What earlier acts have left.
+COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
+TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия мәтіні Сенатта тіркелген", "текст комиссии зарегистрирован в Сенате", "the commission's text is registered in the Senate"))
+NOT_YET_PRESENTED   = forgets("presented", True,         Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
+NEVER_RETURNED      = forgets("objected", True,          Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President"))
+FOUR_FIFTHS_LAW     = remembers("four-fifths", True,     Label("бестен төрт көпшілікпен қабылданған", "принят большинством в четыре пятых", "adopted by four fifths"))
+NOT_FOUR_FIFTHS_LAW = forgets("four-fifths", True,       Label("Президент ұсынысы бойынша қабылданған", "принят по предложению Президента", "adopted on the President's proposal"))
 
-# Edition 2026.
-PRIOR_OPINION_ON_REFERENDUM = Given(
-    "court-opinion",
-    Label(
-        "Конституциялық Соттың 93-бап бойынша қорытындысы",
-        "заключение Конституционного Суда по ст. 93",
-        "conclusion of the Constitutional Court under art. 93",
-    ),
-)
-GOVERNMENT_EMERGENCY = on_track(
-    "emergency",
-    Label(
-        "Үкіметтің дереу қаралатын жобасы",
-        "проект Правительства, рассматриваемый немедленно",
-        "Government bill to be considered immediately",
-    ),
-)
+# The wording the President offered with his objections; in edition 1995 it decides, and a silent record leaves it open.
+OBJECTIONS_WITH_WORDING       = remembers("objections-wording", True,
+                                             Label("Президент редакция ұсынған", "Президент предложил редакцию", "the President offered a wording"))
+OBJECTIONS_WITHOUT_WORDING    = remembers("objections-wording", False,
+                                             Label("Президент редакция ұсынбаған", "Президент не предложил редакции", "the President offered no wording"))
+OBJECTIONS_WORDING_UNKNOWN    = remembers("objections-wording", None,
+                                             Label("редакция ұсынылғаны белгісіз", "предложена ли редакция, неизвестно", "whether a wording was offered is not known"))
+OBJECTIONS_MAYBE_WITH_WORDING = forgets("objections-wording", False,
+                                             Label("Президент редакция ұсынған не бұл белгісіз", "Президент предложил редакцию или это неизвестно", "the President offered a wording, or this is not known"))
+WORDING_OFFERED               = RememberedAs("objections-wording", True,
+                                             Label("Президент жаңа редакция ұсынған", "Президент предложил новую редакцию", "the President offered a new wording"))
+NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
+                                             Label("Президент жаңа редакция ұсынбаған", "Президент новой редакции не предложил", "the President offered no new wording"))
 
-# Open questions.
-NOTHING_FOUND = Answer(
-    id="open",
-    text=Label(
-        kk="Ашық күйінде қалады: оқылған мәтіндерде ереже табылмады.",
-        ru="Остаётся открытым: в прочитанных текстах правила не найдено.",
-        en="Stays open: no rule was found in the texts read.",
-    ),
-    footing=Footing.SILENT,
-    support="Looked for in the Constitution, the constitutional laws and the Reglament; nothing found.",
-)
+# The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
+COURT_NOT_OBJECTED           = forgets("court-objected", True,
+                                         Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
+STRUCK_AT_FIRST              = remembers("struck", "presented",
+                                         Label("заң бірінші қол қою кезінде тексерілген", "закон проверялся при первом подписании", "the law was reviewed before its first signature"))
+STRUCK_AFTER_OVERRIDE        = remembers("struck", "overridden",
+                                         Label("заң қарсылық еңсерілгеннен кейін тексерілген", "закон проверялся после преодоления возражений", "the law was reviewed after the override"))
+STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
+                                         Label("Президент редакциясындағы заң тексерілген", "проверялся закон в редакции Президента", "the law was reviewed in the President's wording"))
+
+# What the bill is: its track and its subject.
+PRIORITY             = on_track("priority",     Label("басым жоба", "приоритетный проект", "priority bill"))
+URGENT               = on_track("urgent",       Label("жедел деп жарияланған жоба", "проект, объявленный срочным", "bill declared urgent"))
+EMERGENCY            = on_track("emergency",    Label("Үкіметтің шұғыл жобасы", "неотложный проект Правительства", "emergency bill of the Government"))
+NOT_EMERGENCY        = off_track("emergency",   Label("шұғыл жоба емес", "не неотложный проект", "not an emergency bill"))
+GOVERNMENT_EMERGENCY = on_track("emergency",    Label("Үкіметтің дереу қаралатын жобасы", "проект Правительства, рассматриваемый немедленно", "Government bill to be considered immediately"))
+BUDGET               = of_subject("budget",     Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"))
+NOT_BUDGET           = not_of_subject("budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget"))
+AMNESTY              = of_subject("amnesty",    Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
+
+# What the day is, and what term has passed.
+SESSION_CLOSES      = OfTheDay("closes", "session-closes",
+                                 Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), "the calendar of sessions has no end of session on that day")
+REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
+                                 Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), "another day")
+SENATE_STILL_ALONE  = OfTheDay("alone", "still-alone",
+                                 Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"), "the new chamber has met")
+URGENT_MONTH_MISSED = TermMissed("urgent-month",
+                                 Label("жедел жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
+
+# Terms. In the chambers.
+TERM_SENATE_TEXT_2                = Label("жоба мәтінін сенаторларға жіберу: 2 күн", "направление текста сенаторам: 2 дня", "text of the bill to the senators: 2 days")
+TERM_MAJILIS_40                   = Label("басым жобаның Мәжілістегі кезеңі: 40 күн", "приоритетный проект в Мажилисе: 40 дней", "priority bill in the Mäjilis: 40 days")
+TERM_MAJILIS_TO_SENATE_10         = Label("Мәжілістен Сенатқа беру: 10 күн", "передача из Мажилиса в Сенат: 10 дней", "transfer from the Mäjilis to the Senate: 10 days")
+TERM_SENATE_60                    = Label("Сенаттағы алпыс күн", "шестьдесят дней Сената", "the Senate's sixty days")
+TERM_RETURN_10                    = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
+TERM_RETURN_12                    = Label("қабылданбаған жобаны Мәжіліске қайтару: 12 күн", "возврат отклонённого проекта в Мажилис: 12 дней", "return of a rejected bill to the Mäjilis: 12 days")
+TERM_RETURN_14                    = Label("Сенат өзгерістерін Мәжіліске жіберу: 14 күн", "направление изменений в Мажилис: 14 дней", "return of the Senate's changes to the Mäjilis: 14 days")
+TERM_COMMISSION_TEXT_7            = Label("комиссия мәтінін Сенатқа жіберу: 7 күн", "направление текста комиссии в Сенат: 7 дней", "sending the commission's text to the Senate: 7 days")
+TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label("Мәжіліс комиссия қорытындысын қарайды: 7 күн", "рассмотрение заключения комиссии Мажилисом: 7 дней", "the Mäjilis on the commission's conclusion: 7 days")
+
+# Of tracks and of confidence.
+TERM_PRIORITY_TWO_MONTHS     = Label("басым жоба: екі ай", "приоритетный проект: два месяца", "priority bill: two months to adoption")
+TERM_URGENT_MONTH            = Label("жедел жоба: енгізілген күннен бастап бір ай", "срочный проект: месяц со дня внесения", "urgent bill: a month from its introduction")
+TERM_EMERGENCY_JOINT_SESSION = Label("бірлескен отырыс: келесі жұмыс күнінен кешіктірмей", "совместное заседание: не позднее следующего рабочего дня",
+                                     "joint session: no later than the next working day")
+TERM_CONFIDENCE_48_HOURS     = Label("сенім мәселесі: 48 сағаттан ерте емес", "вопрос о доверии: не ранее 48 часов", "question of confidence: not before 48 hours")
+
+# To signature and effect.
+TERM_PRESENTATION_10           = Label("Президентке ұсыну: 10 күн", "представление Президенту: 10 дней", "presentation to the President: 10 days")
+TERM_PRESIDENT_MONTH           = Label("Президенттің қол қою мерзімі: бір ай", "срок подписания: один месяц", "the President's month to sign or return")
+TERM_PRESIDENT_15_WORKING_DAYS = Label("Президенттің қол қою мерзімі: 15 жұмыс күні", "срок подписания: 15 рабочих дней", "the President's fifteen working days to sign or return")
+TERM_PUBLICATION_30            = Label("жариялау: 30 күн", "опубликование: 30 дней", "official publication: 30 days")
+TERM_EFFECT_10                 = Label("қолданысқа енгізу: 10 күннен соң, егер заңда өзгеше көзделмесе", "введение в действие: через 10 дней, если законом не установлено иное",
+                                       "taking effect: 10 days after publication unless the law sets otherwise")
+
+# Of review and of objections.
+TERM_COUNCIL_MONTH             = Label("Конституциялық Кеңестің мерзімі: бір ай", "срок Конституционного Совета: один месяц", "the Council's month to decide")
+TERM_COURT_MONTH               = Label("Конституциялық Соттың мерзімі: бір ай", "срок Конституционного Суда: один месяц", "the Court's month to decide")
+TERM_OBJECTION_TO_COURT_MONTH  = Label("Президенттің Кеңес шешіміне қарсылығы: бір ай", "возражение Президента на решение Совета: один месяц",
+                                       "the President's objection to the Council's decision: one month")
+TERM_OBJECTIONS_MONTH          = Label("қарсылық бойынша бір ай", "месяц на возражения", "the month for the repeat vote on the objections")
+TERM_CHAMBER_15                = Label("Палатада қарсылықты қарау: 15 күн", "рассмотрение возражений в палате: 15 дней", "consideration of the objections in a chamber: 15 days")
+TERM_SENATE_STUDY_10           = Label("Сенаттың қарсылықты зерделеуі: 10 күн", "изучение возражений в Сенате: 10 дней", "study of the objections in the Senate: 10 days")
+TERM_SIGN_AFTER_OVERRIDE_MONTH = Label("қарсылық еңсерілгеннен кейін қол қою: бір ай", "подписание после преодоления: один месяц", "signature after the override: one month")
+TERM_SIGN_AFTER_OVERRIDE_7     = Label("қарсылық еңсерілгеннен кейін қол қою: 7 күн", "подписание после преодоления: 7 дней", "signature after the override: 7 days")
+
+# The answer to an open question that stays open.
+NOTHING_FOUND = answer("open", Footing.SILENT,
+                       "Ашық күйінде қалады: оқылған мәтіндерде ереже табылмады.",
+                       "Остаётся открытым: в прочитанных текстах правила не найдено.",
+                       "Stays open: no rule was found in the texts read.",
+                       "Looked for in the Constitution, the constitutional laws and the Reglament; nothing found.")
+# fmt: on

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, text
@@ -10,10 +11,21 @@ from lawflow.views.content.graph import EMPTY, text
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge, Graph
 
+_BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+
 
 def plain(said: str) -> str:
     """Return words with ordinary spaces."""
     return said.replace(words.NBSP, " ")
+
+
+def one_line(said: str) -> str:
+    r"""Return words on one line: a title may hold line breaks and control characters, which a format may obey.
+
+    >>> one_line("Roads\n!include secret.txt\x1b[2J")
+    'Roads !include secret.txt [2J'
+    """
+    return _BREAKS.sub(" ", said).strip()
 
 
 def parts(edge: Edge, lang: str) -> list[str]:
@@ -40,6 +52,6 @@ def state(graph: Graph, edge: Edge, lang: str) -> str:
 
 
 def headline(graph: Graph, lang: str) -> str:
-    """Return the title of a graph with its dates."""
+    """Return the title of a graph with its dates, on one line."""
     caption = f" · {text(graph.mark.caption, lang)}" if graph.mark is not None and graph.mark.caption != EMPTY else ""
-    return plain(f"{text(graph.title, lang)} ({text(graph.dates, lang)}){caption}")
+    return one_line(f"{text(graph.title, lang)} ({text(graph.dates, lang)}){caption}")

@@ -11,7 +11,7 @@ from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.content import words
-from lawflow.views.content.edges import plain
+from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
 
@@ -105,4 +105,4 @@ def headline(passage: Passage, lang: str, name: Label) -> str:
     """Return the name of a bill, or of its procedure, with the day and the stage to which its time has come."""
     title = words.join((name, extract(passage.procedure).title))
     stage = text(passage.procedure.stage[passage.state].label, lang)
-    return plain(f"{text(title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")
+    return one_line(f"{text(title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")

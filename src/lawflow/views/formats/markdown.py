@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 def markdown(graph: Graph, lang: str) -> str:
     """Return the graph as Markdown: title, seats, the table of steps, the open questions."""
-    rows = [f"# {headline(graph, lang)}", "", f"{text(words.SEATS, lang)}: {plain(text(graph.seats, lang))}", ""]
+    rows = [
+        f"# {headline(graph, lang).replace('<', '&lt;')}",
+        "",
+        f"{text(words.SEATS, lang)}: {plain(text(graph.seats, lang))}",
+        "",
+    ]
     heads = [text(label, lang) for label in words.COLUMNS.values()]
     marked = graph.mark is not None
     rows.append("| " + " | ".join([*heads, *([text(words.ON_THE_PATH, lang)] if marked else [])]) + " |")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content.edges import headline, line, plain, state
@@ -15,7 +16,7 @@ _SHAPES: Final = {"": ('["', '"]'), "law": ('(["', '"])'), "no-law": ('{{"', '"}
 
 def mermaid(graph: Graph, lang: str) -> str:
     """Return the graph as a Mermaid flowchart; lapses of time are dotted arrows."""
-    rows = ["---", f"title: {_quoted(headline(graph, lang))}", "---", "flowchart TB"]
+    rows = ["---", f"title: {json.dumps(headline(graph, lang), ensure_ascii=False)}", "---", "flowchart TB"]
     placed = {lane.id for lane in graph.lanes}
     for lane in graph.lanes:
         here = [node for node in graph.nodes if node.lane == lane.id]
@@ -65,7 +66,3 @@ def _safe(said: str) -> str:
         .replace(">", "#gt;")
         .replace("\n", "<br/>")
     )
-
-
-def _quoted(said: str) -> str:
-    return '"' + said.replace('"', "'") + '"'

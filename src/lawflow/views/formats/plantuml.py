@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import words
 from lawflow.views.content.edges import headline, line, plain, state
@@ -11,10 +12,12 @@ from lawflow.views.content.graph import text
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph, Node
 
+_CALL: Final = re.compile(r"%(?=\w)")
+
 
 def plantuml(graph: Graph, lang: str) -> str:
     """Return the graph as PlantUML; lapses of time are dashed arrows."""
-    rows = ["@startuml", f"title {headline(graph, lang)}", "hide empty description", "left to right direction"]
+    rows = ["@startuml", f"title {_inert(headline(graph, lang))}", "hide empty description", "left to right direction"]
     placed = {lane.id for lane in graph.lanes}
     for lane in graph.lanes:
         here = [node for node in graph.nodes if node.lane == lane.id]
@@ -47,6 +50,11 @@ def _node(node: Node, lang: str) -> str:
 
 def _name(stage: str) -> str:
     return stage.replace("-", "_").replace(".", "_")
+
+
+def _inert(said: str) -> str:
+    """Return words that call no function of the preprocessor (``%getenv(…)``); PlantUML shows them the same."""
+    return _CALL.sub("<U+0025>", said)
 
 
 def _safe(said: str) -> str:

@@ -1,0 +1,53 @@
+"""A title may hold anything: no format lets it become more than a title."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lawflow import timetable
+from lawflow.law.bills import Bill
+from lawflow.law.labels import Label
+from lawflow.passage.passage import Passage
+from lawflow.views import draw
+
+LINES = ("mmd", "puml", "md", "txt")
+
+
+def drawn(title: str, fmt: str) -> list[str]:
+    """Return the lines of the picture of a bill of that title, newly introduced under the law of 2023."""
+    passage = Passage.start(Bill("law"), timetable.edition("2023").starts)
+    name = Label(title, title, title)
+    return draw.draw(passage.procedure, fmt, passage=passage, name=name).decode("utf-8", "replace").split("\n")
+
+
+@pytest.mark.parametrize("fmt", LINES)
+@settings(max_examples=40)
+@given(st.text())
+def test_a_title_takes_the_line_of_a_title_and_no_other(fmt: str, title: str) -> None:
+    """However many lines it has, whatever control characters it holds."""
+    plain, other = drawn("Roads", fmt), drawn(title, fmt)
+    assert len(other) == len(plain)
+    assert sum(one != another for one, another in zip(plain, other, strict=True)) <= 1
+
+
+def test_plantuml_includes_no_file_and_calls_no_function() -> None:
+    """Its preprocessor obeys a line that begins with ``!`` and a function wherever it stands."""
+    lines = drawn('Roads\n!include secret.txt\n%getenv("HOME") at 5 %', "puml")
+    assert not any(line.startswith("!") for line in lines)
+    assert lines[1].startswith('title Roads !include secret.txt <U+0025>getenv("HOME") at 5 %')
+
+
+@pytest.mark.parametrize("title", ["C:\\new\\x", 'a "b"', "A\n---\nB", "Red \x1b[31m"])
+def test_mermaid_reads_the_title_as_one_quoted_text(title: str) -> None:
+    front = drawn(title, "mmd")[:3]
+    assert (front[0], front[2]) == ("---", "---")
+    said = json.loads(front[1].removeprefix("title: "))
+    assert said.startswith(" ".join(title.replace("\x1b", " ").split()))
+
+
+def test_a_table_shows_the_marks_of_a_title_and_obeys_none() -> None:
+    assert drawn("<script>alert(1)</script>", "md")[0].startswith("# &lt;script>alert(1)&lt;/script>")

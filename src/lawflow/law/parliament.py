@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.left_out import LeftOut
     from lawflow.law.organs import Organs
+    from lawflow.law.pictures import Pictures
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.roles import Roles
 
@@ -58,15 +59,14 @@ class Parliament:
 
     ``timetable`` has the editions in order of time, without gap or overlap. ``organs`` and ``acts`` are the words of
     its records, ``roles`` what each act is on the way of a bill; ``kinds``, ``tracks``, ``subjects`` and
-    ``initiators`` are what a bill can be, ``lanes`` the organs of a picture from the top. ``questions`` are what its
-    law leaves open, ``left_out`` what the editions do not run.
+    ``initiators`` are what a bill can be. ``questions`` are what its law leaves open, ``left_out`` what the editions
+    do not run, ``pictures`` how it is drawn.
     """
 
     id: str
     label: Label
     timetable: tuple[Period, ...]
     organs: Organs
-    lanes: tuple[str, ...]
     acts: Acts
     roles: Roles
     kinds: Mapping[str, Label]
@@ -77,6 +77,7 @@ class Parliament:
     calendar: Calendar
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
+    pictures: Pictures
 
     def needed_by(self, act: str) -> tuple[str, ...]:
         """Return the chambers without which an act cannot be done, as far as there are such chambers on the day."""

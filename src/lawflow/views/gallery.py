@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph
     from lawflow.views.plan.picture import Picture
 
-COMPARED: Final = (("2017", "2023"), ("2023", "2026"))
 HASHES: Final = "hashes.json"
 INDEX: Final = "README.md"
 
@@ -83,7 +82,7 @@ def drawings() -> Iterator[Drawing]:
 
 def compared() -> Iterator[tuple[Procedure, Procedure]]:
     """Yield the pairs of procedures that the gallery compares."""
-    for before, after in COMPARED:
+    for before, after in timetable.parliament().pictures.compared:
         for kind in timetable.parliament().kinds:
             try:
                 yield timetable.procedure(f"{before}/{kind}"), timetable.procedure(f"{after}/{kind}")

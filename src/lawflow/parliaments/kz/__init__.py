@@ -15,7 +15,8 @@ from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.parliaments.kz.left_out import LEFT_OUT
-from lawflow.parliaments.kz.organs import LANES, ORGANS
+from lawflow.parliaments.kz.organs import ORGANS
+from lawflow.parliaments.kz.pictures import PICTURES
 from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.parliaments.kz.roles import ROLES
 
@@ -33,7 +34,6 @@ PARLIAMENT = Parliament(
     label=Label("Қазақстан Парламенті", "Парламент Казахстана", "Parliament of Kazakhstan"),
     timetable=TIMETABLE,
     organs=ORGANS,
-    lanes=LANES,
     acts=ACTS,
     roles=ROLES,
     kinds=KINDS,
@@ -44,5 +44,6 @@ PARLIAMENT = Parliament(
     calendar=CALENDAR,
     questions=QUESTIONS,
     left_out=LEFT_OUT,
+    pictures=PICTURES,
 )
 Procedure = partial(ProcedureOf, PARLIAMENT)

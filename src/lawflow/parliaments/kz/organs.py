@@ -31,15 +31,3 @@ ORGANS = Organs(
     Organ("prime-minister", "president",  Label("Премьер-Министр", "Премьер-Министр", "Prime Minister")),
 )
 # fmt: on
-LANES = (
-    "initiator",
-    "majilis",
-    "senate",
-    "joint",
-    "commission",
-    "kurultai",
-    "president",
-    "court",
-    "referendum",
-    "gazette",
-)

@@ -171,7 +171,9 @@ def _by_how_much(
     if sort != "late":
         return None, None
     lapses = [entry for entry in now.journal[len(before.journal) :] if entry.n is None and entry.day is not None]
-    lapses = lapses or [entry for entry in now.journal[-1:] if entry.n is None and entry.act.startswith("clock.")]
+    lapses = lapses or [
+        entry for entry in now.journal[-1:] if entry.n is None and entry.act in now.parliament.acts.by_clock
+    ]
     if not lapses or lapses[0].day is None:
         return None, None
     ended = lapses[0].day - _DAY

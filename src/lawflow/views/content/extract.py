@@ -23,15 +23,11 @@ if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.organs import Organ
+    from lawflow.law.pictures import Pictures
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
 
-# Acts open at so many stages that one note each tells them better than an arrow from every stage.
-SIDE_ACTS: Final = (
-    "initiator.withdraw", "president.declare-priority", "president.declare-urgent", "government.raise-confidence",
-    "clock.dissolution",
-)  # fmt: skip
 _LETTERS: Final = "abcdefgh"
 
 
@@ -56,8 +52,8 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         detail=detail,
         initial=procedure.initial,
         lanes=tuple(
-            Lane(name, words.lane(parliament.organs[name], edition.starts))
-            for name in parliament.lanes
+            Lane(name, parliament.organs[name].named(edition.id))
+            for name in parliament.pictures.lanes
             if any(node.lane == name for node in nodes)
         ),
         nodes=nodes,
@@ -69,6 +65,7 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
             if name in procedure.question
         ),
         seats=_seats_line(edition, edges),
+        phrases=tuple(_phrases(parliament.pictures, edition.id, edges)),
     )
     return stations.overview(graph) if detail == "overview" else graph
 
@@ -123,14 +120,16 @@ def _edges(procedure: Procedure, edition: Edition, *, whole: bool) -> Iterable[E
     for step in procedure.steps:
         if whole:
             groups[(step.id, *step.under, len(groups))].append(step)
-        elif step.act not in SIDE_ACTS and (step.source != step.target or _matters(procedure, step)):
-            groups[step.source, step.target, _is_lapse(step), step.question].append(step)
+        elif step.act not in procedure.parliament.roles.side and (
+            step.source != step.target or _matters(procedure, step)
+        ):
+            groups[step.source, step.target, _is_lapse(procedure, step), step.question].append(step)
     for steps in groups.values():
         yield _edge(procedure, edition, tuple(steps), whole=whole)
 
 
-def _is_lapse(step: Step) -> bool:
-    return step.act.startswith("clock.")
+def _is_lapse(procedure: Procedure, step: Step) -> bool:
+    return step.act in procedure.parliament.acts.by_clock
 
 
 def _matters(procedure: Procedure, step: Step) -> bool:
@@ -165,10 +164,10 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         articles=_articles(steps, whole=whole),
         footing=_footing(steps),
         reason="; ".join(dict.fromkeys([step.reason for step in steps if step.reason])),
-        lapse=any(_is_lapse(step) for step in steps),
+        lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=words.by_number)) if len(questions) > 1 else questions,
         actors=words.join([_actor(procedure, act).label for act in acts], ", "),
-        side=first.act in SIDE_ACTS,
+        side=first.act in procedure.parliament.roles.side,
         rules=tuple([_rule(step) for step in steps]),
     )
 
@@ -208,16 +207,26 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
         _conditions(procedure, steps if len(acts) == 1 else [step for step in steps if step.act == act], whole=whole)
         for act in acts
     ]
-    if len(acts) > 1 and all(act.endswith(".refer") for act in acts):
-        return words.referral(timetable.edition_of(procedure).starts), words.join(by_act, "; ")
-    known, lane = procedure.parliament.acts, procedure.parliament.organs[procedure.stage[source].organ].lane
+    if (one := procedure.parliament.pictures.told_together(acts)) is not None:
+        return one.named(procedure.edition), words.join(by_act, "; ")
+    known, prefixes = procedure.parliament.acts, procedure.parliament.pictures.prefixes
+    lane = procedure.parliament.organs[procedure.stage[source].organ].lane
     labels = [
-        words.unprefixed(known[act].label) if not whole and _actor(procedure, act).lane == lane else known[act].label
+        words.unprefixed(known[act].label, prefixes)
+        if not whole and _actor(procedure, act).lane == lane
+        else known[act].label
         for act in acts
     ]
     if len(set(by_act)) == 1:
         return words.join(labels, " / "), by_act[0]
     return words.join(map(words.with_condition, labels, by_act), " / "), EMPTY
+
+
+def _phrases(pictures: Pictures, edition: str, edges: Iterable[Edge]) -> Iterable[tuple[Label, Label]]:
+    """Yield the phrases for acts told together, each once, and who can do them."""
+    for one in dict.fromkeys(pictures.told_together(edge.acts) for edge in edges):
+        if one is not None:
+            yield one.named(edition), one.whose(edition)
 
 
 def _actor(procedure: Procedure, act: str) -> Organ:
@@ -253,7 +262,7 @@ def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Ite
 
 def _has_rival(procedure: Procedure, step: Step) -> bool:
     """Say whether the act of a step leads elsewhere too."""
-    return step.act not in SIDE_ACTS and any(
+    return step.act not in procedure.parliament.roles.side and any(
         other.target != step.target for other in procedure.steps_by[step.source, step.act]
     )
 
@@ -296,7 +305,7 @@ def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
 
 def _notes(procedure: Procedure) -> Iterable[Note]:
     letters = iter(_LETTERS)
-    for act in SIDE_ACTS:
+    for act in procedure.parliament.roles.side:
         steps = [step for step in procedure.steps if step.act == act]
         away = [step for step in steps if step.source != step.target] or steps
         for target, same in _by_target(away).items():

@@ -163,7 +163,10 @@ class Mark:
 
 @attrs.frozen(eq=False)
 class Graph:
-    """A procedure as a picture or a text shows it, at one level of detail."""
+    """A procedure as a picture or a text shows it, at one level of detail.
+
+    ``phrases`` are those for acts told together, and who can do them.
+    """
 
     parliament: Parliament
     id: str
@@ -177,6 +180,7 @@ class Graph:
     notes: tuple[Note, ...] = ()
     points: tuple[Point, ...] = ()
     seats: Label = EMPTY
+    phrases: tuple[tuple[Label, Label], ...] = ()
     mark: Mark | None = None
 
     @cached_property

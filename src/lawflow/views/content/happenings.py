@@ -63,7 +63,7 @@ def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
     for name in passage.crossed[1:]:
         edition = timetable.edition(name, passage.parliament)
         on = text(words.day(edition.starts), lang)
-        yield Happening("clock", edition.starts, edition.starts, text(edition.label, lang), on, "edition")
+        yield Happening(CLOCK, edition.starts, edition.starts, text(edition.label, lang), on, "edition")
 
 
 def _of_entry(entry: Entry, acts: Acts, lang: str) -> Iterable[Happening]:
@@ -92,7 +92,7 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     """Return the picture in words: a line for every act and term."""
     rows, organs = [headline(passage, lang, name)], passage.parliament.organs
     for one in happenings(passage, lang):
-        organ = text(words.lane(organs[one.organ], passage.edition.starts), lang)
+        organ = text(organs[one.organ].named(passage.edition.id), lang)
         if one.kind in TERMS:
             first = text(words.day(one.first), lang)
             rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(TERMS[one.kind], lang)}"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
     """Yield the terms that the step ends, or lapses, where it starts; terms for sending are told by `sent_after`."""
     met = _met(procedure)
-    events = () if step.act.startswith("clock.") else _events(step.act, step.target)
+    events = () if step.act in procedure.parliament.acts.by_clock else _events(step.act, step.target)
     places = {place for event in (*events, f"lapse of {step.act}") for place in met.get(event, ())}
     for term in (procedure.terms[place] for place in sorted(places)):
         if not term.when and not is_for_sending(term) and step.source in _covers(procedure, term.id):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.organs import CLOCK
+from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, Node
 
@@ -15,88 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.acts import Acts
+    from lawflow.law.pictures import Station
     from lawflow.views.content.graph import Edge, Graph
 
 
-@attrs.frozen
-class Station:
-    """A phase of the path; ``lane`` is empty where it is that of its first stage."""
-
-    id: str
-    label: Label
-    stages: tuple[str, ...]
-    lane: str = ""
-
-
-STATIONS: Final = (
-    Station("station-start", Label("Енгізу", "Внесение", "Introduction"), ("draft",), "initiator"),
-    Station(
-        "station-majilis",
-        Label("Бірінші палата", "Первая палата", "First chamber"),
-        ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text"),
-    ),
-    Station(
-        "station-senate",
-        Label("Екінші палата", "Вторая палата", "Second chamber"),
-        ("awaiting-senate", "senate-pending", "senate-second-vote"),
-    ),
-    Station(
-        "station-conciliation",
-        Label("Келісу", "Согласование", "Conciliation"),
-        ("conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote"),
-        "commission",
-    ),
-    Station(
-        "station-joint",
-        Label("Бірлескен отырыс", "Совместное заседание", "Joint session"),
-        (
-            "amendment-proposed",
-            "joint-first-reading",
-            "joint-second-reading",
-            "joint-vote",
-            "referendum-refused",
-            "four-fifths-second-reading",
-        ),
-        "joint",
-    ),
-    Station(
-        "station-kurultai", Label("Құрылтай", "Курултай", "Kurultai"), ("in-committee", "kurultai-plenary"), "kurultai"
-    ),
-    Station(
-        "station-referendum",
-        Label("Референдум", "Референдум", "Referendum"),
-        ("referendum-proposed", "referendum-called", "referendum-adopted"),
-        "referendum",
-    ),
-    Station(
-        "station-president",
-        Label("Президент; Кеңес немесе Сот", "Президент; Совет или Суд", "President; Council or Court"),
-        (
-            "adopted",
-            "presented",
-            "overridden",
-            "presidents-wording",
-            "under-review",
-            "under-review-overridden",
-            "under-review-presidents-wording",
-            "objection-to-court",
-        ),
-        "president",
-    ),
-    Station(
-        "station-objections",
-        Label("Президенттің қарсылығы", "Возражения Президента", "The President's objections"),
-        ("returned", "senate-on-objections", "joint-on-objections"),
-    ),
-    Station(
-        "station-law",
-        Label(
-            "Жариялау және қолданысқа енгізу", "Опубликование и введение в действие", "Publication and taking effect"
-        ),
-        ("signed", "counts-as-signed", "published", "published-unsigned", "published-by-referendum", "in-effect"),
-        "gazette",
-    ),
-)
 _ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": words.OPEN}
 _OR: Final = " / "
 _SAID: Final = 3  # so many acts are named on one line
@@ -104,20 +28,22 @@ _SAID: Final = 3  # so many acts are named on one line
 
 def overview(graph: Graph) -> Graph:
     """Return the graph of stations; the emergency session is left out where a bill normally passes two chambers."""
-    places = {stage: station for station in STATIONS for stage in station.stages}
-    if any(node.id == "submitted" and node.lane == "kurultai" for node in graph.nodes):
-        places["submitted"] = places["in-committee"]
-    here = {node.id: places[node.id] for node in graph.nodes if node.id in places}
-    if any(station.id == "station-senate" for station in here.values()):
-        here = {name: station for name, station in here.items() if name != "joint-vote"}
+    stations = graph.parliament.pictures.stations
+    here = {node.id: station for node in graph.nodes if (station := _station(stations, node)) is not None}
+    present = {station.id for station in here.values()}
+    here = {
+        name: station
+        for name, station in here.items()
+        if not any(name == stage and other in present for stage, other in station.unless)
+    }
     ends = {node.id: node for node in graph.nodes if node.ending in _ENDS}
     nodes = [
         _node(graph, station, [name for name in here if here[name] is station])
-        for station in STATIONS
+        for station in stations
         if station in here.values()
     ]
     nodes += [
-        _end(kind, [name for name, node in ends.items() if node.ending == kind])
+        _end(graph, kind, [name for name, node in ends.items() if node.ending == kind])
         for kind in dict.fromkeys(node.ending for node in ends.values())
     ]
     names = {
@@ -133,7 +59,14 @@ def overview(graph: Graph) -> Graph:
         edges=tuple(_edges(graph, names, {node.id: node.lane for node in nodes})),
         notes=(),
         points=(),
+        phrases=(),
     )
+
+
+def _station(stations: tuple[Station, ...], node: Node) -> Station | None:
+    """Return the station of a stage: of several the one in whose lane it stands, else the first."""
+    found = [station for station in stations if node.id in station.stages]
+    return next((station for station in found if station.lane == node.lane), found[0] if found else None)
 
 
 def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
@@ -152,9 +85,9 @@ def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
     )
 
 
-def _end(kind: str, stages: list[str]) -> Node:
+def _end(graph: Graph, kind: str, stages: list[str]) -> Node:
     """Return the one station that stands for every end of a kind."""
-    lane, outcome = ("initiator", "rejected") if kind == "no-law" else ("clock", "undetermined")
+    lane, outcome = (graph.parliament.pictures.ends, "rejected") if kind == "no-law" else (CLOCK, UNDETERMINED)
     return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True, stages=tuple(stages))
 
 
@@ -175,7 +108,7 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
             id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=_ended(graph.parliament.acts, edges)
+            words=_ended(graph.parliament.acts, graph.parliament.pictures.prefixes, edges)
             if target == "end-no-law"
             else EMPTY
             if target == "end-open"
@@ -194,15 +127,15 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
         )
 
 
-def _ended(acts: Acts, edges: list[Edge]) -> Label:
+def _ended(acts: Acts, prefixes: tuple[Label, ...], edges: list[Edge]) -> Label:
     """Return the acts that end a bill at a station, whichever chamber does them."""
-    return words.join((words.unprefixed(acts[act].label) for edge in edges for act in edge.acts), _OR)
+    return words.join((words.unprefixed(acts[act].label, prefixes) for edge in edges for act in edge.acts), _OR)
 
 
 def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
     """Return an edge as it is told of outside its own lane: whose act it is, or both chambers that must carry it."""
     own, acts, organs = graph.node(edge.source).lane, graph.parliament.acts, graph.parliament.organs
-    before = own != "joint" and {
+    before = len(organs[own].chambers) < 2 and {  # noqa: PLR2004 (in one sitting both vote)
         other_lane: other.majority
         for other in graph.edges
         if other.target == edge.source and names.get(other.source) == names[edge.source]

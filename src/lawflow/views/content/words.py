@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from lawflow.law.terms import Bound, Count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from lawflow.law.majorities import Share
     from lawflow.law.organs import Organ
@@ -82,25 +82,6 @@ LETTERS_KEY: Final = Label(
 )
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
-_COUNCIL: Final = Label("Конституциялық Кеңес", "Конституционный Совет", "Constitutional Council")
-_COURT: Final = Label("Конституциялық Сот", "Конституционный Суд", "Constitutional Court")
-_TO_COUNCIL: Final = Label(
-    "Конституциялық Кеңеске жүгіну", "Обращение в Конституционный Совет", "Referral to the Constitutional Council"
-)
-_TO_COURT: Final = Label(
-    "Конституциялық Сотқа жүгіну", "Обращение в Конституционный Суд", "Referral to the Constitutional Court"
-)
-_COURT_SINCE: Final = date(2023, 1, 1)
-REFERRAL_KEY: Final = Label(
-    "Президент, Палата Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
-    "Президент, Председатель Палаты, не менее одной пятой депутатов, Премьер-Министр",
-    "by the President, the Chair of a chamber, at least one fifth of the deputies, the Prime Minister",
-)
-REFERRAL_KEY_KURULTAI: Final = Label(
-    "Президент, Құрылтай Төрағасы, депутаттардың кемінде бестен бірі, Премьер-Министр",
-    "Президент, Председатель Курултая, не менее одной пятой депутатов, Премьер-Министр",
-    "by the President, the Chair of the Kurultai, at least one fifth of the deputies, the Prime Minister",
-)
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")
 ON_THE_PATH: Final = Label("Жолда", "На пути", "On the path")
@@ -116,39 +97,6 @@ COLUMNS: Final = {
     "footing": Label("Негізі", "Основание", "Footing"),
 }
 
-# What a label of an act begins with, where the lane already names the organ.
-_PREFIXES: Final = {
-    "kk": (
-        "Мәжіліс ",
-        "Сенат ",
-        "Құрылтай ",
-        "Президент ",
-        "Бастамашы ",
-        "Бірлескен отырыс ",
-        "Кеңес немесе Сот ",
-        "Келісу комиссиясы ",
-    ),
-    "ru": (
-        "Мажилис ",
-        "Сенат ",
-        "Курултай ",
-        "Президент ",
-        "Инициатор ",
-        "Совместное заседание ",
-        "Совет или Суд ",
-        "Согласительная комиссия ",
-    ),
-    "en": (
-        "Mäjilis ",
-        "Senate ",
-        "Kurultai ",
-        "President ",
-        "Initiator ",
-        "Joint session ",
-        "Council or Court ",
-        "Conciliation commission ",
-    ),
-}
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -171,18 +119,6 @@ def join(labels: Iterable[Label], between: str = " · ") -> Label:
     )
 
 
-def lane(organ: Organ, starts: date) -> Label:
-    """Return the name of a lane in an edition: what reviews laws is a Council before 2023, a Court since."""
-    if organ.id == "court":
-        return _COURT if starts >= _COURT_SINCE else _COUNCIL
-    return organ.label
-
-
-def referral(starts: date) -> Label:
-    """Return a referral in the words of an edition."""
-    return _TO_COURT if starts >= _COURT_SINCE else _TO_COUNCIL
-
-
 def same(name: str) -> Label:
     """Return a name that is the same in every language."""
     return Label(name, name, name)
@@ -195,16 +131,17 @@ def by_number(question: str) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=1024)
-def unprefixed(label: Label) -> Label:
-    """Return the label of an act without the organ that its lane names.
+def unprefixed(label: Label, prefixes: tuple[Label, ...]) -> Label:
+    """Return the label of an act without the organ that its lane names, one of the prefixes.
 
-    >>> unprefixed(Label("Сенат мақұлдады", "Сенат одобрил", "Senate approves")).en
+    >>> senate = Label("Сенат ", "Сенат ", "Senate ")
+    >>> unprefixed(Label("Сенат мақұлдады", "Сенат одобрил", "Senate approves"), (senate,)).en
     'approves'
     """
-    return Label(*(_strip(label.text(lang), _PREFIXES[lang]) for lang in ("kk", "ru", "en")))
+    return Label(*(_strip(label.text(lang), [prefix.text(lang) for prefix in prefixes]) for lang in ("kk", "ru", "en")))
 
 
-def _strip(words: str, prefixes: tuple[str, ...]) -> str:
+def _strip(words: str, prefixes: Iterable[str]) -> str:
     return next((words[len(prefix) :] for prefix in prefixes if words.startswith(prefix)), words)
 
 

@@ -12,7 +12,6 @@ import attrs
 from lawflow.views.content.edges import line, plain
 from lawflow.views.content.graph import text
 from lawflow.views.formats.xml import document, element
-from lawflow.views.plan.places import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,13 +82,13 @@ def _places(graph: Graph) -> tuple[dict[str, Spot], dict[str, tuple[int, int]]]:
     """Return the place of every stage, and the top and height of every lane."""
     spots: dict[str, Spot] = {}
     bands: dict[str, tuple[int, int]] = {}
-    last = max(column for column, _ in PLACES.values()) + 1
+    fixed, last = graph.parliament.pictures.spots, graph.parliament.pictures.columns + 1
     y = 0
     for lane in graph.lanes:
         taken: dict[int, int] = {}
         here = [node for node in graph.nodes if _lane_of(graph, node) == lane.id]
         for node in here:
-            column = PLACES.get(node.id, (last, 0))[0]
+            column = fixed[node.id].column if node.id in fixed else last
             depth = taken.get(column, 0)
             taken[column] = depth + 1
             spots[node.id] = Spot(_LEFT + column * _COLUMN, y + 20 + depth * _ROW)

@@ -77,7 +77,7 @@ class _Writer:
 
     def __init__(self, out: graphviz.Digraph, picture: Picture, tall: float, x: float, prefix: str) -> None:
         self.out, self.picture, self.tall, self.x, self.prefix = out, picture, tall, x, prefix
-        self.colours = palette(dark=picture.dark)
+        self.colours = palette(dark=picture.dark, pictures=picture.graph.parliament.pictures)
         self.labels = Labels(self.colours.ink)
         # Stages without a card, told of by a paragraph.
         self.told = {node.id for node in picture.graph.nodes} - {card.node.id for card in picture.cards}

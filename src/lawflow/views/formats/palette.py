@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-# Hue in degrees of each lane.
-_HUES: Final = {
-    "initiator": 40, "majilis": 205, "senate": 160, "joint": 265, "commission": 20, "kurultai": 190, "president": 225,
-    "court": 330, "referendum": 290, "gazette": 100,
-}  # fmt: skip
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.pictures import Band, Pictures
 
 
 @attrs.frozen
 class Palette:
-    """The colours of one picture."""
+    """The colours of one picture; ``bands`` are the lanes of the parliament, with their hues."""
 
     dark: bool
     paper: str
@@ -25,6 +24,7 @@ class Palette:
     ink: dict[str, str]
     mark: dict[str, str]
     bars: dict[str, str]
+    bands: Mapping[str, Band] = attrs.field(factory=dict)
 
     def lane(self, name: str) -> str:
         """Return the ground of a lane."""
@@ -43,7 +43,7 @@ class Palette:
         return self._hsl(name, 0.55, 0.66) if self.dark else self._hsl(name, 0.65, 0.33)
 
     def _hsl(self, name: str, saturation: float, light: float) -> str:
-        return _rgb(_HUES.get(name, 0), saturation, light)
+        return _rgb(self.bands[name].hue if name in self.bands else 0, saturation, light)
 
 
 @lru_cache(maxsize=256)
@@ -106,6 +106,7 @@ _DARK: Final = Palette(
 )  # fmt: skip
 
 
-def palette(*, dark: bool) -> Palette:
-    """Return the colours for light or dark paper."""
-    return _DARK if dark else _LIGHT
+def palette(*, dark: bool, pictures: Pictures | None = None) -> Palette:
+    """Return the colours for light or dark paper; with ``pictures`` also those of the lanes of its parliament."""
+    plain = _DARK if dark else _LIGHT
+    return plain if pictures is None else attrs.evolve(plain, bands=pictures.bands)

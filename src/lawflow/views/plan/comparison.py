@@ -48,12 +48,13 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         dates=words.join((old.dates, new.dates), " → "),
         detail=detail,
         initial=new.initial,
-        lanes=tuple(sorted(lanes.values(), key=lambda lane: after.parliament.lanes.index(lane.id))),
+        lanes=tuple(sorted(lanes.values(), key=lambda lane: after.parliament.pictures.lanes.index(lane.id))),
         nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
         edges=edges,
         notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),
         points=tuple(points.values()),
         seats=words.join((old.seats, new.seats), " → "),
+        phrases=new.phrases or old.phrases,
         mark=Mark(tuple(stages), said, caption),
     )
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.views.plan.places import BESIDE, PLACES, WIDE
+from lawflow.law.pictures import Spot
 from lawflow.views.plan.routing import Place, Wire, plan, tracks_across
 
 if TYPE_CHECKING:
+    from lawflow.law.pictures import Pictures
     from lawflow.views.content.graph import Edge, Graph, Node
     from lawflow.views.plan.routing import Net
 
@@ -65,18 +66,20 @@ def leads_on(graph: Graph, edge: Edge) -> bool:
 
 def make_grid(graph: Graph) -> Grid:
     """Return the places of the stages and the ways of the lines."""
-    wanted: dict[str, tuple[str, int, int]] = {}
+    pictures, wanted = graph.parliament.pictures, dict[str, tuple[str, int, int]]()
     for node in drawn(graph):
-        column, depth = PLACES.get(node.id) or (_column(graph, node, wanted), 0)
-        wanted[node.id] = (node.lane, column, depth)
-    hosts = _hosts(graph.parliament.lanes, wanted)
+        spot = pictures.spots.get(node.id) or Spot(node.id, _column(graph, node, wanted), 0)
+        wanted[node.id] = (node.lane, spot.column, spot.row)
+    hosts = _hosts(pictures, wanted)
     wanted = {name: (hosts[lane], column, depth) for name, (lane, column, depth) in wanted.items()}
     lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
     stacks = tuple(
         tuple(sorted((name for name, at in wanted.items() if at[0] == lane), key=lambda name: wanted[name][2]))
         for lane in lanes
     )
-    cells = {name: Place(column, lanes.index(lane), WIDE.get(name, 1)) for name, (lane, column, _) in wanted.items()}
+    cells = {
+        name: Place(column, lanes.index(lane), _width(pictures, name)) for name, (lane, column, _) in wanted.items()
+    }
     lane_of = {node.id: node.lane for node in graph.nodes}
     wires = tuple(
         plan(edge.id, "lapse" if edge.lapse else "step", cells[edge.source], cells[edge.target], edge.target)
@@ -97,14 +100,19 @@ def make_grid(graph: Graph) -> Grid:
     )
 
 
-def _hosts(lanes: tuple[str, ...], wanted: dict[str, tuple[str, int, int]]) -> dict[str, str]:
+def _width(pictures: Pictures, stage: str) -> int:
+    """Return the width of a stage in columns."""
+    return pictures.spots[stage].wide if stage in pictures.spots else 1
+
+
+def _hosts(pictures: Pictures, wanted: dict[str, tuple[str, int, int]]) -> dict[str, str]:
     """Return the lane in whose rows each lane stands: its own, or that of one beside it that leaves it room."""
     columns: dict[str, set[int]] = defaultdict(set)
     for name, (lane, column, _) in wanted.items():
-        columns[lane] |= set(range(column, column + WIDE.get(name, 1)))
+        columns[lane] |= set(range(column, column + _width(pictures, name)))
     hosts = {lane: lane for lane in columns}
-    for lane in sorted(columns, key=lanes.index):
-        host = hosts.get(BESIDE.get(lane, ""), lane)
+    for lane in sorted(columns, key=pictures.lanes.index):
+        host = hosts.get(pictures.bands[lane].beside, lane)
         taken = {column for other, at in hosts.items() if at == host and other != lane for column in columns[other]}
         if columns[lane].isdisjoint(taken):
             hosts[lane] = host
@@ -114,4 +122,4 @@ def _hosts(lanes: tuple[str, ...], wanted: dict[str, tuple[str, int, int]]) -> d
 def _column(graph: Graph, node: Node, places: dict[str, tuple[str, int, int]]) -> int:
     """Return the column after the stages that lead to a stage without a fixed place."""
     before = [places[edge.source][1] for edge in graph.edges if edge.target == node.id and edge.source in places]
-    return min(max(before, default=-1) + 1, max(column for column, _ in PLACES.values()))
+    return min(max(before, default=-1) + 1, graph.parliament.pictures.columns)

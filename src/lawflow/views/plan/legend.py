@@ -15,6 +15,8 @@ from lawflow.views.plan.flow import Flow
 from lawflow.views.plan.metrics import Run, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.views.content.graph import Graph, Lane, Mark, Node
 
 TITLE: Final = Style(20, bold=True)
@@ -115,17 +117,15 @@ def _legend(graph: Graph, lang: str) -> Block:
         for state, name in (("added", words.ADDED), ("changed", words.CHANGED), ("removed", words.REMOVED))
         if state in states
     ]
-    referral = next((edge for edge in graph.edges if all(act.endswith(".refer") for act in edge.acts)), None)
-    if referral is not None and len(referral.acts) > 1:
-        kurultai = any(lane.id == "kurultai" for lane in graph.lanes)
-        key = words.REFERRAL_KEY_KURULTAI if kurultai else words.REFERRAL_KEY
-        items.append(
-            Item(
-                "legend-referral",
-                (Run(text(referral.words, lang) + ":", Style(10, bold=True)), Run(text(key, lang), PLAIN)),
-            )
-        )
+    items += _phrases(graph, lang)
     return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
+
+
+def _phrases(graph: Graph, lang: str) -> Iterable[Item]:
+    """Yield what the legend says of acts that are told in one phrase: who can do them."""
+    for said, whose in graph.phrases:
+        runs = Run(text(said, lang) + ":", Style(10, bold=True)), Run(text(whose, lang), PLAIN)
+        yield Item("legend-referral", runs)
 
 
 def _majority(graph: Graph) -> str:

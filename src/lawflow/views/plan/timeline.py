@@ -66,7 +66,7 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     for organ in sorted({one.organ for one in every}, key=partial(_order, passage.parliament)):
         here = [one for one in every if one.organ == organ]
         placed = _placed(here, axis)
-        lane = Lane(organ, words.lane(organs[organ], passage.edition.starts))
+        lane = Lane(organ, organs[organ].named(passage.edition.id))
         called = lane_name(lane, lang).lines(_NAMES - 10)
         tall = max(_ROW * (max(one.sign for one in placed) + 1), height(called)) + 8
         strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), called, _MARGIN + 6))
@@ -80,7 +80,7 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
 
 def _order(parliament: Parliament, organ: str) -> tuple[int, str]:
     """Return the place of an organ: by its lane, the clock last."""
-    lane, lanes = parliament.organs[organ].lane, parliament.lanes
+    lane, lanes = parliament.organs[organ].lane, parliament.pictures.lanes
     return (lanes.index(lane) if lane in lanes else len(lanes)), organ
 
 

@@ -13,8 +13,9 @@ from lawflow.law.conditions.record import says
 from lawflow.law.conditions.votes import carried, missed
 from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
-from lawflow.law.procedure import Procedure, stages_of, terms_ended_by
+from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
+from lawflow.law.reach import stages_of, terms_ended_by
 from lawflow.law.rows import rule
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Stage, Step, fork

@@ -12,12 +12,12 @@ from dateutil.relativedelta import relativedelta
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law import reach
 from lawflow.law.bills import Bill
-from lawflow.law.conditions.calendar import OfTheDay, TermMissed
-from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.questions import Weight
+from lawflow.law.reach import steps_ahead
 from lawflow.law.steps import FromRecord, matches
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import PARLIAMENT
@@ -175,7 +175,7 @@ class Search:
             for step in self.procedure.steps_by.get((state.stage, act), ())
             if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
         ]
-        unsure = any(isinstance(need, RememberedAs) for step in open_steps for need in step.needs)
+        unsure = any(need.stays_open for step in open_steps for need in step.needs)
         return None if not open_steps or (unsure and len(open_steps) > 1) else open_steps[0]
 
     def after(self, state: State, step: Step, says: dict[str, object], day: date) -> State:
@@ -356,20 +356,6 @@ def waits(term: Term) -> bool:
 
 
 @cache
-def steps_ahead(procedure: Procedure, stage: str, *, confidence: bool = True) -> tuple[Step, ...]:
-    """Every step that can follow; ``confidence`` says whether to look beyond a question of confidence raised."""
-    seen, todo = {stage}, [stage]
-    found: list[Step] = []
-    while todo:
-        for step in procedure.steps_from[todo.pop()]:
-            found.append(step)
-            if step.target not in seen and (confidence or step.track != "confidence"):
-                seen.add(step.target)
-                todo.append(step.target)
-    return tuple(found)
-
-
-@cache
 def begun_and_kept(procedure: Procedure, act: str, target: str) -> tuple[frozenset[Term], frozenset[Term]]:
     """The terms that begin when an act leads to a stage, and those that go on: what nothing can end is dropped."""
     ahead = ahead_of(procedure, target)
@@ -380,37 +366,35 @@ def begun_and_kept(procedure: Procedure, act: str, target: str) -> tuple[frozens
 
 @cache
 def stages_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
-    return frozenset({stage} | {step.target for step in steps_ahead(procedure, stage)})
+    return frozenset(reach.stages_ahead(procedure, [stage]))
 
 
 @cache
 def ahead_of(procedure: Procedure, stage: str) -> frozenset[str]:
     """Every event that can follow, what a question of confidence leads to left aside."""
-    steps = steps_ahead(procedure, stage, confidence=False)
+    steps = steps_ahead(procedure, [stage], lambda step: step.track != "confidence")
     return frozenset(event for s in steps for event in (s.act, f"@{s.target}", f"{s.act}@{s.target}"))
 
 
 @cache
 def asked_ahead(procedure: Procedure, stage: str) -> tuple[frozenset[str], frozenset[str]]:
     """The facts and tracks, and the missed terms, that a condition of anything that can follow asks about."""
-    steps = steps_ahead(procedure, stage)
+    steps = steps_ahead(procedure, [stage])
     started = [t for t in procedure.terms for s in steps if matches(t.starts_on, s.act, s.target)]
     needs = [need for step in steps for need in step.needs] + [need for term in started for need in term.when]
-    read = {need.name for need in needs if isinstance(need, Recorded)} | {
-        track for t in started for track in t.recess_exempt
-    }
-    read |= {need.fact for need in needs if isinstance(need, RememberedAs)}
-    read |= {need.asks_for for need in needs if need.asks_for is not None}
-    if any(isinstance(need, OfTheDay) and need.asks == "reopens" for need in needs):
-        read.add("lapse:clock.president-silent")
-    return frozenset(read), frozenset(need.term for need in needs if isinstance(need, TermMissed))
+    reads = {read for need in needs for read in need.reads}
+    found = {name for where, name in reads if where in ("memory", "track")}
+    found |= {track for term in started for track in term.recess_exempt}
+    if ("day", "reopens") in reads:
+        found.add("lapse:clock.president-silent")
+    return frozenset(found), frozenset(name for where, name in reads if where == "term")
 
 
 def sayings(procedure: Procedure, stage: str, act: str) -> list[dict[str, object]]:
     """What the record of an act may say: nothing, or anything that a condition asks of it or that is remembered."""
     found: list[dict[str, object]] = [{}]
     for step in procedure.steps_by.get((stage, act), ()):
-        found += [{n.name: n.value} for n in step.needs if isinstance(n, Recorded) and n.where == "act" and n.holds]
+        found += [{field: value} for need in step.needs for field, value in need.record]
         found += [
             {v.field: said}
             for _, v in step.sets
@@ -458,7 +442,7 @@ def random_bill(rng: random.Random) -> Passage:
 
 def horizon(passage: Passage, rng: random.Random) -> date:
     """How far to look: long enough for a month to lapse where few ways are open, shorter where there are many."""
-    few = len(steps_ahead(passage.procedure, passage.state, confidence=False)) < 80
+    few = len(steps_ahead(passage.procedure, [passage.state], lambda step: step.track != "confidence")) < 80
     return passage.first + timedelta(days=rng.choice((8, 33, 38)) if few else rng.choice((3, 7, 12)))
 
 

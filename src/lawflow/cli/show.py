@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.law.procedure import terms_ended_by
+from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.objects.show import show_page
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.errors import ProcedureError, UnknownNameError
 from lawflow.law.soundness import faults_of
-from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,28 +141,3 @@ class Procedure:
         if key not in self._variants:
             self._variants[key] = attrs.evolve(self, answers=merged)
         return self._variants[key]
-
-
-@lru_cache(maxsize=1024)
-def stages_of(procedure: Procedure, term: Term) -> frozenset[str]:
-    """Return the stages in which the term can be running or suspended."""
-    todo = [step.target for step in procedure.steps if matches(term.starts_on, step.act, step.target)]
-    seen, dissolutions = set(todo), procedure.parliament.roles.dissolutions
-    while todo:
-        for step in procedure.steps_from[todo.pop()]:
-            ends = matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse
-            if step.target not in seen and not ends and step.act not in dissolutions:
-                seen.add(step.target)
-                todo.append(step.target)
-    return frozenset(seen)
-
-
-@lru_cache(maxsize=8192)
-def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
-    """Return the terms that the step ends where it starts from: those within which it is due."""
-    return tuple(
-        term
-        for term in procedure.terms
-        if (matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse)
-        and step.source in stages_of(procedure, term)
-    )

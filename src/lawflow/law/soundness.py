@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from lawflow.errors import Fault
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.questions import Weight
+from lawflow.law.reach import reach, reach_back
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
@@ -113,25 +114,12 @@ def _counting_faults(procedure: Procedure, term: Term, where: str) -> Iterable[F
         yield Fault(where, "defined twice under no exclusive answers")
 
 
-def _reach(edges: Mapping[str, set[str]], start: Iterable[str]) -> set[str]:
-    seen, todo = set(start), list(start)
-    while todo:
-        for target in edges.get(todo.pop(), ()):
-            if target not in seen:
-                seen.add(target)
-                todo.append(target)
-    return seen
-
-
 def _shape_faults(procedure: Procedure) -> Iterable[Fault]:
-    forward: dict[str, set[str]] = defaultdict(set)
-    backward: dict[str, set[str]] = defaultdict(set)
+    onward: dict[str, set[str]] = defaultdict(set)
     for step in procedure.all_steps:
-        forward[step.source].add(step.target)
-        backward[step.target].add(step.source)
-    reached = _reach(forward, [procedure.initial])
-    ended = [stage.id for stage in procedure.stages if stage.outcome != "pending"]
-    escapes = _reach(backward, ended)
+        onward[step.source].add(step.target)
+    reached = reach([procedure.initial], lambda stage: onward.get(stage, ()))
+    escapes = reach_back((stage.id for stage in procedure.stages if stage.outcome != "pending"), onward)
     for stage in procedure.stages:
         if stage.id not in reached and not stage.inherited:
             yield Fault(f"stage {stage.id}", "cannot be reached")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.reach import events_ahead
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
@@ -56,19 +57,3 @@ def _move(procedure: Procedure, step: Step) -> Move:
         asked=(*(under.question for under in step.under), *step.asks),
         unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
     )
-
-
-@lru_cache(maxsize=4096)
-def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
-    """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``).
-
-    What only a side route would open again, a question of confidence or a dissolution, does not count.
-    """
-    seen, todo, events, side = {stage}, [stage], set(), procedure.parliament.roles.side
-    while todo:
-        for step in procedure.steps_from[todo.pop()]:
-            events |= {step.act, f"@{step.target}", f"{step.act}@{step.target}"}
-            if step.target not in seen and step.act not in side:
-                seen.add(step.target)
-                todo.append(step.target)
-    return frozenset(events)

@@ -8,9 +8,9 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Verdict
+from lawflow.law.reach import events_ahead
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
-from lawflow.passage.moves import events_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

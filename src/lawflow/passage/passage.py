@@ -13,6 +13,7 @@ from lawflow.errors import NoEditionError
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.reach import events_ahead
 from lawflow.law.roles import Effect
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 from lawflow.passage import clock, crossing, explain
@@ -20,7 +21,6 @@ from lawflow.passage import refusal as say
 from lawflow.passage.entries import Entry, TermEnd
 from lawflow.passage.forks import Fork
 from lawflow.passage.machine import engine_for
-from lawflow.passage.moves import events_ahead
 from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.passage.running import Running
 

@@ -13,6 +13,7 @@ import attrs
 
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.reach import reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 
@@ -75,27 +76,16 @@ def paths_of(search: Search, most: int) -> list[Path]:
 def _ways_on(search: Search) -> tuple[dict[_State, list[tuple[Step, _State]]], set[_State]]:
     """Return what follows from each stage and its facts, and from which of them the act sought can be reached."""
     start: _State = (search.stage, search.memory)
-    onward: dict[_State, list[tuple[Step, _State]]] = {start: []}
-    before: dict[_State, list[_State]] = {start: []}
-    alive: set[_State] = set()
+    onward: dict[_State, list[tuple[Step, _State]]] = {}
     towards = _stages_towards(search.procedure, search.act)
-    todo = [start]
-    for state in todo:
-        if arrives(search, *state, None):
-            alive.add(state)
-        for step, left in _next_steps(search, *state) if state[0] in towards else ():
-            reached = (step.target, left)
-            onward[state].append((step, reached))
-            if reached not in onward:
-                onward[reached], before[reached] = [], []
-                todo.append(reached)
-            before[reached].append(state)
-    back = list(alive)
-    while back:
-        for state in before[back.pop()]:
-            if state not in alive:
-                alive.add(state)
-                back.append(state)
+
+    def following(state: _State) -> list[_State]:
+        steps = _next_steps(search, *state) if state[0] in towards else ()
+        onward[state] = [(step, (step.target, left)) for step, left in steps]
+        return [reached for _, reached in onward[state]]
+
+    goals = [state for state in reach([start], following) if arrives(search, *state, None)]
+    alive = set(reach_back(goals, {state: [reached for _, reached in steps] for state, steps in onward.items()}))
     return onward, alive if start in alive else set()
 
 
@@ -103,12 +93,8 @@ def _ways_on(search: Search) -> tuple[dict[_State, list[tuple[Step, _State]]], s
 def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the stages from which the act can be reached, whatever the conditions."""
     steps, meant = procedure.all_steps, procedure.parliament.roles.stage_meant(act)
-    found = {step.source for step in steps if step.act == act or step.target == meant}
-    grown = True
-    while grown:
-        more = {step.source for step in steps if step.target in found} - found
-        found, grown = found | more, bool(more)
-    return frozenset(found)
+    here = {step.source for step in steps if step.act == act or step.target == meant}
+    return frozenset(stages_towards(procedure, here))
 
 
 def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bool:

@@ -141,7 +141,7 @@ class OfTheDay(Condition):
     @property
     def demands(self) -> tuple[Demand, ...]:
         """Return that the calendar says so; presumed where it does not know."""
-        return (Demand(Read("day", self.name), (True,), silent=True),)
+        return (Demand(Read("day", self.asks), (True,), silent=True),)
 
     @property
     def concern(self) -> Concern:

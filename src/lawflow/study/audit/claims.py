@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.reach import stages_ahead
 from lawflow.law.steps import FromRecord
 from lawflow.passage.entries import Entry
 from lawflow.passage.moves import moves
@@ -44,7 +45,7 @@ def _claimed_move(passage: Passage, found: Found) -> Move | None:
     Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
     """
     facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
-    rank = _distances(passage)
+    rank = stages_ahead(passage.procedure, [passage.state])
     ahead = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
     open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
 
@@ -69,13 +70,3 @@ def _answered(passage: Passage, stop: Move) -> Iterator[Move]:
                 passage.procedure = procedure
                 passage.answers[question] = answer
                 yield move
-
-
-def _distances(passage: Passage) -> dict[str, int]:
-    rank, todo = {passage.state: 0}, [passage.state]
-    for stage in todo:
-        for step in passage.procedure.steps_from[stage]:
-            if step.target not in rank:
-                rank[step.target] = rank[stage] + 1
-                todo.append(step.target)
-    return rank

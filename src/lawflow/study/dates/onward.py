@@ -14,6 +14,7 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
+from lawflow.law.reach import steps_ahead
 from lawflow.law.steps import UNDETERMINED, FromRecord, matches
 from lawflow.law.terms import Bound
 from lawflow.passage.refusal import RefusedError
@@ -173,11 +174,4 @@ def _remembered(procedure: Procedure) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def facts_read(procedure: Procedure, stage: str) -> frozenset[str]:
     """Return the facts that a condition of anything to come reads; the others make no difference to what can follow."""
-    seen, todo, read = {stage}, [stage], set[str]()
-    while todo:
-        for step in procedure.steps_from[todo.pop()]:
-            read |= {fact for need in step.needs for fact in need.facts}
-            if step.target not in seen:
-                seen.add(step.target)
-                todo.append(step.target)
-    return frozenset(read)
+    return frozenset(fact for step in steps_ahead(procedure, [stage]) for need in step.needs for fact in need.facts)

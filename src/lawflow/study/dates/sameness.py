@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
+from lawflow.law.reach import stages_ahead
 from lawflow.study.dates.onward import facts_read
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.bills import Bill
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -88,10 +90,8 @@ def wanted_outcomes(passage: Passage, until: date) -> set[str]:
 
 def _reachable(procedure: Procedure, stage: str, bill: Bill) -> set[str]:
     tracks = bill.tracks | {step.track for step in procedure.steps if step.track is not None}
-    seen, todo = {stage}, [stage]
-    while todo:
-        for step in procedure.steps_from[todo.pop()]:
-            if step.target not in seen and not any(need.rules_out(bill, tracks) for need in step.needs):
-                seen.add(step.target)
-                todo.append(step.target)
-    return {procedure.stage[name].outcome for name in seen}
+
+    def is_open(step: Step) -> bool:
+        return not any(need.rules_out(bill, tracks) for need in step.needs)
+
+    return {procedure.stage[name].outcome for name in stages_ahead(procedure, [stage], is_open)}

@@ -10,6 +10,7 @@ from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.labels import Label
+from lawflow.law.reach import reach
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views.content import stations, words
@@ -78,12 +79,7 @@ def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note])
     for note in notes:
         for source in note.sources:
             onward[source].add(note.target)
-    seen, todo = {procedure.initial}, [procedure.initial]
-    while todo:
-        for target in onward[todo.pop()] - seen:
-            seen.add(target)
-            todo.append(target)
-    return seen
+    return set(reach([procedure.initial], onward.__getitem__))
 
 
 def _nodes(procedure: Procedure, reached: set[str], notes: tuple[Note, ...]) -> Iterable[Node]:

@@ -10,6 +10,7 @@ import attrs
 from lawflow.dossiers.dossier import Act
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.majorities import Verdict
+from lawflow.law.reach import stages_ahead
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import words
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
@@ -112,11 +113,8 @@ def _excluded(step: Step, facts: Facts) -> bool:
 def _reachable(passage: Passage) -> set[str]:
     """Return the stages that the bill can still reach, side routes that its initiator bars left out."""
     facts = passage.facts(Act(""), passage.first, passage.last)
-    seen, todo = {passage.state}, [passage.state]
-    while todo:
-        for step in passage.procedure.steps_from[todo.pop()]:
-            barred = any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs)
-            if step.target not in seen and not barred:
-                seen.add(step.target)
-                todo.append(step.target)
-    return seen
+
+    def is_open(step: Step) -> bool:
+        return not any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs)
+
+    return set(stages_ahead(passage.procedure, [passage.state], is_open))

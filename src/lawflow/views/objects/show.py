@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.procedure import terms_ended_by
+from lawflow.law.reach import terms_ended_by
 from lawflow.law.terms import Bound
 from lawflow.views.objects.pieces import (
     ConditionData,

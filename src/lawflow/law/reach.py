@@ -1,0 +1,128 @@
+"""Reach: the one walk over a graph, and what lies ahead of a stage, or behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from lawflow.law.steps import matches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Mapping
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+
+    Taking = Callable[[Step], bool]
+
+T = TypeVar("T", bound="Hashable")
+
+
+def reach(start: Iterable[T], onward: Callable[[T], Iterable[T]]) -> dict[T, int]:
+    """Return all that can be reached, the start included, the nearest first, each with its distance from the start.
+
+    >>> reach([2], lambda n: [n + 1, n * 2] if n < 5 else [])
+    {2: 0, 3: 1, 4: 1, 6: 2, 5: 2, 8: 2}
+    """
+    distances = dict.fromkeys(start, 0)
+    todo = list(distances)
+    for here in todo:
+        for there in onward(here):
+            if there not in distances:
+                distances[there] = distances[here] + 1
+                todo.append(there)
+    return distances
+
+
+def reach_back(goals: Iterable[T], onward: Mapping[T, Iterable[T]]) -> dict[T, int]:
+    """Return all from which a goal can be reached, the goals included, each with its distance to the nearest one.
+
+    >>> reach_back("c", {"a": "b", "b": "ca", "d": ""})
+    {'c': 0, 'b': 1, 'a': 2}
+    """
+    before: dict[T, list[T]] = defaultdict(list)
+    for here, following in onward.items():
+        for there in following:
+            before[there].append(here)
+    return reach(goals, lambda here: before.get(here, ()))
+
+
+def anything(_: Step) -> bool:
+    """Let every step lead on."""
+    return True
+
+
+def stages_ahead(procedure: Procedure, start: Iterable[str], taking: Taking = anything) -> dict[str, int]:
+    """Return the stages that can follow, the start included, by the steps that ``taking`` lets lead on."""
+    return reach(start, lambda stage: (step.target for step in procedure.steps_from[stage] if taking(step)))
+
+
+def steps_ahead(procedure: Procedure, start: Iterable[str], taking: Taking = anything) -> tuple[Step, ...]:
+    """Return every step from a stage that can follow, also those that ``taking`` does not let lead on."""
+    ahead = stages_ahead(procedure, start, taking)
+    return tuple(step for stage in ahead for step in procedure.steps_from[stage])
+
+
+def stages_towards(procedure: Procedure, goals: Iterable[str]) -> dict[str, int]:
+    """Return the stages from which one of the goals can be reached under some answers, the goals included."""
+    onward: dict[str, list[str]] = defaultdict(list)
+    for step in procedure.all_steps:
+        onward[step.source].append(step.target)
+    return reach_back(goals, onward)
+
+
+def events_of(step: Step) -> tuple[str, str, str]:
+    """Return what a step is to a term that starts or ends: the act, the stage entered, the stage entered by the act."""
+    return step.act, f"@{step.target}", f"{step.act}@{step.target}"
+
+
+@lru_cache(maxsize=4096)
+def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
+    """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``).
+
+    What only a side route would open again, a question of confidence or a dissolution, does not count.
+    """
+    side = procedure.parliament.roles.side
+    ahead = steps_ahead(procedure, [stage], lambda step: step.act not in side)
+    return frozenset(event for step in ahead for event in events_of(step))
+
+
+@lru_cache(maxsize=64)
+def steps_by_event(procedure: Procedure) -> Mapping[str, tuple[Step, ...]]:
+    """Return the steps by what they are to a term."""
+    by: dict[str, list[Step]] = defaultdict(list)
+    for step in procedure.steps:
+        for event in events_of(step):
+            by[event].append(step)
+    return {event: tuple(steps) for event, steps in by.items()}
+
+
+@lru_cache(maxsize=2048)
+def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> frozenset[str]:
+    """Return the stages in which the term can be running or suspended, dissolution left aside.
+
+    Without ``on_tracks`` it is not followed past a step that puts the bill on a track of its own.
+    """
+    by = steps_by_event(procedure)
+    ending = {(step.act, step.target) for event in term.ends_on for step in by.get(event, ())}
+    lapses = {term.on_lapse, *procedure.parliament.roles.dissolutions}
+
+    def goes_on(step: Step) -> bool:
+        ends = (step.act, step.target) in ending or step.act in lapses
+        return not ends and (on_tracks or step.track is None)
+
+    starts = (step.target for event in term.starts_on for step in by.get(event, ()))
+    return frozenset(stages_ahead(procedure, starts, goes_on))
+
+
+@lru_cache(maxsize=8192)
+def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
+    """Return the terms that the step ends where it starts from: those within which it is due."""
+    return tuple(
+        term
+        for term in procedure.terms
+        if (matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse)
+        and step.source in stages_of(procedure, term)
+    )

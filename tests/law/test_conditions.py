@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 import pytest
@@ -16,6 +16,7 @@ from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
 from lawflow.law.conditions.bill import CodeRead, MoneyOpinion, initiated_by
 from lawflow.law.conditions.calendar import OfTheDay, TermMissed
+from lawflow.law.conditions.condition import Concern
 from lawflow.law.conditions.votes import Carried, carried, missed
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES, Label
@@ -24,7 +25,8 @@ from lawflow.parliaments.kz.bills import INITIATORS, SUBJECTS
 from lawflow.parliaments.kz.organs import ORGANS
 
 if TYPE_CHECKING:
-    from lawflow.law.conditions.condition import Condition
+    from lawflow.law.conditions.condition import Condition, Demand
+    from lawflow.law.majorities import Share
 
 WORDS = Label("шарт", "условие", "condition")
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -110,6 +112,75 @@ def test_every_condition_says_what_was_found_and_what_is_needed(situation: Facts
         assert isinstance(need.verdict(situation), Verdict)
         assert need.found(situation)
         assert need.needed(situation)
+
+
+def found(demand: Demand, situation: Facts) -> object:
+    """What stands in the place that a demand looks at; of votes, whether the share is reached."""
+    where, name = demand.read
+    match where:
+        case "act":
+            return situation.says.get(name)
+        case "memory":
+            return situation.memory.get(name)
+        case "bill":
+            return getattr(situation.bill, name)
+        case "track":
+            return name in situation.bill.tracks
+        case "term":
+            return name in situation.missed
+        case "day":
+            return situation.alone() if name == "alone" else getattr(situation, name)
+    (share,) = demand.values
+    reached = situation.votes[name].reaches(cast("Share", share), situation.seats(name))
+    return {MET: share, UNMET: "less", UNKNOWN: None}[reached]
+
+
+@given(SITUATIONS)
+def test_what_a_condition_demands_is_what_it_judges_by(situation: Facts) -> None:
+    """A condition stands in the way exactly where none of its demands is met."""
+    for need in EVERY:
+        if need.demands:
+            met = any(demand.met_by(found(demand, situation)) for demand in need.demands)
+            assert met is (need.verdict(situation) is not UNMET), need.id
+
+
+@given(SITUATIONS, SITUATIONS)
+def test_a_condition_looks_at_nothing_that_it_does_not_name(one: Facts, other: Facts) -> None:
+    """Where all that it reads is the same, its verdict is the same."""
+    for need in EVERY:
+        where = {read.where for read in need.reads}
+        names = {name: {read.name for read in need.reads if read.where == name} for name in where}
+        mixed = attrs.evolve(
+            other,
+            says={**other.says, **{n: one.says.get(n) for n in names.get("act", ())}},
+            memory={**other.memory, **{n: one.memory.get(n) for n in names.get("memory", ())}},
+            votes={**other.votes, **{n: one.votes[n] for n in names.get("votes", ())}},
+            bill=attrs.evolve(
+                other.bill if "track" not in where else attrs.evolve(other.bill, tracks=one.bill.tracks),
+                **{n: getattr(one.bill, n) for n in names.get("bill", ())},
+            ),
+            missed=one.missed,
+            closes=one.closes,
+            reopens=one.reopens,
+            alone=one.alone,
+        )
+        assert need.verdict(mixed) is need.verdict(one), need.id
+
+
+@pytest.mark.parametrize("need", EVERY, ids=lambda need: need.id)
+def test_a_condition_answers_for_its_step(need: Condition) -> None:
+    """It reads something; what it asks of the record would satisfy it; it looks at what it asks earlier acts for."""
+    assert need.reads
+    assert need.asks_for is None or need.asks_for in need.facts
+    assert bool(need.majorities) is (need.concern is Concern.VOTES)
+    assert not need.ordinary or need.decides_route
+    assert not need.stays_open or need.decides_route
+    for field, value in need.record:
+        assert need.verdict(facts(says={field: value})) is MET
+    for initiator in INITIATORS:
+        ruled_out = need.rules_out(Bill("law", initiator=initiator), ())
+        assert not ruled_out or need.verdict(facts(initiator=initiator)) is UNMET
+        assert not need.reserved_to or ruled_out is (initiator not in need.reserved_to)
 
 
 @pytest.mark.parametrize("need", EVERY, ids=lambda need: need.id)

@@ -1,0 +1,653 @@
+"""Why a rule is inferred or the text silent: every reason of the editions and successions, once, in kk, ru and en.
+
+A row names its reason (``inferred=why.NO_WORDING``); the name says the legal ground. The order is that of a bill's
+path. Points of a Reglament are ``тармақ`` and ``п.``, articles ``бап`` and ``ст.``; A1 and K-A1 are open questions.
+"""
+
+from lawflow.law.labels import Label
+
+# fmt: off
+# The vote of a chamber: readings, majorities, and a vote that falls short.
+READ_TWICE_CODES = Label(
+    "кодекстер үшін міндетті; басқа жобаларды Мәжіліс екі оқылымда өз регламенті бойынша қарайды",
+    "обязательно для кодексов; прочие проекты Мажилис рассматривает в двух чтениях по собственному регламенту",
+    "required for codes; for other bills the Mäjilis reads twice by its own rules")
+REJECTION_BY_MAJORITY = Label(
+    "тікелей норма жоқ; Палата өз депутаттарының жалпы санының көпшілік даусымен шешеді",
+    "прямой нормы нет; Палата решает большинством голосов от общего числа своих депутатов",
+    "no express rule; a chamber decides by the majority of all its deputies")
+REJECTION_OF_ORDINARY_LAWS = Label(
+    "жай заңдар үшін тікелей норма жоқ; Палата өз депутаттарының жалпы санының көпшілік даусымен шешеді",
+    "для обычных законов прямой нормы нет; Палата решает большинством голосов от общего числа своих депутатов",
+    "no express rule for ordinary laws; a chamber decides by the majority of all its deputies")
+NO_ACT_WITHOUT_MAJORITY = Label(
+    "актілер депутаттардың жалпы санының көпшілік даусымен қабылданады; онсыз акт жоқ",
+    "акты принимаются большинством голосов от общего числа депутатов; без него акта нет",
+    "acts are adopted by the majority of all deputies; without it there is no act")
+NEITHER_ADOPTED_NOR_REJECTED = Label(
+    "депутаттардың жалпы санының көпшілік даусымен қабылданған да, қабылданбай тасталған да жоқ",
+    "ни принят, ни отклонён большинством голосов от общего числа депутатов",
+    "neither adopted nor rejected by the majority of all deputies")
+NEITHER_TWO_THIRDS_NOR_REJECTION = Label(
+    "үштен екі дауыс жиналмады, жобаны қабылдамай тастауға да көпшілік дауыс жоқ",
+    "двух третей нет, нет и большинства за отклонение проекта",
+    "two thirds missed, and no majority to reject the draft")
+CONSTITUTIONAL_LAWS_BY_TWO_THIRDS = Label(
+    "конституциялық заңдар үшін үштен екі дауыс керек",
+    "для конституционных законов нужны две трети голосов",
+    "constitutional laws need two thirds")
+
+# The Senate: registration, sixty days, its vote.
+REGISTERED_IN_THE_SENATE = Label(
+    "Сенатқа түскен заң жобасы оның Аппаратында тіркеледі",
+    "поступивший в Сенат законопроект регистрируется в его Аппарате",
+    "a bill that comes to the Senate is registered in its office")
+SENATE_READS_TWICE = Label(
+    "Сенатта екі оқылым – тәжірибе бойынша",
+    "два чтения в Сенате – по практике",
+    "two readings in the Senate by practice")
+SIXTY_DAYS_RUN_ON = Label(
+    "жоба қабылданған да, қабылданбай тасталған да жоқ: мәтінде бұл туралы айтылмаған, алпыс күн өте береді",
+    "проект ни принят, ни отклонён: текст об этом молчит, шестьдесят дней продолжают течь",
+    "neither adopted nor rejected: the text says nothing, the sixty days run on")
+SENATE_SILENCE = Label(
+    "алпыс күн бойы шешім болмауының салдары айтылмаған",
+    "последствие шестидесяти дней молчания не указано",
+    "no effect of sixty days of silence is stated")
+SENATE_VOTE_AGAINST_SHORT = Label(
+    "қарсы берілген дауыс сенаторлардың жалпы санының көпшілігіне жетпеді: бұл мақұлдамау ма, әлде шешімнің болмауы ма",
+    "голоса против не составили большинства от общего числа сенаторов: неодобрение или отсутствие решения",
+    "a vote against that is no majority of all senators: non-approval or no decision")
+SENATE_VOTE_ON_ARTICLES_SHORT = Label(
+    "берілген дауыс сенаторлардың жалпы санының көпшілігіне жетпеді: бұл мақұлдамау ма, әлде шешімнің болмауы ма",
+    "поданные голоса не составили большинства от общего числа сенаторов: неодобрение или отсутствие решения",
+    "a vote that is no majority of all senators: non-approval or no decision")
+SENATE_APPROVAL_SHORT = Label(
+    "мақұлдауға дауыс жетпеді: бұл мақұлдамау ма, әлде шешімнің болмауы ма",
+    "для одобрения голосов не хватило: неодобрение или отсутствие решения",
+    "a failed vote to approve: non-approval or no decision")
+NO_NEW_WORDING = Label(
+    "баптар мақұлданбады, жаңа редакциясы ұсынылмады",
+    "статьи не одобрены, а новая редакция не предложена",
+    "articles not approved, and no new wording offered")
+SIXTY_DAYS_FROM_REGISTRATION = Label(
+    "конституциялық заңдар үшін мерзімнің басталуы айтылмаған; басқа жобалардағыдай тіркелген күннен есептелді",
+    "для конституционных законов начало срока не указано; исчислен со дня регистрации, как для прочих проектов",
+    "the start is not stated for constitutional laws; counted from registration, as for other bills")
+SIXTY_DAYS_WITHOUT_RECESS = Label(
+    "75-2-тармақ алпыс күнді 74-тармақтағы сессиялар аралығындағы уақыт туралы ережесіз қайталайды",
+    "п. 75-2 повторяет шестьдесят дней без оговорки п. 74 о времени между сессиями",
+    "75-2 repeats the sixty days without the recess clause of 74")
+REGLAMENT_CANNOT_LENGTHEN = Label(
+    "b жауабы: Регламент Конституция белгілеген мерзімді ұзарта алмайды",
+    "ответ b: Регламент не может удлинить срок, установленный Конституцией",
+    "answer b: a Reglament cannot lengthen a term of the Constitution")
+
+# After the Senate's rejection.
+SENATE_REJECTION_STANDS = Label(
+    "Сенаттың қабылдамауы күшінде қалады, бұл туралы бастамашыға хабарланады; «қабылданбады» деген сөз қолданылмаған",
+    "отклонение Сенатом остаётся в силе, о чём извещается инициатор; слово «отклонён» не употреблено",
+    "the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used")
+SECOND_VOTE_REGISTERED = Label(
+    "Сенатқа түскен жоба оның Аппаратында тіркеледі; екінші дауыс беру үшін мерзім белгіленбеген",
+    "поступившее в Сенат регистрируется в его Аппарате; срок для второго голосования не установлен",
+    "what comes to the Senate is registered in its office; no term for the second vote is stated")
+SECOND_VOTE_SHORT = Label(
+    "жоба қабылданған да, екінші рет қабылданбай тасталған да жоқ: мәтінде бұл туралы айтылмаған",
+    "проект ни принят, ни вторично отклонён: текст об этом молчит",
+    "neither adopted nor rejected again: the text says nothing")
+
+# The Mäjilis on the changes of the Senate.
+NO_MAJORITY_ON_CHANGES = Label(
+    "Сенаттың өзгертулері мен толықтыруларын жақтаған да, оларға қарсы да көпшілік дауыс жиналмады",
+    "нет большинства ни за изменения и дополнения Сената, ни против них",
+    "neither a majority for nor a majority against the Senate's changes")
+NO_MAJORITY_ON_WORDING = Label(
+    "Сенат ұсынған редакцияны жақтаған да, оған қарсы да көпшілік дауыс жиналмады",
+    "нет большинства ни за редакцию, предложенную Сенатом, ни против неё",
+    "neither a majority for nor a majority against the Senate's wording")
+SHORT_IS_NO_AGREEMENT = Label(
+    "жақтап берілген дауыс үштен екіге жетпесе, бұл – келісу емес",
+    "менее двух третей за – это не согласие",
+    "fewer than two thirds in favour is no agreement")
+TWO_THIRDS_AGAINST = Label(
+    "қарсы берілген үштен екі дауыс керек",
+    "нужны две трети голосов против",
+    "two thirds against are needed")
+TWO_THIRDS_NEITHER_WAY = Label(
+    "жақтап та, қарсы да үштен екі дауыс жиналмады: бұдан ешқандай салдар тумайды",
+    "двух третей нет ни за, ни против: из этого ничего не следует",
+    "two thirds neither for nor against: nothing follows")
+
+# Conciliation, and the text of the commission in both chambers.
+AGREED_STAYS_OUT = Label(
+    "комиссия әр қарсылықты жеке қарайды, сондықтан келісілгені оның қарауына түспейді",
+    "комиссия рассматривает каждое возражение отдельно, поэтому согласованное в неё не поступает",
+    "the commission takes each objection separately, so what is agreed stays out of it")
+COMMISSION_WITHOUT_TEXT = Label(
+    "мәтін ұсынбаған комиссия туралы ештеңе айтылмаған",
+    "о комиссии, не представившей текста, ничего не сказано",
+    "nothing is said of a commission that lays no text")
+COMMISSION_WITHOUT_TEXT_PT_76 = Label(
+    "76-тармақта мәтін ұсынбаған комиссия туралы ештеңе айтылмаған",
+    "п. 76 ничего не говорит о комиссии, не представившей текста",
+    "pt 76 says nothing of a commission that lays no text")
+COMMISSION_WITHOUT_TEXT_PT_76_5 = Label(
+    "76-5-тармақ Палатаның келіспеуін көздейді, мәтін ұсынбаған комиссияны емес",
+    "п. 76-5 предусматривает несогласие Палаты, а не комиссию без текста",
+    "76-5 provides for disagreement of a chamber, not for a commission without a text")
+MAJORITY_PT_76 = Label(
+    "76-тармақта көпшілік дауыс айтылған",
+    "п. 76 говорит о большинстве голосов",
+    "pt 76 says a majority")
+MAJORITY_PT_76_3 = Label(
+    "76-3-тармақта көпшілік дауыс айтылған",
+    "п. 76-3 говорит о большинстве голосов",
+    "76-3 says a majority")
+MAJORITY_PT_76_4 = Label(
+    "76-4-тармақта көпшілік дауыс айтылған",
+    "п. 76-4 говорит о большинстве голосов",
+    "76-4 says a majority")
+OWN_TEXT_BY_MAJORITY = Label(
+    "Мәжіліс бұрын өзі мақұлдаған мәтінді көпшілік дауыспен әлі де мақұлдай алады; бас тартудың басқа салдары жоқ",
+    "Мажилис ещё может большинством голосов одобрить собственный прежний текст; иных последствий отказ не влечёт",
+    "the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal")
+OWN_TEXT_STILL_OPEN = Label(
+    "Мәжіліс бұрын өзі мақұлдаған мәтінді әлі де мақұлдай алады; бас тартудың басқа салдары жоқ",
+    "Мажилис ещё может одобрить собственный прежний текст; иных последствий отказ не влечёт",
+    "the Mäjilis may still approve its own earlier text; nothing else follows from the refusal")
+NEITHER_TEXT_BY_MAJORITY = Label(
+    "екі мәтіннің ешқайсысы депутаттардың жалпы санының көпшілік даусын жинамады, ал онсыз акт жоқ",
+    "ни один из двух текстов не собрал большинства от общего числа депутатов, без которого акта нет",
+    "neither text has the majority of all deputies, without which there is no act")
+NEITHER_TEXT_BY_ITS_MAJORITY = Label(
+    "екі мәтіннің ешқайсысы өзіне қажет көпшілік дауысты жинамады, ал онсыз акт жоқ",
+    "ни один из двух текстов не собрал нужного ему большинства, без которого акта нет",
+    "neither text has its majority, without which there is no act")
+NEITHER_TEXT_IS_DISAGREEMENT = Label(
+    "Мәжіліс екі мәтіннің ешқайсысын қабылдамады, демек, комиссияның ұсыныстарымен келіспейді",
+    "Мажилис не принял ни одного из двух текстов, то есть не согласился с предложениями комиссии",
+    "the Mäjilis has taken neither text, so it disagrees with the commission's proposals")
+NEITHER_TEXT_NEW_COMMISSIONS = Label(
+    "екі мәтіннің ешқайсысын қабылдамаған Палата келіспеген болады: жаңа комиссиялар сайланады",
+    "Палата, не принявшая ни одного из двух текстов, не согласна: избираются новые комиссии",
+    "a chamber that carries neither text disagrees: new commissions are elected")
+SENATE_MAY_DISAGREE = Label(
+    "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған",
+    "Сенат вправе не согласиться; что следует далее, не сказано",
+    "the Senate may disagree; what follows is not said")
+SENATE_MAY_DISAGREE_ON_CONSTITUTIONAL_LAWS = Label(
+    "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған, ал қабылданбаған конституциялық заң жобасы бастамашыға қайтарылады",
+    "Сенат вправе не согласиться; что следует далее, не сказано, а отклонённый проект конституционного закона возвращается инициатору",
+    "the Senate may disagree; what follows is not said, and a rejected constitutional law goes back to its initiator")
+REFUSAL_OF_THE_MAJILIS_ONLY = Label(
+    "61-баптың 5-тармағы Мәжілістің қабылдамауын көздейді, Сенаттың қабылдамауын емес",
+    "п. 5 ст. 61 предусматривает непринятие Мажилисом, но не Сенатом",
+    "61(5) provides for refusal by the Mäjilis, not by the Senate")
+ORDER_OF_PARA_4 = Label(
+    "4-тармақтың тәртібімен қаралады, сондықтан алпыс күн тіркелген күннен өтеді",
+    "рассматривается в порядке п. 4, поэтому шестьдесят дней текут со дня регистрации",
+    "considered in the order of para 4, so the sixty days run from registration")
+ORDER_OF_PARA_4_WITH_SILENCE = Label(
+    "4-тармақтың тәртібімен, оның ішінде шешім болмауының салдарымен қаралады",
+    "рассматривается в порядке п. 4, включая последствие молчания",
+    "considered in the order of para 4, silence included")
+
+# The joint session: the budget, constitutional laws, amendments of the Constitution.
+BUDGET_IN_THE_MAJILIS = Label(
+    "бюджетті алдымен Мәжіліс талқылайды; бұл талқылау үшін көпшілік дауыс көзделмеген",
+    "бюджет сначала обсуждает Мажилис; большинство для этого обсуждения не предусмотрено",
+    "the Mäjilis discusses the budget first; no majority is attached to its discussion")
+BUDGET_IN_THE_SENATE = Label(
+    "бюджетті Мәжілістен кейін Сенат талқылайды; бұл талқылау үшін көпшілік дауыс көзделмеген",
+    "бюджет после Мажилиса обсуждает Сенат; большинство для этого обсуждения не предусмотрено",
+    "the Senate discusses the budget after the Mäjilis; no majority is attached to its discussion")
+BUDGET_MAJORITY = Label(
+    "39–43-тармақтарда көпшілік дауыс аталмаған; Парламент актілері үшін әр Палата депутаттарының жалпы санының көпшілік даусы керек",
+    "пп. 39–43 большинства не называют; для актов Парламента нужно большинство от общего числа депутатов каждой Палаты",
+    "pts 39-43 name no majority; acts of Parliament need that of all deputies of each chamber")
+BUDGET_NOT_ADOPTED = Label(
+    "43-тармақта бюджеттің қабылданбауы айтылған; көпшілік дауыс аталмаған",
+    "п. 43 говорит о непринятии бюджета; большинство не названо",
+    "pt 43 speaks of a budget that is not adopted; no majority is named")
+NO_SECOND_READING = Label(
+    "көпшілік дауыс болмаса, мақұлдау да, екінші оқылым да болмайды",
+    "без большинства нет ни одобрения, ни второго чтения",
+    "without the majority there is neither approval nor a second reading")
+NO_SECOND_READING_OF_AMENDMENTS = Label(
+    "төрттен үш дауыс болмаса, екінші оқылым болмайды",
+    "без трёх четвертей второго чтения нет",
+    "without three quarters there is no second reading")
+CONCEPT_BY_TWO_THIRDS = Label(
+    "32-6-тармақ тұжырымдаманы мақұлдауға да, қабылдамай тастауға да үштен екі дауыс талап етеді; екеуіне де жетпеген жағдай айтылмаған",
+    "п. 32-6 требует двух третей и для одобрения концепции, и для её отклонения; если нет ни тех, ни других, ничего не сказано",
+    "32-6 asks two thirds to approve or to reject the concept; short of both nothing is said")
+TWO_THIRDS_OF_EACH_CHAMBER = Label(
+    "конституциялық заң үшін әр Палатаның үштен екі даусы керек; онсыз ол қабылданбайды",
+    "для конституционного закона нужны две трети в каждой Палате; без них он не принят",
+    "a constitutional law needs two thirds of each chamber; without them it is not adopted")
+TWO_READINGS_OF_CONSTITUTIONAL_LAWS = Label(
+    "конституциялық заңдар үшін екі оқылым талап етіледі",
+    "для конституционных законов требуются два чтения",
+    "two readings are asked of constitutional laws")
+FOUR_FIFTHS_LIKE_ANY_AMENDMENT = Label(
+    "Конституцияға кез келген өзгеріс сияқты – бірлескен отырыста және екі оқылымда",
+    "на совместном заседании и в двух чтениях, как любые изменения Конституции",
+    "in joint session and in two readings, like any amendment")
+FOUR_FIFTHS_ORDER = Label(
+    "отырыстың бірлескен не бөлек екені, оқылымдар және Президенттің мерзімі айтылмаған",
+    "не указаны ни вид заседания (совместное или раздельное), ни чтения, ни срок Президента",
+    "joint or separate sitting, readings and the President's term are not stated")
+
+# Presentation and signature.
+PRESENTED_AFTER_REVIEW = Label(
+    "Президентке ұсынылғанға дейін тексеруге жіберілген заң тексерілгеннен кейін ұсынылады",
+    "закон, направленный на проверку до представления Президенту, представляется после неё",
+    "a law referred before it was presented is presented after the review")
+PRESENTED_AGAIN = Label(
+    "заң Президентке қол қоюға қайта ұсынылады; бұл үшін жеке норма жоқ",
+    "закон вновь поступает Президенту на подпись; отдельной нормы об этом нет",
+    "the law goes back to the President for signature; no rule of its own is stated")
+PRESENTATION_IN_CALENDAR_DAYS = Label(
+    "мерзімнің басталуы да, күндердің түрі де айтылмаған (K-A10); қабылданған күннен күнтізбелік күндермен есептелді",
+    "ни начало срока, ни вид дней не указаны (K-A10); исчислен в календарных днях со дня принятия",
+    "neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption")
+SIGNATURE_REQUIRED = Label(
+    "Конституция Президенттің қолын талап етеді",
+    "Конституция требует подписи",
+    "the Constitution requires a signature")
+FROM_PRESENTATION = Label(
+    "мерзімнің басталуы айтылмаған; ұсынылған күннен есептелді",
+    "начало срока не указано; исчислен со дня представления",
+    "the start is not stated; counted from the presentation")
+FROM_PRESENTATION_BEFORE_2013 = Label(
+    "2013 жылға дейін мерзімнің басталуы айтылмаған; ұсынылған күннен есептелді",
+    "до 2013 года начало срока не указано; исчислен со дня представления",
+    "the start is not stated before 2013; counted from the presentation")
+FROM_PRESENTATION_AS_ORDINARY_LAWS = Label(
+    "мерзімнің басталуы жай заңдар үшін ғана айтылған; солардағыдай ұсынылған күннен есептелді",
+    "начало срока указано лишь для обычных законов; исчислен со дня представления, как для них",
+    "the start is stated for ordinary laws only; counted from the presentation, as for them")
+FROM_PRESENTATION_AS_OTHER_LAWS = Label(
+    "конституциялық заңдар үшін мерзімнің басталуы айтылмаған; басқа заңдардағыдай ұсынылған күннен есептелді",
+    "для конституционных законов начало срока не указано; исчислен со дня представления, как для прочих законов",
+    "no start is stated for constitutional laws; counted from the presentation, as for other laws")
+SIGNED_AND_RETURNED_ART_19 = Label(
+    "19-баптың 3-тармағы бойынша заңға қол қойылды деп саналады, 4-тармағы бойынша ол келесі сессияның бірінші күні қайтарылады",
+    "по п. 3 ст. 19 закон считается подписанным, по п. 4 он возвращается в первый день следующей сессии",
+    "19(3) counts the law as signed, 19(4) returns it on the first day of the next session")
+SIGNED_AND_RETURNED_ART_23 = Label(
+    "23-баптың 3-тармағы бойынша заңға қол қойылды деп саналады, 4-тармағы бойынша ол келесі сессияның бірінші күні қайтарылады",
+    "по п. 3 ст. 23 закон считается подписанным, по п. 4 он возвращается в первый день следующей сессии",
+    "23(3) counts the law as signed, 23(4) returns it on the first day of the next session")
+
+# Publication and effect.
+PUBLICATION_READ_AS_OF_2012 = Label(
+    "2012–2013 жылдардағы редакциясында оқылды; заңда қай күннен бастап тұрғаны оқылған мәтінде жоқ",
+    "прочитано в редакции 2012–2013 годов; с какого дня норма стоит в законе, в прочитанном не указано",
+    "read as of 2012-2013; the day from which it stood in the law was not read")
+LAW_OF_1998_READ_AS_OF_2012 = Label(
+    "1998 жылғы 24 наурыздағы заң 2012–2013 жылдардағы редакциясында оқылды; оның бастапқы мәтіні мен оған дейінгі нормалар оқылған жоқ",
+    "закон от 24 марта 1998 года прочитан в редакции 2012–2013 годов; его первоначальный текст и прежние нормы не прочитаны",
+    "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read")
+READ_BEFORE_JULY_2026 = Label(
+    "2026 жылғы шілдеге дейінгі редакциясында оқылды; одан жаңасы табылмады",
+    "прочитано в редакции до июля 2026 года; более новая не найдена",
+    "read in an edition before July 2026; a newer one was not found")
+
+# Review by the Council or the Court before signature.
+REFERRAL_AFTER_OBJECTIONS = Label(
+    "өтініш заңға қол қойылғанға дейін жасалады; қарсылықтардан кейінгі қол қоюды ешбір норма атамайды",
+    "обращение возможно до подписания; подписания после возражений ни одна норма не называет",
+    "a referral is open before signature; no rule names the signature after objections")
+LAWS_NOT_PARTS_ART_74 = Label(
+    "74-баптың 1-тармағында заңдар айтылған, заңдардың бөліктері емес",
+    "п. 1 ст. 74 говорит о законах, а не о частях законов",
+    "art. 74(1) speaks of laws, not of parts of laws")
+LAWS_NOT_PARTS_ART_75 = Label(
+    "75-баптың 1-тармағында заңдар айтылған; жекелеген ережелер туралы 2-тармағында – күшіндегі заңдар",
+    "п. 1 ст. 75 говорит о законах; п. 2 об отдельных положениях – о действующих законах",
+    "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force")
+PROCEEDING_ENDS = Label(
+    "шешім қабылданбаған болып есептеледі және іс жүргізу тоқтатылады; қол қою мерзімі туралы ештеңе айтылмаған",
+    "решение считается непринятым, и производство прекращается; о сроке подписания ничего не сказано",
+    "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said")
+FROM_REFERRAL = Label(
+    "мерзім Кеңеске түскен күннен өтеді, ал түсудің жеке әрекеті жоқ; өтініш жасалған күннен есептелді",
+    "срок течёт с поступления в Совет, которому отдельный акт не отвечает; исчислен со дня обращения",
+    "it runs from receipt by the Council, which has no act of its own; counted from the referral")
+COURT_MONTH_READ_BEFORE_JULY_2026 = Label(
+    "2026 жылғы шілдеге дейінгі редакциясында оқылды (K-A19); мерзім Сот өтінішті қабылдаған күннен өтеді, ал қабылдаудың жеке әрекеті жоқ",
+    "прочитано в редакции до июля 2026 года (K-A19); срок течёт с принятия обращения Судом, которому отдельный акт не отвечает",
+    "read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own")
+FROM_DECISION_NOTE_OF_2008 = Label(
+    "оқылған бапта 2008 жылғы ескерту бар, бұрынғы мәтін оқылған жоқ; мерзім шешім алынған күннен өтеді, шешім күнінен есептелді",
+    "прочитанная статья имеет сноску 2008 года, прежний текст не прочитан; срок течёт с получения решения, исчислен со дня решения",
+    "the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision")
+FROM_DECISION_NOTE_OF_JUNE_2008 = Label(
+    "оқылған бапта 2008 жылғы 17 маусымдағы ескерту бар; мерзім шешім алынған күннен өтеді, шешім күнінен есептелді",
+    "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, исчислен со дня решения",
+    "the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision")
+
+# Objections of the President.
+WORDING_CHANGED_AFTER_THE_MAJILIS = Label(
+    "Президент өзі ұсынған редакцияны Мәжіліс қарағаннан кейін өзгерте алады",
+    "Президент может изменить предложенную им редакцию, когда Мажилис её рассмотрел",
+    "the President may change the wording he offered when the Mäjilis has considered it")
+WORDING_CHANGED_IN_THE_MAJILIS = Label(
+    "Президент өзі ұсынған редакцияны Мәжіліс қарап жатқанда өзгерте алады",
+    "Президент может изменить предложенную им редакцию, пока её рассматривает Мажилис",
+    "the President may change the wording he offered while the Mäjilis considers it")
+WORDING_CHANGED_WHILE_CONSIDERED = Label(
+    "Президент өзі ұсынған редакцияны ол қаралып жатқанда өзгерте алады",
+    "Президент может изменить предложенную им редакцию, пока она рассматривается",
+    "the President may change the wording he offered while it is considered")
+CHANGED_OBJECTIONS_VOTED_JOINTLY = Label(
+    "Мәжіліс қарағаннан кейін өзгертілген қарсылықтар бірден Палаталардың бірлескен отырысында дауысқа салынады",
+    "возражения, изменённые после рассмотрения Мажилисом, сразу ставятся на голосование на совместном заседании Палат",
+    "objections changed after the Mäjilis considered them are voted on at once in joint session")
+NO_WORDING = Label(
+    "редакция ұсынылмаған, сондықтан заңның орнын баса алатын редакция жоқ",
+    "редакция не предложена, поэтому встать на место закона нечему",
+    "no wording was offered, so none can stand in place of the law")
+ACCEPTED_OBJECTIONS = Label(
+    "қарсылықтар қабылданса: заң қабылданбаған болып есептеледі не Президент ұсынған редакцияда қабылданды деп есептеледі",
+    "возражения приняты: закон не принят либо принят в редакции, предложенной Президентом",
+    "accepted objections: not adopted, or adopted in the President's wording")
+STANDING_OBJECTIONS = Label(
+    "қарсылықтар күшінде қалса: заң қабылданбаған болып есептеледі не Президент ұсынған редакцияда қабылданды деп есептеледі; "
+    "қайсысы екені мәтінде айтылмаған",
+    "возражения остаются в силе: закон не принят либо принят в редакции, предложенной Президентом; что из двух, текст не говорит",
+    "objections that stand: not adopted, or adopted in the President's wording; the text does not say which")
+SOME_ARTICLES_UPHELD = Label(
+    "баптардың бір бөлігі бойынша шешім расталды, бір бөлігі бойынша расталмады: заңның тағдыры мәтінде айтылмаған",
+    "по одним статьям решение подтверждено, по другим нет: что станет с законом, текст не говорит",
+    "some articles upheld, some not: the text does not say what becomes of the law")
+MAJILIS_SHORT_ON_OBJECTIONS = Label(
+    "20-баптың 2-тармағы мен 45-тармақ үштен екі дауыспен қабылданған шешімді әрі қарай жібереді, ал дауыс жетпеген шешім туралы ештеңе айтпайды",
+    "п. 2 ст. 20 и п. 45 передают далее решение, принятое двумя третями, и ничего не говорят о решении, их не набравшем",
+    "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short")
+OBJECTIONS_STAND_ART_20 = Label(
+    "Мәжілістің үштен екі даусы болмаса, қарсылықтар күшінде қалады, салдары 20-баптың 6-тармағындағыдай",
+    "без двух третей Мажилиса возражения остаются в силе, с последствием по п. 6 ст. 20",
+    "without the two thirds of the Mäjilis the objections stand, with the result of 20(6)")
+LAPSE_IS_ACCEPTANCE = Label(
+    "мерзімнің сақталмауы қарсылықтардың қабылданғанын білдіреді; олардың салдары 20-баптың 6-тармағындағыдай",
+    "несоблюдение срока означает принятие возражений; их последствие – по п. 6 ст. 20",
+    "the term missed means acceptance of the objections; their result is that of 20(6)")
+ACCEPTED_AS_NOT_OVERCOME = Label(
+    "тікелей қабылданған қарсылықтардың салдары еңсерілмеген қарсылықтардағыдай",
+    "прямо принятые возражения имеют последствие непреодолённых",
+    "objections accepted in terms have the result of objections not overcome")
+ADOPTED_JOINTLY_AND_RETURNED = Label(
+    "бірлескен отырыста қабылданған заң қайтарылды: бөлек отырыстар ма, әлде бірлескен отырыс па",
+    "закон, принятый на совместном заседании, возвращён: раздельные заседания или совместное",
+    "a law adopted in joint session, returned: separate sittings or joint")
+JOINT_BY_ANALOGY = Label(
+    "конституциялық заңдарға ұқсастық бойынша бірлескен отырыста",
+    "на совместном заседании по аналогии с конституционными законами",
+    "in joint session by analogy with constitutional laws")
+AMENDMENTS_NOT_EXCLUDED = Label(
+    "44-баптың 2-тармағында заңдар айтылған; Конституцияға өзгерістерді ешбір норма одан тыс қалдырмайды",
+    "п. 2 ст. 44 говорит о законах; изменений Конституции ни одна норма не исключает",
+    "art. 44(2) speaks of laws; no rule excludes amendments")
+MAJORITY_FOR_AMENDMENTS = Label(
+    "Конституцияға өзгерістер үшін үштен екі ме, әлде төрттен үш пе – айтылмаған",
+    "две трети или три четверти нужны для изменений Конституции, не указано",
+    "two thirds or three quarters is not stated for amendments")
+THREE_QUARTERS_ARE_ENOUGH = Label(
+    "Конституцияға өзгерістер үшін норма жоқ; қалай түсіндірсе де төрттен үш жеткілікті",
+    "для изменений Конституции нормы нет; при любом толковании трёх четвертей достаточно",
+    "no rule for amendments; three quarters are enough on either reading")
+FROM_RETURN = Label(
+    "мерзімнің басталуы айтылмаған; қайтарылған күннен есептелді",
+    "начало срока не указано; исчислен со дня возвращения",
+    "the start is not stated; counted from the return")
+FROM_RETURN_WITHOUT_JOINT_SESSION = Label(
+    "Мәжілістің он бес күні Конституция бас тартқан бірлескен отырысқа байланысты емес (A15); мерзімнің басталуы айтылмаған, қайтарылған күннен есептелді",
+    "пятнадцать дней Мажилиса не зависят от совместного заседания, от которого Конституция отказалась (A15); начало срока не указано, исчислен со дня возвращения",
+    "the fifteen days of the Mäjilis do not hang on the joint session that the Constitution gave up (A15); the start is not stated, counted from the return")
+FIFTEEN_DAYS_OF_A_CHAMBER = Label(
+    "мерзімнің басталуы айтылмаған; қарсылықтар Палатаға түскен күннен есептелді; күндер күнтізбелік, "
+    "ал олар өздері кіретін ай сияқты сессиялар аралығында тоқтай ма – айтылмаған",
+    "начало срока не указано; исчислен со дня, когда возражения поступили в Палату; дни календарные, "
+    "а останавливаются ли они между сессиями, как месяц, в который они входят, не сказано",
+    "the start is not stated; counted from the day the chamber has the objections; calendar days, "
+    "and whether they stand still between sessions like the month around them is not said")
+SENATE_STUDY_HAS_NO_ACT = Label(
+    "мерзімнің басталуы айтылмаған; Мәжілістің шешімінен есептелді, ал зерделеудің өзіне жеке әрекет көзделмеген",
+    "начало срока не указано; исчислен с решения Мажилиса, а самому изучению отдельный акт не отвечает",
+    "the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act")
+RECESS_NOT_AGAINST_PARLIAMENT = Label(
+    "Кеңестің 2012 жылғы 13 сәуірдегі № 2 қаулысы бойынша сессиялар аралығындағы уақыт Парламентке қарсы пайдаланылмайды; оның тұжырымы оқылған жоқ",
+    "по постановлению Совета от 13 апреля 2012 года № 2 время между сессиями не обращается против Парламента; его формулировка не прочитана",
+    "by resolution No. 2 of the Council of 13 April 2012 the recess is not used against Parliament; its formula was not read")
+NO_RECESS_CLAUSE_ART_20 = Label(
+    "20-баптың 5-тармағында сессиялар аралығындағы уақыт туралы ереже жоқ; Кеңестің 2012 жылғы 13 сәуірдегі № 2 қаулысы бойынша бұл уақыт "
+    "Парламентке қарсы пайдаланылмайды",
+    "в п. 5 ст. 20 нет оговорки о времени между сессиями; по постановлению Совета от 13 апреля 2012 года № 2 это время "
+    "не обращается против Парламента",
+    "20(5) has no clause on the recess; by resolution No. 2 of the Council of 13 April 2012 the recess is not used against Parliament")
+
+# Dissolution, and the Senate alone.
+POWERS_END_EARLY = Label(
+    "Парламенттің өкілеттігі мерзімінен бұрын тоқтатылғанда қаралып жатқан заң жобалары туралы ештеңе айтылмаған",
+    "о законопроектах, находящихся на рассмотрении при досрочном прекращении полномочий Парламента, ничего не сказано",
+    "nothing is said of pending bills when the powers of Parliament end early")
+SENATE_GOES_ON = Label(
+    "Сенат өзінің қарауында жатқанды қарауды жалғастырады",
+    "Сенат продолжает рассматривать то, что в нём находится",
+    "the Senate goes on with what lies before it")
+SENATE_BY_ITS_MAJORITY = Label(
+    "55-баптың 5-тармағында көпшілік дауыс аталмаған; Сенат өзінің көпшілік даусымен шешеді",
+    "п. 5 ст. 55 большинства не называет; Сенат решает своим большинством",
+    "55(5) names no majority; the Senate acts by its own")
+NEW_MAJILIS = Label(
+    "жаңа Мәжіліс сайланды; заң жобасын қарау сонда жалғасады",
+    "избран новый Мажилис; рассмотрение законопроекта продолжается в нём",
+    "a new Mäjilis has been elected; the bill goes on in it")
+SENATE_ALONE_AND_OBJECTIONS = Label(
+    "55-баптың 5-тармағы бір Сенатқа заң қабылдауды береді, қарсылықтарды атамайды",
+    "п. 5 ст. 55 предоставляет одному Сенату принятие законов и не называет возражений",
+    "55(5) gives the Senate alone the adoption of laws and names no objections")
+NO_MAJILIS_NEEDED = Label(
+    "Президенттің немесе Соттың қарауында жатқан заң Мәжілісті күтпейді",
+    "то, что находится у Президента или в Суде, Мажилиса не ждёт",
+    "what lies before the President or the Court does not wait for a Mäjilis")
+
+# Tracks, confidence, withdrawal.
+URGENT_MONTH = Label(
+    "енгізілгеннен қаралғанға дейін бір ай: жедел қаралатын жоба ретінде енгізілген не кейін солай жарияланған күннен түпкілікті шешімге дейін есептелді (A18)",
+    "месяц от внесения до рассмотрения: исчислен от внесения в качестве срочного или более позднего объявления до окончательного решения (A18)",
+    "a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)")
+FROM_DECLARATION = Label(
+    "мерзімнің басталуы айтылмаған; жарияланған не басым жоба ретінде енгізілген күннен есептелді",
+    "начало срока не указано; исчислен со дня объявления или внесения в качестве приоритетного",
+    "the start is not stated; counted from the declaration, or from introduction as a priority bill")
+FROM_DECLARATION_KURULTAI = Label(
+    "мерзімнің басталуы айтылмаған (K-A11); жарияланған не басым жоба ретінде енгізілген күннен есептелді",
+    "начало срока не указано (K-A11); исчислен со дня объявления или внесения в качестве приоритетного",
+    "the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill")
+NO_CONFIDENCE_CARRIED = Label(
+    "мәтінде сенімсіздік вотумы өтпеген жағдай айтылған; ол өтсе, жоба қабылданбаған күйінде қалады",
+    "текст говорит, что следует, если вотум недоверия не набрал голосов; если набрал, проект остаётся непринятым",
+    "the text says what holds when the motion fails; when it carries, the bill stays unadopted")
+CONFIDENCE_ON_CONSTITUTIONAL_LAWS = Label(
+    "мәтіннің сөздері конституциялық заңдарды тыс қалдырмайды",
+    "слова текста не исключают конституционных законов",
+    "the words do not exclude constitutional laws")
+WITHDRAWAL_SINCE_2011 = Label(
+    "2011 жылғы сәуірден бері әр бастамашы үшін айтылған; бұрынғы мәтін оқылған жоқ",
+    "установлено для каждого инициатора с апреля 2011 года; прежний текст не прочитан",
+    "stated for every initiator since April 2011; the earlier text was not read")
+WITHDRAWAL_NOT_FOR_DEPUTIES = Label(
+    "b жауабы: депутаттарға қатысты емес",
+    "ответ b: не для депутатов",
+    "answer b: not for deputies")
+
+# Amendments of the Constitution by referendum.
+SEPARATE_SITTINGS_SINCE_2007 = Label(
+    "2007 жылдан бері бөлек отырыстарда, мұны 54-баптың 2-тармағының 3) тармақшасы айтады; көпшілік дауыс Парламенттің кез келген актісіндегідей",
+    "с 2007 года на раздельных заседаниях, о чём говорит подп. 3) п. 2 ст. 54; большинство – как для любого акта Парламента",
+    "in separate sittings since 2007, which 54(2)3) states; the majority is that of any act of Parliament")
+SEPARATE_SITTINGS_ART_54_PT_78_9 = Label(
+    "бөлек отырыстарда, мұны 54-баптың 2-тармағының 3) тармақшасы мен 78-9-тармақ айтады; көпшілік дауыс Парламенттің кез келген актісіндегідей",
+    "на раздельных заседаниях, о чём говорят подп. 3) п. 2 ст. 54 и п. 78-9; большинство – как для любого акта Парламента",
+    "in separate sittings, which 54(2)3) and pt 78-9 state; the majority is that of any act of Parliament")
+SEPARATE_SITTINGS_ART_54 = Label(
+    "бөлек отырыстарда, мұны 54-баптың 2-тармағының 3) тармақшасы айтады; көпшілік дауыс Парламенттің кез келген актісіндегідей",
+    "на раздельных заседаниях, о чём говорит подп. 3) п. 2 ст. 54; большинство – как для любого акта Парламента",
+    "in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament")
+INITIATIVE_IS_A_RESOLUTION = Label(
+    "бастама – қаулы, ал қаулы үшін депутаттардың жалпы санының көпшілік даусы керек",
+    "инициатива есть постановление, а для постановлений нужно большинство от общего числа депутатов",
+    "the initiative is a resolution, and resolutions need the majority of all deputies")
+PRESIDENT_ALONE_CALLS = Label(
+    "референдумды тек Президент тағайындайды, ал Құрылтай Конституцияны өзі өзгерте алмайды",
+    "референдум назначает только Президент, а сам Курултай изменить Конституцию не может",
+    "the President alone calls the referendum, and the Kurultai cannot amend the Constitution by itself")
+SIGNED_BY_PRACTICE_OF_2026 = Label(
+    "2026 жылғы тәжірибе бойынша Президент қабылданған мәтінге қол қояды; оқылған баптардың ешқайсысы мұны талап етпейді",
+    "по практике 2026 года Президент подписывает принятый текст; ни одна прочитанная статья этого не требует",
+    "by the practice of 2026 the President signs the text adopted; no article read asks for it")
+SIGNED_BY_PRACTICE_OF_MARCH_2026 = Label(
+    "2026 жылғы наурыздағы тәжірибе бойынша Президент қабылданған мәтінге қол қояды; оқылған баптардың ешқайсысы мұны талап етпейді",
+    "по практике марта 2026 года Президент подписывает принятый текст; ни одна прочитанная статья этого не требует",
+    "by the practice of March 2026 the President signs the text adopted; no article read asks for it")
+REFERENDUM_WITHOUT_SIGNATURE = Label(
+    "референдумның шешімі қол қоюды күтпейді",
+    "решение референдума подписания не ждёт",
+    "the decision of the referendum does not wait for a signature")
+EFFECT_AS_THE_TEXT_SAYS = Label(
+    "қабылданған мәтінде айтылғандай қолданысқа енгізіледі",
+    "вводится в действие так, как указано в принятом тексте",
+    "put into effect as the text adopted says")
+
+# The Kurultai.
+READINGS_NOT_FOUND = Label(
+    "оқылымдар Регламентке қалдырылған, ал ол табылмады; олардың саны мен көпшілік даусы оқылған мәтіндерде жоқ",
+    "чтения оставлены Регламенту, который не найден; их числа и большинства в прочитанных текстах нет",
+    "readings are left to the Regulations, which were not found; their number and majority are not in the texts read")
+KURULTAI_SHORT_OF_A_MAJORITY = Label(
+    "қабылдауға көпшілік дауыс жетпеді, тұтастай қабылдамай тастауға да көпшілік дауыс жоқ: салдары айтылмаған",
+    "нет большинства для принятия, нет и большинства для отклонения: исход не указан",
+    "fewer than a majority to adopt and no majority to reject: the outcome is not stated")
+KURULTAI_SHORT_OF_TWO_THIRDS = Label(
+    "қабылдауға үштен екі дауыс жетпеді, тұтастай қабылдамай тастауға да көпшілік дауыс жоқ: салдары айтылмаған",
+    "нет двух третей для принятия, нет и большинства для отклонения: исход не указан",
+    "fewer than two thirds to adopt and no majority to reject: the outcome is not stated")
+BILLS_OF_A_DISSOLVED_KURULTAI = Label(
+    "Құрылтай таратылғанда қаралып жатқан заң жобалары туралы ештеңе айтылмаған",
+    "о законопроектах, находящихся на рассмотрении при роспуске Курултая, ничего не сказано",
+    "nothing is said of pending bills when the Kurultai is dissolved")
+LAWS_OF_A_DISSOLVED_KURULTAI = Label(
+    "Құрылтай таратылғанда ол қабылдап қойған заң туралы ештеңе айтылмаған",
+    "о законе, уже принятом Курултаем к его роспуску, ничего не сказано",
+    "nothing is said of a law that the Kurultai has adopted when it is dissolved")
+
+# What becomes of pending bills when an edition takes over.
+NO_TRANSITIONAL_RULE = Label(
+    "өтпелі норма оқылған жоқ; жаңа тәртіп алдағы қадамдарға өзінің бірінші күнінен бастап қолданылады (қорытылған)",
+    "переходной нормы не прочитано; новый порядок применяется к предстоящим шагам с первого своего дня (выведено)",
+    "no transitional rule was read; the new procedure governs the steps to come from its first day (inferred)")
+SIGNED_BEFORE = Label(
+    "бұрын қол қойылған не қол қойылды деп саналған: жариялау мен қолданысқа енгізу – тәртіптің өзгеруі емес",
+    "подписан или считается подписанным ранее: опубликование и введение в действие – не изменение порядка",
+    "signed or counted as signed before: publication and taking effect are no change of procedure")
+CONFIDENCE_STAYS_OPEN = Label(
+    "өтпелі норма оқылған жоқ; Премьер-Министр сенім білдіру мәселесін әлі де қоя алады (қорытылған)",
+    "переходной нормы не прочитано; Премьер-Министр ещё может поставить вопрос о доверии (выведено)",
+    "no transitional rule was read; the Prime Minister may still raise the question of confidence (inferred)")
+BUDGET_NO_LONGER_JOINT = Label(
+    "бюджет енді бірлескен отырыста бекітілмейді, ал сонда жатқаны туралы ештеңе айтылмаған",
+    "бюджет более не утверждается на совместном заседании, а о находившемся там ничего не сказано",
+    "the budget is no longer approved in joint session, and nothing is said of one that stood there")
+CONSTITUTIONAL_LAWS_NO_LONGER_JOINT = Label(
+    "конституциялық заңдар енді бірлескен отырыста оқылмайды, ал сонда жатқандары туралы ештеңе айтылмаған",
+    "конституционные законы более не проходят чтений на совместном заседании, а о находившихся там ничего не сказано",
+    "constitutional laws are no longer read in joint session, and nothing is said of those that stood there")
+OBJECTIONS_NO_LONGER_JOINT = Label(
+    "қарсылықтар енді бірлескен отырыста дауысқа салынбайды, ал сонда жатқандары туралы ештеңе айтылмаған",
+    "возражения более не ставятся на голосование на совместном заседании, а о находившихся там ничего не сказано",
+    "objections are no longer voted on in joint session, and nothing is said of those that stood there")
+PRIOR_OPINION_BEFORE_INTRODUCTION = Label(
+    "өтпелі норма оқылған жоқ; алдын ала қорытынды жоба Парламентке енгізілгенге дейін сұралады (қорытылған)",
+    "переходной нормы не прочитано; предварительное заключение запрашивается до внесения проекта в Парламент (выведено)",
+    "no transitional rule was read; the prior opinion is asked for before the draft is laid before Parliament (inferred)")
+DECISION_STANDS = Label(
+    "шешім күшінде қалады; Президенттің оған қарсылық білдіру құқығы 73-баптан алып тасталды",
+    "решение остаётся в силе; право Президента возразить на него исключено из ст. 73",
+    "the decision stands; the President's right to object to it was struck out of art. 73")
+OBJECTION_ALREADY_MADE = Label(
+    "қарсылық білдіру құқығы 73-баптан алып тасталды, ал білдіріліп қойған қарсылық туралы ештеңе айтылмаған",
+    "право возразить исключено из ст. 73, а об уже заявленном возражении ничего не сказано",
+    "the right to object was struck out of art. 73, and nothing is said of an objection already made")
+NOT_YET_APPROVED_IN_2022 = Label(
+    "өтпелі норма Мәжіліс мақұлдаған жобалар туралы айтады; қалғандары туралы ештеңе айтылмаған, сондықтан алдағы қадамдарға жаңа тәртіп қолданылады (қорытылған)",
+    "переходная норма говорит о проектах, одобренных Мажилисом; о прочих ничего не сказано, поэтому к предстоящим шагам применяется новый порядок (выведено)",
+    "the transitional sentence speaks of bills the Mäjilis had approved; of the others nothing is said, so the new procedure governs the steps to come (inferred)")
+APPROVED_BILLS_ARE_LAWS = Label(
+    "Мәжіліс мақұлдаған және Парламентте жатқан жобалар заң деп саналады және жаңа 61-бап бойынша әрі қарай қаралады",
+    "проекты, одобренные Мажилисом и находившиеся в Парламенте, считаются законами и рассматриваются далее по новой ст. 61",
+    "bills that the Mäjilis had approved and that lay before Parliament count as laws and go on under the new art. 61")
+SECOND_VOTE_BECOMES_APPROVAL = Label(
+    "Мәжіліс екінші рет мақұлдап, Сенатта жатқан жоба: заң, ол екінші дауыс беруді білмейтін жаңа 61-баптың 4-тармағы бойынша мақұлдануға тиіс (қорытылған); "
+    "бұрын тіркелген болса, ол Сенаттың қарауында, ал алпыс күн сол кезден не қайтадан өтеді (A41)",
+    "одобрен Мажилисом вторично и находится в Сенате: закон, подлежащий одобрению по новому п. 4 ст. 61, который второго голосования не знает (выведено); "
+    "если он зарегистрирован ранее, то находится на рассмотрении Сената, и шестьдесят дней текут с того времени или заново (A41)",
+    "approved by the Mäjilis for the second time and before the Senate: a law, to be approved under the new art. 61(4), which knows no second vote (inferred); "
+    "if registered before, it lies before the Senate, and the sixty days run since then or anew (A41)")
+NO_SECOND_APPROVAL_BY_THE_MAJILIS = Label(
+    "Сенат бас тартқаннан кейін жаңа 61-бап келісу рәсімдеріне жібереді, ескісі үштен екі дауыспен қайта мақұлдауды көздеген, оны жаңа тәртіп білмейді",
+    "после отказа Сената новая ст. 61 ведёт к согласительным процедурам, прежняя – к повторному одобрению двумя третями, которого новый порядок не знает",
+    "after the Senate's refusal the new art. 61 conciliates, the old one approved again by two thirds, which the new procedure does not know")
+STAGE_OF_THE_OLD_ART_61 = Label(
+    "енді бұл – жаңа 61-бап бойынша заң, бірақ басталған саты ескісіне жатады",
+    "теперь это закон, по новой ст. 61, но начатая стадия относится к прежней",
+    "a law by now, under the new art. 61, but the stage begun belongs to the old one")
+CONSTITUTIONAL_LAWS_BEFORE_THE_SENATE = Label(
+    "өтпелі норма заңдар мен 61-бап туралы айтады, ал конституциялық заңдар енді бірлескен отырыста қабылданады; оларды бір Сенат аяқтайтын саты қалған жоқ, "
+    "қандай көпшілік дауыспен екені де айтылмаған",
+    "переходная норма говорит о законах и ст. 61, а конституционные законы теперь принимаются на совместном заседании; стадии, на которой их завершил бы один Сенат, "
+    "не осталось, и каким большинством, не сказано",
+    "the sentence speaks of laws and art. 61, constitutional laws are now adopted in joint session; no stage is left in which the Senate alone would finish them, "
+    "and by what majority is not said")
+CONSTITUTIONAL_LAWS_BETWEEN_THE_CHAMBERS = Label(
+    "өтпелі норма заңдар мен 61-бап туралы айтады, ал конституциялық заңдар енді бірлескен отырыста қабылданады; Сенаттың оларға өзгертулері бойынша Мәжіліс дауыс беретін "
+    "саты қалған жоқ",
+    "переходная норма говорит о законах и ст. 61, а конституционные законы теперь принимаются на совместном заседании; стадии, на которой Мажилис голосует по изменениям "
+    "Сената в них, не осталось",
+    "the sentence speaks of laws and art. 61, constitutional laws are now adopted in joint session; no stage is left in which the Mäjilis votes on the Senate's changes to them")
+COURT_IN_PLACE_OF_THE_COUNCIL = Label(
+    "Кеңестің орнын Конституциялық Сот басты; сол кезде қаралып жатқан істер туралы ештеңе оқылған жоқ (қорытылған)",
+    "место Совета занял Конституционный Суд; о делах, находившихся тогда в производстве, ничего не прочитано (выведено)",
+    "the Constitutional Court takes the place of the Council; of cases then pending nothing was read (inferred)")
+CONSTITUTIONAL_OBJECTIONS_NOW_JOINT = Label(
+    "конституциялық заңдарға қарсылықтар енді бірлескен отырыста дауысқа салынады; өтпелі норма оқылған жоқ (қорытылған)",
+    "возражения на конституционные законы теперь ставятся на голосование на совместном заседании; переходной нормы не прочитано (выведено)",
+    "objections to constitutional laws are now voted on in joint session; no transitional rule was read (inferred)")
+HANDED_OVER_TO_THE_KURULTAI = Label(
+    "2026 жылғы 1 шілдеге дейін Мәжіліске енгізілген заң жобаларын Құрылтай қарайды; олардың қай сатыдан жалғасатыны айтылмаған",
+    "проекты, внесённые в Мажилис до 1 июля 2026 года, рассматривает Курултай; с какой стадии они возобновляются, не сказано",
+    "bills introduced into the Mäjilis before 1 July 2026 are considered by the Kurultai; the stage at which they resume is not said")
+ENDED_UNDER_THE_OLD_RULES = Label(
+    "бұрынғы ережелер бойынша аяқталған; Премьер-Министр ол бойынша сенім білдіру мәселесін әлі де қоя ала ма – айтылмаған, жоққа да шығарылмаған (қорытылған)",
+    "завершён по прежним правилам; может ли Премьер-Министр ещё поставить по нему вопрос о доверии, не сказано, но и не исключено (выведено)",
+    "ended under the old rules; whether the Prime Minister may still raise confidence on it is not said, nor is it excluded (inferred)")
+UNSIGNED_ON_1_JULY_2026 = Label(
+    "2026 жылғы 1 шілдеге дейін қабылданып, әлі қол қойылмаған заңдар туралы ештеңе айтылмаған; бұрынғы шақырылым заңдарының 2026 жылғы шілдеде қойылған күндері бар",
+    "о законах, принятых до 1 июля 2026 года и ещё не подписанных, ничего не сказано; законы прежнего созыва действительно датированы июлем 2026 года",
+    "of laws passed before 1 July 2026 and not yet signed nothing is said; laws of the old convocation do bear dates of July 2026")
+RETURNED_TO_A_FORMER_PARLIAMENT = Label(
+    "өкілеттігі аяқталған Парламентке қарсылықтармен қайтарылған заңдар туралы ештеңе айтылмаған",
+    "о законах, возвращённых с возражениями Парламенту, полномочия которого окончились, ничего не сказано",
+    "of laws returned with objections to a Parliament whose powers have ended nothing is said")
+NOTHING_LEFT_TO_AMEND = Label(
+    "ол өзгертетін Конституцияның қолданысы 2026 жылғы 1 шілдеде аяқталды, ал жаңасы тек референдуммен өзгертіледі (қорытылған)",
+    "Конституция, которую он изменил бы, прекратила действие 1 июля 2026 года, а новая изменяется только референдумом (выведено)",
+    "the Constitution it would amend ended on 1 July 2026, and the new one is amended by referendum only (inferred)")
+PUT_TO_THE_PEOPLE_GOES_ON = Label(
+    "Президент референдумға шығарғаны жалғаса береді: 2026 жылғы Конституцияның өзі де наурызда осылай қабылданып, 1 шілдеде қолданысқа енгізілді (қорытылған)",
+    "вынесенное Президентом на референдум продолжается: так и сама Конституция 2026 года была принята в марте и введена в действие 1 июля (выведено)",
+    "what the President had put to the people goes on: so the Constitution of 2026 itself was adopted in March and put into effect on 1 July (inferred)")
+# fmt: on

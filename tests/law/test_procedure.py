@@ -54,7 +54,7 @@ def small(**changes: Any) -> Procedure:
         "all_steps": (
             step("draft", "initiator.introduce", "pending"),
             step("pending", "majilis.adopt", "done", needs=(carried(ORGANS, "majilis"),)),
-            *fork(("pending",), ("majilis.vote-short",), "L-1", {"a": "=", "b": "done"}, "not stated", cites=CITES),
+            *fork(("pending",), ("majilis.vote-short",), "L-1", {"a": "=", "b": "done"}, WORDS, cites=CITES),
         ),
         "all_terms": (Term("t", 1, Count.DAYS, WORDS, ("@pending",), ("majilis.adopt",), CITES),),
         "questions": q.QUESTIONS,

@@ -89,7 +89,7 @@ def test_every_stage_has_a_rule_or_a_question(kind: str) -> None:
             cell = new.handover(kind, stage.id)
             assert cell is not None, stage.id
             assert cell.cites
-            assert cell.reason
+            assert cell.reason.en
             assert cell.question or cell.into in successor.stage
 
 

@@ -11,7 +11,6 @@ from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.views.objects.editions import editions_page
-from lawflow.views.objects.pieces import cites
 
 if TYPE_CHECKING:
     from lawflow.law.edition import Edition
@@ -55,11 +54,11 @@ def _successions(known: tuple[Edition, ...], lang: str) -> None:
             edition.id,
             cell.kind,
             cell.stage,
-            cell.rule,
+            w.SUCCESSION_RULES[cell.rule].text(lang),
             cell.into or "",
             cell.question or "",
-            cell.reason,
-            "; ".join(cites(cell.cites)),
+            cell.reason.text(lang),
+            "; ".join(cite.text(lang) for cite in cell.cites),
         ]
         for edition in known
         for cell in edition.handovers

@@ -11,6 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
+from lawflow.views.content.words import FOOTINGS
 from lawflow.views.objects.questions import questions_page
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ def _print_one(asked: AskedData, lang: str) -> None:
     line(f"{w.ARTICLE.text(lang)}: {asked['source']}")
     line(asked["why"])
     for answer in asked["answers"]:
-        line(f"  {answer['id']}. {answer['text'][lang]} ({answer['footing']}: {answer['support']})")
+        line(
+            f"  {answer['id']}. {answer['text'][lang]} ({FOOTINGS[answer['footing']].text(lang)}: {answer['support']})"
+        )
     line(f"{w.PROCEDURE.text(lang)}: {', '.join(asked['procedures']) or '–'}")
     for found in asked["partings"]:
         pair = " / ".join(found["answers"])

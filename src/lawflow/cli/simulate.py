@@ -13,6 +13,7 @@ from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.bills import OUTCOMES
+from lawflow.views.content.words import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page
 
@@ -99,11 +100,11 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
     if entry.supplied:
         remarks.append(w.SUPPLIED.text(lang))
     elif entry.handover is not None:
-        remarks.append(f"{entry.handover.rule}: {entry.handover.reason}")
+        remarks.append(f"{w.SUCCESSION_RULES[entry.handover.rule].text(lang)}: {entry.handover.reason.text(lang)}")
     elif entry.n is None:
         remarks.append(w.BY_CLOCK.text(lang))
-    if entry.step is not None and entry.step.footing.value != "stated":
-        remarks.append(f"{entry.step.footing.value}: {entry.step.reason}")
+    if entry.step is not None and entry.step.reason is not None:
+        remarks.append(f"{FOOTINGS[entry.step.footing.value].text(lang)}: {entry.step.reason.text(lang)}")
     if entry.question:
         remarks.append(entry.question)
     if any(majority.reached for need in entry.presumed for majority in need.majorities):

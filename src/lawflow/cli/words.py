@@ -70,6 +70,13 @@ OTHER_DATES: Final = Label(
     "тек мерзімнің соңғы күні өзгереді", "меняется только последний день срока", "only the due date differs"
 )
 RULE: Final = Label("ереже", "правило", "rule")
+SUCCESSION_RULES: Final = {
+    "continues": Label("жалғасады", "продолжается", "continues"),
+    "restarts": Label("қайта басталады", "начинается заново", "restarts"),
+    "handed-over": Label("берілді", "передан", "handed-over"),
+    "lapses": Label("қаралуы тоқтатылады", "рассмотрение прекращается", "lapses"),
+    "silent": Label("мәтін үндемейді", "текст молчит", "silent"),
+}
 INTO: Final = Label("жаңа саты", "новая стадия", "into")
 REASON: Final = Label("себебі", "причина", "reason")
 KIND: Final = Label("түрі", "вид", "kind")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+from attrs.validators import instance_of
+
+from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation, Instrument
@@ -41,7 +43,7 @@ class Handover:
     rule: str
     into: str | None
     cites: tuple[Citation, ...]
-    reason: str
+    reason: Label = attrs.field(validator=instance_of(Label))
     question: str | None = None
     answers: tuple[tuple[str, str], ...] = ()
     terms: str = "continue"

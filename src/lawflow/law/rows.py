@@ -32,14 +32,16 @@ class Open:
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
     question: str
-    why: str
+    why: Label
     answers: dict[str, str]
 
 
-def asked(question: str, why: str, **answers: str) -> Open:
+def asked(question: str, why: Label, **answers: str) -> Open:
     """Return the target of a rule whose effect is an open question.
 
-    >>> asked("A32", "some articles upheld, some not", a="overridden", b="not-adopted").answers["b"]
+    >>> from lawflow.law.labels import Label
+    >>> some = Label("баптардың бір бөлігі ғана", "лишь часть статей", "some articles upheld, some not")
+    >>> asked("A32", some, a="overridden", b="not-adopted").answers["b"]
     'not-adopted'
     """
     return Open(question, why, answers)
@@ -52,8 +54,8 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     *cites: Citation,
     when: tuple[Condition, ...] = (),
     under: str = "",
-    inferred: str = "",
-    silent: str = "",
+    inferred: Label | None = None,
+    silent: Label | None = None,
     since: tuple[str, Citation] | None = None,
     until: tuple[str, Citation] | None = None,
     **rest: Any,
@@ -92,8 +94,8 @@ def term(  # noqa: PLR0913  a row has this many columns, the last ones by name
     *cites: Citation,
     when: tuple[Condition, ...] = (),
     under: str = "",
-    inferred: str = "",
-    silent: str = "",
+    inferred: Label | None = None,
+    silent: Label | None = None,
     since: tuple[str, Citation] | None = None,
     until: tuple[str, Citation] | None = None,
     **rest: Any,
@@ -128,10 +130,10 @@ def _all(one: Names) -> tuple[str, ...]:
     return (one,) if isinstance(one, str) else one
 
 
-def _footing(inferred: str, silent: str) -> dict[str, Any]:
-    if not inferred and not silent:
+def _footing(inferred: Label | None, silent: Label | None) -> dict[str, Any]:
+    if inferred is None and silent is None:
         return {}
-    return {"footing": Footing.INFERRED if inferred else Footing.SILENT, "reason": inferred or silent}
+    return {"footing": Footing.INFERRED if silent is None else Footing.SILENT, "reason": inferred or silent}
 
 
 def _in_force(since: tuple[str, Citation] | None, until: tuple[str, Citation] | None) -> tuple[InForce, ...]:

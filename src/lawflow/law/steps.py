@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from attrs.validators import instance_of, optional
 
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
@@ -63,7 +64,7 @@ class Step:
     cites: tuple[Citation, ...]
     needs: tuple[Condition, ...] = ()
     footing: Footing = Footing.STATED
-    reason: str = ""
+    reason: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
     sets: tuple[tuple[str, object], ...] = ()
     clears: tuple[str, ...] = ()
     track: str | None = None
@@ -83,7 +84,7 @@ class Step:
 
 
 def fork(
-    sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: str, **rest: Any
+    sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: Label, **rest: Any
 ) -> tuple[Step, ...]:
     """Return the steps of an open question: undetermined while it stands open, else the target of each answer.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.law.edition import Already, Handover
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
 
 RULES: Final = ("continues", "restarts", "handed-over", "lapses", "silent")
@@ -19,7 +20,7 @@ def cell(  # noqa: PLR0913  a row has this many columns, all but the first four 
     rule: str,
     into: str | None,
     *cites: Citation,
-    because: str,
+    because: Label,
     question: str | None = None,
     terms: str = "continue",
     terms_of: tuple[str, ...] = (),
@@ -31,7 +32,9 @@ def cell(  # noqa: PLR0913  a row has this many columns, all but the first four 
     ``because`` is the reason; where the law is silent, ``question`` is the open question and ``answers`` say by id
     where each of them leads. The rest is that of `Handover`.
 
-    >>> [one.into for one in cell(("law",), ("submitted", "returned"), "continues", "=", because="no rule was read")]
+    >>> from lawflow.law.labels import Label
+    >>> no_rule = Label("норма оқылған жоқ", "нормы не прочитано", "no rule was read")
+    >>> [one.into for one in cell(("law",), ("submitted", "returned"), "continues", "=", because=no_rule)]
     ['submitted', 'returned']
     """
     return tuple(

@@ -6,12 +6,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import attrs
+from attrs.validators import instance_of, optional
 
+from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
-    from lawflow.law.labels import Label
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation
 
@@ -65,7 +66,7 @@ class Term:
     ends_on: tuple[str, ...]
     cites: tuple[Citation, ...]
     footing: Footing = Footing.STATED
-    reason: str = ""
+    reason: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
     bound: Bound = Bound.BY
     recess: Recess = Recess.RUNS
     recess_exempt: tuple[str, ...] = ()

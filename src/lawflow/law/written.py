@@ -43,6 +43,10 @@ def _under(unders: Iterable[Under]) -> list[str]:
     return [f"{under.question}={under.answer}" for under in unders]
 
 
+def _reason(rule: Step | Term) -> str:
+    return rule.reason.en if rule.reason is not None else ""
+
+
 def _stage(procedure: Procedure, stage: Stage) -> str:
     return _line(procedure.id, "STAGE", stage.id, stage.organ, stage.outcome, stage.label.en)
 
@@ -56,7 +60,7 @@ def _step(procedure: Procedure, step: Step) -> str:
         "; ".join(need.key for need in step.needs),
         "; ".join(_keys(step.cites)),
         step.footing.value,
-        step.reason,
+        _reason(step),
         step.sets,
         step.clears,
         step.track,
@@ -86,7 +90,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.implied_on,
         term.from_eve_of,
         term.footing.value,
-        term.reason,
+        _reason(term),
         _keys(term.cites),
     )
 

@@ -27,6 +27,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -45,14 +46,12 @@ INITIATORS, MONEY = InitiatedBy(("deputies", "government")), MoneyOpinion(exempt
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
-PRACTICE   = "two readings in the Senate by practice"
-LATER_READ = "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read"
 
 # What the open questions make of the path of a law.
-A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
-A5 = asked("A5", "the Senate may disagree; what follows is not said", a="conciliation", b="not-adopted", c="majilis-on-rejection")
-A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", b="majilis-on-commission-text", c="=")
+A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
+A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
@@ -65,46 +64,39 @@ INTRODUCTION = rules(
 ACCEPTANCE = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),),
-         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12),
-         inferred="no express rule; a chamber decides by the majority of all its deputies"),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12),
-         inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12), inferred=why.REJECTION_BY_MAJORITY),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NOT_BUDGET, NO_S12),
-         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NOT_BUDGET, NO_S12), silent=why.SIXTY_DAYS_RUN_ON),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
-    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
-         inferred="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used"),
-    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",),
-         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=PRACTICE),
+    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",),
-         inferred="the commission takes each objection separately, so what is agreed stays out of it"),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=why.AGREED_STAYS_OUT),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
 )
@@ -118,23 +110,20 @@ CONCILIATION = rules(
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,),
-         inferred="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal"),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,),
-         inferred="neither text has the majority of all deputies, without which there is no act"),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],             when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
 PRESENTED    = (("presented", True),)
-AFTER_REVIEW = "a law referred before it was presented is presented after the review"
 LAW_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 OTHERS_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 # From signature to effect: every kind. Silence has a stated effect in the law on Parliament alone (A28).
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
@@ -142,24 +131,22 @@ SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
-    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              inferred=LATER_READ),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=LATER_READ),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            inferred=LATER_READ),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              inferred=why.LAW_OF_1998_READ_AS_OF_2012),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=why.LAW_OF_1998_READ_AS_OF_2012),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            inferred=why.LAW_OF_1998_READ_AS_OF_2012),
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
@@ -171,10 +158,9 @@ COUNCIL = rules(
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
-ENDED          = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
-A35_PRESENTED  = asked("A35", ENDED, a="presented", b="adopted")
-A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
-A35_WORDING    = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
+A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
+A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
@@ -185,38 +171,32 @@ OBJECTION_TO_THE_COUNCIL = rules(
 
 # The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
 # wording was offered decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
-OBJECTED            = ("returned", "joint-on-objections")
-OBJECTIONS          = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
-SHORT_OF_TWO_THIRDS = "without the two thirds of the Mäjilis the objections stand, with the result of 20(6)"
-MISSED_TERM         = "the term missed means acceptance of the objections; their result is that of 20(6)"
-ACCEPTED            = "objections accepted in terms have the result of objections not overcome"
-L5                  = asked("L-5", "19(3) counts the law as signed, 19(4) returns it on the first day of the next session", a="returned", b="counts-as-signed")
-A30                 = asked("A30", "20(2) and pt 45 send on a decision taken by two thirds and say nothing of one that falls short", a="joint-on-objections")
-SOME                = "some articles upheld, some not: the text does not say what becomes of the law"
-A32_MAJILIS         = asked("A32", SOME, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
-A32_LAST            = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
+OBJECTED    = ("returned", "joint-on-objections")
+OBJECTIONS  = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
+A30         = asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections")
+A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
+A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
 )
 JOINT_OBJECTIONS = rules(
-    rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS,
-         inferred="the President may change the wording he offered when the Mäjilis has considered it"),
-    rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS,
-         inferred="objections changed after the Mäjilis considered them are voted on at once in joint session"),
+    rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS, inferred=why.WORDING_CHANGED_AFTER_THE_MAJILIS),
+    rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS, inferred=why.CHANGED_OBJECTIONS_VOTED_JOINTLY),
     rule("counts-as-signed",    "president.return",             L5,                    LP["19(3)"], LP["19(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",            "majilis.override",             "joint-on-objections", LP["20(2)"], R["45"], C["53(3)"],     when=(w.WHOLE, M23)),
     rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"],              when=(w.PARTIAL, M23)),
     rule("returned",            "majilis.sustain",              A30,                   LP["20(2)"], R["45"],                 when=(NO_M23,)),
     rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b",
-         silent=SHORT_OF_TWO_THIRDS),
+         silent=why.OBJECTIONS_STAND_ART_20),
     rule("returned",            "majilis.sustain",              "not-adopted",         LP["20(2)"], LP["20(6)"],             when=(w.NO_WORDING_OFFERED, NO_M23), under="A30=b",
-         silent=SHORT_OF_TWO_THIRDS),
+         silent=why.OBJECTIONS_STAND_ART_20),
     rule("joint-on-objections", "joint.convene",                "=",                   C["58(4)"], R["45"]),
-    rule(OBJECTED,              "clock.objections-lapse",       "presidents-wording",  C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.WORDING_OFFERED,), inferred=MISSED_TERM),
-    rule(OBJECTED,              "clock.objections-lapse",       "not-adopted",         C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.NO_WORDING_OFFERED,), inferred=MISSED_TERM),
-    rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED,), inferred=ACCEPTED),
-    rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED,), inferred=ACCEPTED),
+    rule(OBJECTED,              "clock.objections-lapse",       "presidents-wording",  C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
+    rule(OBJECTED,              "clock.objections-lapse",       "not-adopted",         C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.NO_WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
+    rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED,), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED,), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 # Laws and constitutional laws: overcome in joint session by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -226,12 +206,11 @@ OVERRIDE_TWO_THIRDS = rules(
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
 # Amendments: carried by three quarters of each chamber it is beyond doubt, by two thirds it is open.
-NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
 OVERRIDE_THREE_QUARTERS = rules(
-    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred="no rule for amendments; three quarters are enough on either reading"),
+    rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
     rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
-    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B34), asks=("A27",)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B34), asks=("A27",)),
 )
@@ -244,25 +223,21 @@ AFTER_OBJECTIONS = rules(
 
 # The budget: discussed by the chambers one after the other, approved as a law in joint session.
 BUDGET_IN_JOINT_SESSION = rules(
-    rule(FIRST_VOTE,       "majilis.adopt",    "awaiting-senate", C["54(2)"], R["39"],             when=(BUDGET, w.COMMITTEES),
-         inferred="the Mäjilis discusses the budget first; no majority is attached to its discussion"),
-    rule("senate-pending", "senate.approve",   "joint-vote",      C["54(2)"], C["53(2)"], R["39"], when=(BUDGET,),
-         inferred="the Senate discusses the budget after the Mäjilis; no majority is attached to its discussion"),
+    rule(FIRST_VOTE,       "majilis.adopt",    "awaiting-senate", C["54(2)"], R["39"],             when=(BUDGET, w.COMMITTEES), inferred=why.BUDGET_IN_THE_MAJILIS),
+    rule("senate-pending", "senate.approve",   "joint-vote",      C["54(2)"], C["53(2)"], R["39"], when=(BUDGET,), inferred=why.BUDGET_IN_THE_SENATE),
     rule("senate-pending", "joint.convene",    "joint-vote",      C["53(2)"], R["39"],             when=(BUDGET,)),
     rule("joint-vote",     "joint.convene",    "=",               C["58(4)"], R["41"]),
-    rule("joint-vote",     "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["39"], when=B12,
-         inferred="pts 39-43 name no majority; acts of Parliament need that of all deputies of each chamber"),
-    rule("joint-vote",     "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
-    rule("joint-vote",     "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred="pt 43 speaks of a budget that is not adopted; no majority is named"),
+    rule("joint-vote",     "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["39"], when=B12, inferred=why.BUDGET_MAJORITY),
+    rule("joint-vote",     "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred=why.BUDGET_NOT_ADOPTED),
+    rule("joint-vote",     "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred=why.BUDGET_NOT_ADOPTED),
 )
 # The powers of Parliament end early.
 IN_PARLIAMENT = (
     "submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-rejection", "senate-second-vote",
     "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "joint-vote",
 )
-POWERS_END = "nothing is said of pending bills when the powers of Parliament end early"
 DISSOLUTION = rules(
-    rule(IN_PARLIAMENT, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=POWERS_END),
+    rule(IN_PARLIAMENT, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=why.POWERS_END_EARLY),
 )
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
 BY_THE_GOVERNMENT = InitiatedBy(("government",))
@@ -273,15 +248,13 @@ CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",),
-         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
-WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
-    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(IN_PARLIAMENT, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -291,23 +264,22 @@ WITHDRAWAL_AND_TRACKS = rules(
 # twice at least, and adopts it by two thirds of each chamber.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 FIRST_OF_TWO     = ("submitted", "joint-first-reading")
-NOT_APPROVED     = "without the majority there is neither approval nor a second reading"
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
     rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
     rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12),
     rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12),
-    rule(FIRST_OF_TWO,           "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule(FIRST_OF_TWO,           "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["37"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=POWERS_END),
+    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
     rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
-    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -321,20 +293,19 @@ AMENDMENT_READINGS = rules(
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=NOT_APPROVED),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
-LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],           under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],           under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],                       when=B45, under="A26=a", sets=(("four-fifths", True),),
-         silent=LIKE_ANY_AMENDMENT),
+         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                       when=B45, sets=(("four-fifths", True),)),
     rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                       when=(NO_B45,)),
 )
@@ -344,14 +315,13 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
-    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
-         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred="put into effect as the text adopted says"),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 # Whether the President may return an amendment is open.
 AMENDMENT_RETURNED = rules(
-    rule("presented", "president.return", "returned", C["44(2)"], when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent="art. 44(2) speaks of laws; no rule excludes amendments"),
+    rule("presented", "president.return", "returned", C["44(2)"], when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -372,38 +342,36 @@ MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@ado
 VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
 BILL_TERMS = (
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL,
-         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,),
-         inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
+         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), inferred=why.URGENT_MONTH),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
 STRUCK     = ("unconstitutional", "objection-to-court")
-NOT_STATED = "the start is not stated; counted from the presentation"
 ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
-                       C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+                       C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION)
 AMENDMENT_ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
                                  C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"],
-                                 paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+                                 paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION)
 LAW_PRESENTATION    = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
 OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
-         C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
+         C["73(3)"], indirect=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL13["38(2)1)"], inferred="the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision"),
+         CL13["38(2)1)"], inferred=why.FROM_DECISION_NOTE_OF_2008),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
-         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=LATER_READ),
+         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.LAW_OF_1998_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=LATER_READ),
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAW_OF_1998_READ_AS_OF_2012),
 )
 DECIDED        = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
 IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
 OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
-    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred="the start is not stated; counted from the return"),
+    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN),
     term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
-         R["45"], indirect=True, inferred="the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act"),
+         R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT),
     term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
          C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
 )

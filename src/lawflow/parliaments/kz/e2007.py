@@ -22,6 +22,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -40,13 +41,12 @@ C, LP, R, NPA = C07, LP07, R96, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
-PRACTICE = "two readings in the Senate by practice"
 
 # What the open questions make of the path of a law.
-A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
-A5 = asked("A5", "the Senate may disagree; what follows is not said", a="conciliation", b="not-adopted", c="majilis-on-rejection")
-A7 = asked("A7", "pt 76 says nothing of a commission that lays no text", a="=", b="majilis-on-commission-text", c="=")
+A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
+A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
@@ -58,45 +58,39 @@ INTRODUCTION = rules(
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
 ACCEPTANCE = rules(
     rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
-    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"],            sets=(("first-reading", True),),
-         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"],            sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,),
-         inferred="no express rule for ordinary laws; a chamber decides by the majority of all its deputies"),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,), inferred=why.REJECTION_OF_ORDINARY_LAWS),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(S12,)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NO_S12,),
-         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NO_S12,), silent=why.SIXTY_DAYS_RUN_ON),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
-    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,),
-         inferred="the Senate's rejection stands and the initiator is informed; the word 'rejected' is not used"),
-    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",),
-         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=PRACTICE),
+    rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],          when=(S12,)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
 )
 # The Mäjilis on the changes of the Senate.
-EACH_APART = "the commission takes each objection separately, so what is agreed stays out of it"
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=EACH_APART),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=why.AGREED_STAYS_OUT),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
 )
@@ -110,27 +104,24 @@ CONCILIATION = rules(
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,),
-         inferred="the Mäjilis may still approve its own earlier text by a majority; nothing else follows from the refusal"),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,),
-         inferred="neither text has the majority of all deputies, without which there is no act"),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],             when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED    = (("presented", True),)
-AFTER_REVIEW = "a law referred before it was presented is presented after the review"
 LAW_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 CONSTITUTIONAL_LAW_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 AMENDMENT_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=AFTER_REVIEW),
+    rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 # From signature to effect: every kind.
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
@@ -138,7 +129,7 @@ SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
-    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"]),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"]),
@@ -147,15 +138,13 @@ SIGNATURE = rules(
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=NOT_NAMED),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
@@ -167,10 +156,9 @@ COUNCIL = rules(
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
-ENDED          = "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said"
-A35_PRESENTED  = asked("A35", ENDED, a="presented", b="adopted")
-A35_OVERRIDDEN = asked("A35", ENDED, a="overridden", b="overridden")
-A35_WORDING    = asked("A35", ENDED, a="presidents-wording", b="presidents-wording")
+A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
+A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
+A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
@@ -184,30 +172,24 @@ OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-NO_WORDING        = "no wording was offered, so none can stand in place of the law"
-ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
-RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
-A31_ACCEPTED      = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING      = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33               = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS       = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
-L5                = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+A31_ACCEPTED      = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING      = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33               = asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS       = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST          = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+L5                = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 
 # Objections in separate sittings. The Mäjilis votes first, then the Senate, both within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS,
-         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
     rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -241,20 +223,17 @@ AFTER_OBJECTIONS = rules(
 # The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
 WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS   = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
-NEW_MAJILIS        = "a new Mäjilis has been elected; the bill goes on in it"
-THE_SENATE_GOES_ON = "the Senate goes on with what lies before it"
-NO_MAJORITY_NAMED  = "55(5) names no majority; the Senate acts by its own"
 DISSOLUTION = rules(
     rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], asks=("A36",), inferred=THE_SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], inferred="a bill that comes to the Senate is registered in its office"),
-    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"], inferred=PRACTICE),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"], inferred=why.SENATE_READS_TWICE),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
@@ -264,16 +243,14 @@ CONFIDENCE = rules(
     rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
-    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",),
-         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 NOT_BY_DEPUTIES = InitiatedBy(("president", "government"))
-WITHDRAWAL_READ = "stated for every initiator since April 2011; the earlier text was not read"
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
-    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred="answer b: not for deputies"),
+    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -282,20 +259,19 @@ WITHDRAWAL_AND_TRACKS = rules(
 REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],                          asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],                          asks=("A36",), inferred=THE_SENATE_GOES_ON),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],                          asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=WITHDRAWAL_READ),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
-         inferred="answer b: not for deputies"),
+         inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
-TWO_THIRDS_NEEDED = "constitutional laws need two thirds"
-A5_CONSTITUTIONAL = asked("A5", "the Senate may disagree; what follows is not said, and a rejected constitutional law goes back to its initiator", a="conciliation", b="not-adopted", c="rejected")
-A11               = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+A5_CONSTITUTIONAL = asked("A5", why.SENATE_MAY_DISAGREE_ON_CONSTITUTIONAL_LAWS, a="conciliation", b="not-adopted", c="rejected")
+A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],             when=(M12,)),
@@ -304,7 +280,7 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                            inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                            inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],             when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
@@ -313,28 +289,27 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1)"], LP["18(2-1)"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1)"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=EACH_APART),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], LP["18(2-1)"], under="A12=a", clears=("commission",),
-         inferred="fewer than two thirds in favour is no agreement"),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred="two thirds against are needed"),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1)"],                when=(NO_M23,), under="A12=b", silent="two thirds neither for nor against: nothing follows"),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1)"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=why.AGREED_STAYS_OUT),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], LP["18(2-1)"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1)"],                when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],   when=(M23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],               when=(M12,), under="A14=b", inferred="pt 76 says a majority"),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],               when=(NO_M23,),
-         inferred="the Mäjilis may still approve its own earlier text; nothing else follows from the refusal"),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],   when=(NO_M23,),
-         inferred="neither text has its majority, without which there is no act"),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],   when=(S23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],               when=(S12,), under="A14=b", inferred="pt 76 says a majority"),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],   when=(M23,), under="A14=a",
+         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],               when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],               when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],   when=(NO_M23,), inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],   when=(S23,), under="A14=a",
+         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],               when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5_CONSTITUTIONAL,           R["76"], C["61(5-1)"], when=(NO_S23,), clears=("commission",)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],               asks=("A37",), inferred=NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],               asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
@@ -345,23 +320,20 @@ AMENDMENT_READINGS = rules(
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B12),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,),
-         inferred="without the majority there is neither approval nor a second reading"),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
 BY_FOUR_FIFTHS = rules(
-    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12,
-         inferred="in separate sittings since 2007, which 54(2)3) states; the majority is that of any act of Parliament"),
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_SINCE_2007),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                           when=B45, sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],               under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],               under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],                           when=B45, under="A26=a", sets=(("four-fifths", True),),
-         silent=LIKE_ANY_AMENDMENT),
+         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                           when=(NO_B45,)),
 )
 # By referendum.
@@ -370,18 +342,15 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
-    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
-         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred="put into effect as the text adopted says"),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 # Whether the President may return an amendment, and by how much he is overridden, is open.
-NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
 AMENDMENT_RETURNED = rules(
-    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS,
-         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
-    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -398,35 +367,33 @@ LAW_TERMS = (
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
-         C["61(5-1)"], LP["18(2-1)"], on_lapse="clock.senate-silent", inferred="the start is not stated for constitutional laws; counted from registration, as for other bills"),
+         C["61(5-1)"], LP["18(2-1)"], on_lapse="clock.senate-silent", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
     term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"]),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
-         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,),
-         inferred="a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)"),
+         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), inferred=why.URGENT_MONTH),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS,          "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
          C["61(7)"], LP["18(3)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
 STRUCK     = ("unconstitutional", "objection-to-court")
-NOT_STATED = "the start is not stated before 2013; counted from the presentation"
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
-                       paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+                       paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION_BEFORE_2013)
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
-                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=NOT_STATED)
+                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION_BEFORE_2013)
 LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
-         C["73(3)"], indirect=True, inferred="it runs from receipt by the Council, which has no act of its own; counted from the referral"),
+         C["73(3)"], indirect=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL13["38(2)1)"], inferred="the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision"),
+         CL13["38(2)1)"], inferred=why.FROM_DECISION_NOTE_OF_JUNE_2008),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
-         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred="read as of 2012-2013; the day from which it stood in the law was not read"),
+         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.PUBLICATION_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
          NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
 )
@@ -434,13 +401,12 @@ DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"
 OBJECTIONS_TERMS = (
     term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], on_lapse="clock.objections-lapse"),
     term("chamber-15",       15, DAYS,  w.TERM_CHAMBER_15,       "president.return@returned", ("majilis.override", "majilis.sustain", "parliament.accept-objections"),
-         R["45"],
-         inferred="the fifteen days of the Mäjilis do not hang on the joint session that the Constitution gave up (A15); the start is not stated, counted from the return"),
+         R["45"], inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
                       paused_in=("under-review-overridden", *STRUCK))
 CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(5)"],
-                                     paused_in=("under-review-overridden", *STRUCK), inferred="the start is stated for ordinary laws only; counted from the presentation, as for them")
+                                     paused_in=("under-review-overridden", *STRUCK), inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 
 # The three kinds, each from its stages, rules and terms.
 IN_PARLIAMENT_STAGES = (

@@ -21,6 +21,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -39,12 +40,11 @@ C, LP, R, LLA = C17, LP20, R12, LLA16
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
-PRACTICE = "two readings in the Senate by practice"
 
 # What the open questions make of the path of a law.
-A1 = asked("A1", "no effect of sixty days of silence is stated", a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", "neither a majority for nor a majority against the Senate's changes", a="conciliation", b="=", c="not-adopted")
-A7 = asked("A7", "76-5 provides for disagreement of a chamber, not for a commission without a text", a="=", b="majilis-on-commission-text", c="=")
+A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
+A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
@@ -56,38 +56,34 @@ INTRODUCTION = rules(
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
 ACCEPTANCE = rules(
     rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
-    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               LLA["34(2)1)"], sets=(("first-reading", True),),
-         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               LLA["34(2)1)"], sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,),
-         inferred="no express rule for ordinary laws; a chamber decides by the majority of all its deputies"),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred="acts are adopted by the majority of all deputies; without it there is no act"),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,), inferred=why.REJECTION_OF_ORDINARY_LAWS),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],    asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,),
-         silent="neither adopted nor rejected: the text says nothing, the sixty days run on"),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,), silent=why.SIXTY_DAYS_RUN_ON),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
-    rule("senate-second-vote",   "senate.register",              "=",                  R["74"],               asks=("A2",),
-         inferred="what comes to the Senate is registered in its office; no term for the second vote is stated"),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=PRACTICE),
+    rule("senate-second-vote",   "senate.register",              "=",                  R["74"],               asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,), silent="neither adopted nor rejected again: the text says nothing"),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
@@ -104,11 +100,10 @@ CONCILIATION = rules(
 )
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
-NEITHER_TEXT = "a chamber that carries neither text disagrees: new commissions are elected"
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"], when=(M12,)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=NEITHER_TEXT),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"], when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"], when=(NO_S12,), clears=("commission",)),
 )
@@ -122,10 +117,10 @@ UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred="a law referred before it was presented is presented after the review"),
+         inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],             under="A28=a"),
-    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
@@ -135,15 +130,13 @@ SIGNATURE = rules(
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS       = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=NOT_NAMED),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=NOT_NAMED),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
@@ -158,32 +151,25 @@ OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-NO_WORDING        = "no wording was offered, so none can stand in place of the law"
-ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
-RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
-A31_ACCEPTED      = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING      = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33               = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS       = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
-L5                = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+A31_ACCEPTED      = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING      = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33               = asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS       = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST          = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+L5                = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 
 # Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTIONS,
-         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
     rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
     rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
     rule(OBJECTED,           "clock.objections-lapse",                                   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=NO_WORDING),
-    rule(OBJECTED,           "clock.dissolution",                                        "=",                  C["55(5)"],                asks=("A36",),
-         silent="55(5) gives the Senate alone the adoption of laws and names no objections"),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule(OBJECTED,           "clock.dissolution",                                        "=",                  C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -218,23 +204,19 @@ AFTER_OBJECTIONS = rules(
 WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 BEFORE_SIGNATURE   = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
-NEW_MAJILIS        = "a new Mäjilis has been elected; the bill goes on in it"
-THE_SENATE_GOES_ON = "the Senate goes on with what lies before it"
-NO_MAJORITY_NAMED  = "55(5) names no majority; the Senate acts by its own"
 DISSOLUTION = rules(
     rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=THE_SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",               C["55(5)"], inferred="a bill that comes to the Senate is registered in its office"),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=PRACTICE),
-    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"], asks=("A37",), inferred=NEW_MAJILIS),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"], inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"], asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
-DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",),
-                                 inferred="what lies before the President or the Court does not wait for a Mäjilis")
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
 BY_THE_GOVERNMENT = InitiatedBy(("government",))
@@ -243,8 +225,7 @@ CONFIDENCE = rules(
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED),
          track="confidence", asks=("A47",)),
     rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
-    rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",),
-         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+    rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
 WITHDRAWAL_AND_PRIORITY = rules(
@@ -255,15 +236,14 @@ WITHDRAWAL_AND_PRIORITY = rules(
 REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],              asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=THE_SENATE_GOES_ON),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
-TWO_THIRDS_NEEDED = "constitutional laws need two thirds"
-A11               = asked("A11", "two thirds missed, and no majority to reject the draft", a="not-adopted", b="=", c="=")
+A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], R["69-2"], when=(M23, w.COMMITTEES), asks=("A16",)),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],         when=(M12,)),
@@ -272,7 +252,7 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],                  asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=PRACTICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
@@ -282,29 +262,29 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1)"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",),
-         inferred="fewer than two thirds in favour is no agreement"),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1)"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
-         inferred="two thirds against are needed"),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b",
-         silent="two thirds neither for nor against: nothing follows"),
+         inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred="76-3 says a majority"),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
+         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76_3),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", clears=("commission",),
-         inferred=NEITHER_TEXT),
+         inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
-         inferred=NEITHER_TEXT),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=TWO_THIRDS_NEEDED),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred="76-4 says a majority"),
+         inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
+         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission",)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
@@ -317,25 +297,23 @@ AMENDMENT_READINGS = rules(
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],                when=B34),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,),
-         inferred="without three quarters there is no second reading"),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,), inferred=why.NO_SECOND_READING_OF_AMENDMENTS),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26                = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
 REFUSED            = ("referendum-refused", "four-fifths-second-reading")
 BY_FOUR_FIFTHS = rules(
-    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], when=B12,
-         inferred="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament"),
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
          sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a",
+         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
-         under="A26=a", sets=(("four-fifths", True),), silent=LIKE_ANY_AMENDMENT),
+         under="A26=a", sets=(("four-fifths", True),), silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule(REFUSED,                      "joint.vote-short",              "not-adopted",                C["91(1)"],                                      when=(NO_B45,)),
 )
 # By referendum.
@@ -344,32 +322,28 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
-    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
-         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],           inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred="put into effect as the text adopted says"),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],           inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 # Whether the President may return an amendment, and by how much he is overridden, is open.
-NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
 AMENDMENT_RETURNED = rules(
-    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS,
-         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
-    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED, SENATE_DECIDES = "senate.register@senate-pending", ("senate.approve", "senate.reject", "senate.return-changes")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
-NO_LONGER       = "answer b: a Reglament cannot lengthen a term of the Constitution"
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
-         under="A10=b", on_lapse=SILENCE, inferred=NO_LONGER),
+         under="A10=b", on_lapse=SILENCE, inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"],
          indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
@@ -379,14 +353,14 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], LP["18(1)"],
-         under="A10=b", on_lapse=SILENCE, inferred=NO_LONGER),
+         under="A10=b", on_lapse=SILENCE, inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                          indirect=True),
 )
 BILL_TERMS = (
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
          indirect=True),
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["61(2)"], LP["17(2)"],
-         when=(w.PRIORITY,), inferred="the start is not stated; counted from the declaration, or from introduction as a priority bill"),
+         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
          bound=Bound.NOT_BEFORE),
 )
@@ -411,7 +385,7 @@ OBJECTIONS_TERMS = (
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
          under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED,            R["78-8"],
-         inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+         inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
     term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
          paused_in=("under-review-overridden",)),
 )

@@ -18,6 +18,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -35,18 +36,17 @@ from lawflow.parliaments.kz.majorities import (
 C, LP, R, LLA = C23, LP23, R23, LLA16
 INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
-NO_MAJORITY = "a vote that is no majority of all senators: non-approval or no decision"
 
 # What the open questions make of the path of a law.
-L1         = asked("L-1", "neither adopted nor rejected by the majority of all deputies", a="=", b="not-adopted")
-A9_AGAINST = asked("A9", "a vote against that is no majority of all senators: non-approval or no decision", a="conciliation", b="=")
-A9_SHORT   = asked("A9", "a failed vote to approve: non-approval or no decision", a="conciliation", b="=")
-A9_CHANGES = asked("A9", NO_MAJORITY, a="majilis-on-senate-text", b="=")
-A9_REFUSED = asked("A9", NO_MAJORITY, a="conciliation", b="=")
-A8 = asked("A8", "articles not approved, and no new wording offered", a="conciliation", b="majilis-on-senate-text", c="conciliation")
-A3 = asked("A3", "neither a majority for nor a majority against the Senate's wording", a="conciliation", b="=", c="not-adopted")
-A7 = asked("A7", "nothing is said of a commission that lays no text", a="=", b="majilis-revote", c="=")
-A6 = asked("A6", "61(5) provides for refusal by the Mäjilis, not by the Senate", a="conciliation", b="majilis-revote", c="not-adopted")
+L1         = asked("L-1", why.NEITHER_ADOPTED_NOR_REJECTED, a="=", b="not-adopted")
+A9_AGAINST = asked("A9", why.SENATE_VOTE_AGAINST_SHORT, a="conciliation", b="=")
+A9_SHORT   = asked("A9", why.SENATE_APPROVAL_SHORT, a="conciliation", b="=")
+A9_CHANGES = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="majilis-on-senate-text", b="=")
+A9_REFUSED = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="conciliation", b="=")
+A8 = asked("A8", why.NO_NEW_WORDING, a="conciliation", b="majilis-on-senate-text", c="conciliation")
+A3 = asked("A3", why.NO_MAJORITY_ON_WORDING, a="conciliation", b="=", c="not-adopted")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT, a="=", b="majilis-revote", c="=")
+A6 = asked("A6", why.REFUSAL_OF_THE_MAJILIS_ONLY, a="conciliation", b="majilis-revote", c="not-adopted")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
@@ -59,8 +59,7 @@ INTRODUCTION = rules(
 IN_THE_MAJILIS = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],   when=(w.NOT_EMERGENCY,)),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],          sets=(("first-reading", True),),
-         inferred="required for codes; for other bills the Mäjilis reads twice by its own rules"),
+    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],          sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
     rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4)"],              when=(M12, w.COMMITTEES, w.CODE_READ)),
     rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4)"], R["74-1"],   when=(M12,)),
     rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4)"], C["62(5)"],  when=(NO_M12,)),
@@ -69,7 +68,7 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                           asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],                        inferred="two readings in the Senate by practice"),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],               when=(S12,)),
     rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4)"], C["61(5)"], R["75-1"], when=(S12,), clears=("commission",)),
     rule("senate-pending",  "senate.reject",                A9_AGAINST,               C["61(4)"],                        when=(NO_S12_PROVEN,), clears=("commission",)),
@@ -93,11 +92,9 @@ CONCILIATION = rules(
     rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5)"], R["76-3"],  when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5)"],             when=(w.COMMISSION_FORMED,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5)"], C["61(4)"], when=(M12,), clears=("text-registered",)),
-    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5)"], R["74"],    sets=(("text-registered", True),),
-         inferred="considered in the order of para 4, so the sixty days run from registration"),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5)"], R["74"],    sets=(("text-registered", True),), inferred=why.ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4)"], C["61(5)"], when=(S12,)),
-    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4)"], C["61(5)"], when=(w.TEXT_REGISTERED,),
-         inferred="considered in the order of para 4, silence included"),
+    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4)"], C["61(5)"], when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5)"],             when=(NO_S12,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5)"],             when=(NO_M12,)),
     rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5)"],             when=(M23,), asks=("A51", "A56")),
@@ -113,11 +110,10 @@ UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred="a law referred before it was presented is presented after the review"),
+         inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
-    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b",
-         inferred="the Constitution requires a signature"),
+    rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
@@ -127,15 +123,13 @@ SIGNATURE = rules(
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW    = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS  = "art. 74(1) speaks of laws, not of parts of laws"
-A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COURT = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],   asks=("A39",), inferred=NOT_NAMED),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],   asks=("A39",), inferred=NOT_NAMED),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],   asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],   asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),
@@ -150,20 +144,14 @@ OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-SENATE_ALONE_ADOPTS = "55(5) gives the Senate alone the adoption of laws and names no objections"
-NO_WORDING = "no wording was offered, so none can stand in place of the law"
-ACCEPTED   = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING   = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME       = "some articles upheld, some not: the text does not say what becomes of the law"
-RETURNED_UNSIGNED = "19(3) counts the law as signed, 19(4) returns it on the first day of the next session"
-A31_ACCEPTED = asked("A31", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING = asked("A31", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33          = asked("A33", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS  = asked("A32", SOME, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST     = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
-A23          = asked("A23", "a law adopted in joint session, returned: separate sittings or joint", a="returned", b="joint-on-objections")
-L5           = asked("L-5", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
-L5_JOINT     = asked("L-5", RETURNED_UNSIGNED, a="joint-on-objections", b="counts-as-signed")
+A31_ACCEPTED = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A33          = asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_MAJILIS  = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
+A32_LAST     = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+A23          = asked("A23", why.ADOPTED_JOINTLY_AND_RETURNED, a="returned", b="joint-on-objections")
+L5           = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
+L5_JOINT     = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="joint-on-objections", b="counts-as-signed")
 
 # Objections in separate sittings: laws and amendments. The Mäjilis votes first, then the Senate; each within the month.
 LAW_RETURNED = rules(
@@ -171,14 +159,13 @@ LAW_RETURNED = rules(
     rule("presented", "president.return", A23,        C["54(2)2)"], C["53 1-2)"], when=(w.EMERGENCY,), sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS,
-         inferred="the President may change the wording he offered while the Mäjilis considers it"),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
     rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
-    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"],                asks=("A36",), silent=SENATE_ALONE_ADOPTS),
+    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -205,22 +192,20 @@ OVERRIDE_THREE_QUARTERS = rules(
 # Objections to a constitutional law: joint session, three quarters of each chamber.
 CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("presented",           "president.return",  "joint-on-objections", C["44(2)"], C["53 1-2)"],  sets=OBJECTIONS),
-    rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS,
-         inferred="the President may change the wording he offered while it is considered"),
+    rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS, inferred=why.WORDING_CHANGED_WHILE_CONSIDERED),
     rule("counts-as-signed",    "president.return",  L5_JOINT,              LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"],                asks=("A22",)),
     rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], when=(w.WHOLE, *B34)),
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34)),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
-    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"],                asks=("A36",), silent=SENATE_ALONE_ADOPTS),
+    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
-BY_ANALOGY = "in joint session by analogy with constitutional laws"
 EMERGENCY_OBJECTIONS = rules(
-    rule("joint-on-objections", "joint.override", "overridden",  C["53 1-2)"], C["54(2)2)"], when=(w.WHOLE, *B23), under="A23=b", silent=BY_ANALOGY),
+    rule("joint-on-objections", "joint.override", "overridden",  C["53 1-2)"], C["54(2)2)"], when=(w.WHOLE, *B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
-    rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=BY_ANALOGY),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23)),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
@@ -228,7 +213,7 @@ JOINT_ACCEPTANCE = rules(
     rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING),
     rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN),
     rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING),
-    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
@@ -257,18 +242,16 @@ EMERGENCY = rules(
 WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "majilis-revote")
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
-NO_MAJORITY_NAMED, NEW_MAJILIS = "55(5) names no majority; the Senate acts by its own", "a new Mäjilis has been elected; the bill goes on in it"
 SENATE_ALONE = rules(
     rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"],             asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],             asks=("A36",), inferred="the Senate goes on with what lies before it"),
-    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],             inferred="a bill that comes to the Senate is registered in its office"),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],             inferred="two readings in the Senate by practice"),
-    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=NEW_MAJILIS),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],             asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],             inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
 )
-DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",),
-                                 inferred="what lies before the President or the Court does not wait for a Mäjilis")
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
 IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-senate-text",
                  "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
@@ -279,8 +262,7 @@ CONFIDENCE = rules(
 CONFIDENCE_VOTE = rules(
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",),
-         inferred="the text says what holds when the motion fails; when it carries, the bill stays unadopted"),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 WITHDRAWAL_AND_PRIORITY = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
@@ -289,7 +271,7 @@ WITHDRAWAL_AND_PRIORITY = rules(
 
 # A constitutional law: joint session, two readings by two thirds.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
-A46 = asked("A46", "32-6 asks two thirds to approve or to reject the concept; short of both nothing is said", a="not-adopted", b="=")
+A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["32-4"],               asks=("A22",)),
@@ -298,17 +280,16 @@ JOINT_READINGS = rules(
     rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,),
-         inferred="a constitutional law needs two thirds of each chamber; without them it is not adopted"),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3)"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2)"],              track="priority", asks=("A19",)),
     rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"],              asks=("A36", "A37")),
-    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],  inferred="two readings are asked of constitutional laws"),
-    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],  when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5)"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=NO_MAJORITY_NAMED),
-    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],              asks=("A37",), inferred=NEW_MAJILIS),
+    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],  inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
+    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],  when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5)"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],              asks=("A37",), inferred=why.NEW_MAJILIS),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
     rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",)),
@@ -324,24 +305,21 @@ AMENDMENT_READINGS = rules(
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],                when=B34),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,),
-         inferred="without three quarters there is no second reading"),
+    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,), inferred=why.NO_SECOND_READING_OF_AMENDMENTS),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-LIKE_ANY_AMENDMENT = "in joint session and in two readings, like any amendment"
-A26 = asked("A26", "joint or separate sitting, readings and the President's term are not stated", b="adopted")
+A26 = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
 BY_FOUR_FIFTHS = rules(
-    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12,
-         inferred="in separate sittings, which 54(2)3) states; the majority is that of any act of Parliament"),
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
          sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"],               under="A26=a", silent=LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"],               under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
-         sets=(("four-fifths", True),), under="A26=a", silent=LIKE_ANY_AMENDMENT),
+         sets=(("four-fifths", True),), under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                           when=(NO_B45,)),
 )
 # By referendum.
@@ -350,19 +328,15 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
-    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"],
-         inferred="by the practice of 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],
-         inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred="put into effect as the text adopted says"),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
+    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
+    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 # Whether the President may return an amendment, and by how much he is overridden, is open.
-NOT_FOR_AMENDMENTS = "two thirds or three quarters is not stated for amendments"
 AMENDMENT_RETURNED = rules(
-    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), sets=OBJECTIONS, under="A27=a",
-         silent="art. 44(2) speaks of laws; no rule excludes amendments"),
-    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
-    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=NOT_FOR_AMENDMENTS),
+    rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), sets=OBJECTIONS, under="A27=a", silent=why.AMENDMENTS_NOT_EXCLUDED),
+    rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -373,21 +347,19 @@ SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on
 SENATE_DECIDES = ("senate.approve", *SENT_BACK, "senate.vote-short@conciliation", "senate.approve-commission-text", "senate.refuse-commission-text")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
-FROM_PRIORITY = "the start is not stated; counted from the declaration, or from introduction as a priority bill"
 LAW_TERMS = (
     term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
          indirect=True),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["74"], R["75-2"],
          recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a"),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["75-2"],
-         on_lapse="clock.senate-silent", under="A10=b",
-         inferred="75-2 repeats the sixty days without the recess clause of 74"),
+         on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
     term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"],
          indirect=True),
     term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
          indirect=True),
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              MADE_A_PRIORITY,             ("majilis.adopt", "majilis.reject"), R["8"],
-         when=(w.PRIORITY,), inferred=FROM_PRIORITY),
+         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
          ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
 )
@@ -398,7 +370,7 @@ CONSTITUTIONAL_LAW_TERMS = (
 )
 BILL_TERMS = (
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2)"], LP["17(2)"],
-         when=(w.PRIORITY,), inferred=FROM_PRIORITY),
+         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
          bound=Bound.NOT_BEFORE),
 )
@@ -426,18 +398,17 @@ SEPARATE_OBJECTIONS_TERMS = (
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
          recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
-         inferred="the start is not stated; counted from the day the chamber has the objections; calendar days, and whether they stand still between sessions like the month around them is not said"),
+         inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
     term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
          paused_in=("under-review-overridden",)),
 )
-RECESS_BY_RESOLUTION = "20(5) has no clause on the recess; by resolution No. 2 of the Council of 13 April 2012 the recess is not used against Parliament"
 JOINT_OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
-         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a", inferred=RECESS_BY_RESOLUTION),
+         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
-         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b", inferred=RECESS_BY_RESOLUTION),
+         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b", inferred=why.NO_RECESS_CLAUSE_ART_20),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
-         paused_in=("under-review-overridden",), inferred="no start is stated for constitutional laws; counted from the presentation, as for other laws"),
+         paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
 )
 
 # The three kinds, each from its stages, rules and terms.

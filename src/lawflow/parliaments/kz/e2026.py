@@ -25,6 +25,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
+from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import InitiatedBy
@@ -38,7 +39,6 @@ C, KL, LLA = C26, KL26, LLA16
 INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government", "khalyk-kenesi")), MoneyOpinion(exempt=("president",))
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
-OLD_EDITION = "read in an edition before July 2026; a newer one was not found"
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
@@ -53,11 +53,11 @@ IN_THE_KURULTAI = rules(
     rule("submitted",        "kurultai.refer-to-committees",  "in-committee",     KL["19(3)"], KL["21(1)"]),
     rule("in-committee",     "kurultai.committee-conclusion", "kurultai-plenary", KL["19(3)"], KL["37"]),
     rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], sets=(("reading", FromRecord("reading")),), asks=("K-A1",),
-         silent="readings are left to the Regulations, which were not found; their number and majority are not in the texts read"),
+         silent=why.READINGS_NOT_FOUND),
     rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5)"], KL["25(1)"],                when=(K12,)),
 )
 # The vote on a law: the majority of all deputies.
-K_A5 = asked("K-A5", "fewer than a majority to adopt and no majority to reject: the outcome is not stated", a="=", b="not-adopted")
+K_A5 = asked("K-A5", why.KURULTAI_SHORT_OF_A_MAJORITY, a="=", b="not-adopted")
 LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4)"], KL["22(2)"], when=(K12,)),
     rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5)"], C["61(4)"],  when=(NO_K12,)),
@@ -69,32 +69,29 @@ LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5)"], K
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],              sets=(("countersigned", True),), asks=("K-A13",)),
-    rule("presented",          "parliament.present",     "=",                  C["60(5)"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred="a law referred before it was presented is presented after the review"),
+    rule("presented",          "parliament.present",     "=",                  C["60(5)"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3)"]),
     rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3)"]),
     rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                          when=(w.SESSION_CLOSES,)),
-    rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=OLD_EDITION),
-    rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=OLD_EDITION),
+    rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=why.READ_BEFORE_JULY_2026),
+    rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=why.READ_BEFORE_JULY_2026),
 )
 # A signed law, and an amendment that the President signed.
 PUBLICATION = rules(
-    rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"],   inferred=OLD_EDITION),
-    rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], KL["23(5)"], inferred=OLD_EDITION),
+    rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"],   inferred=why.READ_BEFORE_JULY_2026),
+    rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], KL["23(5)"], inferred=why.READ_BEFORE_JULY_2026),
 )
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-NOT_NAMED      = "a referral is open before signature; no rule names the signature after objections"
-OF_PARTS       = "art. 75(1) speaks of laws; art. 75(2), on single provisions, of laws in force"
-A38_PRESENTED  = asked("A38", OF_PARTS, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", OF_PARTS, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", OF_PARTS, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presidents-wording")
 COURT = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["73(1)2)"], C["74(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=NOT_NAMED),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=NOT_NAMED),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
@@ -108,16 +105,11 @@ COURT = rules(
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-NO_WORDING        = "no wording was offered, so none can stand in place of the law"
-ACCEPTED          = "accepted objections: not adopted, or adopted in the President's wording"
-STANDING          = "objections that stand: not adopted, or adopted in the President's wording; the text does not say which"
-SOME              = "some articles upheld, some not: the text does not say what becomes of the law"
-RETURNED_UNSIGNED = "23(3) counts the law as signed, 23(4) returns it on the first day of the next session"
-K_A8_ACCEPTED     = asked("K-A8", ACCEPTED, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-K_A8_STANDING     = asked("K-A8", STANDING, a="presidents-wording", b="not-adopted", c="presidents-wording")
-K_A8_LAPSED       = asked("K-A8", ACCEPTED, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_LAST          = asked("A32", SOME, a="presidents-wording", b="not-adopted", c="overridden")
-K_A6              = asked("K-A6", RETURNED_UNSIGNED, a="returned", b="counts-as-signed")
+K_A8_ACCEPTED     = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+K_A8_STANDING     = asked("K-A8", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+K_A8_LAPSED       = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+A32_LAST          = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+K_A6              = asked("K-A6", why.SIGNED_AND_RETURNED_ART_23, a="returned", b="counts-as-signed")
 
 # Objections in the Kurultai, after the committees, within the month.
 LAW_RETURNED = rules(
@@ -130,7 +122,7 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING),
     rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
     rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
-    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=NO_WORDING),
+    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds.
 OVERRIDE_TWO_THIRDS = rules(
@@ -148,7 +140,7 @@ OVERRIDE_THREE_QUARTERS = rules(
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred="the law goes back to the President for signature; no rule of its own is stated"),
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"],   asks=("K-A9",)),
 )
@@ -161,16 +153,15 @@ EMERGENCY = rules(
 # The Kurultai is dissolved: the text is silent on its bills, and on the laws it has adopted.
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "returned", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 DISSOLUTION = rules(
-    rule(IN_KURULTAI,      "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent="nothing is said of pending bills when the Kurultai is dissolved"),
-    rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",), silent="nothing is said of a law that the Kurultai has adopted when it is dissolved"),
+    rule(IN_KURULTAI,      "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent=why.BILLS_OF_A_DISSOLVED_KURULTAI),
+    rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",), silent=why.LAWS_OF_A_DISSOLVED_KURULTAI),
 )
 # The Government makes its bill a question of confidence.
-STAYS_UNADOPTED = "the text says what holds when the motion fails; when it carries, the bill stays unadopted"
 CONFIDENCE = rules(
     rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence"),
     rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,)),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), inferred=STAYS_UNADOPTED),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
 WITHDRAWAL_AND_PRIORITY = rules(
@@ -179,44 +170,39 @@ WITHDRAWAL_AND_PRIORITY = rules(
 )
 
 # A constitutional law, where it differs: two thirds, and whether the question of confidence covers it is open.
-K_A5_CONSTITUTIONAL = asked("K-A5", "fewer than two thirds to adopt and no majority to reject: the outcome is not stated", a="=", b="not-adopted")
+K_A5_CONSTITUTIONAL = asked("K-A5", why.KURULTAI_SHORT_OF_TWO_THIRDS, a="=", b="not-adopted")
 CONSTITUTIONAL_LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"], when=(K23,)),
     rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5)"], C["61(3)"],  when=(NO_K23,)),
 )
-NOT_EXCLUDED = "the words do not exclude constitutional laws"
 CONSTITUTIONAL_LAW_CONFIDENCE = rules(
     rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
-         inferred=NOT_EXCLUDED),
+         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
-         inferred=NOT_EXCLUDED),
-    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,), asks=("K-A14",), inferred=NOT_EXCLUDED),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), asks=("K-A14",), inferred=STAYS_UNADOPTED),
+         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,), asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 
 # An amendment of the Constitution: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
 COURT_OPINION = (("court-opinion", FromRecord("conforms", absent=True)),)
 BY_REFERENDUM = rules(
-    rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4)"], when=(K12,),
-         inferred="the initiative is a resolution, and resolutions need the majority of all deputies"),
+    rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4)"], when=(K12,), inferred=why.INITIATIVE_IS_A_RESOLUTION),
     rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                            sets=COURT_OPINION),
     rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],                when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
-    rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],
-         inferred="the President alone calls the referendum, and the Kurultai cannot amend the Constitution by itself"),
+    rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"], inferred=why.PRESIDENT_ALONE_CALLS),
     rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"]),
     rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
-    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"],
-         inferred="by the practice of March 2026 the President signs the text adopted; no article read asks for it"),
-    rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"],
-         inferred="the decision of the referendum does not wait for a signature"),
-    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],                       inferred="put into effect as the text adopted says"),
+    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_MARCH_2026),
+    rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
+    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],                       inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 BILL_TERMS = (
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"],
-         when=(w.PRIORITY,), inferred="the start is not stated (K-A11); counted from the declaration, or from introduction as a priority bill"),
+         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION_KURULTAI),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2)"],
          bound=Bound.NOT_BEFORE),
 )
@@ -225,13 +211,13 @@ SIGNING_TERMS = (
     term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3)"],
          paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED),
     term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5)"], KL["23(2)"],
-         paused_in=("under-review",), inferred="neither the start nor the kind of days is stated (K-A10); calendar days counted from adoption"),
+         paused_in=("under-review",), inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
     term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
-         indirect=True, inferred="read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own"),
+         indirect=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
     term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
-         from_eve_of=("clock.president-silent",), inferred=OLD_EDITION),
+         from_eve_of=("clock.president-silent",), inferred=why.READ_BEFORE_JULY_2026),
     term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"],
-         on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
+         on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 OBJECTIONS_TERMS = (
@@ -240,11 +226,11 @@ OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
          under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"],
-         paused_in=("under-review-overridden",), inferred="the start is not stated; counted from the presentation"),
+         paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION),
 )
 AMENDMENT_TERMS = (
-    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], inferred=OLD_EDITION),
-    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=OLD_EDITION),
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], inferred=why.READ_BEFORE_JULY_2026),
+    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
 )
 
 # The three kinds, each from its stages, rules and terms.

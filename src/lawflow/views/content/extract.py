@@ -159,7 +159,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         conditions=conditions,
         articles=_articles(steps, whole=whole),
         footing=_footing(steps),
-        reason="; ".join(dict.fromkeys([step.reason for step in steps if step.reason])),
+        reason=words.join([step.reason for step in steps if step.reason is not None], "; "),
         lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=words.by_number)) if len(questions) > 1 else questions,
         actors=words.join([_actor(procedure, act).label for act in acts], ", "),

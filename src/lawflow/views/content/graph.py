@@ -99,7 +99,7 @@ class Edge:
     conditions: Label = EMPTY
     articles: Label = EMPTY
     footing: str = "stated"
-    reason: str = ""
+    reason: Label = EMPTY
     lapse: bool = False
     questions: tuple[str, ...] = ()
     actors: Label = EMPTY

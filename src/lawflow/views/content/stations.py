@@ -120,7 +120,6 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
             conditions=EMPTY,
             articles=EMPTY,
             footing="stated",
-            reason="",
             lapse=lapse,
             questions=tuple(sorted(questions, key=words.by_number)),
             rules=tuple(rule for edge in edges for rule in edge.rules),

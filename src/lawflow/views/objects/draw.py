@@ -69,7 +69,7 @@ class EdgeData(TypedDict):
     conditions: Words
     articles: Words
     footing: str
-    reason: str
+    reason: Words
     lapse: bool
     questions: list[str]
     actors: Words
@@ -180,7 +180,7 @@ def _edge(edge: Edge) -> EdgeData:
         "conditions": _said(edge.conditions),
         "articles": _said(edge.articles),
         "footing": edge.footing,
-        "reason": edge.reason,
+        "reason": _said(edge.reason),
         "lapse": edge.lapse,
         "questions": list(edge.questions),
         "actors": _said(edge.actors),

@@ -116,6 +116,6 @@ def _handover(cell: Handover) -> HandoverData:
         "question": cell.question,
         "answers": dict(cell.answers),
         "terms": cell.terms,
-        "reason": cell.reason,
+        "reason": cell.reason.en,
         "cites": cites(cell.cites),
     }

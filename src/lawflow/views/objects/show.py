@@ -152,7 +152,7 @@ def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepDat
         "needs": [_need(need, seats) for need in step.needs],
         "terms": [term.id for term in terms_ended_by(procedure, step)],
         "footing": step.footing.value,
-        "reason": step.reason,
+        "reason": step.reason.en if step.reason is not None else "",
         "question": step.question,
         "under": [f"{under.question}={under.answer}" for under in step.under if under.answer is not None],
         "cites": cites(step.cites),
@@ -182,7 +182,7 @@ def _term(term: Term) -> TermData:
         "paused_in": list(term.paused_in),
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,
-        "reason": term.reason,
+        "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),
     }

@@ -113,6 +113,6 @@ def _entry(entry: Entry, acts: Acts) -> EntryData:
         "footing": entry.step.footing.value if entry.step is not None else None,
         "presumed": [need.id for need in entry.presumed],
         "question": entry.question,
-        "succession": {"rule": handover.rule, "reason": handover.reason} if handover is not None else None,
+        "succession": {"rule": handover.rule, "reason": handover.reason.en} if handover is not None else None,
         "cites": cites(entry.cites),
     }

@@ -1,0 +1,82 @@
+"""Every reason of the law stands once, by name, in three languages, and the law uses it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from lawflow import timetable
+from lawflow.law.edition import Handover
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.rows import asked, rule, term
+from lawflow.law.sources import Footing
+from lawflow.law.terms import Count
+from lawflow.parliaments.kz import reasons
+from lawflow.parliaments.kz.instruments import C23
+
+TABLE = {name: said for name, said in vars(reasons).items() if isinstance(said, Label)}
+WORDS = Label("күн", "день", "day")
+
+
+def given() -> Iterator[Label]:
+    """Yield the reason of every step, term and handover of every edition that gives one."""
+    for edition in timetable.editions():
+        for procedure in edition.procedures:
+            yield from (step.reason for step in procedure.all_steps if step.reason is not None)
+            yield from (term.reason for term in procedure.all_terms if term.reason is not None)
+        yield from (cell.reason for cell in edition.handovers)
+
+
+def test_the_law_takes_its_reasons_from_the_table_and_leaves_none_of_them_unused() -> None:
+    assert {id(said) for said in given()} == {id(said) for said in TABLE.values()}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_two_reasons_say_the_same_in_a_language(lang: str) -> None:
+    said = [label.text(lang) for label in TABLE.values()]
+
+    assert all(said)
+    assert [text for text in said if said.count(text) > 1] == []
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_reason_is_written_in_the_letters_of_its_language(name: str) -> None:
+    said = TABLE[name]
+
+    assert set("әғқңөұүһі") & set(said.kk.lower())
+    assert not set("әғқңөұүһі") & set(said.ru.lower())
+    assert not {letter for letter in said.en if "а" <= letter.lower() <= "я"}
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_reason_names_the_same_questions_and_dates_in_each_language(name: str) -> None:
+    said = TABLE[name]
+
+    for marker in ("A15", "A18", "A41", "K-A10", "K-A11", "K-A19", "2008", "2011", "2012", "2013", "2026"):
+        assert len({marker in said.text(lang) for lang in LANGUAGES}) == 1, marker
+
+
+def test_the_lapse_without_a_wording_gives_its_reason_in_kazakh() -> None:
+    law = next(procedure for procedure in timetable.edition("2023").procedures if procedure.kind == "law")
+    lapse = next(step for step in law.all_steps if step.act == "clock.objections-lapse" and not step.under)
+
+    assert lapse.footing is Footing.INFERRED
+    assert lapse.reason is reasons.NO_WORDING
+    assert lapse.reason.kk == "редакция ұсынылмаған, сондықтан заңның орнын баса алатын редакция жоқ"
+
+
+def test_a_rule_refuses_a_reason_that_is_only_english() -> None:
+    said: Label = "no wording was offered"  # type: ignore[assignment]
+
+    with pytest.raises(TypeError, match="reason"):
+        rule("returned", "clock.objections-lapse", "not-adopted", C23["54(2)2)"], inferred=said)
+    with pytest.raises(TypeError, match="reason"):
+        rule("returned", "clock.objections-lapse", asked("A33", said, a="not-adopted"), C23["54(2)2)"])
+
+
+def test_a_term_and_a_handover_refuse_a_reason_that_is_only_english() -> None:
+    said: Label = "the start is not stated"  # type: ignore[assignment]
+
+    with pytest.raises(TypeError, match="reason"):
+        term("objections-month", 1, Count.MONTHS, WORDS, "@returned", "@overridden", C23["54(2)2)"], silent=said)
+    with pytest.raises(TypeError, match="reason"):
+        Handover("law", "submitted", "continues", "submitted", (C23["61(4)"],), said)

@@ -114,6 +114,20 @@ def test_a_record_that_leaves_several_ways_open_is_refused(capsys: pytest.Captur
     assert data["refused"]["act"] == "president.sign"
 
 
+def test_an_old_calendar_stays_if_the_new_one_cannot_take_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "terms.ics"
+    target.write_text("old", encoding="utf-8")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    assert run(["dates", str(SILENT), "--on", "2024-05-24", "--ics", str(target)]) == 5
+    assert target.read_text(encoding="utf-8") == "old"
+
+
 def test_the_calendar_is_written_and_what_it_leaves_out_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import Day, find_procedure, language, on_option, reading, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
+from lawflow.dossiers.saving import write_whole
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
@@ -185,7 +186,7 @@ def _write(known: _Asked, path: Path) -> None:
     from lawflow.views.ics import calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
     bill = known.bill or known.passage.procedure.id.replace("/", "-")
-    path.write_bytes(calendar(known.passage, bill, known.title, known.lang))
+    write_whole(path, calendar(known.passage, bill, known.title, known.lang))
     left_out = unknown(known.passage)
     number = len(timed(known.passage)) - len(left_out)
     narrate(w.EVENTS_WRITTEN.text(known.lang).format(file=path, number=number))

@@ -140,5 +140,5 @@ def stage_label(known: Edition, kind: str, stage: str) -> Label:
     """Return the label of a stage as an edition calls it; its id where that edition has no such stage."""
     found = known.procedure(kind)
     if found is None or stage not in found.stage:
-        return Label(stage, stage, stage)
+        return Label.same(stage)
     return found.stage[stage].label

@@ -15,7 +15,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import play
 from lawflow.reconstruction.record import read
 from lawflow.views import draw, notebook
-from lawflow.views.content import words
+from lawflow.views.content import phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.happenings import happenings
 from lawflow.views.content.marking import marked
@@ -108,9 +108,9 @@ def test_a_picture_of_a_bill_bears_its_name(passage: Passage) -> None:
 
 def test_a_day_that_no_record_gives_is_told_by_its_last_only() -> None:
     """The floor of dates, 30 January 1996, is not a date that anybody recorded."""
-    assert words.between(EARLIEST, date(2023, 11, 30)).en == "≤\N{NO-BREAK SPACE}30 November 2023"
-    assert words.between(date(2024, 4, 1), date(2024, 4, 30)).ru == "01.04.2024 … 30.04.2024"
-    assert words.between(date(2024, 4, 1), date(2024, 4, 1)).kk == "01.04.2024"
+    assert phrases.between(EARLIEST, date(2023, 11, 30)).en == "≤\N{NO-BREAK SPACE}30 November 2023"
+    assert phrases.between(date(2024, 4, 1), date(2024, 4, 30)).ru == "01.04.2024 … 30.04.2024"
+    assert phrases.between(date(2024, 4, 1), date(2024, 4, 1)).kk == "01.04.2024"
 
 
 @pytest.mark.parametrize("path", sorted(DOSSIERS.glob("*.toml")), ids=lambda path: path.stem)

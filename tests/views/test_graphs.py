@@ -8,7 +8,7 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.extract import extract
 from lawflow.views.content.seats import seats_of
 
@@ -27,7 +27,7 @@ def edge(name: str, source: str, act: str, target: str) -> Edge:
 
 
 def said(label: Label) -> str:
-    return label.en.replace(words.NBSP, " ")
+    return label.en.replace(captions.NBSP, " ")
 
 
 @BY_ID

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LANGUAGES: Final = ("kk", "ru", "en")
 
@@ -31,3 +34,36 @@ class Label:
     def as_dict(self) -> dict[str, str]:
         """Return the three texts keyed by language, as every JSON object carries them."""
         return {"kk": self.kk, "ru": self.ru, "en": self.en}
+
+    @classmethod
+    def same(cls, said: object) -> Label:
+        """Return what is the same in every language: a number, an id, a sign."""
+        return cls(*[str(said)] * len(LANGUAGES))
+
+    @classmethod
+    def joined(cls, labels: Iterable[Label], between: str = " · ") -> Label:
+        """Return labels one after another; empty ones are left out, and what is said twice is said once.
+
+        >>> Label.joined((Label("заң", "закон", "law"), Label("", "", ""), Label.same(5)), ", ").en
+        'law, 5'
+        """
+        every = [label for label in labels if label.en]
+        if len(every) < 2:  # noqa: PLR2004 (nothing to join)
+            return every[0] if every else cls("", "", "")
+        return cls(
+            between.join(dict.fromkeys([label.kk for label in every])),
+            between.join(dict.fromkeys([label.ru for label in every])),
+            between.join(dict.fromkeys([label.en for label in every])),
+        )
+
+    def filled(self, *values: object) -> Label:
+        """Return the label with values in its places ``{}``; a label among them is taken in each language.
+
+        >>> Label.same("{} ({})").filled(Label("заң", "закон", "law"), 5).ru
+        'закон (5)'
+        """
+        texts = (
+            said.format(*[value.text(lang) if isinstance(value, Label) else value for value in values])
+            for lang, said in self.as_dict().items()
+        )
+        return Label(*texts)

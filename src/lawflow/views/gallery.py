@@ -17,7 +17,7 @@ import attrs
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES
-from lawflow.views.content import words
+from lawflow.views.content import phrases
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import text
@@ -139,7 +139,7 @@ def index() -> str:
     for edition in timetable.editions():
         for procedure in edition.procedures:
             name = f"{edition.id}-{procedure.kind}"
-            dates = text(words.span(edition.starts, edition.until, approximate=edition.approximate), "en")
+            dates = text(phrases.span(edition.starts, edition.until, approximate=edition.approximate), "en")
             links = " ".join(f"[{lang}]({name}.{lang}.svg)" for lang in LANGUAGES)
             views = " ".join(f"[{lang}]({name}-overview.{lang}.svg)" for lang in LANGUAGES)
             rows.append(f"| {edition.id} ({dates}) | {procedure.label.en} | {links} | {views} | [dot]({name}.en.dot) |")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+_INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiator: {}")
 
 
 @attrs.frozen
@@ -117,9 +118,7 @@ class InitiatedBy(Condition):
     @property
     def label(self) -> Label:
         """Return the allowed initiators in words."""
-        names = [one.label for one in self.allowed]
-        kk, ru, en = (", ".join(name.text(lang) for name in names) for lang in ("kk", "ru", "en"))
-        return Label(f"бастамашы: {kk}", f"инициатор: {ru}", f"initiator: {en}")
+        return _INITIATOR.filled(Label.joined((one.label for one in self.allowed), ", "))
 
     def found(self, facts: Facts) -> str:
         """Return the initiator recorded."""

@@ -62,7 +62,7 @@ class InForce(Condition):
         since = Label(f"{self.first} бастап", f"с {self.first}", f"since {self.first}") if self.first else None
         until = Label(f"{self.last} дейін", f"по {self.last}", f"until {self.last}") if self.last else None
         said = [label for label in (since, until) if label is not None]
-        return Label(*(" ".join(label.text(lang) for label in said) for lang in ("kk", "ru", "en")))
+        return Label.joined(said, " ")
 
     def found(self, facts: Facts) -> str:
         """Return the day of the act."""

@@ -24,6 +24,7 @@ _SHARES = {
     "3/4": Label("кемінде төрттен үші", "не менее трёх четвертей", "at least three quarters"),
     "4/5": Label("кемінде бестен төрті", "не менее четырёх пятых", "at least four fifths"),
 }
+_SHORT = Label("{}: {} жиналмады", "{}: не набрано {}", "{}: short of {}")
 
 
 def share_label(share: Share) -> Label:
@@ -142,9 +143,8 @@ class Missed(Condition):
     def label(self) -> Label:
         """Return for example "Senate: fewer than two thirds"."""
         share = share_label(self.share)
-        names = [organ.label for organ in self.organs]
-        kk, ru, en = (" / ".join(getattr(name, lang) for name in names) for lang in ("kk", "ru", "en"))
-        return Label(f"{kk}: {share.kk} жиналмады", f"{ru}: не набрано {share.ru}", f"{en}: short of {share.en}")
+        names = Label.joined((organ.label for organ in self.organs), " / ")
+        return _SHORT.filled(names, share)
 
     def found(self, facts: Facts) -> str:
         """Return the counts that reached the share."""

@@ -70,7 +70,7 @@ class Irregular:
 
     def followed_by(self, found: Found) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""
-        return Irregular(found.n, found.act.act, self.sort, reasons.filled(reasons.FOLLOWS, self.n), self.cites, self.n)
+        return Irregular(found.n, found.act.act, self.sort, reasons.FOLLOWS.filled(self.n), self.cites, self.n)
 
     @classmethod
     def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
@@ -93,7 +93,7 @@ def set_aside(found: Found, passage: Passage, *, lawful: bool) -> Irregular:
     ``lawful``: nothing had to be supplied before it.
     """
     reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
-    words = reasons.joined((reason, reasons.stage_of(passage)))
+    words = Label.joined((reason, reasons.stage_of(passage)), "; ")
     return Irregular(found.n, found.act.act, "out-of-order", words, _cites(passage, found.act.act))
 
 

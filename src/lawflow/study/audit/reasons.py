@@ -8,7 +8,6 @@ from lawflow.law.labels import Label
 from lawflow.passage.refusal import OUT_OF_ORDER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from lawflow.passage.passage import Passage
@@ -58,44 +57,19 @@ _KK: Final = (" дауыс, барлығы ", " / ", " не ", "ең көбі", 
 _RU: Final = (" из ", " из ", " или ", "не более", "менее")
 
 
-def filled(label: Label, *values: object) -> Label:
-    """Return the label with values in its places; a label among the values is taken in each language.
-
-    >>> filled(FOLLOWS, 3).en
-    'follows from act 3'
-    """
-    texts = (
-        getattr(label, lang).format(*(getattr(value, lang) if isinstance(value, Label) else value for value in values))
-        for lang in ("kk", "ru", "en")
-    )
-    return Label(*texts)
-
-
-def joined(parts: Iterable[Label], by: str = "; ") -> Label:
-    """Return labels joined into one."""
-    every = list(parts)
-    return Label(*(by.join(getattr(part, lang) for part in every) for lang in ("kk", "ru", "en")))
-
-
 def stage_of(passage: Passage) -> Label:
     """Return the stage where a passage stands, in words."""
-    return filled(AT_STAGE, passage.procedure.stage[passage.state].label)
+    return AT_STAGE.filled(passage.procedure.stage[passage.state].label)
 
 
 def votes(blocker: Blocker) -> Label:
     """Return the majority that was missed, with what was found and what was needed."""
-    english = filled(FOUND, blocker.found, blocker.needed)
-    return joined(
-        (
-            blocker.label,
-            Label(
-                FOUND.kk.format(_put(blocker.found, _KK), _put(blocker.needed, _KK)),
-                FOUND.ru.format(_put(blocker.found, _RU), _put(blocker.needed, _RU)),
-                english.en,
-            ),
-        ),
-        ": ",
-    )
+    return Label.joined((blocker.label, FOUND.filled(_said(blocker.found), _said(blocker.needed))), ": ")
+
+
+def _said(counts: str) -> Label:
+    """Return counts, which a blocker tells in English, in each language."""
+    return Label(_put(counts, _KK), _put(counts, _RU), counts)
 
 
 def _put(text: str, words: tuple[str, ...]) -> str:
@@ -116,20 +90,20 @@ def reason(
         parts.append(votes(blocker))
     elif sort in ("late", "early"):
         if ended is not None:
-            parts.append(Label(*(3 * (ended.isoformat(),))))
+            parts.append(Label.same(ended))
         if days is not None:
-            parts.append(filled(DAYS_LATE if sort == "late" else DAYS_EARLY, days))
+            parts.append((DAYS_LATE if sort == "late" else DAYS_EARLY).filled(days))
     elif blocker is not None and blocker.label is OUT_OF_ORDER:
-        parts = [DATED_BEFORE, Label(*(3 * (blocker.found,)))]
+        parts = [DATED_BEFORE, Label.same(blocker.found)]
     elif sort == "not-in-this-edition":
-        parts.append(Label(*(3 * (passage.procedure.id,))))
+        parts.append(Label.same(passage.procedure.id))
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):
             parts.append(blocker.label)
         parts.append(stage_of(passage))
     told = sort in ("out-of-order", "wrong-route", "not-in-this-edition") and parts[0] is not DATED_BEFORE
     other = _other_organ(passage, act) if told else None
-    return joined((*parts, *((other,) if other is not None else ())))
+    return Label.joined((*parts, *((other,) if other is not None else ())), "; ")
 
 
 def _other_organ(passage: Passage, act: str) -> Label | None:
@@ -145,4 +119,4 @@ def _other_organ(passage: Passage, act: str) -> Label | None:
     )
     if not found or organ in found:
         return None
-    return filled(OTHER_ORGAN, joined((other.label for other in found), ", "))
+    return OTHER_ORGAN.filled(Label.joined((other.label for other in found), ", "))

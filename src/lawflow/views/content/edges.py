@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 def plain(said: str) -> str:
     """Return words with ordinary spaces."""
-    return said.replace(words.NBSP, " ")
+    return said.replace(captions.NBSP, " ")
 
 
 def one_line(said: str) -> str:
@@ -30,8 +30,8 @@ def one_line(said: str) -> str:
 
 def parts(edge: Edge, lang: str) -> list[str]:
     """Return what is said of an edge, in order: act, majority, term, conditions, questions, article, footing."""
-    asked = f"{text(words.OPEN, lang)} {', '.join(edge.questions)}" if edge.questions else ""
-    footing = text(words.FOOTINGS[edge.footing], lang) if edge.footing != "stated" else ""
+    asked = f"{text(captions.OPEN, lang)} {', '.join(edge.questions)}" if edge.questions else ""
+    footing = text(captions.FOOTINGS[edge.footing], lang) if edge.footing != "stated" else ""
     labels = [
         text(label, lang)
         for label in (edge.words, edge.majority, edge.term, edge.conditions, edge.articles)

@@ -13,7 +13,7 @@ from lawflow.law.labels import Label
 from lawflow.law.reach import reach
 from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.views.content import stations, words
+from lawflow.views.content import captions, phrases, stations
 from lawflow.views.content.graph import DETAILS, EMPTY, Edge, Graph, Lane, Node, Note, Point, Rule
 from lawflow.views.content.seats import seats_of
 from lawflow.views.content.spans import sent_after, terms_on
@@ -48,8 +48,8 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
     graph = Graph(
         parliament=parliament,
         id=procedure.id,
-        title=words.join((procedure.label, edition.label), " — "),
-        dates=words.span(edition.starts, edition.until, approximate=edition.approximate),
+        title=Label.joined((procedure.label, edition.label), " — "),
+        dates=phrases.span(edition.starts, edition.until, approximate=edition.approximate),
         detail=detail,
         initial=procedure.initial,
         lanes=tuple(
@@ -62,7 +62,7 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
         notes=notes,
         points=tuple(
             Point(name, procedure.question[name].text)
-            for name in sorted(asked, key=words.by_number)
+            for name in sorted(asked, key=phrases.by_number)
             if name in procedure.question
         ),
         seats=_seats_line(edition, edges),
@@ -161,8 +161,8 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         footing=_footing(steps),
         reason=words.join([step.reason for step in steps if step.reason is not None], "; "),
         lapse=any(_is_lapse(procedure, step) for step in steps),
-        questions=tuple(sorted(questions, key=words.by_number)) if len(questions) > 1 else questions,
-        actors=words.join([_actor(procedure, act).label for act in acts], ", "),
+        questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
+        actors=Label.joined([_actor(procedure, act).label for act in acts], ", "),
         side=first.act in procedure.parliament.roles.side,
         rules=tuple([_rule(step) for step in steps]),
     )
@@ -187,13 +187,13 @@ def _value(value: object) -> str:
 
 
 def _terms(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
-    ended = (words.length(term) for step in steps for term in terms_on(procedure, step))
+    ended = (phrases.length(term) for step in steps for term in terms_on(procedure, step))
     sent = (
-        words.join((words.SENT, words.length(term)), words.NBSP)
+        Label.joined((captions.SENT, phrases.length(term)), captions.NBSP)
         for step in steps
         for term in sent_after(procedure, step)
     )
-    return words.join((*ended, *sent))
+    return Label.joined((*ended, *sent))
 
 
 def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label]:
@@ -204,18 +204,18 @@ def _act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, wh
         for act in acts
     ]
     if (one := procedure.parliament.pictures.told_together(acts)) is not None:
-        return one.named(procedure.edition), words.join(by_act, "; ")
+        return one.named(procedure.edition), Label.joined(by_act, "; ")
     known, prefixes = procedure.parliament.acts, procedure.parliament.pictures.prefixes
     lane = procedure.parliament.organs[procedure.stage[source].organ].lane
     labels = [
-        words.unprefixed(known[act].label, prefixes)
+        phrases.unprefixed(known[act].label, prefixes)
         if not whole and _actor(procedure, act).lane == lane
         else known[act].label
         for act in acts
     ]
     if len(set(by_act)) == 1:
-        return words.join(labels, " / "), by_act[0]
-    return words.join(map(words.with_condition, labels, by_act), " / "), EMPTY
+        return Label.joined(labels, " / "), by_act[0]
+    return Label.joined(map(phrases.with_condition, labels, by_act), " / "), EMPTY
 
 
 def _phrases(pictures: Pictures, edition: str, edges: Iterable[Edge]) -> Iterable[tuple[Label, Label]]:
@@ -230,7 +230,7 @@ def _actor(procedure: Procedure, act: str) -> Organ:
 
 
 def _conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
-    return words.join((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
+    return Label.joined((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
 
 
 def _majority(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -> Label:
@@ -241,9 +241,11 @@ def _majority(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -
     for chamber in chambers:
         seats = seats_of(edition, chamber)
         shares = dict.fromkeys(majority.share for majority in carried if majority.chamber == chamber)
-        majority = words.join((words.votes(share, seats) for share in shares), " / ")
-        said.append(majority if chamber == lane and len(chambers) == 1 else words.of_chamber(organs[chamber], majority))
-    return words.join(said, ", ")
+        majority = Label.joined((phrases.votes(share, seats) for share in shares), " / ")
+        said.append(
+            majority if chamber == lane and len(chambers) == 1 else phrases.of_chamber(organs[chamber], majority)
+        )
+    return Label.joined(said, ", ")
 
 
 def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:
@@ -266,12 +268,12 @@ def _has_rival(procedure: Procedure, step: Step) -> bool:
 def _articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
     cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
     shown = cites if whole else cites[:1]
-    return words.join(map(_cited, shown), "; ")
+    return Label.joined(map(_cited, shown), "; ")
 
 
 @lru_cache(maxsize=2048)
 def _cited(cite: Citation) -> Label:
-    return Label(*(words.bound(cite.text(lang)) for lang in ("kk", "ru", "en")))
+    return Label(*(phrases.bound(cite.text(lang)) for lang in ("kk", "ru", "en")))
 
 
 def _footing(steps: tuple[Step, ...]) -> str:
@@ -293,7 +295,7 @@ def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
         )
         for name in chambers
     )
-    return words.join(said, ", ")
+    return Label.joined(said, ", ")
 
 
 # -- side routes --------------------------------------------------------------------------------

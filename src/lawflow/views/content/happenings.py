@@ -8,9 +8,10 @@ import attrs
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import EARLIEST
+from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
-from lawflow.views.content import words
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.acts import Acts
-    from lawflow.law.labels import Label
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.passage import Passage
 
 _STATES: Final = {True: "kept", False: "missed", None: "unknown"}
-TERMS: Final = {"kept": words.KEPT, "missed": words.MISSED, "unknown": words.NOT_KNOWN, "term": words.DUE}
+TERMS: Final = {"kept": captions.KEPT, "missed": captions.MISSED, "unknown": captions.NOT_KNOWN, "term": captions.DUE}
 """The kinds of happening that are terms, each in words."""
 
 
@@ -62,7 +62,7 @@ def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
     """Yield the first days of the editions that took over while the bill was pending."""
     for name in passage.crossed[1:]:
         edition = timetable.edition(name, passage.parliament)
-        on = text(words.day(edition.starts), lang)
+        on = text(phrases.day(edition.starts), lang)
         yield Happening(CLOCK, edition.starts, edition.starts, text(edition.label, lang), on, "edition")
 
 
@@ -73,7 +73,7 @@ def _of_entry(entry: Entry, acts: Acts, lang: str) -> Iterable[Happening]:
     first = last if entry.first <= EARLIEST else entry.first
     act = acts[entry.act]
     organ, said = act.organ, text(act.label, lang)
-    shown = text(words.between(entry.first, last), lang)
+    shown = text(phrases.between(entry.first, last), lang)
     kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind)
 
@@ -84,7 +84,12 @@ def _of_term(acts: Acts, term: Term, start: Interval, due: date | None, lang: st
     ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
     organ = acts[ends[0]].organ if ends else CLOCK
     return Happening(
-        organ, start[0] if start[0] > EARLIEST else due, due, text(term.label, lang), text(words.day(due), lang), state
+        organ,
+        start[0] if start[0] > EARLIEST else due,
+        due,
+        text(term.label, lang),
+        text(phrases.day(due), lang),
+        state,
     )
 
 
@@ -94,7 +99,7 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     for one in happenings(passage, lang):
         organ = text(organs[one.organ].named(passage.edition.id), lang)
         if one.kind in TERMS:
-            first = text(words.day(one.first), lang)
+            first = text(phrases.day(one.first), lang)
             rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(TERMS[one.kind], lang)}"))
         else:
             rows.append(plain(f"{one.day} · {organ} · {one.said}"))
@@ -103,6 +108,6 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
 
 def headline(passage: Passage, lang: str, name: Label) -> str:
     """Return the name of a bill, or of its procedure, with the day and the stage to which its time has come."""
-    title = words.join((name, extract(passage.procedure).title))
+    title = Label.joined((name, extract(passage.procedure).title))
     stage = text(passage.procedure.stage[passage.state].label, lang)
-    return one_line(f"{text(title, lang)} · {text(words.day(passage.last or passage.first), lang)}: {stage}")
+    return one_line(f"{text(title, lang)} · {text(phrases.day(passage.last or passage.first), lang)}: {stage}")

@@ -9,17 +9,17 @@ import attrs
 
 from lawflow.dossiers.dossier import Act
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 from lawflow.law.reach import stages_ahead
 from lawflow.passage.outlook import outlook
-from lawflow.views.content import words
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.facts import Facts
-    from lawflow.law.labels import Label
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Outlook
@@ -30,7 +30,7 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
     """Return the graph with the path of the bill of that name on it, as it stands on the passage's own day."""
     seen = outlook(passage, passage.last or passage.first)
     walked = _walked(graph, passage.journal)
-    steps = [Said(edge, "walked", words.join((words.WALKED, days), " ")) for edge, days in walked.items()]
+    steps = [Said(edge, "walked", Label.joined((captions.WALKED, days), " ")) for edge, days in walked.items()]
     here = next((node.id for node in graph.nodes if passage.state in node.stands_for), passage.state)
     steps += [said for edge in graph.leaving(here) if edge.id not in walked for said in _ahead(edge, passage, seen)]
     ahead = _reachable(passage)
@@ -44,7 +44,7 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
         for node in graph.nodes
     }
     stages[here] = "now"
-    title = words.join((name, graph.title), " · ")
+    title = Label.joined((name, graph.title), " · ")
     return attrs.evolve(graph, title=title, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage)))
 
 
@@ -52,12 +52,12 @@ def _caption(passage: Passage) -> Label:
     """Return day, stage and outcome, each once, and the editions that ruled the bill if there were several."""
     stage = passage.procedure.stage[passage.state]
     outcome = OUTCOMES[stage.outcome]
-    told = [words.day(passage.last or passage.first), stage.label]
+    told = [phrases.day(passage.last or passage.first), stage.label]
     if outcome.en.casefold() != stage.label.en.casefold():
         told.append(outcome)
     if passage.crossed:
-        told.append(words.join((words.RULED_BY, words.same(" → ".join(passage.crossed))), " "))
-    return words.join(told, " · ")
+        told.append(Label.joined((captions.RULED_BY, Label.same(" → ".join(passage.crossed))), " "))
+    return Label.joined(told, " · ")
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
@@ -67,8 +67,8 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
         name = f"{entry.source}/{entry.act}/{entry.target}"
         edge = next((edge for edge in graph.edges if name in edge.steps), None)
         if edge is not None:
-            days[edge.id].append(words.between(entry.first, entry.last))
-    return {edge: words.join(found, ", ") for edge, found in days.items()}
+            days[edge.id].append(phrases.between(entry.first, entry.last))
+    return {edge: Label.joined(found, ", ") for edge, found in days.items()}
 
 
 def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
@@ -81,14 +81,14 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     )
     lapse = next((running for running in passage.running if running.term.on_lapse in acts), None)
     if lapse is not None:
-        due = words.day(lapse.day) if lapse.day is not None else EMPTY
-        yield Said(edge.id, "lapse", words.join((words.LAPSES, due), " "))
+        due = phrases.day(lapse.day) if lapse.day is not None else EMPTY
+        yield Said(edge.id, "lapse", Label.joined((captions.LAPSES, due), " "))
     elif duty is not None and option is not None:
-        yield Said(edge.id, "must", words.join((words.MUST, words.by(duty.by)), " "))
+        yield Said(edge.id, "must", Label.joined((captions.MUST, phrases.by(duty.by)), " "))
     elif option is not None:
-        yield Said(edge.id, "may", words.join((words.MAY, words.by(option.until)), " "))
+        yield Said(edge.id, "may", Label.joined((captions.MAY, phrases.by(option.until)), " "))
     elif any(closed.act in acts for closed in seen.not_yet):
-        yield Said(edge.id, "closed", words.NOT_YET)
+        yield Said(edge.id, "closed", captions.NOT_YET)
 
 
 def _open(edge: Edge, passage: Passage) -> list[Step]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.views.content import words
 from lawflow.views.content.graph import Mark, Said
 
 if TYPE_CHECKING:
@@ -30,9 +29,9 @@ def counted(graph: Graph, reports: list[Report]) -> Graph:
         irregular.update(found.act for found in report.irregular if found.follows is None)
     acts = graph.parliament.acts
     numbers = ((edge, sum(taken[step] for step in edge.steps)) for edge in graph.edges)
-    steps = tuple(Said(edge.id, "walked", Label(*[f"×{number}"] * 3)) for edge, number in numbers if number)
-    apart = [words.join((acts[act].label, Label(*[f"×{number}"] * 3)), " ") for act, number in irregular.most_common()]
-    caption = words.join((Label(*[str(len(reports))] * 3), BILLS), " ")
+    steps = tuple(Said(edge.id, "walked", Label.same(f"×{number}")) for edge, number in numbers if number)
+    apart = [Label.joined((acts[act].label, Label.same(f"×{number}")), " ") for act, number in irregular.most_common()]
+    caption = Label.joined((Label.same(len(reports)), BILLS), " ")
     if apart:
-        caption = words.join((caption, words.join((IRREGULAR, words.join(apart, ", ")), ": ")), " · ")
+        caption = Label.joined((caption, Label.joined((IRREGULAR, Label.joined(apart, ", ")), ": ")), " · ")
     return attrs.evolve(graph, mark=Mark((), steps, caption))

@@ -10,7 +10,7 @@ import attrs
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.organs import CLOCK
 from lawflow.law.steps import UNDETERMINED
-from lawflow.views.content import words
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.graph import EMPTY, Node
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge, Graph
 
 
-_ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": words.OPEN}
+_ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": captions.OPEN}
 _OR: Final = " / "
 _SAID: Final = 3  # so many acts are named on one line
 
@@ -116,19 +116,19 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
             majority=majority,
-            term=words.join(edge.term for edge in edges) if lapse else EMPTY,
+            term=Label.joined(edge.term for edge in edges) if lapse else EMPTY,
             conditions=EMPTY,
             articles=EMPTY,
             footing="stated",
             lapse=lapse,
-            questions=tuple(sorted(questions, key=words.by_number)),
+            questions=tuple(sorted(questions, key=phrases.by_number)),
             rules=tuple(rule for edge in edges for rule in edge.rules),
         )
 
 
 def _ended(acts: Acts, prefixes: tuple[Label, ...], edges: list[Edge]) -> Label:
     """Return the acts that end a bill at a station, whichever chamber does them."""
-    return words.join((words.unprefixed(acts[act].label, prefixes) for edge in edges for act in edge.acts), _OR)
+    return Label.joined((phrases.unprefixed(acts[act].label, prefixes) for edge in edges for act in edge.acts), _OR)
 
 
 def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
@@ -142,11 +142,12 @@ def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
     }
     if before:
         both = [
-            words.of_chamber(organs[chamber], majority) for chamber, majority in (*before.items(), (own, edge.majority))
+            phrases.of_chamber(organs[chamber], majority)
+            for chamber, majority in (*before.items(), (own, edge.majority))
         ]
-        return attrs.evolve(edge, majority=words.join(both, ", "))
+        return attrs.evolve(edge, majority=Label.joined(both, ", "))
     if own != lane:
-        return attrs.evolve(edge, words=words.join((acts[act].label for act in edge.acts), _OR))
+        return attrs.evolve(edge, words=Label.joined((acts[act].label for act in edge.acts), _OR))
     return edge
 
 
@@ -154,5 +155,5 @@ def _said(edges: list[Edge]) -> Label:
     """Return the first acts in words, each once, with a sign that there are more."""
     said = [tuple(edge.words.text(lang).split(_OR) for lang in LANGUAGES) for edge in edges]
     acts = tuple(dict.fromkeys(Label(*parts) for split in said for parts in zip(*split, strict=True)))
-    more = (words.same("…"),) if len(acts) > _SAID else ()
-    return words.join((*acts[:_SAID], *more), _OR)
+    more = (Label.same("…"),) if len(acts) > _SAID else ()
+    return Label.joined((*acts[:_SAID], *more), _OR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.edges import headline, plain, state
 from lawflow.views.content.graph import text
 
@@ -17,30 +17,32 @@ def markdown(graph: Graph, lang: str) -> str:
     rows = [
         f"# {headline(graph, lang).replace('<', '&lt;')}",
         "",
-        f"{text(words.SEATS, lang)}: {plain(text(graph.seats, lang))}",
+        f"{text(captions.SEATS, lang)}: {plain(text(graph.seats, lang))}",
         "",
     ]
-    heads = [text(label, lang) for label in words.COLUMNS.values()]
+    heads = [text(label, lang) for label in captions.COLUMNS.values()]
     marked = graph.mark is not None
-    rows.append("| " + " | ".join([*heads, *([text(words.ON_THE_PATH, lang)] if marked else [])]) + " |")
+    rows.append("| " + " | ".join([*heads, *([text(captions.ON_THE_PATH, lang)] if marked else [])]) + " |")
     rows.append("|" + " --- |" * (len(heads) + marked))
     for node in graph.nodes:
         for edge in graph.leaving(node.id):
             cells = _cells(graph, edge, lang)
             rows.append("| " + " | ".join([*cells, *([state(graph, edge, lang)] if marked else [])]) + " |")
     if graph.notes:
-        rows += ["", f"## {text(words.SIDE_ROUTES, lang)}", ""]
+        rows += ["", f"## {text(captions.SIDE_ROUTES, lang)}", ""]
         for note in graph.notes:
-            to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
+            to = (
+                f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(captions.STAYS, lang)})"
+            )
             rows.append(plain(f"- **{note.letter}** {text(note.words, lang)}{to} · {text(note.articles, lang)}"))
     if graph.points:
-        rows += ["", f"## {text(words.QUESTIONS, lang)}", ""]
+        rows += ["", f"## {text(captions.QUESTIONS, lang)}", ""]
         rows += [f"- **{point.id}** {text(point.words, lang)}" for point in graph.points]
     return "\n".join(rows) + "\n"
 
 
 def _cells(graph: Graph, edge: Edge, lang: str) -> list[str]:
-    footing = text(words.FOOTINGS[edge.footing], lang)
+    footing = text(captions.FOOTINGS[edge.footing], lang)
     if edge.questions:
         footing += f" ({', '.join(edge.questions)})"
     labels = {
@@ -54,4 +56,4 @@ def _cells(graph: Graph, edge: Edge, lang: str) -> list[str]:
         "article": text(edge.articles, lang),
         "footing": footing,
     }
-    return [plain(labels[name]).replace("|", "\\|") or "–" for name in words.COLUMNS]
+    return [plain(labels[name]).replace("|", "\\|") or "–" for name in captions.COLUMNS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.edges import headline, line, plain, state
 from lawflow.views.content.graph import text
 
@@ -43,7 +43,7 @@ def plantuml(graph: Graph, lang: str) -> str:
 
 
 def _node(node: Node, lang: str) -> str:
-    kind = f" <<{text(words.ENDINGS[node.ending], lang)}>>" if node.ending else ""
+    kind = f" <<{text(captions.ENDINGS[node.ending], lang)}>>" if node.ending else ""
     letters = f" ({' '.join(node.notes)})" if node.notes else ""
     return f'state "{_safe(text(node.label, lang) + letters)}" as {_name(node.id)}{kind}'
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.edges import headline, line, plain, state
 from lawflow.views.content.graph import EMPTY, text
 
@@ -29,7 +29,7 @@ def equivalent(graph: Graph, lang: str) -> str:
 def _lines(graph: Graph, lang: str) -> Iterator[str]:
     yield headline(graph, lang)
     if graph.seats != EMPTY:
-        yield f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}"
+        yield f"{text(captions.SEATS, lang)}: {text(graph.seats, lang)}"
     for lane in graph.lanes:
         here = [node for node in graph.nodes if node.lane == lane.id]
         if here:
@@ -40,7 +40,7 @@ def _lines(graph: Graph, lang: str) -> Iterator[str]:
     rest = [node for node in graph.nodes if node.lane not in {lane.id for lane in graph.lanes}]
     if rest:
         yield ""
-        yield text(words.ENDS, lang)
+        yield text(captions.ENDS, lang)
         for node in rest:
             yield from _stage(graph, node, lang)
     yield from _asides(graph, lang)
@@ -50,27 +50,27 @@ def _asides(graph: Graph, lang: str) -> Iterator[str]:
     """Yield the side routes and the open questions."""
     if graph.notes:
         yield ""
-        yield text(words.SIDE_ROUTES, lang)
+        yield text(captions.SIDE_ROUTES, lang)
     for note in graph.notes:
         to = (
             f" → {text(graph.node(note.target).label, lang)} [{note.target}]"
             if note.target
-            else f" ({text(words.STAYS, lang)})"
+            else f" ({text(captions.STAYS, lang)})"
         )
         yield plain(
             f"  {note.letter}: {text(note.words, lang)}{to} · {text(note.articles, lang)}; {', '.join(note.sources)}"
         )
     if graph.points:
         yield ""
-        yield text(words.QUESTIONS, lang)
+        yield text(captions.QUESTIONS, lang)
     for point in graph.points:
         yield f"  {point.id}: {text(point.words, lang)}"
 
 
 def _stage(graph: Graph, node: Node, lang: str) -> Iterator[str]:
-    ends = f" ({text(words.ENDINGS[node.ending], lang)})" if node.ending else ""
+    ends = f" ({text(captions.ENDINGS[node.ending], lang)})" if node.ending else ""
     said = graph.mark.stage(node.id) if graph.mark is not None else ""
-    stands = f" {text(words.STAGE_STATES[said], lang)}" if said in words.STAGE_STATES else ""
+    stands = f" {text(captions.STAGE_STATES[said], lang)}" if said in captions.STAGE_STATES else ""
     letters = f" {' '.join(node.notes)}" if node.notes else ""
     yield f"  {text(node.label, lang)} [{node.id}]{ends}{letters}{stands}"
     for edge in graph.leaving(node.id):

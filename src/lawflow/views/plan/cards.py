@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.graph import EMPTY, text
 from lawflow.views.plan.flow import Flow
 from lawflow.views.plan.grid import drawn
@@ -41,13 +41,15 @@ def _draft(graph: Graph, node: Node, lang: str) -> Draft:
         runs.append(Run("\N{NO-BREAK SPACE}".join(node.notes), LETTERS))
     if node.from_notes:
         runs.append(
-            Run(f"({text(words.FROM_ROUTE, lang)} {', '.join(node.from_notes)})".replace(" ", words.NBSP), LETTERS)
+            Run(
+                f"({text(captions.FROM_ROUTE, lang)} {', '.join(node.from_notes)})".replace(" ", captions.NBSP), LETTERS
+            )
         )
     if node.ending == "law":
-        runs.append(Run(f"({text(words.LAW, lang)})", END["law"]))
+        runs.append(Run(f"({text(captions.LAW, lang)})", END["law"]))
     state = graph.mark.stage(node.id) if graph.mark is not None else ""
-    if state in words.STAGE_STATES:
-        runs.append(Run(f"[{text(words.STAGE_STATES[state], lang)}]", NAME._replace(role=f"mark-{state}")))
+    if state in captions.STAGE_STATES:
+        runs.append(Run(f"[{text(captions.STAGE_STATES[state], lang)}]", NAME._replace(role=f"mark-{state}")))
     groups: dict[object, list[Edge]] = {}
     for edge in graph.leaving(node.id):
         ending = graph.node(edge.target).ending
@@ -89,13 +91,13 @@ def _onward(graph: Graph, edge: Edge, lang: str) -> list[Part]:
     if edge.side and edge.source != edge.target:
         rest.append(Run(f"→ {text(graph.node(edge.target).label, lang)}", ASIDE))
     elif edge.source == edge.target:
-        rest.append(Run(f"({text(words.STAYS, lang)})", ASIDE))
+        rest.append(Run(f"({text(captions.STAYS, lang)})", ASIDE))
     sign = "clock" if edge.lapse else ""
     alone = Part((act,), sign)
     whole = alone
     if rest:
         apart = (alone, Part(tuple(rest), inset=edge.lapse))
-        whole = Part((Run(act.text + words.DOT, ACT), *rest), sign, apart=apart)
+        whole = Part((Run(act.text + captions.DOT, ACT), *rest), sign, apart=apart)
     return [whole, *_state(graph, edge, lang, inset=edge.lapse)]
 
 
@@ -104,7 +106,7 @@ def _end(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
     parts = [Part((Run(capital(text(graph.node(edges[0].target).label, lang)), END["no-law"]),), "no-law")]
     for edge in sorted(edges, key=lambda one: one.lapse):
         act, rest = capital(text(edge.words, lang)), details(graph, edge, lang)
-        said = (Run(act + words.DOT if rest else act, SMALL), *rest)
+        said = (Run(act + captions.DOT if rest else act, SMALL), *rest)
         parts += [Part(said, "clock" if edge.lapse else "", inset=True), *_state(graph, edge, lang, inset=True)]
     return parts
 
@@ -115,7 +117,7 @@ def _open(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
     for n, edge in enumerate(sorted(edges, key=lambda one: (one.lapse, one.questions))):
         name = ", ".join(edge.questions)
         colon = ":" if edge.words != EMPTY else ""
-        head = Run((f"{capital(text(words.OPEN, lang))} {name}" if n == 0 else name) + colon, END["open"])
+        head = Run((f"{capital(text(captions.OPEN, lang))} {name}" if n == 0 else name) + colon, END["open"])
         said = [Run(text(edge.words, lang), SMALL)]
         if edge.conditions != EMPTY:
             said.append(Run(f"({text(edge.conditions, lang)})", ASIDE))
@@ -141,7 +143,7 @@ def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
     ]
     shown: list[tuple[Label, Style, str]] = [part for part in parts if part[0] != EMPTY]
     return [
-        Run(before + text(label, lang) + ("" if n == len(shown) - 1 else words.DOT), style)
+        Run(before + text(label, lang) + ("" if n == len(shown) - 1 else captions.DOT), style)
         for n, (label, style, before) in enumerate(shown)
     ]
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.views.content import words
+from lawflow.law.labels import Label
+from lawflow.views.content import captions
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.plan.grid import make_grid
@@ -15,7 +16,6 @@ from lawflow.views.plan.layout import fitting
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Majority
-    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.views.content.graph import Lane
     from lawflow.views.plan.picture import Picture
@@ -37,15 +37,16 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     lanes = {lane.id: lane for lane in old.lanes}
     for lane in new.lanes:
         before_it = lanes.get(lane.id, lane)
-        lanes[lane.id] = attrs.evolve(lane, label=words.join((before_it.label, lane.label), " → "))
-    caption = words.join((_name(old), _name(new)), " → ")
+        lanes[lane.id] = attrs.evolve(lane, label=Label.joined((before_it.label, lane.label), " → "))
+    caption = Label.joined((_name(old), _name(new)), " → ")
     return Graph(
         parliament=after.parliament,
         id=f"{before.id} → {after.id}",
-        title=words.join(
-            (words.join((before.label, after.label), " → "), words.join((_edition(old), _edition(new)), " → ")), " — "
+        title=Label.joined(
+            (Label.joined((before.label, after.label), " → "), Label.joined((_edition(old), _edition(new)), " → ")),
+            " — ",
         ),
-        dates=words.join((old.dates, new.dates), " → "),
+        dates=Label.joined((old.dates, new.dates), " → "),
         detail=detail,
         initial=new.initial,
         lanes=tuple(sorted(lanes.values(), key=lambda lane: after.parliament.pictures.lanes.index(lane.id))),
@@ -53,7 +54,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         edges=edges,
         notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),
         points=tuple(points.values()),
-        seats=words.join((old.seats, new.seats), " → "),
+        seats=Label.joined((old.seats, new.seats), " → "),
         phrases=new.phrases or old.phrases,
         mark=Mark(tuple(stages), said, caption),
     )
@@ -80,11 +81,11 @@ def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> 
 
 
 def _name(graph: Graph) -> Label:
-    return words.same(graph.id)
+    return Label.same(graph.id)
 
 
 def _edition(graph: Graph) -> Label:
-    return words.same(graph.id.partition("/")[0])
+    return Label.same(graph.id.partition("/")[0])
 
 
 def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
@@ -94,11 +95,11 @@ def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
     for edge in new.edges:
         partner = partners[edge.id]
         if partner is None:
-            said.append(Said(edge.id, "added", words.ADDED))
+            said.append(Said(edge.id, "added", captions.ADDED))
         elif (was := _was(partner, edge)) != EMPTY:
-            said.append(Said(edge.id, "changed", words.join((words.CHANGED, was), " ")))
+            said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
     gone = [edge for edge in old.edges if edge.id not in kept]
-    said += [Said(edge.id, "removed", words.REMOVED) for edge in gone]
+    said += [Said(edge.id, "removed", captions.REMOVED) for edge in gone]
     return (*new.edges, *gone), tuple(said)
 
 
@@ -119,10 +120,10 @@ def _was(old: Edge, new: Edge) -> Label:
     if set(old.acts) != set(new.acts):
         changed.append(old.words)
     if _shares(old) != _shares(new):
-        changed.append(old.majority if old.majority != EMPTY else words.NONE)
+        changed.append(old.majority if old.majority != EMPTY else captions.NONE)
     if old.term != new.term:
-        changed.append(old.term if old.term != EMPTY else words.NO_TERM)
-    return words.join(changed)
+        changed.append(old.term if old.term != EMPTY else captions.NO_TERM)
+    return Label.joined(changed)
 
 
 def _shares(edge: Edge) -> set[Majority]:
@@ -144,7 +145,9 @@ def _part(graph: Graph, whole: Graph, state: str) -> Graph:
         return graph
     here = {edge.id for edge in graph.edges}
     steps = tuple(said for said in whole.mark.steps if said.edge in here and said.state in (state, "changed"))
-    steps = tuple(said if state in ("added", said.state) else attrs.evolve(said, words=words.CHANGES) for said in steps)
+    steps = tuple(
+        said if state in ("added", said.state) else attrs.evolve(said, words=captions.CHANGES) for said in steps
+    )
     stages = tuple(pair_ for pair_ in whole.mark.stages if pair_[1] == state)
     return attrs.evolve(graph, mark=Mark(stages, steps), lanes=_own_lanes(graph, whole))
 
@@ -158,7 +161,7 @@ def _own_lanes(graph: Graph, whole: Graph) -> tuple[Lane, ...]:
         if node.lane in own:
             names[plan[node.id]].append(own[node.lane])
     return tuple(
-        attrs.evolve(lane, label=words.join(names[lane.id], ", ")) if names[lane.id] else lane for lane in whole.lanes
+        attrs.evolve(lane, label=Label.joined(names[lane.id], ", ")) if names[lane.id] else lane for lane in whole.lanes
     )
 
 

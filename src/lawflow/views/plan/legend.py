@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.content import words
+from lawflow.views.content import captions
 from lawflow.views.content.graph import text
 from lawflow.views.plan.cards import capital
 from lawflow.views.plan.flow import Flow
@@ -51,11 +51,11 @@ class Block:
 @lru_cache(maxsize=16)
 def heads(graph: Graph, lang: str) -> tuple[Flow, Flow]:
     """Return what stands over a picture, at the left and at the right."""
-    runs = [Run(text(graph.title, lang), TITLE), Run(text(graph.dates, lang).replace(" ", words.NBSP), DATES)]
+    runs = [Run(text(graph.title, lang), TITLE), Run(text(graph.dates, lang).replace(" ", captions.NBSP), DATES)]
     mark = graph.mark
     if mark is not None and mark.caption.en and _tells_of_bills(mark):
         runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
-    seats = f"{text(words.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
+    seats = f"{text(captions.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
     return Flow(runs), Flow([Run(seats, DATES)] if seats else [])
 
 
@@ -87,19 +87,22 @@ def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
 
 
 def _legend(graph: Graph, lang: str) -> Block:
-    items = [Item("legend-line", (Run(text(words.STEP, lang), PLAIN),), "line")]
+    items = [Item("legend-line", (Run(text(captions.STEP, lang), PLAIN),), "line")]
     if any(edge.lapse for edge in graph.edges):
-        items.append(Item("legend-lapse", (Run(text(words.LAPSE, lang), PLAIN),), "dashed"))
-        items.append(Item("legend-clock", (Run(text(words.CLOCK, lang), PLAIN),), "clock"))
+        items.append(Item("legend-lapse", (Run(text(captions.LAPSE, lang), PLAIN),), "dashed"))
+        items.append(Item("legend-clock", (Run(text(captions.CLOCK, lang), PLAIN),), "clock"))
     items.append(
         Item(
             "legend-majority",
-            (Run(_majority(graph) + words.NBSP, Style(10, bold=True)), Run(text(words.MAJORITY_KEY, lang), PLAIN)),
+            (
+                Run(_majority(graph) + captions.NBSP, Style(10, bold=True)),
+                Run(text(captions.MAJORITY_KEY, lang), PLAIN),
+            ),
         )
     )
     if any(edge.footing == "inferred" for edge in graph.edges):
         items.append(
-            Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(words.INFERRED_KEY, lang), PLAIN)))
+            Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(captions.INFERRED_KEY, lang), PLAIN)))
         )
     if graph.notes:
         items.append(
@@ -107,18 +110,18 @@ def _legend(graph: Graph, lang: str) -> Block:
                 "legend-letters",
                 (
                     Run(" ".join(note.letter for note in graph.notes) + " –", LETTER),
-                    Run(text(words.LETTERS_KEY, lang), PLAIN),
+                    Run(text(captions.LETTERS_KEY, lang), PLAIN),
                 ),
             )
         )
     states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()
     items += [
         Item(f"legend-{state}", (Run(text(name, lang).rstrip(":"), Style(10, bold=True, role=f"mark-{state}")),), state)
-        for state, name in (("added", words.ADDED), ("changed", words.CHANGED), ("removed", words.REMOVED))
+        for state, name in (("added", captions.ADDED), ("changed", captions.CHANGED), ("removed", captions.REMOVED))
         if state in states
     ]
     items += _phrases(graph, lang)
-    return Block("legend", (Item("legend", (Run(text(words.LEGEND, lang), HEAD),)), *items))
+    return Block("legend", (Item("legend", (Run(text(captions.LEGEND, lang), HEAD),)), *items))
 
 
 def _phrases(graph: Graph, lang: str) -> Iterable[Item]:
@@ -141,12 +144,12 @@ def _ends(graph: Graph, lang: str) -> Block:
         for node in graph.nodes
         if node.ending == kind
     ]
-    return Block("ends", (Item("ends", (Run(text(words.ENDS, lang), HEAD),)), *items))
+    return Block("ends", (Item("ends", (Run(text(captions.ENDS, lang), HEAD),)), *items))
 
 
 def _end(node: Node, lang: str) -> tuple[Run, ...]:
     """Return the kind of an end, and its name where it has one of its own."""
-    kind, name = text(words.ENDINGS[node.ending], lang), text(node.label, lang)
+    kind, name = text(captions.ENDINGS[node.ending], lang), text(node.label, lang)
     style = Style(10, bold=True, role=node.ending)
     if name.casefold() == kind.casefold():
         return (Run(capital(kind), style),)
@@ -158,18 +161,18 @@ def _routes(graph: Graph, lang: str) -> Block:
         return Block("routes", ())
     items = []
     for note in graph.notes:
-        to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(words.STAYS, lang)})"
+        to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(captions.STAYS, lang)})"
         items.append(
             Item(
                 f"note-{note.letter}",
                 (
                     Run(note.letter, LETTER),
-                    Run(text(note.words, lang) + to + words.DOT, PLAIN),
+                    Run(text(note.words, lang) + to + captions.DOT, PLAIN),
                     Run(text(note.articles, lang), ARTICLE),
                 ),
             )
         )
-    return Block("routes", (Item("routes", (Run(text(words.SIDE_ROUTES, lang), HEAD),)), *items))
+    return Block("routes", (Item("routes", (Run(text(captions.SIDE_ROUTES, lang), HEAD),)), *items))
 
 
 def _questions(graph: Graph, lang: str) -> Block:
@@ -179,4 +182,4 @@ def _questions(graph: Graph, lang: str) -> Block:
         Item(f"question-{point.id}", (Run(point.id, NUMBER), Run(text(point.words, lang), PLAIN)))
         for point in graph.points
     ]
-    return Block("questions", (Item("questions", (Run(text(words.QUESTIONS, lang), HEAD),), "open"), *items))
+    return Block("questions", (Item("questions", (Run(text(captions.QUESTIONS, lang), HEAD),), "open"), *items))

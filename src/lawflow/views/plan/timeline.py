@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.content import words
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Lane, text
 from lawflow.views.content.happenings import TERMS, happenings, headline
@@ -156,7 +156,7 @@ def _ground(  # noqa: PLR0913, PLR0917  (the room, what fills it, where to put i
         if low < high:
             x = axis.x(low)
             under.append(Bar(Box(x, top, axis.x(high) - x, bottom - top), "recess"))
-            run = Run(text(words.RECESS, lang), PLAIN)
+            run = Run(text(captions.RECESS, lang), PLAIN)
             x = min(x, axis.right - run.width)
             if x >= busy:
                 texts.append(Paragraph(f"recess-{first}", ((run,),), Box(x - 4, top - 14, run.width + 12, 13)))
@@ -164,24 +164,31 @@ def _ground(  # noqa: PLR0913, PLR0917  (the room, what fills it, where to put i
     for day in _ticks(axis):
         x = axis.x(day)
         under.append(Bar(Box(x, top, 0.6, bottom - top), "tick"))
-        run = Run(text(words.day(day), lang), PLAIN)
+        run = Run(text(phrases.day(day), lang), PLAIN)
         x = min(x, axis.right - run.width)
         texts.append(Paragraph(f"tick-{day}", ((run,),), Box(x - 4, top - _AXIS + 2, run.width + 12, 13)))
     bars[:0] = under
 
 
-_SIGNS: Final = (
-    ("act", words.RECORDED), ("supplied", words.SUPPLIED), ("lapse", words.LAPSED), ("edition", words.NEW_EDITION),
-    ("interval", words.SOME_DAY), ("kept", words.TERM_KEPT), ("missed", words.TERM_MISSED),
-    ("unknown", words.TERM_UNKNOWN), ("term", words.TERM_RUNS), ("due", words.DUE),
-)  # fmt: skip
+_SIGNS: Final = {
+    "act": captions.RECORDED,
+    "supplied": captions.SUPPLIED,
+    "lapse": captions.LAPSED,
+    "edition": captions.NEW_EDITION,
+    "interval": captions.SOME_DAY,
+    "kept": captions.TERM_KEPT,
+    "missed": captions.TERM_MISSED,
+    "unknown": captions.TERM_UNKNOWN,
+    "term": captions.TERM_RUNS,
+    "due": captions.DUE,
+}
 
 
 def _legend(y: float, lang: str, bars: list[Bar], texts: list[Paragraph]) -> float:
     """Add what the signs that were drawn mean; return where the legend ends."""
     here = {bar.role for bar in bars}
     x = _MARGIN + 6
-    for role, said in _SIGNS:
+    for role, said in _SIGNS.items():
         if role not in here:
             continue
         run = Run(text(said, lang), PLAIN)

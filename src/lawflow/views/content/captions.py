@@ -1,0 +1,87 @@
+"""What stands on the pictures themselves, and in the tables and texts beside them, in the three languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lawflow.law.labels import Label
+
+NBSP: Final = "\N{NO-BREAK SPACE}"
+DOT: Final = f"{NBSP}·"  # between two things said, at the end of the first
+LAW: Final = Label("заң", "закон", "law")
+NO_LAW: Final = Label("заң жоқ", "закона нет", "no law")
+OPEN: Final = Label("ашық мәселе", "открытый вопрос", "open question")
+ENDINGS: Final = {"law": LAW, "no-law": NO_LAW, "open": OPEN}
+NOW: Final = Label("ҚАЗІР", "СЕЙЧАС", "NOW")
+MUST: Final = Label("міндетті", "обязательно", "must")
+MAY: Final = Label("мүмкін", "можно", "may")
+CLOSED: Final = Label("жабық", "закрыто", "closed")
+WALKED: Final = Label("болды", "пройдено", "done")
+NOT_YET: Final = Label("әзірге болмайды", "пока нельзя", "not yet")
+LAPSES: Final = Label("мерзім бітеді:", "срок истекает:", "lapses after:")
+NOT_KNOWN: Final = Label("белгісіз", "неизвестно", "not known")
+ADDED: Final = Label("ЖАҢА", "НОВОЕ", "NEW")
+REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "ИСКЛЮЧЕНО", "REMOVED")
+CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, было:", "CHANGED, was:")
+CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
+NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
+NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
+STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
+KEPT: Final = Label("сақталды", "соблюдён", "kept")
+MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
+DUE: Final = Label("соңғы күні", "последний день", "last day")
+RULED_BY: Final = Label("редакциялар:", "редакции:", "editions:")
+RECORDED: Final = Label("деректегі әрекет", "действие по записи", "act on record")
+SUPPLIED: Final = Label(
+    "жазылмаған, бірақ болмай қоймаған әрекет", "не записано, но неизбежно", "not on record, but unavoidable"
+)
+LAPSED: Final = Label("ешкім әрекет етпеді", "никто не действовал", "nobody acted")
+SOME_DAY: Final = Label("осы күндердің бірінде", "в один из этих дней", "on one of these days")
+NEW_EDITION: Final = Label("жаңа редакция", "новая редакция", "a new edition")
+TERM_KEPT: Final = Label("мерзім сақталды", "срок соблюдён", "term kept")
+TERM_MISSED: Final = Label("мерзім өткізіп алынды", "срок пропущен", "term missed")
+TERM_UNKNOWN: Final = Label("сақталғаны белгісіз", "соблюдён ли, неизвестно", "whether kept is not known")
+TERM_RUNS: Final = Label("мерзім өтуде", "срок идёт", "term running")
+RECESS: Final = Label("сессиялар арасы", "между сессиями", "between sessions")
+LEGEND: Final = Label("Шартты белгілер", "Условные обозначения", "Legend")
+SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути", "Side routes")
+QUESTIONS: Final = Label(
+    "Ашық мәселелер: мәтін үндемейді", "Открытые вопросы: текст молчит", "Open questions: the text is silent"
+)
+ENDS: Final = Label("Жолдың соңы", "Чем кончается путь", "How the path ends")
+STEP: Final = Label("сатыдан сатыға қадам", "шаг от стадии к стадии", "step from stage to stage")
+LAPSE: Final = Label(
+    "мерзім өтеді, ешкім әрекет етпейді", "истекает срок, никто не действует", "a term lapses, nobody acts"
+)
+CLOCK: Final = Label("карточкадағы сондай мерзім", "такой срок в карточке", "such a term, in a card")
+MAJORITY_KEY: Final = Label(
+    "депутаттардың жалпы санынан (жарғылық орындар)",
+    "от общего числа депутатов (мест по закону)",
+    "of all deputies (seats in law)",
+)
+SILENT: Final = Label("мәтін үндемейді", "текст молчит", "the text is silent")
+INFERRED: Final = Label("қорытылған", "выведено", "inferred")
+STATED: Final = Label("мәтінде бар", "прямо в тексте", "stated")
+FOOTINGS: Final = {"stated": STATED, "inferred": INFERRED, "silent": SILENT}
+INFERRED_KEY: Final = Label(
+    "мәтінде тікелей айтылмаған, қорытылған", "прямо не сказано, выведено", "not stated, inferred"
+)
+LETTERS_KEY: Final = Label(
+    "жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage"
+)
+FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
+STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
+SENT: Final = Label("жіберу", "передача", "sent")
+SEATS: Final = Label("Орындар саны", "Число мест", "Seats")
+ON_THE_PATH: Final = Label("Жолда", "На пути", "On the path")
+COLUMNS: Final = {
+    "who": Label("Кім", "Кто", "Who"),
+    "what": Label("Не істейді", "Что", "What"),
+    "from": Label("Қай сатыдан", "С какой стадии", "From stage"),
+    "to": Label("Қай сатыға", "На какую стадию", "To stage"),
+    "majority": Label("Көпшілік", "Большинство", "Majority"),
+    "term": Label("Мерзім", "Срок", "Term"),
+    "conditions": Label("Шарттар", "Условия", "Conditions"),
+    "article": Label("Бап", "Статья", "Article"),
+    "footing": Label("Негізі", "Основание", "Footing"),
+}

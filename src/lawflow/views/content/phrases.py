@@ -1,0 +1,156 @@
+"""The small phrases that pictures are told in: majorities, terms, dates, citations, names without their organ."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from lawflow.dossiers.dossier import EARLIEST
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.terms import Bound, Count
+from lawflow.views.content.captions import NBSP, NOT_KNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from lawflow.law.majorities import Share
+    from lawflow.law.organs import Organ
+    from lawflow.law.terms import Term
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+# The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
+_UNITS: Final = {1: "ден", 2: "ден", 3: "тен", 4: "тен", 5: "тен", 6: "дан", 7: "ден", 8: "ден", 9: "дан"}
+_TENS: Final = {1: "нан", 2: "дан", 3: "дан", 4: "тан", 5: "ден", 6: "тан", 7: "тен", 8: "нен", 9: "нан"}
+
+
+def by_number(question: str) -> tuple[str, int]:
+    """Return the key that sorts questions by letter and number: A2 before A10."""
+    head = question.rstrip("0123456789")
+    return head, int(question[len(head) :] or 0)
+
+
+@lru_cache(maxsize=1024)
+def unprefixed(label: Label, prefixes: tuple[Label, ...]) -> Label:
+    """Return the label of an act without the organ that its lane names, one of the prefixes.
+
+    >>> senate = Label("Сенат ", "Сенат ", "Senate ")
+    >>> unprefixed(Label("Сенат мақұлдады", "Сенат одобрил", "Senate approves"), (senate,)).en
+    'approves'
+    """
+    return Label(*(_strip(label.text(lang), [prefix.text(lang) for prefix in prefixes]) for lang in LANGUAGES))
+
+
+def _strip(words: str, prefixes: Iterable[str]) -> str:
+    return next((words[len(prefix) :] for prefix in prefixes if words.startswith(prefix)), words)
+
+
+def with_condition(label: Label, condition: Label) -> Label:
+    """Return the label with the condition after it in brackets, if there is one."""
+    return Label.same("{} ({})").filled(label, condition) if condition.en else label
+
+
+def ablative(number: int) -> str:
+    """Return the number with its Kazakh ablative ending, "out of" it.
+
+    >>> ablative(98), ablative(50), ablative(107), ablative(49), ablative(100)
+    ('98-ден', '50-ден', '107-ден', '49-дан', '100-ден')
+    """
+    ending = _UNITS[number % 10] if number % 10 else _TENS.get(number // 10 % 10, "ден")
+    return f"{number}-{ending}"
+
+
+def votes(share: Share, seats: int | None) -> Label:
+    """Return a majority with the integer for the chamber: ``2/3: ≥ 66 of 98``, ``> 1/2: 50 of 98``."""
+    if seats is None:
+        return Label.same(str(share).replace(" ", NBSP))
+    need = share.needed(seats)
+    head, sign = ("> 1/2: ", "") if share.more_than else (f"{share.num}/{share.den}: ", "≥ ")
+    spoken = (
+        f"{head}{ablative(seats)} {sign}{need}",
+        f"{head}{sign}{need} из {seats}",
+        f"{head}{sign}{need} of {seats}",
+    )
+    return Label(*(words.replace(" ", NBSP) for words in spoken))
+
+
+def of_chamber(chamber: Organ, majority: Label) -> Label:
+    """Return the majority with the name of its chamber before it."""
+    return Label.joined((chamber.label, majority), NBSP)
+
+
+@lru_cache(maxsize=1024)
+def length(term: Term) -> Label:
+    """Return the length of a term: ``≤ 10 days``, ``≥ 2 days`` for a wait, "next working day"."""
+    if term.count is Count.NEXT_WORKING_DAY:
+        return Label("келесі жұмыс күні", "следующий рабочий день", "next working day")
+    if term.count is Count.NEXT_SESSION_DAY:
+        return Label("сессияның бірінші күні", "первый день сессии", "first day of the session")
+    sign = "≥" if term.bound is Bound.NOT_BEFORE else "≤"
+    n = term.length
+    units = {
+        Count.DAYS: Label("күн", _plural(n, "день", "дня", "дней"), "day" if n == 1 else "days"),
+        Count.WORKING_DAYS: Label(
+            "жұмыс күні", _plural(n, "рабочий день", "рабочих дня", "рабочих дней"), "working days"
+        ),
+        Count.MONTHS: Label("ай", _plural(n, "месяц", "месяца", "месяцев"), "month" if n == 1 else "months"),
+    }[term.count]
+    return Label(*(f"{sign} {n} {units.text(lang)}".replace(" ", NBSP) for lang in LANGUAGES))
+
+
+def _plural(n: int, one: str, few: str, many: str) -> str:
+    if n % 10 == 1 and n % 100 != 11:  # noqa: PLR2004 (the Russian rule of numerals)
+        return one
+    return few if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else many
+
+
+def day(on: date) -> Label:
+    """Return a date as each language writes it: ``01.01.2023``, ``1 January 2023``."""
+    short = f"{on:%d.%m.%Y}"
+    return Label(short, short, f"{on.day} {_MONTHS[on.month - 1]} {on.year}")
+
+
+def by(last: date | None) -> Label:
+    """Return "by" a day; an empty label if the day is not known."""
+    if last is None:
+        return Label("", "", "")
+    on = day(last)
+    return Label(f"{on.kk} күніне дейін", f"до {on.ru}", f"by {on.en}")
+
+
+def between(first: date, last: date | None) -> Label:
+    """Return the days on which something was, known or not: one day, two with dots between them, or the last alone.
+
+    The floor of dates that no record gives is not told as a date.
+    """
+    until = day(last) if last else NOT_KNOWN
+    if first == last:
+        return until
+    return (
+        Label.joined((Label.same("≤"), until), NBSP) if first <= EARLIEST else Label.joined((day(first), until), " … ")
+    )
+
+
+def span(first: date, last: date | None, *, approximate: bool) -> Label:
+    """Return the days of an edition; a first day that is approximate bears a sign."""
+    start, end = day(first), day(last) if last else Label("қазірге дейін", "по сей день", "today")
+    mark = "~" if approximate else ""
+    return Label.same(f"{mark}{{}} – {{}}").filled(start, end)
+
+
+_SHORT: Final = 22  # a citation of no more letters stands on one line
+
+
+def bound(words: str) -> str:
+    """Return a citation whose number cannot be parted from what it numbers; a short one not at all.
+
+    >>> bound("Const. art. 61(4)").count(NBSP), bound("Reglament of Parliament pt 75-2").count(NBSP)
+    (2, 1)
+    """
+    if len(words) <= _SHORT:
+        return words.replace(" ", NBSP)
+    head, _, number = words.rpartition(" ")
+    return f"{head}{NBSP}{number}"

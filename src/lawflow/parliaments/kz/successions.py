@@ -47,7 +47,6 @@ AMENDMENT_IN_PARLIAMENT = ("amendment-proposed", "joint-first-reading", "joint-s
 REFERENDUM              = ("referendum-proposed", "referendum-called", "referendum-adopted", "published-by-referendum")
 PUT_TO_THE_PEOPLE       = ("referendum-called", "referendum-adopted", "published-by-referendum", "signed", "published")
 
-
 # 21 May 2007: no more joint session for the budget, for constitutional laws, for objections.
 INTO_2007 = cells(
     cell(LAW,                FIRST_VOTE,                             "continues", "=",  C07["54(1)"], C07["61(4)"],     because=why.NO_TRANSITIONAL_RULE),

@@ -159,7 +159,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         conditions=conditions,
         articles=_articles(steps, whole=whole),
         footing=_footing(steps),
-        reason=words.join([step.reason for step in steps if step.reason is not None], "; "),
+        reason=Label.joined([step.reason for step in steps if step.reason is not None], "; "),
         lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
         actors=Label.joined([_actor(procedure, act).label for act in acts], ", "),

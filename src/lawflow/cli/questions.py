@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
-from lawflow.views.content.words import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.questions import questions_page
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from lawflow.cli.options import answer_option, find_procedure, json_option, lang
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
-from lawflow.views.content.words import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.show import show_page
 
 if TYPE_CHECKING:

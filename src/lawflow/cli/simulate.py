@@ -13,7 +13,7 @@ from lawflow.cli.options import language, on_option, reading
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.bills import OUTCOMES
-from lawflow.views.content.words import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page
 

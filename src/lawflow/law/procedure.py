@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.errors import ProcedureError, UnknownNameError
+from lawflow.law.in_force import Answers, Days
 from lawflow.law.soundness import faults_of
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
-    from lawflow.law.questions import OpenQuestion, Under
+    from lawflow.law.questions import OpenQuestion
     from lawflow.law.steps import Stage, Step
     from lawflow.law.terms import Term
 
@@ -70,25 +72,25 @@ class Procedure:
         asked = self.turns_on | {name for step in self.all_steps for name in step.asks}
         return tuple(question for question in self.questions if question.id in asked)
 
-    def answer(self, question: str) -> str | None:
-        """Return the answer in force: the one chosen, else the default, else ``None`` (stands open)."""
-        if question in self.answers:
-            return self.answers[question]
-        found = self.question.get(question)
-        return found.default if found is not None else None
-
-    def _live(self, unders: tuple[Under, ...]) -> bool:
-        return all(self.answer(under.question) == under.answer for under in unders)
+    @cached_property
+    def days(self) -> Days:
+        """Return the first and the last day of the edition; every day where no timetable bounds it."""
+        known = (period for period in self.parliament.timetable if period.name == self.edition)
+        return next((Days(period.first, period.last or date.max) for period in known), Days(date.min, date.max))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """Return the steps that exist under the answers in force."""
-        return tuple(step for step in self.all_steps if self._live(step.under))
+        """Return the steps that exist under the answers in force; one of some days only needs those days."""
+        return self._in_force.steps(self.all_steps)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
-        """Return the terms that exist under the answers in force."""
-        return tuple(term for term in self.all_terms if self._live(term.under))
+        """Return the terms that exist under the answers in force; one of some days only begins on those."""
+        return self._in_force.terms(self.all_terms)
+
+    @cached_property
+    def _in_force(self) -> Answers:
+        return Answers(self.question, self.answers, self.days)
 
     @cached_property
     def term(self) -> dict[str, Term]:

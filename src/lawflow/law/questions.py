@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import attrs
 from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
-    from lawflow.law.sources import Footing
+    from lawflow.law.sources import Citation, Footing
 
 
 class Weight(Enum):
@@ -19,6 +20,33 @@ class Weight(Enum):
     FORK = "fork"  # the model stops: outcome undetermined
     DEFAULT = "default"  # the model goes on with the default answer and says so
     NOTE = "note"  # touches no step
+
+
+class Status(Enum):
+    """How far the texts of a time leave a question open."""
+
+    OPEN = "open"
+    NARROWED = "narrowed"  # some answers are out, or one has the better ground: it is followed and marked
+    SETTLED = "settled"  # a text gives one answer
+
+
+@attrs.frozen
+class Standing:
+    """How a question stands between two days, both included (``None``: as far as its editions go).
+
+    ``default`` is the answer followed in that time, ``out`` are those that a text excludes, ``cites`` say where.
+    """
+
+    status: Status
+    first: date | None
+    last: date | None
+    cites: tuple[Citation, ...]
+    default: str | None = None
+    out: tuple[str, ...] = ()
+
+    def covers(self, day: date) -> bool:
+        """Say whether the day lies in that time."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
 @attrs.frozen
@@ -33,7 +61,11 @@ class Answer:
 
 @attrs.frozen
 class OpenQuestion:
-    """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight."""
+    """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
+
+    ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
+    and ``default`` are those of the days that none of them covers.
+    """
 
     id: str
     text: Label
@@ -43,10 +75,21 @@ class OpenQuestion:
     source: str
     why: str
     default: str | None = None
+    standings: tuple[Standing, ...] = ()
 
     def answer_ids(self) -> tuple[str, ...]:
         """Return the ids of the rival answers, in order."""
         return tuple(answer.id for answer in self.answers)
+
+    def on(self, day: date) -> Standing:
+        """Return how the question stands on a day."""
+        found = (standing for standing in self.standings if standing.covers(day))
+        return next(found, Standing(Status.OPEN, None, None, (), self.default))
+
+    def answer_on(self, day: date, chosen: str | None) -> str | None:
+        """Return the answer in force on a day: the one chosen unless a text excludes it then, else the default."""
+        standing = self.on(day)
+        return standing.default if chosen is None or chosen in standing.out else chosen
 
 
 @attrs.frozen
@@ -73,6 +116,30 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     source: str,
     *answers: Answer,
     default: str | None = None,
+    stands: tuple[Standing, ...] = (),
 ) -> OpenQuestion:
-    """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers."""
-    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default)
+    """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
+
+    ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them.
+    """
+    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands)
+
+
+def narrowed(
+    default: str | None, *cites: Citation, out: tuple[str, ...] = (), since: str = "", until: str = ""
+) -> Standing:
+    """Return the time in which ``default`` is followed, and the answers in ``out`` are excluded, by what is cited.
+
+    >>> narrowed("b", out=("a",), since="1997-05-07").covers(date(1997, 5, 6))
+    False
+    """
+    return Standing(Status.NARROWED, _day(since), _day(until), cites, default, out)
+
+
+def settled(answer: str, *cites: Citation, since: str = "", until: str = "") -> Standing:
+    """Return the time in which what is cited gives one answer."""
+    return Standing(Status.SETTLED, _day(since), _day(until), cites, answer)
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None

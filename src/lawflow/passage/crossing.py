@@ -114,7 +114,8 @@ def _since(passage: Passage, cell: Handover | None) -> Interval | None:
 
 def _carried(passage: Passage, running: Running, rule: str, day: date) -> Running:
     """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
-    same = next((t for t in passage.procedure.terms if t.id == running.term.id), None)
+    alike = (term for term in passage.procedure.terms if term.id == running.term.id)
+    same = next((term for term in alike if passage.holds(term, *running.start)), None)
     term = same or running.term
     if rule == "continue" or running.is_wait:
         return attrs.evolve(running, term=term)

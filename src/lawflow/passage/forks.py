@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.questions import OpenQuestion
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
 
 
@@ -56,3 +58,13 @@ class Fork:
             procedure = new.procedure(self.before.bill.kind) if new is not None else None
             question = procedure.question.get(self.question) if procedure is not None else None
         return question.answer_ids() if question is not None else ()
+
+
+def answer_followed(passage: Passage, question: OpenQuestion) -> str | None:
+    """Return the answer under which a bill went on when it last met a question; ``None`` where it stopped there."""
+    met = (entry.first for entry in reversed(passage.journal) if entry.step and _rests_on(entry.step, question.id))
+    return question.answer_on(next(met, passage.first), passage.answers.get(question.id))
+
+
+def _rests_on(step: Step, question: str) -> bool:
+    return question in step.asks or any(under.question == question for under in step.under)

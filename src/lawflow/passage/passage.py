@@ -384,7 +384,7 @@ class Passage:
         running.extend(
             Running(term, _begun(term, move.step.act, low, high), calendar, self.bill.tracks, place)
             for term in move.starts
-            if term.id not in names and term.id in move.ahead and self._holds(term, low, high)
+            if term.id not in names and term.id in move.ahead and self.holds(term, low, high)
         )
         for term in move.implied:
             if term.id not in {live.term.id for live in running}:
@@ -396,7 +396,7 @@ class Passage:
         self.running = () if self.over and not self.procedure.steps_from[self.state] else tuple(running)
         return tuple(ended)
 
-    def _holds(self, term: Term, low: date, high: date | None) -> bool:
+    def holds(self, term: Term, low: date, high: date | None) -> bool:
         """Say whether the conditions of a term hold where it starts between two days, such as the track of the bill."""
         if not term.when:
             return True

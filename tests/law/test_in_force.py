@@ -49,7 +49,7 @@ def procedure(*stands: Standing, chosen: str | None = None, edition: str = "1995
                 ("majilis.adopt",),
                 "Q",
                 {"a": "a-end", "b": "b-end", "c": "c-end"},
-                "not stated",
+                WORDS,
                 cites=CITES,
             ),
         ),

@@ -38,7 +38,7 @@ def parliament_of(dossier: Dossier) -> Parliament:
 
 @lru_cache(maxsize=64)
 def _edition(of: Parliament, name: str) -> Edition:
-    return next(period.kept() for period in of.timetable if period.name == name)
+    return next(period.edition() for period in of.timetable if period.name == name)
 
 
 def edition(name: str, of: Parliament | None = None) -> Edition:

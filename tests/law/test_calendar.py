@@ -175,7 +175,7 @@ def test_working_days() -> None:
 
 def refused(*sessions: tuple[date, date | None]) -> None:
     rows = tuple(Session(first, last, "regular", Footing.STATED, "imagined") for first, last in sessions)
-    Calendar(rows, (), date(2002, 12, 31), date(2002, 12, 31), 3)
+    Calendar(rows, (), date(2002, 12, 31), date(2002, 12, 31), 3, 9, lambda: is_working_day)
 
 
 @pytest.mark.parametrize(

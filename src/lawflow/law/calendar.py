@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date, timedelta
-from functools import cache, cached_property
-from importlib import import_module
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -39,7 +38,7 @@ class Session:
 
 @attrs.frozen
 class Absence:
-    """The time without a chamber whose powers ended early.
+    """The time without a chamber: its powers ended ``early``, or they have not begun yet.
 
     Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
     what its absence bars.
@@ -52,6 +51,7 @@ class Absence:
     last_at_latest: date
     source: str
     cites: tuple[Citation, ...]
+    early: bool = True
 
     def covers(self, day: date) -> bool | None:
         """Say whether the chamber was absent on ``day``; ``None`` where the days read do not show it."""
@@ -67,8 +67,10 @@ class Calendar:
     ``sessions`` are known from the first day of the first to ``known_until``; a day between that is in
     none of them lies between sessions. ``working_days_decreed_until`` is the last day of the last year
     whose moved working days are decreed, ``moved_at_most`` the most days by which moves not yet decreed
-    can shift a count of a few weeks. Equal only to itself, so that it is cheap as a key. Raises
-    ValueError if sessions overlap, are out of order, or reach beyond what is known.
+    can shift a count of a few weeks; a regular session opens in ``opening_month`` (1 to 12).
+    ``workdays`` returns the rule that says whether a day is a working day, decrees included. Equal only to
+    itself, so that it is cheap as a key. Raises ValueError if sessions overlap, are out of order, or reach
+    beyond what is known.
     """
 
     sessions: tuple[Session, ...] = attrs.field()
@@ -76,6 +78,8 @@ class Calendar:
     known_until: date
     working_days_decreed_until: date
     moved_at_most: int
+    opening_month: int
+    workdays: Callable[[], object]
 
     def __attrs_post_init__(self) -> None:
         spans = [(session.first, self._last(session)) for session in self.sessions]
@@ -98,6 +102,10 @@ class Calendar:
     def known_from(self) -> date:
         """Return the first day of the first session."""
         return self.sessions[0].first
+
+    @cached_property
+    def _works(self) -> Callable[[date], bool]:
+        return cast("Callable[[date], bool]", self.workdays())
 
     @cached_property
     def _firsts(self) -> tuple[date, ...]:
@@ -137,7 +145,7 @@ class Calendar:
         return next((session.first for session in later if session.kind == "regular"), None)
 
     def absent(self, chamber: str, day: date) -> bool | None:
-        """Say whether ``chamber`` was absent on ``day`` because its powers had ended early; ``None`` if unknown."""
+        """Say whether ``chamber`` was absent on ``day``; ``None`` if unknown."""
         if day > self.known_until:
             return None
         found = [absence.covers(day) for absence in self.absences if absence.chamber == chamber]
@@ -150,18 +158,37 @@ class Calendar:
         found = (absence for absence in self.absences if absence.chamber == chamber and absence.covers(day))
         return next(found, None) if day <= self.known_until else None
 
+    def dissolved(self, chamber: str, day: date) -> bool | None:
+        """Say whether ``chamber`` was absent on ``day`` because its powers had ended early; ``None`` if unknown."""
+        if day > self.known_until:
+            return None
+        found = [absence.covers(day) for absence in self.absences if absence.chamber == chamber and absence.early]
+        return True if True in found else None if None in found else False
+
+    def closes(self, day: date) -> bool | None:
+        """Say whether a session closes on ``day``, or closed the day before; ``None`` if that is not known."""
+        today, tomorrow, yesterday = (self.in_session(day + shift * _DAY) for shift in (0, 1, -1))
+        if None in (today, tomorrow, yesterday):
+            return None
+        return (bool(today) and not tomorrow) or (bool(yesterday) and not today)
+
+    def reopens(self, day: date, lapsed: object) -> bool | None:
+        """Say whether ``day`` opens the session that follows a lapse between sessions; ``None`` if that is not known.
+
+        Where the sessions are not known yet, only the first working day of the opening month can open a regular one.
+        """
+        if not isinstance(lapsed, date):
+            return False
+        if self.in_session(lapsed) is None:
+            earlier = (date(day.year, day.month, n) for n in range(1, day.day))
+            first = self.expected_working_day(day) and not any(map(self.expected_working_day, earlier))
+            return None if day.month == self.opening_month and first else False
+        return self.in_session(lapsed) is False and self.next_session_day(lapsed) == day
+
     def is_working_day(self, day: date) -> bool | None:
         """Say whether ``day`` is a working day; ``None`` in a year whose moved working days are not decreed."""
         return self.expected_working_day(day) if day <= self.working_days_decreed_until else None
 
     def expected_working_day(self, day: date) -> bool:
         """Say whether ``day`` is a working day if no decree yet unknown moves it."""
-        return _workday_rule()(day)
-
-
-@cache
-def _workday_rule() -> Callable[[date], bool]:
-    # Imported by name on first use: `holidays` takes longer to import than all of `law`, and a rule handed in by
-    # `CALENDAR` would make the edition data import it. A module `__getattr__` does not see names used inside it.
-    module = import_module("lawflow.parliaments.kz.workdays")
-    return cast("Callable[[date], bool]", module.is_working_day)
+        return self._works(day)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
@@ -25,28 +25,17 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Kept:
-    """The edition that a module keeps as ``EDITION``; the module is imported when the edition is first asked for.
-
-    A bill of one date needs one edition, and to build and check all of them takes longer than most commands.
-    """
-
-    module: str
-
-    def __call__(self) -> Edition:
-        """Return the edition."""
-        edition: Edition = import_module(self.module).EDITION
-        return edition
-
-
-@attrs.frozen
 class Period:
-    """The time of an edition: its name, its first day, its last day (``None``: in force), where it is kept."""
+    """The time of an edition: its name, its first day, its last day (``None``: in force), where it is stored."""
 
     name: str
     first: date
     last: date | None
-    kept: Callable[[], Edition]
+    stored: Callable[[], object]
+
+    def edition(self) -> Edition:
+        """Return the edition."""
+        return cast("Edition", self.stored())
 
     def covers(self, day: date) -> bool:
         """Say whether the edition is in force on a day."""
@@ -78,6 +67,11 @@ class Parliament:
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
     pictures: Pictures
+
+    @cached_property
+    def lapses_that_sign(self) -> tuple[str, ...]:
+        """Return the acts of the clock whose day a law bears: it counts as signed."""
+        return tuple(act for act in self.acts if act in self.roles.dating and act in self.acts.by_clock)
 
     def needed_by(self, act: str) -> tuple[str, ...]:
         """Return the chambers without which an act cannot be done, as far as there are such chambers on the day."""

@@ -40,8 +40,6 @@ class Effect(Enum):
     """What the act does that no step says."""
 
     SENDS_TO_REVIEW = auto()
-    ENDS_POWERS = auto()
-    """A chamber is dissolved."""
     CLOSES_SESSION = auto()
     CHANGES_KIND = auto()
     """The bill goes on as one of another kind, at the same stage."""
@@ -58,7 +56,8 @@ class Role:
     ``present`` are the chambers without which it cannot be done, as far as there are such chambers on the day; if
     none is named, those of its organ. ``in_session`` says that only a session allows it, an extraordinary one
     included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names what several
-    organs do alike; ``stands_for`` is the stage of an act that stands for whichever single act leads there.
+    organs do alike; ``stands_for`` is the stage of an act that stands for whichever single act leads there;
+    ``ends`` are the chambers whose powers end with the act.
     ``reason`` stands in the place of an article where no text read speaks of the act.
     """
 
@@ -72,6 +71,7 @@ class Role:
     told_by: str | None = None
     work: str = ""
     stands_for: str | None = None
+    ends: tuple[str, ...] = ()
     reason: str = ""
 
 
@@ -99,7 +99,7 @@ class Roles(Listed[Role]):
     @cached_property
     def dissolutions(self) -> frozenset[str]:
         """Return the acts by which the powers of a chamber end early."""
-        return self._with(Effect.ENDS_POWERS)
+        return frozenset(act for act, role in self.items() if role.ends)
 
     @cached_property
     def closings(self) -> frozenset[str]:
@@ -141,7 +141,8 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     told_by: str | None = None,
     work: str = "",
     stands_for: str | None = None,
+    ends: tuple[str, ...] = (),
     reason: str = "",
 ) -> Role:
     """Return a row of a table of roles."""
-    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, reason)
+    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, reason)

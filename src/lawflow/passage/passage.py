@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
-    from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from lawflow.passage.moves import Move
 
 _DAY = timedelta(days=1)
-OPENING_MONTH = 9
-_CALENDAR_ACTS = frozenset({"clock.session-closes", "president.return"})
 
 
 @attrs.define(eq=False)
@@ -142,16 +139,17 @@ class Passage:
     def facts(self, act: Act, low: date, high: date | None) -> Facts:
         """Return what conditions may look at for an act done between two days."""
         closes = reopens = None
-        if act.act in _CALENDAR_ACTS and low == high:
-            closes = _closes(self.parliament.calendar, low)
-            reopens = _reopens(self.parliament.calendar, low, self.memory.get("lapse:clock.president-silent"))
+        if low == high and act.act in _asking_of_the_day(self.procedure):
+            calendar, lapses = self.parliament.calendar, self.parliament.lapses_that_sign
+            closes = calendar.closes(low)
+            reopens = calendar.reopens(low, next((self.memory.get(f"lapse:{lapse}") for lapse in lapses), None))
         filled, chambers = self.seats, self.parliament.chambers
 
         def seats(chamber: str) -> tuple[int, ...]:
             return (filled[chamber],) if chamber in filled else _seats_on(chambers, chamber, low, high)
 
         def alone() -> bool | None:
-            return _still_alone(self.parliament.calendar, self.journal, low, high)
+            return _still_alone(self.parliament, self.journal, low, high)
 
         days = low, high or date.max
         return Facts(self.bill, act.says, act.votes, self.memory, seats, self.missed, closes, reopens, alone, days)
@@ -421,27 +419,11 @@ def _seats_on(chambers: Chambers, chamber: str, low: date, high: date | None) ->
     return chambers.on(chamber, low, high or date.max) or (0,)
 
 
-@lru_cache(maxsize=4096)
-def _closes(calendar: Calendar, day: date) -> bool | None:
-    """Say whether a session closes on the day, or closed the day before."""
-    today, tomorrow, yesterday = (calendar.in_session(day + shift * _DAY) for shift in (0, 1, -1))
-    if None in (today, tomorrow, yesterday):
-        return None
-    return (bool(today) and not tomorrow) or (bool(yesterday) and not today)
-
-
-def _reopens(calendar: Calendar, day: date, lapsed: object) -> bool | None:
-    """Say whether the day opens the session that follows a lapse between sessions; ``None`` if that is not known.
-
-    Where the sessions are not known yet, only the first working day of September can open a regular one.
-    """
-    if not isinstance(lapsed, date):
-        return False
-    if calendar.in_session(lapsed) is None:
-        earlier = (date(day.year, day.month, n) for n in range(1, day.day))
-        first = calendar.expected_working_day(day) and not any(map(calendar.expected_working_day, earlier))
-        return None if day.month == OPENING_MONTH and first else False
-    return calendar.in_session(lapsed) is False and calendar.next_session_day(lapsed) == day
+@lru_cache(maxsize=512)
+def _asking_of_the_day(procedure: Procedure) -> frozenset[str]:
+    """Return the acts whose conditions ask what the calendar says of the day."""
+    asking = (step for step in procedure.steps for need in step.needs for read in need.reads if read.where == "day")
+    return frozenset(step.act for step in asking)
 
 
 def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
@@ -451,10 +433,14 @@ def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
     return low - _DAY, high - _DAY if high is not None else None
 
 
-def _still_alone(calendar: Calendar, journal: tuple[Entry, ...], low: date, high: date | None) -> bool | None:
-    """Say whether the Mäjilis that was dissolved was still away between two days; ``None`` where that is not known."""
-    dissolved = next((entry.first for entry in reversed(journal) if entry.act == "clock.dissolution"), None)
-    if dissolved is None or high is None or not calendar.absent("majilis", dissolved):
+def _still_alone(parliament: Parliament, journal: tuple[Entry, ...], low: date, high: date | None) -> bool | None:
+    """Say whether a chamber that was dissolved was still away between two days; ``None`` where that is not known."""
+    calendar, dissolutions = parliament.calendar, parliament.roles.dissolutions
+    dissolved = next((entry for entry in reversed(journal) if entry.act in dissolutions), None)
+    if dissolved is None or high is None:
         return None
-    away = {calendar.absent("majilis", day) for day in (low, high)}
-    return True if True in away else None if None in away else False
+    for chamber in parliament.roles[dissolved.act].ends:
+        if calendar.dissolved(chamber, dissolved.first):
+            away = {calendar.dissolved(chamber, day) for day in (low, high)}
+            return True if True in away else None if None in away else False
+    return None

@@ -8,13 +8,15 @@ terms lapse, be withdrawn or stop halfway.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import NoEditionError
-from lawflow.law.bills import Bill
+from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES, Bill
 from lawflow.law.majorities import Tally
+from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
@@ -25,18 +27,14 @@ if TYPE_CHECKING:
 
     from lawflow.law.chambers import Chambers
     from lawflow.law.parliament import Parliament
+    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
 
 _DAY = timedelta(days=1)
-RARE: Final = frozenset({
-    "initiator.withdraw", "initiator.change-kind", "clock.dissolution", "clock.session-closes", "court.strike-part",
-    "president.decree-law", "government.temporary-act", "senate.return-unregistered", "officials.countersign",
-    "president.declare-priority", "president.declare-urgent", "court.opinion", "government.opinion",
-})  # fmt: skip
-"""Acts that a walk takes seldom, as it does short votes, so that most walks get far."""
-ENDING: Final = (".reject", ".strike", ".no-confidence", ".raise-confidence", ".fail-own-text", ".sustain")
 SELDOM: Final = 0.08
+"""The chance that a walk takes an act that no record is completed with; most walks are to get far."""
 OFTEN: Final = 0.3
+"""The chance that it takes one that ends the bill."""
 LONGEST_WAIT = 40
 """Days at most between two acts where no term runs."""
 
@@ -107,7 +105,7 @@ def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
         return lapse
     for step in _in_random_order(rng, passage):
         day = _day(rng, passage)
-        if step.act == "clock.dissolution" and passage.parliament.calendar.absent("majilis", day) is False:
+        if _known_not_to_be(passage.parliament, step.act, day):
             continue
         act = Act(
             step.act,
@@ -118,6 +116,27 @@ def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
         if _taken(passage, act):
             return act
     return None
+
+
+def _known_not_to_be(parliament: Parliament, act: str, day: date) -> bool:
+    """Say whether the act is a dissolution on a day on which the calendar knows of none."""
+    ends = parliament.roles[act].ends
+    return bool(ends) and all(parliament.calendar.dissolved(chamber, day) is False for chamber in ends)
+
+
+def _chance(passage: Passage, act: str) -> float:
+    """Return the chance that a walk takes an act: a choice of few, an end, or what comes next."""
+    if passage.parliament.roles[act].supplied is not Supplied.UNAVOIDABLE:
+        return SELDOM
+    return OFTEN if act in _ending(passage.procedure) else 1
+
+
+@lru_cache(maxsize=512)
+def _ending(procedure: Procedure) -> frozenset[str]:
+    """Return the acts that end a bill without a law wherever they lead it on."""
+    ends = {stage.id for stage in procedure.stages if stage.outcome in ENDED_OUTCOMES - LAW_OUTCOMES}
+    onward = {step.act for step in procedure.steps if step.target not in {step.source, *ends, UNDETERMINED}}
+    return frozenset(step.act for step in procedure.steps if step.target in ends) - onward
 
 
 def _taken(passage: Passage, act: Act) -> bool:
@@ -141,14 +160,7 @@ def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
     acts = sorted({step.act for step in steps})
     rng.shuffle(acts)
     for act in acts:
-        chance = (
-            SELDOM
-            if act in RARE or act in passage.parliament.acts.short_votes
-            else OFTEN
-            if act.endswith(ENDING)
-            else 1
-        )
-        if rng.random() < chance:
+        if rng.random() < _chance(passage, act):
             yield from (step for step in steps if step.act == act)
 
 

@@ -8,8 +8,9 @@ from datetime import date
 from functools import partial
 
 from lawflow.law.labels import Label
-from lawflow.law.parliament import Kept, Parliament, Period
+from lawflow.law.parliament import Parliament, Period
 from lawflow.law.procedure import Procedure as ProcedureOf
+from lawflow.law.stored import Stored
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.parliaments.kz.calendar import CALENDAR
@@ -21,13 +22,13 @@ from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.parliaments.kz.roles import ROLES
 
 TIMETABLE = (
-    Period("1995", date(1996, 1, 30), date(2007, 5, 20), Kept("lawflow.parliaments.kz.e1995")),
-    Period("2007", date(2007, 5, 21), date(2012, 6, 21), Kept("lawflow.parliaments.kz.e2007")),
-    Period("2012", date(2012, 6, 22), date(2013, 10, 13), Kept("lawflow.parliaments.kz.e2012")),
-    Period("2013", date(2013, 10, 14), date(2017, 3, 9), Kept("lawflow.parliaments.kz.e2013")),
-    Period("2017", date(2017, 3, 10), date(2022, 12, 31), Kept("lawflow.parliaments.kz.e2017")),
-    Period("2023", date(2023, 1, 1), date(2026, 6, 30), Kept("lawflow.parliaments.kz.e2023")),
-    Period("2026", date(2026, 7, 1), None, Kept("lawflow.parliaments.kz.e2026")),
+    Period("1995", date(1996, 1, 30), date(2007, 5, 20), Stored("lawflow.parliaments.kz.e1995", "EDITION")),
+    Period("2007", date(2007, 5, 21), date(2012, 6, 21), Stored("lawflow.parliaments.kz.e2007", "EDITION")),
+    Period("2012", date(2012, 6, 22), date(2013, 10, 13), Stored("lawflow.parliaments.kz.e2012", "EDITION")),
+    Period("2013", date(2013, 10, 14), date(2017, 3, 9), Stored("lawflow.parliaments.kz.e2013", "EDITION")),
+    Period("2017", date(2017, 3, 10), date(2022, 12, 31), Stored("lawflow.parliaments.kz.e2017", "EDITION")),
+    Period("2023", date(2023, 1, 1), date(2026, 6, 30), Stored("lawflow.parliaments.kz.e2023", "EDITION")),
+    Period("2026", date(2026, 7, 1), None, Stored("lawflow.parliaments.kz.e2026", "EDITION")),
 )
 PARLIAMENT = Parliament(
     id="kz",

@@ -21,6 +21,7 @@ from datetime import date
 
 from lawflow.law.calendar import Absence, Calendar, Session
 from lawflow.law.sources import Footing
+from lawflow.law.stored import Stored
 from lawflow.parliaments.kz.instruments import C07, C23, C26
 
 _RULE = "Constitution 1995 art. 59(3), with the working days of the year"
@@ -121,9 +122,12 @@ CALENDAR = Calendar(
             date(9999, 12, 31),
             _NOT_YET_ELECTED,
             _C26,
+            early=False,
         ),
     ),
     known_until=date(2026, 8, 23),
     working_days_decreed_until=date(2025, 12, 31),
     moved_at_most=3,
+    opening_month=9,
+    workdays=Stored("lawflow.parliaments.kz.workdays", "is_working_day"),
 )

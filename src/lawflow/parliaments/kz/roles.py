@@ -112,6 +112,6 @@ ROLES = Roles(
     role("president.declare-priority",     NEVER,   SIDE,   C23["61(2)"], C26["60(2)"]),
     role("president.declare-urgent",       MAYBE,   SIDE,   C07["61(2)"], LP07["17(2)"]),
     role("government.raise-confidence",    MAYBE,   SIDE,   C23["61(7)"], C26["60(7)"],                told_by="confidence"),
-    role("clock.dissolution",              MAYBE,   SIDE,   C23["55(5)"], C26["62(1)"],                effect=Effect.ENDS_POWERS),
+    role("clock.dissolution",              MAYBE,   SIDE,   C23["55(5)"], C26["62(1)"],                ends=("majilis", "kurultai")),
 )
 # fmt: on

@@ -1,0 +1,118 @@
+"""How steps are told: acts, conditions, majorities, terms and articles in words, and how they rest on the text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.sources import Footing
+from lawflow.views.content import captions, phrases
+from lawflow.views.content.graph import EMPTY
+from lawflow.views.content.seats import seats_of
+from lawflow.views.content.spans import sent_after, terms_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lawflow.law.conditions.condition import Condition
+    from lawflow.law.edition import Edition
+    from lawflow.law.organs import Organ
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
+
+
+def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label]:
+    """Return the acts in words, and the conditions; each act bears its own where they differ."""
+    acts = tuple(dict.fromkeys(step.act for step in steps))
+    by_act = [
+        conditions(procedure, steps if len(acts) == 1 else [step for step in steps if step.act == act], whole=whole)
+        for act in acts
+    ]
+    if (one := procedure.parliament.pictures.told_together(acts)) is not None:
+        return one.named(procedure.edition), Label.joined(by_act, "; ")
+    known, prefixes = procedure.parliament.acts, procedure.parliament.pictures.prefixes
+    lane = procedure.parliament.organs[procedure.stage[source].organ].lane
+    labels = [
+        phrases.unprefixed(known[act].label, prefixes)
+        if not whole and actor(procedure, act).lane == lane
+        else known[act].label
+        for act in acts
+    ]
+    if len(set(by_act)) == 1:
+        return Label.joined(labels, " / "), by_act[0]
+    return Label.joined(map(phrases.with_condition, labels, by_act), " / "), EMPTY
+
+
+def actor(procedure: Procedure, act: str) -> Organ:
+    """Return the organ that does an act."""
+    return procedure.parliament.organs[procedure.parliament.acts[act].organ]
+
+
+def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
+    """Return the conditions worth their room, in words."""
+    return Label.joined((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
+
+
+def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:
+    """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
+    for step in steps:
+        for need in step.needs:
+            if need.majorities and not need.proven:
+                continue
+            if whole or (need.decides_route and not need.ordinary and _has_rival(procedure, step)):
+                yield need
+
+
+def _has_rival(procedure: Procedure, step: Step) -> bool:
+    """Say whether the act of a step leads elsewhere too."""
+    return step.act not in procedure.parliament.roles.side and any(
+        other.target != step.target for other in procedure.steps_by[step.source, step.act]
+    )
+
+
+def majority_of(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -> Label:
+    """Return the majorities that steps need, with the integers of the edition; the chamber where it is not clear."""
+    carried = [majority for step in steps for need in step.needs for majority in need.majorities if majority.reached]
+    chambers = dict.fromkeys(majority.chamber for majority in carried)
+    organs, lane = procedure.parliament.organs, actor(procedure, steps[0].act).id
+    said = []
+    for chamber in chambers:
+        seats = seats_of(edition, chamber)
+        shares = dict.fromkeys(majority.share for majority in carried if majority.chamber == chamber)
+        majority = Label.joined((phrases.votes(share, seats) for share in shares), " / ")
+        said.append(
+            majority if chamber == lane and len(chambers) == 1 else phrases.of_chamber(organs[chamber], majority)
+        )
+    return Label.joined(said, ", ")
+
+
+def terms_of(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
+    """Return the terms that steps end, and those for sending that begin with them."""
+    ended = (phrases.length(term) for step in steps for term in terms_on(procedure, step))
+    sent = (
+        Label.joined((captions.SENT, phrases.length(term)), captions.NBSP)
+        for step in steps
+        for term in sent_after(procedure, step)
+    )
+    return Label.joined((*ended, *sent))
+
+
+def articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
+    """Return the first article of the first step; with ``whole`` every citation of every step."""
+    cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
+    shown = cites if whole else cites[:1]
+    return Label.joined(map(_cited, shown), "; ")
+
+
+@lru_cache(maxsize=2048)
+def _cited(cite: Citation) -> Label:
+    return Label(*(phrases.bound(cite.text(lang)) for lang in LANGUAGES))
+
+
+def footing(steps: tuple[Step, ...]) -> str:
+    """Return how steps rest on the text: as the weakest of them."""
+    found = {step.footing for step in steps}
+    said: str = next(one for one in (Footing.SILENT, Footing.INFERRED, Footing.STATED) if one in found).value
+    return said

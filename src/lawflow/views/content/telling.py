@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.sources import Footing
 from lawflow.views.content import captions, phrases
+from lawflow.views.content.coverage import sent_after, terms_on
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.seats import seats_of
-from lawflow.views.content.spans import sent_after, terms_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

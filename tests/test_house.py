@@ -1,0 +1,33 @@
+"""The house: one name for one module, and every module read in one sitting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "src" / "lawflow"
+ROOMS = ("cli", "views/objects", "study", "parliaments")
+"""Rooms whose modules are named after commands, or, in a parliament, after the words of `law` that they fill."""
+FILES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if not path.name.startswith("__"))
+LONGEST = 300
+
+
+def in_a_room(path: Path) -> bool:
+    return path.as_posix().startswith(ROOMS)
+
+
+def test_no_two_modules_have_one_name() -> None:
+    """But for the rooms, and for the conditions on the record and on the calendar, beside what they look at."""
+    named: dict[str, list[Path]] = defaultdict(list)
+    for path in FILES:
+        if not in_a_room(path):
+            named[path.stem].append(path)
+    assert {name for name, paths in named.items() if len(paths) > 1} <= {"calendar", "record"}
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] not in ("parliaments", "passage")], ids=str)
+def test_a_module_is_read_in_one_sitting(path: Path) -> None:
+    """The law may be as long as it is; code may not."""
+    assert len((PACKAGE / path).read_text(encoding="utf-8").splitlines()) <= LONGEST

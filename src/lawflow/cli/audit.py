@@ -17,7 +17,7 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
-from lawflow.cli.options import language, on_option, reading
+from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import line, narrate, table
 from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
@@ -42,7 +42,7 @@ TOGETHER = 5_000
 @click.command("audit")
 @click.argument("paths", nargs=-1, required=True)
 @on_option
-@reading
+@dossier_options
 @click.option("--csv", "as_csv", is_flag=True, help="One row a dossier.")
 @click.option(
     "--draw",

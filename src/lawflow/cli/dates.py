@@ -11,7 +11,7 @@ from attrs import frozen
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import Day, find_procedure, language, on_option, reading, today
+from lawflow.cli.options import Day, dossier_options, find_procedure, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
 from lawflow.dossiers.saving import write_whole
@@ -47,7 +47,7 @@ class _Asked:
 @on_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
 @click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the running terms.")
-@reading
+@dossier_options
 def command(
     asked: str,
     *,

@@ -135,7 +135,7 @@ seats_option = click.option(
 )
 
 
-def reading(command: Callable[..., Any]) -> Callable[..., Any]:
+def dossier_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options of every command that reads a dossier."""
     for option in (seats_option, answer_option, lang_option, json_option):
         command = option(command)

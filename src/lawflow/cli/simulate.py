@@ -9,7 +9,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import language, on_option, reading
+from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.bills import OUTCOMES
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.argument("dossier")
 @on_option
 @click.option("--strict", is_flag=True, help="Supply no act that the record lacks.")
-@reading
+@dossier_options
 def command(
     dossier: str, *, on: date | None, strict: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> int:

@@ -8,7 +8,7 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import language, on_option, reading, today
+from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
 from lawflow.views.objects.status import status_page
@@ -32,7 +32,7 @@ FEW = 8
 @on_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
 @click.option("--all", "every", is_flag=True, help="List every act that may not be done, not only the first few.")
-@reading
+@dossier_options
 def command(
     dossier: str,
     *,

@@ -9,7 +9,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import language, on_option, reading, today
+from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import blocker_line
 from lawflow.errors import UnknownNameError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.argument("dossier")
 @click.argument("act")
 @on_option
-@reading
+@dossier_options
 def command(
     dossier: str, act: str, *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> None:

@@ -46,8 +46,7 @@ def record_of(rng: Random, number: int) -> Dossier:
 
 
 def found_in(dossier: Dossier) -> tuple[Passage, list[Found]]:
-    start = Passage.start(dossier.bill, first_day(dossier, date(2024, 2, 1)))
-    start.first = EARLIEST
+    start = Passage.start(dossier.bill, first_day(dossier, date(2024, 2, 1)), since=EARLIEST)
     bounds = zip(dossier.acts, dossier.intervals(), strict=True)
     return start, [Found(n, act, low, high) for n, (act, (low, high)) in enumerate(bounds, 1)]
 

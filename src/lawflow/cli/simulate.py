@@ -124,7 +124,7 @@ def print_questions(passage: Passage, lang: str) -> None:
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
         line(f"  {name}: {question.text.text(lang)}{went}")
-        if passage.fork is not None and passage.fork.question == name and not chosen:
+        if passage.stopped_by == name and not chosen:
             for answer, text in answers.items():
                 line(f"    --answer {name}={answer}: {text}")
 

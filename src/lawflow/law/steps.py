@@ -82,6 +82,15 @@ class Step:
         stops = (under.question for under in self.under if under.answer is None)
         return next(stops, self.asks[0] if self.target == UNDETERMINED and self.asks else None)
 
+    def left(self, says: Mapping[str, object]) -> dict[str, object]:
+        """Return the facts that the act leaves behind, given what the record says of it."""
+        left = {}
+        for fact, value in self.sets:
+            found = says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
+            if found is not None:
+                left[fact] = found
+        return left
+
 
 def fork(
     sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: Label, **rest: Any

@@ -8,44 +8,46 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.majorities import Verdict
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage import known
 from lawflow.passage import refusal as say
-from lawflow.passage.refusal import Blocker
+from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
+    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
-    from lawflow.passage.passage import Passage
+    from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
 
 
-def blockers(passage: Passage, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
+def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
     """Yield everything that stands against an act done between two days; nothing if it is lawful."""
-    if passage.state == UNDETERMINED:
-        yield open_question(passage)
+    if progress.state == UNDETERMINED:
+        yield open_question(progress)
         return
-    yield from waits(passage, act, high)
-    away = absence(passage.parliament, act.act, low, high)
+    yield from waits(progress, act, high)
+    away = absence(progress.parliament, act.act, low, high)
     if away is not None:
         yield away
-    yield from too_early_for_the_clock(passage, act, high)
-    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+    yield from too_early_for_the_clock(progress, act, high)
+    steps = progress.procedure.steps_by.get((progress.state, act.act), ())
     if not steps:
-        yield no_step(passage, act.act)
+        yield no_step(progress, act.act)
         return
-    yield from _unmet(passage, steps, passage.facts(act, low, high))
+    yield from _unmet(progress, steps, known.facts(progress, act, low, high))
 
 
-def waits(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
+def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
     """Yield the waits that are surely not over on the last day on which the act can have been done."""
-    for running in passage.running:
+    for running in progress.running:
         barred = running.earliest
         if (
             running.is_wait
@@ -70,12 +72,12 @@ def absence(parliament: Parliament, act: str, low: date, high: date | None) -> B
     return None
 
 
-def too_early_for_the_clock(passage: Passage, act: Act, high: date | None) -> Iterator[Blocker]:
+def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
     """Yield what stands against a lapse: its term is not over, or has not begun."""
-    terms = [term for term in passage.procedure.terms if term.on_lapse == act.act and not term.gives_way]
+    terms = [term for term in progress.procedure.terms if term.on_lapse == act.act and not term.gives_way]
     if not terms:
         return
-    live = [running for running in passage.running if running.term.on_lapse == act.act]
+    live = [running for running in progress.running if running.term.on_lapse == act.act]
     if not live:
         yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, "no such term runs", terms[0].label.en, terms[0].cites)
     for running in live:
@@ -100,7 +102,7 @@ def _too_early(running: Running, act: Act, barred: date) -> Blocker:
     )
 
 
-def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[Blocker]:
+def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts) -> Iterator[Blocker]:
     """Yield every unmet condition of the steps of the bill's own route, if no step is open.
 
     Where an act leads to several stages, the record of the bill chooses the route; only if it fits
@@ -119,44 +121,49 @@ def _unmet(passage: Passage, steps: tuple[Step, ...], facts: Facts) -> Iterator[
                     need.found(facts),
                     need.needed(facts),
                     step.cites,
-                    _cure(passage, need),
+                    _cure(progress, need),
                     concern=need.concern,
                 )
 
 
-def _cure(passage: Passage, need: Condition) -> tuple[str, ...]:
+def _cure(progress: Progress, need: Condition) -> tuple[str, ...]:
     """Return the acts that leave behind the fact that a condition asks for."""
     fact = need.asks_for
     return tuple(
-        dict.fromkeys(step.act for step in passage.procedure.steps if any(name == fact for name, _ in step.sets))
+        dict.fromkeys(step.act for step in progress.procedure.steps if any(name == fact for name, _ in step.sets))
     )
 
 
-def no_step(passage: Passage, act: str) -> Blocker:
+def no_step(progress: Progress, act: str) -> Blocker:
     """Return the blocker of an act that the stage, or the whole edition, does not provide for."""
-    stage, procedure = passage.procedure.stage[passage.state], passage.procedure
+    stage, procedure = progress.procedure.stage[progress.state], progress.procedure
     if act not in procedure.acts:
         return Blocker("edition", say.NOT_IN_EDITION, f"{act} under {procedure.id}", "an act of this procedure")
     sources = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
-    open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[passage.state]))
+    open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[progress.state]))
     cites = next((step.cites for step in procedure.steps if step.act == act), ())
-    label = say.ENDED if passage.over else say.NO_STEP
+    label = say.ENDED if progress.over else say.NO_STEP
     names = (f"{procedure.stage[source].label.en} ({source})" for source in sources)
     return Blocker("stage", label, f"{stage.label.en} ({stage.id})", " or ".join(names), cites, open_here)
 
 
-def open_question(passage: Passage) -> Blocker:
+def open_question(progress: Progress) -> Blocker:
     """Return the blocker of a bill that stands at an open question."""
-    question = passage.fork.question if passage.fork is not None else "an open question"
+    question = progress.stopped_by or "an open question"
     return Blocker(
         f"question:{question}", say.OPEN_QUESTION, f"the bill stands at {question}", f"--answer {question}=…"
     )
 
 
-def ambiguous(passage: Passage, act: Act, facts: Facts) -> Blocker | None:
-    """Return the blocker of an act after which the record leaves several stages open, if it does."""
-    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+def ambiguous(procedure: Procedure, stage: str, act: Act, facts: Facts) -> Blocker | None:
+    """Return the blocker of an act at a stage after which the record leaves several stages open, if it does."""
+    steps = procedure.steps_by.get((stage, act.act), ())
     ways = [step.target for step in steps if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)]
     if len(ways) < 2:  # noqa: PLR2004 (two ways make it ambiguous)
         return None
     return Blocker("ambiguous", say.AMBIGUOUS, ", ".join(ways), "a record that says which")
+
+
+def refused(progress: Progress, act: Act, blockers: Iterable[Blocker]) -> RefusedError:
+    """Return the refusal of an act where the bill stands."""
+    return RefusedError(act.act, progress.state, str(act.when), tuple(blockers))

@@ -104,7 +104,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
 def _at_a_question(passage: Passage) -> Outlook:
     """Return the outlook of a bill that stands at an open question: what some answer would allow waits for it."""
     open_later: dict[str, None] = {}
-    for way in passage.fork.ways() if passage.fork is not None else ():
+    for way in passage.ways():
         open_later |= dict.fromkeys(step.act for step in way.procedure.steps_from[way.state])
     blocker = open_question(passage)
     waiting = tuple(Closed(act, (blocker,)) for act in _chosen(passage, open_later))

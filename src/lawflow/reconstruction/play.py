@@ -70,10 +70,13 @@ def play(
     if on is not None and start > on:
         start = on
     passage = Passage.start(
-        dossier.bill, start, answers=answers, seats=seats, parliament=timetable.parliament_of(dossier)
+        dossier.bill,
+        start,
+        since=None if strict else EARLIEST,  # what the record lacks before its first act can lie long before it
+        answers=answers,
+        seats=seats,
+        parliament=timetable.parliament_of(dossier),
     )
-    if not strict:
-        passage.first = EARLIEST  # what the record lacks before its first act can lie long before it
     for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
         if on is not None:
             if low > on:
@@ -85,13 +88,8 @@ def play(
             one_of = next((blocker.cure for blocker in refused.blockers if blocker.condition == "one-of"), ())
             return Played(passage, refused, n, one_of)
     if on is not None:
-        settle(passage, on)
+        passage.advance(on)
     return Played(passage)
-
-
-def settle(passage: Passage, on: date) -> None:
-    """Move the passage to the end of day ``on``: lapses whose last day lies before it have been taken."""
-    passage.advance(on)
 
 
 def take(passage: Passage, act: Act, n: int, low: date, high: date | None, *, strict: bool = False) -> None:

@@ -154,8 +154,7 @@ def _taken(passage: Passage, act: Act) -> bool:
 
 
 def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
-    ways = [passage] if passage.fork is None or passage.state != UNDETERMINED else list(passage.fork.ways())
-    steps = [step for way in ways for step in way.procedure.steps_from[way.state]]
+    steps = [step for way in passage.ways() for step in way.procedure.steps_from[way.state]]
     rng.shuffle(steps)
     acts = sorted({step.act for step in steps})
     rng.shuffle(acts)

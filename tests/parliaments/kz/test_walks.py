@@ -180,7 +180,7 @@ def check(passage: Passage, day: date) -> None:
     for entry in passage.journal:
         assert entry.step is not None or entry.handover is not None or entry.act == "initiator.change-kind"
     if passage.state == UNDETERMINED:
-        assert passage.fork is not None
+        assert passage.stop is not None
         assert passage.questions
     elif passage.journal:
         assert passage.journal[-1].target == passage.state
@@ -297,8 +297,8 @@ def test_a_bill_crosses_to_where_the_succession_says(old: Edition, new: Edition,
         assert passage.state == cell.into
     else:
         assert (passage.state, passage.questions) == (UNDETERMINED, (cell.question,))
-        assert passage.fork is not None
-        assert passage.fork.question in procedure.question
+        assert passage.stop is not None
+        assert passage.stop.question in procedure.question
 
 
 @each_cell

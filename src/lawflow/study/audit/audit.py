@@ -94,9 +94,13 @@ def audit(
         return _undated(dossier, answers or {}, seats or {})
     start = first_day(dossier, on)
     passage = Passage.start(
-        dossier.bill, start, answers=answers, seats=seats, parliament=timetable.parliament_of(dossier)
+        dossier.bill,
+        start,
+        since=EARLIEST,
+        answers=answers,
+        seats=seats,
+        parliament=timetable.parliament_of(dossier),
     )
-    passage.first = EARLIEST
     edition = passage.edition.id
     record, impossible = _record(dossier, on)
     best, *others = align(passage, record)

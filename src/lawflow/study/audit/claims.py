@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.law.reach import stages_ahead
-from lawflow.law.steps import FromRecord
+from lawflow.passage import course
 from lawflow.passage.entries import Entry
 from lawflow.passage.moves import moves
 
@@ -27,15 +27,11 @@ def forced(passage: Passage, found: Found) -> None:
     if move is None:
         return
     step = move.step
-    source, passage.state = passage.state, step.target
-    passage.fork = None
-    for fact, value in step.sets:
-        said = act.says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-        if said is not None:
-            passage.memory[fact] = said
-    passage.first, passage.last = low, high
-    passage.run_terms(move, low, high)
-    passage.journal += (Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step),)
+    source = passage.state
+    passage.stand_at(step.target)
+    passage.remember(step.left(act.says))
+    running, _ = course.after(passage, move, low, high)
+    passage.take(Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step), running)
 
 
 def _claimed_move(passage: Passage, found: Found) -> Move | None:
@@ -67,6 +63,5 @@ def _answered(passage: Passage, stop: Move) -> Iterator[Move]:
         procedure = passage.procedure.under({question: answer})
         for move in moves(procedure):
             if (move.step.source, move.step.act) == (step.source, step.act) and move.step.question is None:
-                passage.procedure = procedure
-                passage.answers[question] = answer
+                passage.answer(question, answer)
                 yield move

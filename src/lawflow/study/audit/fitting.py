@@ -16,7 +16,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
 from lawflow.reconstruction.play import recorded, take_supplied
-from lawflow.study.audit.irregular import Irregular, advanced, sort_of, ways_open
+from lawflow.study.audit.irregular import Irregular, advanced, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -111,13 +111,10 @@ def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
 
 def _ways_on(passage: Passage) -> Iterator[Passage]:
     """Yield the passage or, where the law is silent, the passage under each answer that lets it go on."""
-    if passage.state != UNDETERMINED or passage.fork is None:
-        yield passage
-        return
-    question = passage.fork.question
-    for way in passage.fork.ways():
-        if question in way.answers:
-            way.selected[question] = way.answers[question]
+    question = passage.stopped_by
+    for way in passage.ways():
+        if question is not None:
+            way.select(question)
         yield way
 
 
@@ -137,7 +134,7 @@ def _tried(
             tried.append(way)
             tried += _others(start, found, completion) if wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
-        for settled in ways_open(start):
+        for settled in start.either_way():
             tried += _tried(settled, found, without, wide=wide, facts=facts - 1)
     return tried
 
@@ -197,7 +194,7 @@ def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
 
 def _after_a_stop(passage: Passage, found: Found) -> Irregular | None:
     """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
-    before = passage.fork.before if passage.state == UNDETERMINED and passage.fork is not None else passage
+    before = passage.before_stop
     if not any(running.lapses_before(found.low) for running in before.running):
         return None
     now = advanced(before, found.low, before=found.act.act)

@@ -12,14 +12,11 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
-from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
 from lawflow.reconstruction.completion import complete
 from lawflow.study.audit import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lawflow.dossiers.dossier import Act
     from lawflow.law.chambers import Chambers
     from lawflow.law.sources import Citation
@@ -120,8 +117,7 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
     act = found.act
     blockers = refused.blockers if refused is not None else ()
-    if passage.state == UNDETERMINED and passage.fork is not None:
-        passage = passage.fork.before
+    passage = passage.before_stop
     now = advanced(passage, max(found.low, passage.first), before=act.act)
     sort = _sort(passage, now, found, blockers)
     if sort is None:
@@ -134,7 +130,7 @@ def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irr
 
 def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
     """Return the passage moved to a day, or as it stands if no fact left open lets a lapse on the way take it on."""
-    for start in (passage, *ways_open(passage)):
+    for start in (passage, *passage.either_way()):
         later = start.copy()
         try:
             later.advance(to, before=before)
@@ -142,16 +138,6 @@ def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passag
             continue
         return later
     return passage.copy()
-
-
-def ways_open(passage: Passage) -> Iterator[Passage]:
-    """Yield the passage with either value of the first fact that the record leaves open."""
-    needs = (need for step in passage.procedure.steps for need in step.needs if need.stays_open)
-    for fact in sorted({fact for need in needs for fact in need.facts} - passage.memory.keys())[:1]:
-        for value in (True, False):
-            trial = passage.copy()
-            trial.memory[fact] = value
-            yield trial
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
@@ -212,7 +198,7 @@ def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:
 
 def _reachable_at_all(now: Passage, act: Act) -> bool:
     """Say whether a bill like this can ever come to the act, from its introduction on."""
-    fresh = attrs.evolve(now, state=now.procedure.initial, memory={}, running=(), missed=frozenset(), journal=())
+    fresh = now.afresh()
     return any(complete(fresh, act, now.first, None, choices=choices).possible for choices in (False, True))
 
 

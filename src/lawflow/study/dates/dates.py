@@ -126,7 +126,7 @@ def _reached(passage: Passage, outcome: str, on: date) -> OutcomeDates:
     first = entry.first if entry is not None else passage.first
     last = first if entry is None else min(entry.last or on, max(on, first))
     limit = Limit("date", first if first == last else None, between=(first, last))
-    question = passage.fork.question if passage.fork is not None and outcome == "undetermined" else None
+    question = passage.stopped_by if outcome == "undetermined" else None
     return OutcomeDates(outcome, (first, last), (), limit, limit, limit, question, reached=True)
 
 
@@ -146,10 +146,8 @@ def _spans(running: Running) -> Iterable[Interval]:
 
 def exactly(passage: Passage, on: date, *, late: bool) -> Iterator[Passage]:
     """Yield the passage on a day if all that is left open happened as early, or as ``late``, as it can have."""
-    view = passage.copy()
-    view.first, view.last = min(view.first, on), on
-    view.running = tuple(_pinned(running, on, late=late) for running in view.running)
-    yield from moved(view, on)
+    running = tuple(_pinned(live, on, late=late) for live in passage.running)
+    yield from moved(passage.pinned(on, running), on)
 
 
 def _pinned(running: Running, on: date, *, late: bool) -> Running:

@@ -90,7 +90,7 @@ def _note(found: dict[str, Earliest], reached: Earliest) -> None:
 def _reached(node: _Node) -> Earliest:
     passage, since = node.passage, node.since
     came = [entry.first for entry in passage.journal[since:] if entry.target == passage.state != entry.source]
-    stop = passage.fork.question if passage.fork is not None and passage.outcome == "undetermined" else None
+    stop = passage.stopped_by
     day = came[-1] if came else passage.first
     return Earliest(passage.outcome, day, day if node.sure else None, links(passage, since, node.fixed), stop)
 

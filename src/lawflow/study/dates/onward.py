@@ -129,26 +129,10 @@ def _tried(passage: Passage, move: Callable[[Passage], object]) -> Iterator[Pass
         return
     except RefusedError as refused:
         if any(blocker.condition == "ambiguous" for blocker in refused.blockers):
-            for settled in _settled(passage):
+            for settled in passage.either_way():
                 yield from _tried(settled, move)
         return
     yield trial
-
-
-def _settled(passage: Passage) -> Iterator[Passage]:
-    """Yield the passage with each value of the first fact that the record leaves open."""
-    for fact in sorted(_choices(passage.procedure) - passage.memory.keys()):
-        for value in (True, False):
-            trial = passage.copy()
-            trial.memory[fact] = value
-            yield trial
-        return
-
-
-@lru_cache(maxsize=64)
-def _choices(procedure: Procedure) -> frozenset[str]:
-    needs = (need for step in procedure.steps for need in step.needs if need.stays_open)
-    return frozenset(fact for need in needs for fact in need.facts)
 
 
 @lru_cache(maxsize=4096)

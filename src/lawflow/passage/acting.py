@@ -1,0 +1,193 @@
+"""Acting: an act put to a bill on its day, with all that time did before it; refused, it changes nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from lawflow import timetable
+from lawflow.errors import NoEditionError
+from lawflow.law.roles import Effect
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage import clock, course, crossing, explain
+from lawflow.passage import refusal as say
+from lawflow.passage.entries import Entry
+from lawflow.passage.firing import fire
+from lawflow.passage.refusal import Blocker, RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Act
+    from lawflow.passage.progress import Progress, S, Stop
+
+_DAY = timedelta(days=1)
+
+
+def advance(progress: Progress, to: date, before: str | None = None) -> None:
+    """Move to the start of a day: take the lapses that are certain by then, and cross into new editions.
+
+    ``before`` names the act about to be recorded; a term that the law may set otherwise gives
+    way to it. Raises `NoEditionError` if no edition is known for the day.
+    """
+    while clock.moves_by(progress, to):
+        boundary = crossing.boundary(progress, before)
+        if boundary is None or boundary > to:
+            clock.take_lapses(progress, to, before)
+            break
+        clock.take_lapses(progress, boundary, before)
+        if crossing.boundary(progress, before) is None:
+            break
+        crossing.cross(progress, boundary)
+    progress.wait_until(to)
+
+
+def apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
+    """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing."""
+    low = first or act.when.first or progress.first
+    high = last or act.when.last
+    if low < progress.first and not act.when.exact:
+        low = progress.first
+    still = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
+    snapshot = None if still else progress.copy()
+    stood = progress.first, progress.last
+    try:
+        return _apply(progress, act, low, high, n)
+    except (RefusedError, NoEditionError):
+        if snapshot is not None:
+            progress.become(snapshot)
+        progress.stand_between(*stood)
+        raise
+
+
+def _apply(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    if high is not None and high < progress.first:
+        found = f"{act.when}, after {progress.first}"
+        blocker = Blocker("order", say.OUT_OF_ORDER, found, f"{progress.first} or later")
+        raise explain.refused(progress, act, [blocker])
+    low = max(low, progress.first)
+    recorded = len(progress.journal)
+    advance(progress, low, act.act)
+    by_clock = act.act in progress.parliament.acts.by_clock
+    if by_clock and (agreed := _already_lapsed(progress, act, low, n, recorded)) is not None:
+        return agreed
+    if progress.state == UNDETERMINED:
+        return _answered_by(progress, act, low, high, n)
+    if progress.parliament.roles.does(act.act, Effect.CHANGES_KIND):
+        return _change_kind(progress, act, low, high, n)
+    if _untimely(progress, act, low, high):
+        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
+    if by_clock:
+        low, high = _clock_day(progress, act, low, high)
+    entry = fire(progress, act, low, high, n)
+    if entry is None:
+        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
+    return entry
+
+
+def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> list[Blocker]:
+    """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
+    away = explain.absence(progress.parliament, act.act, low, high)
+    against = [away] if away is not None else []
+    for running in progress.running:
+        if running.is_wait:
+            against += explain.waits(progress, act, high)
+            break
+    if act.act in progress.parliament.acts.by_clock:
+        against += explain.too_early_for_the_clock(progress, act, high)
+    return against
+
+
+def _already_lapsed(progress: Progress, act: Act, low: date, n: int | None, recorded: int) -> Entry | None:
+    """Return the clock's own entry if the record tells of a lapse that the model has taken already."""
+    for place in range(len(progress.journal) - 1, -1, -1):
+        entry = progress.journal[place]
+        if entry.act != act.act or not entry.lapse:
+            continue
+        agrees = entry.first <= low and (entry.day is None or not act.when.exact or entry.day == low)
+        if place >= recorded and agrees:
+            return progress.number(place, n)
+        cites = entry.step.cites if entry.step else ()
+        blocker = Blocker("clock", say.TOO_LATE, str(act.when), f"{entry.day or entry.first}", cites)
+        raise explain.refused(progress, act, [blocker])
+    return None
+
+
+def _clock_day(progress: Progress, act: Act, low: date, high: date | None) -> tuple[date, date | None]:
+    """Return the day that an act of the clock bears: the day after the last day of its term.
+
+    An undated lapse takes the computed day, and a record that bears the last day itself is read as that lapse.
+    """
+    for running in progress.running:
+        earliest, latest = running.earliest, running.latest
+        if running.term.on_lapse != act.act or running.term.gives_way or earliest is None:
+            continue
+        if not act.when.exact or high == earliest:
+            low = max(low, earliest + _DAY)
+            high = latest + _DAY if latest is not None else high
+    return low, high
+
+
+def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    """Go on as a bill of another kind, at the same stage of its procedure."""
+    kind = str(act.says.get("kind", ""))
+    procedure = progress.edition.procedure(kind)
+    if procedure is None or progress.state not in procedure.stage or progress.over:
+        found = f"kind = {kind or 'not recorded'}, stage {progress.state}"
+        blocker = Blocker("kind", say.NO_STEP, found, "a kind whose procedure has this stage")
+        raise explain.refused(progress, act, [blocker])
+    progress.change_kind(kind, procedure)
+    stage, edition = progress.state, progress.edition.id
+    entry = Entry(n, act.act, low, high, stage, stage, edition, None, supplied=act.supplied)
+    progress.take(entry, course.still_binding(progress, progress.running))
+    return entry
+
+
+def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    """Take an act after a stop: it selects the first answer that allows it, and the bill goes on."""
+    question = progress.stopped_by
+    if question is None:
+        raise explain.refused(progress, act, [explain.open_question(progress)])
+    for trial in ways(progress):
+        try:
+            entry = apply(trial, act, n, low, high)
+        except (RefusedError, NoEditionError):
+            continue
+        progress.become(trial)
+        progress.select(question)
+        return entry
+    raise explain.refused(progress, act, [explain.open_question(progress)])
+
+
+def ways(progress: S) -> Iterator[S]:
+    """Yield the bill, or, where it waits for an answer, the bill as it goes on under each that lets it go on."""
+    if progress.stop is None:
+        yield progress
+        return
+    for answer in _answers(progress.stop):
+        trial = progress.stop.before.copy()
+        trial.answer(progress.stop.question, answer)
+        if _goes_on(trial, progress.stop):
+            yield trial
+
+
+def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
+    """Take what stopped the bill again; say whether it goes on now."""
+    try:
+        if stop.act is None:
+            advance(trial, stop.first)
+        else:
+            fire(trial, stop.act, stop.first, stop.last, stop.n)
+    except (RefusedError, NoEditionError):
+        return False
+    return trial.state != UNDETERMINED
+
+
+def _answers(stop: Stop[S]) -> tuple[str, ...]:
+    question = stop.before.procedure.question.get(stop.question)
+    if question is None and stop.act is None:
+        new = timetable.edition_after(stop.before.edition)
+        procedure = new.procedure(stop.before.bill.kind) if new is not None else None
+        question = procedure.question.get(stop.question) if procedure is not None else None
+    return question.answer_ids() if question is not None else ()

@@ -1,0 +1,75 @@
+"""Firing: one step taken, with all that it leaves behind, without asking about time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage import course, explain, known
+from lawflow.passage.entries import Entry
+from lawflow.passage.machine import engine_for
+from lawflow.passage.progress import Stop
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Act
+    from lawflow.passage.entries import TermEnd
+    from lawflow.passage.progress import Progress
+
+
+def fire(
+    progress: Progress, act: Act, low: date, high: date | None, n: int | None, ended: tuple[TermEnd, ...] = ()
+) -> Entry | None:
+    """Take the step that the engine allows; return its entry, or ``None`` if it allows none.
+
+    ``ended`` are the terms whose lapse the act is, where the clock takes it by itself. Raises `RefusedError` if the
+    record leaves several ways open.
+    """
+    lapse, source = bool(ended), progress.state
+    facts = known.facts(progress, act, low, high)
+    taken = engine_for(progress.procedure).fire(progress, act.act, facts)
+    if taken is None:
+        return None
+    move, presumed = taken
+    step = move.step
+    if move.unsure and (blocker := explain.ambiguous(progress.procedure, source, act, facts)) is not None:
+        progress.stand_at(source)
+        raise explain.refused(progress, act, [blocker])
+    question = None
+    if progress.state == UNDETERMINED:
+        question = step.question
+        _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n))
+    if step.track is not None and step.track not in progress.bill.tracks:
+        progress.put_on(step.track)
+    if step.clears:
+        progress.forget(step.clears)
+    if step.sets:
+        progress.remember(step.left(act.says))
+    running = progress.running
+    if running or move.starts or move.implied:
+        running, over = course.after(progress, move, low, high)
+        ended += over
+    entry = Entry(
+        n,
+        act.act,
+        low,
+        high,
+        source,
+        progress.state,
+        progress.edition.id,
+        step,
+        presumed,
+        ended,
+        act.supplied,
+        question,
+        lapse,
+    )
+    progress.take(entry, running, move.asked)
+    return entry
+
+
+def _stop(progress: Progress, source: str, stop: Stop[Progress]) -> None:
+    """Wait for an answer; before, the bill stood where the act found it."""
+    stop.before.stand_at(source)
+    progress.wait_at(stop)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 
+import lawflow
 from lawflow import timetable
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.parliaments.kz import TIMETABLE
@@ -14,6 +20,7 @@ from lawflow.parliaments.kz.bills import KINDS
 
 FIRST_DAY = TIMETABLE[0].first
 DAY = timedelta(days=1)
+CONTRACTS = Path(__file__).parents[1] / "pyproject.toml"
 KNOWN = timetable.editions()
 
 
@@ -111,3 +118,29 @@ def test_the_timetable_and_the_editions_agree_on_their_days() -> None:
     for before, after in pairwise(known):
         assert before.until is not None
         assert (after.starts - before.until).days == 1
+
+
+def test_the_parliament_of_an_edition_is_the_one_that_the_timetable_knows() -> None:
+    assert {known.parliament for known in KNOWN} == {timetable.parliament(), timetable.parliament("kz")}
+    with pytest.raises(UnknownNameError, match="unknown parliament: 'kx'"):
+        timetable.parliament("kx")
+
+
+def test_what_is_planted_outside_the_timetable_breaks_the_contract(tmp_path: Path) -> None:
+    """The contract is one that fails: a module that imports a parliament past the timetable is named."""
+    package = tmp_path / "lawflow"
+    copytree(Path(lawflow.__path__[0]), package, ignore=ignore_patterns("__pycache__"))
+    assert "A parliament is known to the timetable alone; everything else is given it KEPT" in contracts(tmp_path)
+    (package / "study" / "planted.py").write_text("from lawflow.parliaments import kz\n", encoding="utf-8")
+    broken = contracts(tmp_path)
+    assert "A parliament is known to the timetable alone; everything else is given it BROKEN" in broken
+    assert "lawflow.study.planted -> lawflow.parliaments.kz" in broken
+
+
+def contracts(folder: Path) -> str:
+    """What the linter of imports says of the package in a folder, by the contract of the project."""
+    lint = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    command = [sys.executable, "-c", lint, "--no-cache", "--contract", "parliaments", str(CONTRACTS)]
+    here = {**os.environ, "PYTHONPATH": str(folder)}
+    ran = subprocess.run(command, cwd=folder, env=here, capture_output=True, text=True, check=False)  # noqa: S603 (ours)
+    return ran.stdout + ran.stderr

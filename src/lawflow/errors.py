@@ -77,6 +77,14 @@ class ProcedureError(LawflowError):
         super().__init__("\n".join(f"{procedure}: {fault}" for fault in self.faults))
 
 
+class ParliamentError(LawflowError):
+    """A parliament whose parts do not fit together; all faults at once."""
+
+    def __init__(self, parliament: str, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(f"{parliament}: {fault}" for fault in self.faults))
+
+
 class CannotWriteError(LawflowError):
     """The result could not be written where it was asked for."""
 

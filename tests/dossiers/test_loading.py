@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
@@ -396,3 +397,20 @@ def test_messages_name_the_act_by_its_number() -> None:
     """TOML gives no lines for values, so the number of the act stands in their place."""
     data = PLAIN | {"acts": [{"act": "initiator.introduce"}, {"act": "majilis.adopt", "date": "soon"}]}
     assert re.match(r"act 2, date: 'soon' is no date", faults(data)[0])
+
+
+def bill(**keys: object) -> dict[str, object]:
+    return {"id": "x", "kind": "law", "title": {"en": "x"}, **keys}
+
+
+def test_a_dossier_may_name_its_parliament_and_need_not() -> None:
+    """One that names none is of the only one there is; either way its words are checked."""
+    assert parse(bill(parliament="kz")).parliament is timetable.parliament("kz")
+    assert parse(bill()).parliament is None
+    assert timetable.parliament_of(parse(bill())) is timetable.parliament("kz")
+
+
+@pytest.mark.parametrize("named", ["fr", "", 7, ["kz"]])
+def test_a_parliament_that_there_is_not_is_a_fault(named: object) -> None:
+    with pytest.raises(DossierError, match=r"dossier: parliament: .* \(allowed: kz\)"):
+        parse(bill(parliament=named))

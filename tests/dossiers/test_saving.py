@@ -15,6 +15,7 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.saving import as_data, as_text, write
 from lawflow.errors import CannotWriteError
 from lawflow.law.majorities import Tally
+from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.reconstruction.record import parse, read
@@ -55,11 +56,12 @@ DOSSIERS = st.builds(
     st.sampled_from(tuple(KINDS)),
     TITLES,
     st.lists(RECORDED, max_size=4).map(tuple),
-    st.sampled_from(TRACKS),
+    st.sampled_from(tuple(TRACKS)),
     st.one_of(st.none(), st.sampled_from(tuple(INITIATORS))),
     st.one_of(st.none(), st.booleans()),
     st.one_of(st.none(), st.sampled_from(SUBJECTS)),
     WORDS,
+    parliament=st.sampled_from((None, PARLIAMENT)),
 )
 SMALL = Dossier(
     "small",

@@ -50,5 +50,13 @@ class Initiator:
     label: Label
 
 
+@attrs.frozen
+class Track:
+    """A track that a bill can be on; ``by`` are those who alone may introduce one on it, empty if none may."""
+
+    id: str
+    by: tuple[str, ...] = ()
+
+
 class Initiators(Listed[Initiator]):
     """Those who may introduce a bill under some edition."""

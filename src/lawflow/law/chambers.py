@@ -1,4 +1,4 @@
-"""How many seats a chamber has, by date: sizes belong to dates, not to editions."""
+"""How many seats a chamber has, and which parties hold them, by date: both belong to dates, not to editions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lawflow.law.labels import Label
 
 
 @attrs.frozen
@@ -27,11 +29,44 @@ def seats(first: str, last: str, numbers: tuple[int, ...], source: str, question
     return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, question)
 
 
+@attrs.frozen
+class Party:
+    """A party, or those who sit together without one."""
+
+    id: str
+    label: Label
+
+
+@attrs.frozen
+class Parties:
+    """The seats that each party holds in a chamber between two days, as the source gives them."""
+
+    first: date
+    last: date
+    held: tuple[tuple[Party, int], ...]
+    source: str
+
+    @property
+    def seats(self) -> dict[str, int]:
+        """Return the number of seats of each party by its id, the most first as the source has them."""
+        return {party.id: number for party, number in self.held}
+
+
+def parties(first: str, last: str, source: str, *held: tuple[Party, int]) -> Parties:
+    """Return the parties of one row; the days are written as ``2016-03-20``."""
+    return Parties(date.fromisoformat(first), date.fromisoformat(last), held, source)
+
+
 @attrs.frozen(eq=False)
 class Chambers:
-    """The seats of every chamber."""
+    """The seats of every chamber, and the parties that hold them, where they were read."""
 
     seats: Mapping[str, tuple[Seats, ...]]
+    parties: Mapping[str, tuple[Parties, ...]] = attrs.field(factory=dict)
+
+    def parties_on(self, chamber: str, day: date) -> Parties | None:
+        """Return the parties of a chamber on a day; ``None`` where they were not read."""
+        return next((row for row in self.parties.get(chamber, ()) if row.first <= day <= row.last), None)
 
     def on(self, chamber: str, first: date, last: date | None = None) -> tuple[int, ...]:
         """Return the possible numbers of seats of ``chamber`` on a day, or on some day of an interval.

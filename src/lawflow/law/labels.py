@@ -16,6 +16,8 @@ LANGUAGES: Final = ("kk", "ru", "en")
 class Label:
     """One text in Kazakh, Russian and English.
 
+    ``languages`` are those in which the law words it; in the others a page says it in one of these (`worded`).
+
     >>> Label(kk="заң", ru="закон", en="law").text("kk")
     'заң'
     """
@@ -23,6 +25,23 @@ class Label:
     kk: str
     ru: str
     en: str
+    languages: tuple[str, ...] = attrs.field(default=LANGUAGES, kw_only=True)
+
+    @classmethod
+    def worded(cls, **texts: str) -> Label:
+        """Return a text that is worded in some of the languages; pages in the others say it in the first of these.
+
+        Raises `KeyError` for a language that the pages do not speak, or where there is none.
+
+        >>> palata = Label.worded(ru="палата", en="house")
+        >>> palata.text("kk"), palata.text("en"), palata.languages
+        ('палата', 'house', ('ru', 'en'))
+        """
+        if not texts or not set(texts) <= set(LANGUAGES):
+            raise KeyError(", ".join(texts) or "no language")
+        first = next(iter(texts.values()))
+        worded = tuple(lang for lang in LANGUAGES if lang in texts)
+        return cls(*(texts.get(lang, first) for lang in LANGUAGES), languages=worded)
 
     def text(self, lang: str) -> str:
         """Return the text in ``lang``, one of `LANGUAGES`."""

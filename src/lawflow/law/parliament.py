@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from lawflow.errors import ParliamentError
+from lawflow.law.consistency import faults_within
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
     from lawflow.law.acts import Acts
-    from lawflow.law.bills import Initiators
+    from lawflow.law.bills import Initiators, Track
     from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.edition import Edition
     from lawflow.law.labels import Label
     from lawflow.law.left_out import LeftOut
+    from lawflow.law.listed import Listed
     from lawflow.law.organs import Organs
     from lawflow.law.pictures import Pictures
     from lawflow.law.questions import OpenQuestion
@@ -46,20 +50,23 @@ class Period:
 class Parliament:
     """All that the law says of one parliament; equal only to itself.
 
-    ``timetable`` has the editions in order of time, without gap or overlap. ``organs`` and ``acts`` are the words of
-    its records, ``roles`` what each act is on the way of a bill; ``kinds``, ``tracks``, ``subjects`` and
-    ``initiators`` are what a bill can be. ``questions`` are what its law leaves open, ``left_out`` what the editions
-    do not run, ``pictures`` how it is drawn.
+    ``languages`` are those in which its law is worded: every label of it has them, and a page in another language
+    says it in the first of them. ``timetable`` has the editions in order of time, without gap or overlap.
+    ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
+    ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
+    ``left_out`` what the editions do not run, ``pictures`` how it is drawn. Raises `ParliamentError`, naming every
+    fault at once, where its parts do not fit together.
     """
 
     id: str
     label: Label
+    languages: tuple[str, ...]
     timetable: tuple[Period, ...]
     organs: Organs
     acts: Acts
     roles: Roles
     kinds: Mapping[str, Label]
-    tracks: tuple[str, ...]
+    tracks: Listed[Track]
     subjects: tuple[str, ...]
     initiators: Initiators
     chambers: Chambers
@@ -67,6 +74,16 @@ class Parliament:
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
     pictures: Pictures
+
+    def __attrs_post_init__(self) -> None:
+        faults = list(faults_within(self))
+        if faults:
+            raise ParliamentError(self.id, faults)
+
+    @property
+    def first_day(self) -> date:
+        """Return the first day of its first edition."""
+        return self.timetable[0].first
 
     @cached_property
     def lapses_that_sign(self) -> tuple[str, ...]:

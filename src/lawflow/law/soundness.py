@@ -42,16 +42,16 @@ def _name_faults(procedure: Procedure) -> Iterable[Fault]:
             yield Fault(f"stage {stage.id}", f"unknown organ {stage.organ!r}")
         if stage.outcome not in OUTCOMES:
             yield Fault(f"stage {stage.id}", f"unknown outcome {stage.outcome!r}")
-        yield from _label_faults(f"stage {stage.id}", stage.label)
+        yield from _label_faults(f"stage {stage.id}", stage.label, procedure.parliament.languages)
     for step in procedure.all_steps:
         yield from _step_faults(procedure, step, ids)
     for term in procedure.all_terms:
         yield from _term_faults(procedure, term, ids)
 
 
-def _label_faults(where: str, label: Label | None) -> Iterable[Fault]:
-    if label is None or not all(label.as_dict().values()):
-        yield Fault(where, "label missing in one of kk, ru, en")
+def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -> Iterable[Fault]:
+    if label is None or not all(label.text(lang) and lang in label.languages for lang in languages):
+        yield Fault(where, f"label missing in one of {', '.join(languages)}")
 
 
 def _step_faults(procedure: Procedure, step: Step, ids: list[str]) -> Iterable[Fault]:
@@ -100,7 +100,7 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
             yield Fault(where, f"{stage!r} is not a stage")
     if term.on_lapse is not None and term.on_lapse not in acts:
         yield Fault(where, f"no step takes its lapse {term.on_lapse!r}")
-    yield from _label_faults(where, term.label)
+    yield from _label_faults(where, term.label, procedure.parliament.languages)
     yield from _under_faults(procedure, where, term.under)
 
 

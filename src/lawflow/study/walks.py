@@ -49,14 +49,14 @@ def walk(
 ) -> Dossier:
     """Return a lawful dossier of up to forty acts, its dates within all terms, its votes at random."""
     of = parliament or timetable.parliament()
-    kind = kind or rng.choice((*of.kinds, "law", "law"))
+    kind = kind or rng.choice((*of.kinds, *[_ordinary(of)] * 2))
     day = start or first_day(rng, of)
     length = rng.choice((3, 8, 14, 40, 40))
     passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
     while not acts:  # a bill that cannot even be introduced: another one is drawn
         passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
     bill = passage.bill
-    track = "emergency" if "emergency" in bill.tracks else "ordinary"
+    track = next((track.id for track in of.tracks.values() if track.by and track.id in bill.tracks), "ordinary")
     title = {"en": f"An imagined bill, no. {number}"}
     return Dossier(
         f"walk-{number:05}",
@@ -91,9 +91,14 @@ def first_day(rng: Random, of: Parliament | None = None) -> date:
 
 def _bill(rng: Random, of: Parliament, kind: str) -> Bill:
     initiator = rng.choice((*tuple(of.initiators)[:3], None))
-    subject = rng.choice((*of.subjects, None, None, None, None)) if kind == "law" else None
-    tracks = frozenset({"emergency"}) if initiator == "government" and rng.random() < SELDOM else frozenset()
-    return Bill(kind, tracks, initiator, rng.choice((True, False, None)), subject)
+    subject = rng.choice((*of.subjects, None, None, None, None)) if kind == _ordinary(of) else None
+    tracks = [track.id for track in of.tracks.values() if initiator in track.by and rng.random() < SELDOM]
+    return Bill(kind, frozenset(tracks), initiator, rng.choice((True, False, None)), subject)
+
+
+def _ordinary(of: Parliament) -> str:
+    """Return the kind that most bills are of, the first."""
+    return next(iter(of.kinds))
 
 
 def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:

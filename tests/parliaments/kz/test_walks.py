@@ -63,7 +63,7 @@ class Walk:
         kind = tuple(KINDS)[seed // len(BOUNDARIES) % len(KINDS)]
         self.start = max(new.starts - self.rng.randint(1, 250) * DAY, TIMETABLE[0].first)
         self.until = new.starts + self.rng.randint(0, 150) * DAY
-        track = self.rng.choice((*TRACKS[:4], "ordinary"))
+        track = self.rng.choice((*tuple(TRACKS)[:4], "ordinary"))
         self.dossier = Dossier(
             f"walk-{seed}",
             kind,

@@ -33,6 +33,7 @@ TIMETABLE = (
 PARLIAMENT = Parliament(
     id="kz",
     label=Label("Қазақстан Парламенті", "Парламент Казахстана", "Parliament of Kazakhstan"),
+    languages=("kk", "ru", "en"),
     timetable=TIMETABLE,
     organs=ORGANS,
     acts=ACTS,

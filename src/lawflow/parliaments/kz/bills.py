@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from lawflow.law.bills import Initiator, Initiators
+from lawflow.law.bills import Initiator, Initiators, Track
 from lawflow.law.conditions.bill import initiated_by
 from lawflow.law.labels import Label
+from lawflow.law.listed import Listed
 
 KINDS = {
     "law": Label("заң", "закон", "law"),
@@ -15,7 +16,13 @@ KINDS = {
         "amendment of the Constitution",
     ),
 }
-TRACKS = ("ordinary", "priority", "urgent", "emergency", "confidence")
+TRACKS = Listed(
+    Track("ordinary"),
+    Track("priority"),
+    Track("urgent"),
+    Track("emergency", by=("government",)),
+    Track("confidence"),
+)
 SUBJECTS = ("code", "budget", "ratification", "amnesty")
 INITIATORS = Initiators(
     Initiator("president", Label("Президент", "Президент", "the President")),

@@ -1,12 +1,24 @@
-"""The seats of the chambers of Kazakhstan's Parliament and of the Kurultai, by date.
+"""The seats of the chambers of Kazakhstan's Parliament and of the Kurultai, and the parties, by date.
 
 A row is the first and the last day, the number of seats, where the number stands, the open question about it. Where
 the day of a change was not found, the months around it hold both numbers.
 """
 
-from lawflow.law.chambers import Chambers, seats
+from lawflow.law.chambers import Chambers, Party, parties, seats
+from lawflow.law.labels import Label
 
 # fmt: off
+NUR_OTAN    = Party("nur-otan",    Label("«Нұр Отан»", "«Нур Отан»", "Nur Otan"))
+AMANAT      = Party("amanat",      Label("«Amanat»", "«Amanat»", "Amanat"))
+AQ_JOL      = Party("aq-jol",      Label("«Ақ жол»", "«Ак жол»", "Aq Jol"))
+COMMUNISTS  = Party("communists",  Label("Қазақстан Коммунистік Халық партиясы", "Коммунистическая Народная партия Казахстана", "Communist People's Party"))
+PEOPLE      = Party("people",      Label("Қазақстан Халық партиясы", "Народная партия Казахстана", "People's Party"))
+AUYL        = Party("auyl",        Label("«Ауыл»", "«Ауыл»", "Auyl"))
+RESPUBLICA  = Party("respublica",  Label("«Respublica»", "«Respublica»", "Respublica"))
+NSDP        = Party("nsdp",        Label("Жалпыұлттық социал-демократиялық партия", "Общенациональная социал-демократическая партия", "Nationwide Social Democratic Party"))
+ASSEMBLY    = Party("assembly",    Label("Қазақстан халқы Ассамблеясы", "Ассамблея народа Казахстана", "Assembly of the People"))
+INDEPENDENT = Party("independent", Label("партиясыз", "независимые", "independents"))
+
 CHAMBERS = Chambers({
     "majilis": (
         seats("1996-01-30", "1999-11-30", (67,),        "Mäjilis Reglament of 8 February 1996, pt 3: 67 districts; first convocation"),
@@ -29,6 +41,15 @@ CHAMBERS = Chambers({
     ),
     "kurultai": (
         seats("2026-07-01", "9999-12-31", (145,),       "Constitution of 2026 art. 53(1)"),
+    ),
+}, {
+    # From the election of 20 March 2016 to the eve of that of 10 January 2021: the first sittings were not read. Between
+    # that election and the 8th convocation, and in the Senate, no seats by party were read; of the Kurultai none are known.
+    "majilis": (
+        parties("2016-03-20", "2021-01-09", "Wikipedia, Parliament of Kazakhstan: the 6th convocation",
+                (NUR_OTAN, 84), (AQ_JOL, 7), (COMMUNISTS, 7), (ASSEMBLY, 9)),
+        parties("2023-03-29", "2026-06-30", "Wikipedia, Parliament of Kazakhstan: the 8th convocation",
+                (AMANAT, 62), (AUYL, 8), (RESPUBLICA, 6), (AQ_JOL, 6), (PEOPLE, 5), (NSDP, 4), (INDEPENDENT, 7)),
     ),
 })
 # fmt: on

@@ -1,0 +1,110 @@
+"""Consistency: everything about a parliament that does not fit together, all at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from lawflow.errors import Fault
+from lawflow.law.organs import CLOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from lawflow.law.labels import Label
+    from lawflow.law.parliament import Parliament
+
+_DAY = timedelta(days=1)
+
+
+def faults_within(parliament: Parliament) -> Iterable[Fault]:
+    """Yield everything that does not fit together."""
+    yield from _timetable_faults(parliament)
+    yield from _organ_faults(parliament)
+    yield from _act_faults(parliament)
+    yield from _seat_faults(parliament)
+    yield from _picture_faults(parliament)
+    for where, label in _labels(parliament):
+        missing = [lang for lang in parliament.languages if lang not in label.languages or not label.text(lang)]
+        if missing:
+            yield Fault(where, f"no label in {', '.join(missing)}")
+
+
+def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
+    yield "parliament", parliament.label
+    yield from (
+        (f"organ {organ.id}", organ.named(name)) for organ in parliament.organs.values() for name in _names(parliament)
+    )
+    yield from ((f"act {act.id}", act.named(name)) for act in parliament.acts.values() for name in _names(parliament))
+    yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())
+    yield from ((f"initiator {one.id}", one.label) for one in parliament.initiators.values())
+
+
+def _names(parliament: Parliament) -> tuple[str, ...]:
+    return tuple(period.name for period in parliament.timetable)
+
+
+def _known(where: str, what: str, names: Iterable[str], known: Collection[str]) -> Iterable[Fault]:
+    yield from (Fault(where, f"unknown {what} {name!r}") for name in names if name not in known)
+
+
+def _timetable_faults(parliament: Parliament) -> Iterable[Fault]:
+    if not parliament.timetable:
+        yield Fault("timetable", "no edition")
+    for before, after in pairwise(parliament.timetable):
+        if before.last is None or before.last + _DAY != after.first:
+            yield Fault(f"edition {after.name}", f"does not begin on the day after edition {before.name}")
+
+
+def _organ_faults(parliament: Parliament) -> Iterable[Fault]:
+    lanes = {*parliament.pictures.bands, CLOCK}
+    if CLOCK not in parliament.organs:
+        yield Fault("organs", f"no {CLOCK!r}, by which terms lapse")
+    for organ in parliament.organs.values():
+        yield from _known(f"organ {organ.id}", "lane", (organ.lane,), lanes)
+        yield from _known(f"organ {organ.id}", "chamber", organ.chambers, parliament.chambers.seats)
+
+
+def _act_faults(parliament: Parliament) -> Iterable[Fault]:
+    yield from _known("roles", "act", parliament.roles, parliament.acts)
+    for name, act in parliament.acts.items():
+        yield from _known(f"act {name}", "organ", (act.organ,), parliament.organs)
+        yield from _known(
+            f"act {name}", "edition", (one for editions, _ in act.names for one in editions), _names(parliament)
+        )
+        if name not in parliament.roles:
+            yield Fault(f"act {name}", "no role")
+    for name, role in parliament.roles.items():
+        yield from _known(f"role {name}", "chamber", (*role.present, *role.ends), parliament.chambers.seats)
+        yield from _known(f"role {name}", "track", (role.told_by,) if role.told_by else (), parliament.tracks)
+        if not role.cites and not role.reason:
+            yield Fault(f"role {name}", "no article, and no reason why there is none")
+
+
+def _seat_faults(parliament: Parliament) -> Iterable[Fault]:
+    chambers = parliament.chambers
+    yield from _known("chambers", "organ", chambers.seats, parliament.organs)
+    yield from _known("parties", "chamber", chambers.parties, chambers.seats)
+    for chamber, rows in chambers.parties.items():
+        for row in rows:
+            held, possible = sum(row.seats.values()), chambers.on(chamber, row.first, row.last)
+            if held not in possible:
+                yield Fault(f"parties of {chamber} from {row.first}", f"{held} seats, not one of {possible}")
+    for track in parliament.tracks.values():
+        yield from _known(f"track {track.id}", "initiator", track.by, parliament.initiators)
+
+
+def _picture_faults(parliament: Parliament) -> Iterable[Fault]:
+    pictures, stations = parliament.pictures, {station.id for station in parliament.pictures.stations}
+    for band in pictures.bands.values():
+        yield from _known("pictures", "organ", (band.id,), parliament.organs)
+        yield from _known(f"lane {band.id}", "lane", (band.beside,) if band.beside else (), pictures.bands)
+    yield from _known("pictures", "lane", (pictures.ends,), pictures.bands)
+    for station in pictures.stations:
+        yield from _known(station.id, "lane", (station.lane,) if station.lane else (), pictures.bands)
+        yield from _known(station.id, "station", (other for _, other in station.unless), stations)
+    for together in pictures.together:
+        yield from _known("pictures", "act", together.acts, parliament.acts)
+    editions = (name for pair in pictures.compared for name in pair)
+    yield from _known("pictures", "edition", editions, _names(parliament))

@@ -7,7 +7,6 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.law.test_procedure import CITES, WORDS, step
 
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.calendar import InForce
@@ -19,6 +18,7 @@ from lawflow.law.sources import Footing
 from lawflow.law.steps import Stage, fork
 from lawflow.law.terms import Count, Term
 from lawflow.parliaments.kz import PARLIAMENT
+from tests.law.test_procedure import CITES, WORDS, step
 
 SINCE, UNTIL = "2002-06-06", "2005-01-31"
 BEFORE, FIRST, LAST, AFTER = date(2002, 6, 5), date(2002, 6, 6), date(2005, 1, 31), date(2005, 2, 1)

@@ -12,10 +12,9 @@ from lawflow.reconstruction.completion import complete
 from lawflow.reconstruction.play import UndatedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import Passed, Replayed
-
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
+    from tests.passage.conftest import Passed, Replayed
 
 IN_SENATE_17 = (
     "2020-01-10 initiator.introduce\n2020-01-15 majilis.accept\n2020-02-03 majilis.adopt\n2020-02-05 senate.register\n"

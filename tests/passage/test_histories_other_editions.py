@@ -9,7 +9,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.passage.test_histories import SAYS, Tour
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
@@ -21,6 +20,7 @@ from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from tests.passage.test_histories import SAYS, Tour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

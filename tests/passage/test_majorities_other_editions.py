@@ -11,9 +11,8 @@ from lawflow.law.majorities import Tally
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import History, Passed
-
     from lawflow.passage.passage import Passage
+    from tests.passage.conftest import History, Passed
 
 # More than half, two thirds, three quarters and four fifths of the deputies of a chamber.
 HALF, TWO_THIRDS, THREE_QUARTERS, FOUR_FIFTHS = range(4)

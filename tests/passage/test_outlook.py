@@ -13,10 +13,9 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import Passed
-
     from lawflow.passage.outlook import Outlook
     from lawflow.passage.passage import Passage
+    from tests.passage.conftest import Passed
 
 INTRODUCED = "2024-01-10 initiator.introduce\n"
 ACCEPTED = INTRODUCED + "2024-01-15 majilis.accept\n"

@@ -12,9 +12,8 @@ from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import Passed, Replayed
-
     from lawflow.passage.passage import Passage
+    from tests.passage.conftest import Passed, Replayed
 
 LAST, FIRST = date(2022, 12, 31), date(2023, 1, 1)
 INTRODUCED = "2022-10-03 initiator.introduce\n2022-10-05 majilis.accept\n"

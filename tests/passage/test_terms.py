@@ -14,9 +14,8 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import History, Passed, Replayed
-
     from lawflow.passage.passage import Passage
+    from tests.passage.conftest import History, Passed, Replayed
 
 DAY = timedelta(days=1)
 

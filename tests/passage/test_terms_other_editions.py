@@ -13,9 +13,8 @@ from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import Passed
-
     from lawflow.passage.passage import Passage
+    from tests.passage.conftest import Passed
 
 DAY = timedelta(days=1)
 LAW, CONSTITUTIONAL, AMENDMENT = "law", "constitutional-law", "constitutional-amendment"

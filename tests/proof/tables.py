@@ -46,18 +46,25 @@ class Edge(NamedTuple):
         return f"{self.source}/{self.act}/{self.target}{needs}"
 
 
-class Row(NamedTuple):
-    """One row of a table: where it stands, the procedures it holds for, its steps, the articles it rests on."""
+class Section(NamedTuple):
+    """The procedures that some rows of a table hold for, and the groups of stages that the table names."""
 
-    name: str
     editions: tuple[str, ...]
     kinds: tuple[str, ...]
-    edges: tuple[Edge, ...]
-    articles: tuple[str, ...]
+    groups: Mapping[str, str]
 
     def holds_for(self, procedure: Procedure) -> bool:
-        """Say whether the row is one of the procedure's."""
+        """Say whether the rows are the procedure's."""
         return procedure.edition in self.editions and procedure.kind in self.kinds
+
+
+class Row(NamedTuple):
+    """One row of a table: its name, the procedures it holds for, its steps, the articles it rests on."""
+
+    name: str
+    section: Section
+    edges: tuple[Edge, ...]
+    articles: tuple[str, ...]
 
 
 def table_faults(procedure: Procedure, rows: Iterable[Row]) -> Iterator[str]:
@@ -67,7 +74,7 @@ def table_faults(procedure: Procedure, rows: Iterable[Row]) -> Iterator[str]:
         known.setdefault(edge_of(step), []).append(step)
     told = Counter[Edge]()
     for row in rows:
-        if not row.holds_for(procedure):
+        if not row.section.holds_for(procedure):
             continue
         told.update(row.edges)
         for edge in row.edges:
@@ -102,38 +109,42 @@ def _cited(article: str, cites: Iterable[Citation]) -> bool:
 
 
 @cache
-def rows_of(table: str) -> tuple[Row, ...]:
-    """Return the rows of a table by the name of its file."""
-    return tuple(_rows(table, (FOLDER / f"{table}.txt").read_text(encoding="utf-8")))
-
-
-@cache
 def tables() -> tuple[str, ...]:
-    """Return the names of all tables, the known differences excepted."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != "differences"))
+    """Return the names of the tables of steps, the known differences excepted."""
+    return tuple(sorted({path.stem for path in FOLDER.glob("*.txt")} - {"differences", "terms"}))
 
 
 @cache
 def all_rows() -> tuple[Row, ...]:
-    """Return the rows of all tables."""
+    """Return the rows of all tables of steps."""
     return tuple(row for table in tables() for row in rows_of(table))
 
 
-def _rows(table: str, text: str) -> Iterator[Row]:
+@cache
+def rows_of(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table by the name of its file."""
+    return tuple(_row(table, section, cells) for section, cells in sections(table))
+
+
+def sections(table: str) -> Iterator[tuple[Section, list[str]]]:
+    """Yield the cells of each row of a table, with the section it stands in."""
     groups: dict[str, str] = {}
-    editions: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    for line in text.splitlines():
+    section = Section((), (), groups)
+    for line in (FOLDER / f"{table}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("@"):
             name, _, stages = line.partition(" = ")
             groups[name] = stages
         elif line.startswith("== "):
-            first, _, last = line.removeprefix("== ").partition(" | ")
-            editions, kinds = tuple(first.split()), KINDS if last == "all" else tuple(last.split())
+            editions, _, kinds = line.removeprefix("== ").partition(" | ")
+            section = Section(tuple(editions.split()), KINDS if kinds == "all" else tuple(kinds.split()), groups)
         elif line and not line.startswith("#"):
-            no, sources, acts, to, when, articles = (cell.strip() for cell in line.split("|"))
-            edges = tuple(_edges(_names(sources, groups), _names(acts, groups), to, _parted(when)))
-            yield Row(f"{table} row {no}", editions, kinds, edges, _parted(articles))
+            yield section, [cell.strip() for cell in line.split("|")]
+
+
+def _row(table: str, section: Section, cells: list[str]) -> Row:
+    no, sources, acts, to, when, articles = cells
+    edges = _edges(_names(sources, section.groups), _names(acts, section.groups), to, _parted(when))
+    return Row(f"{table} row {no}", section, tuple(edges), _parted(articles))
 
 
 def _names(cell: str, groups: Mapping[str, str]) -> list[str]:

@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.proof.tables import all_rows, edge_of, rows_of, table_faults, tables
 
 from lawflow import timetable
 from lawflow.law.conditions.record import MoneyOpinion
+from tests.proof.clocks import clock_faults
+from tests.proof.tables import all_rows, edge_of, rows_of, table_faults, tables
 
 if TYPE_CHECKING:
-    from tests.proof.tables import Row
-
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from tests.proof.tables import Row
 
 EDITIONS = timetable.editions()
 PROCEDURES = [procedure for edition in EDITIONS for procedure in edition.procedures]
@@ -31,8 +31,15 @@ def test_the_procedure_is_what_the_tables_say(procedure: Procedure) -> None:
 
 
 @each_procedure
+def test_the_terms_are_what_the_table_of_clocks_says(procedure: Procedure) -> None:
+    """Length, the time between sessions and whom it spares, where a term stands still, what its end does."""
+    faults = list(clock_faults(procedure))
+    assert not faults, "\n".join(faults)
+
+
+@each_procedure
 def test_no_step_is_told_twice(procedure: Procedure) -> None:
-    told = Counter(edge for row in all_rows() if row.holds_for(procedure) for edge in row.edges)
+    told = Counter(edge for row in all_rows() if row.section.holds_for(procedure) for edge in row.edges)
     assert not [str(edge) for edge, times in told.items() if times > 1]
 
 
@@ -40,13 +47,13 @@ def test_a_row_holds_for_procedures_that_exist() -> None:
     known = {(procedure.edition, procedure.kind) for procedure in PROCEDURES}
     for row in all_rows():
         assert row.edges, row.name
-        assert {(edition, kind) for edition in row.editions for kind in row.kinds} <= known, row.name
+        assert {(edition, kind) for edition in row.section.editions for kind in row.section.kinds} <= known, row.name
 
 
-@pytest.mark.parametrize("row", rows_of("differences"), ids=lambda row: f"{row.name} of {row.editions[0]}")
+@pytest.mark.parametrize("row", rows_of("differences"), ids=lambda row: f"{row.name} of {row.section.editions[0]}")
 def test_a_known_difference_is_still_one(row: Row) -> None:
     """A step that the model has come to hold is taken out of the differences and into a table."""
-    held = [procedure for procedure in PROCEDURES if row.holds_for(procedure)]
+    held = [procedure for procedure in PROCEDURES if row.section.holds_for(procedure)]
     known = {edge_of(step) for procedure in held for step in procedure.all_steps}
     assert held
     assert not [str(edge) for edge in row.edges if edge in known]

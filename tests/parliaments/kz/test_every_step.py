@@ -1,0 +1,73 @@
+"""Every step of every procedure, under every answer, is taken by a history; every term is started by one.
+
+After each act of a history the stage, the facts, the tracks, the terms and the articles are those of the golden law, and
+the last act, done again with one of its conditions failed, leads elsewhere or is refused.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from lawflow import timetable
+from tests.proof.effects import after
+from tests.proof.starts import term_faults
+from tests.proof.text import law_text
+from tests.proof.walker import walk_faults
+from tests.proof.ways import ways
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
+
+each_procedure = pytest.mark.parametrize(
+    "procedure",
+    [
+        pytest.param(procedure, id=procedure.id, marks=pytest.mark.xdist_group(procedure.id))
+        for edition in timetable.editions()
+        for procedure in edition.procedures
+    ],
+)
+"""One process takes all of a procedure: its ways are searched once."""
+NOT_TAKEN: Final[dict[str, frozenset[str]]] = {}
+"""Steps that no history can take, by procedure: dead law, to be taken out. There is none."""
+WIPES_NOTHING: Final = {
+    "1995/law": {
+        "majilis-on-senate-text/majilis.agree/conciliation",
+        "majilis-on-senate-text/majilis.disagree/conciliation",
+        "majilis-on-senate-text/majilis.vote-short/conciliation [A3=a]",
+        "majilis-on-senate-text/majilis.vote-short/majilis-on-senate-text [A3=b]",
+        "majilis-on-senate-text/majilis.vote-short/not-adopted [A3=c]",
+    },
+}
+"""Steps that wipe out a fact which no bill can have there: before 2007 no bill comes to the Senate's text after a commission."""
+
+
+@each_procedure
+def test_every_step_is_taken(procedure: Procedure) -> None:
+    faults = list(walk_faults(procedure, tuple(ways(procedure.id))))
+    assert not faults, "\n".join(faults)
+
+
+@each_procedure
+def test_no_other_step_is_dead(procedure: Procedure) -> None:
+    dead = {str(rule) for rule in law_text(procedure.id).rules if rule not in ways(procedure.id)}
+    assert dead == NOT_TAKEN.get(procedure.id, set())
+
+
+@each_procedure
+def test_every_term_is_started(procedure: Procedure) -> None:
+    faults = list(term_faults(procedure))
+    assert not faults, "\n".join(faults)
+
+
+@each_procedure
+def test_what_a_step_wipes_out_can_be_there(procedure: Procedure) -> None:
+    idle = set()
+    for rule, way in ways(procedure.id).items():
+        standing = way.bill
+        for act in way.acts[:-1]:
+            standing = after(act.rule, standing, dict(act.says))
+        if any(standing.fact(fact) is None for fact in rule.clears):
+            idle.add(str(rule))
+    assert idle == WIPES_NOTHING.get(procedure.id, set())

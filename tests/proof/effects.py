@@ -1,0 +1,108 @@
+"""What a rule does, computed from its line in the golden law: stage, facts and tracks, and the terms that run."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from tests.proof.needs import need_of, of_the_bill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from tests.proof.needs import Standing, Value
+    from tests.proof.text import LawText, Rule, TermText
+
+
+def after(rule: Rule, standing: Standing, says: Mapping[str, Value]) -> Standing:
+    """Return where the bill stands after the rule, by an act whose record says so much."""
+    memory = {fact: value for fact, value in standing.memory if fact not in rule.clears}
+    for fact, value in rule.sets:
+        told = says.get(value[0], value[1]) if isinstance(value, tuple) else value
+        if told is not None:
+            memory[fact] = told
+    tracks = standing.tracks | {rule.track} if rule.track else standing.tracks
+    return attrs.evolve(standing, stage=rule.target, memory=frozenset(memory.items()), tracks=tracks)
+
+
+class Clock(NamedTuple):
+    """A term that runs: since which day (``None``: not known), and whether it stands still."""
+
+    since: date | None
+    still: bool
+
+
+class Clocks(NamedTuple):
+    """The terms that run, by id, and those that the last act ended."""
+
+    running: Mapping[str, Clock]
+    ended: frozenset[str]
+
+
+def clocks_after(
+    law: LawText,
+    answers: frozenset[tuple[str, str]],
+    rule: Rule,
+    standing: Standing,
+    before: Clocks,
+    days: tuple[date, date],
+) -> Clocks:
+    """Return the terms after a rule that leaves a bill standing where it does.
+
+    ``days`` are the day of the act and the day before, on which a lapse starts what it starts. A term that nothing to
+    come can end is no longer kept; one that nothing ends at all is kept for the act that starts it.
+    """
+    terms = {term.id: term for term in law.terms if law.live(term.under, dict(answers))}
+    ahead = events_ahead(law, answers, rule.target)
+    ended = frozenset(name for name in before.running if _ends(terms[name], rule))
+    running = {
+        name: clock._replace(still=rule.target in terms[name].paused_in)
+        for name, clock in before.running.items()
+        if name not in ended and not ahead.isdisjoint(terms[name].ends_on)
+    }
+    for term in terms.values():
+        known = term.id in running and running[term.id].since is not None
+        begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
+        if begins and not known and all(of_the_bill(need_of(need), standing) for need in term.when):
+            running[term.id] = Clock(days[1] if rule.act in term.from_eve_of else days[0], still=False)
+        elif _among(term.implied_on, rule) and term.id not in running:
+            running[term.id] = Clock(None, still=False)
+    ends_here = law.outcomes[rule.target] != "pending" and not any(
+        rule.target == other.source for other in law.rules if law.live(other.under, dict(answers))
+    )
+    return Clocks({} if ends_here else running, ended)
+
+
+def starts(term: TermText, rule: Rule) -> bool:
+    """Say whether a rule is an event that starts a term."""
+    return _among(term.starts_on, rule)
+
+
+def _ends(term: TermText, rule: Rule) -> bool:
+    return _among(term.ends_on, rule) or rule.act == term.on_lapse
+
+
+def _among(events: tuple[str, ...], rule: Rule) -> bool:
+    return any(event in events for event in _events(rule))
+
+
+def _events(rule: Rule) -> Iterator[str]:
+    yield from (rule.act, f"@{rule.target}", f"{rule.act}@{rule.target}")
+
+
+@cache
+def events_ahead(law: LawText, answers: frozenset[tuple[str, str]], stage: str) -> frozenset[str]:
+    """Return what can still happen to a bill; what only a question of confidence or a dissolution opens does not count."""
+    found, todo, events = {stage}, [stage], set[str]()
+    live = [rule for rule in law.rules if law.live(rule.under, dict(answers))]
+    while todo:
+        here = todo.pop()
+        for rule in (rule for rule in live if rule.source == here):
+            events.update(_events(rule))
+            if rule.target not in found and rule.track != "confidence" and rule.act != "clock.dissolution":
+                found.add(rule.target)
+                todo.append(rule.target)
+    return frozenset(events)

@@ -1,0 +1,73 @@
+"""Near misses: the act that takes a rule, done again with one of the rule's conditions failed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.dossiers.dossier import Act, When
+from lawflow.errors import NoEditionError
+from lawflow.law.majorities import Tally
+from lawflow.passage.refusal import RefusedError
+from tests.proof.needs import SEATS, failing, met, need_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.passage.passage import Passage
+    from tests.proof.needs import Done, Standing
+    from tests.proof.text import Rule
+    from tests.proof.walker import Walk
+
+OF_ONE_DAY: Final = ("session-closes", "reopening-day", "term-missed")
+"""Conditions that the day after the last act does not meet."""
+
+
+def act_of(rule: Rule, day: date, done: Done) -> Act:
+    """Return the act of a rule as a record would hold it."""
+    return Act(rule.act, When.day(day), {chamber: Tally(ayes) for chamber, ayes in done.ayes.items()}, done.says)
+
+
+def near_misses(walk: Walk, taken: Walk, rule: Rule, done: Done) -> Iterator[str]:
+    """Yield each condition of a rule that makes no difference: it fails, and the act leads where the law does not lead.
+
+    ``walk`` stands before the act, ``taken`` after it. What the calendar does not know yet cannot fail.
+    """
+    unknown = {need.id for need in taken.passage.journal[-1].presumed}
+    for written in rule.needs:
+        if need_of(written).kind in OF_ONE_DAY and written not in unknown:
+            reached, lawful = _reached(walk, rule, done, walk.day + timedelta(days=1)), set[str]()
+        elif (missed := failing(need_of(written), walk.standing, done, SEATS[walk.law.edition])) is not None:
+            reached, lawful = _reached_otherwise(walk, rule, *missed, taken.day), _lawful(walk, rule, *missed)
+        else:
+            continue
+        if reached not in lawful if lawful else reached is not None:
+            ways = " or ".join(sorted(lawful)) or "nothing"
+            yield f"with {written} failed it leads to {reached or 'nothing'}, by the law to {ways}"
+
+
+def _lawful(walk: Walk, rule: Rule, standing: Standing, done: Done) -> set[str]:
+    """Return the stages to which the law leads the bill by the act of a rule."""
+    rivals = [one for one in walk.law.rules if one.act == rule.act and walk.law.live(one.under, dict(walk.answers))]
+    return {one.target for one in rivals if met(one, standing, done, SEATS[walk.law.edition])}
+
+
+def _reached_otherwise(walk: Walk, rule: Rule, standing: Standing, done: Done, day: date) -> str | None:
+    """Return the stage to which the act leads a bill that stands otherwise than the walk's."""
+    kept = {fact: value for fact, value in walk.passage.memory.items() if fact.startswith("lapse:")}
+    of_the_bill = {name: getattr(standing, name) for name in ("tracks", "initiator", "subject", "money")}
+    bill = attrs.evolve(walk.passage.bill, **of_the_bill)
+    passage = attrs.evolve(walk.passage.copy(), bill=bill, memory={**kept, **dict(standing.memory)})
+    return _reached(walk._replace(passage=passage), rule, done, day)
+
+
+def _reached(walk: Walk, rule: Rule, done: Done, day: date) -> str | None:
+    """Return the stage to which the act of a rule leads on a day; ``None`` if it is refused."""
+    passage: Passage = walk.passage.copy()
+    try:
+        passage.apply(act_of(rule, day, done))
+    except (RefusedError, NoEditionError):
+        return None
+    return passage.state

@@ -1,0 +1,186 @@
+"""The conditions of a rule, read from the golden law: whether they hold, how to meet them, and how to fail one of them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tests.proof.text import Rule
+
+Value = object
+SEATS: Final = {
+    "1995": {"majilis": 77, "senate": 39}, "2007": {"majilis": 107, "senate": 47},
+    "2012": {"majilis": 107, "senate": 47}, "2013": {"majilis": 107, "senate": 47},
+    "2017": {"majilis": 107, "senate": 49}, "2023": {"majilis": 98, "senate": 50}, "2026": {"kurultai": 145},
+}  # fmt: skip
+"""Deputies of each chamber in the years of the walks, by edition."""
+OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed")
+"""Conditions that the day of the act meets, not the bill."""
+_VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
+
+
+@attrs.frozen
+class Standing:
+    """Where a bill stands: its stage, the facts left behind, and what it is."""
+
+    stage: str
+    memory: frozenset[tuple[str, Value]]
+    tracks: frozenset[str]
+    initiator: str
+    subject: str | None
+    money: bool = False
+
+    def fact(self, name: str) -> Value:
+        """Return a fact left behind; ``None`` if nothing is known of it."""
+        return next((value for fact, value in self.memory if fact == name), None)
+
+    def knowing(self, name: str, value: Value) -> Standing:
+        """Return the same with another value of a fact; ``None`` forgets it."""
+        rest = {(fact, known) for fact, known in self.memory if fact != name}
+        return attrs.evolve(self, memory=frozenset(rest if value is None else rest | {(name, value)}))
+
+
+class Done(NamedTuple):
+    """How an act is done: what its record says, and the ayes of each chamber (none: no counts are recorded)."""
+
+    says: Mapping[str, Value]
+    ayes: Mapping[str, int]
+
+
+class Need(NamedTuple):
+    """A condition taken apart: ``act:wording!=False`` is of the kind act, about wording, and denies False."""
+
+    kind: str
+    about: str
+    value: Value
+    holds: bool
+
+
+@cache
+def need_of(written: str) -> Need:
+    """Return a condition taken apart; of votes, ``about`` names the chambers and ``value`` is the share."""
+    kind, _, rest = written.partition(":")
+    if kind in ("carried", "missed"):
+        chambers, _, share = rest.partition(":")
+        return Need(kind, chambers, share.rstrip("!"), not share.endswith("!"))
+    holds = "!=" not in rest
+    about, _, value = rest.partition("=" if holds else "!=")
+    return Need(kind, about, _VALUES.get(value, value), holds)
+
+
+def needs_of(rule: Rule) -> Iterator[Need]:
+    """Yield the conditions of a rule, taken apart."""
+    return map(need_of, rule.needs)
+
+
+def enough(share: Value, seats: int) -> int:
+    """Return the least number of deputies that is a share: more than a half, or at least another share.
+
+    >>> enough("1/2", 98), enough("2/3", 77), enough("3/4", 50)
+    (50, 52, 38)
+    """
+    part, of = map(int, str(share).split("/"))
+    return seats // 2 + 1 if (part, of) == (1, 2) else -(-seats * part // of)
+
+
+def met(rule: Rule, standing: Standing, done: Done, seats: Mapping[str, int]) -> bool:
+    """Say whether a bill stands where the rule starts and every condition holds; those on the day are taken as met."""
+    return rule.source == standing.stage and all(_holds(need, standing, done, seats) for need in needs_of(rule))
+
+
+def _holds(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]) -> bool:
+    match need.kind:
+        case "carried" | "missed":
+            return _by_votes(need, done.ayes, seats)
+        case "act":
+            return (done.says.get(need.about) == need.value) is need.holds
+        case "money-opinion":
+            return not standing.money or standing.fact("government-opinion") is True
+        case "code-read":
+            return standing.subject != "code" or standing.fact("first-reading") is True
+    return need.kind in OF_THE_DAY or of_the_bill(need, standing)
+
+
+def of_the_bill(need: Need, standing: Standing) -> bool:
+    """Say whether a condition on what the bill is, or on what acts before left behind, holds."""
+    match need.kind:
+        case "memory" | "remembered":
+            return (standing.fact(need.about) == need.value) is need.holds
+        case "given":
+            return standing.fact(need.about) is not False
+        case "track":
+            return (need.about in standing.tracks) is need.holds
+        case "bill":
+            return (standing.subject == need.value) is need.holds
+        case "initiated-by":
+            return standing.initiator in need.about.split("+")
+    message = f"the walker does not know the condition {need.kind!r}: teach it in tests/proof/needs.py"
+    raise AssertionError(message)
+
+
+def _by_votes(need: Need, ayes: Mapping[str, int], seats: Mapping[str, int]) -> bool:
+    """Say whether counts carry or miss a motion; without counts either is presumed, unless they must show it."""
+    chambers = need.about.split("+")
+    if not ayes:
+        return need.holds
+    short = [chamber for chamber in chambers if ayes[chamber] < enough(need.value, seats[chamber])]
+    return bool(short) is (need.kind == "missed")
+
+
+def said_for(rule: Rule) -> dict[str, Value]:
+    """Return what the record of the act must say for the rule; what it must not say is left out."""
+    return {need.about: need.value for need in needs_of(rule) if need.kind == "act" and need.holds}
+
+
+def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
+    """Return the fewest ayes that carry what the rule says is carried, or the most that miss what it says is missed."""
+    least, most = dict[str, int](), dict[str, int]()
+    for need in needs_of(rule):
+        for place, chamber in enumerate(need.about.split("+") if need.kind in ("carried", "missed") else ()):
+            wanted = enough(need.value, seats[chamber])
+            if need.kind == "carried":
+                least[chamber] = max(wanted, least.get(chamber, 0))
+            else:
+                most[chamber] = wanted - 1 if place == 0 else seats[chamber]
+    return {**most, **least}
+
+
+def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]) -> tuple[Standing, Done] | None:
+    """Return the bill and the act with this one condition failed, the rest as they were; ``None`` if it cannot be."""
+    match need.kind:
+        case "carried" | "missed":
+            less = 1 if need.kind == "carried" else 0
+            ayes = {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
+            return standing, done._replace(ayes={**done.ayes, **ayes})
+        case "act":
+            rest = {field: value for field, value in done.says.items() if field != need.about}
+            return standing, done._replace(says=rest if need.holds else {**rest, need.about: need.value})
+        case "memory":
+            return standing.knowing(need.about, need.value is None or (None if need.holds else need.value)), done
+        case "remembered":
+            return standing.knowing(need.about, not need.value), done
+        case "given":
+            return standing.knowing(need.about, value=False), done
+        case "track":
+            tracks = standing.tracks - {need.about} if need.holds else standing.tracks | {need.about}
+            return attrs.evolve(standing, tracks=tracks), done
+    return _of_another_bill(need, standing, done)
+
+
+def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standing, Done] | None:
+    match need.kind:
+        case "bill":
+            return attrs.evolve(standing, subject=None if need.holds else str(need.value)), done
+        case "initiated-by":
+            return attrs.evolve(standing, initiator="parliament"), done
+        case "money-opinion":
+            costly = attrs.evolve(standing, initiator="deputies", money=True)
+            return costly.knowing("government-opinion", None), done
+        case "code-read":
+            return attrs.evolve(standing, subject="code").knowing("first-reading", None), done
+    return None

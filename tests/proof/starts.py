@@ -1,0 +1,45 @@
+"""Terms: each is started by some walk, under its answers and for the bills it speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tests.proof.effects import starts
+from tests.proof.needs import need_of
+from tests.proof.text import law_text
+from tests.proof.walker import DAY, walked
+from tests.proof.ways import ways
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from tests.proof.text import TermText
+    from tests.proof.walker import Known
+    from tests.proof.ways import Way
+
+
+def term_faults(procedure: Procedure) -> Iterator[str]:
+    """Yield the terms of a golden law that no walk starts, under their answers and for the bills they speak of."""
+    law = law_text(procedure.id)
+    known: Known = {}
+    for term in law.terms:
+        candidates = [way for rule, way in ways(procedure.id).items() if starts(term, rule)]
+        if not any(_begins(procedure, term, way, known) for way in candidates):
+            yield f"{procedure.id}: nothing starts {term.id} [{term.under}]"
+
+
+def _begins(procedure: Procedure, term: TermText, way: Way, known: Known) -> bool:
+    """Say whether the last act of a way starts a term, if the bill is one that the term speaks of."""
+    asked = [need_of(need) for need in term.when]
+    tracks = way.bill.tracks | {need.about for need in asked if need.kind == "track" and need.about == "emergency"}
+    subject = next((str(need.value) for need in asked if need.kind == "bill" and need.holds), way.bill.subject)
+    answers = {**dict(way.answers), **{question: str(answer) for question, answer in term.under}}
+    other = way._replace(
+        bill=attrs.evolve(way.bill, tracks=tracks, subject=subject), answers=frozenset(answers.items())
+    )
+    walk, faults = walked(procedure, other, known)
+    clock = walk.clocks.running.get(term.id)
+    return not faults and clock is not None and clock.since in (walk.day, walk.day - DAY)

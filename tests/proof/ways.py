@@ -1,0 +1,155 @@
+"""Ways to every rule: the shortest chain of rules that brings a bill to where a rule can be taken.
+
+Dijkstra's search over the text of the law: an act costs one, an answer to an open question ten.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from heapq import heappop, heappush
+from itertools import count, product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+from tests.proof.effects import after
+from tests.proof.needs import SEATS, Done, Standing, ayes_for, met, needs_of, said_for
+from tests.proof.text import law_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.proof.needs import Value
+    from tests.proof.text import LawText, Rule
+
+ANSWER_COSTS: Final = 10
+DEAREST: Final = 45
+"""The cost at which a search gives up: twenty-five acts under two answers."""
+FURTHER: Final = 8
+"""How much dearer a way may be that has the facts which its rule wipes out."""
+Answers = frozenset[tuple[str, str]]
+
+
+class Act(NamedTuple):
+    """One act of a way: the rule it takes, and what its record says."""
+
+    rule: Rule
+    says: tuple[tuple[str, Value], ...]
+
+
+class Way(NamedTuple):
+    """A bill, the answers to open questions that its way rests on, and the acts, the last of which takes the rule."""
+
+    bill: Standing
+    answers: Answers
+    acts: tuple[Act, ...]
+
+    @property
+    def rule(self) -> Rule:
+        """Return the rule that the way leads to."""
+        return self.acts[-1].rule
+
+
+@cache
+def ways(procedure: str) -> dict[Rule, Way]:
+    """Return a way to each rule of a procedure that can be taken.
+
+    Of two ways to a rule that wipes out facts, the one that has them to wipe out is kept.
+    """
+    law = law_text(procedure)
+    facts = _facts_that_matter(law)
+    found: dict[Rule, Way] = {}
+    whole: set[Rule] = set()
+    order = count()
+    queue = [(0, next(order), Way(bill, frozenset(), ()), bill) for bill in _bills(law)]
+    done: set[tuple[Standing, Answers]] = set()
+    dearest = DEAREST
+    while queue and len(whole) < len(law.rules):
+        cost, _, way, standing = heappop(queue)
+        if (standing, way.answers) in done or cost > dearest:
+            continue
+        done.add((standing, way.answers))
+        if len(found) == len(law.rules):
+            dearest = min(dearest, cost + FURTHER)
+        for rule in _by_source(law).get(standing.stage, ()):
+            answers = _with(law, way.answers, rule)
+            if answers is None or not met(rule, standing, _done(rule, procedure), SEATS[law.edition]):
+                continue
+            for says in _records(rule, facts):
+                longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))))
+                complete = all(standing.fact(fact) is not None for fact in rule.clears)
+                if rule not in found or (complete and rule not in whole):
+                    found[rule] = longer
+                if complete:
+                    whole.add(rule)
+                then = _forget(after(rule, standing, says), facts)
+                if (then, answers) == (standing, way.answers):
+                    continue
+                dearer = cost + 1 + ANSWER_COSTS * sum(law.defaults.get(q) != a for q, a in answers - way.answers)
+                heappush(queue, (dearer, next(order), longer, then))
+    return found
+
+
+@cache
+def _done(rule: Rule, procedure: str) -> Done:
+    """Return how the act of a rule is done so that the rule takes it."""
+    return Done(said_for(rule), ayes_for(rule, SEATS[law_text(procedure).edition]))
+
+
+@cache
+def _by_source(law: LawText) -> dict[str, list[Rule]]:
+    leaving: dict[str, list[Rule]] = {}
+    for rule in law.rules:
+        leaving.setdefault(rule.source, []).append(rule)
+    return leaving
+
+
+def _bills(law: LawText) -> Iterator[Standing]:
+    """Yield the bills that the law tells apart; the plainest, a bill of the Government, first."""
+    asked = [need for rule in law.rules for need in needs_of(rule)]
+    lists = [one.about.split("+") for one in asked if one.kind == "initiated-by"]
+    initiators = {names[0] for names in lists if "government" not in names}
+    subjects = {str(one.value) for one in asked if one.kind == "bill"}
+    emergency = any((one.kind, one.about) == ("track", "emergency") for one in asked)
+    tracks = ((), ("emergency",)) if emergency else ((),)
+    stage = law.rules[0].source
+    for initiator, subject, track in product(("government", *sorted(initiators)), (None, *sorted(subjects)), tracks):
+        yield Standing(stage, frozenset(), frozenset(track), initiator, subject)
+
+
+def _facts_that_matter(law: LawText) -> frozenset[str]:
+    """Return the facts that some rule reads or wipes out."""
+    asked = [need for rule in law.rules for need in needs_of(rule)]
+    read = {one.about for one in asked if one.kind in ("memory", "remembered", "given")}
+    return frozenset(read | {fact for rule in law.rules for fact in rule.clears})
+
+
+def _forget(standing: Standing, facts: frozenset[str]) -> Standing:
+    return attrs.evolve(standing, memory=frozenset((fact, value) for fact, value in standing.memory if fact in facts))
+
+
+def _with(law: LawText, answers: Answers, rule: Rule) -> Answers | None:
+    """Return the answers that a way rests on with a rule; ``None`` if the rule does not exist under them."""
+    chosen = dict(answers)
+    for question, answer in rule.under:
+        if chosen.get(question, answer) != answer:
+            return None
+        if answer is None and law.defaults.get(question) is not None:
+            return None
+        if answer is not None:
+            chosen[question] = answer
+    return frozenset(chosen.items())
+
+
+@cache
+def _records(rule: Rule, facts: frozenset[str]) -> list[dict[str, Value]]:
+    """Return what the record of the act may say: what the rule asks for, and of facts that matter yes, no or nothing."""
+    said = said_for(rule)
+    forbidden = {(one.about, one.value) for one in needs_of(rule) if one.kind == "act" and not one.holds}
+    told = {value[0] for fact, value in rule.sets if isinstance(value, tuple) and fact in facts} - set(said)
+    choices = product((None, True, False), repeat=len(told))
+    records = (
+        {field: said for field, said in zip(sorted(told), values, strict=True) if said is not None}
+        for values in choices
+    )
+    return [{**said, **record} for record in records if not forbidden & set(record.items())]

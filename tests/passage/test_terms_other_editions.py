@@ -11,6 +11,7 @@ import pytest
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
+from lawflow.views.objects.due import running_data
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
@@ -622,6 +623,29 @@ def test_fifteen_working_days_that_began_before_21_may_2007_go_on(returned: str,
             passed(LAW, f"{text}{returned} president.return")
     anew = on(passed(LAW, text, answers={"L-7": "b"}), day("2007-05-25"))
     assert [(running.term.id, running.day) for running in anew.running] == [(MONTH, day("2007-06-21"))]
+
+
+@pytest.mark.parametrize(("returned", "lawful"), [("2007-06-14", True), ("2007-06-15", False)])
+def test_or_the_month_counts_from_the_presentation_itself(returned: str, lawful: bool, passed: Passed) -> None:
+    """Under answer c of L-7 the month of art. 44(2) as of 21 May 2007 has its first day where the old term had it."""
+    text = ADOPTED.format("2007") + "2007-05-14 parliament.present\n"
+    later = on(passed(LAW, text, answers={"L-7": "c"}), day("2007-05-25"))
+    assert [(running.term.id, running.day) for running in later.running] == [(MONTH, day("2007-06-14"))]
+    trial = later.copy()
+    if lawful:
+        trial.apply(Act("president.return", When.day(day(returned))))
+        assert trial.state == "returned"
+    else:
+        with pytest.raises(RefusedError):
+            trial.apply(Act("president.return", When.day(day(returned))))
+
+
+def test_what_is_due_under_each_answer_about_a_running_term_is_told(passed: Passed) -> None:
+    """The status of a law presented on 7 May 2007 names the last day under every answer to L-7."""
+    passage = on(passed(LAW, ADOPTED.format("2007") + "2007-05-07 parliament.present\n"), day("2007-05-25"))
+    (running,) = passage.running
+    told = running_data(passage, running, day("2007-05-25"))
+    assert told["due_by_answer"] == {"L-7=a": "2007-05-29", "L-7=b": "2007-06-21", "L-7=c": "2007-06-07"}
 
 
 def test_seven_days_to_sign_become_a_month_if_they_start_anew_on_21_may_2007(passed: Passed) -> None:

@@ -16,7 +16,8 @@ from lawflow.views.objects.questions import questions_page
 
 if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
-    from lawflow.views.objects.questions import AskedData, QuestionsPage
+    from lawflow.views.objects.pieces import StandingData
+    from lawflow.views.objects.questions import AskedData, PartingData, QuestionsPage, SupportedData
 
 
 def known_questions() -> dict[str, OpenQuestion]:
@@ -60,18 +61,48 @@ def _print_one(asked: AskedData, lang: str) -> None:
     default = f", {w.DEFAULT.text(lang)}: {asked['default']}" if asked["default"] else ""
     editions = ", ".join(asked["editions"])
     line(f"{w.WEIGHT.text(lang)}: {asked['weight']}{default}; {w.EDITION.text(lang)}: {editions}")
+    for standing in asked["standings"]:
+        line(f"  {standing_text(standing, lang)}")
     line(f"{w.ARTICLE.text(lang)}: {asked['source']}")
     line(asked["why"])
     for answer in asked["answers"]:
-        line(
-            f"  {answer['id']}. {answer['text'][lang]} ({FOOTINGS[answer['footing']].text(lang)}: {answer['support']})"
-        )
+        _print_answer(answer, lang)
     line(f"{w.PROCEDURE.text(lang)}: {', '.join(asked['procedures']) or '–'}")
     for found in asked["partings"]:
-        pair = " / ".join(found["answers"])
-        if found["how"] == "none":
-            line(f"{pair}: {w.NO_DIFFERENCE.text(lang)}")
-        elif found["how"] == "dates":
-            line(f"{pair}: {w.OTHER_DATES.text(lang)} ({found['procedure']})")
-        else:
-            line(f"{pair}: {found['procedure']}: {' → '.join(found['acts'])}")
+        line(f"{' / '.join(found['answers'])}: {_parting_text(found, lang)}")
+
+
+def standing_text(standing: StandingData, lang: str) -> str:
+    """Return how a question stands between two days: narrowed or settled, what is followed, what is out, and where."""
+    said = [w.STATUSES[standing["status"]].text(lang)]
+    if standing["default"]:
+        said.append(f"{w.DEFAULT.text(lang)}: {standing['default']}")
+    if standing["out"]:
+        said.append(f"{w.OUT.text(lang)}: {', '.join(standing['out'])}")
+    places = f" [{'; '.join(standing['cites'])}]" if standing["cites"] else ""
+    return f"{standing['from'] or '…'} – {standing['until'] or '…'}: {', '.join(said)}{places}"
+
+
+def _print_answer(answer: SupportedData, lang: str) -> None:
+    line(f"  {answer['id']}. {answer['text'][lang]} ({FOOTINGS[answer['footing']].text(lang)}: {answer['support']})")
+    for lead in answer.get("leads", ()):
+        line(f"     {lead['from']}, {lead['act']} → {lead['to']} ({', '.join(lead['procedures'])})")
+
+
+def _parting_text(found: PartingData, lang: str) -> str:
+    """Return where two answers part: the history and the stages it leads to, or an example of the days."""
+    if found["how"] == "none":
+        return w.NO_DIFFERENCE.text(lang)
+    if found["how"] == "dates":
+        return f"{w.OTHER_DATES.text(lang)} ({found['procedure']}{_example(found, lang)})"
+    one, other = (lead or "–" for lead in found["leads"])
+    apart = f" → {one} / {other}" if one != other else ""
+    return f"{found['procedure']}: {' → '.join(found['acts'])}{apart}"
+
+
+def _example(found: PartingData, lang: str) -> str:
+    days = found["days"]
+    if days is None:
+        return ""
+    ends = " / ".join(one or w.UNKNOWN.text(lang) for one in days["due"])
+    return f"; {w.EXAMPLE.text(lang)} {days['term']}, {days['started']}: {ends}"

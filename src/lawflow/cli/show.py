@@ -10,9 +10,11 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.questions import standing_text
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.objects.pieces import standings_data
 from lawflow.views.objects.show import show_page
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
     for question in procedure.open_questions:
         default = f", {question.default}" if question.default else ""
         line(f"  {question.id} ({question.weight.value}{default}): {question.text.text(lang)}")
+        for standing in standings_data(question, procedure.days):
+            line(f"    {standing_text(standing, lang)}")
 
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:

@@ -120,7 +120,7 @@ def print_questions(passage: Passage, lang: str) -> None:
         question = passage.procedure.question.get(name)
         if question is None:
             continue
-        chosen = passage.answers.get(name) or question.default
+        chosen = passage.answer_followed(question)
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
         line(f"  {name}: {question.text.text(lang)}{went}")

@@ -65,6 +65,13 @@ OR: Final = Label("немесе", "или", "or")
 WEIGHT: Final = Label("салмағы", "вес", "weight")
 DEFAULT: Final = Label("әдепкі жауап", "ответ по умолчанию", "default")
 QUESTION: Final = Label("мәселе", "вопрос", "question")
+STATUSES: Final = {
+    "open": Label("ашық", "открыт", "open"),
+    "narrowed": Label("тарылған", "сужен", "narrowed"),
+    "settled": Label("шешілген", "решён", "settled"),
+}
+OUT: Final = Label("шығарылған жауаптар", "исключены ответы", "answers excluded")
+EXAMPLE: Final = Label("мысалы", "например", "for example")
 NO_DIFFERENCE: Final = Label("жетуге болатын айырма жоқ", "достижимой разницы нет", "no difference reachable")
 OTHER_DATES: Final = Label(
     "тек мерзімнің соңғы күні өзгереді", "меняется только последний день срока", "only the due date differs"

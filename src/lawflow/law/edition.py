@@ -34,8 +34,8 @@ class Handover:
     is the stage in the new edition (``None`` where the law is silent). A silent cell names its open
     ``question`` and the stage that each answer leads to. ``terms`` says what becomes of running
     terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
-    continue, b: they restart); ``terms_of`` names those it speaks of (all, if none is named).
-    ``already`` tells a bill on which an act was done before from the others.
+    continue, b: they restart, c: the new term counts from the old start); ``terms_of`` names those it
+    speaks of (all, if none is named). ``already`` tells a bill on which an act was done before from the others.
     """
 
     kind: str

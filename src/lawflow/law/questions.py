@@ -46,7 +46,11 @@ class Standing:
 
     def covers(self, day: date) -> bool:
         """Say whether the day lies in that time."""
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+        return self.meets(day, day)
+
+    def meets(self, first: date, last: date) -> bool:
+        """Say whether some day of that time lies between two days."""
+        return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
 
 
 @attrs.frozen

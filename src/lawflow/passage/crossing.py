@@ -14,12 +14,13 @@ from lawflow.law.succession import LAPSED
 from lawflow.passage import course
 from lawflow.passage.entries import Entry
 from lawflow.passage.progress import Stop
-from lawflow.passage.running import Running
+from lawflow.passage.running import Rival, Running
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.edition import Handover
+    from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress, S
@@ -116,19 +117,33 @@ def _carried(progress: Progress, running: Running, rule: str, day: date) -> Runn
     """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
     alike = (term for term in progress.procedure.terms if term.id == running.term.id)
     same = next((term for term in alike if course.holds(progress, term, *running.start)), None)
-    term = same or running.term
-    if rule == "continue" or running.is_wait:
-        return attrs.evolve(running, term=term)
     question = progress.procedure.question.get(rule)
-    answer = progress.answers.get(rule) or (question.default if question is not None else None)
-    if question is not None:
-        progress.ask(rule)
-    if rule == "restart" or answer == "b":
-        successor = next((t for t in progress.procedure.terms if _succeeds(t, term)), term)
-        return attrs.evolve(running, term=same or successor, start=(day, day))
-    if answer:
-        return attrs.evolve(running, term=term)
-    return attrs.evolve(running, term=term, open_question=rule, rival_start=(day, day))
+    if rule == "continue" or running.is_wait:
+        return attrs.evolve(running, term=same or running.term)
+    ways = ways_of(progress.procedure, same or running.term, running.start, day, kept=same is not None)
+    if question is None:
+        into, start = ways["b"]
+        return attrs.evolve(running, term=into, start=start)
+    progress.ask(rule)
+    rivals = tuple(Rival(rule, answer, *ways[answer]) for answer in question.answer_ids())
+    chosen = progress.answers.get(rule) or question.default
+    if chosen is None:
+        (into, start), (_, anew) = ways["a"], ways["b"]
+        return attrs.evolve(running, term=into, start=start, open_question=rule, rival_start=anew, rivals=rivals)
+    into, start = ways[chosen]
+    return attrs.evolve(running, term=into, start=start, rivals=rivals)
+
+
+def ways_of(
+    procedure: Procedure, term: Term, start: Interval, day: date, *, kept: bool = True
+) -> dict[str, tuple[Term, Interval]]:
+    """Return what becomes of a term that began before a change of edition, by answer, and when it then began.
+
+    a: it goes on; b: it starts anew on the day of the change; c: the term in its place counts from the old start.
+    ``kept`` says that the new edition has the term itself, so that none takes its place.
+    """
+    anew = term if kept else next((other for other in procedure.terms if _succeeds(other, term)), term)
+    return {"a": (term, start), "b": (anew, (day, day)), "c": (anew, start)}
 
 
 def _succeeds(new: Term, old: Term) -> bool:

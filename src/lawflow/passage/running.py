@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 _NO_TRACKS: frozenset[str] = frozenset()
 
 
+@attrs.frozen
+class Rival:
+    """What a running term would be under an answer to the question that a succession asks of it."""
+
+    question: str
+    answer: str
+    term: Term
+    start: Interval
+
+
 @attrs.define(eq=False)
 class Running:
     """A term that runs, or stands still, for one bill; a value that is never changed after it is made.
@@ -29,9 +39,9 @@ class Running:
     intervals (referral, decision); ``paused`` is the interval of a referral not yet decided.
     ``entry`` is the place of its start in the journal. ``open_question`` names a question that
     leaves the due date without a default answer, between the one counted from ``start`` and that
-    counted from ``rival_start``. ``lapsed`` marks a term without a stated effect
-    whose last day is over, ``is_wait`` a wait before an act. ``earliest`` and ``latest`` are the days between
-    which the last day of the term lies (``None``: not known, not bounded).
+    counted from ``rival_start``; ``rivals`` are the term under each answer. ``lapsed`` marks a term
+    without a stated effect whose last day is over, ``is_wait`` a wait before an act. ``earliest`` and
+    ``latest`` are the days between which the last day of the term lies (``None``: not known, not bounded).
     """
 
     term: Term
@@ -43,6 +53,7 @@ class Running:
     paused: Interval | None = None
     open_question: str | None = None
     rival_start: Interval | None = None
+    rivals: tuple[Rival, ...] = ()
     lapsed: bool = False
     is_wait: bool = attrs.field(init=False, default=False)
     earliest: date | None = attrs.field(init=False, default=None)

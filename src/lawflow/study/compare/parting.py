@@ -10,6 +10,9 @@ import attrs
 
 from lawflow import timetable
 from lawflow.law.steps import FromRecord
+from lawflow.study.compare.at_succession import at_successions
+from lawflow.study.compare.by_days import in_one_edition
+from lawflow.study.compare.parted import Parting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,45 +27,29 @@ Event = tuple[str, Memory]
 
 
 @attrs.frozen
-class Parting:
-    """Two answers and the shortest history on which they part; ``acts`` is empty where no difference can be reached.
-
-    ``how`` is ``steps`` (they lead elsewhere), ``votes`` (other majorities), ``dates`` (other due
-    dates) or ``none``.
-    """
-
-    answers: tuple[str, str]
-    procedure: str | None
-    acts: tuple[str, ...]
-    how: str
-
-
-@attrs.frozen
 class _Place:
     stage: str
     memory: Memory
 
 
 def partings(question: OpenQuestion) -> Iterator[Parting]:
-    """Yield for each pair of answers the shortest history, over all procedures, on which they part."""
-    touched = [
-        procedure
-        for edition in timetable.editions()
-        for procedure in edition.procedures
-        if question.id in {found.id for found in procedure.open_questions}
-    ]
+    """Yield for each pair of answers the shortest history, over all procedures and successions, on which they part."""
+    known = [procedure for edition in timetable.editions() for procedure in edition.procedures]
+    touched = [procedure for procedure in known if question.id in procedure.turns_on]
     for one, other in combinations(question.answer_ids(), 2):
-        found = [parting for procedure in touched if (parting := _part(procedure, question.id, one, other)) is not None]
+        pair = one, other
+        found = [parting for procedure in touched if (parting := _part(procedure, question.id, pair)) is not None]
+        found += at_successions(question.id, pair)
         yield min(
             found,
-            key=lambda parting: (parting.how == "dates", len(parting.acts)),
-            default=Parting((one, other), None, (), "none"),
+            key=lambda parting: (parting.how == "dates", parting.how == "succession", len(parting.acts)),
+            default=Parting(pair, None, (), "none"),
         )
 
 
-def _part(procedure: Procedure, question: str, one: str, other: str) -> Parting | None:
+def _part(procedure: Procedure, question: str, pair: tuple[str, str]) -> Parting | None:
     """Return the shortest parting of two answers in one procedure, by search over both at once."""
-    left, right = procedure.under({question: one}), procedure.under({question: other})
+    left, right = (procedure.under({question: answer}) for answer in pair)
     start = _Place(procedure.initial, frozenset())
     todo: deque[tuple[_Place, tuple[str, ...]]] = deque([(start, ())])
     seen = {start}
@@ -70,26 +57,15 @@ def _part(procedure: Procedure, question: str, one: str, other: str) -> Parting 
         place, path = todo.popleft()
         for event in _events(left, right, place.stage):
             mine, theirs = _taken(left, place, event), _taken(right, place, event)
-            if mine is None and theirs is None:
-                continue
             acts = (*path, _told(event))
-            if mine is None or theirs is None or mine.target != theirs.target:
-                return Parting((one, other), procedure.id, acts, "steps")
-            if _majorities(mine) != _majorities(theirs):
-                return Parting((one, other), procedure.id, acts, "votes")
-            following = _Place(mine.target, _left(mine, place.memory, event))
-            if following not in seen:
-                seen.add(following)
-                todo.append((following, acts))
-    terms = [
-        {
-            (term.id, term.length, term.recess)
-            for term in way.terms
-            if any(under.question == question for under in term.under)
-        }
-        for way in (left, right)
-    ]
-    return Parting((one, other), procedure.id, (), "dates") if terms[0] != terms[1] else None
+            if (how := _apart(mine, theirs)) is not None:
+                return Parting(pair, procedure.id, acts, how, (_where(mine, theirs), _where(theirs, mine)))
+            for step in mine:
+                following = _Place(step.target, _left(step, place.memory, event))
+                if following not in seen:
+                    seen.add(following)
+                    todo.append((following, acts))
+    return in_one_edition(procedure, question, pair)
 
 
 def _events(left: Procedure, right: Procedure, stage: str) -> list[Event]:
@@ -109,13 +85,40 @@ def _told(event: Event) -> str:
     return act + "".join(f" ({name} = {value})" for name, value in sorted(says, key=str))
 
 
-def _taken(procedure: Procedure, place: _Place, event: Event) -> Step | None:
-    """Return the step that the act takes from a place, votes and time left aside."""
+def _taken(procedure: Procedure, place: _Place, event: Event) -> tuple[Step, ...]:
+    """Return the steps that the act can take from a place, the bill, votes and time left aside."""
     act, says = event
-    for step in procedure.steps_by.get((place.stage, act), ()):
-        if all(_holds(need, dict(place.memory), dict(says)) for need in step.needs):
-            return step
+    return tuple(
+        step
+        for step in procedure.steps_by.get((place.stage, act), ())
+        if all(_holds(need, dict(place.memory), dict(says)) for need in step.needs)
+    )
+
+
+def _apart(mine: tuple[Step, ...], theirs: tuple[Step, ...]) -> str | None:
+    """Return how what is open under two answers differs: in stages, majorities, conditions, or not at all."""
+    for how, told in (("steps", _targets), ("votes", _majorities), ("conditions", _conditions)):
+        if told(mine) != told(theirs):
+            return how
     return None
+
+
+def _where(mine: tuple[Step, ...], theirs: tuple[Step, ...]) -> str | None:
+    """Return the stage to which only one answer leads, else the one to which both do."""
+    others = _targets(theirs)
+    return next((step.target for step in mine if step.target not in others), mine[0].target if mine else None)
+
+
+def _targets(steps: tuple[Step, ...]) -> frozenset[str]:
+    return frozenset(step.target for step in steps)
+
+
+def _majorities(steps: tuple[Step, ...]) -> frozenset[tuple[str, str]]:
+    return frozenset((step.target, need.id) for step in steps for need in step.needs if need.majorities)
+
+
+def _conditions(steps: tuple[Step, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset((step.target, *sorted(need.id for need in step.needs)) for step in steps)
 
 
 def _holds(need: Condition, memory: dict[str, object], says: dict[str, object]) -> bool:
@@ -126,10 +129,6 @@ def _holds(need: Condition, memory: dict[str, object], says: dict[str, object]) 
         if demand.read.where in known
     ]
     return not need.proven and (not wanted or any(wanted))
-
-
-def _majorities(step: Step) -> tuple[str, ...]:
-    return tuple(need.id for need in step.needs if need.majorities)
 
 
 def _left(step: Step, memory: Memory, event: Event) -> Memory:

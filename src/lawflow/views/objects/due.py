@@ -96,12 +96,11 @@ def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:
                 and under.answer is not None
                 and (running.day is not None or running.open_question)
             ):
-                rival = attrs.evolve(running, term=term, open_question=None, rival_start=None)
-                found[f"{under.question}={under.answer}"] = day(rival.day)
-    if running.open_question and running.rival_start:
-        certain = attrs.evolve(running, open_question=None, rival_start=None)
-        found[f"{running.open_question}=a"] = day(certain.day)
-        found[f"{running.open_question}=b"] = day(attrs.evolve(certain, start=running.rival_start).day)
+                other = attrs.evolve(running, term=term, open_question=None, rival_start=None)
+                found[f"{under.question}={under.answer}"] = day(other.day)
+    for rival in running.rivals:
+        certain = attrs.evolve(running, term=rival.term, start=rival.start, open_question=None, rival_start=None)
+        found[f"{rival.question}={rival.answer}"] = day(certain.day)
     return found if len(set(found.values())) > 1 else {}
 
 

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from lawflow.law.acts import Acts
     from lawflow.law.conditions.condition import Condition
+    from lawflow.law.in_force import Days
     from lawflow.law.labels import Label
+    from lawflow.law.questions import OpenQuestion
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Stage
     from lawflow.passage.outlook import Need
@@ -80,6 +82,13 @@ class QuestionData(TypedDict):
     answer: str | None
     selected_by_record: bool
     text: Words | None
+
+
+StandingData = TypedDict(
+    "StandingData",
+    {"status": str, "from": Day, "until": Day, "default": str | None, "out": list[str], "cites": list[str]},
+)
+"""How a question stands between two days: narrowed or settled, the answer followed, the answers that are out."""
 
 
 def words(label: Label) -> Words:
@@ -152,16 +161,31 @@ def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
     }
 
 
+def standings_data(question: OpenQuestion, within: Days | None = None) -> list[StandingData]:
+    """Return the times for which texts narrow or settle a question, those ``within`` some days if they are given."""
+    return [
+        {
+            "status": standing.status.value,
+            "from": day(standing.first),
+            "until": day(standing.last),
+            "default": standing.default,
+            "out": list(standing.out),
+            "cites": cites(standing.cites),
+        }
+        for standing in question.standings
+        if within is None or standing.meets(within.first, within.last)
+    ]
+
+
 def questions_data(passage: Passage) -> list[QuestionData]:
     """Return the open questions that the passage met, with the answer it went on under."""
     found: list[QuestionData] = []
     for name in passage.questions:
         question = passage.procedure.question.get(name)
-        default = question.default if question is not None else None
         found.append(
             {
                 "id": name,
-                "answer": passage.answers.get(name) or default,
+                "answer": passage.answer_followed(question) if question is not None else passage.answers.get(name),
                 "selected_by_record": name in passage.selected,
                 "text": words(question.text) if question is not None else None,
             }

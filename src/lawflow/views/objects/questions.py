@@ -5,32 +5,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow import timetable
+from lawflow.study.compare.leads import leads
 from lawflow.study.compare.parting import partings
-from lawflow.views.objects.pieces import Words, words
+from lawflow.views.objects.pieces import Day, StandingData, Words, day, standings_data, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.questions import OpenQuestion
-    from lawflow.study.compare.parting import Parting
+    from lawflow.study.compare.leads import Lead
+    from lawflow.study.compare.parted import Parting
+
+
+LeadData = TypedDict("LeadData", {"from": str, "act": str, "to": str, "procedures": list[str]})
+"""Where an answer leads from a stage by an act, and in which procedures."""
 
 
 class SupportedData(TypedDict):
-    """A rival answer, its footing and what speaks for it."""
+    """A rival answer, its footing and what speaks for it; ``leads`` only where one question is asked about."""
 
     id: str
     text: Words
     footing: str
     support: str
+    leads: NotRequired[list[LeadData]]
+
+
+class DaysData(TypedDict):
+    """An example of a term that ends on another day under each of two answers."""
+
+    term: str
+    started: Day
+    due: list[Day]
 
 
 class PartingData(TypedDict):
-    """Two answers and the shortest history on which they part; no acts where no difference can be reached."""
+    """Two answers and the shortest history on which they part; no acts where no difference can be reached.
+
+    ``leads`` are the stages to which the last act leads under each, ``days`` an example where they part in days.
+    """
 
     answers: list[str]
     procedure: str | None
     acts: list[str]
     how: str
+    leads: list[str | None]
+    days: DaysData | None
 
 
 class AskedData(TypedDict):
@@ -40,6 +60,7 @@ class AskedData(TypedDict):
     text: Words
     weight: str
     default: str | None
+    standings: list[StandingData]
     editions: list[str]
     source: str
     why: str
@@ -66,6 +87,7 @@ def _asked(question: OpenQuestion, *, part: bool) -> AskedData:
         "text": words(question.text),
         "weight": question.weight.value,
         "default": question.default,
+        "standings": standings_data(question),
         "editions": list(question.editions),
         "source": question.source,
         "why": question.why,
@@ -76,24 +98,36 @@ def _asked(question: OpenQuestion, *, part: bool) -> AskedData:
         "procedures": _touched(question),
     }
     if part:
+        for said in found["answers"]:
+            said["leads"] = [_lead(lead) for lead in leads(question, said["id"])]
         found["partings"] = [_parting(parting) for parting in partings(question)]
     return found
 
 
+def _lead(found: Lead) -> LeadData:
+    return {"from": found.source, "act": found.act, "to": found.target, "procedures": list(found.procedures)}
+
+
 def _parting(found: Parting) -> PartingData:
+    apart = found.days
     return {
         "answers": list(found.answers),
         "procedure": found.procedure,
         "acts": list(found.acts),
         "how": found.how,
+        "leads": list(found.leads),
+        "days": {"term": apart.term, "started": day(apart.start), "due": [day(one) for one in apart.due]}
+        if apart is not None
+        else None,
     }
 
 
 def _touched(question: OpenQuestion) -> list[str]:
-    """Return the procedures in which the question arises."""
+    """Return the procedures in which the question arises, or that a bill goes over into where it arises."""
     return [
         procedure.id
         for edition in timetable.editions()
         for procedure in edition.procedures
         if question.id in {found.id for found in procedure.open_questions}
+        or any(cell.kind == procedure.kind and question.id in (cell.question, cell.terms) for cell in edition.handovers)
     ]

@@ -10,11 +10,13 @@ from lawflow.views.objects.pieces import (
     ConditionData,
     Day,
     StageData,
+    StandingData,
     Words,
     cites,
     condition_data,
     day,
     stage_data,
+    standings_data,
     words,
 )
 
@@ -97,6 +99,7 @@ class OpenQuestionData(TypedDict):
     id: str
     weight: str
     default: str | None
+    standings: list[StandingData]
     text: Words
     answers: list[AnswerData]
 
@@ -136,7 +139,7 @@ def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) 
         ],
         "steps": [_step(step, procedure, seats) for step in procedure.steps],
         "terms": [_term(term) for term in procedure.terms],
-        "questions": [_question(question) for question in procedure.open_questions],
+        "questions": [_question(question, procedure) for question in procedure.open_questions],
     }
 
 
@@ -188,11 +191,12 @@ def _term(term: Term) -> TermData:
     }
 
 
-def _question(question: OpenQuestion) -> OpenQuestionData:
+def _question(question: OpenQuestion, procedure: Procedure) -> OpenQuestionData:
     return {
         "id": question.id,
         "weight": question.weight.value,
         "default": question.default,
+        "standings": standings_data(question, procedure.days),
         "text": words(question.text),
         "answers": [{"id": answer.id, "text": words(answer.text)} for answer in question.answers],
     }

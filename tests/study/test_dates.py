@@ -170,22 +170,13 @@ class Search:
     def step(self, state: State, act: str, says: dict[str, object], day: date) -> Step | None:
         """The first step that the conditions leave open; none if several are and the record does not choose."""
         facts = self.facts(state, says, day)
-        open_steps = [
-            step
-            for step in self.procedure.steps_by.get((state.stage, act), ())
-            if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
-        ]
+        open_steps = self.procedure.open_steps(state.stage, facts, act)
         unsure = any(need.stays_open for step in open_steps for need in step.needs)
         return None if not open_steps or (unsure and len(open_steps) > 1) else open_steps[0]
 
     def after(self, state: State, step: Step, says: dict[str, object], day: date) -> State:
         """The state after a step, its terms ended, suspended, resumed and started."""
-        memory = {fact: value for fact, value in state.memory if fact not in step.clears}
-        for fact, value in step.sets:
-            said = says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-            if said is not None:
-                memory[fact] = said
-        tracks = state.tracks | ({step.track} if step.track else set())
+        memory, tracks = step.leaves(dict(state.memory), says), step.tracks_after(state.tracks)
         starts, kept = begun_and_kept(self.procedure, step.act, step.target)
         paused = step.target
         clocks = {c._replace(paused=paused in c.term.paused_in) for c in state.clocks if c.term in kept}

@@ -39,14 +39,8 @@ class Bare:
         if taken is None:
             return False
         step = taken[0].step
-        for fact in step.clears:
-            self.memory.pop(fact, None)
-        for fact, value in step.sets:
-            said = says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-            if said is not None:
-                self.memory[fact] = said
-        if step.track:
-            self.bill = Bill(self.bill.kind, self.bill.tracks | {step.track})
+        self.memory = step.leaves(self.memory, says)
+        self.bill = Bill(self.bill.kind, step.tracks_after(self.bill.tracks))
         return True
 
 

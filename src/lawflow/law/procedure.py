@@ -16,6 +16,7 @@ from lawflow.law.soundness import faults_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
     from lawflow.law.questions import OpenQuestion
@@ -122,6 +123,11 @@ class Procedure:
     def acts(self) -> frozenset[str]:
         """Return the acts that this procedure provides for."""
         return frozenset(step.act for step in self.steps)
+
+    def open_steps(self, stage: str, facts: Facts, act: str | None = None) -> tuple[Step, ...]:
+        """Return the steps that lead on from a stage, by one act or by any; the first open one of an act is taken."""
+        steps = self.steps_from[stage] if act is None else self.steps_by.get((stage, act), ())
+        return tuple(step for step in steps if step.is_open(facts))
 
     def is_final(self, stage: str) -> bool:
         """Say whether no step leaves the stage for another."""

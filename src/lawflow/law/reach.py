@@ -6,8 +6,6 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from lawflow.law.steps import matches
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping
 
@@ -120,9 +118,4 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 @lru_cache(maxsize=8192)
 def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     """Return the terms that the step ends where it starts from: those within which it is due."""
-    return tuple(
-        term
-        for term in procedure.terms
-        if (matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse)
-        and step.source in stages_of(procedure, term)
-    )
+    return tuple(term for term in procedure.terms if term.ended_by(step) and step.source in stages_of(procedure, term))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from attrs.validators import instance_of, optional
 
+from lawflow.law.conditions.condition import met
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
 from lawflow.law.sources import Citation, Footing
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lawflow.law.conditions.condition import Condition
+    from lawflow.law.facts import Facts
 
 UNDETERMINED = "undetermined"
 
@@ -75,6 +77,19 @@ class Step:
     def id(self) -> str:
         """Return ``source/act/target``."""
         return f"{self.source}/{self.act}/{self.target}"
+
+    def leaves(self, memory: Mapping[str, object], says: Mapping[str, object]) -> dict[str, object]:
+        """Return what is remembered after the step, by what was before and what the record says of the act."""
+        kept = {fact: value for fact, value in memory.items() if fact not in self.clears}
+        return kept | self.left(says)
+
+    def tracks_after(self, tracks: frozenset[str]) -> frozenset[str]:
+        """Return the tracks of the bill after the step."""
+        return tracks if self.track is None else tracks | {self.track}
+
+    def is_open(self, facts: Facts) -> bool:
+        """Say whether no condition stands against the step; what the record does not show is presumed."""
+        return met(self.needs, facts)
 
     @property
     def question(self) -> str | None:

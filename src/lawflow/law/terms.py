@@ -10,11 +10,13 @@ from attrs.validators import instance_of, optional
 
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
+from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
 
 
 class Count(Enum):
@@ -78,3 +80,11 @@ class Term:
     indirect: bool = False
     implied_on: tuple[str, ...] = ()
     from_eve_of: tuple[str, ...] = ()
+
+    def started_by(self, step: Step) -> bool:
+        """Say whether a step starts the term."""
+        return matches(self.starts_on, step.act, step.target)
+
+    def ended_by(self, step: Step) -> bool:
+        """Say whether a step ends the term, or is its lapse."""
+        return matches(self.ends_on, step.act, step.target) or step.act == self.on_lapse

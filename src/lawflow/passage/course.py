@@ -5,19 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
-from lawflow.law.majorities import Verdict
 from lawflow.law.reach import events_ahead
-from lawflow.law.steps import matches
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from lawflow.law.moves import Move
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
-    from lawflow.passage.moves import Move
     from lawflow.passage.progress import Progress
 
 _DAY = timedelta(days=1)
@@ -30,14 +29,14 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     running: list[Running] = []
     ended: list[TermEnd] = []
     for live in progress.running:
-        if _ends(move, live.term):
+        if move.ends_term(live.term):
             kept = _kept(live, move.step.act, low, high)
             ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept))
-        elif live.term.id in move.ahead or live.term.id not in move.known:
+        elif move.lets_run(live.term):
             running.append(live.at(low, high, pauses=live.term.id in move.pauses))
     if move.starts:
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
-        running += list(_started(progress, move, {live.term.id for live in running}, low, high))
+        running += _started(progress, move, {live.term.id for live in running}, low, high)
     if move.implied:
         running += list(_implied(progress, move, {live.term.id for live in running}, low))
     if progress.over and not progress.procedure.steps_from[progress.state]:
@@ -56,13 +55,7 @@ def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
     if not term.when:
         return True
     facts = Facts(progress.bill, {}, {}, progress.memory, lambda _: (), progress.missed, days=(low, high or date.max))
-    return all(need.verdict(facts) is not Verdict.UNMET for need in term.when)
-
-
-def _ends(move: Move, term: Term) -> bool:
-    if term.id in move.known:
-        return term.id in move.ends
-    return matches(term.ends_on, move.step.act, move.step.target)
+    return met(term.when, facts)
 
 
 def _kept(running: Running, act: str, low: date, high: date | None) -> bool | None:
@@ -72,12 +65,14 @@ def _kept(running: Running, act: str, low: date, high: date | None) -> bool | No
     return False if act == running.term.on_lapse else running.kept_by(low, high)
 
 
-def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> Iterator[Running]:
-    """Yield the terms that the move starts, but for those that run already, by name, or bind nobody here."""
+def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> list[Running]:
+    """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
     place, calendar = len(progress.journal), progress.parliament.calendar
-    for term in move.starts:
-        if term.id not in names and term.id in move.ahead and holds(progress, term, low, high):
-            yield Running(term, _begun(term, move.step.act, low, high), calendar, progress.bill.tracks, place)
+    return [
+        Running(term, _begun(term, move.step.act, low, high), calendar, progress.bill.tracks, place)
+        for term in move.begins
+        if term.id not in names and holds(progress, term, low, high)
+    ]
 
 
 def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:

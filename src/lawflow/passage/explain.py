@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.law.majorities import Verdict
+from lawflow.law.conditions.condition import unmet
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import known
 from lawflow.passage import refusal as say
@@ -108,7 +108,7 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts) -> Iterato
     Where an act leads to several stages, the record of the bill chooses the route; only if it fits
     none are the conditions of the route itself what stands in the way.
     """
-    found = [[need for need in step.needs if need.verdict(facts) is Verdict.UNMET] for step in steps]
+    found = [unmet(step.needs, facts) for step in steps]
     if not all(found):
         return
     off_route = [sum(need.decides_route for need in needs) for needs in found]
@@ -157,8 +157,7 @@ def open_question(progress: Progress) -> Blocker:
 
 def ambiguous(procedure: Procedure, stage: str, act: Act, facts: Facts) -> Blocker | None:
     """Return the blocker of an act at a stage after which the record leaves several stages open, if it does."""
-    steps = procedure.steps_by.get((stage, act.act), ())
-    ways = [step.target for step in steps if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)]
+    ways = [step.target for step in procedure.open_steps(stage, facts, act.act)]
     if len(ways) < 2:  # noqa: PLR2004 (two ways make it ambiguous)
         return None
     return Blocker("ambiguous", say.AMBIGUOUS, ", ".join(ways), "a record that says which")

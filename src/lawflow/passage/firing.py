@@ -40,12 +40,8 @@ def fire(
     if progress.state == UNDETERMINED:
         question = step.question
         _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n))
-    if step.track is not None and step.track not in progress.bill.tracks:
-        progress.put_on(step.track)
-    if step.clears:
-        progress.forget(step.clears)
-    if step.sets:
-        progress.remember(step.left(act.says))
+    if step.clears or step.sets or step.track:
+        progress.follow(step, act.says)
     running = progress.running
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)

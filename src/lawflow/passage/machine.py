@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from transitions import Event, EventData, Machine, Transition
 
-from lawflow.law.majorities import Verdict
-from lawflow.passage.moves import moves
+from lawflow.law.conditions.condition import presumed
+from lawflow.law.moves import moves
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
+    from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
-    from lawflow.passage.moves import Move
 
-_UNMET, _UNKNOWN = Verdict.UNMET, Verdict.UNKNOWN
 Taken = tuple["Move", tuple["Condition", ...]]
 
 
@@ -47,7 +46,10 @@ class _Fired(Event):
         if not transitions:
             return False
         data = EventData(None, self, self.machine, model, args, {})
-        return any(transition.execute(data) for transition in transitions)
+        for transition in transitions:  # noqa: SIM110 (on the path of every step, where a generator costs)
+            if transition.execute(data):
+                return True
+        return False
 
 
 class _Machine(Machine):
@@ -88,14 +90,10 @@ class Engine:
 
 def _allowed(move: Move, event: EventData) -> bool:
     facts, taken = event.args
-    presumed: tuple[Condition, ...] = ()
-    for condition in move.step.needs:
-        verdict = condition.verdict(facts)
-        if verdict is _UNMET:
-            return False
-        if verdict is _UNKNOWN:
-            presumed += (condition,)
-    taken.append((move, presumed))
+    unknown = presumed(move.step.needs, facts)
+    if unknown is None:
+        return False
+    taken.append((move, unknown))
     return True
 
 

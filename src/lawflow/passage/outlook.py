@@ -90,7 +90,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
             ahead.discard(act)
             continue
         trial = Act(act, When.day(on))
-        open_steps = _open(passage, trial, on)
+        open_steps = passage.procedure.open_steps(passage.state, passage.facts(trial, on, on), act)
         blockers = tuple(passage.blockers(trial, on, on))
         if open_steps and not blockers:
             may.append(_option(passage, act, open_steps, on))
@@ -129,13 +129,7 @@ def _closed_to_this_bill(passage: Passage, act: str) -> bool:
     return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
 
 
-def _open(passage: Passage, act: Act, on: date) -> list[Step]:
-    facts = passage.facts(act, on, on)
-    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
-    return [step for step in steps if all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)]
-
-
-def _option(passage: Passage, act: str, steps: list[Step], on: date) -> Option:
+def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Option:
     facts = passage.facts(Act(act, When.day(on)), on, on)
     carried = [majority for need in steps[0].needs for majority in need.majorities if majority.reached]
     needs = tuple(

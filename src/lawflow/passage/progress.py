@@ -175,10 +175,6 @@ class Progress:
         self.bill = attrs.evolve(self.bill, kind=kind)
         self.procedure = procedure.under(self.answers)
 
-    def put_on(self, track: str) -> None:
-        """Go on upon a further track."""
-        self.bill = attrs.evolve(self.bill, tracks=self.bill.tracks | {track})
-
     # -- questions ----------------------------------------------------------------------------
 
     def ask(self, question: str) -> None:
@@ -200,10 +196,12 @@ class Progress:
         """Keep facts in memory: what an act left behind, or how one is that the record leaves open."""
         self.memory.update(facts)
 
-    def forget(self, facts: tuple[str, ...]) -> None:
-        """Wipe facts out of memory."""
-        for fact in facts:
-            self.memory.pop(fact, None)
+    def follow(self, step: Step, says: Mapping[str, object]) -> None:
+        """Follow a step: remember what it leaves behind, and go upon the track on which it puts the bill."""
+        if step.clears or step.sets:
+            self.memory = step.leaves(self.memory, says)
+        if step.track is not None and step.track not in self.bill.tracks:
+            self.bill = attrs.evolve(self.bill, tracks=step.tracks_after(self.bill.tracks))
 
     # -- terms --------------------------------------------------------------------------------
 

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.facts import Facts
-from lawflow.law.majorities import Verdict
 from lawflow.law.reach import reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
-from lawflow.law.steps import UNDETERMINED, FromRecord, matches
+from lawflow.law.steps import UNDETERMINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -102,19 +101,14 @@ def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bo
     for term in search.pressing if path is not None else ():
         if not path and (stage, term.on_lapse) in _stops(search.procedure):
             continue
-        if search.act != term.on_lapse and not any(
-            matches(term.ends_on, step.act, step.target) or step.act == term.on_lapse for step in path or ()
-        ):
+        if search.act != term.on_lapse and not any(map(term.ended_by, path or ())):
             return False
     if (meant := _roles(search).stage_meant(search.act)) is not None:
         return any(
             step.target == meant and step.act not in _by_clock(search) and step.act not in _roles(search).detours
             for step in _open(search, stage, memory)
         )
-    says = dict(search.says)
-    facts = _facts(search, memory, says)
-    steps = search.procedure.steps_by.get((stage, search.act), ())
-    return any(_passes(step, facts) for step in steps)
+    return bool(search.procedure.open_steps(stage, _facts(search, memory, dict(search.says)), search.act))
 
 
 @lru_cache(maxsize=512)
@@ -123,17 +117,12 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
     return frozenset((step.source, step.act) for step in procedure.steps if step.target == UNDETERMINED)
 
 
-def _open(search: Search, stage: str, memory: Memory) -> list[Step]:
-    facts = _facts(search, memory, {})
-    return [step for step in search.procedure.steps_from[stage] if _passes(step, facts)]
+def _open(search: Search, stage: str, memory: Memory) -> tuple[Step, ...]:
+    return search.procedure.open_steps(stage, _facts(search, memory, {}))
 
 
 def _facts(search: Search, memory: Memory, says: Mapping[str, object]) -> Facts:
     return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed)
-
-
-def _passes(step: Step, facts: Facts) -> bool:
-    return all(need.verdict(facts) is not Verdict.UNMET for need in step.needs)
 
 
 def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[Step, Memory]]:
@@ -147,7 +136,7 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
         pending = search.procedure.stage[stage].outcome == "pending"
         if step.act in _roles(search).detours and (not pending or (stage == "adopted" and not search.choices)):
             continue
-        left = _left(step, memory)
+        left = frozenset(step.leaves(dict(memory), {}).items())
         if step.target != stage or _unlocks(search, stage, open_here, left):
             yield step, left
 
@@ -188,13 +177,6 @@ def _timely(search: Search, step: Step) -> bool:
     return step.act not in _by_clock(search) or step.act in search.lapses
 
 
-def _left(step: Step, memory: Memory) -> Memory:
-    facts = {name: value for name, value in memory if name not in step.clears}
-    sets = ((name, value.absent if isinstance(value, FromRecord) else value) for name, value in step.sets)
-    facts |= {name: value for name, value in sets if isinstance(value, (bool, str))}
-    return frozenset(facts.items())
-
-
-def _unlocks(search: Search, stage: str, open_here: list[Step], left: Memory) -> bool:
+def _unlocks(search: Search, stage: str, open_here: tuple[Step, ...], left: Memory) -> bool:
     """Say whether staying here and changing the facts opens a step that was closed."""
     return len(_open(search, stage, left)) > len(open_here)

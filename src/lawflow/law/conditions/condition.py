@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import attrs
 
+from lawflow.law.majorities import Verdict
+
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from lawflow.law.bills import Bill
     from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
-    from lawflow.law.majorities import Share, Verdict
+    from lawflow.law.majorities import Share
     from lawflow.law.organs import Organ
 
+_UNMET, _UNKNOWN = Verdict.UNMET, Verdict.UNKNOWN
 Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
 
 
@@ -182,3 +185,25 @@ class Condition:
         """Say whether the bill can never satisfy it, even on all the tracks on which it may still be put."""
         del bill, tracks
         return False
+
+
+def presumed(needs: Iterable[Condition], facts: Facts) -> tuple[Condition, ...] | None:
+    """Return what of the conditions the record neither shows nor disproves; ``None`` if one of them is not met."""
+    unknown: tuple[Condition, ...] = ()
+    for need in needs:
+        verdict = need.verdict(facts)
+        if verdict is _UNMET:
+            return None
+        if verdict is _UNKNOWN:
+            unknown += (need,)
+    return unknown
+
+
+def met(needs: Iterable[Condition], facts: Facts) -> bool:
+    """Say whether all conditions are met, or presumed so."""
+    return presumed(needs, facts) is not None
+
+
+def unmet(needs: Iterable[Condition], facts: Facts) -> tuple[Condition, ...]:
+    """Return the conditions that are not met."""
+    return tuple(need for need in needs if need.verdict(facts) is _UNMET)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawflow.law.conditions.condition import unmet
 from lawflow.law.facts import Facts
-from lawflow.law.majorities import Verdict
+from lawflow.law.moves import moves
 from lawflow.law.reach import stages_ahead
 from lawflow.passage import course
 from lawflow.passage.entries import Entry
-from lawflow.passage.moves import moves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.passage.moves import Move
+    from lawflow.law.moves import Move
     from lawflow.passage.passage import Passage
     from lawflow.study.audit.irregular import Found
 
@@ -29,7 +29,7 @@ def forced(passage: Passage, found: Found) -> None:
     step = move.step
     source = passage.state
     passage.stand_at(step.target)
-    passage.remember(step.left(act.says))
+    passage.follow(step, act.says)
     running, _ = course.after(passage, move, low, high)
     passage.take(Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step), running)
 
@@ -46,8 +46,7 @@ def _claimed_move(passage: Passage, found: Found) -> Move | None:
     open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
 
     def cost(move: Move) -> tuple[int, int]:
-        unmet = sum(need.verdict(facts) is Verdict.UNMET for need in move.step.needs)
-        return (rank.get(move.step.source, 10_000), unmet)
+        return (rank.get(move.step.source, 10_000), len(unmet(move.step.needs, facts)))
 
     best = min(open_moves, key=cost, default=None)
     if best is None or best.step.question is None:

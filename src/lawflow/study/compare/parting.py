@@ -132,10 +132,4 @@ def _holds(need: Condition, memory: dict[str, object], says: dict[str, object]) 
 
 
 def _left(step: Step, memory: Memory, event: Event) -> Memory:
-    says = dict(event[1])
-    facts = {name: value for name, value in memory if name not in step.clears}
-    for name, value in step.sets:
-        found = says.get(value.field, value.absent) if isinstance(value, FromRecord) else value
-        if found is not None:
-            facts[name] = found
-    return frozenset(facts.items())
+    return frozenset(step.leaves(dict(memory), dict(event[1])).items())

@@ -1,0 +1,74 @@
+"""Moves: the steps of a procedure with all that they do to facts, tracks and terms worked out once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.reach import events_ahead
+from lawflow.law.steps import matches
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+
+
+@attrs.frozen(eq=False)
+class Move:
+    """A step, and what it does to terms; what it does to facts and tracks it says itself.
+
+    ``starts`` are the terms it starts, ``begins`` those of them that something to come can end,
+    ``implied`` those that must have started before it, ``ends`` the ids of those it ends, ``pauses``
+    of those that stand still at its target, ``ahead`` of those that something to come can still end,
+    ``known`` of all terms of the procedure. ``asked`` are the open questions it rests on. ``unsure``
+    says that the record may leave several steps open at its act.
+    """
+
+    step: Step
+    starts: tuple[Term, ...]
+    begins: tuple[Term, ...]
+    implied: tuple[Term, ...]
+    ends: frozenset[str]
+    pauses: frozenset[str]
+    ahead: frozenset[str]
+    known: frozenset[str]
+    asked: tuple[str, ...]
+    unsure: bool
+
+    def ends_term(self, term: Term) -> bool:
+        """Say whether the move ends a running term; one of another procedure, if an event that it names is reached."""
+        if term.id in self.known:
+            return term.id in self.ends
+        return matches(term.ends_on, self.step.act, self.step.target)
+
+    def lets_run(self, term: Term) -> bool:
+        """Say whether a running term that the move does not end still binds somebody after it."""
+        return term.id in self.ahead or term.id not in self.known
+
+
+@lru_cache(maxsize=512)
+def moves(procedure: Procedure) -> tuple[Move, ...]:
+    """Return the moves of a procedure, in the order of its steps."""
+    return tuple(_move(procedure, step) for step in procedure.steps)
+
+
+def _move(procedure: Procedure, step: Step) -> Move:
+    terms, events = procedure.terms, events_ahead(procedure, step.target)
+    starts = tuple(term for term in terms if term.started_by(step))
+    ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))
+    rivals = procedure.steps_by[step.source, step.act]
+    return Move(
+        step=step,
+        starts=starts,
+        begins=tuple(term for term in starts if term.id in ahead),
+        implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
+        ends=frozenset(term.id for term in terms if term.ended_by(step)),
+        pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
+        ahead=ahead,
+        known=frozenset(term.id for term in terms),
+        asked=(*(under.question for under in step.under), *step.asks),
+        unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
+    )

@@ -14,15 +14,16 @@ from hypothesis import strategies as st
 from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
-from lawflow.law.conditions.bill import CodeRead, MoneyOpinion, initiated_by
+from lawflow.law.conditions.bill import AskedOf, InitiatedBy
 from lawflow.law.conditions.calendar import OfTheDay, TermMissed
 from lawflow.law.conditions.condition import Concern
-from lawflow.law.conditions.votes import Carried, carried, missed
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS, Tally, Verdict
 from lawflow.parliaments.kz.bills import INITIATORS, SUBJECTS
 from lawflow.parliaments.kz.organs import ORGANS
+from lawflow.parliaments.kz.words import MONEY_OPINION, MONEY_OPINION_OF_ALL
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition, Demand
@@ -195,8 +196,8 @@ def test_a_condition_has_a_name_and_three_labels(need: Condition) -> None:
 @pytest.mark.parametrize(("ayes", "verdict"), [(65, UNMET), (66, MET), (None, UNKNOWN)])
 def test_carried(ayes: int | None, verdict: Verdict) -> None:
     """Two thirds of 98 are 66; without counts it is presumed."""
-    assert carried(ORGANS, "majilis", TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
-    assert carried(ORGANS, "majilis", TWO_THIRDS).verdict(facts()) is UNKNOWN
+    assert Carried(ORGANS["majilis"], TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
+    assert Carried(ORGANS["majilis"], TWO_THIRDS).verdict(facts()) is UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -214,22 +215,22 @@ def test_carried(ayes: int | None, verdict: Verdict) -> None:
 def test_missed_in_either(majilis: int | None, senate: int | None, verdict: Verdict) -> None:
     """Short in one chamber is short; both must be shown to reach the share to disprove it."""
     votes = {"majilis": Tally(majilis), "senate": Tally(senate)}
-    assert missed(ORGANS, ("majilis", "senate"), TWO_THIRDS).verdict(facts(votes=votes)) is verdict
+    assert Missed((ORGANS["majilis"], ORGANS["senate"]), TWO_THIRDS).verdict(facts(votes=votes)) is verdict
 
 
 def test_missed_proven_needs_counts() -> None:
     """Where only counts will do, a silent record does not show a short vote."""
-    assert missed(ORGANS, ("senate",), proven=True).verdict(facts()) is UNMET
-    assert missed(ORGANS, ("senate",), proven=True).verdict(facts(votes={"senate": Tally(25)})) is MET
+    assert Missed((ORGANS["senate"],), proven=True).verdict(facts()) is UNMET
+    assert Missed((ORGANS["senate"],), proven=True).verdict(facts(votes={"senate": Tally(25)})) is MET
 
 
 def test_a_vote_that_carries_a_share_cannot_miss_it() -> None:
     """Nor a lesser one; but two thirds may be missed where a majority is carried."""
-    assert carried(ORGANS, "senate", TWO_THIRDS).excludes(missed(ORGANS, ("senate",), TWO_THIRDS))
-    assert missed(ORGANS, ("senate",), TWO_THIRDS).excludes(carried(ORGANS, "senate", THREE_QUARTERS))
-    assert not carried(ORGANS, "senate").excludes(missed(ORGANS, ("senate",), TWO_THIRDS))
-    assert not carried(ORGANS, "senate", TWO_THIRDS).excludes(missed(ORGANS, ("majilis", "senate"), TWO_THIRDS))
-    assert not carried(ORGANS, "senate").excludes(missed(ORGANS, ("majilis",)))
+    assert Carried(ORGANS["senate"], TWO_THIRDS).excludes(Missed((ORGANS["senate"],), TWO_THIRDS))
+    assert Missed((ORGANS["senate"],), TWO_THIRDS).excludes(Carried(ORGANS["senate"], THREE_QUARTERS))
+    assert not Carried(ORGANS["senate"]).excludes(Missed((ORGANS["senate"],), TWO_THIRDS))
+    assert not Carried(ORGANS["senate"], TWO_THIRDS).excludes(Missed((ORGANS["majilis"], ORGANS["senate"]), TWO_THIRDS))
+    assert not Carried(ORGANS["senate"]).excludes(Missed((ORGANS["majilis"],)))
 
 
 def test_another_share_is_another_condition() -> None:
@@ -271,12 +272,16 @@ def test_another_share_is_another_condition() -> None:
         (c.Given("court-opinion", WORDS), {}, UNKNOWN),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": True}}, MET),
         (c.Given("court-opinion", WORDS), {"memory": {"court-opinion": False}}, UNMET),
-        (initiated_by(INITIATORS, ("government",)), {}, UNKNOWN),
-        (initiated_by(INITIATORS, ("government",)), {"initiator": "government"}, MET),
-        (initiated_by(INITIATORS, ("government",)), {"initiator": "deputies"}, UNMET),
-        (CodeRead(WORDS), {}, MET),
-        (CodeRead(WORDS), {"subject": "code"}, UNMET),
-        (CodeRead(WORDS), {"subject": "code", "memory": {"first-reading": True}}, MET),
+        (InitiatedBy((INITIATORS["government"],)), {}, UNKNOWN),
+        (InitiatedBy((INITIATORS["government"],)), {"initiator": "government"}, MET),
+        (InitiatedBy((INITIATORS["government"],)), {"initiator": "deputies"}, UNMET),
+        (AskedOf("code-read", "code", "first-reading", WORDS), {}, MET),
+        (AskedOf("code-read", "code", "first-reading", WORDS), {"subject": "code"}, UNMET),
+        (
+            AskedOf("code-read", "code", "first-reading", WORDS),
+            {"subject": "code", "memory": {"first-reading": True}},
+            MET,
+        ),
         (TermMissed("urgent-month", WORDS), {}, UNMET),
         (TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
         (OfTheDay("closes", "session-closes", WORDS, "no"), {}, UNKNOWN),
@@ -311,9 +316,9 @@ def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict)
 )
 def test_the_opinion_on_a_money_bill(known: dict[str, Any], verdict: Verdict) -> None:
     """Art. 61(6): asked of deputies; not of the President since 2007, nor of the Government itself."""
-    assert MoneyOpinion(("president",)).verdict(facts(**known)) is verdict
+    assert MONEY_OPINION.verdict(facts(**known)) is verdict
 
 
 def test_the_president_needed_the_opinion_where_no_rule_spared_him() -> None:
     """An initiator is spared only where the edition names him."""
-    assert MoneyOpinion(()).verdict(facts(money=True, initiator="president")) is UNMET
+    assert MONEY_OPINION_OF_ALL.verdict(facts(money=True, initiator="president")) is UNMET

@@ -10,7 +10,7 @@ import pytest
 from lawflow import timetable
 from lawflow.errors import ProcedureError
 from lawflow.law.conditions.record import says
-from lawflow.law.conditions.votes import carried, missed
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
 from lawflow.law.procedure import Procedure
@@ -53,7 +53,7 @@ def small(**changes: Any) -> Procedure:
         ),
         "all_steps": (
             step("draft", "initiator.introduce", "pending"),
-            step("pending", "majilis.adopt", "done", needs=(carried(ORGANS, "majilis"),)),
+            step("pending", "majilis.adopt", "done", needs=(Carried(ORGANS["majilis"]),)),
             *fork(("pending",), ("majilis.vote-short",), "L-1", {"a": "=", "b": "done"}, WORDS, cites=CITES),
         ),
         "all_terms": (Term("t", 1, Count.DAYS, WORDS, ("@pending",), ("majilis.adopt",), CITES),),
@@ -160,7 +160,7 @@ FAULTS: dict[str, tuple[Callable[[], list[str]], str]] = {
         "step pending/majilis.adopt/done: not exclusive with pending/majilis.adopt/draft",
     ),
     "an act ambiguous by a lesser share": (
-        lambda: added(step("pending", "majilis.adopt", "draft", needs=(missed(ORGANS, ("majilis",), TWO_THIRDS),))),
+        lambda: added(step("pending", "majilis.adopt", "draft", needs=(Missed((ORGANS["majilis"],), TWO_THIRDS),))),
         "step pending/majilis.adopt/done: not exclusive with pending/majilis.adopt/draft",
     ),
     "the same step twice": (

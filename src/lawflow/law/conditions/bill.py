@@ -11,7 +11,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
     from lawflow.law.bills import Bill, Initiator
     from lawflow.law.facts import Facts
@@ -22,18 +22,20 @@ _INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiato
 
 @attrs.frozen
 class MoneyOpinion(Condition):
-    """A bill that cuts revenue or raises spending has the Government's positive opinion.
+    """A bill that cuts revenue or raises spending has the positive opinion of ``giver``, which an act left as ``fact``.
 
-    It is not asked of the initiators in ``exempt`` (the President since 2007); a Government bill
-    contains it (inferred).
+    It is not asked of the initiators in ``exempt``; a bill of the giver itself contains it (inferred).
     """
 
-    exempt: tuple[str, ...]
+    giver: Initiator
+    exempt: tuple[Initiator, ...]
+    fact: str
+    words: Label
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unmet for a recorded money bill of others without a positive opinion."""
-        opinion = facts.memory.get("government-opinion")
-        if not facts.bill.money or facts.bill.initiator in ("government", *self.exempt):
+        opinion = facts.memory.get(self.fact)
+        if not facts.bill.money or facts.bill.initiator in {one.id for one in (self.giver, *self.exempt)}:
             return _MET
         if opinion is None:
             return _UNKNOWN if facts.bill.initiator is None else _UNMET
@@ -42,12 +44,12 @@ class MoneyOpinion(Condition):
     @property
     def reads(self) -> tuple[Read, ...]:
         """Return the cost, the initiator and the opinion, weighed against one another."""
-        return Read("bill", "money"), Read("bill", "initiator"), Read("memory", "government-opinion")
+        return Read("bill", "money"), Read("bill", "initiator"), Read("memory", self.fact)
 
     @property
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left."""
-        return "government-opinion"
+        return self.fact
 
     @property
     def concern(self) -> Concern:
@@ -61,16 +63,12 @@ class MoneyOpinion(Condition):
 
     @property
     def label(self) -> Label:
-        """Return the condition in words."""
-        return Label(
-            "кірісті қысқартатын не шығысты көбейтетін жобаға Үкіметтің оң қорытындысы",
-            "положительное заключение Правительства на проект, сокращающий доходы или увеличивающий расходы",
-            "the Government's positive opinion on a bill that cuts revenue or raises spending",
-        )
+        """Return the words given."""
+        return self.words
 
     def found(self, facts: Facts) -> str:
         """Return what the record shows of the opinion."""
-        return "negative opinion" if facts.memory.get("government-opinion") is False else "no opinion recorded"
+        return "negative opinion" if facts.memory.get(self.fact) is False else "no opinion recorded"
 
 
 @attrs.frozen
@@ -125,35 +123,33 @@ class InitiatedBy(Condition):
         return facts.bill.initiator or "not recorded"
 
 
-def initiated_by(known: Mapping[str, Initiator], names: tuple[str, ...]) -> InitiatedBy:
-    """Return the condition that one of the initiators of these names introduced the bill. Raises `KeyError`."""
-    return InitiatedBy(tuple(known[name] for name in names))
-
-
 @attrs.frozen
-class CodeRead(Condition):
-    """A code was approved in first reading before; of other bills no recorded first reading is asked."""
+class AskedOf(Condition):
+    """Of bills about ``subject`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
 
+    name: str
+    subject: str
+    fact: str
     words: Label
 
     def verdict(self, facts: Facts) -> Verdict:
-        """Unmet only for a bill whose record says that it is a code."""
-        return _MET if facts.bill.subject != "code" or facts.memory.get("first-reading") else _UNMET
+        """Unmet only for a bill whose record says that it is about the subject."""
+        return _MET if facts.bill.subject != self.subject or facts.memory.get(self.fact) else _UNMET
 
     @property
     def reads(self) -> tuple[Read, ...]:
-        """Return the subject and the first reading, weighed against one another."""
-        return Read("bill", "subject"), Read("memory", "first-reading")
+        """Return the subject and the fact, weighed against one another."""
+        return Read("bill", "subject"), Read("memory", self.fact)
 
     @property
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left."""
-        return "first-reading"
+        return self.fact
 
     @property
     def id(self) -> str:
-        """Return ``code-read``."""
-        return "code-read"
+        """Return the name given, for example ``code-read``."""
+        return self.name
 
     @property
     def label(self) -> Label:
@@ -161,5 +157,5 @@ class CodeRead(Condition):
         return self.words
 
     def found(self, facts: Facts) -> str:
-        """Return that no first reading is recorded."""
-        return f"subject: {facts.bill.subject}, no first reading recorded"
+        """Return that the fact is not recorded."""
+        return f"subject: {facts.bill.subject}, no {self.fact.replace('-', ' ')} recorded"

@@ -11,8 +11,6 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lawflow.law.facts import Facts
     from lawflow.law.organs import Organ
 
@@ -173,15 +171,3 @@ class Missed(Condition):
     def excludes(self, other: Condition) -> bool:
         """See `Carried.excludes`."""
         return isinstance(other, Carried) and other.excludes(self)
-
-
-def carried(organs: Mapping[str, Organ], chamber: str, share: Share = MORE_THAN_HALF) -> Carried:
-    """Return the majority of a chamber by its id."""
-    return Carried(organs[chamber], share)
-
-
-def missed(
-    organs: Mapping[str, Organ], chambers: tuple[str, ...], share: Share = MORE_THAN_HALF, *, proven: bool = False
-) -> Missed:
-    """Return the missed majority of chambers by their ids."""
-    return Missed(tuple(organs[chamber] for chamber in chambers), share, proven)

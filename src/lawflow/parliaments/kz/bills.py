@@ -1,9 +1,6 @@
 """What a bill of Kazakhstan can be: its kind, its track, who introduced it, what it is about."""
 
-from functools import partial
-
 from lawflow.law.bills import Initiator, Initiators, Track
-from lawflow.law.conditions.bill import initiated_by
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 
@@ -24,11 +21,11 @@ TRACKS = Listed(
     Track("confidence"),
 )
 SUBJECTS = ("code", "budget", "ratification", "amnesty")
-INITIATORS = Initiators(
-    Initiator("president", Label("Президент", "Президент", "the President")),
-    Initiator("government", Label("Үкімет", "Правительство", "the Government")),
-    Initiator("deputies", Label("депутаттар", "депутаты", "deputies")),
-    Initiator("parliament", Label("Парламент", "Парламент", "Parliament")),
-    Initiator("khalyk-kenesi", Label("Қазақстан Халық Кеңесі", "Қазақстан Халық Кеңесі", "the People's Council")),
+PRESIDENT = Initiator("president", Label("Президент", "Президент", "the President"))
+GOVERNMENT = Initiator("government", Label("Үкімет", "Правительство", "the Government"))
+DEPUTIES = Initiator("deputies", Label("депутаттар", "депутаты", "deputies"))
+PARLIAMENT = Initiator("parliament", Label("Парламент", "Парламент", "Parliament"))
+KHALYK_KENESI = Initiator(
+    "khalyk-kenesi", Label("Қазақстан Халық Кеңесі", "Қазақстан Халық Кеңесі", "the People's Council")
 )
-InitiatedBy = partial(initiated_by, INITIATORS)
+INITIATORS = Initiators(PRESIDENT, GOVERNMENT, DEPUTIES, PARLIAMENT, KHALYK_KENESI)

@@ -19,7 +19,7 @@ edition and marked as inferred.
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -30,7 +30,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
 from lawflow.parliaments.kz.instruments import C98, CL13, LP06, NPA98, P06, R96
 
 # fmt: off
@@ -42,7 +42,7 @@ from lawflow.parliaments.kz.majorities import (
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
 C, LP, R, NPA = C98, LP06, R96, NPA98
-INITIATORS, MONEY = InitiatedBy(("deputies", "government")), MoneyOpinion(exempt=())
+INITIATORS, MONEY = InitiatedBy((DEPUTIES, GOVERNMENT)), w.MONEY_OPINION_OF_ALL
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
@@ -240,7 +240,7 @@ DISSOLUTION = rules(
     rule(IN_PARLIAMENT, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=why.POWERS_END_EARLY),
 )
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
     rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )

@@ -14,7 +14,7 @@ sign, and may still declare a bill urgent and object to a decision of the Counci
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -25,7 +25,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C07, CL13, LP07, NPA98, P06, R96
 from lawflow.parliaments.kz.successions import INTO_2007
 
@@ -39,7 +39,7 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
 C, LP, R, NPA = C07, LP07, R96, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -238,7 +238,7 @@ LAW_IN_THE_SENATE_ALONE = rules(
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
 WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
     rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
@@ -246,7 +246,7 @@ CONFIDENCE = rules(
     rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
-NOT_BY_DEPUTIES = InitiatedBy(("president", "government"))
+NOT_BY_DEPUTIES = InitiatedBy((PRESIDENT, GOVERNMENT))
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),

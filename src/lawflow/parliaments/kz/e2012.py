@@ -13,7 +13,7 @@ art. 21-3(3) of the law on normative legal acts, which since 1 April 2011 lets e
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -24,7 +24,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C07, CL13, LP07, NPA98, P06, R12
 from lawflow.parliaments.kz.successions import INTO_2012
 
@@ -38,7 +38,7 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
 C, LP, R, NPA = C07, LP07, R12, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -235,7 +235,7 @@ LAW_IN_THE_SENATE_ALONE = rules(
 )
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),

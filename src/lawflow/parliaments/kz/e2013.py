@@ -13,7 +13,7 @@ on publication, taking effect, codes and withdrawal: both are cited.
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -24,7 +24,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C07, CL13, LLA16, LP07, LP13, NPA98, P06, R12
 from lawflow.parliaments.kz.successions import INTO_2013
 
@@ -39,7 +39,7 @@ from lawflow.parliaments.kz.majorities import (
 # the CL on the Council is CL13, on the President P06.
 C, LP, R, NPA, LLA = C07, LP07, R12, NPA98, LLA16
 FIRST_VOTE = ("submitted", "majilis-plenary")
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -236,7 +236,7 @@ LAW_IN_THE_SENATE_ALONE = rules(
 )
 # The Government makes its bill a question of confidence, at most twice in a calendar year.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),

@@ -13,7 +13,7 @@ amendments of the Constitution in joint session.
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -24,7 +24,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C17, CL13, LLA16, LP20, P22, R12
 from lawflow.parliaments.kz.successions import INTO_2017
 
@@ -38,7 +38,7 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the Council is CL13, on the President P22.
 C, LP, R, LLA = C17, LP20, R12, LLA16
 FIRST_VOTE = ("submitted", "majilis-plenary")
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -219,7 +219,7 @@ LAW_IN_THE_SENATE_ALONE = rules(
 DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED),

@@ -10,7 +10,7 @@ and emergency bills of the Government are dealt with in joint session.
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -21,7 +21,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C23, CTL, LLA16, LP23, P22, R23
 from lawflow.parliaments.kz.successions import INTO_2023
 
@@ -34,7 +34,7 @@ from lawflow.parliaments.kz.majorities import (
 
 # Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the President is P22, on the Court CTL.
 C, LP, R, LLA = C23, LP23, R23, LLA16
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -228,7 +228,7 @@ AFTER_JOINT_OBJECTIONS = rules(
 )
 
 # A Government bill on an emergency goes at once to a joint session.
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2)"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),

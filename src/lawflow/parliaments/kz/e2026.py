@@ -17,7 +17,7 @@ constitutional law while the Kurultai is absent because its powers ended early (
 
 from datetime import date
 
-from lawflow.law.conditions.record import MoneyOpinion
+from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
@@ -28,7 +28,7 @@ from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
-from lawflow.parliaments.kz.bills import InitiatedBy
+from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, KHALYK_KENESI, PRESIDENT
 from lawflow.parliaments.kz.instruments import C26, CTL, KL26, LLA16
 from lawflow.parliaments.kz.majorities import K12, K23, K34, NO_K12, NO_K23, NO_K34
 from lawflow.parliaments.kz.successions import INTO_2026
@@ -36,7 +36,7 @@ from lawflow.parliaments.kz.successions import INTO_2026
 # fmt: off
 # Constitution of 2026, CL on the Kurultai, Law on legal acts; the CL on the Court is CTL.
 C, KL, LLA = C26, KL26, LLA16
-INITIATORS, MONEY = InitiatedBy(("president", "deputies", "government", "khalyk-kenesi")), MoneyOpinion(exempt=("president",))
+INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT, KHALYK_KENESI)), w.MONEY_OPINION
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 
@@ -146,7 +146,7 @@ AFTER_OBJECTIONS = rules(
 )
 
 # A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.
-BY_THE_GOVERNMENT = InitiatedBy(("government",))
+BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 EMERGENCY = rules(
     rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4)"], KL["21(3)"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT), sets=(("temporary-act", True),), asks=("K-A12",)),
 )

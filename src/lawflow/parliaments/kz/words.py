@@ -5,11 +5,12 @@ The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask w
 `does_not_say` what the act itself says, `Given` for an opinion that was favourable.
 """
 
-from lawflow.law.conditions.bill import CodeRead
+from lawflow.law.conditions.bill import AskedOf, MoneyOpinion
 from lawflow.law.conditions.calendar import OfTheDay, TermMissed
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
+from lawflow.parliaments.kz.bills import GOVERNMENT, PRESIDENT
 
 # fmt: off
 # isort: off
@@ -20,7 +21,11 @@ from lawflow.law.conditions.record import (
 # What must have been done before: conclusions given, a code read.
 COMMITTEES                  = Given("committees-conclusion",
                                        Label("тұрақты комитеттердің қорытындысы", "заключения постоянных комитетов", "conclusions of the standing committees"))
-CODE_READ                   = CodeRead(Label("кодекс: бірінші оқылым өткен", "кодекс: первое чтение состоялось", "code: first reading done"))
+CODE_READ                   = AskedOf("code-read", "code", "first-reading",
+                                       Label("кодекс: бірінші оқылым өткен", "кодекс: первое чтение состоялось", "code: first reading done"))
+MONEY                       = Label("кірісті қысқартатын не шығысты көбейтетін жобаға Үкіметтің оң қорытындысы", "положительное заключение Правительства на проект, сокращающий доходы или увеличивающий расходы", "the Government's positive opinion on a bill that cuts revenue or raises spending")
+MONEY_OPINION               = MoneyOpinion(GOVERNMENT, (PRESIDENT,), "government-opinion", MONEY)
+MONEY_OPINION_OF_ALL        = MoneyOpinion(GOVERNMENT, (), "government-opinion", MONEY)
 PRIOR_OPINION_COUNCIL       = Given("court-opinion",
                                        Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Совета по п. 3 ст. 91", "opinion of the Constitutional Council under art. 91(3)"))
 PRIOR_OPINION_COURT         = Given("court-opinion",

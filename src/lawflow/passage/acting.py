@@ -49,32 +49,35 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
     high = last or act.when.last
     if low < progress.first and not act.when.exact:
         low = progress.first
-    still = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
-    snapshot = None if still else progress.copy()
-    stood = progress.first, progress.last
+    if high is not None and high < progress.first:
+        raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
+    low = max(low, progress.first)
+    calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
+    stood, known = (progress.first, progress.last), len(progress.journal)
+    snapshot = None if calm else progress.copy()
     try:
-        return _apply(progress, act, low, high, n)
+        if calm:
+            progress.wait_until(low)
+        else:
+            advance(progress, low, act.act)
+        return _take(progress, act, low, high, n, known)
     except (RefusedError, NoEditionError):
-        if snapshot is not None:
+        if snapshot is None:
+            progress.stand_between(*stood)
+        else:
             progress.become(snapshot)
-        progress.stand_between(*stood)
         raise
 
 
-def _apply(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
-    if high is not None and high < progress.first:
-        found = f"{act.when}, after {progress.first}"
-        blocker = Blocker("order", say.OUT_OF_ORDER, found, f"{progress.first} or later")
-        raise explain.refused(progress, act, [blocker])
-    low = max(low, progress.first)
-    recorded = len(progress.journal)
-    advance(progress, low, act.act)
-    by_clock = act.act in progress.parliament.acts.by_clock
-    if by_clock and (agreed := _already_lapsed(progress, act, low, n, recorded)) is not None:
+def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
+    """Take an act where the bill stands; time added what the journal holds after its first ``known`` lines."""
+    parliament = progress.procedure.parliament
+    by_clock = act.act in parliament.acts.by_clock
+    if by_clock and (agreed := _already_lapsed(progress, act, low, n, known)) is not None:
         return agreed
     if progress.state == UNDETERMINED:
         return _answered_by(progress, act, low, high, n)
-    if progress.parliament.roles.does(act.act, Effect.CHANGES_KIND):
+    if parliament.roles.does(act.act, Effect.CHANGES_KIND):
         return _change_kind(progress, act, low, high, n)
     if _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
@@ -99,14 +102,14 @@ def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> lis
     return against
 
 
-def _already_lapsed(progress: Progress, act: Act, low: date, n: int | None, recorded: int) -> Entry | None:
+def _already_lapsed(progress: Progress, act: Act, low: date, n: int | None, known: int) -> Entry | None:
     """Return the clock's own entry if the record tells of a lapse that the model has taken already."""
     for place in range(len(progress.journal) - 1, -1, -1):
         entry = progress.journal[place]
         if entry.act != act.act or not entry.lapse:
             continue
         agrees = entry.first <= low and (entry.day is None or not act.when.exact or entry.day == low)
-        if place >= recorded and agrees:
+        if place >= known and agrees:
             return progress.number(place, n)
         cites = entry.step.cites if entry.step else ()
         blocker = Blocker("clock", say.TOO_LATE, str(act.when), f"{entry.day or entry.first}", cites)

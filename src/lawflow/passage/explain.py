@@ -147,6 +147,12 @@ def no_step(progress: Progress, act: str) -> Blocker:
     return Blocker("stage", label, f"{stage.label.en} ({stage.id})", " or ".join(names), cites, open_here)
 
 
+def out_of_order(progress: Progress, act: Act) -> Blocker:
+    """Return the blocker of an act dated before the one that precedes it."""
+    found = f"{act.when}, after {progress.first}"
+    return Blocker("order", say.OUT_OF_ORDER, found, f"{progress.first} or later")
+
+
 def open_question(progress: Progress) -> Blocker:
     """Return the blocker of a bill that stands at an open question."""
     question = progress.stopped_by or "an open question"

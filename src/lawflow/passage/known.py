@@ -10,6 +10,7 @@ from lawflow.law.facts import Facts
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
@@ -23,7 +24,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     parliament = progress.procedure.parliament
     if low == high and act.act in _asking_of_the_day(progress.procedure):
         calendar, lapses = parliament.calendar, parliament.lapses_that_sign
-        closes = calendar.closes(low)
+        closes = _closes(calendar, low)
         reopens = calendar.reopens(low, next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None))
     filled, chambers = progress.seats, parliament.chambers
 
@@ -42,6 +43,11 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
 @lru_cache(maxsize=65536)
 def _seats_on(chambers: Chambers, chamber: str, low: date, high: date | None) -> tuple[int, ...]:
     return chambers.on(chamber, low, high or date.max) or (0,)
+
+
+@lru_cache(maxsize=4096)
+def _closes(calendar: Calendar, day: date) -> bool | None:
+    return calendar.closes(day)
 
 
 @lru_cache(maxsize=512)

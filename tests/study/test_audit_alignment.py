@@ -15,11 +15,12 @@ from lawflow.dossiers.dossier import EARLIEST, Act, Dossier, When
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import Alignment, Cost, align
-from lawflow.study.audit.irregular import Found
 from lawflow.study.walks import walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from lawflow.dossiers.dossier import RecordedAct
 
 RECORDS = int(os.environ.get("LAWFLOW_ALIGNMENTS", "40"))
 LONGEST = 10
@@ -45,13 +46,12 @@ def record_of(rng: Random, number: int) -> Dossier:
     return attrs.evolve(made, acts=tuple(acts[:LONGEST]))
 
 
-def found_in(dossier: Dossier) -> tuple[Passage, list[Found]]:
+def found_in(dossier: Dossier) -> tuple[Passage, list[RecordedAct]]:
     start = Passage.start(dossier.bill, first_day(dossier, date(2024, 2, 1)), since=EARLIEST)
-    bounds = zip(dossier.acts, dossier.intervals(), strict=True)
-    return start, [Found(n, act, low, high) for n, (act, (low, high)) in enumerate(bounds, 1)]
+    return start, list(dossier.record())
 
 
-def cheapest_of_all(start: Passage, record: Sequence[Found], *, wide: bool) -> Cost:
+def cheapest_of_all(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> Cost:
     """Return the least cost of all alignments: each act in turn fits, follows, or is irregular; nothing is skipped."""
     every = [Alignment(start)]
     for found in record:

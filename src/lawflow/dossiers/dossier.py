@@ -11,7 +11,7 @@ import attrs
 from lawflow.law.bills import Bill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
@@ -80,6 +80,20 @@ class Act:
     supplied: bool = False
 
 
+@attrs.frozen(eq=False)
+class RecordedAct:
+    """An act of a record: its number there, from 1, and the first and the last day on which it can have been done."""
+
+    n: int
+    act: Act
+    low: date
+    high: date | None
+
+    def known_on(self, day: date) -> RecordedAct:
+        """Return what is known of the act on a day on or after its first: that it was done by then."""
+        return attrs.evolve(self, high=day) if self.high is None or self.high > day else self
+
+
 @attrs.frozen
 class Dossier:
     """What is known of one real or imagined bill.
@@ -124,6 +138,13 @@ class Dossier:
                 ceiling = last if ceiling is None or act.when.exact else min(ceiling, last)
             latest.append(ceiling)
         return tuple(zip(earliest, reversed(latest), strict=True))
+
+    def record(self, until: date | None = None) -> Iterator[RecordedAct]:
+        """Yield the acts with their days; from the first that surely lies after ``until`` on, none."""
+        for n, (act, (low, high)) in enumerate(zip(self.acts, self.intervals(), strict=True), 1):
+            if until is not None and low > until:
+                return
+            yield RecordedAct(n, act, low, high)
 
     def dated(self) -> tuple[date, date] | None:
         """Return the first and the last day that the record is sure of, or ``None`` if no act is dated."""

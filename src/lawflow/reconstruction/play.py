@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.dossiers.dossier import Dossier
+    from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.reconstruction.completion import Completion, Hole
 
 
@@ -43,9 +43,10 @@ def first_day(dossier: Dossier, on: date | None = None) -> date:
     An undated first act belongs to the edition of the first dated one: nothing shows an earlier one.
     Raises `UndatedError` if nothing is dated and no day is given.
     """
-    for act, (low, high) in zip(dossier.acts, dossier.intervals(), strict=True):
-        return low if act.when.first is not None else high or on or _undated(dossier)
-    return on or _undated(dossier)
+    first = next(dossier.record(), None)
+    if first is None:
+        return on or _undated(dossier)
+    return first.low if first.act.when.first is not None else first.high or on or _undated(dossier)
 
 
 def _undated(dossier: Dossier) -> date:
@@ -77,31 +78,32 @@ def play(
         seats=seats,
         parliament=timetable.parliament_of(dossier),
     )
-    for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
-        if on is not None:
-            if low > on:
-                break
-            high = on if high is None or high > on else high  # noqa: PLW2901 (on that day nothing later is known)
+    for recorded in dossier.record(until=on):
         try:
-            take(passage, act, n, low, high, strict=strict)
+            _take(passage, recorded if on is None else recorded.known_on(on), strict=strict)
         except RefusedError as refused:
             one_of = next((blocker.cure for blocker in refused.blockers if blocker.condition == "one-of"), ())
-            return Played(passage, refused, n, one_of)
+            return Played(passage, refused, recorded.n, one_of)
     if on is not None:
         passage.advance(on)
     return Played(passage)
 
 
-def take(passage: Passage, act: Act, n: int, low: date, high: date | None, *, strict: bool = False) -> None:
+def _take(passage: Passage, recorded: RecordedAct, *, strict: bool) -> None:
     """Take one recorded act, supplying what is unavoidable before it. Raises `RefusedError`."""
     if not strict:
-        completion = complete(passage, act, low, high)
+        completion = complete(passage, recorded.act, recorded.low, recorded.high)
         if completion.possible:
-            supply(passage, act, completion, low, high)
-    passage.apply(recorded(passage, act), n=n, first=low, last=high)
+            _supply(passage, recorded, completion)
+    take_recorded(passage, recorded)
 
 
-def recorded(passage: Passage, act: Act) -> Act:
+def take_recorded(passage: Passage, recorded: RecordedAct) -> None:
+    """Take a recorded act between its days. Raises `RefusedError`."""
+    passage.apply(_meant(passage, recorded.act), n=recorded.n, first=recorded.low, last=recorded.high)
+
+
+def _meant(passage: Passage, act: Act) -> Act:
     """Return the act itself, or, for one that stands for any that leads to a stage, the single act that leads there."""
     meant = passage.parliament.roles.stage_meant(act.act)
     if meant is None:
@@ -112,17 +114,17 @@ def recorded(passage: Passage, act: Act) -> Act:
     return act
 
 
-def supply(passage: Passage, act: Act, completion: Completion, low: date, high: date | None) -> None:
+def _supply(passage: Passage, recorded: RecordedAct, completion: Completion) -> None:
     """Take the unavoidable acts before a recorded one; stop where one of several must have happened."""
     for hole in completion.holes:
         if not hole.certain:
+            act = recorded.act
             raise RefusedError(act.act, passage.state, str(act.when), [_one_of(hole, passage)])
-        take_supplied(passage, hole.acts[0], low, high)
+        take_supplied(passage, hole.acts[0], recorded.high)
 
 
-def take_supplied(passage: Passage, act: str, low: date, high: date | None) -> None:
+def take_supplied(passage: Passage, act: str, high: date | None) -> None:
     """Take one supplied act, which lies between the last act and the next recorded one, and within its terms."""
-    del low
     last = high
     for running in passage.running:
         latest = running.latest

@@ -75,7 +75,8 @@ def _walked(rng: Random, bill: Bill, day: date, length: int, of: Parliament) -> 
     passage = Passage.start(bill, day, parliament=of)
     counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
     acts: list[Act] = []
-    while len(acts) < length and (act := _next(rng, passage, counted=counted)) is not None:
+    while len(acts) < length and (taken := _next(rng, passage, counted=counted)) is not None:
+        passage, act = taken
         acts.append(act)
     return passage, acts
 
@@ -101,8 +102,8 @@ def _ordinary(of: Parliament) -> str:
     return next(iter(of.kinds))
 
 
-def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
-    """Take a lawful act on the passage and return it; ``None`` if the walk ends here."""
+def _next(rng: Random, passage: Passage, *, counted: bool) -> tuple[Passage, Act] | None:
+    """Return a lawful act and the passage on which it was taken; ``None`` if the walk ends here."""
     if passage.over or (passage.state == UNDETERMINED and rng.random() < 1 / 2):
         return None
     lapse = _lapse(rng, passage)
@@ -118,8 +119,9 @@ def _next(rng: Random, passage: Passage, *, counted: bool) -> Act | None:
             _votes(rng, passage.parliament.chambers, step, day) if counted else {},
             _says(rng, step),
         )
-        if _taken(passage, act):
-            return act
+        further = _taken(passage, act)
+        if further is not None:
+            return further, act
     return None
 
 
@@ -144,18 +146,17 @@ def _ending(procedure: Procedure) -> frozenset[str]:
     return frozenset(step.act for step in procedure.steps if step.target in ends) - onward
 
 
-def _taken(passage: Passage, act: Act) -> bool:
-    """Take the act if that is lawful and leaves no term behind unkept."""
+def _taken(passage: Passage, act: Act) -> Passage | None:
+    """Return the passage after the act, if that is lawful and leaves no term behind unkept."""
     trial = passage.copy()
     try:
         entry = trial.apply(act)
     except (RefusedError, NoEditionError):
-        return False
+        return None
     by_clock = act.act in passage.parliament.acts.by_clock
     if (not by_clock and any(end.kept is False for end in entry.ended)) or (by_clock and trial.state == UNDETERMINED):
-        return False  # what is done after a lapse that the law does not settle is late, whatever the answer
-    passage.become(trial)
-    return True
+        return None  # what is done after a lapse that the law does not settle is late, whatever the answer
+    return trial
 
 
 def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
@@ -168,8 +169,8 @@ def _in_random_order(rng: Random, passage: Passage) -> Iterator[Step]:
             yield from (step for step in steps if step.act == act)
 
 
-def _lapse(rng: Random, passage: Passage) -> Act | None:
-    """Let a term lapse, for one chance in ten, and return the act of the clock as a record would hold it."""
+def _lapse(rng: Random, passage: Passage) -> tuple[Passage, Act] | None:
+    """Return the passage after a lapse, for one chance in ten, and the act of the clock as a record would hold it."""
     days = [r.day for r in passage.running if r.term.on_lapse and not r.is_wait and not r.paused and r.day]
     if not days or rng.random() > 1 / 10:
         return None
@@ -182,8 +183,7 @@ def _lapse(rng: Random, passage: Passage) -> Act | None:
     lapses = [entry for entry in trial.journal[known:] if entry.act in passage.parliament.acts.by_clock]
     if not lapses or trial.state == UNDETERMINED:
         return None
-    passage.become(trial)
-    return Act(lapses[0].act, When.day(lapses[0].first))
+    return trial, Act(lapses[0].act, When.day(lapses[0].first))
 
 
 def _day(rng: Random, passage: Passage) -> date:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.play import recorded
+from lawflow.reconstruction.play import take_recorded
 from lawflow.study.audit.claims import forced
 from lawflow.study.audit.fitting import Unfit, fits
 from lawflow.study.audit.irregular import advanced, set_aside, sort_of
@@ -24,9 +24,10 @@ from lawflow.study.audit.irregular import advanced, set_aside, sort_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.study.audit.fitting import Fit, Missing
-    from lawflow.study.audit.irregular import Found, Irregular
+    from lawflow.study.audit.irregular import Irregular
 
 FITS, FOLLOWS, IRREGULAR = 0, 1, 2
 MOST_EXPANSIONS: Final = 2_000
@@ -67,22 +68,22 @@ class Alignment:
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
 
-    def onward(self, found: Found, *, wide: bool = False) -> Iterator[Alignment]:
+    def onward(self, recorded: RecordedAct, *, wide: bool = False) -> Iterator[Alignment]:
         """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
-        lawful = fits(self.lawful, found, self.shut, wide=wide)
+        lawful = fits(self.lawful, recorded, self.shut, wide=wide)
         if not isinstance(lawful, Unfit):
-            yield from (self._fitting(found, way) for way in lawful)
-        claimed = fits(self.claimed, found, self.shut) if self.claimed is not None else None
+            yield from (self._fitting(recorded, way) for way in lawful)
+        claimed = fits(self.claimed, recorded, self.shut) if self.claimed is not None else None
         if claimed is not None and not isinstance(claimed, Unfit):
-            yield self._following(found, claimed[0])
+            yield self._following(recorded, claimed[0])
         if not isinstance(lawful, Unfit):
             if lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
-                yield self._setting_aside(found, lawful[0])
+                yield self._setting_aside(recorded, lawful[0])
         elif claimed is None or isinstance(claimed, Unfit):
-            yield self._breaking(found, lawful, claimed)
+            yield self._breaking(recorded, lawful, claimed)
 
-    def _fitting(self, found: Found, way: Fit) -> Alignment:
-        claimed = self._kept_up(found, way.passage)
+    def _fitting(self, recorded: RecordedAct, way: Fit) -> Alignment:
+        claimed = self._kept_up(recorded, way.passage)
         return attrs.evolve(
             self,
             lawful=way.passage,
@@ -92,52 +93,52 @@ class Alignment:
             missing=(*self.missing, *way.missing),
             interrupted=self.interrupted or not way.straight,
             irregular=(*self.irregular, way.late) if way.late is not None else self.irregular,
-            shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {found.act.act},
+            shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {recorded.act.act},
         )
 
-    def _kept_up(self, found: Found, lawful: Passage) -> Passage | None:
+    def _kept_up(self, recorded: RecordedAct, lawful: Passage) -> Passage | None:
         """Let the claimed history take a lawful act too; once both stand together the claim is forgotten."""
         if self.claimed is None:
             return None
         claimed = self.claimed.copy()
         try:
-            claimed.apply(recorded(claimed, found.act), n=found.n, first=found.low, last=found.high)
+            take_recorded(claimed, recorded)
         except RefusedError:
-            forced(claimed, found)
+            forced(claimed, recorded)
         return None if claimed.state == lawful.state else claimed
 
-    def _following(self, found: Found, way: Fit) -> Alignment:
+    def _following(self, recorded: RecordedAct, way: Fit) -> Alignment:
         cause = next(one for one in reversed(self.irregular) if one.follows is None)
         return attrs.evolve(
             self,
             claimed=way.passage,
             cost=self.cost.plus(*way.cost),
             labels=(*self.labels, FOLLOWS),
-            irregular=(*self.irregular, way.late or cause.followed_by(found)),
-            shut=self.shut | {found.act.act},
+            irregular=(*self.irregular, way.late or cause.followed_by(recorded)),
+            shut=self.shut | {recorded.act.act},
         )
 
-    def _setting_aside(self, found: Found, way: Fit) -> Alignment:
+    def _setting_aside(self, recorded: RecordedAct, way: Fit) -> Alignment:
         direct = not way.missing
         return attrs.evolve(
             self,
             cost=self.cost.plus(1, 0),
             labels=(*self.labels, IRREGULAR),
-            irregular=(*self.irregular, set_aside(found, self.lawful, lawful=direct)),
-            shut=self.shut | {found.act.act} if direct else self.shut,
+            irregular=(*self.irregular, set_aside(recorded, self.lawful, lawful=direct)),
+            shut=self.shut | {recorded.act.act} if direct else self.shut,
         )
 
-    def _breaking(self, found: Found, lawful: Unfit, claimed: Unfit | None) -> Alignment:
+    def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> Alignment:
         at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
-        irregular = sort_of(at.passage, found, at.refused)
+        irregular = sort_of(at.passage, recorded, at.refused)
         if irregular is None:
             return attrs.evolve(self, labels=(*self.labels, FITS))
         trial = (self.claimed or lawful.passage).copy()
-        forced(trial, found)
+        forced(trial, recorded)
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         stands = lawful.passage if came_near else self.lawful
-        if found.act.when.exact and irregular.sort != "out-of-order":
-            stands = advanced(stands, found.low)
+        if recorded.act.when.exact and irregular.sort != "out-of-order":
+            stands = advanced(stands, recorded.low)
         return attrs.evolve(
             self,
             lawful=stands,
@@ -146,11 +147,11 @@ class Alignment:
             labels=(*self.labels, IRREGULAR),
             missing=(*self.missing, *lawful.missing) if came_near else self.missing,
             irregular=(*self.irregular, irregular),
-            shut=self.shut if irregular.sort == "out-of-order" else self.shut | {found.act.act},
+            shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )
 
 
-def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
+def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...]:
     """Return the cheapest alignment of a record, and after it those of equal cost that say something else.
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
@@ -164,7 +165,7 @@ def align(start: Passage, record: Sequence[Found]) -> tuple[Alignment, ...]:
     return found
 
 
-def _search(start: Passage, record: Sequence[Found], *, wide: bool) -> tuple[tuple[Alignment, ...], bool]:
+def _search(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> tuple[tuple[Alignment, ...], bool]:
     """Return the cheapest alignments, and whether any was met in which something came between two acts."""
     ticket = count()
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
@@ -200,10 +201,10 @@ def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, t
     return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
 
 
-def _greedy(alignment: Alignment, record: Sequence[Found]) -> Alignment:
+def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:
     """Go on to the end of the record, each act at its cheapest."""
-    for found in record[len(alignment.labels) :]:
-        alignment = min(alignment.onward(found), key=lambda onward: (onward.cost, onward.labels))
+    for recorded in record[len(alignment.labels) :]:
+        alignment = min(alignment.onward(recorded), key=lambda onward: (onward.cost, onward.labels))
     return alignment
 
 

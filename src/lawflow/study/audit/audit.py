@@ -18,14 +18,14 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import align
 from lawflow.study.audit.fitting import Missing
-from lawflow.study.audit.irregular import Found, Irregular, advanced, impossible_counts
+from lawflow.study.audit.irregular import Irregular, advanced, impossible_counts
 from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.dossiers.dossier import Dossier
+    from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.study.audit.alignment import Alignment
 
 __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
@@ -124,15 +124,13 @@ def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanati
     return Explanation(_missing(alignment), _irregular(alignment, impossible), alignment.lawful.outcome)
 
 
-def _record(dossier: Dossier, on: date | None) -> tuple[list[Found], list[Irregular]]:
+def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[Irregular]]:
     """Return the acts up to a day, and what of their votes is impossible."""
     record, impossible = [], []
     chambers = timetable.parliament_of(dossier).chambers
-    for n, (act, (low, high)) in enumerate(zip(dossier.acts, dossier.intervals(), strict=True), 1):
-        if on is not None and low > on:
-            break
-        found, irregular = impossible_counts(chambers, Found(n, act, low, high))
-        record.append(found)
+    for recorded in dossier.record(until=on):
+        counted, irregular = impossible_counts(chambers, recorded)
+        record.append(counted)
         impossible += [irregular] if irregular is not None else []
     return record, impossible
 

@@ -14,16 +14,16 @@ from lawflow.passage.entries import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.moves import Move
     from lawflow.passage.passage import Passage
-    from lawflow.study.audit.irregular import Found
 
 
-def forced(passage: Passage, found: Found) -> None:
+def forced(passage: Passage, recorded: RecordedAct) -> None:
     """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere."""
-    act, low = found.act, max(found.low, passage.first)
-    high = found.high if found.high is None or found.high >= low else low
-    move = _claimed_move(passage, found)
+    act, low = recorded.act, max(recorded.low, passage.first)
+    high = recorded.high if recorded.high is None or recorded.high >= low else low
+    move = _claimed_move(passage, recorded)
     if move is None:
         return
     step = move.step
@@ -31,18 +31,18 @@ def forced(passage: Passage, found: Found) -> None:
     passage.stand_at(step.target)
     passage.follow(step, act.says)
     running, _ = course.after(passage, move, low, high)
-    passage.take(Entry(found.n, act.act, low, high, source, step.target, passage.edition.id, step), running)
+    passage.take(Entry(recorded.n, act.act, low, high, source, step.target, passage.edition.id, step), running)
 
 
-def _claimed_move(passage: Passage, found: Found) -> Move | None:
+def _claimed_move(passage: Passage, recorded: RecordedAct) -> Move | None:
     """Return the step that the record claims: from here, else from the nearest stage ahead.
 
     A bill whose path has ended is taken up from anywhere: the record goes on as if it had not.
     Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
     """
-    facts = Facts(passage.bill, found.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
+    facts = Facts(passage.bill, recorded.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
     rank = stages_ahead(passage.procedure, [passage.state])
-    ahead = [move for move in moves(passage.procedure) if move.step.act == found.act.act]
+    ahead = [move for move in moves(passage.procedure) if move.step.act == recorded.act.act]
     open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
 
     def cost(move: Move) -> tuple[int, int]:

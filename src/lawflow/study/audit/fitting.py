@@ -15,15 +15,15 @@ import attrs
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
-from lawflow.reconstruction.play import recorded, take_supplied
+from lawflow.reconstruction.play import take_recorded, take_supplied
 from lawflow.study.audit.irregular import Irregular, advanced, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
+    from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.completion import Completion, Hole, Path
-    from lawflow.study.audit.irregular import Found
 
 MOST_PATHS: Final = 24
 """Completions tried for one act, the shortest first."""
@@ -82,16 +82,18 @@ class Unfit:
     missing: tuple[Missing, ...] = ()
 
 
-def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool = False) -> tuple[Fit, ...] | Unfit:
+def fits(
+    passage: Passage, recorded: RecordedAct, without: frozenset[str], *, wide: bool = False
+) -> tuple[Fit, ...] | Unfit:
     """Return the ways in which the act fits, or why it fits in none; ``without`` is never supplied.
 
     These are the cheapest ways, or with ``wide`` all that leave the bill in a different position.
     """
-    tried = [tried for start in _starts(passage, found) for tried in _tried(start, found, without, wide=wide)]
+    tried = [tried for start in _starts(passage, recorded) for tried in _tried(start, recorded, without, wide=wide)]
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
-        return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, found)
-    stop = _after_a_stop(passage, found)
+        return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, recorded)
+    stop = _after_a_stop(passage, recorded)
     if stop is not None:
         ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
     if wide:
@@ -100,11 +102,11 @@ def fits(passage: Passage, found: Found, without: frozenset[str], *, wide: bool 
     return tuple(way for way in ways if way.cost == best)
 
 
-def _starts(passage: Passage, found: Found) -> Iterator[Passage]:
+def _starts(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
     """Yield the passage and, where the edition changes before the act, the passage as it stands after the change."""
     yield from _ways_on(passage)
-    if passage.edition.until is not None and passage.edition.until < found.low and not passage.over:
-        later = advanced(passage, found.low, before=found.act.act)
+    if passage.edition.until is not None and passage.edition.until < recorded.low and not passage.over:
+        later = advanced(passage, recorded.low, before=recorded.act.act)
         if later.edition is not passage.edition:
             yield from _ways_on(later)
 
@@ -119,71 +121,71 @@ def _ways_on(passage: Passage) -> Iterator[Passage]:
 
 
 def _tried(
-    start: Passage, found: Found, without: frozenset[str], *, wide: bool, facts: int = MOST_OPEN_FACTS
+    start: Passage, recorded: RecordedAct, without: frozenset[str], *, wide: bool, facts: int = MOST_OPEN_FACTS
 ) -> list[Fit | Unfit]:
     """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
-    if found.high is not None and found.high < start.first:
+    if recorded.high is not None and recorded.high < start.first:
         return tried
     for choices in (False, True) if not without else (False,):
-        completion = complete(start, found.act, found.low, found.high, without=without, choices=choices)
+        completion = complete(start, recorded.act, recorded.low, recorded.high, without=without, choices=choices)
         if completion.possible:
-            way = _along(start, found, completion)
+            way = _along(start, recorded, completion)
             if isinstance(way, Fit) and not (wide and completion.path):
                 return [way]
             tried.append(way)
-            tried += _others(start, found, completion) if wide else []
+            tried += _others(start, recorded, completion) if wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
-            tried += _tried(settled, found, without, wide=wide, facts=facts - 1)
+            tried += _tried(settled, recorded, without, wide=wide, facts=facts - 1)
     return tried
 
 
-def _others(start: Passage, found: Found, completion: Completion) -> list[Fit | Unfit]:
-    return [_taken(start, found, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
+def _others(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:
+    return [_taken(start, recorded, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
 
 
-def _along(start: Passage, found: Found, completion: Completion) -> Fit | Unfit:
+def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> Fit | Unfit:
     """Take the act after the shortest completion that the dates allow."""
-    first = _taken(start, found, completion.path, completion.holes)
+    first = _taken(start, recorded, completion.path, completion.holes)
     if isinstance(first, Fit):
         return first
     others = completion.paths[1:MOST_PATHS]
-    allowed = [path for path in others if isinstance(_taken(start, found, path, ()), Fit)]
-    return _taken(start, found, allowed[0], holes_of(start.procedure, allowed)) if allowed else first
+    allowed = [path for path in others if isinstance(_taken(start, recorded, path, ()), Fit)]
+    return _taken(start, recorded, allowed[0], holes_of(start.procedure, allowed)) if allowed else first
 
 
-def _taken(start: Passage, found: Found, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
+def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
     trial, by_clock = start.copy(), start.parliament.acts.by_clock
     missing = tuple(
-        Missing(hole.acts[0], found.n - 1, () if hole.certain else hole.acts)
+        Missing(hole.acts[0], recorded.n - 1, () if hole.certain else hole.acts)
         for hole in holes
         if not (hole.certain and hole.acts[0] in by_clock)
     )
     try:
         for step in path:
-            take_supplied(trial, step.act, found.low, found.high)
-        trial.apply(recorded(trial, found.act), n=found.n, first=found.low, last=found.high)
+            take_supplied(trial, step.act, recorded.high)
+        take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
-    return Fit(trial, missing, _lateness(start, trial, found), not path)
+    return Fit(trial, missing, _lateness(start, trial, recorded), not path)
 
 
-def _strictly(passage: Passage, found: Found) -> tuple[Fit, ...] | Unfit:
+def _strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:
     """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there."""
     trial = passage.copy()
     try:
-        trial.apply(found.act, n=found.n, first=found.low, last=found.high)
+        trial.apply(recorded.act, n=recorded.n, first=recorded.low, last=recorded.high)
     except RefusedError as refused:
         return Unfit(passage.copy(), refused)
-    return (Fit(trial, (), _after_a_stop(passage, found) or _lateness(passage, trial, found)),)
+    return (Fit(trial, (), _after_a_stop(passage, recorded) or _lateness(passage, trial, recorded)),)
 
 
-def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
+def _lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregular | None:
     """Return how late the act certainly came after the last day of a term whose start and length the text states."""
     for entry in taken.journal[len(start.journal) :]:
-        if entry.n != found.n or entry.act in taken.parliament.acts.by_clock:
+        if entry.n != recorded.n or entry.act in taken.parliament.acts.by_clock:
             continue
         for ended in entry.ended:
             late = Irregular.late(entry, ended) if ended.kept is False else None
@@ -192,13 +194,13 @@ def _lateness(start: Passage, taken: Passage, found: Found) -> Irregular | None:
     return None
 
 
-def _after_a_stop(passage: Passage, found: Found) -> Irregular | None:
+def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
     before = passage.before_stop
-    if not any(running.lapses_before(found.low) for running in before.running):
+    if not any(running.lapses_before(recorded.low) for running in before.running):
         return None
-    now = advanced(before, found.low, before=found.act.act)
-    late = sort_of(before, found, None) if now.state == UNDETERMINED else None
+    now = advanced(before, recorded.low, before=recorded.act.act)
+    late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
     return late if late is not None and late.sort == "late" else None
 
 

@@ -17,7 +17,7 @@ from lawflow.reconstruction.completion import complete
 from lawflow.study.audit import reasons
 
 if TYPE_CHECKING:
-    from lawflow.dossiers.dossier import Act
+    from lawflow.dossiers.dossier import Act, RecordedAct
     from lawflow.law.chambers import Chambers
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
@@ -39,16 +39,6 @@ Sort: TypeAlias = Literal[
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(eq=False)
-class Found:
-    """A recorded act: its number, and the first and the last day on which it can have been done."""
-
-    n: int
-    act: Act
-    low: date
-    high: date | None
-
-
 @attrs.frozen
 class Irregular:
     """One irregular act: its number, the sort, the reason and the article.
@@ -65,9 +55,9 @@ class Irregular:
     follows: int | None = None
     days: int | None = None
 
-    def followed_by(self, found: Found) -> Irregular:
+    def followed_by(self, recorded: RecordedAct) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""
-        return Irregular(found.n, found.act.act, self.sort, reasons.FOLLOWS.filled(self.n), self.cites, self.n)
+        return Irregular(recorded.n, recorded.act.act, self.sort, reasons.FOLLOWS.filled(self.n), self.cites, self.n)
 
     @classmethod
     def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
@@ -84,48 +74,49 @@ class Irregular:
         return cls(entry.n, entry.act, "late", reason, term.cites, days=days)
 
 
-def set_aside(found: Found, passage: Passage, *, lawful: bool) -> Irregular:
+def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irregular:
     """Return the irregularity of an act that the law allows where it stands, but not with the rest of the record.
 
     ``lawful``: nothing had to be supplied before it.
     """
     reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
     words = Label.joined((reason, reasons.stage_of(passage)), "; ")
-    return Irregular(found.n, found.act.act, "out-of-order", words, _cites(passage, found.act.act))
+    return Irregular(recorded.n, recorded.act.act, "out-of-order", words, _cites(passage, recorded.act.act))
 
 
-def impossible_counts(chambers: Chambers, found: Found) -> tuple[Found, Irregular | None]:
+def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
     """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
-    votes = dict(found.act.votes)
+    votes = dict(recorded.act.votes)
     irregular = None
-    for chamber, tally in found.act.votes.items():
-        seats = max(chambers.on(chamber, found.low, found.high or date.max), default=0)
+    for chamber, tally in recorded.act.votes.items():
+        seats = max(chambers.on(chamber, recorded.low, recorded.high or date.max), default=0)
         if tally.recorded() > seats:
             reason = Label(
                 f"{tally.recorded()} дауыс, орын саны {seats}",
                 f"{tally.recorded()} голосов при {seats} местах",
                 f"{tally.recorded()} votes in a chamber of {seats}",
             )
-            irregular = irregular or Irregular(found.n, found.act.act, "impossible-count", reason)
+            irregular = irregular or Irregular(recorded.n, recorded.act.act, "impossible-count", reason)
             del votes[chamber]
     if irregular is None:
-        return found, None
-    return attrs.evolve(found, act=attrs.evolve(found.act, votes=votes)), irregular
+        return recorded, None
+    return attrs.evolve(recorded, act=attrs.evolve(recorded.act, votes=votes)), irregular
 
 
-def sort_of(passage: Passage, found: Found, refused: RefusedError | None) -> Irregular | None:
+def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
-    act = found.act
+    act = recorded.act
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop
-    now = advanced(passage, max(found.low, passage.first), before=act.act)
-    sort = _sort(passage, now, found, blockers)
+    now = advanced(passage, max(recorded.low, passage.first), before=act.act)
+    sort = _sort(passage, now, recorded, blockers)
     if sort is None:
         return None
     blocker = _telling(sort, blockers)
     cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
-    ended, days = _by_how_much(sort, passage, now, found, blocker)
-    return Irregular(found.n, act.act, sort, reasons.reason(sort, now, act.act, blocker, ended, days), cites, days=days)
+    ended, days = _by_how_much(sort, passage, now, recorded, blocker)
+    reason = reasons.reason(sort, now, act.act, blocker, ended, days)
+    return Irregular(recorded.n, act.act, sort, reason, cites, days=days)
 
 
 def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
@@ -148,12 +139,12 @@ def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
 
 
 def _by_how_much(
-    sort: str, before: Passage, now: Passage, found: Found, blocker: Blocker | None
+    sort: str, before: Passage, now: Passage, recorded: RecordedAct, blocker: Blocker | None
 ) -> tuple[date | None, int | None]:
     """Return the last day of the term missed (or the first day allowed), and the days between it and the act."""
-    exact = found.low == found.high
-    if sort == "early" and blocker is not None and blocker.not_before is not None and found.high is not None:
-        return blocker.not_before, (blocker.not_before - found.high).days if exact else None
+    exact = recorded.low == recorded.high
+    if sort == "early" and blocker is not None and blocker.not_before is not None and recorded.high is not None:
+        return blocker.not_before, (blocker.not_before - recorded.high).days if exact else None
     if sort != "late":
         return None, None
     lapses = [entry for entry in now.journal[len(before.journal) :] if entry.n is None and entry.day is not None]
@@ -163,12 +154,12 @@ def _by_how_much(
     if not lapses or lapses[0].day is None:
         return None, None
     ended = lapses[0].day - _DAY
-    return ended, (found.low - ended).days if exact else None
+    return ended, (recorded.low - ended).days if exact else None
 
 
-def _sort(before: Passage, now: Passage, found: Found, blockers: tuple[Blocker, ...]) -> Sort | None:
-    act = found.act
-    if now.outcome in ENDED_OUTCOMES and not complete(now, act, found.low, found.high).possible:
+def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[Blocker, ...]) -> Sort | None:
+    act = recorded.act
+    if now.outcome in ENDED_OUTCOMES and not complete(now, act, recorded.low, recorded.high).possible:
         if _lapsed_meanwhile(before, now, act):
             return "late"
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"

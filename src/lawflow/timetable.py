@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
 
-SEATS_QUESTION = "A44"
-"""Seats in law or seats filled: answered by stating the seats, with ``seats``."""
 PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
 """The parliaments that a dossier may name."""
 
@@ -76,9 +74,7 @@ def edition_on(on: date, of: Parliament | None = None) -> Edition:
             return edition(period.name, of)
     first, last = periods[0], periods[-1]
     if on < first.first:
-        message = (
-            f"no edition covers {on}: the first Parliament of two chambers sat on {first.first}, and no bill ran before"
-        )
+        message = f"no edition covers {on}: {(of or parliament()).before}"
     else:
         message = (
             f"no edition covers {on}: the last one known, {last.name}, ends on {last.last}; "
@@ -127,7 +123,7 @@ def turns_on(question: str, of: Parliament | None = None) -> bool:
             return True
         if any(question in found.turns_on for found in known.procedures):
             return True
-    return question == SEATS_QUESTION
+    return question == (of or parliament()).seats_question
 
 
 def seats_in(known: Edition) -> dict[str, int]:

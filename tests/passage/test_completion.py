@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawflow.dossiers.dossier import EARLIEST, Act, When
+from lawflow.dossiers.dossier import Act, When
+from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.reconstruction.completion import complete
 from lawflow.reconstruction.play import UndatedError
 
@@ -163,7 +164,7 @@ def test_a_supplied_act_lies_between_its_neighbours(name: str, replayed: Replaye
             earlier = [other.first for other in journal[:place] if other.n is not None]
             assert entry.last is not None
             assert not later or entry.last <= min(later)
-            assert entry.first >= max(earlier, default=EARLIEST)
+            assert entry.first >= max(earlier, default=PARLIAMENT.first_day)
             assert entry.n is None
 
 

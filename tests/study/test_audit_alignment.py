@@ -11,7 +11,8 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import EARLIEST, Act, Dossier, When
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import Alignment, Cost, align
@@ -30,7 +31,9 @@ def record_of(rng: Random, number: int) -> Dossier:
     """Return a record of up to ten acts: a lawful one with acts dropped, doubled, swapped and put in, or mere noise."""
     made = walk(rng, number)
     acts = list(made.acts[:LONGEST])
-    known = sorted({step.act for step in timetable.procedure_for(made.kind, acts[0].when.first or EARLIEST).steps})
+    known = sorted(
+        {step.act for step in timetable.procedure_for(made.kind, acts[0].when.first or PARLIAMENT.first_day).steps}
+    )
     for _ in range(rng.randrange(1, 5)):
         place = rng.randrange(len(acts))
         match rng.randrange(4):
@@ -47,8 +50,8 @@ def record_of(rng: Random, number: int) -> Dossier:
 
 
 def found_in(dossier: Dossier) -> tuple[Passage, list[RecordedAct]]:
-    start = Passage.start(dossier.bill, first_day(dossier, date(2024, 2, 1)), since=EARLIEST)
-    return start, list(dossier.record())
+    start = Passage.start(dossier.bill, first_day(dossier, date(2024, 2, 1)), since=PARLIAMENT.first_day)
+    return start, list(dossier.record(PARLIAMENT.first_day))
 
 
 def cheapest_of_all(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> Cost:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-ALIASES = {"pre-2023": "2017", "post-2023": "2023"}
 
 
 class Day(click.ParamType[date]):
@@ -107,7 +106,7 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
         edition, kind = "current", edition
     if edition == "current":
         return timetable.procedure_for(kind, on or today())
-    found = timetable.procedure(f"{ALIASES.get(edition, edition)}/{kind}")
+    found = timetable.procedure(f"{timetable.parliament().aliases.get(edition, edition)}/{kind}")
     if on is not None and timetable.edition_on(on).id != found.edition:
         raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
     return found

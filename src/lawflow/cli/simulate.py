@@ -11,7 +11,6 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, narrate, table
-from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
@@ -79,7 +78,7 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
 def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
     act, edition = passage.parliament.acts.get(entry.act), timetable.edition(entry.edition, passage.parliament)
     return [
-        when(entry),
+        when(entry, passage.parliament.first_day),
         act.label.text(lang) if act is not None else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
         timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
         "; ".join(cite.text(lang) for cite in entry.cites),
@@ -87,11 +86,11 @@ def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
     ]
 
 
-def when(entry: Entry) -> str:
-    """Return the day of an entry, or the days between which it lies."""
+def when(entry: Entry, floor: date) -> str:
+    """Return the day of an entry, or the days between which it lies; a ``floor`` that no record gives is no date."""
     if entry.day is not None:
         return entry.day.isoformat()
-    first = entry.first if entry.first > EARLIEST else ""
+    first = entry.first if entry.first > floor else ""
     return f"{first} … {entry.last or ''}".strip()
 
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
 
-EARLIEST = date(1996, 1, 30)
-
 
 @attrs.frozen
 class When:
@@ -119,14 +117,15 @@ class Dossier:
         tracks = frozenset() if self.track == "ordinary" else frozenset({self.track})
         return Bill(self.kind, tracks, self.initiator, self.money, self.subject)
 
-    def intervals(self) -> tuple[tuple[date, date | None], ...]:
+    def intervals(self, since: date) -> tuple[tuple[date, date | None], ...]:
         """Return for each act the first and last day on which it can lie, given its neighbours.
 
         Acts stand in the order in which they happened, so an undated act lies between the acts
-        around it. ``None`` as last day: no later act is dated. Contradictory dates are kept as they are.
+        around it, or after ``since`` where nothing before it is dated. ``None`` as last day: no later act is
+        dated. Contradictory dates are kept as they are.
         """
         earliest: list[date] = []
-        floor = EARLIEST
+        floor = since
         for act in self.acts:
             floor = max(floor, act.when.first) if act.when.first else floor
             earliest.append(floor if not act.when.exact else act.when.first or floor)
@@ -139,9 +138,9 @@ class Dossier:
             latest.append(ceiling)
         return tuple(zip(earliest, reversed(latest), strict=True))
 
-    def record(self, until: date | None = None) -> Iterator[RecordedAct]:
-        """Yield the acts with their days; from the first that surely lies after ``until`` on, none."""
-        for n, (act, (low, high)) in enumerate(zip(self.acts, self.intervals(), strict=True), 1):
+    def record(self, since: date, until: date | None = None) -> Iterator[RecordedAct]:
+        """Yield the acts with their days, none before ``since``; from the first surely after ``until`` on, none."""
+        for n, (act, (low, high)) in enumerate(zip(self.acts, self.intervals(since), strict=True), 1):
             if until is not None and low > until:
                 return
             yield RecordedAct(n, act, low, high)

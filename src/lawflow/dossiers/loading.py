@@ -8,7 +8,7 @@ import tomllib
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from lawflow.dossiers.dossier import EARLIEST, Act, Dossier, When
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.labels import LANGUAGES
 from lawflow.law.majorities import Tally
@@ -174,7 +174,7 @@ def _act_faults(row: object, where: str, of: Parliament, *, check_counts: bool) 
             yield from _says_faults(
                 row[key], f"{where}, {key}", tuple(of.kinds) if key == "kind" else SAYS.get(key, str)
             )
-    date_faults = list(_date_faults(row.get("date"), f"{where}, date"))
+    date_faults = list(_date_faults(row.get("date"), f"{where}, date", of.first_day))
     yield from date_faults
     if "votes" in row:
         when = When() if date_faults else _when(row.get("date"))
@@ -192,7 +192,7 @@ def _says_faults(value: object, where: str, allowed: tuple[str, ...] | type) -> 
         yield unknown(where, str(value), allowed)
 
 
-def _date_faults(value: object, where: str) -> Iterator[Fault]:
+def _date_faults(value: object, where: str, first: date) -> Iterator[Fault]:
     allowed = 'a day (2022-01-27), a month ("2022-01"), a year ("2022"), or no date'
     if isinstance(value, datetime):
         yield Fault(where, f"{value}: a day has no hour", allowed)
@@ -202,8 +202,8 @@ def _date_faults(value: object, where: str) -> Iterator[Fault]:
     except (TypeError, ValueError):
         yield Fault(where, f"{value!r} is no date", allowed)
         return
-    if when.last is not None and when.last < EARLIEST:
-        yield Fault(where, f"{when} lies before the first Parliament", f"from {EARLIEST}")
+    if when.last is not None and when.last < first:
+        yield Fault(where, f"{when} lies before the first Parliament", f"from {first}")
 
 
 def _when(value: object) -> When:

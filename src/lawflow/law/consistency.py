@@ -52,6 +52,7 @@ def _known(where: str, what: str, names: Iterable[str], known: Collection[str]) 
 def _timetable_faults(parliament: Parliament) -> Iterable[Fault]:
     if not parliament.timetable:
         yield Fault("timetable", "no edition")
+    yield from _known("aliases", "edition", parliament.aliases.values(), _names(parliament))
     for before, after in pairwise(parliament.timetable):
         if before.last is None or before.last + _DAY != after.first:
             yield Fault(f"edition {after.name}", f"does not begin on the day after edition {before.name}")

@@ -54,7 +54,9 @@ class Parliament:
     says it in the first of them. ``timetable`` has the editions in order of time, without gap or overlap.
     ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
-    ``left_out`` what the editions do not run, ``pictures`` how it is drawn. Raises `ParliamentError`, naming every
+    ``left_out`` what the editions do not run, ``pictures`` how it is drawn. ``before`` says why no edition covers an
+    earlier day, ``aliases`` are other names of editions, ``seats_question`` is the open question that is answered by
+    stating the seats filled. Raises `ParliamentError`, naming every
     fault at once, where its parts do not fit together.
     """
 
@@ -74,6 +76,9 @@ class Parliament:
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
     pictures: Pictures
+    before: str
+    aliases: Mapping[str, str] = attrs.field(factory=dict)
+    seats_question: str | None = None
 
     def __attrs_post_init__(self) -> None:
         faults = list(faults_within(self))

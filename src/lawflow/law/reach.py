@@ -119,3 +119,16 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     """Return the terms that the step ends where it starts from: those within which it is due."""
     return tuple(term for term in procedure.terms if term.ended_by(step) and step.source in stages_of(procedure, term))
+
+
+@lru_cache(maxsize=4096)
+def comes_before_its_term(procedure: Procedure, stage: str) -> bool:
+    """Say whether a term that a review suspends is begun only by an act that leads on from the stage.
+
+    Of a law referred before that act the record would have to tell later when the term began.
+    """
+    referrals = procedure.parliament.roles.referrals
+    reviews = {step.target for step in procedure.steps_from[stage] if step.act in referrals}
+    suspended = [term for term in procedure.terms if not reviews.isdisjoint(term.paused_in)]
+    onward = [step for step in procedure.steps_from[stage] if step.target not in {stage, *reviews}]
+    return any(event in term.starts_on for step in onward for event in events_of(step) for term in suspended)

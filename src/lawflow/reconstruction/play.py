@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import EARLIEST, Act, When
+from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import LawflowError
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, Blocker, RefusedError
@@ -43,7 +43,7 @@ def first_day(dossier: Dossier, on: date | None = None) -> date:
     An undated first act belongs to the edition of the first dated one: nothing shows an earlier one.
     Raises `UndatedError` if nothing is dated and no day is given.
     """
-    first = next(dossier.record(), None)
+    first = next(dossier.record(timetable.parliament_of(dossier).first_day), None)
     if first is None:
         return on or _undated(dossier)
     return first.low if first.act.when.first is not None else first.high or on or _undated(dossier)
@@ -67,18 +67,20 @@ def play(
     Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied. The first
     refusal, or the first place where the law leaves several ways open, stops the play.
     """
-    start = first_day(dossier, on)
+    parliament, start = timetable.parliament_of(dossier), first_day(dossier, on)
     if on is not None and start > on:
         start = on
     passage = Passage.start(
         dossier.bill,
         start,
-        since=None if strict else EARLIEST,  # what the record lacks before its first act can lie long before it
+        since=None
+        if strict
+        else parliament.first_day,  # what the record lacks before its first act can lie long before it
         answers=answers,
         seats=seats,
-        parliament=timetable.parliament_of(dossier),
+        parliament=parliament,
     )
-    for recorded in dossier.record(until=on):
+    for recorded in dossier.record(parliament.first_day, on):
         try:
             _take(passage, recorded if on is None else recorded.known_on(on), strict=strict)
         except RefusedError as refused:

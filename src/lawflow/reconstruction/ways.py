@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.facts import Facts
-from lawflow.law.reach import reach, reach_back, stages_towards
+from lawflow.law.reach import comes_before_its_term, reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED
 
@@ -134,7 +134,9 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
         if _is_choice(search, step) and not (search.choices and guessed):
             continue
         pending = search.procedure.stage[stage].outcome == "pending"
-        if step.act in _roles(search).detours and (not pending or (stage == "adopted" and not search.choices)):
+        if step.act in _roles(search).detours and (
+            not pending or (comes_before_its_term(search.procedure, stage) and not search.choices)
+        ):
             continue
         left = frozenset(step.leaves(dict(memory), {}).items())
         if step.target != stage or _unlocks(search, stage, open_here, left):

@@ -47,5 +47,8 @@ PARLIAMENT = Parliament(
     questions=QUESTIONS,
     left_out=LEFT_OUT,
     pictures=PICTURES,
+    before="the first Parliament of two chambers sat on 1996-01-30, and no bill ran before",
+    aliases={"pre-2023": "2017", "post-2023": "2023"},
+    seats_question="A44",
 )
 Procedure = partial(ProcedureOf, PARLIAMENT)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
@@ -92,14 +91,14 @@ def audit(
     last = _last_day(dossier)
     if on is None and last is None:
         return _undated(dossier, answers or {}, seats or {})
-    start = first_day(dossier, on)
+    parliament, start = timetable.parliament_of(dossier), first_day(dossier, on)
     passage = Passage.start(
         dossier.bill,
         start,
-        since=EARLIEST,
+        since=parliament.first_day,
         answers=answers,
         seats=seats,
-        parliament=timetable.parliament_of(dossier),
+        parliament=parliament,
     )
     edition = passage.edition.id
     record, impossible = _record(dossier, on)
@@ -127,9 +126,9 @@ def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanati
 def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[Irregular]]:
     """Return the acts up to a day, and what of their votes is impossible."""
     record, impossible = [], []
-    chambers = timetable.parliament_of(dossier).chambers
-    for recorded in dossier.record(until=on):
-        counted, irregular = impossible_counts(chambers, recorded)
+    parliament = timetable.parliament_of(dossier)
+    for recorded in dossier.record(parliament.first_day, on):
+        counted, irregular = impossible_counts(parliament.chambers, recorded)
         record.append(counted)
         impossible += [irregular] if irregular is not None else []
     return record, impossible

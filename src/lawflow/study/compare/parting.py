@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.law.conditions.condition import Condition
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.steps import Step
@@ -32,9 +33,9 @@ class _Place:
     memory: Memory
 
 
-def partings(question: OpenQuestion) -> Iterator[Parting]:
+def partings(question: OpenQuestion, of: Parliament | None = None) -> Iterator[Parting]:
     """Yield for each pair of answers the shortest history, over all procedures and successions, on which they part."""
-    known = [procedure for edition in timetable.editions() for procedure in edition.procedures]
+    known = [procedure for edition in timetable.editions(of) for procedure in edition.procedures]
     touched = [procedure for procedure in known if question.id in procedure.turns_on]
     for one, other in combinations(question.answer_ids(), 2):
         pair = one, other

@@ -14,8 +14,8 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.law.reach import steps_ahead
-from lawflow.law.steps import UNDETERMINED, FromRecord, matches
+from lawflow.law.reach import comes_before_its_term, steps_ahead
+from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.law.terms import Bound
 from lawflow.passage.refusal import RefusedError
 
@@ -82,19 +82,10 @@ def acts_to_try(procedure: Procedure, stage: str) -> tuple[str, ...]:
     """
     roles = procedure.parliament.roles
     left_out = {term.on_lapse for term in procedure.terms if not term.gives_way} | roles.closings
-    if _comes_before_its_term(procedure, stage):
+    if comes_before_its_term(procedure, stage):
         left_out |= roles.referrals
     acts = dict.fromkeys(step.act for step in procedure.steps_from[stage])
     return tuple(act for act in acts if act not in left_out)
-
-
-def _comes_before_its_term(procedure: Procedure, stage: str) -> bool:
-    """Say whether a term that a review suspends is begun only by an act that leads on from the stage."""
-    referrals = procedure.parliament.roles.referrals
-    reviews = {step.target for step in procedure.steps_from[stage] if step.act in referrals}
-    suspended = [term for term in procedure.terms if not reviews.isdisjoint(term.paused_in)]
-    onward = (step for step in procedure.steps_from[stage] if step.target not in {stage, *reviews})
-    return any(matches(term.starts_on, step.act, step.target) for step in onward for term in suspended)
 
 
 def taken(passage: Passage, act: str, day: date) -> Iterator[Passage]:

@@ -22,7 +22,11 @@ def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
     events = () if step.act in procedure.parliament.acts.by_clock else events_of(step)
     places = {place for event in (*events, f"lapse of {step.act}") for place in met.get(event, ())}
     for term in (procedure.terms[place] for place in sorted(places)):
-        if not term.when and not is_for_sending(term) and step.source in stages_of(procedure, term, on_tracks=False):
+        if (
+            not term.when
+            and not is_for_sending(procedure, term)
+            and step.source in stages_of(procedure, term, on_tracks=False)
+        ):
             yield term
 
 
@@ -44,9 +48,10 @@ def _met(procedure: Procedure) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=64)
 def _sendings(procedure: Procedure) -> tuple[Term, ...]:
-    return tuple(term for term in procedure.terms if is_for_sending(term) and not term.when)
+    return tuple(term for term in procedure.terms if is_for_sending(procedure, term) and not term.when)
 
 
-def is_for_sending(term: Term) -> bool:
+def is_for_sending(procedure: Procedure, term: Term) -> bool:
     """Say whether the term bounds the sending of something, an act of its own that no record names."""
-    return term.indirect and not any(event.startswith("court.") for event in term.ends_on)
+    reviewed = any(event.partition("@")[0] in procedure.parliament.roles.referrals for event in term.starts_on)
+    return term.indirect and not reviewed

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.acts import Acts
+    from lawflow.law.parliament import Parliament
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.passage import Passage
@@ -44,16 +43,16 @@ class Happening:
 
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
-    acts = passage.parliament.acts
-    found = [one for entry in passage.journal for one in _of_entry(entry, acts, lang)]
+    of = passage.parliament
+    found = [one for entry in passage.journal for one in _of_entry(entry, of, lang)]
     found += _editions(passage, lang)
     found += [
-        one for end in passage.ended if (one := _of_term(acts, end.term, end.start, end.due, lang, _STATES[end.kept]))
+        one for end in passage.ended if (one := _of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept]))
     ]
     for running in passage.running:
         over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
         ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
-        one = _of_term(acts, running.term, running.start, running.day, lang, ended if over else "term")
+        one = _of_term(of, running.term, running.start, running.day, lang, ended if over else "term")
         found += [one] if one is not None else []
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
@@ -66,26 +65,26 @@ def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
         yield Happening(CLOCK, edition.starts, edition.starts, text(edition.label, lang), on, "edition")
 
 
-def _of_entry(entry: Entry, acts: Acts, lang: str) -> Iterable[Happening]:
+def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
     if entry.act == SUCCESSION:  # told by its edition
         return
     last = entry.last or entry.first
-    first = last if entry.first <= EARLIEST else entry.first
-    act = acts[entry.act]
+    first = last if entry.first <= of.first_day else entry.first
+    act = of.acts[entry.act]
     organ, said = act.organ, text(act.label, lang)
-    shown = text(phrases.between(entry.first, last), lang)
+    shown = text(phrases.between(entry.first, last, of.first_day), lang)
     kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind)
 
 
-def _of_term(acts: Acts, term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
+def _of_term(of: Parliament, term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
     if due is None:
         return None
     ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
-    organ = acts[ends[0]].organ if ends else CLOCK
+    organ = of.acts[ends[0]].organ if ends else CLOCK
     return Happening(
         organ,
-        start[0] if start[0] > EARLIEST else due,
+        start[0] if start[0] > of.first_day else due,
         due,
         text(term.label, lang),
         text(phrases.day(due), lang),

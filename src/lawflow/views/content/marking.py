@@ -67,7 +67,7 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
         name = f"{entry.source}/{entry.act}/{entry.target}"
         edge = next((edge for edge in graph.edges if name in edge.steps), None)
         if edge is not None:
-            days[edge.id].append(phrases.between(entry.first, entry.last))
+            days[edge.id].append(phrases.between(entry.first, entry.last, graph.parliament.first_day))
     return {edge: Label.joined(found, ", ") for edge, found in days.items()}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from lawflow.dossiers.dossier import EARLIEST
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.terms import Bound, Count
 from lawflow.views.content.captions import NBSP, NOT_KNOWN
@@ -121,17 +120,15 @@ def by(last: date | None) -> Label:
     return Label(f"{on.kk} күніне дейін", f"до {on.ru}", f"by {on.en}")
 
 
-def between(first: date, last: date | None) -> Label:
+def between(first: date, last: date | None, floor: date) -> Label:
     """Return the days on which something was, known or not: one day, two with dots between them, or the last alone.
 
-    The floor of dates that no record gives is not told as a date.
+    The ``floor`` of dates that no record gives is not told as a date.
     """
     until = day(last) if last else NOT_KNOWN
     if first == last:
         return until
-    return (
-        Label.joined((Label.same("≤"), until), NBSP) if first <= EARLIEST else Label.joined((day(first), until), " … ")
-    )
+    return Label.joined((Label.same("≤"), until), NBSP) if first <= floor else Label.joined((day(first), until), " … ")
 
 
 def span(first: date, last: date | None, *, approximate: bool) -> Label:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.dossiers.dossier import EARLIEST
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.objects.pieces import (
     Day,
@@ -21,7 +20,7 @@ from lawflow.views.objects.pieces import (
 )
 
 if TYPE_CHECKING:
-    from lawflow.law.acts import Acts
+    from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
     from lawflow.reconstruction.play import Played
 
@@ -83,7 +82,7 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
         "edition": passage.crossed[0] if passage.crossed else passage.edition.id,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
-        "timeline": [_entry(entry, passage.parliament.acts) for entry in passage.journal],
+        "timeline": [_entry(entry, passage.parliament) for entry in passage.journal],
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "law_date": day(passage.law_date),
@@ -96,20 +95,20 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
     return page
 
 
-def _entry(entry: Entry, acts: Acts) -> EntryData:
+def _entry(entry: Entry, parliament: Parliament) -> EntryData:
     handover = entry.handover
     return {
         "n": entry.n,
         "act": entry.act,
-        "label": act_words(acts, entry.act),
+        "label": act_words(parliament.acts, entry.act),
         "date": day(entry.day),
-        "not_before": day(entry.first) if entry.day is None and entry.first > EARLIEST else None,
+        "not_before": day(entry.first) if entry.day is None and entry.first > parliament.first_day else None,
         "not_after": day(entry.last) if entry.day is None else None,
         "from": entry.source,
         "to": entry.target,
         "edition": entry.edition,
         "supplied": entry.supplied,
-        "clock": entry.n is None and (entry.act == SUCCESSION or entry.act in acts.by_clock),
+        "clock": entry.n is None and (entry.act == SUCCESSION or entry.act in parliament.acts.by_clock),
         "footing": entry.step.footing.value if entry.step is not None else None,
         "presumed": [need.id for need in entry.presumed],
         "question": entry.question,

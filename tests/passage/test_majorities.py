@@ -105,11 +105,15 @@ CARRIED = (
     Majority("law", OVERRIDDEN_BY_MAJILIS_17, "2020-11-15 senate.override", s(33, 49), "Const. art. 54(2)2)"),
     Majority("law", CONFIDENCE_17, "2020-10-03 parliament.no-confidence", m(54, 107) | s(25, 49), "Const. art. 61(7)"),
     Majority("constitutional-law", IN_MAJILIS_17, "2020-10-01 majilis.adopt", m(72, 107), "Const. art. 62(4)"),
-    Majority("constitutional-law", IN_MAJILIS_17, "2020-10-01 majilis.reject", m(54, 107), "Const. art. 61(5-1)"),
+    Majority(
+        "constitutional-law", IN_MAJILIS_17, "2020-10-01 majilis.reject", m(54, 107), "Const. art. 61(5-1) part 1"
+    ),
     Majority("constitutional-law", IN_SENATE_17, "2020-10-20 senate.approve", s(33, 49), "Const. art. 62(4)"),
-    Majority("constitutional-law", IN_SENATE_17, "2020-10-20 senate.reject", s(25, 49), "Const. art. 61(5-1)"),
-    Majority("constitutional-law", IN_SENATE_17, "2020-10-20 senate.return-changes", s(33, 49), "Const. art. 61(5-1)"),
-    Majority("constitutional-law", CHANGED_17, "2020-11-02 majilis.agree", m(72, 107), "Const. art. 61(5-1)"),
+    Majority("constitutional-law", IN_SENATE_17, "2020-10-20 senate.reject", s(25, 49), "Const. art. 61(5-1) part 1"),
+    Majority(
+        "constitutional-law", IN_SENATE_17, "2020-10-20 senate.return-changes", s(33, 49), "Const. art. 61(5-1) part 2"
+    ),
+    Majority("constitutional-law", CHANGED_17, "2020-11-02 majilis.agree", m(72, 107), "Const. art. 61(5-1) part 2"),
     Majority(
         "constitutional-law", COMMISSION_17, "2020-11-11 majilis.adopt-commission-text", m(72, 107), "Const. art. 62(4)"
     ),
@@ -168,15 +172,19 @@ CARRIED = (
         "A26=b",
     ),
     # From 2023: a Mäjilis of 107 to 28 March 2023, then of 98; a Senate of 50.
-    Majority("law", IN_MAJILIS.replace("2024", "2023"), "2023-01-18 majilis.adopt", m(54, 107), "Const. art. 61(4)"),
-    Majority("law", IN_MAJILIS, "2024-02-01 majilis.adopt", m(50, 98), "Const. art. 61(4)"),
+    Majority(
+        "law", IN_MAJILIS.replace("2024", "2023"), "2023-01-18 majilis.adopt", m(54, 107), "Const. art. 61(4) part 1"
+    ),
+    Majority("law", IN_MAJILIS, "2024-02-01 majilis.adopt", m(50, 98), "Const. art. 61(4) part 1"),
     Majority("law", IN_MAJILIS, "2024-02-01 majilis.reject", m(50, 98), "Reglament of Parliament pt 74-1"),
-    Majority("law", IN_SENATE, "2024-02-20 senate.approve", s(26, 50), "Const. art. 61(4)"),
-    Majority("law", CHANGED, "2024-03-01 majilis.agree", m(50, 98), "Const. art. 61(5)"),
-    Majority("law", CHANGED, "2024-03-01 majilis.disagree", m(50, 98), "Const. art. 61(5)"),
-    Majority("law", COMMISSION, "2024-03-06 majilis.adopt-commission-text", m(50, 98), "Const. art. 61(5)"),
-    Majority("law", COMMISSION_IN_SENATE, "2024-03-20 senate.approve-commission-text", s(26, 50), "Const. art. 61(5)"),
-    Majority("law", REVOTE, "2024-03-10 majilis.confirm-own-text", m(66, 98), "Const. art. 61(5)"),
+    Majority("law", IN_SENATE, "2024-02-20 senate.approve", s(26, 50), "Const. art. 61(4) part 3"),
+    Majority("law", CHANGED, "2024-03-01 majilis.agree", m(50, 98), "Const. art. 61(5) part 1"),
+    Majority("law", CHANGED, "2024-03-01 majilis.disagree", m(50, 98), "Const. art. 61(5) part 2"),
+    Majority("law", COMMISSION, "2024-03-06 majilis.adopt-commission-text", m(50, 98), "Const. art. 61(5) part 3"),
+    Majority(
+        "law", COMMISSION_IN_SENATE, "2024-03-20 senate.approve-commission-text", s(26, 50), "Const. art. 61(5) part 3"
+    ),
+    Majority("law", REVOTE, "2024-03-10 majilis.confirm-own-text", m(66, 98), "Const. art. 61(5) part 5"),
     Majority("law", RETURNED, "2024-03-10 majilis.override", m(66, 98), "Const. art. 54(2)2)"),
     Majority("law", OVERRIDDEN_BY_MAJILIS, "2024-03-15 senate.override", s(34, 50), "Const. art. 54(2)2)"),
     Majority("law", CONFIDENCE, "2024-02-03 parliament.no-confidence", m(50, 98) | s(26, 50), "Const. art. 61(7)"),
@@ -264,8 +272,8 @@ MISSED = (
     Majority(
         "constitutional-law", OVERRIDDEN_BY_MAJILIS_17, "2020-11-15 senate.sustain", s(37, 49), "Const. art. 54(2)2)"
     ),
-    Majority("law", COMMISSION, "2024-03-06 majilis.refuse-commission-text", m(50, 98), "Const. art. 61(5)"),
-    Majority("law", REVOTE, "2024-03-10 majilis.fail-own-text", m(66, 98), "Const. art. 61(5)"),
+    Majority("law", COMMISSION, "2024-03-06 majilis.refuse-commission-text", m(50, 98), "Const. art. 61(5) part 4"),
+    Majority("law", REVOTE, "2024-03-10 majilis.fail-own-text", m(66, 98), "Const. art. 61(5) part 6"),
     Majority("law", RETURNED, "2024-03-10 majilis.sustain", m(66, 98), "Reglament of Parliament pt 78-3"),
     Majority("law", OVERRIDDEN_BY_MAJILIS, "2024-03-15 senate.sustain", s(34, 50), "Reglament of Parliament pt 78-4"),
 )

@@ -249,7 +249,7 @@ CARRIED = in_every_year(
             {"A26": "a"},
         ),
         # The Kurultai of 145.
-        Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.adopt", k(HALF), "Const. 2026 art. 61(4)"),
+        Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.adopt", k(HALF), "Const. 2026 art. 61(4) part 1"),
         Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.reject", k(HALF), "Const. 2026 art. 60(5)"),
         Rule(
             ("2026",), LAW, KURULTAI_RETURNED, "2026-11-01 kurultai.override", k(TWO_THIRDS), "Const. 2026 art. 56(2)"
@@ -326,7 +326,7 @@ MISSED = in_every_year(
             s(THREE_QUARTERS),
             "CL on Parliament art. 20(5)",
         ),
-        Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.vote-short", k(HALF), "Const. 2026 art. 61(4)"),
+        Rule(("2026",), LAW, IN_KURULTAI, "2026-10-10 kurultai.vote-short", k(HALF), "Const. 2026 art. 61(4) part 1"),
         Rule(("2026",), LAW, KURULTAI_RETURNED, "2026-11-01 kurultai.sustain", k(TWO_THIRDS), "Const. 2026 art. 56(2)"),
         Rule(
             ("2026",),

@@ -145,7 +145,7 @@ def test_the_senate_may_approve_by_26_of_50(passed: Passed) -> None:
     (need,) = option.needs
     assert (option.organ, option.until) == ("senate", day("2024-04-05"))
     assert (need.chamber, need.votes, need.seats) == ("senate", (26,), (50,))
-    assert "Const. art. 61(4)" in [cite.text() for cite in option.cites]
+    assert "Const. art. 61(4) part 3" in [cite.text() for cite in option.cites]
 
 
 def test_a_joint_vote_needs_both_chambers(passed: Passed) -> None:

@@ -116,8 +116,8 @@ LAW_PRESENTED = rules(
     rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 CONSTITUTIONAL_LAW_PRESENTED = rules(
-    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1) part 1"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1) part 1"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 AMENDMENT_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
@@ -273,43 +273,43 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 A5_CONSTITUTIONAL = asked("A5", why.SENATE_MAY_DISAGREE_ON_CONSTITUTIONAL_LAWS, a="conciliation", b="not-adopted", c="rejected")
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"],             when=(M12,)),
-    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                            when=(NO_M23,)),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"],             when=(M12,)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                            when=(NO_M23,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                 asks=("A49",)),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                        asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                            inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
-    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],             when=(S12,)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1)"],                            when=(NO_S23,)),
-    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                            inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
+    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],             when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1) part 1"],                            when=(NO_S23,)),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1)"], LP["18(2-1)"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1)"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=why.AGREED_STAYS_OUT),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], LP["18(2-1)"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1)"],                when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1) part 2"], LP["18(2-1)"], when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1) part 3"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=why.AGREED_STAYS_OUT),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1) part 3"],                when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],   when=(M23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],          when=(M23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],               when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],               when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],   when=(NO_M23,), inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],   when=(S23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                      when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                      when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],          when=(NO_M23,), inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],          when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],               when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5_CONSTITUTIONAL,           R["76"], C["61(5-1)"], when=(NO_S23,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                      when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5_CONSTITUTIONAL,           R["76"], C["61(5-1) part 3"], when=(NO_S23,), clears=("commission",)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],               asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],                      asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1) part 1"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
@@ -367,7 +367,7 @@ LAW_TERMS = (
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
-         C["61(5-1)"], LP["18(2-1)"], on_lapse="clock.senate-silent", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
+         C["61(5-1) part 1"], LP["18(2-1)"], on_lapse="clock.senate-silent", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
@@ -385,7 +385,7 @@ ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRE
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
                                  C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION_BEFORE_2013)
 LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
-CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
+CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1) part 1"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),

@@ -116,8 +116,8 @@ LAW_PRESENTED = rules(
     rule("presented", "parliament.present", "=",         C["44(2)"], C["61(4)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 CONSTITUTIONAL_LAW_PRESENTED = rules(
-    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1)"], LP["19(2)"], sets=PRESENTED),
-    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("adopted",   "parliament.present", "presented", C["44(2)"], C["61(5-1) part 1"], LP["19(2)"], sets=PRESENTED),
+    rule("presented", "parliament.present", "=",         C["44(2)"], C["61(5-1) part 1"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 AMENDMENT_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
@@ -266,26 +266,26 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1)"], C["62(4)"], R["69-2"],    when=(M23, w.COMMITTEES), asks=("A16",)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1)"], LP["18(2-1)"], R["69-2"], when=(M12,)),
-    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1)"],                           when=(NO_M23,)),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], R["69-2"],    when=(M23, w.COMMITTEES), asks=("A16",)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"], R["69-2"], when=(M12,)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                           when=(NO_M23,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                           asks=("A49",)),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                                  asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["69-2"], LP["18(2-1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1)"],                        inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1)"], C["62(4)"], R["69-3"], when=(S23,)),
-    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1)"], LP["18(2-1)"],         when=(S12,)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1)"], R["69-4"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1)"],                        when=(NO_S23,)),
-    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1)"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                        inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
+    rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1) part 1"],                        when=(NO_S23,)),
+    rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1)"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["69-4"], R["76-2"],    when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1)"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1)"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1)"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["69-4"], R["76-2"],           when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1) part 3"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1) part 3"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
@@ -300,10 +300,10 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S23,), clears=("commission",)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],   when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],               asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1)"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],                      asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1) part 1"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
@@ -363,8 +363,8 @@ LAW_TERMS = (
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], R["69-2"],     recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1)"], LP["18(2-1)"], on_lapse=SILENCE, under="A10=b",
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],     recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
 )
@@ -382,7 +382,7 @@ ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRE
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
                                  C["44(2)"], LP13["19(2)"], LP["19(3)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED)
 LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
-CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1)"], LP["19(2)"], paused_in=("under-review",))
+CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1) part 1"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True,

@@ -57,52 +57,52 @@ INTRODUCTION = rules(
 )
 # The Mäjilis accepts the bill, reads it and adopts the law, or rejects the bill.
 IN_THE_MAJILIS = rules(
-    rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],   when=(w.NOT_EMERGENCY,)),
-    rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],          sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
-    rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4)"],              when=(M12, w.COMMITTEES, w.CODE_READ)),
-    rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4)"], R["74-1"],   when=(M12,)),
-    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4)"], C["62(5)"],  when=(NO_M12,)),
+    rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],        when=(w.NOT_EMERGENCY,)),
+    rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"],      sets=OPINION),
+    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],               sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
+    rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4) part 1"],            when=(M12, w.COMMITTEES, w.CODE_READ)),
+    rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4) part 2"], R["74-1"], when=(M12,)),
+    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12,)),
 )
 # The Senate approves, does not approve, offers another wording, or lets sixty days pass.
 IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                           asks=("A49",)),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                         asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],                        inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],               when=(S12,)),
-    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4)"], C["61(5)"], R["75-1"], when=(S12,), clears=("commission",)),
-    rule("senate-pending",  "senate.reject",                A9_AGAINST,               C["61(4)"],                        when=(NO_S12_PROVEN,), clears=("commission",)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], R["75-1"],             when=(w.ORDINARY_RETURN, S12)),
-    rule("senate-pending",  "senate.return-changes",        A9_CHANGES,               C["61(4)"],                        when=(w.ORDINARY_RETURN, NO_S12_PROVEN)),
-    rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4)"], C["61(5)"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
-    rule("senate-pending",  "senate.return-changes",        A9_REFUSED,               C["61(4)"],                        when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), clears=("commission",)),
-    rule("senate-pending",  "senate.vote-short",            A9_SHORT,                 C["61(4)"],                        when=(NO_S12,), clears=("commission",)),
-    rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4)"], R["75-2"]),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4) part 1"],                               inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4) part 3"], R["75"],                      when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12,), clears=("commission",)),
+    rule("senate-pending",  "senate.reject",                A9_AGAINST,               C["61(4) part 3"],                               when=(NO_S12_PROVEN,), clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12)),
+    rule("senate-pending",  "senate.return-changes",        A9_CHANGES,               C["61(4) part 3"],                               when=(w.ORDINARY_RETURN, NO_S12_PROVEN)),
+    rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        A9_REFUSED,               C["61(4) part 3"],                               when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), clears=("commission",)),
+    rule("senate-pending",  "senate.vote-short",            A9_SHORT,                 C["61(4) part 3"],                               when=(NO_S12,), clears=("commission",)),
+    rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4) part 4"], R["75-2"]),
 )
 # The Mäjilis on the wording of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76-2"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5) part 1"], R["76-1"],         when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"],         when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],         when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5) part 1"], C["61(5) part 2"], when=(NO_M12,), clears=("commission",)),
 )
 # A commission of both chambers lays a text; the Mäjilis can carry its own by two thirds, without the Senate.
 CONCILIATION = rules(
-    rule("conciliation",               "commission.form",                "=",                          C["61(5)"], R["76-2"],  sets=(("commission", True),)),
-    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5)"], R["76-3"],  when=(w.COMMISSION_FORMED,)),
-    rule("conciliation",               "commission.fail",                A7,                           C["61(5)"],             when=(w.COMMISSION_FORMED,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5)"], C["61(4)"], when=(M12,), clears=("text-registered",)),
-    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5)"], R["74"],    sets=(("text-registered", True),), inferred=why.ORDER_OF_PARA_4),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4)"], C["61(5)"], when=(S12,)),
-    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4)"], C["61(5)"], when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5)"],             when=(NO_S12,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5)"],             when=(NO_M12,)),
-    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5)"],             when=(M23,), asks=("A51", "A56")),
-    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5)"],             when=(NO_M23,)),
+    rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"],         sets=(("commission", True),)),
+    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-3"],         when=(w.COMMISSION_FORMED,)),
+    rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                    when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"], when=(M12,), clears=("text-registered",)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],           sets=(("text-registered", True),), inferred=why.ORDER_OF_PARA_4),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"], when=(S12,)),
+    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"], when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"], when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                    when=(NO_M12,)),
+    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                    when=(M23,), asks=("A51", "A56")),
+    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                    when=(NO_M23,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
-LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4)"], LP["19(2)"], sets=PRESENTED)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4) part 3"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], sets=PRESENTED)
 CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], R["32-10"], LP["19(2)"], sets=PRESENTED)
 AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
 # From signature to effect: every kind.
@@ -231,25 +231,25 @@ AFTER_JOINT_OBJECTIONS = rules(
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 EMERGENCY = rules(
-    rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2)"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
-    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3)"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
+    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24",)),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
-    rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2)"], R["32-14"],  when=B12, asks=("A21",)),
-    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],              asks=("A24",)),
-    rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],              when=(NO_B12,), asks=("A24",)),
+    rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
+    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     asks=("A24",)),
+    rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
 )
 # The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
 WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "majilis-revote")
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 SENATE_ALONE = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"],             asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],             asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],             inferred=why.SENATE_READS_TWICE),
-    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"],                    asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],                    asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],                    inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],                    inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],                    asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
@@ -266,7 +266,7 @@ CONFIDENCE_VOTE = rules(
 )
 WITHDRAWAL_AND_PRIORITY = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
-    rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
+    rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2) part 1"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
 # A constitutional law: joint session, two readings by two thirds.
@@ -283,13 +283,13 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3)"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
-    rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2)"],              track="priority", asks=("A19",)),
-    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"],              asks=("A36", "A37")),
-    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],  inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
-    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],  when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5)"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],              asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],              track="priority", asks=("A19",)),
+    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"],                     asks=("A36", "A37")),
+    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],         inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
+    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],         when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5) part 1"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],                     asks=("A37",), inferred=why.NEW_MAJILIS),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
     rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",)),
@@ -313,14 +313,14 @@ AMENDMENT_READINGS = rules(
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 A26 = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
 BY_FOUR_FIFTHS = rules(
-    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
+    rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5) part 2"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT),
          sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"],               under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],               when=(*B45, w.PRIOR_OPINION_COURT),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"], under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT),
          sets=(("four-fifths", True),), under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                           when=(NO_B45,)),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],             when=(NO_B45,)),
 )
 # By referendum.
 BY_REFERENDUM = rules(
@@ -350,9 +350,9 @@ MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 LAW_TERMS = (
     term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
          indirect=True),
-    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["74"], R["75-2"],
+    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["74"], R["75-2"],
          recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a"),
-    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4)"], R["75-2"],
+    term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["75-2"],
          on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
     term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"],
          indirect=True),
@@ -369,7 +369,7 @@ CONSTITUTIONAL_LAW_TERMS = (
          ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short"), R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
-    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2)"], LP["17(2)"],
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
          bound=Bound.NOT_BEFORE),
@@ -379,7 +379,7 @@ ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRE
                        paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
                                  C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED)
-LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",))
+LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4) part 3"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], paused_in=("under-review",))
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, R["32-10"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (

@@ -54,27 +54,27 @@ IN_THE_KURULTAI = rules(
     rule("in-committee",     "kurultai.committee-conclusion", "kurultai-plenary", KL["19(3)"], KL["37"]),
     rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], sets=(("reading", FromRecord("reading")),), asks=("K-A1",),
          silent=why.READINGS_NOT_FOUND),
-    rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5)"], KL["25(1)"],                when=(K12,)),
+    rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5) part 2"], KL["25(1)"],         when=(K12,)),
 )
 # The vote on a law: the majority of all deputies.
 K_A5 = asked("K-A5", why.KURULTAI_SHORT_OF_A_MAJORITY, a="=", b="not-adopted")
 LAW_ADOPTED = rules(
-    rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4)"], KL["22(2)"], when=(K12,)),
-    rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5)"], C["61(4)"],  when=(NO_K12,)),
+    rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4) part 1"], KL["22(2)"],       when=(K12,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5) part 2"], C["61(4) part 1"], when=(NO_K12,)),
 )
 # The law is laid before the President: laws and constitutional laws.
 PRESENTED = (("presented", True),)
-LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5)"], KL["23(2)"], sets=PRESENTED)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5) part 1"], KL["23(2)"], sets=PRESENTED)
 # From signature to effect.
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
-    rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],              sets=(("countersigned", True),), asks=("K-A13",)),
-    rule("presented",          "parliament.present",     "=",                  C["60(5)"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
-    rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3)"]),
-    rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3)"]),
-    rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                          when=(w.SESSION_CLOSES,)),
-    rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3)"], inferred=why.READ_BEFORE_JULY_2026),
-    rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],            inferred=why.READ_BEFORE_JULY_2026),
+    rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],                     sets=(("countersigned", True),), asks=("K-A13",)),
+    rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3) part 1"]),
+    rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3) part 3"]),
+    rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                                 when=(w.SESSION_CLOSES,)),
+    rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3) part 3"], inferred=why.READ_BEFORE_JULY_2026),
+    rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],                   inferred=why.READ_BEFORE_JULY_2026),
 )
 # A signed law, and an amendment that the President signed.
 PUBLICATION = rules(
@@ -96,9 +96,9 @@ COURT = rules(
     rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2)"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2)"]),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2) part 1"]),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -113,11 +113,11 @@ K_A6              = asked("K-A6", why.SIGNED_AND_RETURNED_ART_23, a="returned", 
 
 # Objections in the Kurultai, after the committees, within the month.
 LAW_RETURNED = rules(
-    rule("presented", "president.return", "returned", C["46(3)"], KL["23(3)"], KL["24(1)"], sets=OBJECTIONS),
+    rule("presented", "president.return", "returned", C["46(3)"], KL["23(3) part 1"], KL["24(1)"], sets=OBJECTIONS),
 )
 OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
-    rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3)"], KL["23(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3) part 3"], KL["23(4)"],      when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
     rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING),
     rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
@@ -148,7 +148,7 @@ AFTER_OBJECTIONS = rules(
 # A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 EMERGENCY = rules(
-    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4)"], KL["21(3)"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT), sets=(("temporary-act", True),), asks=("K-A12",)),
+    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4) part 2"], KL["21(3) part 2"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT), sets=(("temporary-act", True),), asks=("K-A12",)),
 )
 # The Kurultai is dissolved: the text is silent on its bills, and on the laws it has adopted.
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "returned", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
@@ -158,10 +158,10 @@ DISSOLUTION = rules(
 )
 # The Government makes its bill a question of confidence.
 CONFIDENCE = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence"),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
-    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,)),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence"),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
+    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,)),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
 WITHDRAWAL_AND_PRIORITY = rules(
@@ -172,30 +172,30 @@ WITHDRAWAL_AND_PRIORITY = rules(
 # A constitutional law, where it differs: two thirds, and whether the question of confidence covers it is open.
 K_A5_CONSTITUTIONAL = asked("K-A5", why.KURULTAI_SHORT_OF_TWO_THIRDS, a="=", b="not-adopted")
 CONSTITUTIONAL_LAW_ADOPTED = rules(
-    rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"], when=(K23,)),
-    rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5)"], C["61(3)"],  when=(NO_K23,)),
+    rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"],       when=(K23,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5) part 2"], C["61(3)"], when=(NO_K23,)),
 )
 CONSTITUTIONAL_LAW_CONFIDENCE = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
+    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2)"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2)"], when=(NO_K12,), asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],  when=(K12,), asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,), asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 
 # An amendment of the Constitution: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
 COURT_OPINION = (("court-opinion", FromRecord("conforms", absent=True)),)
 BY_REFERENDUM = rules(
-    rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4)"], when=(K12,), inferred=why.INITIATIVE_IS_A_RESOLUTION),
-    rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                            sets=COURT_OPINION),
-    rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],                when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
-    rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"], inferred=why.PRESIDENT_ALONE_CALLS),
+    rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4) part 2"], when=(K12,), inferred=why.INITIATIVE_IS_A_RESOLUTION),
+    rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                 sets=COURT_OPINION),
+    rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],     when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
+    rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],              inferred=why.PRESIDENT_ALONE_CALLS),
     rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"]),
     rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
-    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_MARCH_2026),
+    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"],              inferred=why.SIGNED_BY_PRACTICE_OF_MARCH_2026),
     rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
-    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],                       inferred=why.EFFECT_AS_THE_TEXT_SAYS),
+    rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],            inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -203,14 +203,14 @@ DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNT
 BILL_TERMS = (
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION_KURULTAI),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2)"],
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2) part 1"],
          bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.strike-part@presented")
 SIGNING_TERMS = (
-    term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3)"],
+    term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3) part 2"], KL["23(3) part 3"],
          paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED),
-    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5)"], KL["23(2)"],
+    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5) part 1"], KL["23(2)"],
          paused_in=("under-review",), inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
     term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
          indirect=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),

@@ -242,6 +242,11 @@ def edition_old() -> Edition:
     return OLD
 
 
+def pictures() -> Pictures:
+    """How it is drawn."""
+    return PICTURES
+
+
 LAPUTA = Parliament(
     id="laputa",
     label=said("Parliament of Laputa", "Парламент Лапуты"),
@@ -261,25 +266,10 @@ LAPUTA = Parliament(
     calendar=CALENDAR,
     questions=(G1,),
     left_out=(),
-    pictures=Pictures(
-        bands=Listed(
-            Band("member", 10), Band("house", 60), Band("guilds", 110), Band("elders", 160), Band("king", 210),
-            Band("oracle", 260, beside="king"), Band("crier", 310),
-        ),
-        spots=Listed(Spot("thought", 0, 0), Spot("in-house", 0, 0), Spot("before-king", 1, 0), Spot("sent-back", 2, 0, wide=2)),
-        stations=(
-            Station("station-motion", said("The motion", "Предложение"), ("thought",), "member"),
-            Station("station-chambers", said("The chambers", "Палаты"), ("in-house", "in-guilds", "in-elders")),
-            Station("station-crown", said("The crown", "Корона"), ("before-king", "at-oracle", "sent-back"), "king"),
-            Station("station-law", said("The law", "Закон"), ("sealed", "sealed-in-sleep", "law-of-the-land"), "crier"),
-        ),
-        ends="member",
-        together=(Together(frozenset({"oracle.nod", "oracle.frown"}), said("The oracle speaks", "Оракул говорит"), (), ()),),
-        prefixes=(said("House ", "Палата "),),
-        compared=(("old", "new"),),
-    ),
+    drawn=pictures,
     before="Laputa did not fly",
-)  # fmt: skip
+)
+
 Procedure = partial(ProcedureOf, LAPUTA)
 COMMON = (BEFORE_KING, AT_ORACLE, SENT_BACK, SEALED, ASLEEP, LAW, REFUSED, DROPPED)
 OLD = Edition(
@@ -358,3 +348,24 @@ NEW = Edition(
         ),
     ),
 )
+
+
+# -- how it is drawn ------------------------------------------------------------------------------
+
+PICTURES = Pictures(
+    bands=Listed(
+        Band("member", 10), Band("house", 60), Band("guilds", 110), Band("elders", 160), Band("king", 210),
+        Band("oracle", 260, beside="king"), Band("crier", 310),
+    ),
+    spots=Listed(Spot("thought", 0, 0), Spot("in-house", 0, 0), Spot("before-king", 1, 0), Spot("sent-back", 2, 0, wide=2)),
+    stations=(
+        Station("station-motion", said("The motion", "Предложение"), ("thought",), "member"),
+        Station("station-chambers", said("The chambers", "Палаты"), ("in-house", "in-guilds", "in-elders")),
+        Station("station-crown", said("The crown", "Корона"), ("before-king", "at-oracle", "sent-back"), "king"),
+        Station("station-law", said("The law", "Закон"), ("sealed", "sealed-in-sleep", "law-of-the-land"), "crier"),
+    ),
+    ends="member",
+    together=(Together(frozenset({"oracle.nod", "oracle.frown"}), said("The oracle speaks", "Оракул говорит"), (), ()),),
+    prefixes=(said("House ", "Палата "),),
+    compared=(("old", "new"),),
+)  # fmt: skip

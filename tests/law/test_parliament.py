@@ -13,12 +13,14 @@ from lawflow.law.acts import Acts, act
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.listed import Listed
 from lawflow.law.organs import Organ, Organs
-from lawflow.law.parliament import Period
+from lawflow.law.parliament import Parliament, Period
+from lawflow.law.pictures import Station, Together
 from lawflow.law.roles import Role, Roles, Supplied, Way, role
 from lawflow.parliaments.kz import PARLIAMENT as KZ
 from lawflow.parliaments.kz.instruments import C23
 
 FOR_EXAMPLE = C23["61(4)"]
+WORD = Label("сөз", "слово", "word")
 
 
 def faults(**changes: Any) -> list[str]:
@@ -66,12 +68,9 @@ def test_a_role_names_chambers_and_tracks_that_there_are(changed: dict[str, Any]
     assert faults(**with_role(wrong)) == [f"role clock.dissolution: {fault}"]
 
 
-def test_an_organ_stands_in_a_lane_and_sits_in_chambers_that_there_are() -> None:
-    lost = attrs.evolve(KZ.organs["senate"], lane="attic", chambers=("lords",))
-    assert faults(**with_organ(lost)) == [
-        "organ senate: unknown lane 'attic'",
-        "organ senate: unknown chamber 'lords'",
-    ]
+def test_an_organ_sits_in_chambers_that_there_are() -> None:
+    lost = attrs.evolve(KZ.organs["senate"], chambers=("lords",))
+    assert faults(**with_organ(lost)) == ["organ senate: unknown chamber 'lords'"]
 
 
 def test_a_parliament_has_a_clock() -> None:
@@ -106,13 +105,43 @@ def test_the_seats_of_the_parties_are_those_of_the_chamber() -> None:
 
 def test_every_fault_is_named_at_once() -> None:
     without = Roles(*(one for one in KZ.roles.values() if one.id not in ("president.sign", "majilis.adopt")))
-    lost = attrs.evolve(KZ.organs["senate"], lane="attic")
+    lost = attrs.evolve(KZ.organs["senate"], chambers=("lords",))
     assert len(faults(roles=without, **with_organ(lost))) == 3
 
 
 def test_two_rows_of_one_id_are_refused() -> None:
     with pytest.raises(ValueError, match=r"listed twice: majilis\.adopt"):
         Acts(*KZ.acts.values(), KZ.acts["majilis.adopt"])
+
+
+# -- pictures -----------------------------------------------------------------------------------
+
+
+def picture_faults(of: Parliament) -> list[str]:
+    with pytest.raises(ParliamentError) as caught:
+        _ = of.pictures
+    return [str(fault) for fault in caught.value.faults]
+
+
+def test_an_organ_stands_in_a_lane_that_there_is() -> None:
+    """Pictures are taken up when one is first asked for, and held against the organs then."""
+    lost = attrs.evolve(KZ.organs["senate"], lane="attic")
+    assert picture_faults(attrs.evolve(KZ, **with_organ(lost))) == ["organ senate: unknown lane 'attic'"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({"ends": "attic"}, "pictures: unknown lane 'attic'"),
+        ({"compared": (("2023", "1799"),)}, "pictures: unknown edition '1799'"),
+        ({"stations": (Station("s", WORD, (), "attic"),)}, "s: unknown lane 'attic'"),
+        ({"stations": (Station("s", WORD, (), unless=(("adopted", "t"),)),)}, "s: unknown station 't'"),
+        ({"together": (Together(frozenset({"king.sign"}), WORD, (), ()),)}, "pictures: unknown act 'king.sign'"),
+    ],
+)
+def test_pictures_name_what_there_is(changed: dict[str, Any], fault: str) -> None:
+    wrong = attrs.evolve(KZ.pictures, **changed)
+    assert picture_faults(attrs.evolve(KZ, drawn=lambda: wrong)) == [fault]
 
 
 # -- names by edition ---------------------------------------------------------------------------

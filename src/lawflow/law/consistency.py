@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
+    from lawflow.law.pictures import Pictures
 
 _DAY = timedelta(days=1)
 
@@ -24,7 +25,6 @@ def faults_within(parliament: Parliament) -> Iterable[Fault]:
     yield from _organ_faults(parliament)
     yield from _act_faults(parliament)
     yield from _seat_faults(parliament)
-    yield from _picture_faults(parliament)
     for where, label in _labels(parliament):
         missing = [lang for lang in parliament.languages if lang not in label.languages or not label.text(lang)]
         if missing:
@@ -33,10 +33,10 @@ def faults_within(parliament: Parliament) -> Iterable[Fault]:
 
 def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
     yield "parliament", parliament.label
-    yield from (
-        (f"organ {organ.id}", organ.named(name)) for organ in parliament.organs.values() for name in _names(parliament)
-    )
-    yield from ((f"act {act.id}", act.named(name)) for act in parliament.acts.values() for name in _names(parliament))
+    for organ in parliament.organs.values():
+        yield from ((f"organ {organ.id}", label) for label in (organ.label, *(label for _, label in organ.names)))
+    for act in parliament.acts.values():
+        yield from ((f"act {act.id}", label) for label in (act.label, *(label for _, label in act.names)))
     yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())
     yield from ((f"initiator {one.id}", one.label) for one in parliament.initiators.values())
 
@@ -59,11 +59,9 @@ def _timetable_faults(parliament: Parliament) -> Iterable[Fault]:
 
 
 def _organ_faults(parliament: Parliament) -> Iterable[Fault]:
-    lanes = {*parliament.pictures.bands, CLOCK}
     if CLOCK not in parliament.organs:
         yield Fault("organs", f"no {CLOCK!r}, by which terms lapse")
     for organ in parliament.organs.values():
-        yield from _known(f"organ {organ.id}", "lane", (organ.lane,), lanes)
         yield from _known(f"organ {organ.id}", "chamber", organ.chambers, parliament.chambers.seats)
 
 
@@ -96,14 +94,17 @@ def _seat_faults(parliament: Parliament) -> Iterable[Fault]:
         yield from _known(f"track {track.id}", "initiator", track.by, parliament.initiators)
 
 
-def _picture_faults(parliament: Parliament) -> Iterable[Fault]:
-    pictures, stations = parliament.pictures, {station.id for station in parliament.pictures.stations}
+def picture_faults(parliament: Parliament, pictures: Pictures) -> Iterable[Fault]:
+    """Yield everything in which the pictures do not fit the parliament."""
+    lanes, stations = {*pictures.bands, CLOCK}, {station.id for station in pictures.stations}
+    for organ in parliament.organs.values():
+        yield from _known(f"organ {organ.id}", "lane", (organ.lane,), lanes)
     for band in pictures.bands.values():
         yield from _known("pictures", "organ", (band.id,), parliament.organs)
-        yield from _known(f"lane {band.id}", "lane", (band.beside,) if band.beside else (), pictures.bands)
-    yield from _known("pictures", "lane", (pictures.ends,), pictures.bands)
+        yield from _known(f"lane {band.id}", "lane", (band.beside,) if band.beside else (), lanes)
+    yield from _known("pictures", "lane", (pictures.ends,), lanes)
     for station in pictures.stations:
-        yield from _known(station.id, "lane", (station.lane,) if station.lane else (), pictures.bands)
+        yield from _known(station.id, "lane", (station.lane,) if station.lane else (), lanes)
         yield from _known(station.id, "station", (other for _, other in station.unless), stations)
     for together in pictures.together:
         yield from _known("pictures", "act", together.acts, parliament.acts)

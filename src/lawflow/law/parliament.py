@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from lawflow.errors import ParliamentError
-from lawflow.law.consistency import faults_within
+from lawflow.law.consistency import faults_within, picture_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,10 +54,10 @@ class Parliament:
     says it in the first of them. ``timetable`` has the editions in order of time, without gap or overlap.
     ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
-    ``left_out`` what the editions do not run, ``pictures`` how it is drawn. ``before`` says why no edition covers an
-    earlier day, ``aliases`` are other names of editions, ``seats_question`` is the open question that is answered by
-    stating the seats filled. Raises `ParliamentError`, naming every
-    fault at once, where its parts do not fit together.
+    ``left_out`` what the editions do not run, ``drawn`` returns how it is drawn. ``before`` says why no edition
+    covers an earlier day, ``aliases`` are other names of editions, ``seats_question`` is the open question that is
+    answered by stating the seats filled. Raises `ParliamentError`, naming every fault at once, where its parts do
+    not fit together.
     """
 
     id: str
@@ -75,7 +75,7 @@ class Parliament:
     calendar: Calendar
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
-    pictures: Pictures
+    drawn: Callable[[], object]
     before: str
     aliases: Mapping[str, str] = attrs.field(factory=dict)
     seats_question: str | None = None
@@ -89,6 +89,15 @@ class Parliament:
     def first_day(self) -> date:
         """Return the first day of its first edition."""
         return self.timetable[0].first
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Return how it is drawn, taken up when a picture is first asked for. Raises `ParliamentError`."""
+        pictures = cast("Pictures", self.drawn())
+        faults = list(picture_faults(self, pictures))
+        if faults:
+            raise ParliamentError(self.id, faults)
+        return pictures
 
     @cached_property
     def lapses_that_sign(self) -> tuple[str, ...]:

@@ -107,6 +107,11 @@ class Roles(Listed[Role]):
         return self._with(Effect.CLOSES_SESSION)
 
     @cached_property
+    def changing(self) -> frozenset[str]:
+        """Return the acts by which a bill goes on as one of another kind."""
+        return self._with(Effect.CHANGES_KIND)
+
+    @cached_property
     def completing(self) -> frozenset[str]:
         """Return the acts that are all that is left to do of a law."""
         return self._with(Effect.COMPLETES)
@@ -124,10 +129,6 @@ class Roles(Listed[Role]):
     def stage_meant(self, act: str) -> str | None:
         """Return the stage to which an act leads that stands for whichever single act leads there."""
         return self[act].stands_for
-
-    def does(self, act: str, effect: Effect) -> bool:
-        """Say whether an act has an effect; what is no act has none."""
-        return act in self and self[act].effect is effect
 
 
 def role(  # noqa: PLR0913  a row has this many columns, the last ones by name

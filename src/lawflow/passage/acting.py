@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
-from lawflow.law.roles import Effect
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, crossing, explain
 from lawflow.passage import refusal as say
@@ -77,7 +76,7 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
         return agreed
     if progress.state == UNDETERMINED:
         return _answered_by(progress, act, low, high, n)
-    if parliament.roles.does(act.act, Effect.CHANGES_KIND):
+    if act.act in parliament.roles.changing:
         return _change_kind(progress, act, low, high, n)
     if _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))

@@ -17,7 +17,6 @@ from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.parliaments.kz.left_out import LEFT_OUT
 from lawflow.parliaments.kz.organs import ORGANS
-from lawflow.parliaments.kz.pictures import PICTURES
 from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.parliaments.kz.roles import ROLES
 
@@ -46,7 +45,7 @@ PARLIAMENT = Parliament(
     calendar=CALENDAR,
     questions=QUESTIONS,
     left_out=LEFT_OUT,
-    pictures=PICTURES,
+    drawn=Stored("lawflow.parliaments.kz.pictures", "PICTURES"),
     before="the first Parliament of two chambers sat on 1996-01-30, and no bill ran before",
     aliases={"pre-2023": "2017", "post-2023": "2023"},
     seats_question="A44",

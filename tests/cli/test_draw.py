@@ -150,9 +150,11 @@ def test_a_term_for_sending_that_is_over_is_not_called_running(draw: Callable[..
 def test_an_overview_says_what_must_come(draw: Callable[..., tuple[str, str]]) -> None:
     """The President must sign or return by 22 May; a day later in the Mäjilis, its fifteen days run."""
     out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-10", "--detail", "overview", "--format", "txt")
-    assert any(": signs · must by 22 May 2024" in row for row in out.splitlines())
+    assert any(": signature by the President · must until 22 May 2024 inclusive" in row for row in out.splitlines())
     out, _ = draw("--dossier", OVERRIDDEN, "--on", "2024-05-20", "--detail", "overview", "--format", "txt")
-    assert any("does not overcome" in row and "must by 28 May 2024" in row for row in out.splitlines())
+    assert any(
+        "to overcome the objections" in row and "must until 28 May 2024 inclusive" in row for row in out.splitlines()
+    )
 
 
 def test_a_loop_of_links_is_told_and_what_a_pipe_hides_behind_is_written(tmp_path: Path) -> None:

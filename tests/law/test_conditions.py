@@ -111,8 +111,8 @@ def test_every_condition_says_what_was_found_and_what_is_needed(situation: Facts
     """In any situation a refusal finds its words."""
     for need in EVERY:
         assert isinstance(need.verdict(situation), Verdict)
-        assert need.found(situation)
-        assert need.needed(situation)
+        assert need.found(situation).en
+        assert need.needed(situation).en
 
 
 def found(demand: Demand, situation: Facts) -> object:
@@ -284,15 +284,15 @@ def test_another_share_is_another_condition() -> None:
         ),
         (TermMissed("urgent-month", WORDS), {}, UNMET),
         (TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
-        (OfTheDay("closes", "session-closes", WORDS, "no"), {}, UNKNOWN),
-        (OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": True}, MET),
-        (OfTheDay("closes", "session-closes", WORDS, "no"), {"closes": False}, UNMET),
-        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {}, UNKNOWN),
-        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": True}, MET),
-        (OfTheDay("reopens", "reopening-day", WORDS, "no"), {"reopens": False}, UNMET),
-        (OfTheDay("alone", "still-alone", WORDS, "no"), {}, UNKNOWN),
-        (OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: True}, MET),
-        (OfTheDay("alone", "still-alone", WORDS, "no"), {"alone": lambda: False}, UNMET),
+        (OfTheDay("closes", "session-closes", WORDS, WORDS), {}, UNKNOWN),
+        (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": True}, MET),
+        (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": False}, UNMET),
+        (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {}, UNKNOWN),
+        (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {"reopens": True}, MET),
+        (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {"reopens": False}, UNMET),
+        (OfTheDay("alone", "still-alone", WORDS, WORDS), {}, UNKNOWN),
+        (OfTheDay("alone", "still-alone", WORDS, WORDS), {"alone": lambda: True}, MET),
+        (OfTheDay("alone", "still-alone", WORDS, WORDS), {"alone": lambda: False}, UNMET),
     ],
 )
 def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict) -> None:

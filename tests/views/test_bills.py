@@ -74,7 +74,7 @@ def test_what_must_come_bears_its_last_day(passage: Passage) -> None:
     """Once the Mäjilis has agreed, the law is to be presented to the President within ten days."""
     passage.apply(Act("majilis.agree", When.day(date(2024, 3, 20))), n=6)
     state, said = mark_of(passage).step("adopted/parliament.present/presented")
-    assert (state, said.en) == ("must", "must by 30 March 2024")
+    assert (state, said.en) == ("must", "must until 30 March 2024 inclusive")
 
 
 def test_stages_that_can_no_longer_be_reached_are_closed(passage: Passage) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
 from lawflow.cli.simulate import outcome_text, title
+from lawflow.study.audit.reasons import SORTS
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
@@ -23,17 +24,17 @@ def page(report: Report, lang: str) -> list[str]:
         title(report.dossier, lang),
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
         f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
-        f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, lang)}",
+        f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, passage.procedure, lang)}",
     ]
     if report.outcome_as_recorded != report.outcome:
-        lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, lang)}")
+        lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, passage.procedure, lang)}")
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
     if any(span.end is not None for span in report.terms):
         lines += ["", w.TERMS.text(lang)]
         lines += [_term(report, n, lang) for n, span in enumerate(report.terms) if span.end is not None]
     for other in report.others:
-        lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, lang)}):"]
+        lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
         lines += [
             f"    +  {w.AFTER.text(lang).format(n=gap.after)}: {_names(gap, passage.parliament.acts, lang)}"
             for gap in other.missing
@@ -48,21 +49,21 @@ def page(report: Report, lang: str) -> list[str]:
 def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
-    for n, act in enumerate(report.dossier.acts, 1):
+    for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
         gaps = [gap for gap in report.missing if gap.after == n - 1]
         lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
         mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
-        lines.append(f"  {n:>3}. {act.when!s:<10}  {words[act.act].label.text(lang)}{mark}")
+        lines.append(f"  {n:>3}. {act.when!s:<10}  {words[act.act].named(edition).text(lang)}{mark}")
     return lines
 
 
 def _told(found: Irregular, lang: str) -> str:
     articles = "; ".join(cite.text(lang) for cite in found.cites)
-    return f"{found.sort}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
+    return f"{SORTS[found.sort].text(lang)}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
 
 
 def _names(gap: Missing, words: Acts, lang: str) -> str:
-    return f" {w.OR.text(lang)} ".join(words[act].label.text(lang) for act in gap.one_of or (gap.act,))
+    return f" {w.OR.text(lang)} ".join(words[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))
 
 
 def _term(report: Report, place: int, lang: str) -> str:

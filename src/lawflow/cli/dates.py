@@ -24,6 +24,7 @@ from lawflow.views.objects.dates import Backward, dates_page
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.procedure import Procedure
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
     from lawflow.views.objects.pieces import Day as DayText
@@ -118,7 +119,10 @@ def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     if page["outcomes"]:
         line()
         columns = (w.OUTCOME, w.EARLIEST, w.LATEST, w.SAME_ROAD, w.WITH_DETOURS)
-        table([column.text(lang) for column in columns], [_outcome_row(found, lang) for found in page["outcomes"]])
+        table(
+            [column.text(lang) for column in columns],
+            [_outcome_row(found, passage.procedure, lang) for found in page["outcomes"]],
+        )
     for found in page["outcomes"]:
         _print_chain(f"{found['outcome']}: {w.EARLIEST.text(lang)}", found["chain"], lang)
         if found["straight"]["limit"] == "date":
@@ -128,8 +132,8 @@ def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     print_questions(passage, lang)
 
 
-def _outcome_row(found: OutcomeData, lang: str) -> list[str]:
-    name = outcome_text(found["outcome"], lang) + (f" [{found['question']}]" if found["question"] else "")
+def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[str]:
+    name = outcome_text(found["outcome"], procedure, lang) + (f" [{found['question']}]" if found["question"] else "")
     earliest = found["earliest"] or _between(found["earliest_between"], lang)
     if found["reached"]:
         return [name, f"{w.REACHED.text(lang)}: {earliest}", "", "", ""]

@@ -69,8 +69,8 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> 
         target = f"{target} {step.question}"
     return [
         procedure.stage[step.source].label.text(lang),
-        organs[act.organ].label.text(lang),
-        act.label.text(lang),
+        organs[act.actor].named(procedure.edition).text(lang),
+        act.named(procedure.edition).text(lang),
         "; ".join(need_text(need, lang, seats) for need in step.needs),
         "; ".join(terms),
         target,

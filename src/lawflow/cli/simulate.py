@@ -11,7 +11,6 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, narrate, table
-from lawflow.law.bills import OUTCOMES
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
@@ -49,9 +49,9 @@ def command(
     return 4 if result.refused is not None else 0
 
 
-def outcome_text(outcome: str, lang: str) -> str:
+def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
     """Return an outcome in words, with its id where the words differ from it."""
-    words = OUTCOMES[outcome].text(lang)
+    words = procedure.outcome_label(outcome).text(lang)
     return words if words == outcome else f"{words} ({outcome})"
 
 
@@ -69,7 +69,7 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], [_row(passage, entry, lang) for entry in passage.journal])
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
-    line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, lang)}")
+    line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
     if result.refused is not None:
         print_refusal(result.refused, result.refused_at, lang)
@@ -79,7 +79,9 @@ def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
     act, edition = passage.parliament.acts.get(entry.act), timetable.edition(entry.edition, passage.parliament)
     return [
         when(entry, passage.parliament.first_day),
-        act.label.text(lang) if act is not None else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
+        act.named(entry.edition).text(lang)
+        if act is not None
+        else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
         timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
         "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join(_remarks(entry, lang)),
@@ -133,8 +135,9 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    name = timetable.parliament().acts.get(refused.act)
-    narrate(f"{head.text(lang)}: {number}{refused.act} ({name.label.text(lang) if name else ''}), {refused.when}")
+    act = timetable.parliament().acts.get(refused.act)
+    name = act.as_noun(refused.edition).text(lang) if act is not None else ""
+    narrate(f"{head.text(lang)}: {number}{refused.act} ({name}), {refused.when}")
     for blocker in refused.blockers:
         narrate(f"  - {blocker_line(blocker_data(blocker, lang), lang)}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -11,11 +12,10 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
+from lawflow.law import days
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from lawflow.law.labels import Label
     from lawflow.law.organs import Organs
     from lawflow.passage.passage import Passage
@@ -61,7 +61,7 @@ def command(
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
     line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
-    line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], lang)}")
+    line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], passage.procedure, lang)}")
     terms = [term for term in page["terms"] if "label" in term]
     if terms:
         line()
@@ -104,31 +104,34 @@ def _explain(terms: list[RunningData], lang: str) -> None:
 
 def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None:
     acts, organs = passage.parliament.acts, passage.parliament.organs
+    edition = passage.edition.id
     line()
     if page["must"]:
         heading(w.MUST.text(lang))
         for duty in page["must"]:
-            names = " / ".join(acts[act].label.text(lang) for act in duty.get("one_of", [duty["act"]]))
-            until = w.UNTIL.text(lang).format(day=duty["by"]) if duty["by"] else w.NO_LAST_DAY.text(lang)
-            line(f"  {names} — {until} [{'; '.join(duty['cites'])}]")
+            last = until(duty["by"], lang) if duty["by"] else w.NO_LAST_DAY.text(lang)
+            line(f"  {duty['label'][lang]} — {last} [{'; '.join(duty['cites'])}]")
     if page["may"]:
         heading(w.MAY.text(lang))
         for option in page["may"]:
-            line(
-                f"  {acts[option['act']].label.text(lang)}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]"
-            )
-    _listed(w.NOT_YET, [acts[closed["act"]].label for closed in page["not_yet"]], lang, every=every)
-    _listed(w.NO_LONGER, [acts[act].label for act in page["no_longer"]], lang, every=every)
+            line(f"  {option['label'][lang]}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]")
+    _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
+    _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
 
 
-def _listed(title: Label, acts: list[Label], lang: str, *, every: bool) -> None:
+def until(last: str, lang: str) -> str:
+    """Return a last day, of an object in ISO form, as one that is itself in time."""
+    return days.until(date.fromisoformat(last)).text(lang)
+
+
+def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
     """Print acts one under the other, the first few unless all are asked for."""
     if not acts:
         return
     heading(title.text(lang))
     shown = acts if every else acts[:FEW]
     for act in shown:
-        line(f"  {act.text(lang)}")
+        line(f"  {act}")
     if len(acts) > len(shown):
         line("  " + w.MORE.text(lang).format(n=len(acts) - len(shown)))
 
@@ -143,5 +146,5 @@ def _needs(option: OptionData, organs: Organs, lang: str) -> str:
     parts = [f"{organs[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
-        parts.append(w.UNTIL.text(lang).format(day=option["until"]))
+        parts.append(until(option["until"], lang))
     return f" ({', '.join(parts)})" if parts else ""

@@ -65,7 +65,8 @@ def _walk(passage: Passage, lang: str) -> list[Act]:
                 acts.append(act)
         else:
             narrate(f"lawflow: {choice!r}: a number from 1 to {len(options)}, +N for N days, or q")
-    heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {passage.outcome}")
+    ended = passage.procedure.outcome_label(passage.outcome).text(lang)
+    heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {ended}")
     return acts
 
 
@@ -76,7 +77,10 @@ def _page(passage: Passage, options: tuple[Option, ...], day: date, lang: str) -
             line(f"     {running.term.label.text(lang)}: {running.day or '?'}")
     for n, option in enumerate(options, 1):
         needs = ", ".join(f"{need.votes[0]}/{need.seats[0]}" for need in option.needs)
-        line(f"  {n}. {passage.parliament.acts[option.act].label.text(lang)}" + (f" ({needs})" if needs else ""))
+        line(
+            f"  {n}. {passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)}"
+            + (f" ({needs})" if needs else "")
+        )
 
 
 def _ask() -> str | None:

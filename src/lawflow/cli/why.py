@@ -19,6 +19,7 @@ from lawflow.views.objects.why import why_page
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.passage.passage import Passage
     from lawflow.views.objects.why import WhyPage
 
 
@@ -40,11 +41,12 @@ def command(
     if as_json:
         emit_json(page)
     else:
-        _print(page, spoken)
+        _print(page, result.passage, day, spoken)
 
 
-def _print(page: WhyPage, lang: str) -> None:
-    name = timetable.parliament().acts[page["act"]].label.text(lang)
+def _print(page: WhyPage, passage: Passage, on: date, lang: str) -> None:
+    edition = passage.parliament.edition_on(on) or passage.edition.id
+    name = passage.parliament.acts[page["act"]].as_noun(edition).text(lang)
     if page["allowed"]:
         line(f"{page['act']} ({name}), {page['on']}: {w.ALLOWED.text(lang)}")
         return

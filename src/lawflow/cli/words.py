@@ -53,7 +53,6 @@ BETWEEN: Final = Label("аралығы", "между", "between")
 SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
 NOT_BEFORE: Final = Label("дейін күту", "не ранее", "wait until after")
-UNTIL: Final = Label("{day} күніне дейін", "до {day}", "until {day}")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 INSTRUMENTS: Final = Label("актілер", "акты", "instruments")
@@ -102,12 +101,20 @@ NO_LIMIT: Final = Label(
 )
 NOT_KNOWABLE: Final = Label("білу мүмкін емес", "установить нельзя", "not knowable")
 REACHED: Final = Label("болды", "наступило", "reached")
-LAW_BY: Final = Label("{day} күніне дейін заң болуы үшін", "Чтобы стать законом к {day}", "To be law by {day}")
-STILL_POSSIBLE: Final = Label("осы күнге дейін мүмкін", "возможно до", "possible until")
-STILL_SURE: Final = Label("осы күнге дейін сенімді", "наверняка до", "sure until")
+LAW_BY: Final = Label(
+    "{day} қоса алғанда заң болуы үшін", "Чтобы стать законом по {day} включительно", "To be law by {day} inclusive"
+)
+STILL_POSSIBLE: Final = Label(
+    "осы күнді қоса алғанда мүмкін", "возможно по этот день включительно", "possible until, inclusive"
+)
+STILL_SURE: Final = Label(
+    "осы күнді қоса алғанда сенімді", "наверняка по этот день включительно", "sure until, inclusive"
+)
 TOO_LATE: Final = Label("кеш", "поздно", "too late")
 CANNOT_BE_LAW: Final = Label(
-    "{day} күніне дейін заң бола алмайды", "законом к {day} стать не может", "it cannot become law by {day}"
+    "{day} қоса алғанда заң бола алмайды",
+    "законом по {day} включительно стать не может",
+    "it cannot become law by {day} inclusive",
 )
 SURE_MEANS: Final = Label(
     "сенімді: әр орган өз мерзімін толық пайдаланса да, осы жолдан ауытқымаса",

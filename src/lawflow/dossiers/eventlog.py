@@ -17,13 +17,14 @@ import attrs
 from lawflow.dossiers.loading import parse
 from lawflow.dossiers.saving import as_data
 from lawflow.errors import DossierError, Fault, unknown
+from lawflow.law.parliament import ruling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.law.acts import Acts
-    from lawflow.law.parliament import Parliament
+    from lawflow.law.parliament import Parliament, Period
 
 CASE: Final = ("case", "kind", "track", "initiator", "money", "subject", "title")
 EVENT: Final = ("n", "activity", "label", "organ", "date", "first", "last", "votes", "says", "source", "note")
@@ -36,18 +37,19 @@ MOST_FAULTS: Final = 20
 """Faults of a log that are told at once."""
 
 
-def rows_of(dossier: Dossier, words: Acts) -> Iterator[dict[str, str]]:
-    """Yield a row for each act, under `COLUMNS`; what is not known is empty."""
+def rows_of(dossier: Dossier, words: Acts, editions: Iterable[Period] = ()) -> Iterator[dict[str, str]]:
+    """Yield a row for each act, under `COLUMNS`, in the words of the edition of its day; what is not known is empty."""
     data = as_data(dossier, json_dates=True)
     bill = {name: _cell(data.get(name)) for name in _BILL}
-    for n, (act, row) in enumerate(zip(dossier.acts, data["acts"], strict=True), 1):
+    ruled = ruling(editions, (act.when.first for act in dossier.acts))
+    for n, (act, row, edition) in enumerate(zip(dossier.acts, data["acts"], ruled, strict=True), 1):
         yield {
             "case": dossier.id,
             **bill,
             "n": str(n),
             "activity": act.act,
-            "label": words[act.act].label.en,
-            "organ": words[act.act].organ,
+            "label": words[act.act].named(edition).en,
+            "organ": words[act.act].actor,
             "date": str(act.when) if act.when.first is not None else "",
             "first": act.when.first.isoformat() if act.when.first else "",
             "last": act.when.last.isoformat() if act.when.last else "",
@@ -62,7 +64,8 @@ def as_csv(dossiers: Iterable[Dossier], of: Callable[[Dossier], Parliament]) -> 
     """Yield the lines of a CSV log: a header, then a row an act, in the words of the parliament ``of`` its dossier."""
     yield _line(COLUMNS)
     for dossier in dossiers:
-        for row in rows_of(dossier, of(dossier).acts):
+        parliament = of(dossier)
+        for row in rows_of(dossier, parliament.acts, parliament.timetable):
             yield _line(row[name] for name in COLUMNS)
 
 

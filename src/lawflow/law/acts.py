@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -18,7 +18,7 @@ Counts = Literal[
 
 @attrs.frozen
 class ActName:
-    """The name of an act, ``organ.act``, with its label.
+    """The name of an act, ``organ.act``, with its label, and with the noun under which it is still to be done.
 
     ``counts`` says what the votes *for* in a record of the act were cast for:
 
@@ -31,17 +31,31 @@ class ActName:
     ``"main-motion"``   the bill or law itself, which did not get its majority (``*.vote-short``);
     ``"none"``          nothing: no chamber votes on the act.
 
-    ``names`` are those of the editions that call the act otherwise than its label.
+    ``names`` and ``nouns`` are those of the editions that call the act otherwise; an act without a noun is told by its
+    label alone. ``by`` is the organ that does it,
+    where that is not the organ of its id: a chamber is dissolved by the President, and the bill waits for nobody.
     """
 
     id: str
     label: Label
     counts: Counts
     names: Names = ()
+    noun: Label | None = None
+    nouns: Names = ()
+    by: str = ""
 
     def named(self, edition: str) -> Label:
-        """Return what the edition calls the act."""
+        """Return what the edition calls the act that was done."""
         return named(self.label, self.names, edition)
+
+    def as_noun(self, edition: str) -> Label:
+        """Return what the edition calls the act that must, may or cannot be done."""
+        return named(self.noun or self.named(edition), self.nouns, edition)
+
+    @property
+    def actor(self) -> str:
+        """Return the id of the organ that does the act, as pages show it."""
+        return self.by or self.organ
 
     @property
     def organ(self) -> str:
@@ -67,6 +81,40 @@ class Acts(Listed[ActName]):
         return frozenset(act_id for act_id, name in self.items() if name.counts == "main-motion")
 
 
-def act(act_id: str, counts: Counts, kk: str, ru: str, en: str, *, names: Names = ()) -> ActName:
-    """Return a row of a table of acts."""
-    return ActName(act_id, Label(kk=kk, ru=ru, en=en), counts, names)
+class Called(NamedTuple):
+    """What some editions call an act: done, and as a noun."""
+
+    editions: tuple[str, ...]
+    label: Label
+    noun: Label
+
+
+def called(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand side by side
+    editions: tuple[str, ...], kk: str, ru: str, en: str, noun_kk: str, noun_ru: str, noun_en: str
+) -> Called:
+    """Return what some editions call an act, in a row of a table of acts."""
+    return Called(editions, Label(kk, ru, en), Label(noun_kk, noun_ru, noun_en))
+
+
+def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand side by side
+    act_id: str,
+    counts: Counts,
+    kk: str,
+    ru: str,
+    en: str,
+    noun_kk: str = "",
+    noun_ru: str = "",
+    noun_en: str = "",
+    *others: Called,
+    names: Names = (),
+    by: str = "",
+) -> ActName:
+    """Return a row of a table of acts: the act done, the act as a noun, and what some editions call it.
+
+    >>> act("senate.approve", "motion", "Сенат мақұлдады", "Сенат одобрил", "Senate approves").as_noun("2023").en
+    'Senate approves'
+    """
+    noun = Label(noun_kk, noun_ru, noun_en) if noun_en else None
+    names = (*names, *((other.editions, other.label) for other in others))
+    nouns = tuple((other.editions, other.noun) for other in others)
+    return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by)

@@ -19,10 +19,14 @@ OUTCOMES: Final = {
     "rejected": Label(
         "қабылданбай, бастамашыға қайтарылды", "отклонён, возвращён инициатору", "rejected, returned to the initiator"
     ),
-    "not-adopted": Label("қабылданбаған болып есептеледі", "считается непринятым", "deemed not adopted"),
+    "not-adopted": Label("қабылданбады деп есептеледі", "считается непринятым", "deemed not adopted"),
     "withdrawn": Label("кері қайтарып алынды", "отозван", "withdrawn"),
-    "unconstitutional": Label("конституциялық емес деп танылды", "признан неконституционным", "found unconstitutional"),
-    "lapsed": Label("күшін жойды", "утратил силу", "lapsed"),
+    "unconstitutional": Label(
+        "Конституцияға сәйкес келмейді деп танылды",
+        "признан не соответствующим Конституции",
+        "found contrary to the Constitution",
+    ),
+    "lapsed": Label("қарау тоқтатылды", "рассмотрение прекращено", "consideration ended"),
     "undetermined": Label(
         "анықталмаған: заң үндемейді", "не определено: закон молчит", "undetermined: the law is silent"
     ),

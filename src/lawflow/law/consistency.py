@@ -36,7 +36,9 @@ def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
     for organ in parliament.organs.values():
         yield from ((f"organ {organ.id}", label) for label in (organ.label, *(label for _, label in organ.names)))
     for act in parliament.acts.values():
-        yield from ((f"act {act.id}", label) for label in (act.label, *(label for _, label in act.names)))
+        nouns = (act.noun,) if act.noun is not None else ()
+        others = (label for _, label in (*act.names, *act.nouns))
+        yield from ((f"act {act.id}", label) for label in (act.label, *nouns, *others))
     yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())
     yield from ((f"initiator {one.id}", one.label) for one in parliament.initiators.values())
 
@@ -68,9 +70,12 @@ def _organ_faults(parliament: Parliament) -> Iterable[Fault]:
 def _act_faults(parliament: Parliament) -> Iterable[Fault]:
     yield from _known("roles", "act", parliament.roles, parliament.acts)
     for name, act in parliament.acts.items():
-        yield from _known(f"act {name}", "organ", (act.organ,), parliament.organs)
+        yield from _known(f"act {name}", "organ", (act.organ, act.actor), parliament.organs)
         yield from _known(
-            f"act {name}", "edition", (one for editions, _ in act.names for one in editions), _names(parliament)
+            f"act {name}",
+            "edition",
+            (one for editions, _ in (*act.names, *act.nouns) for one in editions),
+            _names(parliament),
         )
         if name not in parliament.roles:
             yield Fault(f"act {name}", "no role")

@@ -75,6 +75,20 @@ class Label:
             between.join(dict.fromkeys([label.en for label in every])),
         )
 
+    @classmethod
+    def either(cls, labels: Iterable[Label]) -> Label:
+        """Return labels with "or" between them; what is said twice is said once.
+
+        >>> Label.either((Label.same(49), Label.same(50))).ru
+        '49 или 50'
+        """
+        every = list(labels)
+        texts = (
+            between.join(dict.fromkeys([label.text(lang) for label in every]))
+            for lang, between in zip(LANGUAGES, (" не ", " или ", " or "), strict=True)
+        )
+        return cls(*texts)
+
     def filled(self, *values: object) -> Label:
         """Return the label with values in its places ``{}``; a label among them is taken in each language.
 

@@ -11,7 +11,7 @@ from lawflow.errors import ParliamentError
 from lawflow.law.consistency import faults_within, picture_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from lawflow.law.acts import Acts
@@ -44,6 +44,20 @@ class Period:
     def covers(self, day: date) -> bool:
         """Say whether the edition is in force on a day."""
         return self.first <= day and (self.last is None or day <= self.last)
+
+
+def ruling(timetable: Iterable[Period], days: Iterable[date | None]) -> list[str]:
+    """Return the name of the edition in force on each day, in whose words what was done that day is told.
+
+    A day that is not known, or that no edition covers, has that of the day before it, else of the day after it.
+    """
+    periods = tuple(timetable)
+    found = [next((period.name for period in periods if day is not None and period.covers(day)), "") for day in days]
+    for n in range(1, len(found)):
+        found[n] = found[n] or found[n - 1]
+    for n in range(len(found) - 2, -1, -1):
+        found[n] = found[n] or found[n + 1]
+    return found
 
 
 @attrs.frozen(eq=False)
@@ -103,6 +117,10 @@ class Parliament:
     def lapses_that_sign(self) -> tuple[str, ...]:
         """Return the acts of the clock whose day a law bears: it counts as signed."""
         return tuple(act for act in self.acts if act in self.roles.dating and act in self.acts.by_clock)
+
+    def edition_on(self, day: date | None) -> str:
+        """Return the name of the edition in force on a day; empty if none is, or the day is not known."""
+        return ruling(self.timetable, (day,))[0]
 
     def needed_by(self, act: str) -> tuple[str, ...]:
         """Return the chambers without which an act cannot be done, as far as there are such chambers on the day."""

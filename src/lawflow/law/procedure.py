@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.errors import ProcedureError, UnknownNameError
+from lawflow.law.bills import OUTCOMES
 from lawflow.law.in_force import Answers, Days
 from lawflow.law.soundness import faults_of
 
@@ -132,6 +133,11 @@ class Procedure:
     def is_final(self, stage: str) -> bool:
         """Say whether no step leaves the stage for another."""
         return not self.steps_from[stage]
+
+    def outcome_label(self, outcome: str) -> Label:
+        """Return what an outcome is called where a bill of this kind comes to it."""
+        said = (stage.said for stage in self.stages if stage.outcome == outcome and stage.said is not None)
+        return next(said, OUTCOMES[outcome])
 
     def under(self, answers: Mapping[str, str]) -> Procedure:
         """Return this procedure with further answers to its open questions; questions of others are left out.

@@ -25,7 +25,8 @@ UNDETERMINED = "undetermined"
 class Stage:
     """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
 
-    ``inherited`` marks a stage that no step leads to, only the succession from an older edition.
+    ``inherited`` marks a stage that no step leads to, only the succession from an older edition. ``said`` is what its
+    outcome is called there, where not as elsewhere.
     """
 
     id: str
@@ -33,13 +34,22 @@ class Stage:
     label: Label
     outcome: str = "pending"
     inherited: bool = False
+    said: Label | None = None
 
 
 def stage(  # noqa: PLR0913  a row: three languages stand side by side
-    name: str, organ: str, kk: str, ru: str, en: str, outcome: str = "pending", *, inherited: bool = False
+    name: str,
+    organ: str,
+    kk: str,
+    ru: str,
+    en: str,
+    outcome: str = "pending",
+    *,
+    inherited: bool = False,
+    said: tuple[str, str, str] | None = None,
 ) -> Stage:
     """Return the stage of one row: its id, its organ, its label in kk, ru, en, and the outcome it is."""
-    return Stage(name, organ, Label(kk, ru, en), outcome, inherited)
+    return Stage(name, organ, Label(kk, ru, en), outcome, inherited, Label(*said) if said is not None else None)
 
 
 @attrs.frozen

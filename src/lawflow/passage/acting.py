@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
+from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, crossing, explain
 from lawflow.passage import refusal as say
@@ -136,8 +137,8 @@ def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: 
     kind = str(act.says.get("kind", ""))
     procedure = progress.edition.procedure(kind)
     if procedure is None or progress.state not in procedure.stage or progress.over:
-        found = f"kind = {kind or 'not recorded'}, stage {progress.state}"
-        blocker = Blocker("kind", say.NO_STEP, found, "a kind whose procedure has this stage")
+        found = say.KIND_AT.filled(kind or NOT_RECORDED, progress.state)
+        blocker = Blocker("kind", say.NO_STEP, found, say.OTHER_KIND)
         raise explain.refused(progress, act, [blocker])
     progress.change_kind(kind, procedure)
     stage, edition = progress.state, progress.edition.id

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import unmet
+from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import known
 from lawflow.passage import refusal as say
@@ -67,8 +68,8 @@ def absence(parliament: Parliament, act: str, low: date, high: date | None) -> B
     for chamber in parliament.needed_by(act):
         away, still = (parliament.calendar.away(chamber, day) for day in (low, high))
         if away is not None and still is not None:
-            needed = "a day on which the chamber sits"
-            return Blocker(f"absent:{chamber}", say.ABSENT, f"{chamber}, {low}", needed, away.cites)
+            found = say.NAMED.filled(parliament.organs[chamber].label, low)
+            return Blocker(f"absent:{chamber}", say.ABSENT, found, say.SITTING_DAY, away.cites)
     return None
 
 
@@ -79,12 +80,12 @@ def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> 
         return
     live = [running for running in progress.running if running.term.on_lapse == act.act]
     if not live:
-        yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, "no such term runs", terms[0].label.en, terms[0].cites)
+        yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, say.NO_TERM_RUNS, terms[0].label, terms[0].cites)
     for running in live:
         last_day = running.earliest
         if running.paused or (act.when.exact and high is not None and last_day is not None and high < last_day):
             day = last_day + _DAY if last_day is not None and not running.paused else None
-            needed = f"{day}, the day after the last day" if day else "the end of the review"
+            needed = say.AFTER_LAST_DAY.filled(day) if day else say.REVIEW_ENDED
             yield Blocker(
                 f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=day
             )
@@ -96,7 +97,7 @@ def _too_early(running: Running, act: Act, barred: date) -> Blocker:
         f"term:{running.term.id}",
         say.TOO_EARLY,
         str(act.when),
-        f"{allowed} or later",
+        say.OR_LATER.filled(allowed),
         running.term.cites,
         not_before=allowed,
     )
@@ -138,27 +139,26 @@ def no_step(progress: Progress, act: str) -> Blocker:
     """Return the blocker of an act that the stage, or the whole edition, does not provide for."""
     stage, procedure = progress.procedure.stage[progress.state], progress.procedure
     if act not in procedure.acts:
-        return Blocker("edition", say.NOT_IN_EDITION, f"{act} under {procedure.id}", "an act of this procedure")
+        found = say.UNKNOWN_UNDER.filled(act, procedure.id)
+        return Blocker("edition", say.NOT_IN_EDITION, found, say.OF_THIS_PROCEDURE)
     sources = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
     open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[progress.state]))
     cites = next((step.cites for step in procedure.steps if step.act == act), ())
     label = say.ENDED if progress.over else say.NO_STEP
-    names = (f"{procedure.stage[source].label.en} ({source})" for source in sources)
-    return Blocker("stage", label, f"{stage.label.en} ({stage.id})", " or ".join(names), cites, open_here)
+    names = Label.either(say.NAMED.filled(procedure.stage[source].label, source) for source in sources)
+    return Blocker("stage", label, say.NAMED.filled(stage.label, stage.id), names, cites, open_here)
 
 
 def out_of_order(progress: Progress, act: Act) -> Blocker:
     """Return the blocker of an act dated before the one that precedes it."""
-    found = f"{act.when}, after {progress.first}"
-    return Blocker("order", say.OUT_OF_ORDER, found, f"{progress.first} or later")
+    found = say.AFTER.filled(act.when, progress.first)
+    return Blocker("order", say.OUT_OF_ORDER, found, say.OR_LATER.filled(progress.first))
 
 
 def open_question(progress: Progress) -> Blocker:
     """Return the blocker of a bill that stands at an open question."""
-    question = progress.stopped_by or "an open question"
-    return Blocker(
-        f"question:{question}", say.OPEN_QUESTION, f"the bill stands at {question}", f"--answer {question}=…"
-    )
+    question = progress.stopped_by or say.SOME_QUESTION.en
+    return Blocker(f"question:{question}", say.OPEN_QUESTION, say.STANDS_AT.filled(question), f"--answer {question}=…")
 
 
 def ambiguous(procedure: Procedure, stage: str, act: Act, facts: Facts) -> Blocker | None:
@@ -166,9 +166,9 @@ def ambiguous(procedure: Procedure, stage: str, act: Act, facts: Facts) -> Block
     ways = [step.target for step in procedure.open_steps(stage, facts, act.act)]
     if len(ways) < 2:  # noqa: PLR2004 (two ways make it ambiguous)
         return None
-    return Blocker("ambiguous", say.AMBIGUOUS, ", ".join(ways), "a record that says which")
+    return Blocker("ambiguous", say.AMBIGUOUS, ", ".join(ways), say.WHICH_WAY)
 
 
 def refused(progress: Progress, act: Act, blockers: Iterable[Blocker]) -> RefusedError:
     """Return the refusal of an act where the bill stands."""
-    return RefusedError(act.act, progress.state, str(act.when), tuple(blockers))
+    return RefusedError(act.act, progress.state, str(act.when), tuple(blockers), progress.edition.id)

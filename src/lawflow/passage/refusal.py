@@ -37,26 +37,59 @@ ABSENT = Label(
     "the chamber is dissolved and does not sit",
 )
 NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
+UNKNOWN_UNDER = Label("{}: {}", "{}: {}", "{} under {}")
+OF_THIS_PROCEDURE = Label("осы рәсімнің әрекеті", "акт этой процедуры", "an act of this procedure")
+SITTING_DAY = Label("Палата отырыс өткізетін күн", "день, когда палата заседает", "a day on which the chamber sits")
+NO_TERM_RUNS = Label("мұндай мерзім жүріп жатқан жоқ", "такой срок не идёт", "no such term runs")
+AFTER_LAST_DAY = Label("{}, соңғы күннен кейінгі күн", "{}, день после последнего", "{}, the day after the last day")
+REVIEW_ENDED = Label("тексерудің аяқталуы", "окончание проверки", "the end of the review")
+OR_LATER = Label("{} не одан кейін", "{} или позднее", "{} or later")
+AFTER = Label("{}, {} кейін", "{}, после {}", "{}, after {}")
+NOTHING_AT = Label("«{0}» сатысында жазба жоқ", "на стадии «{0}» ничего не записано", "nothing recorded at {1}")
+ONE_OF = Label("мыналардың бірі: {}", "одно из: {}", "one of {}")
+KIND_AT = Label("түрі: {}, саты: {}", "вид: {}, стадия: {}", "kind = {}, stage {}")
+STANDS_AT = Label("заң жобасы {} мәселесінде тұр", "проект стоит на вопросе {}", "the bill stands at {}")
+SOME_QUESTION = Label("ашық мәселе", "открытый вопрос", "an open question")
+WHICH_WAY = Label("қайсысы екенін айтатын жазба", "запись, которая скажет, какой", "a record that says which")
+OTHER_KIND = Label(
+    "рәсімінде осы саты бар түр", "вид, в процедуре которого есть эта стадия", "a kind whose procedure has this stage"
+)
+NAMED = Label("{} ({})", "{} ({})", "{} ({})")
 OPEN_QUESTION = Label(
     "заң үндемейді: ашық мәселе", "закон молчит: открытый вопрос", "the law is silent: an open question"
 )
+
+
+def _in_every_language(said: Label | str) -> Label:
+    return said if isinstance(said, Label) else Label.same(said)
 
 
 @attrs.frozen
 class Blocker:
     """One unmet condition: what was found, what is needed, who can cure it, from when, on which article.
 
+    ``shown`` and ``wanted`` are what was found and what is needed in every language; a text stands for all of them.
     ``concern`` is what is wrong: ``None`` where it is no condition of a step that stands in the way.
     """
 
     condition: str
     label: Label
-    found: str
-    needed: str
+    shown: Label = attrs.field(converter=_in_every_language)
+    wanted: Label = attrs.field(converter=_in_every_language)
     cites: tuple[Citation, ...] = ()
     cure: tuple[str, ...] = ()
     not_before: date | None = None
     concern: Concern | None = None
+
+    @property
+    def found(self) -> str:
+        """Return what was found, in English."""
+        return self.shown.en
+
+    @property
+    def needed(self) -> str:
+        """Return what is needed, in English."""
+        return self.wanted.en
 
     def __str__(self) -> str:
         places = "; ".join(cite.text() for cite in self.cites)
@@ -64,12 +97,12 @@ class Blocker:
 
 
 class RefusedError(LawflowError):
-    """The law does not allow the act where the bill stands; carries every blocker."""
+    """The law, that of ``edition``, does not allow the act where the bill stands; carries every blocker."""
 
     exit_code = 4
 
-    def __init__(self, act: str, stage: str, when: str, blockers: Sequence[Blocker]) -> None:
-        self.act, self.stage, self.when = act, stage, when
+    def __init__(self, act: str, stage: str, when: str, blockers: Sequence[Blocker], edition: str = "") -> None:
+        self.act, self.stage, self.when, self.edition = act, stage, when, edition
         self.blockers = tuple(blockers)
         lines = "\n".join(f"  - {blocker}" for blocker in self.blockers)
         super().__init__(f"{act} ({when}) is not lawful from {stage!r}:\n{lines}")

@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import LawflowError
 from lawflow.passage.passage import Passage
-from lawflow.passage.refusal import AMBIGUOUS, Blocker, RefusedError
+from lawflow.passage.refusal import AMBIGUOUS, NOTHING_AT, ONE_OF, Blocker, RefusedError
 from lawflow.reconstruction.completion import complete
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ def _supply(passage: Passage, recorded: RecordedAct, completion: Completion) -> 
     for hole in completion.holes:
         if not hole.certain:
             act = recorded.act
-            raise RefusedError(act.act, passage.state, str(act.when), [_one_of(hole, passage)])
+            blockers = [_one_of(hole, passage)]
+            raise RefusedError(act.act, passage.state, str(act.when), blockers, passage.edition.id)
         take_supplied(passage, hole.acts[0], recorded.high)
 
 
@@ -138,6 +139,6 @@ def take_supplied(passage: Passage, act: str, high: date | None) -> None:
 
 
 def _one_of(hole: Hole, passage: Passage) -> Blocker:
-    return Blocker(
-        "one-of", AMBIGUOUS, f"nothing recorded at {passage.state}", "one of " + ", ".join(hole.acts), cure=hole.acts
-    )
+    stage = passage.procedure.stage[passage.state]
+    found = NOTHING_AT.filled(stage.label, stage.id)
+    return Blocker("one-of", AMBIGUOUS, found, ONE_OF.filled(", ".join(hole.acts)), cure=hole.acts)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.acts import Acts
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -54,9 +53,7 @@ def calendar(passage: Passage, bill: str, title: str, lang: str) -> bytes:
     for running in timed(passage):
         if running.day is not None:
             name = f"{bill}.{running.term.id}.{passage.edition.id}"
-            found.add_component(
-                _event(running, running.day, name, title, _lines(running, passage.parliament.acts, lang), lang)
-            )
+            found.add_component(_event(running, running.day, name, title, _lines(running, passage, lang), lang))
     content: bytes = found.to_ical()
     return content
 
@@ -87,15 +84,16 @@ def _event(running: Running, last: date, name: str, title: str, lines: Iterable[
     return event
 
 
-def _lines(running: Running, acts: Acts, lang: str) -> Iterable[str]:
+def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:
     """Yield the article, and what follows if the term lapses."""
     term = running.term
     yield f"{ARTICLE.text(lang)}: " + "; ".join(cite.text(lang) for cite in term.cites)
     if running.is_wait:
         yield WAIT.text(lang)
         return
-    effect = acts[term.on_lapse].label.text(lang) if term.on_lapse is not None else NO_EFFECT.text(lang)
-    yield f"{LAPSE.text(lang)}: {effect}"
+    acts, edition = passage.parliament.acts, passage.edition.id
+    effect = acts[term.on_lapse].named(edition) if term.on_lapse is not None else NO_EFFECT
+    yield f"{LAPSE.text(lang)}: {effect.text(lang)}"
     if term.indirect:
         yield SENDING.text(lang)
     if term.gives_way:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+NOT_RECORDED = Label("жазылмаған", "не записано", "not recorded")
+_NEGATIVE = Label("теріс қорытынды", "отрицательное заключение", "negative opinion")
+_NO_OPINION = Label("қорытынды жазылмаған", "заключение не записано", "no opinion recorded")
+_NOT_LEFT = Label("тақырыбы: {}, жазылмаған: {}", "предмет: {}, не записано: {}", "subject: {}, not recorded: {}")
 _INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiator: {}")
 
 
@@ -66,9 +70,9 @@ class MoneyOpinion(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what the record shows of the opinion."""
-        return "negative opinion" if facts.memory.get(self.fact) is False else "no opinion recorded"
+        return _NEGATIVE if facts.memory.get(self.fact) is False else _NO_OPINION
 
 
 @attrs.frozen
@@ -118,9 +122,9 @@ class InitiatedBy(Condition):
         """Return the allowed initiators in words."""
         return _INITIATOR.filled(Label.joined((one.label for one in self.allowed), ", "))
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return the initiator recorded."""
-        return facts.bill.initiator or "not recorded"
+        return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
 
 
 @attrs.frozen
@@ -156,6 +160,6 @@ class AskedOf(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return that the fact is not recorded."""
-        return f"subject: {facts.bill.subject}, no {self.fact.replace('-', ' ')} recorded"
+        return _NOT_LEFT.filled(facts.bill.subject, self.fact)

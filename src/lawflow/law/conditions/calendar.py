@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
+from lawflow.law.days import since, until
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+_NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "the term has not lapsed")
 
 
 @attrs.frozen
@@ -59,15 +61,14 @@ class InForce(Condition):
     @property
     def label(self) -> Label:
         """Return the days in words."""
-        since = Label(f"{self.first} бастап", f"с {self.first}", f"since {self.first}") if self.first else None
-        until = Label(f"{self.last} дейін", f"по {self.last}", f"until {self.last}") if self.last else None
-        said = [label for label in (since, until) if label is not None]
+        said = [since(self.first)] if self.first else []
+        said += [until(self.last)] if self.last else []
         return Label.joined(said, " ")
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return the day of the act."""
         low, high = facts.days
-        return str(low) if low == high else f"{low} … {high}"
+        return Label.same(low if low == high else f"{low} … {high}")
 
     def excludes(self, other: Condition) -> bool:
         """Two rules whose days do not meet exclude one another."""
@@ -108,10 +109,10 @@ class TermMissed(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return that the term has not lapsed."""
         del facts
-        return "the term has not lapsed"
+        return _NOT_LAPSED
 
 
 @attrs.frozen
@@ -124,7 +125,7 @@ class OfTheDay(Condition):
     asks: str
     name: str
     words: Label
-    otherwise: str
+    otherwise: Label
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown for an undated act, or where the calendar does not know."""
@@ -153,7 +154,7 @@ class OfTheDay(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what is so instead."""
         del facts
         return self.otherwise

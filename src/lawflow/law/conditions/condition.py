@@ -102,14 +102,14 @@ class Condition:
         """Return the condition in words."""
         raise NotImplementedError
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what the record shows, for a refusal."""
         raise NotImplementedError
 
-    def needed(self, facts: Facts) -> str:
+    def needed(self, facts: Facts) -> Label:
         """Return what would satisfy the condition, for a refusal."""
         del facts
-        return self.label.en
+        return self.label
 
     # -- what it looks at ---------------------------------------------------------------------
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.conditions.bill import MoneyOpinion as MoneyOpinion  # noqa: PLC0414 (the editions take it from here)
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
+from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
@@ -16,9 +18,14 @@ if TYPE_CHECKING:
     from lawflow.law.bills import Bill
     from lawflow.law.conditions.condition import Where
     from lawflow.law.facts import Facts
-    from lawflow.law.labels import Label
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
+_UNFAVOURABLE = Label("теріс", "неблагоприятное", "unfavourable")
+
+
+def _recorded(name: str, value: object) -> Label:
+    """Return the name of a fact with its value, which bears the words of the dossier."""
+    return Label.same(f"{name}: {{}}").filled(NOT_RECORDED if value is None else value)
 
 
 @attrs.frozen
@@ -85,10 +92,9 @@ class Recorded(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what is recorded."""
-        value = self._value(facts)
-        return f"{self.name}: {'not recorded' if value is None else value}"
+        return _recorded(self.name, self._value(facts))
 
     def excludes(self, other: Condition) -> bool:
         """Two values of one thing exclude one another, and so do a value and its denial."""
@@ -190,10 +196,9 @@ class RememberedAs(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what is recorded."""
-        value = facts.memory.get(self.fact)
-        return f"{self.fact}: {'not recorded' if value is None else value}"
+        return _recorded(self.fact, facts.memory.get(self.fact))
 
     def excludes(self, other: Condition) -> bool:
         """Two values of one fact exclude one another."""
@@ -234,6 +239,6 @@ class Given(Condition):
         """Return the words given."""
         return self.words
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return what the record shows."""
-        return "unfavourable" if facts.memory.get(self.fact) is False else "not recorded"
+        return _UNFAVOURABLE if facts.memory.get(self.fact) is False else NOT_RECORDED

@@ -11,6 +11,8 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.law.facts import Facts
     from lawflow.law.organs import Organ
 
@@ -22,7 +24,13 @@ _SHARES = {
     "3/4": Label("кемінде төрттен үші", "не менее трёх четвертей", "at least three quarters"),
     "4/5": Label("кемінде бестен төрті", "не менее четырёх пятых", "at least four fifths"),
 }
-_SHORT = Label("{}: {} жиналмады", "{}: не набрано {}", "{}: short of {}")
+_SHORT = Label("{}: {}", "{}: {} общего числа депутатов", "{}: {} of all deputies")
+_MISSED = {
+    "1/2": Label("көпшілік дауыс жиналмады", "не набрано большинства", "short of a majority"),
+    "2/3": Label("көпшілік (үштен екі) дауыс жиналмады", "не набрано двух третей", "short of two thirds"),
+    "3/4": Label("көпшілік (төрттен үш) дауыс жиналмады", "не набрано трёх четвертей", "short of three quarters"),
+    "4/5": Label("көпшілік (бестен төрт) дауыс жиналмады", "не набрано четырёх пятых", "short of four fifths"),
+}
 
 
 def share_label(share: Share) -> Label:
@@ -30,8 +38,14 @@ def share_label(share: Share) -> Label:
     return _SHARES[f"{share.num}/{share.den}"]
 
 
-def _numbers(values: list[int]) -> str:
-    return " or ".join(str(value) for value in dict.fromkeys(values))
+_AYES = Label("{} дауыс, барлығы {}", "{} из {}", "{} for, of {}")
+_OF = Label("{} / {}", "{} из {}", "{} of {}")
+_AT_MOST = Label("ең көбі {}", "не более {}", "at most {}")
+_FEWER = Label("мынадан аз: {}", "менее {}", "fewer than {}")
+
+
+def _numbers(values: Iterable[int]) -> Label:
+    return Label.either(Label.same(value) for value in values)
 
 
 @attrs.frozen
@@ -68,17 +82,17 @@ class Carried(Condition):
             f"{organ.en}: {share.en} of all deputies",
         )
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return the ayes found and the seats."""
         tally = facts.votes.get(self.organ.id, _NO_COUNTS)
         seats = facts.seats(self.organ.id)
-        ayes = str(tally.ayes) if tally.ayes is not None else f"at most {tally.most_ayes(max(seats))}"
-        return f"{ayes} for, of {_numbers(list(seats))}"
+        ayes = Label.same(tally.ayes) if tally.ayes is not None else _AT_MOST.filled(tally.most_ayes(max(seats)))
+        return _AYES.filled(ayes, _numbers(seats))
 
-    def needed(self, facts: Facts) -> str:
+    def needed(self, facts: Facts) -> Label:
         """Return the votes needed of the seats."""
         seats = facts.seats(self.organ.id)
-        return f"{_numbers([self.share.needed(n) for n in seats])} of {_numbers(list(seats))}"
+        return _OF.filled(_numbers(self.share.needed(n) for n in seats), _numbers(seats))
 
     @property
     def majorities(self) -> tuple[Majority, ...]:
@@ -139,18 +153,17 @@ class Missed(Condition):
 
     @property
     def label(self) -> Label:
-        """Return for example "Senate: fewer than two thirds"."""
-        share = share_label(self.share)
+        """Return for example "Senate: short of two thirds of all deputies"."""
         names = Label.joined((organ.label for organ in self.organs), " / ")
-        return _SHORT.filled(names, share)
+        return _SHORT.filled(names, _MISSED[f"{self.share.num}/{self.share.den}"])
 
-    def found(self, facts: Facts) -> str:
+    def found(self, facts: Facts) -> Label:
         """Return the counts that reached the share."""
-        return "; ".join(Carried(organ, self.share).found(facts) for organ in self.organs)
+        return Label.joined((Carried(organ, self.share).found(facts) for organ in self.organs), "; ")
 
-    def needed(self, facts: Facts) -> str:
+    def needed(self, facts: Facts) -> Label:
         """Return the number that the motion must stay below."""
-        return "fewer than " + " or ".join(Carried(organ, self.share).needed(facts) for organ in self.organs)
+        return _FEWER.filled(Label.either(Carried(organ, self.share).needed(facts) for organ in self.organs))
 
     @property
     def majorities(self) -> tuple[Majority, ...]:

@@ -412,8 +412,12 @@ JOINT_OBJECTIONS_TERMS = (
 )
 
 # The three kinds, each from its stages, rules and terms.
-ENDS = (s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-AFTER_THE_VOTE = (s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT, *ENDS)
+AFTER_THE_VOTE = (
+    s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
+    s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
+)
+ENDS = (s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+AMENDMENT_ENDS = (s.AMENDMENT_REJECTED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 SEPARATE_SIGNING = (s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)
 JOINT_SIGNING = (s.ADOPTED, s.PRESENTED, s.UNDER_REVIEW_COURT, *AFTER_THE_VOTE)
 
@@ -423,9 +427,9 @@ LAW = Procedure(
     label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
     initial="draft",
     stages=(
-        s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_TEXT,
+        s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_WORDING,
         s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT, s.MAJILIS_REVOTE,
-        s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING,
+        s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING, *ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED, *SIGNATURE,
@@ -443,7 +447,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=(
         s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.SENATE_ALONE, s.CONFIDENCE_LINKED,
-        s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING,
+        s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING, *ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COURT,
@@ -459,12 +463,12 @@ CONSTITUTIONAL_LAW = Procedure(
 AMENDMENT = Procedure(
     edition="2023",
     kind="constitutional-amendment",
-    label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
+    label=Label("Конституцияға өзгерістер мен толықтырулар енгізу", "Внесение изменений и дополнений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING,
+        s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *COURT,
@@ -482,9 +486,9 @@ EDITION = Edition(
     until=date(2026, 6, 30),
     label=Label("2023 жылғы редакция", "Редакция 2023 года", "Edition of 2023"),
     changed=Label(
-        "Заңды Мәжіліс қабылдайды, Сенат мақұлдайды; Сенаттың алпыс күндік үнсіздігі заңды Президентке жібереді; Мәжіліс өз мәтінін үштен екімен өткізе алады; конституциялық заңдар бірлескен отырыста; Үкіметтің шұғыл жобалары; Конституциялық Сот",
-        "Закон принимает Мажилис, одобряет Сенат; молчание Сената шестьдесят дней направляет закон Президенту; Мажилис может провести свой текст двумя третями; конституционные законы — на совместном заседании; неотложные проекты Правительства; Конституционный Суд",
-        "The Mäjilis adopts laws and the Senate approves them; sixty days of silence of the Senate send the law to the President; the Mäjilis can carry its own text by two thirds; constitutional laws in joint session; emergency bills of the Government; the Constitutional Court",
+        "Заңды Мәжіліс қабылдайды, Сенат мақұлдайды; Сенаттың алпыс күндік үнсіздігі заңды Президентке жібереді; Мәжіліс өз мәтінін үштен екімен өткізе алады; конституциялық заңдар бірлескен отырыста; Үкіметтің дереу қаралатын жобалары; Конституциялық Сот",
+        "Закон принимает Мажилис, одобряет Сенат; молчание Сената шестьдесят дней направляет закон Президенту; Мажилис может провести свой текст двумя третями; конституционные законы — на совместном заседании; проекты Правительства, рассматриваемые немедленно; Конституционный Суд",
+        "The Mäjilis adopts laws and the Senate approves them; sixty days of silence of the Senate send the law to the President; the Mäjilis can carry its own text by two thirds; constitutional laws in joint session; Government bills for immediate consideration; the Constitutional Court",
     ),
     instruments=(C23, LP23, P22, CTL, R23, LLA16),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),

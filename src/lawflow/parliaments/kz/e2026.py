@@ -273,11 +273,11 @@ CONSTITUTIONAL_LAW = Procedure(
 AMENDMENT = Procedure(
     edition="2026",
     kind="constitutional-amendment",
-    label=Label("Конституцияға өзгерістер енгізу", "Внесение изменений в Конституцию", "Amendment of the Constitution"),
+    label=Label("Конституцияға өзгерістер мен толықтырулар енгізу", "Внесение изменений и дополнений в Конституцию", "Amendment of the Constitution"),
     initial="draft",
     stages=(
         s.DRAFT, s.KURULTAI_REFERENDUM_PROPOSED, s.NATIONWIDE_REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM,
-        s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.REJECTED, s.NOT_ADOPTED, s.LAPSED,
+        s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.AMENDMENT_REJECTED, s.NOT_ADOPTED, s.LAPSED,
     ),
     all_steps=(*BY_REFERENDUM, *PUBLICATION),
     all_terms=AMENDMENT_TERMS,

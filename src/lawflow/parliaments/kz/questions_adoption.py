@@ -335,7 +335,7 @@ TO_ADOPTION = (
                                    "The Senate's term is shortened by implication.",
                                    "The Reglament of 2022, pt 8, gives the Mäjilis forty calendar days and leaves the Senate about twenty.")),
     question("A20", NOTE, ("2017",),
-             "Конституциядан алып тасталған «шұғыл» заң жобасы туралы ережелер 2017 жылдан кейін күшінде қалды ма?",
+             "Конституциядан алып тасталған «жедел» заң жобасы туралы ережелер 2017 жылдан кейін күшінде қалды ма?",
              "Сохранили ли силу после 2017 года нормы о «срочных» законопроектах, исключённых из Конституции?",
              "Did the rules on 'urgent' bills keep force after the Constitution dropped them in 2017?",
              "The edition of 2017 follows the Constitution and has no urgent bills; no use of them since was found.",

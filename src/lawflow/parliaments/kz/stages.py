@@ -19,25 +19,27 @@ AWAITING_SENATE                 = stage("awaiting-senate",                 "sena
 SENATE_PENDING                  = stage("senate-pending",                  "senate",
                                         "Сенаттың қарауында", "На рассмотрении Сената", "Before the Senate")
 MAJILIS_ON_REJECTION            = stage("majilis-on-rejection",            "majilis",
-                                        "Сенат қабылдамаған жоба Мәжілісте", "В Мажилисе после отклонения Сенатом", "Before the Mäjilis after rejection by the Senate")
+                                        "Сенат қабылдамаған жоба Мәжілісте", "Законопроект, отклонённый Сенатом, в Мажилисе", "The bill rejected by the Senate before the Mäjilis")
 SENATE_SECOND_VOTE              = stage("senate-second-vote",              "senate",
                                         "Сенатта қайта талқылануда", "На повторном обсуждении в Сенате", "Before the Senate for a second vote")
-MAJILIS_ON_SENATE_TEXT          = stage("majilis-on-senate-text",          "majilis",
-                                        "Сенат ұсынған мәтін бойынша Мәжілісте", "В Мажилисе по тексту Сената", "Before the Mäjilis with the Senate's text")
+MAJILIS_ON_SENATE_CHANGES       = stage("majilis-on-senate-text",          "majilis",
+                                        "Сенаттың өзгертулері мен толықтырулары Мәжілісте", "Изменения и дополнения Сената в Мажилисе", "The Senate's changes and additions before the Mäjilis")
+MAJILIS_ON_SENATE_WORDING       = stage("majilis-on-senate-text",          "majilis",
+                                        "Сенат ұсынған редакция Мәжілісте", "Редакция статей, предложенная Сенатом, в Мажилисе", "The Senate's wording of articles before the Mäjilis")
 CONCILIATION                    = stage("conciliation",                    "commission",
                                         "Келісу рәсімдері", "Согласительные процедуры", "Conciliation")
 MAJILIS_ON_COMMISSION_TEXT      = stage("majilis-on-commission-text",      "majilis",
-                                        "Келісу комиссиясының мәтіні Мәжілісте", "Текст согласительной комиссии в Мажилисе", "The commission's text before the Mäjilis")
+                                        "Келісу комиссиясы әзірлеген редакция Мәжілісте", "Редакция, выработанная согласительной комиссией, в Мажилисе", "The commission's wording before the Mäjilis")
 SENATE_ON_COMMISSION_TEXT       = stage("senate-on-commission-text",       "senate",
-                                        "Келісу комиссиясының мәтіні Сенатта", "Текст согласительной комиссии в Сенате", "The commission's text before the Senate")
+                                        "Келісу комиссиясы әзірлеген редакция Сенатта", "Редакция, выработанная согласительной комиссией, в Сенате", "The commission's wording before the Senate")
 MAJILIS_REVOTE                  = stage("majilis-revote",                  "majilis",
-                                        "Мәжіліс бұрынғы редакция бойынша қайта дауыс береді", "Повторное голосование Мажилиса по прежней редакции", "Repeat vote of the Mäjilis on its own text")
+                                        "Мәжілістің бұрын қабылданған редакция бойынша қайта дауыс беруі", "Повторное голосование Мажилиса по ранее принятой редакции", "Repeat vote of the Mäjilis on the wording adopted earlier")
 
 # Before the President, and under review by the Council (to 2022) or the Court.
 ADOPTED                         = stage("adopted",                         "president",
-                                        "Қабылданды, Президентке ұсынылуға тиіс", "Принят, подлежит представлению Президенту", "Adopted, to be presented to the President")
+                                        "Қабылданды, Президенттің қол қоюына ұсынылуға тиіс", "Принят, подлежит представлению на подпись Президенту", "Adopted, to be presented to the President for signature")
 PRESENTED                       = stage("presented",                       "president",
-                                        "Президенттің қол қоюында", "На подписи у Президента", "Before the President for signature")
+                                        "Президенттің қол қоюына ұсынылды", "На подписи у Президента", "Before the President for signature")
 UNDER_REVIEW_COUNCIL            = stage("under-review",                    "court",
                                         "Конституциялық Кеңестің қарауында", "На рассмотрении Конституционного Совета", "Under review by the Constitutional Council")
 UNDER_REVIEW_OVERRIDDEN_COUNCIL = stage("under-review-overridden",         "court",
@@ -81,33 +83,43 @@ IN_EFFECT                       = stage("in-effect",                       "gaze
 REJECTED                        = stage("rejected",                        "initiator",
                                         "Қабылданбай, бастамашыға қайтарылды", "Отклонён, возвращён инициатору", "Rejected, returned to the initiator", "rejected")
 NOT_ADOPTED                     = stage("not-adopted",                     "initiator",
-                                        "Қабылданбаған болып есептеледі", "Считается непринятым", "Deemed not adopted", "not-adopted")
+                                        "Қабылданбады деп есептеледі", "Считается непринятым", "Deemed not adopted", "not-adopted")
 WITHDRAWN                       = stage("withdrawn",                       "initiator",
                                         "Бастамашы кері қайтарып алды", "Отозван инициатором", "Withdrawn by the initiator", "withdrawn")
 UNCONSTITUTIONAL                = stage("unconstitutional",                "court",
-                                        "Конституцияға сәйкес емес деп танылды, қол қойылмайды", "Признан не соответствующим Конституции, не подписывается", "Found contrary to the Constitution, may not be signed", "unconstitutional")
+                                        "Конституцияға сәйкес келмейді деп танылды, қол қойылмайды", "Признан не соответствующим Конституции, не подписывается", "Found contrary to the Constitution, may not be signed", "unconstitutional")
 UNDETERMINED                    = stage("undetermined",                    "clock",
                                         "Заң үндемейді: ашық мәселе", "Закон молчит: открытый вопрос", "The law is silent: an open question", "undetermined")
 
 # Side routes and joint sittings.
 CONFIDENCE_LINKED               = stage("confidence-linked",               "joint",
-                                        "Үкіметке сенім мәселесіне байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence")
+                                        "Үкіметке сенім білдіру туралы мәселеге байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence")
 SENATE_ALONE                    = stage("senate-alone",                    "senate",
-                                        "Мәжіліс таратылған: Сенат жалғыз қарайды", "Мажилис распущен: действует один Сенат", "The Mäjilis dissolved: before the Senate alone")
+                                        "Мәжіліс таратылған: Сенат Парламент функциясын орындайды", "Мажилис распущен: Сенат выполняет функции Парламента", "The Mäjilis dissolved: the Senate performs the functions of Parliament")
 JOINT_VOTE                      = stage("joint-vote",                      "joint",
                                         "Бірлескен отырыстың қарауында", "На рассмотрении совместного заседания", "Before the joint session")
 JOINT_FIRST_READING             = stage("joint-first-reading",             "joint",
                                         "Бірлескен отырыс: бірінші оқылым", "Совместное заседание: первое чтение", "Joint session: first reading")
+JOINT_SECOND_READING_TO_2022    = stage("joint-second-reading",            "joint",
+                                        "Бірлескен отырыс: түпкілікті оқылым", "Совместное заседание: окончательное чтение", "Joint session: final reading")
 JOINT_SECOND_READING            = stage("joint-second-reading",            "joint",
                                         "Бірлескен отырыс: соңғы оқылым", "Совместное заседание: окончательное чтение", "Joint session: final reading")
 
-# Amendments of the Constitution.
+# Amendments of the Constitution: nobody gets them back, and short of three quarters they are deemed rejected.
+AMENDMENT_REJECTED              = stage("rejected",                        "initiator",
+                                        "Қабылданбады", "Отклонён", "Rejected", "rejected",
+                                        said=("қабылданбады", "отклонён", "rejected"))
+AMENDMENT_NOT_ADOPTED           = stage("not-adopted",                     "initiator",
+                                        "Қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",
+                                        said=("қабылданбады деп есептеледі", "считается отклонённым", "deemed rejected"))
 AMENDMENT_PROPOSED              = stage("amendment-proposed",              "joint",
                                         "Президенттің ұсынысы Парламентте", "Предложение Президента в Парламенте", "The President's proposal before Parliament")
 REFERENDUM_PROPOSED             = stage("referendum-proposed",             "president",
                                         "Референдум өткізу ұсынысы Президентте", "Предложение о референдуме у Президента", "Proposal of a referendum before the President")
 REFERENDUM_REFUSED              = stage("referendum-refused",              "joint",
                                         "Президент референдумнан бас тартты", "Президент отклонил предложение о референдуме", "The President has refused the referendum")
+FOUR_FIFTHS_READING_TO_2022     = stage("four-fifths-second-reading",      "joint",
+                                        "Бестен төрт көпшілікпен қабылданатын заң: түпкілікті оқылым", "Закон большинством в четыре пятых: окончательное чтение", "Four-fifths law: final reading")
 FOUR_FIFTHS_SECOND_READING      = stage("four-fifths-second-reading",      "joint",
                                         "Бестен төрт көпшілікпен қабылданатын заң: соңғы оқылым", "Закон большинством в четыре пятых: окончательное чтение", "Four-fifths law: final reading")
 REFERENDUM_CALLED               = stage("referendum-called",               "referendum",
@@ -125,7 +137,7 @@ IN_COMMITTEE                    = stage("in-committee",                    "kuru
 KURULTAI_PLENARY                = stage("kurultai-plenary",                "kurultai",
                                         "Құрылтай отырысының қарауында", "На рассмотрении заседания Курултая", "Before the plenary of the Kurultai")
 KURULTAI_CONFIDENCE_LINKED      = stage("confidence-linked",               "kurultai",
-                                        "Үкіметке сенім мәселесіне байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence")
+                                        "Үкіметке сенім білдіру туралы мәселеге байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence")
 KURULTAI_RETURNED               = stage("returned",                        "kurultai",
                                         "Президенттің қарсылығы Құрылтайда", "Возражения Президента в Курултае", "The President's objections before the Kurultai")
 KURULTAI_REFERENDUM_PROPOSED    = stage("referendum-proposed",             "president",
@@ -133,5 +145,5 @@ KURULTAI_REFERENDUM_PROPOSED    = stage("referendum-proposed",             "pres
 NATIONWIDE_REFERENDUM_CALLED    = stage("referendum-called",               "referendum",
                                         "Жалпыхалықтық референдум тағайындалды", "Назначен всенародный референдум", "Nationwide referendum called")
 LAPSED                          = stage("lapsed",                          "initiator",
-                                        "Бұрынғы Парламентпен бірге қаралуы тоқтады", "Утратил силу вместе с прежним Парламентом", "Lapsed with the former Parliament", "lapsed", inherited=True)
+                                        "Бұрынғы Парламент өкілеттігінің аяқталуымен қарау тоқтатылды", "Рассмотрение прекращено с окончанием полномочий прежнего Парламента", "Consideration ended with the powers of the former Parliament", "lapsed", inherited=True)
 # fmt: on

@@ -41,7 +41,7 @@ WORDING_NOT_OFFERED = says("wording", False,         Label("жаңа редак�
 
 # What earlier acts have left.
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
-TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия мәтіні Сенатта тіркелген", "текст комиссии зарегистрирован в Сенате", "the commission's text is registered in the Senate"))
+TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия редакциясы Сенатта тіркелген", "редакция комиссии зарегистрирована в Сенате", "the commission's wording is registered in the Senate"))
 NOT_YET_PRESENTED   = forgets("presented", True,         Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
 NEVER_RETURNED      = forgets("objected", True,          Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President"))
 FOUR_FIFTHS_LAW     = remembers("four-fifths", True,     Label("бестен төрт көпшілікпен қабылданған", "принят большинством в четыре пятых", "adopted by four fifths"))
@@ -73,23 +73,23 @@ STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
 
 # What the bill is: its track and its subject.
 PRIORITY             = on_track("priority",     Label("басым жоба", "приоритетный проект", "priority bill"))
-URGENT               = on_track("urgent",       Label("жедел деп жарияланған жоба", "проект, объявленный срочным", "bill declared urgent"))
-EMERGENCY            = on_track("emergency",    Label("Үкіметтің шұғыл жобасы", "неотложный проект Правительства", "emergency bill of the Government"))
-NOT_EMERGENCY        = off_track("emergency",   Label("шұғыл жоба емес", "не неотложный проект", "not an emergency bill"))
-GOVERNMENT_EMERGENCY = on_track("emergency",    Label("Үкіметтің дереу қаралатын жобасы", "проект Правительства, рассматриваемый немедленно", "Government bill to be considered immediately"))
+URGENT               = on_track("urgent",       Label("жедел қаралады деп жарияланған жоба", "проект, объявленный срочным", "bill declared urgent"))
+EMERGENCY            = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
+NOT_EMERGENCY        = off_track("emergency",   Label("дереу қаралуға жатпайтын жоба", "проект, не подлежащий немедленному рассмотрению", "not a bill for immediate consideration"))
+GOVERNMENT_EMERGENCY = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
 BUDGET               = of_subject("budget",     Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"))
 NOT_BUDGET           = not_of_subject("budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget"))
 AMNESTY              = of_subject("amnesty",    Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
 
 # What the day is, and what term has passed.
 SESSION_CLOSES      = OfTheDay("closes", "session-closes",
-                                 Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), "the calendar of sessions has no end of session on that day")
+                                 Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), Label("сессиялар күнтізбесінде ол күні сессия жабылмайды", "по календарю сессий в этот день сессия не закрывается", "the calendar of sessions has no end of session on that day"))
 REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
-                                 Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), "another day")
+                                 Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("басқа күн", "другой день", "another day"))
 SENATE_STILL_ALONE  = OfTheDay("alone", "still-alone",
-                                 Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"), "the new chamber has met")
+                                 Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"), Label("жаңа Палата жиналған", "новая Палата собралась", "the new chamber has met"))
 URGENT_MONTH_MISSED = TermMissed("urgent-month",
-                                 Label("жедел жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
+                                 Label("жедел қаралатын жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
 
 # Terms. In the chambers.
 TERM_SENATE_TEXT_2                = Label("жоба мәтінін сенаторларға жіберу: 2 күн", "направление текста сенаторам: 2 дня", "text of the bill to the senators: 2 days")
@@ -99,18 +99,18 @@ TERM_SENATE_60                    = Label("Сенаттағы алпыс күн"
 TERM_RETURN_10                    = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
 TERM_RETURN_12                    = Label("қабылданбаған жобаны Мәжіліске қайтару: 12 күн", "возврат отклонённого проекта в Мажилис: 12 дней", "return of a rejected bill to the Mäjilis: 12 days")
 TERM_RETURN_14                    = Label("Сенат өзгерістерін Мәжіліске жіберу: 14 күн", "направление изменений в Мажилис: 14 дней", "return of the Senate's changes to the Mäjilis: 14 days")
-TERM_COMMISSION_TEXT_7            = Label("комиссия мәтінін Сенатқа жіберу: 7 күн", "направление текста комиссии в Сенат: 7 дней", "sending the commission's text to the Senate: 7 days")
+TERM_COMMISSION_TEXT_7            = Label("комиссия редакциясын Сенатқа жіберу: 7 күн", "направление редакции комиссии в Сенат: 7 дней", "sending the commission's wording to the Senate: 7 days")
 TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label("Мәжіліс комиссия қорытындысын қарайды: 7 күн", "рассмотрение заключения комиссии Мажилисом: 7 дней", "the Mäjilis on the commission's conclusion: 7 days")
 
 # Of tracks and of confidence.
 TERM_PRIORITY_TWO_MONTHS     = Label("басым жоба: екі ай", "приоритетный проект: два месяца", "priority bill: two months to adoption")
-TERM_URGENT_MONTH            = Label("жедел жоба: енгізілген күннен бастап бір ай", "срочный проект: месяц со дня внесения", "urgent bill: a month from its introduction")
+TERM_URGENT_MONTH            = Label("жедел қаралатын жоба: енгізілген күннен бастап бір ай", "срочный проект: месяц со дня внесения", "urgent bill: a month from its introduction")
 TERM_EMERGENCY_JOINT_SESSION = Label("бірлескен отырыс: келесі жұмыс күнінен кешіктірмей", "совместное заседание: не позднее следующего рабочего дня",
                                      "joint session: no later than the next working day")
 TERM_CONFIDENCE_48_HOURS     = Label("сенім мәселесі: 48 сағаттан ерте емес", "вопрос о доверии: не ранее 48 часов", "question of confidence: not before 48 hours")
 
 # To signature and effect.
-TERM_PRESENTATION_10           = Label("Президентке ұсыну: 10 күн", "представление Президенту: 10 дней", "presentation to the President: 10 days")
+TERM_PRESENTATION_10           = Label("Президенттің қол қоюына ұсыну: 10 күн", "представление на подпись Президенту: 10 дней", "presentation to the President for signature: 10 days")
 TERM_PRESIDENT_MONTH           = Label("Президенттің қол қою мерзімі: бір ай", "срок подписания: один месяц", "the President's month to sign or return")
 TERM_PRESIDENT_15_WORKING_DAYS = Label("Президенттің қол қою мерзімі: 15 жұмыс күні", "срок подписания: 15 рабочих дней", "the President's fifteen working days to sign or return")
 TERM_PUBLICATION_30            = Label("жариялау: 30 күн", "опубликование: 30 дней", "official publication: 30 days")
@@ -122,7 +122,8 @@ TERM_COUNCIL_MONTH             = Label("Конституциялық Кеңес�
 TERM_COURT_MONTH               = Label("Конституциялық Соттың мерзімі: бір ай", "срок Конституционного Суда: один месяц", "the Court's month to decide")
 TERM_OBJECTION_TO_COURT_MONTH  = Label("Президенттің Кеңес шешіміне қарсылығы: бір ай", "возражение Президента на решение Совета: один месяц",
                                        "the President's objection to the Council's decision: one month")
-TERM_OBJECTIONS_MONTH          = Label("қарсылық бойынша бір ай", "месяц на возражения", "the month for the repeat vote on the objections")
+TERM_OBJECTIONS_MONTH          = Label("қарсылықтар бойынша қайталап талқылау мен дауысқа салу: бір ай", "повторное обсуждение и голосование по возражениям: один месяц",
+                                       "repeat discussion and vote on the objections: one month")
 TERM_CHAMBER_15                = Label("Палатада қарсылықты қарау: 15 күн", "рассмотрение возражений в палате: 15 дней", "consideration of the objections in a chamber: 15 days")
 TERM_SENATE_STUDY_10           = Label("Сенаттың қарсылықты зерделеуі: 10 күн", "изучение возражений в Сенате: 10 дней", "study of the objections in the Senate: 10 days")
 TERM_SIGN_AFTER_OVERRIDE_MONTH = Label("қарсылық еңсерілгеннен кейін қол қою: бір ай", "подписание после преодоления: один месяц", "signature after the override: one month")

@@ -13,6 +13,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.law.labels import Label
+from lawflow.law.parliament import ruling
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import align
@@ -64,6 +65,13 @@ class Report:
     questions: tuple[str, ...]
     others: tuple[Explanation, ...] = ()
     why_no_edition: Label | None = None
+
+    @property
+    def editions(self) -> list[str]:
+        """Return the edition in whose words each act is told: under which it was taken, else that of its day."""
+        taken = {entry.n: entry.edition for entry in self.passage.journal}
+        ruled = ruling(self.passage.parliament.timetable, (act.when.first for act in self.dossier.acts))
+        return [taken.get(n) or edition or self.passage.edition.id for n, edition in enumerate(ruled, 1)]
 
     @property
     def outcome(self) -> str:

@@ -35,12 +35,13 @@ MOST_OPEN_FACTS: Final = 2
 class Missing:
     """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
 
-    With several ``one_of`` one of them must have happened.
+    With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told.
     """
 
     act: str
     after: int
     one_of: tuple[str, ...] = ()
+    edition: str = attrs.field(default="", eq=False)
 
 
 @attrs.frozen(eq=False)
@@ -158,7 +159,7 @@ def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> Fit
 def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
     trial, by_clock = start.copy(), start.parliament.acts.by_clock
     missing = tuple(
-        Missing(hole.acts[0], recorded.n - 1, () if hole.certain else hole.acts)
+        Missing(hole.acts[0], recorded.n - 1, () if hole.certain else hole.acts, start.edition.id)
         for hole in holes
         if not (hole.certain and hole.acts[0] in by_clock)
     )

@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
 
+SORTS: Final = {
+    "barred": Label("тыйым салынған", "запрещено", "barred"),
+    "after-the-end": Label("аяқталғаннан кейін", "после окончания", "after-the-end"),
+    "not-in-this-edition": Label("бұл редакцияда жоқ", "нет в этой редакции", "not-in-this-edition"),
+    "wrong-route": Label("жолы басқа", "не тот путь", "wrong-route"),
+    "short-vote": Label("дауыс жетпеді", "не хватило голосов", "short-vote"),
+    "late": Label("кеш", "с опозданием", "late"),
+    "early": Label("ерте", "преждевременно", "early"),
+    "out-of-order": Label("ретсіз", "не по порядку", "out-of-order"),
+    "impossible-count": Label("мүмкін емес сан", "невозможное число", "impossible-count"),
+}
+"""The sorts of irregularity in words; in English they are their ids."""
 REASONS: Final = {
     "barred": Label("заң бұған тыйым салады", "закон это запрещает", "the law forbids it after what happened"),
     "after-the-end": Label("жобаның жолы аяқталған", "путь проекта уже завершён", "the bill's path had ended"),
@@ -52,9 +64,6 @@ AGAINST_THE_REST: Final = Label(
 )
 FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
-_ENGLISH: Final = (" for, of ", " of ", " or ", "at most", "fewer than")
-_KK: Final = (" дауыс, барлығы ", " / ", " не ", "ең көбі", "мынадан аз:")
-_RU: Final = (" из ", " из ", " или ", "не более", "менее")
 
 
 def stage_of(passage: Passage) -> Label:
@@ -64,18 +73,7 @@ def stage_of(passage: Passage) -> Label:
 
 def votes(blocker: Blocker) -> Label:
     """Return the majority that was missed, with what was found and what was needed."""
-    return Label.joined((blocker.label, FOUND.filled(_said(blocker.found), _said(blocker.needed))), ": ")
-
-
-def _said(counts: str) -> Label:
-    """Return counts, which a blocker tells in English, in each language."""
-    return Label(_put(counts, _KK), _put(counts, _RU), counts)
-
-
-def _put(text: str, words: tuple[str, ...]) -> str:
-    for english, other in zip(_ENGLISH, words, strict=True):
-        text = text.replace(english, other)
-    return text
+    return Label.joined((blocker.label, FOUND.filled(blocker.shown, blocker.wanted)), ": ")
 
 
 def reason(
@@ -94,7 +92,7 @@ def reason(
         if days is not None:
             parts.append((DAYS_LATE if sort == "late" else DAYS_EARLY).filled(days))
     elif blocker is not None and blocker.label is OUT_OF_ORDER:
-        parts = [DATED_BEFORE, Label.same(blocker.found)]
+        parts = [DATED_BEFORE, blocker.shown]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
     else:
@@ -119,4 +117,5 @@ def _other_organ(passage: Passage, act: str) -> Label | None:
     )
     if not found or organ in found:
         return None
-    return OTHER_ORGAN.filled(Label.joined((other.label for other in found), ", "))
+    names = Label.joined((other.named(passage.procedure.edition) for other in found), ", ")
+    return OTHER_ORGAN.filled(names)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lawflow.law.labels import Label
+from lawflow.law.organs import CLOCK
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views.content import phrases, telling
 from lawflow.views.content.graph import Edge, Rule
@@ -33,7 +34,7 @@ def arrows(procedure: Procedure, edition: Edition, *, whole: bool) -> Iterable[E
 
 
 def _is_lapse(procedure: Procedure, step: Step) -> bool:
-    return step.act in procedure.parliament.acts.by_clock
+    return procedure.parliament.acts[step.act].actor == CLOCK
 
 
 def _matters(procedure: Procedure, step: Step) -> bool:
@@ -53,13 +54,14 @@ def _matters(procedure: Procedure, step: Step) -> bool:
 def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, whole: bool) -> Edge:
     first = steps[0]
     acts = tuple(dict.fromkeys([step.act for step in steps]))
-    said, conditions = telling.act_words(procedure, first.source, steps, whole=whole)
+    said, nouns, conditions = telling.act_words(procedure, first.source, steps, whole=whole)
     questions = tuple(dict.fromkeys([name for step in steps if (name := step.question)]))
     return Edge(
         id=first.id if whole else "/".join((first.source, "+".join(acts), first.target, *questions)),
         source=first.source,
         target=first.target,
         words=said,
+        nouns=nouns,
         acts=acts,
         steps=tuple(dict.fromkeys([step.id for step in steps])),
         majority=telling.majority_of(procedure, steps, edition),
@@ -70,7 +72,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         reason=Label.joined([step.reason for step in steps if step.reason is not None], "; "),
         lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
-        actors=Label.joined([telling.actor(procedure, act).label for act in acts], ", "),
+        actors=Label.joined([telling.actor(procedure, act).named(procedure.edition) for act in acts], ", "),
         side=first.act in procedure.parliament.roles.side,
         rules=tuple([_rule(step) for step in steps]),
     )

@@ -133,7 +133,7 @@ def _notes(procedure: Procedure) -> Iterable[Note]:
         for target, same in _by_target(away).items():
             yield Note(
                 letter=next(letters),
-                words=procedure.parliament.acts[act].label,
+                words=procedure.parliament.acts[act].named(procedure.edition),
                 acts=(act,),
                 sources=tuple(dict.fromkeys(step.source for step in same)),
                 target=target,

@@ -86,7 +86,7 @@ class Rule:
 
 @attrs.frozen
 class Edge:
-    """One step, or several between the same two stages drawn as one."""
+    """One step, or several between the same two stages drawn as one; ``nouns`` are its words while it is to come."""
 
     id: str
     source: str
@@ -94,6 +94,7 @@ class Edge:
     words: Label
     acts: tuple[str, ...]
     steps: tuple[str, ...]
+    nouns: Label = EMPTY
     majority: Label = EMPTY
     term: Label = EMPTY
     conditions: Label = EMPTY
@@ -193,6 +194,11 @@ class Graph:
         for edge in self.edges:
             by[edge.source].append(edge)
         return {name: tuple(edges) for name, edges in by.items()}
+
+    @property
+    def edition(self) -> str:
+        """Return the edition in whose words it is told."""
+        return self.id.partition("/")[0]
 
     def node(self, name: str) -> Node:
         """Return the stage of that id; raises `KeyError` if there is none."""

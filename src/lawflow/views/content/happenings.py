@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow import timetable
+from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
@@ -31,7 +32,7 @@ TERMS: Final = {"kept": captions.KEPT, "missed": captions.MISSED, "unknown": cap
 
 @attrs.frozen
 class Happening:
-    """An act or a term on the axis: in the row of an organ, from a day to a day, with words."""
+    """An act or a term on the axis: in the row of an organ, from a day to a day, in the words of an edition."""
 
     organ: str
     first: date
@@ -39,6 +40,7 @@ class Happening:
     said: str
     day: str
     kind: str
+    edition: str
 
 
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
@@ -47,12 +49,15 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     found = [one for entry in passage.journal for one in _of_entry(entry, of, lang)]
     found += _editions(passage, lang)
     found += [
-        one for end in passage.ended if (one := _of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept]))
+        one
+        for end in passage.ended
+        if (one := _of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept], _ruled(passage, end.due)))
     ]
     for running in passage.running:
         over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
         ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
-        one = _of_term(of, running.term, running.start, running.day, lang, ended if over else "term")
+        state = ended if over else "term"
+        one = _of_term(of, running.term, running.start, running.day, lang, state, passage.edition.id)
         found += [one] if one is not None else []
     return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
 
@@ -61,8 +66,14 @@ def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
     """Yield the first days of the editions that took over while the bill was pending."""
     for name in passage.crossed[1:]:
         edition = timetable.edition(name, passage.parliament)
-        on = text(phrases.day(edition.starts), lang)
-        yield Happening(CLOCK, edition.starts, edition.starts, text(edition.label, lang), on, "edition")
+        on = text(days.day(edition.starts), lang)
+        yield Happening(CLOCK, edition.starts, edition.starts, text(edition.label, lang), on, "edition", name)
+
+
+def _ruled(passage: Passage, day: date | None) -> str:
+    """Return the edition in force on a day, as far as the bill has lived under it."""
+    found = passage.parliament.edition_on(day)
+    return found if found in passage.crossed else passage.edition.id
 
 
 def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
@@ -71,24 +82,27 @@ def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
     last = entry.last or entry.first
     first = last if entry.first <= of.first_day else entry.first
     act = of.acts[entry.act]
-    organ, said = act.organ, text(act.label, lang)
+    organ, said = act.actor, text(act.named(entry.edition), lang)
     shown = text(phrases.between(entry.first, last, of.first_day), lang)
     kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
-    yield Happening(organ, first, last, said, shown, kind)
+    yield Happening(organ, first, last, said, shown, kind, entry.edition)
 
 
-def _of_term(of: Parliament, term: Term, start: Interval, due: date | None, lang: str, state: str) -> Happening | None:
+def _of_term(  # noqa: PLR0913, PLR0917  (a term, its days, and how it is told)
+    of: Parliament, term: Term, start: Interval, due: date | None, lang: str, state: str, edition: str
+) -> Happening | None:
     if due is None:
         return None
     ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
-    organ = of.acts[ends[0]].organ if ends else CLOCK
+    organ = of.acts[ends[0]].actor if ends else CLOCK
     return Happening(
         organ,
         start[0] if start[0] > of.first_day else due,
         due,
         text(term.label, lang),
-        text(phrases.day(due), lang),
+        text(days.day(due), lang),
         state,
+        edition,
     )
 
 
@@ -96,9 +110,9 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
     """Return the picture in words: a line for every act and term."""
     rows, organs = [headline(passage, lang, name)], passage.parliament.organs
     for one in happenings(passage, lang):
-        organ = text(organs[one.organ].named(passage.edition.id), lang)
+        organ = text(organs[one.organ].named(one.edition), lang)
         if one.kind in TERMS:
-            first = text(phrases.day(one.first), lang)
+            first = text(days.day(one.first), lang)
             rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(TERMS[one.kind], lang)}"))
         else:
             rows.append(plain(f"{one.day} · {organ} · {one.said}"))
@@ -109,4 +123,4 @@ def headline(passage: Passage, lang: str, name: Label) -> str:
     """Return the name of a bill, or of its procedure, with the day and the stage to which its time has come."""
     title = Label.joined((name, extract(passage.procedure).title))
     stage = text(passage.procedure.stage[passage.state].label, lang)
-    return one_line(f"{text(title, lang)} · {text(phrases.day(passage.last or passage.first), lang)}: {stage}")
+    return one_line(f"{text(title, lang)} · {text(days.day(passage.last or passage.first), lang)}: {stage}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.dossiers.dossier import Act
-from lawflow.law.bills import OUTCOMES
+from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 from lawflow.law.reach import stages_ahead
@@ -45,14 +45,18 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
     }
     stages[here] = "now"
     title = Label.joined((name, graph.title), " · ")
-    return attrs.evolve(graph, title=title, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage)))
+    to_come = {said.edge for said in steps if said.state != "walked"}
+    edges = tuple(attrs.evolve(edge, words=edge.nouns) if edge.id in to_come else edge for edge in graph.edges)
+    return attrs.evolve(
+        graph, title=title, edges=edges, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage))
+    )
 
 
 def _caption(passage: Passage) -> Label:
     """Return day, stage and outcome, each once, and the editions that ruled the bill if there were several."""
     stage = passage.procedure.stage[passage.state]
-    outcome = OUTCOMES[stage.outcome]
-    told = [phrases.day(passage.last or passage.first), stage.label]
+    outcome = passage.procedure.outcome_label(stage.outcome)
+    told = [days.day(passage.last or passage.first), stage.label]
     if outcome.en.casefold() != stage.label.en.casefold():
         told.append(outcome)
     if passage.crossed:
@@ -81,7 +85,7 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     )
     lapse = next((running for running in passage.running if running.term.on_lapse in acts), None)
     if lapse is not None:
-        due = phrases.day(lapse.day) if lapse.day is not None else EMPTY
+        due = days.day(lapse.day) if lapse.day is not None else EMPTY
         yield Said(edge.id, "lapse", Label.joined((captions.LAPSES, due), " "))
     elif duty is not None and option is not None:
         yield Said(edge.id, "must", Label.joined((captions.MUST, phrases.by(duty.by)), " "))

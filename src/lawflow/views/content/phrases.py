@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from lawflow.law.days import day, until
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.terms import Bound, Count
 from lawflow.views.content.captions import NBSP, NOT_KNOWN
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from lawflow.law.organs import Organ
     from lawflow.law.terms import Term
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 # The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
 _UNITS: Final = {1: "ден", 2: "ден", 3: "тен", 4: "тен", 5: "тен", 6: "дан", 7: "ден", 8: "ден", 9: "дан"}
 _TENS: Final = {1: "нан", 2: "дан", 3: "дан", 4: "тан", 5: "ден", 6: "тан", 7: "тен", 8: "нен", 9: "нан"}
@@ -106,18 +103,9 @@ def _plural(n: int, one: str, few: str, many: str) -> str:
     return few if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else many
 
 
-def day(on: date) -> Label:
-    """Return a date as each language writes it: ``01.01.2023``, ``1 January 2023``."""
-    short = f"{on:%d.%m.%Y}"
-    return Label(short, short, f"{on.day} {_MONTHS[on.month - 1]} {on.year}")
-
-
 def by(last: date | None) -> Label:
-    """Return "by" a day; an empty label if the day is not known."""
-    if last is None:
-        return Label("", "", "")
-    on = day(last)
-    return Label(f"{on.kk} күніне дейін", f"до {on.ru}", f"by {on.en}")
+    """Return a last day, itself in time; an empty label if the day is not known."""
+    return until(last) if last is not None else Label("", "", "")
 
 
 def between(first: date, last: date | None, floor: date) -> Label:
@@ -125,10 +113,10 @@ def between(first: date, last: date | None, floor: date) -> Label:
 
     The ``floor`` of dates that no record gives is not told as a date.
     """
-    until = day(last) if last else NOT_KNOWN
+    end = day(last) if last else NOT_KNOWN
     if first == last:
-        return until
-    return Label.joined((Label.same("≤"), until), NBSP) if first <= floor else Label.joined((day(first), until), " … ")
+        return end
+    return Label.joined((Label.same("≤"), end), NBSP) if first <= floor else Label.joined((day(first), end), " … ")
 
 
 def span(first: date, last: date | None, *, approximate: bool) -> Label:

@@ -16,7 +16,6 @@ from lawflow.views.content.graph import EMPTY, Node
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.law.acts import Acts
     from lawflow.law.pictures import Station
     from lawflow.views.content.graph import Edge, Graph
 
@@ -108,11 +107,8 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
             id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=_ended(graph.parliament.acts, graph.parliament.pictures.prefixes, edges)
-            if target == "end-no-law"
-            else EMPTY
-            if target == "end-open"
-            else _said(edges),
+            words=_ended(graph, edges) if target == "end-no-law" else EMPTY if target == "end-open" else _said(edges),
+            nouns=EMPTY if target == "end-open" else _listed(edge.nouns for edge in edges),
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
             majority=majority,
@@ -126,9 +122,11 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterab
         )
 
 
-def _ended(acts: Acts, prefixes: tuple[Label, ...], edges: list[Edge]) -> Label:
+def _ended(graph: Graph, edges: list[Edge]) -> Label:
     """Return the acts that end a bill at a station, whichever chamber does them."""
-    return Label.joined((phrases.unprefixed(acts[act].label, prefixes) for edge in edges for act in edge.acts), _OR)
+    acts, prefixes = graph.parliament.acts, graph.parliament.pictures.prefixes
+    names = (acts[act].named(graph.edition) for edge in edges for act in edge.acts)
+    return Label.joined((phrases.unprefixed(name, prefixes) for name in names), _OR)
 
 
 def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
@@ -147,13 +145,17 @@ def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:
         ]
         return attrs.evolve(edge, majority=Label.joined(both, ", "))
     if own != lane:
-        return attrs.evolve(edge, words=Label.joined((acts[act].label for act in edge.acts), _OR))
+        return attrs.evolve(edge, words=Label.joined((acts[act].named(graph.edition) for act in edge.acts), _OR))
     return edge
 
 
 def _said(edges: list[Edge]) -> Label:
     """Return the first acts in words, each once, with a sign that there are more."""
-    said = [tuple(edge.words.text(lang).split(_OR) for lang in LANGUAGES) for edge in edges]
+    return _listed(edge.words for edge in edges)
+
+
+def _listed(labels: Iterable[Label]) -> Label:
+    said = [tuple(label.text(lang).split(_OR) for lang in LANGUAGES) for label in labels]
     acts = tuple(dict.fromkeys(Label(*parts) for split in said for parts in zip(*split, strict=True)))
     more = (Label.same("…"),) if len(acts) > _SAID else ()
     return Label.joined((*acts[:_SAID], *more), _OR)

@@ -23,31 +23,33 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
 
 
-def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label]:
-    """Return the acts in words, and the conditions; each act bears its own where they differ."""
+def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label, Label]:
+    """Return the acts done, the acts to be done, and the conditions; each act bears its own where they differ."""
     acts = tuple(dict.fromkeys(step.act for step in steps))
     by_act = [
         conditions(procedure, steps if len(acts) == 1 else [step for step in steps if step.act == act], whole=whole)
         for act in acts
     ]
     if (one := procedure.parliament.pictures.told_together(acts)) is not None:
-        return one.named(procedure.edition), Label.joined(by_act, "; ")
+        named = one.named(procedure.edition)
+        return named, named, Label.joined(by_act, "; ")
     known, prefixes = procedure.parliament.acts, procedure.parliament.pictures.prefixes
     lane = procedure.parliament.organs[procedure.stage[source].organ].lane
-    labels = [
-        phrases.unprefixed(known[act].label, prefixes)
-        if not whole and actor(procedure, act).lane == lane
-        else known[act].label
-        for act in acts
+    full = [known[act].named(procedure.edition) for act in acts]
+    done = [
+        phrases.unprefixed(name, prefixes) if not whole and actor(procedure, act).lane == lane else name
+        for act, name in zip(acts, full, strict=True)
     ]
+    nouns = [known[act].as_noun(procedure.edition) for act in acts]
     if len(set(by_act)) == 1:
-        return Label.joined(labels, " / "), by_act[0]
-    return Label.joined(map(phrases.with_condition, labels, by_act), " / "), EMPTY
+        return Label.joined(done, " / "), Label.joined(nouns, " / "), by_act[0]
+    said, to_come = (Label.joined(map(phrases.with_condition, names, by_act), " / ") for names in (done, nouns))
+    return said, to_come, EMPTY
 
 
 def actor(procedure: Procedure, act: str) -> Organ:
     """Return the organ that does an act."""
-    return procedure.parliament.organs[procedure.parliament.acts[act].organ]
+    return procedure.parliament.organs[procedure.parliament.acts[act].actor]
 
 
 def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:

@@ -44,7 +44,8 @@ def xes(dossiers: Iterable[Dossier]) -> Iterator[str]:
 
 
 def _trace(dossier: Dossier) -> Part:
-    rows = list(rows_of(dossier, timetable.parliament_of(dossier).acts))
+    parliament = timetable.parliament_of(dossier)
+    rows = list(rows_of(dossier, parliament.acts, parliament.timetable))
     known = _known(rows[0], _OF_THE_BILL) if rows else ()
     return element("trace", {}, _string("concept:name", dossier.id), *known, *map(_event, rows))
 

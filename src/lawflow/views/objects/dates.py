@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 import attrs
 
-from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
     RefusalData,
     StageData,
     Words,
-    act_words,
     cites,
     day,
     days,
+    noun_words,
     questions_data,
     refusal_data,
     stage_data,
@@ -26,7 +25,6 @@ from lawflow.views.objects.pieces import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.acts import Acts
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.study.dates.dates import OutcomeDates
@@ -149,12 +147,12 @@ def _outcome(found: OutcomeDates, passage: Passage, lang: str) -> OutcomeData:
     first, last = found.earliest
     return {
         "outcome": found.outcome,
-        "label": words(OUTCOMES[found.outcome]),
+        "label": words(passage.procedure.outcome_label(found.outcome)),
         "reached": found.reached,
         "question": found.question,
         "earliest": day(first) if first == last else None,
         "earliest_between": days(first, last),
-        "chain": [_link(link, passage.parliament.acts, lang) for link in found.chain],
+        "chain": [_link(link, passage, lang) for link in found.chain],
         **_limit(found.latest, passage, lang),
         "straight": _limit(found.straight, passage, lang),
         "with_detours": _limit(found.with_detours, passage, lang),
@@ -169,14 +167,15 @@ def _limit(limit: Limit, passage: Passage, lang: str) -> LimitData:
         "stage": stage_data(stage) if stage is not None else None,
         "term": limit.term,
         "latest_between": days(*limit.between) if limit.between is not None else None,
-        "latest_chain": [_link(link, passage.parliament.acts, lang) for link in limit.chain],
+        "latest_chain": [_link(link, passage, lang) for link in limit.chain],
     }
 
 
-def _link(link: Link, acts: Acts, lang: str) -> LinkData:
+def _link(link: Link, passage: Passage, lang: str) -> LinkData:
+    edition = passage.parliament.edition_on(link.day) or passage.edition.id
     return {
         "act": link.act,
-        "label": act_words(acts, link.act),
+        "label": noun_words(passage.parliament.acts, link.act, edition),
         "date": day(link.day),
         "from": link.source,
         "to": link.target,
@@ -187,9 +186,10 @@ def _link(link: Link, acts: Acts, lang: str) -> LinkData:
 
 def _last_day(last: LastDay, passage: Passage, lang: str) -> LastDayData:
     limit = _limit(last.limit, passage, lang)
+    edition = passage.parliament.edition_on(last.link.day) or passage.edition.id
     return {
         "act": last.link.act,
-        "label": words(passage.parliament.acts[last.link.act].label),
+        "label": words(passage.parliament.acts[last.link.act].as_noun(edition)),
         "possible": day(last.possible),
         "sure": day(last.sure),
         "limit": limit["limit"],

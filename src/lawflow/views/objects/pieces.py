@@ -96,10 +96,16 @@ def words(label: Label) -> Words:
     return label.as_dict()
 
 
-def act_words(acts: Acts, act: str) -> Words | None:
-    """Return what an act is called; ``None`` for a line that no act made, such as a change of edition."""
+def act_words(acts: Acts, act: str, edition: str) -> Words | None:
+    """Return what an act is called in an edition; ``None`` for a line that no act made, such as a change of edition."""
     name = acts.get(act)
-    return words(name.label) if name is not None else None
+    return words(name.named(edition)) if name is not None else None
+
+
+def noun_words(acts: Acts, act: str, edition: str) -> Words | None:
+    """Return what an act still to be done is called in an edition; ``None`` for a line that no act makes."""
+    name = acts.get(act)
+    return words(name.as_noun(edition)) if name is not None else None
 
 
 def cites(found: Iterable[Citation], lang: str = "en") -> list[str]:
@@ -142,8 +148,8 @@ def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:
     return {
         "condition": blocker.condition,
         "label": words(blocker.label),
-        "found": blocker.found,
-        "needed": blocker.needed,
+        "found": blocker.shown.text(lang),
+        "needed": blocker.wanted.text(lang),
         "cure": list(blocker.cure),
         "not_before": day(blocker.not_before),
         "cites": cites(blocker.cites, lang),

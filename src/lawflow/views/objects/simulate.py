@@ -100,7 +100,7 @@ def _entry(entry: Entry, parliament: Parliament) -> EntryData:
     return {
         "n": entry.n,
         "act": entry.act,
-        "label": act_words(parliament.acts, entry.act),
+        "label": act_words(parliament.acts, entry.act, entry.edition),
         "date": day(entry.day),
         "not_before": day(entry.first) if entry.day is None and entry.first > parliament.first_day else None,
         "not_after": day(entry.last) if entry.day is None else None,

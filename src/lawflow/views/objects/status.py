@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.bills import OUTCOMES
+from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.pieces import (
@@ -31,13 +31,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.passage.outlook import Duty, Option
+    from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
 
 
 class DutyData(TypedDict):
-    """What must be done by a day; ``one_of`` where one of several acts will do."""
+    """What must be done by a day, in nouns; ``one_of`` where one of several acts will do."""
 
     act: str
+    label: Words
     one_of: NotRequired[list[str]]
     by: Day
     term: str
@@ -45,9 +47,10 @@ class DutyData(TypedDict):
 
 
 class OptionData(TypedDict):
-    """What may be done now: by whom, until when, with which votes, and where it can lead."""
+    """What may be done now, in nouns: by whom, until when, with which votes, and where it can lead."""
 
     act: str
+    label: Words
     organ: str
     until: Day
     needs: list[NeedData]
@@ -57,9 +60,10 @@ class OptionData(TypedDict):
 
 
 class ClosedData(TypedDict):
-    """What may not be done yet, with everything that stands against it."""
+    """What may not be done yet, in nouns, with everything that stands against it."""
 
     act: str
+    label: Words
     blockers: list[BlockerData]
 
 
@@ -98,16 +102,20 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "procedure": passage.procedure.id,
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
-        "outcome_label": words(OUTCOMES[passage.outcome]),
+        "outcome_label": words(passage.procedure.outcome_label(passage.outcome)),
         "law_date": day(passage.law_date),
         "terms": [
             *(running_data(passage, term, on, lang) for term in passage.running if term.term.ends_on),
             *(ended_data(ended) for ended in passage.ended),
         ],
-        "must": [_duty(duty, lang) for duty in view.must],
-        "may": [_option(option, lang) for option in view.may],
+        "must": [_duty(duty, passage, lang) for duty in view.must],
+        "may": [_option(option, passage, lang) for option in view.may],
         "not_yet": [
-            {"act": closed.act, "blockers": [blocker_data(blocker, lang) for blocker in closed.blockers]}
+            {
+                "act": closed.act,
+                "label": _noun(passage, (closed.act,)),
+                "blockers": [blocker_data(blocker, lang) for blocker in closed.blockers],
+            }
             for closed in view.not_yet
         ],
         "no_longer": list(view.no_longer),
@@ -118,16 +126,29 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
     return page
 
 
-def _duty(duty: Duty, lang: str) -> DutyData:
-    found: DutyData = {"act": duty.acts[0], "by": day(duty.by), "term": duty.term, "cites": cites(duty.cites, lang)}
+def _noun(passage: Passage, acts: tuple[str, ...]) -> Words:
+    """Return what acts to come are called, one of several with a stroke between them."""
+    names = passage.parliament.acts
+    return words(Label.joined((names[act].as_noun(passage.edition.id) for act in acts), " / "))
+
+
+def _duty(duty: Duty, passage: Passage, lang: str) -> DutyData:
+    found: DutyData = {
+        "act": duty.acts[0],
+        "label": _noun(passage, duty.acts),
+        "by": day(duty.by),
+        "term": duty.term,
+        "cites": cites(duty.cites, lang),
+    }
     if len(duty.acts) > 1:
         found["one_of"] = list(duty.acts)
     return found
 
 
-def _option(option: Option, lang: str) -> OptionData:
+def _option(option: Option, passage: Passage, lang: str) -> OptionData:
     return {
         "act": option.act,
+        "label": _noun(passage, (option.act,)),
         "organ": option.organ,
         "until": day(option.until),
         "needs": [need_data(need) for need in option.needs],

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.labels import Label
-from lawflow.views.content import captions
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.plan.grid import make_grid
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     """Return one graph with the stages and steps of both, each marked as new, gone or changed.
 
-    A stage that both know bears the label of the later one; a step that both know but with another
-    majority, term or condition is changed, and says what it was. Citations are not compared.
+    A stage that both know bears the label of the later one; a step that both know but by another name of its act, or
+    with another majority or term, is changed, and says what it was. Citations are not compared.
     """
     old, new = both(before, after, detail)
     old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
@@ -96,7 +96,7 @@ def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
         partner = partners[edge.id]
         if partner is None:
             said.append(Said(edge.id, "added", captions.ADDED))
-        elif (was := _was(partner, edge)) != EMPTY:
+        elif (was := _was(partner, edge, renamed=_renamed(old, partner, new, edge))) != EMPTY:
             said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
     gone = [edge for edge in old.edges if edge.id not in kept]
     said += [Said(edge.id, "removed", captions.REMOVED) for edge in gone]
@@ -114,10 +114,23 @@ def _partner(edge: Edge, old: Graph) -> Edge | None:
     return next(iter(same or [other for other in near if set(other.acts) & set(edge.acts)]), None)
 
 
-def _was(old: Edge, new: Edge) -> Label:
+def _renamed(old: Graph, before: Edge, new: Graph, after: Edge) -> bool:
+    """Say whether an act of both has become another in every language, whoever does it.
+
+    The Mäjilis that approved a bill adopts the law: its role has changed, though its stage and its majority have not.
+    """
+    acts, prefixes = new.parliament.acts, new.parliament.pictures.prefixes
+    for act in set(before.acts) & set(after.acts):
+        was, now = (phrases.unprefixed(acts[act].named(graph.edition), prefixes) for graph in (old, new))
+        if all(was.text(lang) != now.text(lang) for lang in LANGUAGES):
+            return True
+    return False
+
+
+def _was(old: Edge, new: Edge, *, renamed: bool) -> Label:
     """Return what has changed, as it was; empty if nothing has. The seats of a chamber are no change of the rule."""
     changed = []
-    if set(old.acts) != set(new.acts):
+    if renamed or set(old.acts) != set(new.acts):
         changed.append(old.words)
     if _shares(old) != _shares(new):
         changed.append(old.majority if old.majority != EMPTY else captions.NONE)

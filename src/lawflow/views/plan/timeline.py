@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.content import captions, phrases
+from lawflow.law import days
+from lawflow.law.labels import Label
+from lawflow.views.content import captions
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Lane, text
 from lawflow.views.content.happenings import TERMS, happenings, headline
@@ -20,7 +22,6 @@ from lawflow.views.plan.picture import Bar, Box, Paragraph, Picture, Strip
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
     from lawflow.passage.passage import Passage
     from lawflow.views.content.happenings import Happening
@@ -66,7 +67,8 @@ def timeline_picture(passage: Passage, lang: str, *, dark: bool = False, name: L
     for organ in sorted({one.organ for one in every}, key=partial(_order, passage.parliament)):
         here = [one for one in every if one.organ == organ]
         placed = _placed(here, axis)
-        lane = Lane(organ, organs[organ].named(passage.edition.id))
+        names = (organs[organ].named(edition) for edition in dict.fromkeys(one.edition for one in here))
+        lane = Lane(organ, Label.joined(names, " / "))
         called = lane_name(lane, lang).lines(_NAMES - 10)
         tall = max(_ROW * (max(one.sign for one in placed) + 1), height(called)) + 8
         strips.append(Strip(lane, Box(_MARGIN, y, _WIDE - 2 * _MARGIN, tall), called, _MARGIN + 6))
@@ -164,7 +166,7 @@ def _ground(  # noqa: PLR0913, PLR0917  (the room, what fills it, where to put i
     for day in _ticks(axis):
         x = axis.x(day)
         under.append(Bar(Box(x, top, 0.6, bottom - top), "tick"))
-        run = Run(text(phrases.day(day), lang), PLAIN)
+        run = Run(text(days.day(day), lang), PLAIN)
         x = min(x, axis.right - run.width)
         texts.append(Paragraph(f"tick-{day}", ((run,),), Box(x - 4, top - _AXIS + 2, run.width + 12, 13)))
     bars[:0] = under

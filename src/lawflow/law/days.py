@@ -1,0 +1,44 @@
+"""Days in words, as each language writes them; a last day is said so that nobody asks whether it still counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lawflow.law.labels import Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+UNTIL: Final = Label("{} қоса алғанда", "по {} включительно", "until {} inclusive")
+SINCE: Final = Label("{} бастап", "с {}", "since {}")
+ON_OR_AFTER: Final = Label("{} күні немесе одан кейін", "{} или позднее", "{} or later")
+
+
+def day(on: date) -> Label:
+    """Return a date as each language writes it.
+
+    >>> from datetime import date
+    >>> day(date(2023, 1, 1)).ru, day(date(2023, 1, 1)).en
+    ('01.01.2023', '1 January 2023')
+    """
+    short = f"{on:%d.%m.%Y}"
+    return Label(short, short, f"{on.day} {MONTHS[on.month - 1]} {on.year}")
+
+
+def until(last: date) -> Label:
+    """Return a last day, which is itself in time.
+
+    >>> from datetime import date
+    >>> until(date(2024, 3, 16)).kk, until(date(2024, 3, 16)).ru, until(date(2024, 3, 16)).en
+    ('16.03.2024 қоса алғанда', 'по 16.03.2024 включительно', 'until 16 March 2024 inclusive')
+    """
+    return UNTIL.filled(day(last))
+
+
+def since(first: date) -> Label:
+    """Return a first day."""
+    return SINCE.filled(day(first))

@@ -1,0 +1,256 @@
+"""Names by edition: to 2022 the Mäjilis approves a bill and the Senate adopts the law; since 2023 the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.parliaments.kz.acts import ACTS
+from lawflow.parliaments.kz.organs import ORGANS
+from tests.law.test_acts import BETWEEN_LETTERS, ENGLISH, GLOSSARY, KAZAKH, RUSSIAN
+
+if TYPE_CHECKING:
+    from lawflow.law.acts import ActName
+
+TO_2022 = ("1995", "2007", "2012", "2013", "2017")
+EDITIONS = (*TO_2022, "2023", "2026")
+
+# Each act of the chambers whose object or verb the reform of 2022 changed: to 2022, and in edition 2023.
+ROLES = {
+    "majilis.adopt": (
+        ("Мәжіліс заң жобасын мақұлдады", "Мажилис одобрил законопроект", "Mäjilis approves the bill"),
+        ("Мәжіліс заңды қабылдады", "Мажилис принял закон", "Mäjilis adopts the law"),
+    ),
+    "senate.approve": (
+        ("Сенат заңды қабылдады", "Сенат принял закон", "Senate adopts the law"),
+        ("Сенат заңды мақұлдады", "Сенат одобрил закон", "Senate approves the law"),
+    ),
+    "senate.reject": (
+        (
+            "Сенат заң жобасын тұтастай қабылдамады",
+            "Сенат отклонил законопроект в целом",
+            "Senate rejects the bill as a whole",
+        ),
+        (
+            "Сенат заңды тұтастай мақұлдамады",
+            "Сенат не одобрил закон в целом",
+            "Senate does not approve the law as a whole",
+        ),
+    ),
+    "senate.return-changes": (
+        (
+            "Сенат өзгертулер мен толықтырулар енгізді",
+            "Сенат внёс изменения и дополнения",
+            "Senate makes changes and additions",
+        ),
+        (
+            "Сенат жекелеген баптарды мақұлдамады",
+            "Сенат не одобрил отдельные статьи",
+            "Senate does not approve separate articles",
+        ),
+    ),
+    "majilis.disagree": (
+        (
+            "Мәжіліс Сенат енгізген өзгертулер мен толықтыруларға қарсы болды",
+            "Мажилис возразил против изменений и дополнений Сената",
+            "Mäjilis objects to the Senate's changes and additions",
+        ),
+        (
+            "Мәжіліс Сенат ұсынған редакцияға қарсылық білдірді",
+            "Мажилис возразил против редакции Сената",
+            "Mäjilis objects to the Senate's wording",
+        ),
+    ),
+    "senate.approve-commission-text": (
+        (
+            "Сенат келісу комиссиясы әзірлеген редакцияны қабылдады",
+            "Сенат принял редакцию согласительной комиссии",
+            "Senate adopts the commission's wording",
+        ),
+        (
+            "Сенат келісу комиссиясы әзірлеген редакцияны мақұлдады",
+            "Сенат одобрил редакцию согласительной комиссии",
+            "Senate approves the commission's wording",
+        ),
+    ),
+    "majilis.confirm-own-text": (
+        (
+            "Мәжіліс бұрын мақұлданған редакцияны қайта мақұлдады",
+            "Мажилис вновь одобрил ранее одобренную редакцию",
+            "Mäjilis approves its earlier wording again",
+        ),
+        (
+            "Мәжіліс бұрын қабылданған шешімді растады",
+            "Мажилис подтвердил ранее принятое решение",
+            "Mäjilis confirms its earlier decision",
+        ),
+    ),
+    "majilis.override": (
+        (
+            "Мәжіліс бұрын қабылданған шешімді растады",
+            "Мажилис подтвердил ранее принятое решение",
+            "Mäjilis confirms its earlier decision",
+        ),
+        ("Мәжіліс қарсылықты еңсерді", "Мажилис преодолел возражения", "Mäjilis overcomes the objections"),
+    ),
+    "president.refer": (
+        (
+            "Президент Конституциялық Кеңеске жүгінді",
+            "Президент обратился в Конституционный Совет",
+            "President refers to the Constitutional Council",
+        ),
+        (
+            "Президент Конституциялық Сотқа жүгінді",
+            "Президент обратился в Конституционный Суд",
+            "President refers to the Constitutional Court",
+        ),
+    ),
+}
+# What edition 2026 calls the acts and organs that it shares with those of the two chambers.
+KURULTAI = {
+    "chair.refer": "Председатель Курултая обратился в Конституционный Суд",
+    "parliament.adopt": "Курултай принял",
+    "parliament.propose-referendum": "Курултай проявил инициативу о назначении референдума",
+    "referendum.adopt": "Принят на всенародном референдуме",
+    "clock.dissolution": "Курултай распущен",
+}
+# The same act still to be done: must and may say it so.
+NOUNS = {
+    ("majilis.override", "2023"): (
+        "Мәжілістің қарсылықты еңсеруі",
+        "преодоление Мажилисом возражений",
+        "overcoming of the objections by the Mäjilis",
+    ),
+    ("majilis.adopt", "2017"): (
+        "Мәжілістің заң жобасын мақұлдауы",
+        "одобрение законопроекта Мажилисом",
+        "approval of the bill by the Mäjilis",
+    ),
+    ("senate.approve", "2017"): (
+        "Сенаттың заңды қабылдауы",
+        "принятие закона Сенатом",
+        "adoption of the law by the Senate",
+    ),
+    ("senate.approve", "2023"): (
+        "Сенаттың заңды мақұлдауы",
+        "одобрение закона Сенатом",
+        "approval of the law by the Senate",
+    ),
+    ("president.return", "2017"): (
+        "Президенттің қарсылығымен қайтаруы",
+        "возврат Президентом с возражениями",
+        "return with objections by the President",
+    ),
+    ("clock.dissolution", "2023"): ("Мәжілісті тарату", "роспуск Мажилиса", "dissolution of the Mäjilis"),
+}
+
+every_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+
+
+def known_in(edition: str) -> list[ActName]:
+    """Return the acts that some procedure of an edition provides for."""
+    known = {act for procedure in timetable.edition(edition).procedures for act in procedure.acts}
+    return [ACTS[act] for act in ACTS if act in known]
+
+
+@pytest.mark.parametrize("edition", TO_2022)
+@pytest.mark.parametrize("act", ROLES)
+def test_what_a_chamber_did_to_2022(act: str, edition: str) -> None:
+    """Art. 61(4)-(5) to 2022: the Mäjilis approves the bill, the Senate changes, rejects or adopts it."""
+    assert ACTS[act].named(edition) == Label(*ROLES[act][0])
+
+
+@pytest.mark.parametrize("act", ROLES)
+def test_what_a_chamber_does_since_2023(act: str) -> None:
+    """Art. 61(4)-(5) since 2023: the Mäjilis adopts the law, the Senate approves it, or articles of it not."""
+    assert ACTS[act].named("2023") == Label(*ROLES[act][1])
+
+
+@pytest.mark.parametrize(("act", "name"), KURULTAI.items(), ids=KURULTAI)
+def test_what_the_kurultai_has_taken_over(act: str, name: str) -> None:
+    """Since 1 July 2026 there is no Parliament and no chamber, and the referendum is of the whole people."""
+    assert ACTS[act].named("2026").ru == name
+
+
+@pytest.mark.parametrize(("place", "noun"), NOUNS.items(), ids=" ".join)
+def test_what_is_still_to_be_done_is_a_noun(place: tuple[str, str], noun: tuple[str, str, str]) -> None:
+    """What must or may be done has not been done: a noun says so, a past tense would not."""
+    act, edition = place
+    assert ACTS[act].as_noun(edition) == Label(*noun)
+
+
+@every_act
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_name_has_its_noun(act: ActName, edition: str) -> None:
+    """In no language and no edition is an act to be done said as one that was."""
+    done, noun = act.named(edition), act.as_noun(edition)
+    assert all(noun.text(lang) and noun.text(lang) != done.text(lang) for lang in LANGUAGES)
+
+
+@every_act
+@pytest.mark.parametrize(("lang", "letters"), [("kk", KAZAKH), ("ru", RUSSIAN), ("en", ENGLISH)])
+def test_every_name_keeps_to_its_alphabet(act: ActName, lang: str, letters: frozenset[str]) -> None:
+    """A name holds letters of its own language only, so no Latin i stands for a Kazakh і."""
+    said = {label.text(lang) for edition in EDITIONS for label in (act.named(edition), act.as_noun(edition))}
+    assert set("".join(said).lower()) <= letters | BETWEEN_LETTERS
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_two_acts_of_an_edition_share_a_name(edition: str, lang: str) -> None:
+    """Two acts of one edition never read the same, done or to be done."""
+    for say in ("named", "as_noun"):
+        often = Counter(getattr(act, say)(edition).text(lang).casefold() for act in known_in(edition))
+        assert [text for text, times in often.items() if times > 1] == []
+
+
+@every_act
+def test_a_name_changes_in_every_language_or_in_none(act: ActName) -> None:
+    """A comparison can tell what an act was called before in whichever language it is read."""
+    for old in EDITIONS:
+        for new in EDITIONS:
+            was, now = act.named(old), act.named(new)
+            assert len({was.text(lang) == now.text(lang) for lang in LANGUAGES}) == 1
+
+
+@pytest.mark.parametrize("known", [*ORGANS.values(), *ACTS.values()], ids=lambda known: known.id)
+def test_the_glossary_has_every_name_of_an_edition(known: ActName) -> None:
+    """The glossary gives what editions call an act or organ that call it otherwise, and where it was read."""
+    for _, label in known.names:
+        assert re.search(
+            rf"\| `{re.escape(known.id)}` \| {re.escape(label.kk)} \| {re.escape(label.ru)} \| {re.escape(label.en)} \|",
+            GLOSSARY,
+        )
+
+
+def test_a_dissolution_is_an_act_of_the_president() -> None:
+    """Art. 63: the President dissolves the Mäjilis, in 2026 the Kurultai; to 2007 he dissolved Parliament."""
+    act = ACTS["clock.dissolution"]
+    assert act.actor == "president"
+    assert [act.named(edition).en for edition in ("1995", "2007", "2023", "2026")] == [
+        "Parliament is dissolved", "Mäjilis is dissolved", "Mäjilis is dissolved", "Kurultai is dissolved",
+    ]  # fmt: skip
+
+
+def test_an_amendment_is_returned_to_nobody() -> None:
+    """R12 pt 32: an amendment that falls is deemed rejected; only a bill goes back to its initiator."""
+    for edition in timetable.editions():
+        law, amendment = edition.procedure("law"), edition.procedure("constitutional-amendment")
+        assert law is not None
+        assert amendment is not None
+        assert law.outcome_label("rejected").en == "rejected, returned to the initiator"
+        assert amendment.outcome_label("rejected") == Label("қабылданбады", "отклонён", "rejected")
+        if edition.id != "2026":
+            assert amendment.outcome_label("not-adopted").ru == "считается отклонённым"
+
+
+def test_the_senates_text_is_changes_to_2022_and_a_wording_since() -> None:
+    """The stage keeps its id and bears the name that the law of its edition gives it."""
+    old, new = (timetable.procedure(f"{edition}/law").stage["majilis-on-senate-text"] for edition in ("2017", "2023"))
+    assert old.label.ru == "Изменения и дополнения Сената в Мажилисе"
+    assert new.label.ru == "Редакция статей, предложенная Сенатом, в Мажилисе"

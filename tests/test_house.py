@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
+
+from lawflow.parliaments.kz import PARLIAMENT
 
 PACKAGE = Path(__file__).parents[1] / "src" / "lawflow"
 ROOMS = ("cli", "views/objects", "study", "parliaments")
@@ -31,3 +34,16 @@ def test_no_two_modules_have_one_name() -> None:
 def test_a_module_is_read_in_one_sitting(path: Path) -> None:
     """The law may be as long as it is; code may not."""
     assert len((PACKAGE / path).read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] != "parliaments"], ids=str)
+def test_no_name_of_an_act_or_an_organ_stands_in_code(path: Path) -> None:
+    """The law is data: what an act is on the way of a bill is its role, and the program has no list of its own.
+
+    Three ids of organs are words of the program too: the clock, the initiator of a bill, the parliament of a dossier.
+    """
+    words = {"clock", "initiator", "parliament"}
+    names = {*PARLIAMENT.acts, *PARLIAMENT.organs} - words
+    tree = ast.parse((PACKAGE / path).read_text(encoding="utf-8"))
+    said = {part.value for part in ast.walk(tree) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    assert said.isdisjoint(names)

@@ -87,13 +87,17 @@ def due(
     referral still counts, the days after it up to and including the day of decision do not (inferred,
     ``L-4``). Raises ValueError for a length below one or a decision before its referral.
 
-    >>> from lawflow.parliaments.kz.calendar import CALENDAR
+    >>> from lawflow.law.calendar import Calendar, Session
     >>> from lawflow.law.labels import Label
+    >>> from lawflow.law.sources import Footing
     >>> from lawflow.law.terms import Term
-    >>> month = Term("president-month", 1, Count.MONTHS, Label("", "", ""), ("parliament.present",), (), ())
-    >>> str(due(month, date(2023, 1, 31), CALENDAR).day)
+    >>> first, last = date(2023, 1, 1), date(2023, 12, 31)
+    >>> session = Session(first, last, "regular", Footing.STATED, "an example")
+    >>> year = Calendar((session,), (), last, last, 0, first.month, lambda: lambda day: day.isoweekday() < 6)
+    >>> month = Term("month", 1, Count.MONTHS, Label.same("a month"), ("chamber.present",), (), ())
+    >>> str(due(month, date(2023, 1, 31), year).day)
     '2023-02-28'
-    >>> str(due(month, date(2023, 1, 31), CALENDAR, pauses=((date(2023, 2, 10), date(2023, 2, 20)),)).day)
+    >>> str(due(month, date(2023, 1, 31), year, pauses=((date(2023, 2, 10), date(2023, 2, 20)),)).day)
     '2023-03-10'
     """
     recess = Recess.RUNS if tracks.intersection(term.recess_exempt) else term.recess

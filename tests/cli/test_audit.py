@@ -14,7 +14,7 @@ import pytest
 from lawflow.cli.root import run
 from lawflow.dossiers.saving import write
 from lawflow.reconstruction.record import read
-from lawflow.study.walks import walk
+from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

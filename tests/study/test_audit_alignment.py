@@ -16,7 +16,7 @@ from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import Alignment, Cost, align
-from lawflow.study.walks import walk
+from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from datetime import timedelta
+from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,8 @@ from lawflow.passage.crossing import SUCCESSION
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.audit.audit import Report, audit
-from lawflow.study.walks import walk
+from tests.proof.chance import walk
+from tests.proof.sizes import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,13 +36,14 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry
     from lawflow.study.audit.irregular import Irregular
 
-WALKS = int(os.environ.get("LAWFLOW_WALKS", "600"))
+WALKS = int(os.environ.get("LAWFLOW_WALKS", many(200, 600)))
 LEAST = 0.98
 DAY = timedelta(days=1)
 
 
-def walks(count: int = WALKS) -> list[Dossier]:
-    return [walk(Random(number), number) for number in range(count)]
+@cache
+def walks() -> list[Dossier]:
+    return [walk(Random(number), number) for number in range(WALKS)]
 
 
 def first_causes(report: Report) -> list[Irregular]:

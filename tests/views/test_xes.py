@@ -15,9 +15,9 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.eventlog import rows_of
 from lawflow.parliaments.kz.acts import ACTS
-from lawflow.study.walks import walk
 from lawflow.views.formats.xes import xes
 from lawflow.views.formats.xml import legal
+from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

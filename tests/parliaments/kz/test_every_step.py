@@ -22,13 +22,9 @@ if TYPE_CHECKING:
 
 each_procedure = pytest.mark.parametrize(
     "procedure",
-    [
-        pytest.param(procedure, id=procedure.id, marks=pytest.mark.xdist_group(procedure.id))
-        for edition in timetable.editions()
-        for procedure in edition.procedures
-    ],
+    [procedure for edition in timetable.editions() for procedure in edition.procedures],
+    ids=lambda procedure: procedure.id,
 )
-"""One process takes all of a procedure: its ways are searched once."""
 NOT_TAKEN: Final[dict[str, frozenset[str]]] = {}
 """Steps that no history can take, by procedure: dead law, to be taken out. There is none."""
 WIPES_NOTHING: Final = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from datetime import date, timedelta
 from functools import cache
@@ -14,34 +13,32 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
-from lawflow.law.conditions.votes import Carried, Missed
-from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.law.succession import LAPSED
-from lawflow.parliaments.kz import TIMETABLE
-from lawflow.parliaments.kz.bills import KINDS, SUBJECTS, TRACKS
+from lawflow.parliaments.kz import PARLIAMENT, TIMETABLE
+from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import play
+from tests.proof.chance import bill_of, course, dossier_of
+from tests.proof.sizes import many
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.law.edition import Edition, Handover
     from lawflow.law.procedure import Procedure
-    from lawflow.passage.entries import Entry
+    from lawflow.law.questions import OpenQuestion
 
 DAY = timedelta(days=1)
 EDITIONS = timetable.editions()
 BOUNDARIES = tuple(pairwise(EDITIONS))
-WALKS = 10_000 if os.environ.get("LAWFLOW_FULL") == "1" else 2_000
+WALKS = many(1_000, 10_000)
 REPLAYED = 10  # every tenth walk is played again from its record
-GAPS = (0, 0, 1, 2, 3, 7, 12, 20, 33, 61)
-LONG = (150, 300, 480, 900)
-WORDING: tuple[dict[str, object], ...] = ({}, {"wording": True}, {"wording": False})
-PARTIAL: tuple[dict[str, object], ...] = ({}, {}, {"partial": True})
-CHAMBERS = {"majilis": 107, "senate": 49, "kurultai": 145}
+LENGTH = 40  # acts of a walk at most
 
 
 def procedure_of(edition: Edition, kind: str) -> Procedure:
@@ -55,64 +52,32 @@ def procedure_of(edition: Edition, kind: str) -> Procedure:
 
 
 class Walk:
-    """A lawful walk that begins before a boundary and goes on until after it; the same for the same seed."""
+    """A walk in any time, that begins before a boundary and goes on until after it; the same for the same seed."""
 
     def __init__(self, seed: int) -> None:
-        self.rng = Random(seed)
+        rng = Random(seed)
         _, new = BOUNDARIES[seed % len(BOUNDARIES)]
         kind = tuple(KINDS)[seed // len(BOUNDARIES) % len(KINDS)]
-        self.start = max(new.starts - self.rng.randint(1, 250) * DAY, TIMETABLE[0].first)
-        self.until = new.starts + self.rng.randint(0, 150) * DAY
-        track = self.rng.choice((*tuple(TRACKS)[:4], "ordinary"))
-        self.dossier = Dossier(
-            f"walk-{seed}",
-            kind,
-            {"en": "A walk"},
-            track=track,
-            initiator=self.rng.choice((None, "government", "government", "deputies")),
-            subject=self.rng.choice((None, None, *SUBJECTS)),
-        )
-        self.answers = self._answers(new, kind)
-        self.passage = Passage.start(self.dossier.bill, self.start, answers=self.answers)
+        self.start = max(new.starts - rng.randint(1, 250) * DAY, TIMETABLE[0].first)
+        self.until = new.starts + rng.randint(0, 150) * DAY
+        bill = bill_of(rng, PARLIAMENT, kind)
+        self.answers = answers_to(procedure_of(new, kind).open_questions, rng.randrange(4))
+        self.passage = Passage.start(bill, self.start, answers=self.answers)
         self.acts: list[Act] = []
-        self.days: list[date] = []
         self.stopped: set[str] = set()
-        self._go()
+        for passage, act in course(rng, self.passage, punctual=False, allowed=none_revived):
+            self.passage = passage
+            self.acts.append(act)
+            check(passage, passage.first)
+            if passage.first > self.until or len(self.acts) == LENGTH:
+                break
+        self.dossier = dossier_of(bill, self.acts, seed)
+        self._end(max(self.passage.first, self.until))
 
     def __repr__(self) -> str:
         told = [f"{act.when} {act.act} {dict(act.says) or ''} {dict(act.votes) or ''}".strip() for act in self.acts]
         bill = self.dossier.bill
         return f"{self.dossier.id} {bill} {self.answers} from {self.start}: {told} → {self.passage.state}"
-
-    def _answers(self, new: Edition, kind: str) -> dict[str, str]:
-        """Answer no question, or all of them by their first, second or third answer, in as many walks each."""
-        place = self.rng.randrange(4)
-        questions = procedure_of(new, kind).open_questions
-        return {q.id: q.answer_ids()[place] for q in questions if place < len(q.answer_ids())}
-
-    def _go(self) -> None:
-        day = self.start
-        for _ in range(40):
-            day += self.rng.choice(GAPS if self.rng.random() < 9 / 10 else LONG) * DAY if self.acts else 0 * DAY
-            trial = self.passage.copy()
-            try:
-                trial.advance(day)
-                act = self._act(trial, day)
-                if act is None:
-                    break
-                entry = trial.apply(act, n=len(self.acts) + 1)
-            except RefusedError:
-                continue
-            assert entry.n == len(self.acts) + 1
-            if revived(trial, entry):
-                continue
-            self.passage = trial
-            self.acts.append(act)
-            self.days.append(day)
-            check(self.passage, day)
-            if day > self.until:
-                break
-        self._end(max(day, self.until))
 
     def _end(self, day: date) -> None:
         """Move the bill to the last day, unless a lapse that nobody can tell stands in the way."""
@@ -125,42 +90,22 @@ class Walk:
         if self.passage.state != UNDETERMINED:
             outlook(self.passage, day)
 
-    def _act(self, passage: Passage, day: date) -> Act | None:
-        """Return an act to try: of the stage, or of any procedure if the bill stands at a question; none at an end."""
-        if passage.state == UNDETERMINED:
-            names = sorted(procedure_of(timetable.edition_on(day), passage.bill.kind).acts)
-        else:
-            names = sorted({step.act for step in passage.procedure.steps_from[passage.state]})
-        if not names:
-            return None
-        name = self.rng.choice(names)
-        says: dict[str, object] = {}
-        if self.rng.random() < 1 / 30:
-            name, says = "initiator.change-kind", {"kind": self.rng.choice(tuple(KINDS))}
-        if name in ("president.return", "senate.return-changes"):
-            says = self.rng.choice(WORDING)
-        if name in ("majilis.agree", "majilis.override", "senate.override", "joint.override", "kurultai.override"):
-            says = self.rng.choice(PARTIAL)
-        return Act(name, When.day(day), self._votes(passage, name), says)
 
-    def _votes(self, passage: Passage, name: str) -> dict[str, Tally]:
-        chambers: set[str] = set()
-        for step in passage.procedure.steps_by.get((passage.state, name), ()):
-            for need in step.needs:
-                chambers |= {need.chamber} if isinstance(need, Carried) else set()
-                chambers |= set(need.chambers) if isinstance(need, Missed) else set()
-        return {c: Tally(self.rng.randint(10, CHAMBERS[c])) for c in sorted(chambers) if self.rng.random() < 1 / 3}
+def answers_to(questions: Iterable[OpenQuestion], place: int) -> dict[str, str]:
+    """Return the first, second or third answer to every question that has so many; in one walk of four none has."""
+    return {q.id: q.answer_ids()[place] for q in questions if place < len(q.answer_ids())}
 
 
-def revived(passage: Passage, entry: Entry) -> bool:
-    """Say whether an act took up again, under rules no longer in force, a bill that was no longer pending.
+def none_revived(passage: Passage) -> bool:
+    """Say whether the last act did not take up again, under rules no longer in force, a bill that was no longer pending.
 
     What the new rules say of such bills is tested on its own below.
     """
+    entry = passage.journal[-1]
     source = timetable.edition(entry.edition).procedure(passage.bill.kind)
     assert source is not None
     ended = source.stage[entry.source].outcome != "pending"
-    return ended and passage.outcome == "pending" and timetable.edition_on(entry.first).id != entry.edition
+    return not (ended and passage.outcome == "pending" and timetable.edition_on(entry.first).id != entry.edition)
 
 
 def check(passage: Passage, day: date) -> None:
@@ -229,8 +174,10 @@ def test_a_record_of_a_walk_replays_to_it() -> None:
     for walk in walks()[::REPLAYED]:
         if not walk.acts:
             continue
-        dossier = attrs.evolve(walk.dossier, acts=tuple(walk.acts))
-        again = Passage.start(dossier.bill, walk.days[0], answers=walk.answers)
+        dossier = walk.dossier
+        introduced = walk.acts[0].when.first
+        assert introduced is not None
+        again = Passage.start(dossier.bill, introduced, answers=walk.answers)
         for n, act in enumerate(walk.acts, 1):
             again.apply(act, n=n)
         for strict in (True, False):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
@@ -22,7 +23,7 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from random import Random
 
     from lawflow.law.chambers import Chambers
@@ -35,8 +36,25 @@ SELDOM: Final = 0.08
 """The chance that a walk takes an act that no record is completed with; most walks are to get far."""
 OFTEN: Final = 0.3
 """The chance that it takes one that ends the bill."""
-LONGEST_WAIT = 40
+LONGEST_WAIT: Final = 40
 """Days at most between two acts where no term runs."""
+GAPS: Final = (0, 0, 1, 2, 3, 7, 12, 20, 33, 61)
+LONG_GAPS: Final = (150, 300, 480, 900)
+"""Days between two acts of a walk that is not punctual, usual and rare."""
+CHANGE_OF_KIND: Final = "initiator.change-kind"
+
+
+def _always(passage: Passage) -> bool:
+    del passage
+    return True
+
+
+class Manner(NamedTuple):
+    """How a walk is made: whether it records votes, keeps to every term, and where it may go."""
+
+    counted: bool
+    punctual: bool
+    allowed: Callable[[Passage], bool]
 
 
 def walk(
@@ -52,33 +70,35 @@ def walk(
     kind = kind or rng.choice((*of.kinds, *[_ordinary(of)] * 2))
     day = start or first_day(rng, of)
     length = rng.choice((3, 8, 14, 40, 40))
-    passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
-    while not acts:  # a bill that cannot even be introduced: another one is drawn
-        passage, acts = _walked(rng, _bill(rng, of, kind), day, length, of)
-    bill = passage.bill
-    track = next((track.id for track in of.tracks.values() if track.by and track.id in bill.tracks), "ordinary")
+    while True:
+        bill = bill_of(rng, of, kind)
+        acts = [act for _, act in islice(course(rng, Passage.start(bill, day, parliament=of)), length)]
+        if acts:  # else the bill cannot even be introduced: another one is drawn
+            return dossier_of(bill, acts, number, parliament)
+
+
+def dossier_of(bill: Bill, acts: Iterable[Act], number: int = 0, parliament: Parliament | None = None) -> Dossier:
+    """Return the record of an imagined bill."""
+    tracks = (parliament or timetable.parliament()).tracks.values()
+    track = next((track.id for track in tracks if track.by and track.id in bill.tracks), "ordinary")
     title = {"en": f"An imagined bill, no. {number}"}
-    return Dossier(
-        f"walk-{number:05}",
-        kind,
-        title,
-        tuple(acts),
-        track,
-        bill.initiator,
-        money=bill.money,
-        subject=bill.subject,
-        parliament=parliament,
-    )
+    name, told = f"walk-{number:05}", tuple(acts)
+    return Dossier(name, bill.kind, title, told, track, bill.initiator, bill.money, bill.subject, parliament=parliament)
 
 
-def _walked(rng: Random, bill: Bill, day: date, length: int, of: Parliament) -> tuple[Passage, list[Act]]:
-    passage = Passage.start(bill, day, parliament=of)
-    counted = rng.random() < 0.8  # noqa: PLR2004 (four walks in five record votes)
-    acts: list[Act] = []
-    while len(acts) < length and (taken := _next(rng, passage, counted=counted)) is not None:
-        passage, act = taken
-        acts.append(act)
-    return passage, acts
+def course(
+    rng: Random, passage: Passage, *, punctual: bool = True, allowed: Callable[[Passage], bool] = _always
+) -> Iterator[tuple[Passage, Act]]:
+    """Yield one lawful act after the other, each with the passage on which it was taken, until the walk ends.
+
+    A ``punctual`` walk leaves no term behind unkept; another one lets any time pass, and the kind of the bill change.
+    ``allowed`` says of a passage after an act whether the walk may go there.
+    """
+    counted = rng.random() < 0.8
+    manner = Manner(counted, punctual, allowed)
+    while (taken := _next(rng, passage, manner)) is not None:
+        passage, _ = taken
+        yield taken
 
 
 def first_day(rng: Random, of: Parliament | None = None) -> date:
@@ -90,7 +110,8 @@ def first_day(rng: Random, of: Parliament | None = None) -> date:
     return last - back * _DAY
 
 
-def _bill(rng: Random, of: Parliament, kind: str) -> Bill:
+def bill_of(rng: Random, of: Parliament, kind: str) -> Bill:
+    """Return a bill of a kind, drawn at random."""
     initiator = rng.choice((*tuple(of.initiators)[:3], None))
     subject = rng.choice((*of.subjects, None, None, None, None)) if kind == _ordinary(of) else None
     tracks = [track.id for track in of.tracks.values() if initiator in track.by and rng.random() < SELDOM]
@@ -102,27 +123,30 @@ def _ordinary(of: Parliament) -> str:
     return next(iter(of.kinds))
 
 
-def _next(rng: Random, passage: Passage, *, counted: bool) -> tuple[Passage, Act] | None:
+def _next(rng: Random, passage: Passage, manner: Manner) -> tuple[Passage, Act] | None:
     """Return a lawful act and the passage on which it was taken; ``None`` if the walk ends here."""
     if passage.over or (passage.state == UNDETERMINED and rng.random() < 1 / 2):
         return None
     lapse = _lapse(rng, passage)
-    if lapse is not None:
+    if lapse is not None and manner.allowed(lapse[0]):
         return lapse
-    for step in _in_random_order(rng, passage):
-        day = _day(rng, passage)
-        if _known_not_to_be(passage.parliament, step.act, day):
-            continue
-        act = Act(
-            step.act,
-            When.day(day),
-            _votes(rng, passage.parliament.chambers, step, day) if counted else {},
-            _says(rng, step),
-        )
-        further = _taken(passage, act)
-        if further is not None:
+    for act in _candidates(rng, passage, manner):
+        further = _taken(passage, act, punctual=manner.punctual)
+        if further is not None and manner.allowed(further):
             return further, act
     return None
+
+
+def _candidates(rng: Random, passage: Passage, manner: Manner) -> Iterator[Act]:
+    """Yield acts to try: those of the steps ahead, and of a walk that is not punctual a change of kind."""
+    chambers, kinds = passage.parliament.chambers, tuple(passage.parliament.kinds)
+    if not manner.punctual and rng.random() < 1 / 30:
+        yield Act(CHANGE_OF_KIND, When.day(_day(rng, passage, punctual=False)), says={"kind": rng.choice(kinds)})
+    for step in _in_random_order(rng, passage):
+        day = _day(rng, passage, punctual=manner.punctual)
+        if not _known_not_to_be(passage.parliament, step.act, day):
+            votes = _votes(rng, chambers, step, day) if manner.counted else {}
+            yield Act(step.act, When.day(day), votes, _says(rng, step))
 
 
 def _known_not_to_be(parliament: Parliament, act: str, day: date) -> bool:
@@ -146,14 +170,16 @@ def _ending(procedure: Procedure) -> frozenset[str]:
     return frozenset(step.act for step in procedure.steps if step.target in ends) - onward
 
 
-def _taken(passage: Passage, act: Act) -> Passage | None:
-    """Return the passage after the act, if that is lawful and leaves no term behind unkept."""
+def _taken(passage: Passage, act: Act, *, punctual: bool) -> Passage | None:
+    """Return the passage after the act, if that is lawful, and on a punctual walk leaves no term behind unkept."""
     trial = passage.copy()
     try:
         entry = trial.apply(act)
     except (RefusedError, NoEditionError):
         return None
     by_clock = act.act in passage.parliament.acts.by_clock
+    if not punctual:
+        return trial
     if (not by_clock and any(end.kept is False for end in entry.ended)) or (by_clock and trial.state == UNDETERMINED):
         return None  # what is done after a lapse that the law does not settle is late, whatever the answer
     return trial
@@ -186,9 +212,11 @@ def _lapse(rng: Random, passage: Passage) -> tuple[Passage, Act] | None:
     return trial, Act(lapses[0].act, When.day(lapses[0].first))
 
 
-def _day(rng: Random, passage: Passage) -> date:
-    """Return a day on which no running term has lapsed, after every wait as far as there is room."""
+def _day(rng: Random, passage: Passage, *, punctual: bool) -> date:
+    """Return a day on which no running term has lapsed, after every wait as far as there is room; or any day."""
     first = passage.first
+    if not punctual:
+        return first + rng.choice(GAPS if rng.random() < 9 / 10 else LONG_GAPS) * _DAY
     waits = [r.latest + _DAY for r in passage.running if r.is_wait and r.latest is not None and r.latest >= first]
     if waits and rng.random() < 2 / 3:
         first = max(waits)

@@ -24,12 +24,12 @@ from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
 from lawflow.study.compare.parting import partings
 from lawflow.study.dates.dates import dates
-from lawflow.study.walks import walk
 from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
 from lawflow.views.ics import calendar
 from lawflow.views.objects.simulate import simulate_page
 from lawflow.views.objects.status import status_page
 from tests.imaginary.laputa import CHARTER, LAPUTA, NEW, OLD
+from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,8 @@ from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
 from lawflow.law.majorities import Tally
 from lawflow.passage.refusal import RefusedError
-from tests.proof.needs import SEATS, failing, met, need_of
+from tests.proof.days import bounds, covers, meet
+from tests.proof.needs import failing, met, need_of, seats_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,9 @@ def near_misses(walk: Walk, taken: Walk, rule: Rule, done: Done) -> Iterator[str
     for written in rule.needs:
         if need_of(written).kind in OF_ONE_DAY and written not in unknown:
             reached, lawful = _reached(walk, rule, done, walk.day + timedelta(days=1)), set[str]()
-        elif (missed := failing(need_of(written), walk.standing, done, SEATS[walk.law.edition])) is not None:
+        elif (
+            missed := failing(need_of(written), walk.standing, done, seats_on(walk.law.edition, walk.day))
+        ) is not None:
             reached, lawful = _reached_otherwise(walk, rule, *missed, taken.day), _lawful(walk, rule, *missed)
         else:
             continue
@@ -50,8 +53,13 @@ def near_misses(walk: Walk, taken: Walk, rule: Rule, done: Done) -> Iterator[str
 
 def _lawful(walk: Walk, rule: Rule, standing: Standing, done: Done) -> set[str]:
     """Return the stages to which the law leads the bill by the act of a rule."""
-    rivals = [one for one in walk.law.rules if one.act == rule.act and walk.law.live(one.under, dict(walk.answers))]
-    return {one.target for one in rivals if met(one, standing, done, SEATS[walk.law.edition])}
+    rivals = [one for one in walk.law.rules if one.act == rule.act and _in_force(walk, one)]
+    return {one.target for one in rivals if met(one, standing, done, seats_on(walk.law.edition, walk.day))}
+
+
+def _in_force(walk: Walk, rule: Rule) -> bool:
+    days = meet(bounds(rule.needs), walk.law.days(rule.under, dict(walk.answers)))
+    return covers(days, walk.day + timedelta(days=1))
 
 
 def _reached_otherwise(walk: Walk, rule: Rule, standing: Standing, done: Done, day: date) -> str | None:

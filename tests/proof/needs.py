@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,6 +20,8 @@ SEATS: Final = {
     "2017": {"majilis": 107, "senate": 49}, "2023": {"majilis": 98, "senate": 50}, "2026": {"kurultai": 145},
 }  # fmt: skip
 """Deputies of each chamber in the years of the walks, by edition."""
+EARLIER_SEATS: Final = {"1995": (date(1997, 10, 8), {"majilis": 67, "senate": 47})}
+"""Seats in the years of an edition before a day on which they changed."""
 OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed")
 """Conditions that the day of the act meets, not the bill."""
 _VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
@@ -59,6 +62,12 @@ class Need(NamedTuple):
     about: str
     value: Value
     holds: bool
+
+
+def seats_on(edition: str, day: date) -> Mapping[str, int]:
+    """Return the deputies of each chamber on a day of a walk."""
+    until, earlier = EARLIER_SEATS.get(edition, (date.min, SEATS[edition]))
+    return earlier if day < until else SEATS[edition]
 
 
 @cache

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from ast import literal_eval
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from tests.proof.days import OF_EDITION, days_of, meet, standings
 from tests.proof.golden import golden_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from tests.proof.days import Days, StandingText
+
+ANSWERED: Final = 7
+"""Cells of a question that stands alike throughout its edition."""
 _FROM_RECORD = re.compile(r"FromRecord\(field=('[^']*'), absent=([^)]*)\)")
 Under = tuple[tuple[str, str | None], ...]
 
@@ -65,6 +70,7 @@ class LawText:
     rules: tuple[Rule, ...]
     terms: tuple[TermText, ...]
     defaults: Mapping[str, str | None]
+    standings: Mapping[str, tuple[StandingText, ...]]
 
     @property
     def edition(self) -> str:
@@ -72,8 +78,22 @@ class LawText:
         return self.id.partition("/")[0]
 
     def live(self, under: Under, answers: Mapping[str, str]) -> bool:
-        """Say whether a rule or a term exists under the answers given, the defaults filling in."""
-        return all(answers.get(question, self.defaults.get(question)) == answer for question, answer in under)
+        """Say whether a rule or a term exists on some day under the answers given, the defaults filling in."""
+        return bool(self.days(under, answers))
+
+    def days(self, under: Under, answers: Mapping[str, str]) -> Days:
+        """Return the days of the edition on which a rule or a term exists under the answers given."""
+        chosen = tuple((question, answers.get(question)) for question, _ in under)
+        return _days(self, under, chosen)
+
+
+@cache
+def _days(law: LawText, under: Under, chosen: Under) -> Days:
+    found: Days = OF_EDITION[law.edition]
+    for (question, answer), (_, taken) in zip(under, chosen, strict=True):
+        stands = law.standings.get(question, ())
+        found = meet(found, days_of(answer, taken, law.defaults.get(question), stands))
+    return found
 
 
 @cache
@@ -89,6 +109,7 @@ def law_text(procedure: str) -> LawText:
         tuple(_rule(cells) for cells in own if cells[0] not in ("STAGE", "TERM")),
         tuple(_term(cells) for cells in own if cells[0] == "TERM"),
         {name: None if default == "None" else default for name, default in questions.items()},
+        {cells[2]: standings(cells[7]) for cells in lines if cells[1] == "QUESTION" and len(cells) > ANSWERED},
     )
 
 

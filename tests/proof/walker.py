@@ -11,10 +11,11 @@ from lawflow.errors import NoEditionError
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from tests.proof.days import covers
 from tests.proof.differences import differences
 from tests.proof.effects import Clocks, after, clocks_after
 from tests.proof.near_misses import act_of, near_misses
-from tests.proof.needs import SEATS, Done, ayes_for, needs_of
+from tests.proof.needs import Done, ayes_for, needs_of, seats_on
 from tests.proof.text import law_text
 from tests.proof.ways import ways
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from lawflow.law.procedure import Procedure
+    from tests.proof.days import Days
     from tests.proof.needs import Standing
     from tests.proof.text import LawText, Rule
     from tests.proof.ways import Act as WayAct
@@ -39,6 +41,8 @@ SUMMER: Final = {
 }  # fmt: skip
 """A day so late in a session that it closes before the President decides."""
 OF_THE_SESSION: Final = frozenset({"session-closes", "reopening-day"})
+A_SESSION: Final = timedelta(days=200)
+"""What the longest way takes, in days, with the terms that lapse on it."""
 PATIENCE: Final = 5
 """Days tried for an act: a wait of forty-eight hours bars two of them."""
 LONGEST: Final = 80
@@ -80,15 +84,22 @@ def walked(procedure: Procedure, way: Way, known: Known) -> tuple[Walk, list[str
     The last act is tried again with each of its conditions failed.
     """
     late = any(not OF_THE_SESSION.isdisjoint(act.rule.needs) for act in way.acts)
-    start = (SUMMER if late else AUTUMN)[procedure.edition]
+    start = _start((SUMMER if late else AUTUMN)[procedure.edition], way.days)
     before, faults = _led(procedure, way._replace(acts=way.acts[:-1]), start, known)
     if faults:
         return before, [f"{fault}, on the way to {way.rule}" for fault in faults]
     walk, faults = _further(before, way.acts[-1])
     if walk is not before:
-        done = _done(way.acts[-1], procedure.edition)
+        done = _done(way.acts[-1], procedure.edition, walk.day)
         faults += [f"{way.rule}: {fault}" for fault in near_misses(before, walk, way.rule, done)]
     return walk, faults
+
+
+def _start(usual: date, days: Days) -> date:
+    """Return the usual day, or that of the first year in which a way is the law for the rest of a session."""
+    years = (usual.replace(year=first.year + later) for first, _ in days if first > date.min for later in (0, 1))
+    begins = (day for day in (usual, *years) if covers(days, day) and covers(days, day + A_SESSION))
+    return next(begins, usual)
 
 
 def _led(procedure: Procedure, way: Way, start: date, known: Known) -> tuple[Walk, list[str]]:
@@ -110,14 +121,14 @@ def _begun(procedure: Procedure, way: Way, start: date) -> Walk:
 
 def _further(walk: Walk, act: WayAct) -> tuple[Walk, list[str]]:
     """Return the walk one act further, with the differences; the same walk if the act is refused."""
-    taken = _taken(walk, act.rule, _done(act, walk.law.edition))
+    taken = _taken(walk, act.rule, _done(act, walk.law.edition, walk.day))
     if isinstance(taken, str):
         return walk, [f"{act.rule}: {taken}"]
     return taken, [f"{act.rule}: {fault}" for fault in differences(act.rule, walk, taken)]
 
 
-def _done(act: WayAct, edition: str) -> Done:
-    return Done(dict(act.says), ayes_for(act.rule, SEATS[edition]))
+def _done(act: WayAct, edition: str, day: date) -> Done:
+    return Done(dict(act.says), ayes_for(act.rule, seats_on(edition, day)))
 
 
 def _taken(walk: Walk, rule: Rule, done: Done) -> Walk | str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from tests.proof.days import OF_EDITION, bounds, meet
 from tests.proof.effects import after
 from tests.proof.needs import SEATS, Done, Standing, ayes_for, met, needs_of, said_for
 from tests.proof.text import law_text
@@ -19,6 +20,7 @@ from tests.proof.text import law_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.proof.days import Days
     from tests.proof.needs import Value
     from tests.proof.text import LawText, Rule
 
@@ -38,11 +40,15 @@ class Act(NamedTuple):
 
 
 class Way(NamedTuple):
-    """A bill, the answers to open questions that its way rests on, and the acts, the last of which takes the rule."""
+    """A bill, the answers to open questions that its way rests on, and the acts, the last of which takes the rule.
+
+    ``days`` are those on which all of it is the law.
+    """
 
     bill: Standing
     answers: Answers
     acts: tuple[Act, ...]
+    days: Days
 
     @property
     def rule(self) -> Rule:
@@ -61,29 +67,29 @@ def ways(procedure: str) -> dict[Rule, Way]:
     found: dict[Rule, Way] = {}
     whole: set[Rule] = set()
     order = count()
-    queue = [(0, next(order), Way(bill, frozenset(), ()), bill) for bill in _bills(law)]
-    done: set[tuple[Standing, Answers]] = set()
+    queue = [(0, next(order), Way(bill, frozenset(), (), OF_EDITION[law.edition]), bill) for bill in _bills(law)]
+    done: set[tuple[Standing, Answers, Days]] = set()
     dearest = DEAREST
     while queue and len(whole) < len(law.rules):
         cost, _, way, standing = heappop(queue)
-        if (standing, way.answers) in done or cost > dearest:
+        if (standing, way.answers, way.days) in done or cost > dearest:
             continue
-        done.add((standing, way.answers))
+        done.add((standing, way.answers, way.days))
         if len(found) == len(law.rules):
             dearest = min(dearest, cost + FURTHER)
         for rule in _by_source(law).get(standing.stage, ()):
-            answers = _with(law, way.answers, rule)
-            if answers is None or not met(rule, standing, _done(rule, procedure), SEATS[law.edition]):
+            answers, days = _with(law, way, rule)
+            if not days or not met(rule, standing, _done(rule, procedure), SEATS[law.edition]):
                 continue
             for says in _records(rule, facts):
-                longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))))
+                longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))), days)
                 complete = all(standing.fact(fact) is not None for fact in rule.clears)
                 if rule not in found or (complete and rule not in whole):
                     found[rule] = longer
                 if complete:
                     whole.add(rule)
                 then = _forget(after(rule, standing, says), facts)
-                if (then, answers) == (standing, way.answers):
+                if (then, answers, days) == (standing, way.answers, way.days):
                     continue
                 dearer = cost + 1 + ANSWER_COSTS * sum(law.defaults.get(q) != a for q, a in answers - way.answers)
                 heappush(queue, (dearer, next(order), longer, then))
@@ -128,17 +134,17 @@ def _forget(standing: Standing, facts: frozenset[str]) -> Standing:
     return attrs.evolve(standing, memory=frozenset((fact, value) for fact, value in standing.memory if fact in facts))
 
 
-def _with(law: LawText, answers: Answers, rule: Rule) -> Answers | None:
-    """Return the answers that a way rests on with a rule; ``None`` if the rule does not exist under them."""
-    chosen = dict(answers)
+def _with(law: LawText, way: Way, rule: Rule) -> tuple[Answers, Days]:
+    """Return the answers that a way rests on with a rule, and the days on which both are the law; none if they never are."""
+    chosen = dict(way.answers)
     for question, answer in rule.under:
-        if chosen.get(question, answer) != answer:
-            return None
-        if answer is None and law.defaults.get(question) is not None:
-            return None
-        if answer is not None:
-            chosen[question] = answer
-    return frozenset(chosen.items())
+        if answer is not None and chosen.setdefault(question, answer) != answer:
+            return way.answers, ()
+    answers = frozenset(chosen.items())
+    days = meet(meet(way.days, bounds(rule.needs)), law.days(rule.under, chosen))
+    for act in way.acts if answers != way.answers else ():
+        days = meet(days, law.days(act.rule.under, chosen))
+    return answers, days
 
 
 @cache

@@ -5,6 +5,7 @@ The text is compared, not read back: its diff is the change of the law, and is r
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -114,9 +115,16 @@ def _handover(edition: Edition, cell: Handover) -> str:
 
 def _question(edition: Edition, question: OpenQuestion) -> str:
     answers = "; ".join(f"{answer.id}: {answer.text.en} [{answer.footing.value}]" for answer in question.answers)
-    return _line(
-        edition.id, "QUESTION", question.id, question.weight.value, question.default, question.text.en, answers
-    )
+    said = [edition.id, "QUESTION", question.id, question.weight.value, question.default, question.text.en, answers]
+    return _line(*said, *filter(None, ["; ".join(_standings(edition, question))]))
+
+
+def _standings(edition: Edition, question: OpenQuestion) -> Iterator[str]:
+    """Yield how a question stands at times within an edition: the days, the status, the default, what is out, where."""
+    for standing in question.standings:
+        if standing.meets(edition.starts, edition.until or date.max):
+            days, cites = f"{standing.first or ''}..{standing.last or ''}", ", ".join(_keys(standing.cites))
+            yield f"{days} {standing.status.value} {standing.default} out={','.join(standing.out)} [{cites}]"
 
 
 def _left_out(edition: Edition, clock: LeftOut) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, cast
 
@@ -74,7 +75,7 @@ MEMORY = st.dictionaries(
     st.booleans(),
 )
 SITUATIONS = st.builds(
-    lambda memory, wording, partial, tallies, tracks, initiator, money, subject, closes: facts(
+    lambda memory, wording, partial, tallies, tracks, initiator, money, subject, closes, days: facts(
         memory=memory,
         says={key: value for key, value in (("wording", wording), ("partial", partial)) if value is not None},
         votes={chamber: Tally(*counts) for chamber, counts in zip(SEATS, tallies, strict=True)},
@@ -84,6 +85,7 @@ SITUATIONS = st.builds(
         subject=subject,
         closes=closes,
         reopens=closes,
+        days=(min(days), max(days)),
     ),
     MEMORY,
     MAYBE,
@@ -94,6 +96,7 @@ SITUATIONS = st.builds(
     MAYBE,
     st.one_of(st.none(), st.sampled_from(SUBJECTS)),
     MAYBE,
+    st.tuples(*[st.dates(date(1996, 1, 30), date(2026, 6, 30))] * 2),
 )
 
 
@@ -130,10 +133,21 @@ def found(demand: Demand, situation: Facts) -> object:
         case "term":
             return name in situation.missed
         case "day":
-            return situation.alone() if name == "alone" else getattr(situation, name)
+            return _of_the_day(name, situation)
     (share,) = demand.values
     reached = situation.votes[name].reaches(cast("Share", share), situation.seats(name))
     return {MET: share, UNMET: "less", UNKNOWN: None}[reached]
+
+
+def _of_the_day(name: str, situation: Facts) -> object:
+    """Return what is known of the day; of a rule with a first or a last day, whether it is in force."""
+    if not name.startswith("in-force:"):
+        return situation.alone() if name == "alone" else getattr(situation, name)
+    first, _, last = name.removeprefix("in-force:").partition("..")
+    bounds = (date.fromisoformat(first) if first else date.min, date.fromisoformat(last) if last else date.max)
+    inside = [bounds[0] <= day <= bounds[1] for day in situation.days]
+    apart = situation.days[0] > bounds[1] or situation.days[1] < bounds[0]
+    return True if all(inside) else False if apart else None
 
 
 @given(SITUATIONS)
@@ -164,6 +178,7 @@ def test_a_condition_looks_at_nothing_that_it_does_not_name(one: Facts, other: F
             closes=one.closes,
             reopens=one.reopens,
             alone=one.alone,
+            days=one.days,
         )
         assert need.verdict(mixed) is need.verdict(one), need.id
 

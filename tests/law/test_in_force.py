@@ -87,6 +87,11 @@ def test_a_chosen_answer_that_a_text_excludes_gives_way_to_the_default(day: date
     assert leads(procedure(narrowed("b", *CITES, out=("a",), since=SINCE), chosen="a"), day) == [target]
 
 
+@pytest.mark.parametrize(("day", "target"), [(BEFORE, "b-end"), (FIRST, "a-end"), (AFTER, "b-end")])
+def test_no_other_answer_can_be_chosen_while_a_text_settles_the_question(day: date, target: str) -> None:
+    assert leads(procedure(settled("a", *CITES, since=SINCE, until=UNTIL), chosen="b"), day) == [target]
+
+
 def test_defaults_that_follow_one_another_are_one_rule() -> None:
     """Narrowed and then settled to one answer, the rule stands without a break, and needs the first day only."""
     of = procedure(narrowed("c", *CITES, since=SINCE, until=UNTIL), settled("c", *CITES, since=AFTER.isoformat()))

@@ -39,6 +39,8 @@ STARTS = {
     "2013": date(2015, 5, 25),
     "2026": date(2026, 9, 10),
 }
+OTHER_STARTS = {"1995": (date(1996, 9, 10), date(2003, 9, 10))}
+"""Starts in years of an edition in which other rules are in force: before the law of May 1997, after June 2002."""
 CLOSES = {
     "1995": date(1998, 6, 30),
     "2007": date(2010, 6, 30),
@@ -77,7 +79,9 @@ NOT_KNOWABLE = {
 class OtherTour(Tour):
     """All that can be walked from the start, each act two days after the one before, within one edition."""
 
-    def __init__(self, name: str, track: str, subject: str | None, answers: Mapping[str, str]) -> None:
+    def __init__(
+        self, name: str, track: str, subject: str | None, answers: Mapping[str, str], start: date | None = None
+    ) -> None:
         self.edition, _, kind = name.partition("/")
         self.steps: set[str] = set()
         self.stages: dict[str, Passage] = {}
@@ -85,7 +89,7 @@ class OtherTour(Tour):
         telling = {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
         self.telling = sorted(telling | {need.fact for need in needs if isinstance(need, RememberedAs)})
         bill = Bill(kind, frozenset({track} - {"ordinary"}), "government", subject=subject)
-        todo = deque([Passage.start(bill, STARTS[self.edition], answers=answers)])
+        todo = deque([Passage.start(bill, start or STARTS[self.edition], answers=answers)])
         seen: set[tuple[object, ...]] = set()
         while todo:
             passage = todo.popleft()
@@ -151,8 +155,10 @@ def tours(name: str) -> tuple[OtherTour, ...]:
     for place, (track, subject, answers) in enumerate(choices(name)):
         asked = {(under.question, under.answer) for step in missing.values() for under in step.under}
         if missing and (place < FIXED or asked & set(answers.items())):
-            found.append(OtherTour(name, track, subject, answers))
-            missing = {key: step for key, step in missing.items() if key not in found[-1].steps}
+            for start in (None, *OTHER_STARTS.get(name.partition("/")[0], ())):
+                if start is None or missing:
+                    found.append(OtherTour(name, track, subject, answers, start))
+                    missing = {key: step for key, step in missing.items() if key not in found[-1].steps}
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ Days = tuple[tuple[date, date], ...]
 ALWAYS: Final[Days] = ((date.min, date.max),)
 OF_EDITION: Final = {period.name: ((period.first, period.last or date.max),) for period in TIMETABLE}
 """The days of each edition."""
-_STANDING = re.compile(r"(\S*)\.\.(\S*) (?:open|narrowed|settled) (\w+) out=(\S*) \[[^\]]*\]")
+_STANDING = re.compile(r"(\S*)\.\.(\S*) (open|narrowed|settled) (\w+) out=(\S*) \[[^\]]*\]")
 
 
 class StandingText(NamedTuple):
@@ -25,6 +25,7 @@ class StandingText(NamedTuple):
 
     first: date
     last: date
+    status: str
     default: str | None
     out: tuple[str, ...]
 
@@ -35,34 +36,33 @@ def standings(cell: str) -> tuple[StandingText, ...]:
         StandingText(
             date.fromisoformat(first) if first else date.min,
             date.fromisoformat(last) if last else date.max,
+            status,
             None if default == "None" else default,
             tuple(out.split(",")) if out else (),
         )
-        for first, last, default, out in _STANDING.findall(cell)
+        for first, last, status, default, out in _STANDING.findall(cell)
     )
 
 
 def days_of(answer: str | None, chosen: str | None, default: str | None, stands: Iterable[StandingText]) -> Days:
     """Return the days on which an answer is in force: the one chosen unless it is out, else the default of the day."""
     return tuple(
-        (first, last)
-        for first, last, then, out in _stretches(default, stands)
-        if (then if chosen is None or chosen in out else chosen) == answer
+        (stand.first, stand.last)
+        for stand in _stretches(default, stands)
+        if (stand.default if chosen is None or chosen in stand.out or stand.status == "settled" else chosen) == answer
     )
 
 
-def _stretches(
-    default: str | None, stands: Iterable[StandingText]
-) -> Iterator[tuple[date, date, str | None, tuple[str, ...]]]:
+def _stretches(default: str | None, stands: Iterable[StandingText]) -> Iterator[StandingText]:
     first = date.min
     for standing in stands:
         if standing.first > first:
-            yield first, standing.first - DAY, default, ()
-        yield standing.first, standing.last, standing.default, standing.out
+            yield StandingText(first, standing.first - DAY, "open", default, ())
+        yield standing
         if standing.last == date.max:
             return
         first = standing.last + DAY
-    yield first, date.max, default, ()
+    yield StandingText(first, date.max, "open", default, ())
 
 
 def meet(one: Days, other: Days) -> Days:

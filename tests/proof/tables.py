@@ -28,6 +28,7 @@ INSTRUMENTS: Final = {
     "C": "constitution-1995", "K": "constitution-2026", "LP": "parliament-law", "KL": "kurultai-law",
     "R96": "reglament@1996", "R12": "reglament@2012", "R23": "reglament@2023", "CL": "council-law", "CtL": "court-law",
     "NPA": "normative-acts-law", "LLA": "legal-acts-law", "P": "president-law",
+    "SR": "senate-reglament", "LC": "committees-law",
 }  # fmt: skip
 """What the tables call an instrument, and its id, with the version where the tables name one."""
 _FORK = re.compile(r"([A-Z]+(?:-[A-Z]+)?-?\d+)\? (.*)")

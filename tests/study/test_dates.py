@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -165,7 +166,15 @@ class Search:
         )
         closes = CALENDAR.in_session(day) is not CALENDAR.in_session(day + DAY)
         return Facts(
-            bill, says, {}, memory, lambda chamber: CHAMBERS.on(chamber, day, day), state.missed, closes, reopens
+            bill,
+            says,
+            {},
+            memory,
+            lambda chamber: CHAMBERS.on(chamber, day, day),
+            state.missed,
+            closes,
+            reopens,
+            days=(day, day),
         )
 
     def step(self, state: State, act: str, says: dict[str, object], day: date) -> Step | None:
@@ -183,7 +192,7 @@ class Search:
         clocks = {c._replace(paused=paused in c.term.paused_in) for c in state.clocks if c.term in kept}
         for term in starts - {clock.term for clock in clocks}:
             if all(
-                need.verdict(Facts(self.on(tracks), {}, {}, memory, lambda _: ())) is not Verdict.UNMET
+                need.verdict(Facts(self.on(tracks), {}, {}, memory, lambda _: (), days=(day, day))) is not Verdict.UNMET
                 for need in term.when
             ):
                 clocks.add(Clock(term, units(term, day), bool(tracks & set(term.recess_exempt))))
@@ -215,6 +224,7 @@ class Search:
             state.tracks,
             state.missed,
             away,
+            bisect_right(self.procedure.turns, day),
             any(f.startswith("lapse") for f, _ in state.memory) and day,
         )
         if key not in self.ways:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,21 @@ class Procedure:
     def terms(self) -> tuple[Term, ...]:
         """Return the terms that exist under the answers in force; one of some days only begins on those."""
         return self._in_force.terms(self.all_terms)
+
+    @cached_property
+    def turns(self) -> tuple[date, ...]:
+        """Return the days within the edition on which a rule or a term begins to be in force, or is no longer."""
+        needs = [need for step in self.steps for need in step.needs] + [
+            need for term in self.terms for need in term.when
+        ]
+        return tuple(sorted({day for need in needs for day in need.turns}))
+
+    def unchanged(self, first: date, last: date) -> tuple[date, date]:
+        """Return the widest days around two days on which the same rules are in force as between them."""
+        before, after = bisect_right(self.turns, first), bisect_right(self.turns, last)
+        begins = self.turns[before - 1] if before else date.min
+        ends = self.turns[after] - timedelta(days=1) if after < len(self.turns) else date.max
+        return begins, ends
 
     @cached_property
     def _in_force(self) -> Answers:

@@ -93,7 +93,8 @@ class OpenQuestion:
     def answer_on(self, day: date, chosen: str | None) -> str | None:
         """Return the answer in force on a day: the one chosen unless a text excludes it then, else the default."""
         standing = self.on(day)
-        return standing.default if chosen is None or chosen in standing.out else chosen
+        excluded = standing.status is Status.SETTLED or chosen in standing.out
+        return standing.default if chosen is None or excluded else chosen
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ them are unavoidable; where completions part, one of the acts at that stage must
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from lawflow.reconstruction.ways import MOST_DETOURS, Memory, Path, Search, arri
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
@@ -80,6 +80,8 @@ def complete(
             if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low
         ),
         passage.missed,
+        passage.procedure.unchanged(low, high or date.max),
+        passage.procedure.unchanged(min(passage.first, low), high or date.max),
         without,
         choices,
     )

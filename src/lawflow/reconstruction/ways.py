@@ -18,6 +18,7 @@ from lawflow.law.steps import UNDETERMINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from lawflow.law.bills import Bill
     from lawflow.law.procedure import Procedure
@@ -34,7 +35,11 @@ _State = tuple[str, Memory]
 
 @attrs.frozen
 class Search:
-    """What the search depends on; equal searches have equal answers."""
+    """What the search depends on; equal searches have equal answers.
+
+    ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
+    before it, as far as the rules in force are the same.
+    """
 
     procedure: Procedure
     stage: str
@@ -45,6 +50,8 @@ class Search:
     lapses: frozenset[str]
     pressing: tuple[Term, ...]
     missed: frozenset[str]
+    days: tuple[date, date]
+    before: tuple[date, date]
     without: frozenset[str] = frozenset()
     choices: bool = False
 
@@ -108,7 +115,7 @@ def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bo
             step.target == meant and step.act not in _by_clock(search) and step.act not in _roles(search).detours
             for step in _open(search, stage, memory)
         )
-    return bool(search.procedure.open_steps(stage, _facts(search, memory, dict(search.says)), search.act))
+    return bool(search.procedure.open_steps(stage, _facts(search, memory, search.days, dict(search.says)), search.act))
 
 
 @lru_cache(maxsize=512)
@@ -118,11 +125,11 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
 
 
 def _open(search: Search, stage: str, memory: Memory) -> tuple[Step, ...]:
-    return search.procedure.open_steps(stage, _facts(search, memory, {}))
+    return search.procedure.open_steps(stage, _facts(search, memory, search.before, {}))
 
 
-def _facts(search: Search, memory: Memory, says: Mapping[str, object]) -> Facts:
-    return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed)
+def _facts(search: Search, memory: Memory, days: tuple[date, date], says: Mapping[str, object]) -> Facts:
+    return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed, days=days)
 
 
 def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[Step, Memory]]:
@@ -171,8 +178,13 @@ def _ways(search: Search, step: Step) -> Iterable[Step]:
         question = step.question
         for rival in search.procedure.all_steps:
             answered = any(under.question == question and under.answer is not None for under in rival.under)
-            if answered and (rival.source, rival.act) == (step.source, step.act) and rival.needs == step.needs:
+            if answered and (rival.source, rival.act) == (step.source, step.act) and _as_far(rival, step):
                 yield rival
+
+
+def _as_far(rival: Step, step: Step) -> bool:
+    """Say whether an answer asks no more than the step that stops: of that the day can be asked besides."""
+    return rival.needs == step.needs[: len(rival.needs)]
 
 
 def _timely(search: Search, step: Step) -> bool:

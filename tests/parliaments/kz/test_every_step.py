@@ -32,7 +32,6 @@ WIPES_NOTHING: Final = {
         "majilis-on-senate-text/majilis.agree/conciliation",
         "majilis-on-senate-text/majilis.disagree/conciliation",
         "majilis-on-senate-text/majilis.vote-short/conciliation [A3=a]",
-        "majilis-on-senate-text/majilis.vote-short/majilis-on-senate-text [A3=b]",
         "majilis-on-senate-text/majilis.vote-short/not-adopted [A3=c]",
     },
 }

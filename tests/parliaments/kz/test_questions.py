@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from lawflow import timetable
 from lawflow.law.labels import LANGUAGES, Label
-from lawflow.law.questions import OpenQuestion, Weight
+from lawflow.law.questions import OpenQuestion, Standing, Status, Weight
 from lawflow.parliaments.kz.questions import QUESTIONS
 
 PAGE = Path(__file__).parents[3] / "docs" / "open-questions.md"
@@ -39,9 +41,19 @@ def rows() -> list[tuple[str, ...]]:
 def row(question: OpenQuestion) -> tuple[str, ...]:
     """Return the row that the page must hold for a question."""
     answers = {a.id: a.text.en for a in question.answers}
-    default = f"{question.default}: {answers[question.default]}" if question.default else "–"
+    default = "; ".join(
+        [
+            f"{question.default}: {answers[question.default]}" if question.default else "–",
+            *map(_in_time, question.standings),
+        ]
+    )
     editions = ", ".join(question.editions)
     return question.id, question.text.en, editions, question.weight.value, default, question.why
+
+
+def _in_time(standing: Standing) -> str:
+    said = f"{standing.status.value} {standing.first or '…'} to {standing.last or '…'}"
+    return f"{said}: {standing.default}" if standing.default else said
 
 
 def test_every_question_is_there_once() -> None:
@@ -79,6 +91,25 @@ def test_a_default_names_an_answer(question: OpenQuestion) -> None:
     """A default is one of the answers, and a note has none."""
     assert question.default is None or question.default in question.answer_ids()
     assert question.weight is not Weight.NOTE or question.default is None
+
+
+@each_question
+def test_a_time_for_which_a_text_narrows_or_settles_a_question_is_cited(question: OpenQuestion) -> None:
+    """The times follow one another, lie within the editions of the question, and name answers of it; what is settled has one."""
+    known = [edition for edition in timetable.editions() if edition.id in question.editions]
+    followed = [
+        (standing.first or known[0].starts, standing.last or known[-1].until) for standing in question.standings
+    ]
+    for (_, ends), (begins, _) in pairwise(followed):
+        assert ends is not None
+        assert ends < begins
+    for standing in question.standings:
+        assert standing.cites
+        assert standing.status is not Status.OPEN
+        assert {standing.default, *standing.out} - {None} <= set(question.answer_ids())
+        assert standing.default not in standing.out
+        assert standing.status is not Status.SETTLED or standing.default
+        assert any(standing.meets(edition.starts, edition.until or date.max) for edition in known)
 
 
 @each_question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import attrs
@@ -39,6 +39,17 @@ class InForce(Condition):
             return _MET
         apart = (self.last is not None and low > self.last) or (self.first is not None and high < self.first)
         return _UNMET if apart else _UNKNOWN
+
+    @property
+    def decides_route(self) -> bool:
+        """Say that the day tells a rule from the one that it took the place of."""
+        return True
+
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """Return its first day and the day after its last."""
+        after = (self.last + timedelta(days=1),) if self.last is not None else ()
+        return (*((self.first,) if self.first is not None else ()), *after)
 
     def _covers(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)

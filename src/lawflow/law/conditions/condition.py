@@ -14,6 +14,7 @@ from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
     from lawflow.law.bills import Bill
     from lawflow.law.facts import Facts
@@ -148,6 +149,11 @@ class Condition:
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left, if that is what the condition asks for."""
         return None
+
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """Return the days on which it begins to hold or ceases to, of itself; empty if the day decides nothing."""
+        return ()
 
     # -- what it decides ----------------------------------------------------------------------
 

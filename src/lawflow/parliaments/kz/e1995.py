@@ -31,7 +31,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
-from lawflow.parliaments.kz.instruments import C98, CL13, LP06, NPA98, P06, R96
+from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96
 
 # fmt: off
 # isort: off
@@ -49,7 +49,7 @@ BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
+A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", c="not-adopted")
 A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
@@ -95,16 +95,20 @@ AFTER_REJECTION = rules(
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=why.AGREED_STAYS_OUT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"],           when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"],           when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), until=("1997-05-06", LC["32"]),
+         inferred=why.AGREED_STAYS_OUT),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"], when=(w.PARTIAL, M12), clears=("commission",), since=("1997-05-07", LC["32"])),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],           when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],                    when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"],          when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
 )
 # A commission of both chambers.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76"], sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"], when=(w.COMMISSION_FORMED,)),
-    rule("conciliation", "commission.fail",   A7,                           R["76"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1997-05-06", LC["23"])),
+    rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),), since=("1997-05-07", LC["23"])),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
@@ -449,6 +453,6 @@ EDITION = Edition(
         "Первый порядок двухпалатного Парламента: законы — последовательно в палатах, конституционные законы, бюджет и возражения Президента — на совместном заседании",
         "First procedure of the two-chamber Parliament: laws in the chambers one after the other; constitutional laws, the budget and the President's objections in joint session",
     ),
-    instruments=(C98, LP06, P06, CL13, R96, NPA98),
+    instruments=(C98, LP06, P06, CL13, R96, NPA98, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
 )

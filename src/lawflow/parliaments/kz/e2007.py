@@ -26,7 +26,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C07, CL13, LP07, NPA98, P06, R96
+from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, R96, SR
 from lawflow.parliaments.kz.successions import INTO_2007
 
 # fmt: off
@@ -44,7 +44,6 @@ OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
 A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
@@ -89,16 +88,17 @@ AFTER_REJECTION = rules(
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), inferred=why.AGREED_STAYS_OUT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"], when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],          when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"],            when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"],  when=(w.PARTIAL, M12), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],            when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
 )
 # A commission of both chambers, under the Reglament of 1996: laws and constitutional laws.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76"], sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"], when=(w.COMMISSION_FORMED,)),
-    rule("conciliation", "commission.fail",   A7,                           R["76"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
@@ -288,11 +288,14 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1) part 2"], LP["18(2-1)"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5-1) part 3"], R["76"],       when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13"), inferred=why.AGREED_STAYS_OUT),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1) part 3"],                when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], LP["18(2-1)"],     when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", C["61(5-1) part 3"], R["76"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",),
+         inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     when=(M23,), under="A12=b", clears=("commission",),
+         inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"],                    when=(NO_M23,), under="A12=b",
+         silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],          when=(M23,), under="A14=a",
@@ -487,7 +490,7 @@ EDITION = Edition(
         "Законодательная инициатива Президента; конституционные законы, бюджет и возражения — на раздельных заседаниях; месяц на подписание; возражения на конституционный закон преодолеваются тремя четвертями; в отсутствие Мажилиса законы принимает один Сенат",
         "Legislative initiative of the President; constitutional laws, budget and objections in separate sittings; a month to sign; objections to a constitutional law overcome by three quarters; the Senate alone adopts laws while there is no Mäjilis",
     ),
-    instruments=(C07, LP07, P06, CL13, R96, NPA98),
+    instruments=(C07, LP07, P06, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2007,
     approximate=True,

@@ -25,7 +25,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C07, CL13, LLA16, LP07, LP13, NPA98, P06, R12
+from lawflow.parliaments.kz.instruments import C07, CL13, LC, LLA16, LP07, LP13, NPA98, P06, R12, SR
 from lawflow.parliaments.kz.successions import INTO_2013
 
 # fmt: off
@@ -44,7 +44,6 @@ OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
@@ -88,16 +87,17 @@ AFTER_REJECTION = rules(
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"],          when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"], LC["32"],            when=(w.PARTIAL, M12), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76-2"], sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"], when=(w.COMMISSION_FORMED,)),
-    rule("conciliation", "commission.fail",   A7,                           R["76-5"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76-5"],                     when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
@@ -281,11 +281,13 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["69-4"], R["76-2"],           when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5-1) part 3"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",), inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5-1) part 3"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
+         inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
+         inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
@@ -487,7 +489,7 @@ EDITION = Edition(
         "Месяц считается от числа до числа; месяц Президента начинается с получения закона; месяц на возражения прерывается вне сессии; год в вопросе о доверии — календарный",
         "A month is counted from date to date; the President's month starts with receipt of the law; the month on objections is interrupted outside the session; the year of the question of confidence is the calendar year",
     ),
-    instruments=(C07, LP07, LP13, P06, CL13, R12, NPA98, LLA16),
+    instruments=(C07, LP07, LP13, P06, CL13, R12, NPA98, LLA16, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2013,
     approximate=True,

@@ -25,7 +25,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C17, CL13, LLA16, LP20, P22, R12
+from lawflow.parliaments.kz.instruments import C17, CL13, LC, LLA16, LP20, P22, R12, SR
 from lawflow.parliaments.kz.successions import INTO_2017
 
 # fmt: off
@@ -43,7 +43,6 @@ OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", b="=", c="not-adopted")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
@@ -87,16 +86,17 @@ AFTER_REJECTION = rules(
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"], when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"],             when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"], when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],            when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"],          when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"], LC["32"],            when=(w.PARTIAL, M12), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76-2"], sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"], when=(w.COMMISSION_FORMED,)),
-    rule("conciliation", "commission.fail",   A7,                           R["76-5"], when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.fail",   A7,                           R["76-5"],                     when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
@@ -261,8 +261,9 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"],           when=(w.PARTIAL, M23), clears=("commission",), asks=("A4", "A13")),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
+         inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
          inferred=why.TWO_THIRDS_AGAINST),
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
@@ -461,7 +462,7 @@ EDITION = Edition(
         "Отменены срочные законопроекты и указы, имеющие силу закона; приоритетный проект — два месяца; отменено право Президента возражать на решения Совета; предварительное заключение Совета на изменения Конституции",
         "Urgent bills and decrees with the force of law abolished; priority bills in two months; the President's right to object to Council decisions abolished; prior opinion of the Council on amendments of the Constitution",
     ),
-    instruments=(C17, LP20, P22, CL13, R12, LLA16),
+    instruments=(C17, LP20, P22, CL13, R12, LLA16, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2017,
     approximate=True,

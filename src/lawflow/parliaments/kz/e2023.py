@@ -22,7 +22,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C23, CTL, LLA16, LP23, P22, R23
+from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, P22, R23
 from lawflow.parliaments.kz.successions import INTO_2023
 
 # fmt: off
@@ -44,7 +44,6 @@ A9_SHORT   = asked("A9", why.SENATE_APPROVAL_SHORT, a="conciliation", b="=")
 A9_CHANGES = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="majilis-on-senate-text", b="=")
 A9_REFUSED = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="conciliation", b="=")
 A8 = asked("A8", why.NO_NEW_WORDING, a="conciliation", b="majilis-on-senate-text", c="conciliation")
-A3 = asked("A3", why.NO_MAJORITY_ON_WORDING, a="conciliation", b="=", c="not-adopted")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT, a="=", b="majilis-revote", c="=")
 A6 = asked("A6", why.REFUSAL_OF_THE_MAJILIS_ONLY, a="conciliation", b="majilis-revote", c="not-adopted")
 
@@ -81,24 +80,28 @@ IN_THE_SENATE = rules(
 )
 # The Mäjilis on the wording of the Senate.
 DIFFERENCES = rules(
-    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5) part 1"], R["76-1"],         when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"],         when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],         when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5) part 1"], C["61(5) part 2"], when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5) part 1"], R["76-1"],                   when=(w.WHOLE, M12)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"], LC["32"],         when=(w.PARTIAL, M12), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],                   when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5) part 1"], C["61(5) part 2"], LC["23"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5) part 1"], C["61(5) part 2"],           when=(NO_M12,), under="A3=c", clears=("commission",),
+         silent=why.NO_MAJORITY_ON_WORDING),
 )
 # A commission of both chambers lays a text; the Mäjilis can carry its own by two thirds, without the Senate.
 CONCILIATION = rules(
-    rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"],         sets=(("commission", True),)),
-    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-3"],         when=(w.COMMISSION_FORMED,)),
-    rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                    when=(w.COMMISSION_FORMED,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"], when=(M12,), clears=("text-registered",)),
-    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],           sets=(("text-registered", True),), inferred=why.ORDER_OF_PARA_4),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"], when=(S12,)),
-    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"], when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"], when=(NO_S12,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                    when=(NO_M12,)),
-    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                    when=(M23,), asks=("A51", "A56")),
-    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                    when=(NO_M23,)),
+    rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"], LC["23"], when=B12, sets=(("commission", True),)),
+    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-3"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,), clears=("text-registered",)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             sets=(("text-registered", True),),
+         inferred=why.ORDER_OF_PARA_4),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
+    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,),
+         inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,)),
+    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                      when=(M23,), asks=("A51", "A56")),
+    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                      when=(NO_M23,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
@@ -490,7 +493,7 @@ EDITION = Edition(
         "Закон принимает Мажилис, одобряет Сенат; молчание Сената шестьдесят дней направляет закон Президенту; Мажилис может провести свой текст двумя третями; конституционные законы — на совместном заседании; проекты Правительства, рассматриваемые немедленно; Конституционный Суд",
         "The Mäjilis adopts laws and the Senate approves them; sixty days of silence of the Senate send the law to the President; the Mäjilis can carry its own text by two thirds; constitutional laws in joint session; Government bills for immediate consideration; the Constitutional Court",
     ),
-    instruments=(C23, LP23, P22, CTL, R23, LLA16),
+    instruments=(C23, LP23, P22, CTL, R23, LLA16, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2023,
 )

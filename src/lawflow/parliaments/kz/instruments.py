@@ -21,6 +21,10 @@ REGLAMENT_TITLE = Label(
     "Регламент Парламента от 20 мая 1996 года",
     "Reglament (rules of procedure) of Parliament of 20 May 1996",
 )
+SENATE_REGLAMENT = Label("Сенат Регламенті", "Регламент Сената", "Reglament of the Senate")
+COMMITTEES_LAW = Label(
+    "Комитеттер мен комиссиялар туралы заң", "Закон о комитетах и комиссиях", "Law on committees and commissions"
+)
 PRESIDENT_LAW = Label("Президент туралы КЗ", "КЗ о Президенте", "CL on the President")
 COUNCIL_LAW = Label("Конституциялық Кеңес туралы КЗ", "КЗ о Конституционном Совете", "CL on the Council")
 COURT_LAW = Label("Конституциялық Сот туралы КЗ", "КЗ о Конституционном Суде", "CL on the Court")
@@ -112,6 +116,30 @@ R23 = Instrument(
     REGLAMENT_TITLE,
     Unit.POINT,
     "Russian and Kazakh texts of 19 December 2022, in force 1 January 2023",
+)
+SR = Instrument(
+    "senate-reglament",
+    "2016",
+    SENATE_REGLAMENT,
+    Label(
+        "Сенаттың 1996 жылғы 8 ақпандағы Регламенті",
+        "Регламент Сената от 8 февраля 1996 года",
+        "Reglament (rules of procedure) of the Senate of 8 February 1996",
+    ),
+    Unit.POINT,
+    "Russian and Kazakh texts with the last change of 24 March 2016, in force to 26 December 2019; the notes of its points date them",
+)
+LC = Instrument(
+    "committees-law",
+    "1997",
+    COMMITTEES_LAW,
+    Label(
+        "«Парламенттің комитеттері мен комиссиялары туралы» 1997 жылғы 7 мамырдағы № 101-I заң",
+        "Закон от 7 мая 1997 года № 101-I «О комитетах и комиссиях Парламента»",
+        "Law of 7 May 1997 No. 101-I on the committees and commissions of Parliament",
+    ),
+    Unit.ARTICLE,
+    "Russian and Kazakh texts of 18 November 2022; the articles cited bear no note of change",
 )
 P06 = Instrument(
     "president-law",

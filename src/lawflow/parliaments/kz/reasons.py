@@ -102,6 +102,10 @@ NO_MAJORITY_ON_CHANGES = Label(
     "Сенаттың өзгертулері мен толықтыруларын жақтаған да, оларға қарсы да көпшілік дауыс жиналмады",
     "нет большинства ни за изменения и дополнения Сената, ни против них",
     "neither a majority for nor a majority against the Senate's changes")
+NO_MAJORITY_IS_NO_OBJECTION = Label(
+    "қарсы болу үшін де, келісу комиссиясын құру үшін де Палатаның жалпы санының көпшілік даусы керек: онсыз мәселе Мәжілісте қалады",
+    "и для возражения, и для согласительной комиссии нужно большинство от общего числа депутатов Палаты: без него вопрос остаётся в Мажилисе",
+    "an objection, like a conciliation commission, needs the majority of all deputies of the chamber: without it the matter stays in the Mäjilis")
 NO_MAJORITY_ON_WORDING = Label(
     "Сенат ұсынған редакцияны жақтаған да, оған қарсы да көпшілік дауыс жиналмады",
     "нет большинства ни за редакцию, предложенную Сенатом, ни против неё",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import unmet
@@ -40,7 +41,8 @@ def _claimed_move(passage: Passage, recorded: RecordedAct) -> Move | None:
     A bill whose path has ended is taken up from anywhere: the record goes on as if it had not.
     Where the law is silent on what the act leads to, the record is read under the first answer that takes it on.
     """
-    facts = Facts(passage.bill, recorded.act.says, {}, passage.memory, lambda _: (1,), passage.missed)
+    days = recorded.low, recorded.high or date.max
+    facts = Facts(passage.bill, recorded.act.says, {}, passage.memory, lambda _: (1,), passage.missed, days=days)
     rank = stages_ahead(passage.procedure, [passage.state])
     ahead = [move for move in moves(passage.procedure) if move.step.act == recorded.act.act]
     open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]

@@ -57,7 +57,7 @@ def _missed_read(procedure: Procedure) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _turns(parliament: Parliament) -> tuple[date, ...]:
-    """Return the days on which sessions, absences and editions turn, and the last day of each edition, in order."""
+    """Return the days on which sessions, absences, editions and rules turn, and the last day of each edition."""
     sessions = {day for first, last in parliament.calendar.recesses for day in (first, last + _DAY)}
     absences = {
         day for away in parliament.calendar.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)
@@ -65,7 +65,8 @@ def _turns(parliament: Parliament) -> tuple[date, ...]:
     editions = {
         day for known in timetable.editions(parliament) for day in (known.starts, known.until) if day is not None
     }
-    return tuple(sorted(sessions | absences | editions))
+    rules = {day for known in timetable.editions(parliament) for one in known.procedures for day in one.turns}
+    return tuple(sorted(sessions | absences | editions | rules))
 
 
 def turns_after(parliament: Parliament, day: date) -> tuple[date, ...]:

@@ -22,12 +22,12 @@ def in_a_room(path: Path) -> bool:
 
 
 def test_no_two_modules_have_one_name() -> None:
-    """But for the rooms, and for the conditions on the record and on the calendar, beside what they look at."""
+    """But for the rooms, and for the conditions on the calendar, beside what they look at."""
     named: dict[str, list[Path]] = defaultdict(list)
     for path in FILES:
         if not in_a_room(path):
             named[path.stem].append(path)
-    assert {name for name, paths in named.items() if len(paths) > 1} <= {"calendar", "record"}
+    assert {name for name, paths in named.items() if len(paths) > 1} <= {"calendar"}
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] != "parliaments"], ids=str)

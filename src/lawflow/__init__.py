@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import outlook
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
+    from lawflow.reconstruction.files import read
     from lawflow.reconstruction.play import play
-    from lawflow.reconstruction.record import read
     from lawflow.study.audit.audit import audit
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
@@ -56,7 +56,7 @@ _HOMES = {
     "outlook": "lawflow.passage.outlook",
     "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
-    "read": "lawflow.reconstruction.record",
+    "read": "lawflow.reconstruction.files",
     "write": "lawflow.dossiers.saving",
 }
 

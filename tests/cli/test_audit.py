@@ -13,7 +13,7 @@ import pytest
 
 from lawflow.cli.root import run
 from lawflow.dossiers.saving import write
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from tests.proof.chance import walk
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.cli.root import COMMANDS, run
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Dossier, When
 from lawflow.errors import LawflowError
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import read
 from lawflow.views.objects.status import status_page
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -15,7 +15,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Dossier, When
 from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
 from lawflow.errors import DossierError
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from tests.proof.chance import walk
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"

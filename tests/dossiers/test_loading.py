@@ -13,7 +13,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
-from lawflow.reconstruction.record import parse, read
+from lawflow.reconstruction.files import parse, read
 
 if TYPE_CHECKING:
     from pathlib import Path

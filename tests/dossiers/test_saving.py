@@ -18,7 +18,7 @@ from lawflow.law.majorities import Tally
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
-from lawflow.reconstruction.record import parse, read
+from lawflow.reconstruction.files import parse, read
 
 COUNTS = st.one_of(st.none(), st.integers(0, 9))
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)

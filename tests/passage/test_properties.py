@@ -26,8 +26,8 @@ from lawflow.parliaments.kz.acts import ACTS
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.files import parse
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import parse
 from tests.proof.chance import bill_of, course, dossier_of
 
 if TYPE_CHECKING:

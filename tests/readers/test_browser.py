@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow import timetable
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import read
 from lawflow.views.draw import draw
 
 if TYPE_CHECKING:

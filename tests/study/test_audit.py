@@ -10,7 +10,7 @@ import pytest
 
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.law.majorities import Tally
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import Report, audit
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"

@@ -14,8 +14,8 @@ from lawflow.law.bills import Bill
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import read
 from lawflow.study.dates.dates import dates, straight
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import read
 from lawflow.views import draw, notebook
 from lawflow.views.content import phrases
 from lawflow.views.content.extract import extract

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lawflow import timetable
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import audit
 from lawflow.views.content.extract import extract
 from lawflow.views.content.observed import counted

@@ -21,7 +21,7 @@ from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import line, narrate, table
 from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.reconstruction.record import read
 
 if TYPE_CHECKING:
     from datetime import date

@@ -17,7 +17,7 @@ from lawflow.cli.output import narrate
 from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
 from lawflow.dossiers.saving import write, write_whole
 from lawflow.errors import CannotWriteError, DossierError, Fault, LawflowError, UnknownNameError
-from lawflow.reconstruction.record import read
+from lawflow.reconstruction.files import read
 from lawflow.views.formats.xes import xes
 
 if TYPE_CHECKING:

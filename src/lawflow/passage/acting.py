@@ -5,42 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lawflow import timetable
 from lawflow.errors import NoEditionError
 from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import clock, course, crossing, explain
+from lawflow.passage import clock, course, explain
 from lawflow.passage import refusal as say
+from lawflow.passage.answers import ways
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
-    from lawflow.passage.progress import Progress, S, Stop
+    from lawflow.passage.progress import Progress, S
 
 _DAY = timedelta(days=1)
-
-
-def advance(progress: Progress, to: date, before: str | None = None) -> None:
-    """Move to the start of a day: take the lapses that are certain by then, and cross into new editions.
-
-    ``before`` names the act about to be recorded; a term that the law may set otherwise gives
-    way to it. Raises `NoEditionError` if no edition is known for the day.
-    """
-    while clock.moves_by(progress, to):
-        boundary = crossing.boundary(progress, before)
-        if boundary is None or boundary > to:
-            clock.take_lapses(progress, to, before)
-            break
-        clock.take_lapses(progress, boundary, before)
-        if crossing.boundary(progress, before) is None:
-            break
-        crossing.cross(progress, boundary)
-    progress.wait_until(to)
 
 
 def apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
@@ -59,7 +40,7 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
         if calm:
             progress.wait_until(low)
         else:
-            advance(progress, low, act.act)
+            clock.advance(progress, low, act.act)
         return _take(progress, act, low, high, n, known)
     except (RefusedError, NoEditionError):
         if snapshot is None:
@@ -161,36 +142,3 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
         progress.select(question)
         return entry
     raise explain.refused(progress, act, [explain.open_question(progress)])
-
-
-def ways(progress: S) -> Iterator[S]:
-    """Yield the bill, or, where it waits for an answer, the bill as it goes on under each that lets it go on."""
-    if progress.stop is None:
-        yield progress
-        return
-    for answer in _answers(progress.stop):
-        trial = progress.stop.before.copy()
-        trial.answer(progress.stop.question, answer)
-        if _goes_on(trial, progress.stop):
-            yield trial
-
-
-def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
-    """Take what stopped the bill again; say whether it goes on now."""
-    try:
-        if stop.act is None:
-            advance(trial, stop.first)
-        else:
-            fire(trial, stop.act, stop.first, stop.last, stop.n)
-    except (RefusedError, NoEditionError):
-        return False
-    return trial.state != UNDETERMINED
-
-
-def _answers(stop: Stop[S]) -> tuple[str, ...]:
-    question = stop.before.procedure.question.get(stop.question)
-    if question is None and stop.act is None:
-        new = timetable.edition_after(stop.before.edition)
-        procedure = new.procedure(stop.before.bill.kind) if new is not None else None
-        question = procedure.question.get(stop.question) if procedure is not None else None
-    return question.answer_ids() if question is not None else ()

@@ -1,4 +1,4 @@
-"""The clock: the lapses of terms, which happen by themselves when they are certain."""
+"""The clock: what happens by itself as days pass, the lapses of terms and the change of edition."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lawflow.dossiers.dossier import Act, When
+from lawflow.passage import crossing
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.firing import fire
 
@@ -16,6 +17,24 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
+
+
+def advance(progress: Progress, to: date, before: str | None = None) -> None:
+    """Move to the start of a day: take the lapses that are certain by then, and cross into new editions.
+
+    ``before`` names the act about to be recorded; a term that the law may set otherwise gives
+    way to it. Raises `NoEditionError` if no edition is known for the day.
+    """
+    while moves_by(progress, to):
+        boundary = crossing.boundary(progress, before)
+        if boundary is None or boundary > to:
+            _take_lapses(progress, to, before)
+            break
+        _take_lapses(progress, boundary, before)
+        if crossing.boundary(progress, before) is None:
+            break
+        crossing.cross(progress, boundary)
+    progress.wait_until(to)
 
 
 def moves_by(progress: Progress, to: date) -> bool:
@@ -29,7 +48,7 @@ def moves_by(progress: Progress, to: date) -> bool:
     return False
 
 
-def take_lapses(progress: Progress, limit: date, before: str | None) -> None:
+def _take_lapses(progress: Progress, limit: date, before: str | None) -> None:
     """Take every lapse whose last day surely lies before ``limit``, the earliest first.
 
     A term without a stated effect only becomes missed, and stays until an act ends it late. A lapse

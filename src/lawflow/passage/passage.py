@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.passage import acting, explain, known
+from lawflow.passage import acting, answers, clock, explain, known
 from lawflow.passage.progress import Progress
+from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,7 +67,7 @@ class Passage(Progress):
         ``before`` names the act about to be recorded; a term that the law may set otherwise gives
         way to it. Raises `NoEditionError` if no edition is known for the day.
         """
-        acting.advance(self, to, before)
+        clock.advance(self, to, before)
 
     def apply(self, act: Act, *, n: int | None = None, first: date | None = None, last: date | None = None) -> Entry:
         """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing.
@@ -78,7 +79,7 @@ class Passage(Progress):
 
     def ways(self) -> Iterator[Self]:
         """Yield itself, or, where an open question stopped it, the passage under each answer that lets it go on."""
-        return acting.ways(self)
+        return answers.ways(self)
 
     def either_way(self) -> Iterator[Self]:
         """Yield the passage with either value of the first fact that the record leaves open; nothing if none is."""
@@ -87,6 +88,20 @@ class Passage(Progress):
                 trial = self.copy()
                 trial.remember({fact: value})
                 yield trial
+
+    def advanced(self, to: date, *, before: str | None = None) -> Self:
+        """Return the passage moved to a day, or as it stands if no fact left open lets a lapse on the way take it on.
+
+        ``before`` names the act that follows. Raises `NoEditionError` if no edition is known for the day.
+        """
+        for start in (self, *self.either_way()):
+            later = start.copy()
+            try:
+                later.advance(to, before=before)
+            except RefusedError:
+                continue
+            return later
+        return self.copy()
 
     def pinned(self, on: date, running: tuple[Running, ...]) -> Self:
         """Return the passage as it stands on a day, if its terms run like these."""

@@ -19,7 +19,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import take_recorded
 from lawflow.study.audit.claims import forced
 from lawflow.study.audit.fitting import Unfit, fits
-from lawflow.study.audit.irregular import advanced, set_aside, sort_of
+from lawflow.study.audit.irregular import set_aside, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -138,7 +138,7 @@ class Alignment:
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         stands = lawful.passage if came_near else self.lawful
         if recorded.act.when.exact and irregular.sort != "out-of-order":
-            stands = advanced(stands, recorded.low)
+            stands = stands.advanced(recorded.low)
         return attrs.evolve(
             self,
             lawful=stands,

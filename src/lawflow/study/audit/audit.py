@@ -18,7 +18,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
 from lawflow.study.audit.alignment import align
 from lawflow.study.audit.fitting import Missing
-from lawflow.study.audit.irregular import Irregular, advanced, impossible_counts
+from lawflow.study.audit.irregular import Irregular, impossible_counts
 from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
@@ -144,8 +144,8 @@ def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[
 
 def _settled(alignment: Alignment, last: date) -> tuple[Passage, Passage]:
     """Return what the law supports and what the record claims, at the end of the record."""
-    lawful = advanced(alignment.lawful, last)
-    return lawful, lawful if alignment.claimed is None else advanced(alignment.claimed, last)
+    lawful = alignment.lawful.advanced(last)
+    return lawful, lawful if alignment.claimed is None else alignment.claimed.advanced(last)
 
 
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:

@@ -16,7 +16,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
 from lawflow.reconstruction.play import take_recorded, take_supplied
-from lawflow.study.audit.irregular import Irregular, advanced, sort_of
+from lawflow.study.audit.irregular import Irregular, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -107,7 +107,7 @@ def _starts(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
     """Yield the passage and, where the edition changes before the act, the passage as it stands after the change."""
     yield from _ways_on(passage)
     if passage.edition.until is not None and passage.edition.until < recorded.low and not passage.over:
-        later = advanced(passage, recorded.low, before=recorded.act.act)
+        later = passage.advanced(recorded.low, before=recorded.act.act)
         if later.edition is not passage.edition:
             yield from _ways_on(later)
 
@@ -200,7 +200,7 @@ def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     before = passage.before_stop
     if not any(running.lapses_before(recorded.low) for running in before.running):
         return None
-    now = advanced(before, recorded.low, before=recorded.act.act)
+    now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
     return late if late is not None and late.sort == "late" else None
 

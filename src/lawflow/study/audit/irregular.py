@@ -108,7 +108,7 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     act = recorded.act
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop
-    now = advanced(passage, max(recorded.low, passage.first), before=act.act)
+    now = passage.advanced(max(recorded.low, passage.first), before=act.act)
     sort = _sort(passage, now, recorded, blockers)
     if sort is None:
         return None
@@ -117,18 +117,6 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     ended, days = _by_how_much(sort, passage, now, recorded, blocker)
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
     return Irregular(recorded.n, act.act, sort, reason, cites, days=days)
-
-
-def advanced(passage: Passage, to: date, *, before: str | None = None) -> Passage:
-    """Return the passage moved to a day, or as it stands if no fact left open lets a lapse on the way take it on."""
-    for start in (passage, *passage.either_way()):
-        later = start.copy()
-        try:
-            later.advance(to, before=before)
-        except RefusedError:
-            continue
-        return later
-    return passage.copy()
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

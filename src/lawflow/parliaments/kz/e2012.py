@@ -182,11 +182,11 @@ LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
-    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
-    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],                       sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
+    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
+    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],                      when=MAYBE_WORDING),
     rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds of each chamber.
@@ -222,10 +222,10 @@ AFTER_OBJECTIONS = rules(
 WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 DISSOLUTION = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"], inferred=why.SENATE_READS_TWICE),
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], C["63(1)"], asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",            C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"],             inferred=why.SENATE_READS_TWICE),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
@@ -253,8 +253,8 @@ WITHDRAWAL_AND_TRACKS = rules(
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],                          asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],                          asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"], C["63(1)"],              asks=("A36", "A37")),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"], C["63(1)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),

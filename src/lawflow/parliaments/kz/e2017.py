@@ -165,11 +165,11 @@ LAW_RETURNED = rules(
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
     rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
     rule(OBJECTED,           "clock.objections-lapse",                                   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
     rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
-    rule(OBJECTED,           "clock.dissolution",                                        "=",                  C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
+    rule(OBJECTED,           "clock.dissolution",                                        "=",                  C["55(5)"], C["63(1)"],    asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -205,18 +205,18 @@ WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission
 WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 BEFORE_SIGNATURE   = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 DISSOLUTION = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",               C["55(5)"], inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"], inferred=why.SENATE_READS_TWICE),
-    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"], asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], C["63(1)"], asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
+    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],             inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
     rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
     rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=why.NEW_MAJILIS),
 )
-DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The Government makes its bill a question of confidence.
 IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
@@ -235,8 +235,8 @@ WITHDRAWAL_AND_PRIORITY = rules(
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"],              asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"], C["63(1)"],  asks=("A36", "A37")),
+    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"], C["63(1)"],  asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
@@ -374,7 +374,8 @@ LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESE
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1) part 1"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
-    term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True),
+    term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True,
+         inferred=why.FROM_REFERRAL),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",)),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True),
 )

@@ -118,28 +118,28 @@ SIGNATURE = rules(
     rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"]),
+    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
 )
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW    = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
-A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
-A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
-A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
+A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presented")
+A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="overridden")
+A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presidents-wording")
 COURT = rules(
     rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"],   asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"],   asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),
     rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"]),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"]),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], C["74(2)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], C["74(2)"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], C["74(2)"]),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -162,13 +162,13 @@ LAW_RETURNED = rules(
     rule("presented", "president.return", A23,        C["54(2)2)"], C["53 1-2)"], when=(w.EMERGENCY,), sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
-    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING),
-    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"],                       sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
+    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
+    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],                      when=MAYBE_WORDING),
     rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
-    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
+    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"], C["63(1)"],            asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -202,7 +202,7 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34)),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
-    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"],                asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
+    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"], C["63(1)"],    asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
 EMERGENCY_OBJECTIONS = rules(
@@ -213,7 +213,7 @@ EMERGENCY_OBJECTIONS = rules(
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN),
     rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING),
     rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
@@ -246,15 +246,15 @@ WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-t
 WITH_THE_MAJILIS = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "majilis-revote")
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 SENATE_ALONE = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"],                    asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"],                    asks=("A36",), inferred=why.SENATE_GOES_ON),
+    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], C["63(1)"],        asks=("A36", "A37")),
+    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], C["63(1)"],        asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule("senate-alone",   "senate.register",              "=",               C["55(5)"],                    inferred=why.REGISTERED_IN_THE_SENATE),
     rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],                    inferred=why.SENATE_READS_TWICE),
     rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
     rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
     rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],                    asks=("A37",), inferred=why.NEW_MAJILIS),
 )
-DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
+DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
 IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-senate-text",
                  "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
@@ -267,8 +267,12 @@ CONFIDENCE_VOTE = rules(
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
+STILL_A_BILL = ("submitted", "majilis-plenary", "joint-vote", "senate-alone", "confidence-linked")
+ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation",
+                          "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 WITHDRAWAL_AND_PRIORITY = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+    rule(STILL_A_BILL,           "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    rule(ADOPTED_BY_THE_MAJILIS, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.WITHDRAWAL_OF_AN_ADOPTED_LAW),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2) part 1"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
@@ -286,14 +290,14 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
-    rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],              track="priority", asks=("A19",)),
-    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"],                     asks=("A36", "A37")),
-    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],         inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
-    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],         when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5) part 1"],  when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],                     asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"]),
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
+    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"], C["63(1)"],           asks=("A36", "A37")),
+    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],           inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
+    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],           when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5) part 1"],    when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
+    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],                       asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",)),
 )
@@ -387,11 +391,11 @@ CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESE
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
-         indirect=True),
+         indirect=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
-         from_eve_of=("clock.president-silent",)),
+         from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],
-         on_lapse="clock.take-effect", gives_way=True),
+         on_lapse="clock.take-effect", gives_way=True, inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")

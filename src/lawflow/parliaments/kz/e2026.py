@@ -119,7 +119,7 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3) part 3"], KL["23(4)"],      when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
-    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
     rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
     rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),

@@ -68,13 +68,13 @@ def edition_of(known: Procedure) -> Edition:
 
 def edition_on(on: date, of: Parliament | None = None) -> Edition:
     """Return the one edition in force on a day. Raises `NoEditionError` where none is known."""
-    periods = (of or parliament()).timetable
-    for period in periods:
+    known = of or parliament()
+    for period in known.timetable:
         if period.covers(on):
-            return edition(period.name, of)
-    first, last = periods[0], periods[-1]
+            return _edition(known, period.name)
+    first, last = known.timetable[0], known.timetable[-1]
     if on < first.first:
-        message = f"no edition covers {on}: {(of or parliament()).before}"
+        message = f"no edition covers {on}: {known.before}"
     else:
         message = (
             f"no edition covers {on}: the last one known, {last.name}, ends on {last.last}; "

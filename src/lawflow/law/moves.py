@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.reach import events_ahead
 from lawflow.law.steps import matches
 
@@ -24,7 +25,7 @@ class Move:
     ``implied`` those that must have started before it, ``ends`` the ids of those it ends, ``pauses``
     of those that stand still at its target, ``ahead`` of those that something to come can still end,
     ``known`` of all terms of the procedure. ``asked`` are the open questions it rests on. ``unsure``
-    says that the record may leave several steps open at its act.
+    says that the record may leave several steps open at its act, ``last`` that nothing can follow.
     """
 
     step: Step
@@ -37,6 +38,7 @@ class Move:
     known: frozenset[str]
     asked: tuple[str, ...]
     unsure: bool
+    last: bool
 
     def ends_term(self, term: Term) -> bool:
         """Say whether the move ends a running term; one of another procedure, if an event that it names is reached."""
@@ -71,4 +73,5 @@ def _move(procedure: Procedure, step: Step) -> Move:
         known=frozenset(term.id for term in terms),
         asked=(*(under.question for under in step.under), *step.asks),
         unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
+        last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
     )

@@ -72,13 +72,14 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
 
 def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> list[Blocker]:
     """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
-    away = explain.absence(progress.parliament, act.act, low, high)
+    parliament = progress.procedure.parliament
+    away = explain.absence(parliament, act.act, low, high)
     against = [away] if away is not None else []
     for running in progress.running:
         if running.is_wait:
             against += explain.waits(progress, act, high)
             break
-    if act.act in progress.parliament.acts.by_clock:
+    if act.act in parliament.acts.by_clock:
         against += explain.too_early_for_the_clock(progress, act, high)
     return against
 

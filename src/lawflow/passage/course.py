@@ -34,13 +34,13 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
             ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept))
         elif move.lets_run(live.term):
             running.append(live.at(low, high, pauses=live.term.id in move.pauses))
+    if move.last:
+        return (), tuple(ended)
     if move.starts:
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
         running += _started(progress, move, {live.term.id for live in running}, low, high)
     if move.implied:
-        running += list(_implied(progress, move, {live.term.id for live in running}, low))
-    if progress.over and not progress.procedure.steps_from[progress.state]:
-        running.clear()
+        running += _implied(progress, move, {live.term.id for live in running}, low)
     return tuple(running), tuple(ended)
 
 
@@ -67,11 +67,11 @@ def _kept(running: Running, act: str, low: date, high: date | None) -> bool | No
 
 def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> list[Running]:
     """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
-    place, calendar = len(progress.journal), progress.parliament.calendar
+    place, calendar, tracks = len(progress.journal), progress.procedure.parliament.calendar, progress.bill.tracks
     return [
-        Running(term, _begun(term, move.step.act, low, high), calendar, progress.bill.tracks, place)
+        Running(term, _begun(term, move.step.act, low, high), calendar, tracks, place)
         for term in move.begins
-        if term.id not in names and holds(progress, term, low, high)
+        if term.id not in names and (not term.when or holds(progress, term, low, high))
     ]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
+
+from lawflow.law.labels import LANGUAGES
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -19,6 +22,12 @@ class Footing(Enum):
     SILENT = "silent"
 
 
+_PLACE: Final = re.compile(r"([^( ]+)(\(.*?\))? ?(\S+\))?(?: part (\S+))?")
+"""The number of an article or point, the paragraph in it, the subparagraph, the part: ``61(4) part 2``, ``53 1-2)``."""
+_SUBPARAGRAPH: Final = {"kk": ", {} тармақша", "ru": ", подп. {}", "en": ", subpara. {}"}
+_PART: Final = {"kk": ", {}-бөлік", "ru": ", часть {}", "en": " part {}"}
+
+
 class Unit(Enum):
     """What an instrument calls its pieces; the value is the pattern in kk, ru, en."""
 
@@ -26,16 +35,23 @@ class Unit(Enum):
     POINT = ("{}-тармақ", "п. {}", "pt {}")
 
     def of(self, place: str, lang: str) -> str:
-        """Return ``place`` as the language writes it.
+        """Return ``place`` as the language writes it: article, paragraph, subparagraph, part.
 
-        >>> Unit.ARTICLE.of("61(4)", "ru"), Unit.ARTICLE.of("61(4)", "kk")
-        ('ст. 61(4)', '61-бап (4)')
+        >>> [Unit.ARTICLE.of("61(4) part 2", lang) for lang in ("kk", "ru", "en")]
+        ['61-бап (4), 2-бөлік', 'ст. 61(4), часть 2', 'art. 61(4) part 2']
+        >>> [Unit.ARTICLE.of("53 1-2)", lang) for lang in ("kk", "ru", "en")]
+        ['53-бап, 1-2) тармақша', 'ст. 53, подп. 1-2)', 'art. 53, subpara. 1-2)']
+        >>> [Unit.ARTICLE.of("54(2)2)", lang) for lang in ("kk", "ru", "en")]
+        ['54-бап (2), 2) тармақша', 'ст. 54(2), подп. 2)', 'art. 54(2)2)']
         """
-        kk, ru, en = self.value
-        if lang == "kk":
-            number, bracket, rest = place.partition("(")
-            return kk.format(number) + (f" ({rest}" if bracket else "")
-        return (ru if lang == "ru" else en).format(place)
+        found = _PLACE.fullmatch(place)
+        number, paragraph, sub, part = found.groups() if found is not None else (place, None, None, None)
+        said = self.value[LANGUAGES.index(lang)].format(number)
+        if paragraph:
+            said += f" {paragraph}" if lang == "kk" else paragraph
+        if sub:
+            said += sub if paragraph and lang == "en" else _SUBPARAGRAPH[lang].format(sub)
+        return said + (_PART[lang].format(part) if part else "")
 
 
 @attrs.frozen(cache_hash=True)

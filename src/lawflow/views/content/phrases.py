@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -127,15 +128,15 @@ def span(first: date, last: date | None, *, approximate: bool) -> Label:
 
 
 _SHORT: Final = 22  # a citation of no more letters stands on one line
+_NUMBERED: Final = re.compile(r"(\b(?:ст\.|п\.|подп\.|часть|art\.|pt|part|subpara\.)) | (?=\(|тармақша)")
 
 
 def bound(words: str) -> str:
-    """Return a citation whose number cannot be parted from what it numbers; a short one not at all.
+    """Return a citation whose numbers cannot be parted from what they number; a short one not at all.
 
     >>> bound("Const. art. 61(4)").count(NBSP), bound("Reglament of Parliament pt 75-2").count(NBSP)
     (2, 1)
+    >>> bound("Конст. 61-бап (4), 2-бөлік").replace(NBSP, "_")
+    'Конст. 61-бап_(4), 2-бөлік'
     """
-    if len(words) <= _SHORT:
-        return words.replace(" ", NBSP)
-    head, _, number = words.rpartition(" ")
-    return f"{head}{NBSP}{number}"
+    return words.replace(" ", NBSP) if len(words) <= _SHORT else _NUMBERED.sub(rf"\1{NBSP}", words)

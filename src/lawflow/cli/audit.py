@@ -23,6 +23,7 @@ from lawflow.dossiers.saving import write_whole
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import audit
+from lawflow.study.audit.reasons import SORTS
 from lawflow.timetable import procedure
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row
 
@@ -231,7 +232,8 @@ class Tally:
     def lines(self, lang: str) -> Iterator[str]:
         """Yield the counts, the most frequent first."""
         yield w.DOSSIERS.text(lang).format(count=self.outcomes.total())
-        for label, counts in ((w.OUTCOME, self.outcomes), (w.IRREGULAR, self.sorts), (w.MISSING, self.missing)):
+        sorts = Counter({SORTS[sort].text(lang): count for sort, count in self.sorts.items()})
+        for label, counts in ((w.OUTCOME, self.outcomes), (w.IRREGULAR, sorts), (w.MISSING, self.missing)):
             if counts:
                 yield f"{label.text(lang)}: " + "; ".join(f"{name} {count}" for name, count in counts.most_common())
 

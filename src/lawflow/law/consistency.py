@@ -111,6 +111,8 @@ def picture_faults(parliament: Parliament, pictures: Pictures) -> Iterable[Fault
     for station in pictures.stations:
         yield from _known(station.id, "lane", (station.lane,) if station.lane else (), lanes)
         yield from _known(station.id, "station", (other for _, other in station.unless), stations)
+        named = (name for editions, _ in station.names for name in editions)
+        yield from _known(station.id, "edition", named, _names(parliament))
     for together in pictures.together:
         yield from _known("pictures", "act", together.acts, parliament.acts)
     editions = (name for pair in pictures.compared for name in pair)

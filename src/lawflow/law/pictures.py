@@ -42,7 +42,8 @@ class Station:
     """A phase of the path on an overview, with its stages; ``lane`` is empty where it is that of its first stage.
 
     A stage that two stations name is of the one in whose lane it stands, else of the first. ``unless`` are stages
-    that are left out where another station is there: stage and station.
+    that are left out where another station is there: stage and station. ``names`` are those of the editions that call
+    the phase otherwise.
     """
 
     id: str
@@ -50,6 +51,11 @@ class Station:
     stages: tuple[str, ...]
     lane: str = ""
     unless: tuple[tuple[str, str], ...] = ()
+    names: Names = ()
+
+    def named(self, edition: str) -> Label:
+        """Return what an edition calls the phase."""
+        return named(self.label, self.names, edition)
 
 
 @attrs.frozen

@@ -21,9 +21,9 @@ BETWEEN_SESSIONS: Final = Label(
     "between sessions: not counted",
 )
 SUSPENDED: Final = Label(
-    "Конституциялық Кеңесте немесе Сотта: мерзім тоқтатыла тұрады",
-    "в Конституционном Совете или Суде: течение срока приостановлено",
-    "before the Council or Court: suspended",
+    "Конституцияға сәйкестігі тексерілуде: мерзім тоқтатыла тұрады",
+    "проверка конституционности: течение срока приостановлено",
+    "under constitutional review: suspended",
 )
 INTERRUPTED: Final = Label(
     "сессия аяқталғандықтан мерзім үзіледі: өткен күндер есепке алынбайды",

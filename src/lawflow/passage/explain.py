@@ -68,8 +68,8 @@ def absence(parliament: Parliament, act: str, low: date, high: date | None) -> B
     for chamber in parliament.needed_by(act):
         away, still = (parliament.calendar.away(chamber, day) for day in (low, high))
         if away is not None and still is not None:
-            found = say.NAMED.filled(parliament.organs[chamber].label, low)
-            return Blocker(f"absent:{chamber}", say.ABSENT, found, say.SITTING_DAY, away.cites)
+            label = say.ABSENT.filled(parliament.organs[chamber].label)
+            return Blocker(f"absent:{chamber}", label, Label.same(low), say.SITTING_DAY, away.cites)
     return None
 
 

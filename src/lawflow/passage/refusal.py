@@ -32,14 +32,14 @@ AMBIGUOUS = Label(
     "заң бойынша бірнеше жол ашық", "по закону возможно несколько путей", "the law leaves several ways open"
 )
 ABSENT = Label(
-    "Палата таратылған, отырыс өткізбейді",
-    "палата распущена и не заседает",
-    "the chamber is dissolved and does not sit",
+    "{} отырыс өткізбейді",
+    "{} не заседает",
+    "{} does not sit",
 )
 NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
 UNKNOWN_UNDER = Label("{}: {}", "{}: {}", "{} under {}")
 OF_THIS_PROCEDURE = Label("осы рәсімнің әрекеті", "акт этой процедуры", "an act of this procedure")
-SITTING_DAY = Label("Палата отырыс өткізетін күн", "день, когда палата заседает", "a day on which the chamber sits")
+SITTING_DAY = Label("отырыс өтетін күн", "день, когда проходят заседания", "a day on which it sits")
 NO_TERM_RUNS = Label("мұндай мерзім жүріп жатқан жоқ", "такой срок не идёт", "no such term runs")
 AFTER_LAST_DAY = Label("{}, соңғы күннен кейінгі күн", "{}, день после последнего", "{}, the day after the last day")
 REVIEW_ENDED = Label("тексерудің аяқталуы", "окончание проверки", "the end of the review")

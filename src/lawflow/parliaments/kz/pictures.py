@@ -118,7 +118,7 @@ STATIONS = (
     ),
     Station(
         "station-president",
-        Label("Президент; Кеңес немесе Сот", "Президент; Совет или Суд", "President; Council or Court"),
+        Label("Президент; Сот", "Президент; Суд", "President; Court"),
         (
             "adopted",
             "presented",
@@ -130,6 +130,7 @@ STATIONS = (
             "objection-to-court",
         ),
         "president",
+        names=((TO_2022, Label("Президент; Кеңес", "Президент; Совет", "President; Council")),),
     ),
     Station(
         "station-objections",

@@ -75,7 +75,7 @@ def _node(graph: Graph, station: Station, stages: list[str]) -> Node:
     return Node(
         station.id,
         lane,
-        station.label,
+        station.named(graph.edition),
         last.outcome,
         "law" if law else "",
         final=law,

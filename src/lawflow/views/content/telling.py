@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.sources import Footing
 from lawflow.views.content import captions, phrases
@@ -53,8 +54,10 @@ def actor(procedure: Procedure, act: str) -> Organ:
 
 
 def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
-    """Return the conditions worth their room, in words."""
-    return Label.joined((need.label for need in _telling(procedure, steps, whole=whole)), "; ")
+    """Return the conditions worth their room, in words; not the days of rules that follow one another on the same way."""
+    needs = _telling(procedure, steps, whole=whole)
+    follow = len({frozenset(need.key for need in step.needs if need.concern is Concern.DAY) for step in steps}) > 1
+    return Label.joined((need.label for need in needs if not (follow and need.concern is Concern.DAY)), "; ")
 
 
 def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:

@@ -54,7 +54,7 @@ def actor(procedure: Procedure, act: str) -> Organ:
 
 
 def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
-    """Return the conditions worth their room, in words; not the days of rules that follow one another on the same way."""
+    """Return the conditions worth their room, in words; not the days of rules that follow one another on one way."""
     needs = _telling(procedure, steps, whole=whole)
     follow = len({frozenset(need.key for need in step.needs if need.concern is Concern.DAY) for step in steps}) > 1
     return Label.joined((need.label for need in needs if not (follow and need.concern is Concern.DAY)), "; ")

@@ -48,6 +48,20 @@ acts = [
   { act = "senate.approve", date = 2023-01-19 },
 ]
 """
+REVIEWED = """
+id = "imagined-reviewed"
+kind = "law"
+title = { en = "Imagined: before the Council in its last month" }
+acts = [
+  { act = "majilis.adopt", date = 2022-10-05 },
+  { act = "senate.register", date = 2022-10-10 },
+  { act = "senate.approve", date = 2022-10-20 },
+  { act = "parliament.present", date = 2022-10-25 },
+  { act = "president.refer", date = 2022-11-10 },
+  { act = "court.uphold", date = 2022-12-01 },
+  { act = "president.sign", date = 2023-01-03 },
+]
+"""
 OVERRIDE = """
 id = "imagined-objections"
 kind = "law"
@@ -161,6 +175,25 @@ def test_what_must_be_done_is_a_noun_and_its_last_day_counts(
     (must,) = [row for row in page.splitlines() if duty in row and last in row and "—" in row]
     assert must.startswith(f"  {duty} / ")
     assert not re.search(r"еңсерді|преодолел ", page)
+
+
+def test_a_timeline_names_the_organ_of_its_own_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A law referred in 2022 went to the Council, and its decision was the Council's, whoever reads of it later."""
+    path = tmp_path / "bill.toml"
+    path.write_text(REVIEWED, encoding="utf-8")
+    run(["draw", "--dossier", str(path), "--timeline", "--format", "txt", "--lang", "en"])
+    page = capsys.readouterr().out
+    assert "Constitutional Council · Constitutional Council finds it constitutional" in page
+    assert "Constitutional Court" not in page
+
+
+@pytest.mark.parametrize(("lang", "sort"), [("kk", "ретсіз: "), ("ru", "не по порядку: "), ("en", "out-of-order: ")])
+def test_a_sort_of_irregularity_is_said_in_words(said: Callable[..., str], lang: str, sort: str) -> None:
+    """An audit in Kazakh or Russian has no English in its verdicts."""
+    wrong = OVERRIDE.replace(
+        '{ act = "senate.approve"', '{ act = "president.sign", date = 2024-01-30 },\n  { act = "senate.approve"'
+    )
+    assert sort in said("audit", wrong, "--lang", lang)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,7 +13,7 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import Dossier, When
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
 from lawflow.errors import DossierError
 from lawflow.reconstruction.files import read
@@ -34,6 +35,23 @@ def back(text: str, how: LogMap | None = None) -> list[Dossier]:
 def test_real_bills_come_back_from_csv_as_they_went() -> None:
     dossiers = [bare(read(file, check_counts=False)) for file in sorted(EXAMPLES.glob("*.toml"))]
     assert back("".join(as_csv(dossiers, timetable.parliament_of))) == dossiers
+
+
+def test_each_row_is_in_the_words_of_the_edition_of_its_day() -> None:
+    """To 2022 the Mäjilis approves the bill; what is not dated is told as what was done before it."""
+    acts = [
+        Act("majilis.adopt", When.day(date(2022, 12, 14))),
+        Act("senate.return-changes", When()),
+        Act("senate.approve", When.day(date(2023, 1, 19))),
+        Act("clock.dissolution", When.day(date(2023, 1, 19))),
+    ]
+    dossier = Dossier("crossing", "law", {"en": "Imagined"}, tuple(acts))
+    rows = list(csv.DictReader(io.StringIO("".join(as_csv([dossier], timetable.parliament_of)))))
+    assert [row["label"] for row in rows] == [
+        "Mäjilis approves the bill", "Senate makes changes and additions", "Senate approves the law",
+        "Mäjilis is dissolved",
+    ]  # fmt: skip
+    assert [row["organ"] for row in rows] == ["majilis", "senate", "senate", "president"]
 
 
 def test_walks_come_back_from_csv_as_they_went() -> None:

@@ -60,7 +60,15 @@ def held(passage: Passage) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "act", ["majilis.adopt", "president.sign", "clock.senate-silent", "initiator.change-kind", "kurultai.adopt"]
+    "act",
+    [
+        "majilis.adopt",
+        "president.sign",
+        "clock.senate-silent",
+        "initiator.change-kind",
+        "kurultai.adopt",
+        "no.such-act",
+    ],
 )
 def test_a_refused_act_changes_nothing_at_all(act: str) -> None:
     """Every field of a passage is what it was before an act that the law does not allow."""

@@ -123,7 +123,9 @@ class Parliament:
         return ruling(self.timetable, (day,))[0]
 
     def needed_by(self, act: str) -> tuple[str, ...]:
-        """Return the chambers without which an act cannot be done, as far as there are such chambers on the day."""
+        """Return the chambers without which an act cannot be done, as far as there are such; none if it is no act."""
+        if act not in self.acts:
+            return ()
         return self.roles[act].present or self.organs[self.acts[act].organ].chambers
 
     def work(self, act: str) -> str:

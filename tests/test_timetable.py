@@ -94,14 +94,6 @@ def test_the_edition_after_the_last_is_not_known() -> None:
     assert [timetable.edition_after(known) for known in KNOWN] == [*KNOWN[1:], None]
 
 
-@pytest.mark.parametrize(
-    ("edition", "seats"), [("2017", {"majilis": 107, "senate": 49}), ("2023", {"majilis": 98, "senate": 50})]
-)
-def test_the_seats_of_an_edition_are_those_of_its_last_day(edition: str, seats: dict[str, int]) -> None:
-    """Sizes belong to dates; a table of an edition shows one."""
-    assert timetable.seats_in(timetable.edition(edition)) == seats
-
-
 def test_every_name_leads_to_its_procedure() -> None:
     """``edition/kind`` names it."""
     for known in KNOWN:

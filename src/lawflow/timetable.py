@@ -126,12 +126,6 @@ def turns_on(question: str, of: Parliament | None = None) -> bool:
     return question == (of or parliament()).seats_question
 
 
-def seats_in(known: Edition) -> dict[str, int]:
-    """Return the number of seats, in deputies, of each chamber that sits at the end of the edition."""
-    day, chambers = known.until or known.starts, known.parliament.chambers
-    return {chamber: seats[0] for chamber in chambers.seats if (seats := chambers.on(chamber, day))}
-
-
 def stage_label(known: Edition, kind: str, stage: str) -> Label:
     """Return the label of a stage as an edition calls it; its id where that edition has no such stage."""
     found = known.procedure(kind)

@@ -160,11 +160,19 @@ def test_show(name: str, found: str, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_show_tells_majorities_in_deputies(capsys: pytest.CaptureFixture[str]) -> None:
-    """Sixty-six of ninety-eight for the Mäjilis's own text."""
+    """Seventy-two of a hundred and seven for the Mäjilis's own text, since 29 March 2023 sixty-six of ninety-eight."""
     steps = {step["id"]: step for step in answered(capsys, "show", "2023/law")["steps"]}
     (need,) = steps["majilis-revote/majilis.confirm-own-text/adopted"]["needs"]
     assert (need["chamber"], need["votes"], need["of"]) == ("majilis", 66, 98)
-    assert "66 of 98" in said(capsys, "show", "2023/law")[1]
+    assert [(one["from"], one["votes"], one["of"]) for one in need["counts"]] == [
+        ("2023-01-01", [72], [107]),
+        ("2023-03-29", [66], [98]),
+    ]
+    assert (
+        "72 of 107 (2023-01-01 – 2023-03-28); 66 of 98 (2023-03-29 – 2026-06-30)" in said(capsys, "show", "2023/law")[1]
+    )
+    of_a_day = said(capsys, "show", "2023/law", "--on", "2023-03-28")[1]
+    assert ("66 of 98" in of_a_day, "72 of 107" in of_a_day) == (False, True)
 
 
 def test_an_answer_changes_what_is_shown(capsys: pytest.CaptureFixture[str]) -> None:

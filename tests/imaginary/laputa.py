@@ -151,13 +151,13 @@ KITES, STONES = Party("kites", said("Kites", "Змеи")), Party("stones", said(
 CHAMBERS = Chambers(
     {
         "house": (
-            seats("1700-01-01", "1709-12-31", (41,), "Charter 2"),
-            seats("1710-01-01", "9999-12-31", (21,), "Charter 2"),
+            seats("1700-01-01", "1709-12-31", (41,), said("Charter 2", "Charter 2")),
+            seats("1710-01-01", "9999-12-31", (21,), said("Charter 2", "Charter 2")),
         ),
-        "guilds": (seats("1710-01-01", "9999-12-31", (12,), "Charter 3"),),
-        "elders": (seats("1710-01-01", "9999-12-31", (7,), "Charter 4"),),
+        "guilds": (seats("1710-01-01", "9999-12-31", (12,), said("Charter 3", "Charter 3")),),
+        "elders": (seats("1710-01-01", "9999-12-31", (7,), said("Charter 4", "Charter 4")),),
     },
-    {"house": (parties("1700-01-01", "1709-12-31", "imagined", (KITES, 30), (STONES, 11)),)},
+    {"house": (parties("1700-01-01", "1709-12-31", said("imagined", "вымышлено"), (KITES, 30), (STONES, 11)),)},
 )
 
 # -- the law --------------------------------------------------------------------------------------

@@ -83,7 +83,9 @@ def command(
         content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name), "timeline"
     else:
         found = _drawn(procedure, passage, answers, on)
-        content = draw(found, chosen, lang=spoken, detail=detail or "steps", dark=dark, passage=passage, name=name)
+        content = draw(
+            found, chosen, lang=spoken, detail=detail or "steps", dark=dark, passage=passage, name=name, on=on
+        )
         drawn = found.id
     if result is not None and result.refused is not None:
         narrate(f"lawflow: drawn up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")

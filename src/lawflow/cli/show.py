@@ -8,46 +8,62 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
+from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.questions import standing_text
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.content.seats import counted, seats_in, told
 from lawflow.views.objects.pieces import standings_data
 from lawflow.views.objects.show import show_page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.views.content.seats import BySeats
 
 
 @click.command("show")
 @click.argument("procedure")
 @json_option
 @lang_option
+@on_option
 @answer_option
 @click.option(
     "--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table."
 )
-def command(procedure: str, *, as_json: bool, lang: str | None, answers: tuple[tuple[str, str], ...], fmt: str) -> None:
-    """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing."""
-    found = find_procedure(procedure).under(dict(answers))
+def command(
+    procedure: str,
+    *,
+    as_json: bool,
+    lang: str | None,
+    on: date | None,
+    answers: tuple[tuple[str, str], ...],
+    fmt: str,
+) -> None:
+    """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing.
+
+    Votes are counted of the seats of the day of --on, else of every number that the edition saw, each with its days.
+    """
+    found = find_procedure(procedure, on).under(dict(answers))
     edition = timetable.edition_of(found)
-    seats = timetable.seats_in(edition)
+    seats = seats_in(edition, on)
     spoken = language(lang)
     if as_json:
         emit_json(show_page(found, edition, seats))
     elif fmt == "md":
         from lawflow.views.draw import draw  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-        click.echo(draw(found, "md", lang=spoken).decode("utf-8"), nl=False)
+        click.echo(draw(found, "md", lang=spoken, on=on).decode("utf-8"), nl=False)
     else:
         _print(found, spoken, seats)
 
 
-def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
+def _print(procedure: Procedure, lang: str, seats: BySeats) -> None:
     edition = timetable.edition_of(procedure)
     heading(f"{procedure.id}: {procedure.label.text(lang)} ({edition.starts} – {edition.until or '…'})")
     columns = [w.FROM, w.ORGAN, w.ACT, w.NEEDS, w.TERM, w.TO, w.ARTICLE, w.FOOTING]
@@ -61,7 +77,7 @@ def _print(procedure: Procedure, lang: str, seats: dict[str, int]) -> None:
             line(f"    {standing_text(standing, lang)}")
 
 
-def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> list[str]:
+def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[str]:
     act, organs = procedure.parliament.acts[step.act], procedure.parliament.organs
     terms = [term.label.text(lang) for term in terms_ended_by(procedure, step)]
     target = procedure.stage[step.target].label.text(lang)
@@ -79,14 +95,13 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: dict[str, int]) -> 
     ]
 
 
-def need_text(need: Condition, lang: str, seats: dict[str, int]) -> str:
-    """Return a condition in words, a majority with its integers."""
+def need_text(need: Condition, lang: str, seats: BySeats) -> str:
+    """Return a condition in words, a majority with its integers, each with its days where they are several."""
     reached, limits = [], []
     for majority in need.majorities:
-        of = seats[majority.chamber]
-        votes = majority.share.needed(of)
+        votes = told(counted(majority.share, seats, (majority.chamber,))).text(lang)
         if majority.reached:
-            reached.append(w.VOTES_OF.text(lang).format(votes=votes, of=of))
+            reached.append(votes)
         else:
             limits.append(f"{majority.organ.label.text(lang)} < {votes}")
     said = ": ".join((need.label.text(lang), *reached))

@@ -1,32 +1,69 @@
-"""How many seats a chamber has, and which parties hold them, by date: both belong to dates, not to editions."""
+"""How many seats a chamber has, how they are filled and which parties hold them: all by date, not by edition."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lawflow.law.labels import Label
+    from lawflow.law.sources import Citation
+
+
+@attrs.frozen
+class Way:
+    """How seats of a chamber are filled: elected in districts, appointed."""
+
+    id: str
+    label: Label
+
+
+Filled = tuple[tuple[Way, int], ...]
+"""How many seats of a chamber are filled in which way."""
 
 
 @attrs.frozen
 class Seats:
-    """The possible numbers of seats of a chamber between two days; more than one where it is an open question."""
+    """The possible numbers of seats of a chamber between two days; more than one where the number was not found.
+
+    ``filled`` says for each number how its seats are filled, in the same order; empty where it was not read.
+    """
 
     first: date
     last: date
     numbers: tuple[int, ...]
-    source: str
+    source: Label
+    cites: tuple[Citation, ...] = ()
     question: str | None = None
+    filled: tuple[Filled, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Say whether the number is known."""
+        return len(self.numbers) == 1
+
+    def within(self, first: date, last: date) -> Seats | None:
+        """Return the row cut to the days of a span; ``None`` if they have none in common."""
+        begin, end = max(first, self.first), min(last, self.last)
+        return attrs.evolve(self, first=begin, last=end) if begin <= end else None
 
 
-def seats(first: str, last: str, numbers: tuple[int, ...], source: str, question: str | None = None) -> Seats:
+def seats(
+    first: str,
+    last: str,
+    numbers: tuple[int, ...],
+    source: Label,
+    *cites: Citation,
+    filled: tuple[Filled, ...] = (),
+    question: str | None = None,
+) -> Seats:
     """Return the seats of one row; the days are written as ``2007-05-21``."""
-    return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, question)
+    return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, cites, question, filled)
 
 
 @attrs.frozen
@@ -44,7 +81,7 @@ class Parties:
     first: date
     last: date
     held: tuple[tuple[Party, int], ...]
-    source: str
+    source: Label
 
     @property
     def seats(self) -> dict[str, int]:
@@ -52,7 +89,7 @@ class Parties:
         return {party.id: number for party, number in self.held}
 
 
-def parties(first: str, last: str, source: str, *held: tuple[Party, int]) -> Parties:
+def parties(first: str, last: str, source: Label, *held: tuple[Party, int]) -> Parties:
     """Return the parties of one row; the days are written as ``2016-03-20``."""
     return Parties(date.fromisoformat(first), date.fromisoformat(last), held, source)
 
@@ -79,6 +116,40 @@ class Chambers:
         )
         return tuple(dict.fromkeys(found))
 
+    def between(self, chamber: str, first: date, last: date) -> tuple[Seats, ...]:
+        """Return the rows of a chamber from the first to the last day of a span, cut to it.
+
+        Raises `KeyError` for an unknown chamber.
+        """
+        cut = (row.within(first, last) for row in self.seats[chamber])
+        return tuple(row for row in cut if row is not None)
+
     def question(self, chamber: str, day: date) -> str | None:
         """Return the open question about the number of seats on that day, if there is one."""
         return next((row.question for row in self.seats[chamber] if row.first <= day <= row.last), None)
+
+
+def together(chambers: Iterable[tuple[Seats, ...]]) -> tuple[Seats, ...]:
+    """Return the seats of several chambers taken as one, on the days on which the number of each is known of.
+
+    >>> from lawflow.law.labels import Label
+    >>> low = (
+    ...     seats("2023-01-01", "2023-03-28", (107,), Label("", "", "")),
+    ...     seats("2023-03-29", "2023-12-31", (98,), Label("", "", "")),
+    ... )
+    >>> up = (seats("2023-01-01", "2023-12-31", (50,), Label("", "", "")),)
+    >>> [(str(row.first), row.numbers) for row in together((low, up))]
+    [('2023-01-01', (157,)), ('2023-03-29', (148,))]
+    """
+    first, *others = chambers
+    for rows in others:
+        first = tuple(met for one, other in product(first, rows) if (met := _sum(one, other)) is not None)
+    return first
+
+
+def _sum(one: Seats, other: Seats) -> Seats | None:
+    met = one.within(other.first, other.last)
+    if met is None:
+        return None
+    numbers = tuple(sorted({a + b for a in one.numbers for b in other.numbers}))
+    return attrs.evolve(met, numbers=numbers, cites=(), question=one.question or other.question, filled=())

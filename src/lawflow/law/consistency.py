@@ -95,6 +95,13 @@ def _seat_faults(parliament: Parliament) -> Iterable[Fault]:
             held, possible = sum(row.seats.values()), chambers.on(chamber, row.first, row.last)
             if held not in possible:
                 yield Fault(f"parties of {chamber} from {row.first}", f"{held} seats, not one of {possible}")
+    for chamber, known in chambers.seats.items():
+        for one in known:
+            ways = tuple(sum(number for _, number in filled) for filled in one.filled)
+            if ways and ways != one.numbers:
+                yield Fault(
+                    f"seats of {chamber} from {one.first}", f"filled in ways that make {ways}, not {one.numbers}"
+                )
     for track in parliament.tracks.values():
         yield from _known(f"track {track.id}", "initiator", track.by, parliament.initiators)
 

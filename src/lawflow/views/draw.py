@@ -28,6 +28,7 @@ from lawflow.views.plan.timeline import timeline_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
@@ -50,18 +51,20 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     dark: bool = False,
     passage: Passage | None = None,
     name: Label = EMPTY,
+    on: date | None = None,
 ) -> bytes:
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
-    ``steps`` or ``full``; ``name`` is what the bill is called. SCXML, BPMN, JSON and the table
+    ``steps`` or ``full``; ``name`` is what the bill is called. Majorities are counted of the seats of the day ``on``
+    (for a bill of its own day), else of each number of seats that the edition saw. SCXML, BPMN, JSON and the table
     always tell every step. Raises `UnknownNameError` for another format, language or detail and
     `NoRendererError` if no program on this machine draws the format.
     """
     _check(fmt, FORMATS, lang)
     if detail not in DETAILS:
         raise UnknownNameError("detail", detail, DETAILS)
-    graph = extract(procedure, "full" if fmt in _WHOLE else detail)
+    graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
     if passage is not None:
         graph = marked(graph, passage, name)
     if fmt in DRAWN:

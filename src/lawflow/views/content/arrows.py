@@ -14,12 +14,12 @@ from lawflow.views.content.graph import Edge, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.views.content.seats import BySeats
 
 
-def arrows(procedure: Procedure, edition: Edition, *, whole: bool) -> Iterable[Edge]:
+def arrows(procedure: Procedure, seats: BySeats, *, whole: bool) -> Iterable[Edge]:
     """Yield the edges of a procedure in order: every step with ``whole``, else without loops that change nothing."""
     groups: dict[tuple[object, ...], list[Step]] = defaultdict(list)
     for step in procedure.steps:
@@ -30,7 +30,7 @@ def arrows(procedure: Procedure, edition: Edition, *, whole: bool) -> Iterable[E
         ):
             groups[step.source, step.target, _is_lapse(procedure, step), step.question].append(step)
     for steps in groups.values():
-        yield _edge(procedure, edition, tuple(steps), whole=whole)
+        yield _edge(procedure, seats, tuple(steps), whole=whole)
 
 
 def _is_lapse(procedure: Procedure, step: Step) -> bool:
@@ -51,7 +51,7 @@ def _matters(procedure: Procedure, step: Step) -> bool:
     )
 
 
-def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, whole: bool) -> Edge:
+def _edge(procedure: Procedure, seats: BySeats, steps: tuple[Step, ...], *, whole: bool) -> Edge:
     first = steps[0]
     acts = tuple(dict.fromkeys([step.act for step in steps]))
     said, nouns, conditions = telling.act_words(procedure, first.source, steps, whole=whole)
@@ -64,7 +64,7 @@ def _edge(procedure: Procedure, edition: Edition, steps: tuple[Step, ...], *, wh
         nouns=nouns,
         acts=acts,
         steps=tuple(dict.fromkeys([step.id for step in steps])),
-        majority=telling.majority_of(procedure, steps, edition),
+        majority=telling.majority_of(procedure, steps, seats),
         term=telling.terms_of(procedure, steps),
         conditions=conditions,
         articles=telling.articles(steps, whole=whole),

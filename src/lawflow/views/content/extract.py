@@ -15,28 +15,34 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases, stations, telling
 from lawflow.views.content.arrows import arrows
 from lawflow.views.content.graph import DETAILS, Edge, Graph, Lane, Node, Note, Point
-from lawflow.views.content.seats import seats_of
+from lawflow.views.content.seats import seats_in, sizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from lawflow.law.edition import Edition
     from lawflow.law.pictures import Pictures
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.views.content.seats import BySeats
 
 _LETTERS: Final = "abcdefgh"
 
 
 @lru_cache(maxsize=128)
-def extract(procedure: Procedure, detail: str = "steps") -> Graph:
-    """Return the graph of a procedure. Raises `UnknownNameError` for a level of detail that does not exist."""
+def extract(procedure: Procedure, detail: str = "steps", on: date | None = None) -> Graph:
+    """Return the graph of a procedure, its majorities with the numbers of a day or else with each that the edition saw.
+
+    Raises `UnknownNameError` for a level of detail that does not exist.
+    """
     if detail not in DETAILS:
         raise UnknownNameError("detail", detail, DETAILS)
     whole = detail == "full"
     notes = () if whole else tuple(_notes(procedure))
     edition, parliament = timetable.edition_of(procedure), procedure.parliament
-    edges = tuple(arrows(procedure, edition, whole=whole))
+    seats = seats_in(edition, on)
+    edges = tuple(arrows(procedure, seats, whole=whole))
     reached = _reached(procedure, edges, notes)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
@@ -61,7 +67,7 @@ def extract(procedure: Procedure, detail: str = "steps") -> Graph:
             for name in sorted(asked, key=phrases.by_number)
             if name in procedure.question
         ),
-        seats=_seats_line(edition, edges),
+        seats=_seats_line(edition, seats, edges, on or edition.starts),
         phrases=tuple(_phrases(parliament.pictures, edition.id, edges)),
     )
     return stations.overview(graph) if detail == "overview" else graph
@@ -111,13 +117,12 @@ def _phrases(pictures: Pictures, edition: str, edges: Iterable[Edge]) -> Iterabl
             yield one.named(edition), one.whose(edition)
 
 
-def _seats_line(edition: Edition, edges: Iterable[Edge]) -> Label:
+def _seats_line(edition: Edition, seats: BySeats, edges: Iterable[Edge], starts: date) -> Label:
     needs = (need for edge in edges for rule in edge.rules for need in rule.needs)
     voting = {majority.chamber for need in needs for majority in need.majorities if majority.reached}
-    chambers = [name for name in edition.parliament.chambers.seats if name in voting]
+    organs = edition.parliament.organs
     said = (
-        Label.joined((edition.parliament.organs[name].label, Label.same(seats_of(edition, name))), " ")
-        for name in chambers
+        Label.joined((organs[name].label, sizes(rows, starts)), " ") for name, rows in seats.items() if name in voting
     )
     return Label.joined(said, ", ")
 

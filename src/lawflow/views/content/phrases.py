@@ -60,17 +60,14 @@ def ablative(number: int) -> str:
     return f"{number}-{ending}"
 
 
-def votes(share: Share, seats: int | None) -> Label:
-    """Return a majority with the integer for the chamber: ``2/3: ≥ 66 of 98``, ``> 1/2: 50 of 98``."""
-    if seats is None:
+def votes(share: Share, seats: tuple[int, ...]) -> Label:
+    """Return a majority with the integers for the chamber: ``2/3: ≥ 66 of 98``, ``> 1/2: 54/50 of 107/98``."""
+    if not seats:
         return Label.same(str(share).replace(" ", NBSP))
-    need = share.needed(seats)
-    head, sign = ("> 1/2: ", "") if share.more_than else (f"{share.num}/{share.den}: ", "≥ ")
-    spoken = (
-        f"{head}{ablative(seats)} {sign}{need}",
-        f"{head}{sign}{need} из {seats}",
-        f"{head}{sign}{need} of {seats}",
-    )
+    head, sign = ("> 1/2:", "") if share.more_than else (f"{share.num}/{share.den}:", "≥ ")
+    need, of = ("/".join(map(str, numbers)) for numbers in ([share.needed(number) for number in seats], seats))
+    out_of = "/".join((*map(str, seats[:-1]), ablative(seats[-1])))
+    spoken = f"{head} {out_of} {sign}{need}", f"{head} {sign}{need} из {of}", f"{head} {sign}{need} of {of}"
     return Label(*(words.replace(" ", NBSP) for words in spoken))
 
 

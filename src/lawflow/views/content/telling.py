@@ -11,17 +11,17 @@ from lawflow.law.sources import Footing
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.coverage import sent_after, terms_on
 from lawflow.views.content.graph import EMPTY
-from lawflow.views.content.seats import seats_of
+from lawflow.views.content.seats import numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from lawflow.law.conditions.condition import Condition
-    from lawflow.law.edition import Edition
     from lawflow.law.organs import Organ
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
+    from lawflow.views.content.seats import BySeats
 
 
 def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label, Label]:
@@ -77,16 +77,15 @@ def _has_rival(procedure: Procedure, step: Step) -> bool:
     )
 
 
-def majority_of(procedure: Procedure, steps: tuple[Step, ...], edition: Edition) -> Label:
-    """Return the majorities that steps need, with the integers of the edition; the chamber where it is not clear."""
+def majority_of(procedure: Procedure, steps: tuple[Step, ...], seats: BySeats) -> Label:
+    """Return the majorities that steps need, with the integers for the seats; the chamber where it is not clear."""
     carried = [majority for step in steps for need in step.needs for majority in need.majorities if majority.reached]
     chambers = dict.fromkeys(majority.chamber for majority in carried)
     organs, lane = procedure.parliament.organs, actor(procedure, steps[0].act).id
     said = []
     for chamber in chambers:
-        seats = seats_of(edition, chamber)
         shares = dict.fromkeys(majority.share for majority in carried if majority.chamber == chamber)
-        majority = Label.joined((phrases.votes(share, seats) for share in shares), " / ")
+        majority = Label.joined((phrases.votes(share, numbers_of(seats, chamber)) for share in shares), " / ")
         said.append(
             majority if chamber == lane and len(chambers) == 1 else phrases.of_chamber(organs[chamber], majority)
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from lawflow.law.acts import Acts
     from lawflow.law.conditions.condition import Condition
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.views.content.seats import Counted
 
 Words: TypeAlias = dict[str, str]
 """A text in each language, by its code."""
@@ -53,6 +54,12 @@ class NeedData(VotesData):
     chamber: str
     question: NotRequired[str]
     possible: NotRequired[list[VotesData]]
+
+
+CountData = TypedDict(
+    "CountData", {"from": Day, "until": Day, "votes": list[int], "of": list[int], "question": str | None}
+)
+"""The votes needed of the seats between two days; several where the number of seats was not found."""
 
 
 class BlockerData(ConditionData):
@@ -141,6 +148,18 @@ def need_data(need: Need) -> NeedData:
     if len(need.seats) > 1:
         found["possible"] = [{"votes": votes, "of": seats} for votes, seats in zip(need.votes, need.seats, strict=True)]
     return found
+
+
+def count_data(count: Counted) -> CountData:
+    """Return the votes needed between two days."""
+    seats = count.seats
+    return {
+        "from": day(seats.first),
+        "until": day(seats.last) if seats.last != date.max else None,
+        "votes": list(count.votes),
+        "of": list(seats.numbers),
+        "question": seats.question,
+    }
 
 
 def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.terms import Bound
+from lawflow.views.content.seats import counted, numbers_of
+from lawflow.views.objects.chambers import SeatsData, seats_data
 from lawflow.views.objects.pieces import (
     ConditionData,
+    CountData,
     Day,
     StageData,
     StandingData,
     Words,
     cites,
     condition_data,
+    count_data,
     day,
     stage_data,
     standings_data,
@@ -21,14 +25,13 @@ from lawflow.views.objects.pieces import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
+    from lawflow.views.content.seats import BySeats
 
 
 class LawfulStageData(StageData):
@@ -39,11 +42,12 @@ class LawfulStageData(StageData):
 
 
 class StepNeedData(ConditionData):
-    """A condition of a step, a majority with its integers."""
+    """A condition of a step, a majority with its integers: the last that are known, and in ``counts`` each by date."""
 
     chamber: NotRequired[str]
     votes: NotRequired[int]
     of: NotRequired[int]
+    counts: NotRequired[list[CountData]]
 
 
 StepData = TypedDict(
@@ -113,7 +117,7 @@ ShowPage = TypedDict(
         "from": Day,
         "until": Day,
         "label": Words,
-        "seats": dict[str, int],
+        "seats": dict[str, list[SeatsData]],
         "stages": list[LawfulStageData],
         "steps": list[StepData],
         "terms": list[TermData],
@@ -123,8 +127,8 @@ ShowPage = TypedDict(
 """``lawflow.show/1``."""
 
 
-def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) -> ShowPage:
-    """Return a procedure; ``seats`` are those by which its majorities are counted, in deputies."""
+def show_page(procedure: Procedure, edition: Edition, seats: BySeats) -> ShowPage:
+    """Return a procedure; ``seats`` are those by which its majorities are counted, in deputies, by date."""
     return {
         "schema": "lawflow.show/1",
         "procedure": procedure.id,
@@ -132,7 +136,7 @@ def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) 
         "from": day(edition.starts),
         "until": day(edition.until),
         "label": words(procedure.label),
-        "seats": dict(seats),
+        "seats": {chamber: [seats_data(row) for row in rows] for chamber, rows in seats.items()},
         "stages": [
             {**stage_data(stage), "outcome": stage.outcome, "final": procedure.is_final(stage.id)}
             for stage in procedure.stages
@@ -143,7 +147,7 @@ def show_page(procedure: Procedure, edition: Edition, seats: Mapping[str, int]) 
     }
 
 
-def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepData:
+def _step(step: Step, procedure: Procedure, seats: BySeats) -> StepData:
     act = procedure.parliament.acts[step.act]
     return {
         "id": step.id,
@@ -162,13 +166,15 @@ def _step(step: Step, procedure: Procedure, seats: Mapping[str, int]) -> StepDat
     }
 
 
-def _need(need: Condition, seats: Mapping[str, int]) -> StepNeedData:
+def _need(need: Condition, seats: BySeats) -> StepNeedData:
     said = condition_data(need)
     found: StepNeedData = {"condition": said["condition"], "label": said["label"]}
     for majority in need.majorities:
         if majority.reached:
-            of = seats[majority.chamber]
+            counts = counted(majority.share, seats, (majority.chamber,))
+            of = numbers_of(seats, majority.chamber)[-1]
             found |= {"chamber": majority.chamber, "votes": majority.share.needed(of), "of": of}
+            found["counts"] = [count_data(count) for count in counts]
     return found
 
 

@@ -28,7 +28,7 @@ MOST: Final = 4  # columns across a picture
 def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     """Return the title with edition and dates, and the seats at the right; as tall as they need to be."""
     title, seats = heads(graph, lang)
-    right = seats.lines(box.width / 3)
+    right = seats.lines(box.width / 2)
     wide = max((line_width(line) for line in right), default=0.0) + 10
     left = title.lines(box.width - wide - _GAP)
     found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]

@@ -1,0 +1,85 @@
+"""The seats of a chamber by date: how many, how they are filled, which parties hold them, where that was read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict
+
+from lawflow.views.objects.pieces import Day, Words, cites, day, words
+
+if TYPE_CHECKING:
+    from lawflow.law.chambers import Filled, Parties, Seats
+
+
+class ShareData(TypedDict):
+    """A part of the seats: who holds them, or how they are filled."""
+
+    id: str
+    label: Words
+    seats: int
+
+
+class FilledData(TypedDict):
+    """How the seats are filled if there are so many of them."""
+
+    seats: int
+    ways: list[ShareData]
+
+
+SeatsData = TypedDict(
+    "SeatsData",
+    {
+        "from": Day,
+        "until": Day,
+        "seats": list[int],
+        "filled": list[FilledData],
+        "question": str | None,
+        "source": Words,
+        "cites": list[str],
+    },
+)
+"""The seats of a chamber between two days; several numbers where the number was not found."""
+
+PartiesData = TypedDict("PartiesData", {"from": Day, "until": Day, "parties": list[ShareData], "source": Words})
+"""The seats that each party holds between two days."""
+
+
+class ChamberData(TypedDict):
+    """A chamber by date."""
+
+    id: str
+    label: Words
+    seats: list[SeatsData]
+    parties: list[PartiesData]
+
+
+def seats_data(row: Seats) -> SeatsData:
+    """Return the seats of one row."""
+    return {
+        "from": day(row.first),
+        "until": _end(row.last),
+        "seats": list(row.numbers),
+        "filled": [_filled(ways) for ways in row.filled],
+        "question": row.question,
+        "source": words(row.source),
+        "cites": cites(row.cites),
+    }
+
+
+def parties_data(row: Parties) -> PartiesData:
+    """Return the parties of one row."""
+    held: list[ShareData] = [
+        {"id": party.id, "label": words(party.label), "seats": number} for party, number in row.held
+    ]
+    return {"from": day(row.first), "until": _end(row.last), "parties": held, "source": words(row.source)}
+
+
+def _filled(ways: Filled) -> FilledData:
+    return {
+        "seats": sum(number for _, number in ways),
+        "ways": [{"id": way.id, "label": words(way.label), "seats": number} for way, number in ways],
+    }
+
+
+def _end(last: date) -> Day:
+    return day(last) if last != date.max else None

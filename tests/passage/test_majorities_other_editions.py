@@ -517,6 +517,18 @@ def test_in_the_spring_of_2007_the_majilis_is_counted_at_both_sizes(votes: int, 
         passed("law", f"{text}38")
 
 
+@pytest.mark.parametrize(("ayes", "proven"), [(24, True), (23, False), (20, False)])
+def test_while_the_new_seats_of_the_senate_were_being_filled_20_or_24_votes_carry(
+    ayes: int, proven: bool, passed: Passed
+) -> None:
+    """From 21 May 2007 to the end of the year the Senate had 39 or 47 members: 24 are enough of either."""
+    text = "2007-10-20 initiator.introduce\n2007-11-05 majilis.adopt\n2007-11-10 senate.register\n2007-12-01 senate.approve senate="
+    passage = passed("law", f"{text}{ayes}")
+    assert (passage.state, not presumed(passage)) == ("adopted", proven)
+    with pytest.raises(RefusedError, match="19 for, of 39 or 47, needed 20 or 24 of 39 or 47"):
+        passed("law", f"{text}19")
+
+
 @pytest.mark.parametrize(
     ("day", "size"),
     [
@@ -525,15 +537,16 @@ def test_in_the_spring_of_2007_the_majilis_is_counted_at_both_sizes(votes: int, 
         ("1999-08-31", 43),
         ("1999-12-01", 39),
         ("2007-05-20", 39),
-        ("2007-05-21", 47),
+        ("2008-01-01", 47),
     ],
 )
 def test_the_size_of_the_senate_goes_by_the_day_of_the_vote(day: str, size: int, passed: Passed) -> None:
-    """47 senators from 1996, 43 in 1998 and 1999, 39 from the renewal of 1999, 47 since 21 May 2007."""
+    """47 senators from 1996, 43 in 1998 and 1999, 39 from the renewal of 1999, 47 since the new seats of 2007 were filled."""
     year = int(day[:4])
     start = f"{year - 1 if day[5:] < '03' else year}"
     before = {
         "1998-01-01": "1997-11-10 initiator.introduce\n1997-11-12 majilis.adopt\n1997-11-15 senate.register\n",
+        "2008-01-01": "2007-11-10 initiator.introduce\n2007-11-12 majilis.adopt\n2007-11-15 senate.register\n",
     }.get(day)
     if before is None:
         month = int(day[5:7])

@@ -1,0 +1,43 @@
+"""Every clock that the texts set is run, as the table of clocks says, or left out with a reason."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from lawflow import timetable
+from lawflow.parliaments.kz.left_out import LEFT_OUT
+
+OLD_REGLAMENT: Final = ("1995", "2007")
+NEW_REGLAMENT: Final = ("2012", "2013", "2017")
+EVERY: Final = (*OLD_REGLAMENT, *NEW_REGLAMENT, "2023", "2026")
+
+# The clock in words, its id, and the editions whose texts set it, or name it without a length, and that do not run it.
+CLOCKS: Final = (
+    ("from the Mäjilis to the Senate, amnesties excepted", "majilis-to-senate-10", OLD_REGLAMENT),
+    ("the Mäjilis on the commission's text", "commission-text-7", ("2023",)),
+    ("the conciliation commission", "commission-term", EVERY[:-1]),
+    ("study of the objections in the Senate", "senate-study-10", ("2007",)),
+    ("Council or Court on the President's demand", "court-10", EVERY),
+    ("a priority bill", "priority", ("1995", "2007", "2012", "2013")),
+    ("the text to the senators", "senate-text-3", NEW_REGLAMENT),
+    ("the Government's conclusion on a money bill", "government-opinion-three-months", ("2026",)),
+    ("committees and readings of the Kurultai", "kurultai-committee-terms", ("2026",)),
+    ("the resignation of the Government", "government-resignation-10", ("2026",)),
+    ("an emergency bill in the Kurultai", "kurultai-emergency", ("2026",)),
+)
+
+
+@pytest.mark.parametrize(("clock", "name", "editions"), CLOCKS, ids=[clock for clock, *_ in CLOCKS])
+def test_a_clock_that_is_not_run_is_left_out_with_a_reason(clock: str, name: str, editions: tuple[str, ...]) -> None:
+    told = {edition for out in LEFT_OUT if out.id == name for edition in out.editions}
+    assert told == set(editions), clock
+
+
+def test_every_term_left_out_is_cited_and_reasoned() -> None:
+    """Each names its editions, its text and why; none is left out twice of one edition."""
+    pairs = [(out.id, edition) for out in LEFT_OUT for edition in out.editions]
+    assert len(pairs) == len(set(pairs))
+    assert all((out.what, out.cites, out.reason, out.editions) for out in LEFT_OUT)
+    assert {edition for _, edition in pairs} <= {edition.id for edition in timetable.editions()}

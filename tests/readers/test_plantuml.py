@@ -9,6 +9,7 @@ import pytest
 from lawflow import timetable
 from lawflow.views.content.extract import extract
 from lawflow.views.draw import draw
+from tests.proof.sizes import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,15 +19,16 @@ PLANTUML = ("plantuml",)
 
 
 def test_every_procedure_is_parsed(run: Callable[..., Any], tmp_path: Path) -> None:
-    """Every level of detail, in Kazakh; and the check does refuse what is broken."""
+    """In Kazakh, and on CI in every level of detail; and the check does refuse what is broken."""
     for procedure in (one for edition in timetable.editions() for one in edition.procedures):
-        for detail in ("overview", "steps", "full"):
+        for detail in ("overview", "steps", "full") if FULL else ("steps",):
             file = tmp_path / f"{procedure.id.replace('/', '-')}-{detail}.puml"
             file.write_bytes(draw(procedure, "puml", lang="kk", detail=detail))
     done = run(PLANTUML, "-charset", "UTF-8", "-checkonly", "-failfast2", str(tmp_path / "*.puml"))
     assert not done.returncode, done.stderr[-2000:]
-    (tmp_path / "2023-law-steps.puml").write_text("@startuml\nstate A {\nA --> \n@enduml\n")
-    assert run(PLANTUML, "-charset", "UTF-8", "-checkonly", "-failfast2", str(tmp_path / "*.puml")).returncode
+    broken = tmp_path / "broken.puml"
+    broken.write_text("@startuml\nstate A {\nA --> \n@enduml\n")
+    assert run(PLANTUML, "-charset", "UTF-8", "-checkonly", "-failfast2", str(broken)).returncode
 
 
 @pytest.mark.parametrize("name", ["2017/law", "2023/law", "2026/constitutional-law"])

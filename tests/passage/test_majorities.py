@@ -286,7 +286,11 @@ MISSED_IN_EITHER = (
         "constitutional-law", SECOND_READING, "2024-02-02 joint.vote-short", m(66, 98) | s(34, 50), "Const. art. 62(4)"
     ),
     Majority(
-        "constitutional-law", RETURNED_JOINTLY, "2024-03-10 joint.sustain", m(74, 98) | s(38, 50), "Const. art. 53, subpara. 1-2)"
+        "constitutional-law",
+        RETURNED_JOINTLY,
+        "2024-03-10 joint.sustain",
+        m(74, 98) | s(38, 50),
+        "Const. art. 53, subpara. 1-2)",
     ),
     Majority(
         "constitutional-amendment", PROPOSED, "2024-01-20 joint.vote-short", m(74, 98) | s(38, 50), "Const. art. 62(3)"

@@ -188,7 +188,7 @@ def test_a_condition_answers_for_its_step(need: Condition) -> None:
     """It reads something; what it asks of the record would satisfy it; it looks at what it asks earlier acts for."""
     assert need.reads
     assert need.asks_for is None or need.asks_for in need.facts
-    assert bool(need.majorities) is (need.concern is Concern.VOTES)
+    assert bool(need.majorities or need.backing) is (need.concern is Concern.VOTES)
     assert not need.ordinary or need.decides_route
     assert not need.stays_open or need.decides_route
     for field, value in need.record:

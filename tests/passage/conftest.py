@@ -15,7 +15,7 @@ from lawflow.reconstruction.play import Played, play
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CHAMBERS = ("majilis", "senate")
+_CHAMBERS = ("majilis", "senate", "kurultai")
 _WORDS = {"yes": True, "no": False}
 
 

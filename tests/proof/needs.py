@@ -74,7 +74,7 @@ def seats_on(edition: str, day: date) -> Mapping[str, int]:
 def need_of(written: str) -> Need:
     """Return a condition taken apart; of votes, ``about`` names the chambers and ``value`` is the share."""
     kind, _, rest = written.partition(":")
-    if kind in ("carried", "missed"):
+    if kind in ("carried", "missed", "backed"):
         chambers, _, share = rest.partition(":")
         return Need(kind, chambers, share.rstrip("!"), not share.endswith("!"))
     holds = "!=" not in rest
@@ -106,6 +106,8 @@ def _holds(need: Need, standing: Standing, done: Done, seats: Mapping[str, int])
     match need.kind:
         case "carried" | "missed":
             return _by_votes(need, done.ayes, seats)
+        case "backed":
+            return not done.ayes or sum(done.ayes.values()) >= behind(need, seats)
         case "act":
             return (done.says.get(need.about) == need.value) is need.holds
         case "money-opinion":
@@ -141,6 +143,11 @@ def _by_votes(need: Need, ayes: Mapping[str, int], seats: Mapping[str, int]) -> 
     return bool(short) is (need.kind == "missed")
 
 
+def behind(need: Need, seats: Mapping[str, int]) -> int:
+    """Return the least number of deputies, of the chambers taken together, who must stand behind an act."""
+    return enough(need.value, sum(seats[chamber] for chamber in need.about.split("+")))
+
+
 def said_for(rule: Rule) -> dict[str, Value]:
     """Return what the record of the act must say for the rule; what it must not say is left out."""
     return {need.about: need.value for need in needs_of(rule) if need.kind == "act" and need.holds}
@@ -150,6 +157,8 @@ def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
     """Return the fewest ayes that carry what the rule says is carried, or the most that miss what it says is missed."""
     least, most = dict[str, int](), dict[str, int]()
     for need in needs_of(rule):
+        if need.kind == "backed":
+            least = _led_by_the_first(need, behind(need, seats))
         for place, chamber in enumerate(need.about.split("+") if need.kind in ("carried", "missed") else ()):
             wanted = enough(need.value, seats[chamber])
             if need.kind == "carried":
@@ -159,13 +168,17 @@ def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
     return {**most, **least}
 
 
+def _led_by_the_first(need: Need, deputies: int) -> dict[str, int]:
+    """Return so many deputies as counts: all of the first chamber, none of the others."""
+    first, *others = need.about.split("+")
+    return {first: deputies, **dict.fromkeys(others, 0)}
+
+
 def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]) -> tuple[Standing, Done] | None:
     """Return the bill and the act with this one condition failed, the rest as they were; ``None`` if it cannot be."""
     match need.kind:
-        case "carried" | "missed":
-            less = 1 if need.kind == "carried" else 0
-            ayes = {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
-            return standing, done._replace(ayes={**done.ayes, **ayes})
+        case "carried" | "missed" | "backed":
+            return standing, done._replace(ayes={**done.ayes, **_counts_that_fail(need, seats)})
         case "act":
             rest = {field: value for field, value in done.says.items() if field != need.about}
             return standing, done._replace(says=rest if need.holds else {**rest, need.about: need.value})
@@ -179,6 +192,13 @@ def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]
             tracks = standing.tracks - {need.about} if need.holds else standing.tracks | {need.about}
             return attrs.evolve(standing, tracks=tracks), done
     return _of_another_bill(need, standing, done)
+
+
+def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> dict[str, int]:
+    if need.kind == "backed":
+        return _led_by_the_first(need, behind(need, seats) - 1)
+    less = 1 if need.kind == "carried" else 0
+    return {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
 
 
 def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standing, Done] | None:

@@ -182,6 +182,8 @@ def _needs(said: str) -> list[str]:
             return [f"carried:{chamber}:{share}" for chamber in chambers]
         case ["short"]:
             return [f"missed:{'+'.join(chambers)}:{share}"]
+        case ["backed"]:
+            return [f"backed:{'+'.join(chambers)}:{share}"]
         case ["shown", "short"]:
             return [f"missed:{'+'.join(chambers)}:{share}!"]
     return [said]

@@ -104,5 +104,7 @@ def need_text(need: Condition, lang: str, seats: BySeats) -> str:
             reached.append(votes)
         else:
             limits.append(f"{majority.organ.label.text(lang)} < {votes}")
+    if need.backing is not None:
+        reached.append(told(counted(need.backing.share, seats, need.backing.chambers)).text(lang))
     said = ": ".join((need.label.text(lang), *reached))
     return f"{said} ({', '.join(limits)})" if limits else said

@@ -108,7 +108,7 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
         remarks.append(f"{FOOTINGS[entry.step.footing.value].text(lang)}: {entry.step.reason.text(lang)}")
     if entry.question:
         remarks.append(entry.question)
-    if any(majority.reached for need in entry.presumed for majority in need.majorities):
+    if any(need.backing or any(one.reached for one in need.majorities) for need in entry.presumed):
         remarks.append(w.PRESUMED.text(lang))
     return remarks
 

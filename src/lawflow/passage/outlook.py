@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.conditions.condition import Condition
+    from lawflow.law.conditions.condition import Backing, Condition
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
@@ -36,7 +36,7 @@ class Duty:
 
 @attrs.frozen
 class Need:
-    """Votes needed: ``votes`` of the ``seats`` of a chamber; several numbers where the seats are an open question."""
+    """Votes needed: ``votes`` of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
 
     chamber: str
     votes: tuple[int, ...]
@@ -142,7 +142,13 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         for majority in carried
         if (seats := facts.seats(majority.chamber))
     )
-    presumed = tuple(need for need in steps[0].needs if not need.majorities and need.verdict(facts) is Verdict.UNKNOWN)
+    backing = (need.backing for need in steps[0].needs if need.backing is not None)
+    needs += tuple(_behind(share, share.seats(facts), passage, on) for share in backing)
+    presumed = tuple(
+        need
+        for need in steps[0].needs
+        if not need.majorities and need.backing is None and need.verdict(facts) is Verdict.UNKNOWN
+    )
     binding = (running for running in passage.running if not running.is_wait and not running.term.indirect)
     until = [running.day for running in binding if act in _acts(running) and running.day]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
@@ -155,6 +161,13 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         presumed,
         cites,
     )
+
+
+def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date) -> Need:
+    """Return the deputies who must stand behind an act, of the chambers taken together."""
+    asked = (passage.parliament.chambers.question(chamber, on) for chamber in backing.chambers)
+    asked_about = next((name for name in asked if name), None) if len(seats) > 1 else None
+    return Need(backing.whole.id, tuple(backing.share.needed(number) for number in seats), seats, asked_about)
 
 
 def _acts(running: Running) -> tuple[str, ...]:

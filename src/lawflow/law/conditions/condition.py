@@ -6,6 +6,7 @@ It answers for itself what it reads, what would satisfy it, and whom it shuts ou
 from __future__ import annotations
 
 from enum import Enum
+from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import attrs
@@ -80,6 +81,23 @@ class Majority(NamedTuple):
         return self.organ.id
 
 
+class Backing(NamedTuple):
+    """A share of the deputies of several chambers taken together, who must stand behind an act."""
+
+    whole: Organ
+    organs: tuple[Organ, ...]
+    share: Share
+
+    @property
+    def chambers(self) -> tuple[str, ...]:
+        """Return the ids of the chambers."""
+        return tuple(organ.id for organ in self.organs)
+
+    def seats(self, facts: Facts) -> tuple[int, ...]:
+        """Return the possible numbers of deputies of the chambers together."""
+        return tuple(sorted({sum(sizes) for sizes in product(*map(facts.seats, self.chambers))}))
+
+
 @attrs.frozen
 class Condition:
     """What a step needs. Subclasses say what was found and what would do."""
@@ -139,6 +157,11 @@ class Condition:
     def majorities(self) -> tuple[Majority, ...]:
         """Return the shares that the votes of the chambers must reach, or must fall short of."""
         return ()
+
+    @property
+    def backing(self) -> Backing | None:
+        """Return the share of all deputies who must stand behind the act, if that is what is asked for."""
+        return None
 
     @property
     def proven(self) -> bool:

@@ -28,7 +28,7 @@ from lawflow.parliaments.kz.successions import INTO_2023
 # fmt: off
 # isort: off
 from lawflow.parliaments.kz.majorities import (
-    M12, M23, M34, S12, S23, S34, B12, B23, B34, B45,
+    M12, M23, M34, S12, S23, S34, B12, B23, B34, B45, P15,
     NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
@@ -125,14 +125,18 @@ SIGNATURE = rules(
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW    = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+OFFICES   = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presidents-wording")
 COURT = rules(
-    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["72(1)"], C["73(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"]),
+    rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["72(1)"], C["73(2)"], when=(P15,)),
+    rule("overridden",                      OFFICES,             "under-review-overridden",         C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),

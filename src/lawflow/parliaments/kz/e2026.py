@@ -30,7 +30,7 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, KHALYK_KENESI, PRESIDENT
 from lawflow.parliaments.kz.instruments import C26, CTL, KL26, LLA16
-from lawflow.parliaments.kz.majorities import K12, K23, K34, NO_K12, NO_K23, NO_K34
+from lawflow.parliaments.kz.majorities import K12, K15, K23, K34, NO_K12, NO_K23, NO_K34
 from lawflow.parliaments.kz.successions import INTO_2026
 
 # fmt: off
@@ -84,14 +84,18 @@ PUBLICATION = rules(
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+OFFICES        = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presidents-wording")
 COURT = rules(
-    rule(("adopted", "presented"),          REFERRALS,           "under-review",                    C["73(1)2)"], C["74(2)"]),
-    rule("overridden",                      REFERRALS,           "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              REFERRALS,           "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"]),
+    rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["73(1)2)"], C["74(2)"], when=(K15,)),
+    rule("overridden",                      OFFICES,             "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(K15,), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15,), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),

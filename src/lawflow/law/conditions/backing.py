@@ -1,0 +1,89 @@
+"""The condition that a share of all deputies stands behind an act: the chambers are taken together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.conditions.condition import Backing, Concern, Condition, Read
+from lawflow.law.labels import Label
+from lawflow.law.majorities import Verdict
+
+if TYPE_CHECKING:
+    from lawflow.law.facts import Facts
+    from lawflow.law.majorities import Share
+    from lawflow.law.organs import Organ
+
+_SHARES = {"1/5": Label("кемінде бестен бірі", "не менее одной пятой", "at least one fifth")}
+_FOUND = Label("{} депутат, барлығы {}", "{} депутатов из {}", "{} deputies, of {}")
+_NEEDED = Label("{} / {}", "{} из {}", "{} of {}")
+
+
+def _numbers(values: tuple[int, ...]) -> Label:
+    return Label.either(Label.same(value) for value in dict.fromkeys(values))
+
+
+@attrs.frozen
+class Backed(Condition):
+    """At least a share of all deputies, of both chambers together, does the act; ``whole`` is what they all make up.
+
+    The record may count them as votes for it, by chamber. Where it counts nothing, or one chamber of two, they are
+    presumed, unless those counted are enough.
+    """
+
+    whole: Organ
+    organs: tuple[Organ, ...]
+    share: Share
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Three-valued: counts of every chamber prove it or disprove it, fewer can only prove it."""
+        counts = [tally.ayes if (tally := facts.votes.get(organ.id)) else None for organ in self.organs]
+        known, needed = sum(count or 0 for count in counts), self._votes(facts)
+        if known >= max(needed):
+            return Verdict.MET
+        if None not in counts and known < min(needed):
+            return Verdict.UNMET
+        return Verdict.UNKNOWN
+
+    def _votes(self, facts: Facts) -> tuple[int, ...]:
+        return tuple(self.share.needed(number) for number in self.backing.seats(facts))
+
+    @property
+    def id(self) -> str:
+        """Return for example ``backed:majilis+senate:1/5``."""
+        return f"backed:{'+'.join(organ.id for organ in self.organs)}:{self.share.num}/{self.share.den}"
+
+    @property
+    def label(self) -> Label:
+        """Return for example "Parliament: at least one fifth of all deputies"."""
+        share, whole = _SHARES[f"{self.share.num}/{self.share.den}"], self.whole.label
+        return Label(
+            f"{whole.kk}: депутаттар жалпы санының {share.kk}",
+            f"{whole.ru}: {share.ru} от общего числа депутатов",
+            f"{whole.en}: {share.en} of all deputies",
+        )
+
+    def found(self, facts: Facts) -> Label:
+        """Return the deputies counted, of them all."""
+        known = sum(tally.ayes or 0 for organ in self.organs if (tally := facts.votes.get(organ.id)))
+        return _FOUND.filled(known, _numbers(self.backing.seats(facts)))
+
+    def needed(self, facts: Facts) -> Label:
+        """Return the deputies needed, of them all."""
+        return _NEEDED.filled(_numbers(self._votes(facts)), _numbers(self.backing.seats(facts)))
+
+    @property
+    def backing(self) -> Backing:
+        """Return the share of the chambers taken together."""
+        return Backing(self.whole, self.organs, self.share)
+
+    @property
+    def reads(self) -> tuple[Read, ...]:
+        """Return the votes of the chambers."""
+        return tuple(Read("votes", organ.id) for organ in self.organs)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the number of deputies."""
+        return Concern.VOTES

@@ -90,3 +90,42 @@ def test_since_2023_single_provisions_are_named_but_of_laws_in_force() -> None:
         found = [step for step in timetable.procedure(name).all_steps if step.act == "court.strike-part"]
         assert found
         assert all({cite.place for cite in step.cites} == places for step in found), name
+
+
+AMENDMENTS = [procedure for procedure in PROCEDURES if procedure.kind == "constitutional-amendment"]
+each_amendment = pytest.mark.parametrize("procedure", AMENDMENTS, ids=lambda procedure: procedure.id)
+
+
+@each_amendment
+def test_silence_on_a_law_of_four_fifths_is_signature_by_inference_only(procedure: Procedure) -> None:
+    """Art. 91(1): the President signs it or calls a referendum; of his silence nothing is said (A26)."""
+    silent = [
+        step
+        for step in procedure.all_steps
+        if (step.act, step.target) == ("clock.president-silent", "counts-as-signed")
+    ]
+    said = {any("four-fifths=True" in need.key for need in step.needs): step for step in silent}
+    assert procedure.edition == "2026" or set(said) == {True, False}
+    for of_four_fifths, step in said.items():
+        assert (step.footing is Footing.INFERRED) is of_four_fifths
+        assert ("A26" in step.asks) is of_four_fifths
+
+
+@each_amendment
+def test_a_referendum_adopts_on_the_conditions_of_its_article(procedure: Procedure) -> None:
+    """More than half of the voters of the whole country in 1995; since 2007 in two thirds of the regions; half must vote."""
+    (adoption,) = [step for step in procedure.all_steps if step.act == "referendum.adopt"]
+    told = [need.label.en for need in adoption.needs]
+    assert "more than half of the citizens entitled have voted" in told
+    assert any("in at least two thirds of the regions" in label for label in told) is (procedure.edition != "1995")
+    assert any(label.startswith("more than half of those who voted are in favour") for label in told)
+
+
+@pytest.mark.parametrize(
+    ("name", "article"), [("2023/law", "61(3)"), ("2023/constitutional-law", "61(3)"), ("2026/law", "60(3)")]
+)
+def test_a_temporary_act_keeps_to_the_fields_in_which_parliament_makes_laws(name: str, article: str) -> None:
+    """Art. 61(3) names eleven fields, 60(3) of the Constitution of 2026 its own; a record does not tell the field."""
+    steps = [step for step in timetable.procedure(name).all_steps if step.act == "government.temporary-act"]
+    assert steps
+    assert all(any(f"art. {article}" in need.label.en for need in step.needs) for step in steps)

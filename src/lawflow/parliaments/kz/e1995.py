@@ -134,12 +134,17 @@ UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
-    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              inferred=why.LAW_OF_1998_READ_AS_OF_2012),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=why.LAW_OF_1998_READ_AS_OF_2012),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            inferred=why.LAW_OF_1998_READ_AS_OF_2012),
+)
+# Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
+LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
+AMENDMENT_SILENCE = rules(
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"],             when=(w.NOT_FOUR_FIFTHS_LAW,), under="A28=a"),
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], C["91(1)"], when=(w.FOUR_FIFTHS_LAW,), under="A28=a", asks=("A26",), inferred=why.SILENCE_ON_FOUR_FIFTHS),
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
@@ -321,7 +326,7 @@ BY_FOUR_FIFTHS = rules(
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
-    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_OF_THE_VOTERS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
     rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"],   inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
@@ -404,7 +409,7 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
-        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *BUDGET_IN_JOINT_SESSION, *DISSOLUTION, *CONFIDENCE, *CONFIDENCE_VOTE, *WITHDRAWAL_AND_TRACKS,
     ),
@@ -420,7 +425,7 @@ CONSTITUTIONAL_LAW = Procedure(
         s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
@@ -439,7 +444,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
-        *OTHERS_PRESENTED, *SIGNATURE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *OTHERS_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
         *AMENDMENT_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),

@@ -119,12 +119,17 @@ SIGNATURE = rules(
     rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
          inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
-    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],             under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"]),
+)
+# Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
+LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
+AMENDMENT_SILENCE = rules(
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"],             when=(w.NOT_FOUR_FIFTHS_LAW,), under="A28=a"),
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], C["91(1)"], when=(w.FOUR_FIFTHS_LAW,), under="A28=a", asks=("A26",), inferred=why.SILENCE_ON_FOUR_FIFTHS),
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
@@ -325,7 +330,7 @@ BY_FOUR_FIFTHS = rules(
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COUNCIL,)),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COUNCIL)),
-    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
     rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"],           inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
@@ -417,7 +422,7 @@ LAW = Procedure(
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
-        *LAW_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
@@ -432,7 +437,7 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
     all_terms=(*CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
@@ -449,7 +454,7 @@ AMENDMENT = Procedure(
         s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *COUNCIL,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),

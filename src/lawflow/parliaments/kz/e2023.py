@@ -115,12 +115,17 @@ SIGNATURE = rules(
     rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
          inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
-    rule("presented",                         "clock.president-silent", "counts-as-signed",   LP["19(3)"],               under="A28=a"),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+)
+# Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
+LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
+AMENDMENT_SILENCE = rules(
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"],             when=(w.NOT_FOUR_FIFTHS_LAW,), under="A28=a"),
+    rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], C["91(1)"], when=(w.FOUR_FIFTHS_LAW,), under="A28=a", asks=("A26",), inferred=why.SILENCE_ON_FOUR_FIFTHS),
 )
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
@@ -239,7 +244,7 @@ BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
-    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     asks=("A24",)),
@@ -294,7 +299,7 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY,), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"], C["63(1)"],           asks=("A36", "A37")),
     rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],           inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
@@ -337,7 +342,7 @@ BY_FOUR_FIFTHS = rules(
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COURT,)),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT)),
-    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"]),
+    rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
     rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
@@ -443,7 +448,7 @@ LAW = Procedure(
         s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED, *SIGNATURE,
+        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
         *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS, *JOINT_ACCEPTANCE,
         *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,
@@ -461,7 +466,7 @@ CONSTITUTIONAL_LAW = Procedure(
         s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *COURT,
+        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT,
         *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
     ),
@@ -482,7 +487,7 @@ AMENDMENT = Procedure(
         s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *COURT,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_SEPARATE_OBJECTIONS,
         *DISSOLUTION_WHILE_SIGNING,
     ),

@@ -152,7 +152,7 @@ AFTER_OBJECTIONS = rules(
 # A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 EMERGENCY = rules(
-    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4) part 2"], KL["21(3) part 2"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT), sets=(("temporary-act", True),), asks=("K-A12",)),
+    rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4) part 2"], KL["21(3) part 2"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_60), sets=(("temporary-act", True),), asks=("K-A12",)),
 )
 # The Kurultai is dissolved: the text is silent on its bills, and on the laws it has adopted.
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "returned", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
@@ -195,7 +195,7 @@ BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                 sets=COURT_OPINION),
     rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],     when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
     rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],              inferred=why.PRESIDENT_ALONE_CALLS),
-    rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"]),
+    rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
     rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"],              inferred=why.SIGNED_BY_PRACTICE_OF_MARCH_2026),
     rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),

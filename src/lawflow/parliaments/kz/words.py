@@ -32,6 +32,18 @@ PRIOR_OPINION_COURT         = Given("court-opinion",
                                        Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"))
 PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
                                        Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"))
+# What the record of a bill does not tell: the voters of a referendum, the field of a temporary act.
+HALF_OF_THE_VOTERS          = Given("referendum-majority",
+                                       Label("дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших в голосовании", "more than half of those who voted are in favour"))
+HALF_IN_THE_REGIONS         = Given("referendum-majority",
+                                       Label("облыстардың, республикалық маңызы бар қалалардың және астананың кемінде үштен екісінде дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших не менее чем в двух третях областей, городов республиканского значения и столицы",
+                                             "more than half of those who voted are in favour in at least two thirds of the regions, cities of republican significance and the capital"))
+TURNOUT                     = Given("referendum-turnout",
+                                       Label("референдумға қатысуға құқығы бар азаматтардың жартысынан көбі дауыс берген", "в голосовании участвовало более половины имеющих право", "more than half of the citizens entitled have voted"))
+FIELDS_OF_ART_61            = Given("field-of-a-law",
+                                       Label("61-баптың 3-тармағындағы он бір саланың бірінде", "в одной из одиннадцати областей п. 3 ст. 61", "in one of the eleven fields of art. 61(3)"))
+FIELDS_OF_ART_60            = Given("field-of-a-law",
+                                       Label("60-баптың 3-тармағындағы салалардың бірінде", "в одной из областей п. 3 ст. 60", "in one of the fields of art. 60(3)"))
 
 # What the act itself says: on all the articles or on some; a wording offered or none.
 WHOLE               = does_not_say("partial", True,  Label("барлық баптар бойынша", "по всем статьям", "on all the articles"))

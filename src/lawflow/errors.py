@@ -97,6 +97,15 @@ class NoRendererError(LawflowError):
     exit_code = 6
 
 
+class NotInstalledError(LawflowError):
+    """A library that an extra of the package brings is not installed."""
+
+    exit_code = 6
+
+    def __init__(self, library: str, extra: str) -> None:
+        super().__init__(f"{library} is not installed: pip install 'lawflow[{extra}]'")
+
+
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     """Return the fault for a name that is not among the allowed, with the nearest that is.
 

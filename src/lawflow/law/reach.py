@@ -63,26 +63,11 @@ def steps_ahead(procedure: Procedure, start: Iterable[str], taking: Taking = any
     return tuple(step for stage in ahead for step in procedure.steps_from[stage])
 
 
-@lru_cache(maxsize=512)
-def every_step_from(procedure: Procedure) -> Mapping[str, tuple[Step, ...]]:
-    """Return the steps that leave each stage, whatever the answers to open questions."""
-    leaving: dict[str, list[Step]] = {stage.id: [] for stage in procedure.stages}
-    for step in procedure.all_steps:
-        leaving[step.source].append(step)
-    return {stage: tuple(steps) for stage, steps in leaving.items()}
-
-
-def every_step_ahead(procedure: Procedure, start: Iterable[str]) -> tuple[Step, ...]:
-    """Return every step from a stage that can follow, whatever the answers to open questions."""
-    leaving = every_step_from(procedure)
-    return tuple(
-        step for here in reach(start, lambda s: (step.target for step in leaving[s])) for step in leaving[here]
-    )
-
-
 def stages_towards(procedure: Procedure, goals: Iterable[str]) -> dict[str, int]:
     """Return the stages from which one of the goals can be reached under some answers, the goals included."""
-    onward = {stage: [step.target for step in steps] for stage, steps in every_step_from(procedure).items()}
+    onward: dict[str, list[str]] = defaultdict(list)
+    for step in procedure.all_steps:
+        onward[step.source].append(step.target)
     return reach_back(goals, onward)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.reach import every_step_ahead
+from lawflow.law.reach import reach
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
 
 Says = tuple[tuple[str, object], ...]
 """What the record of an act says, field by field; what it does not say is left out."""
@@ -33,20 +36,53 @@ class Ahead:
     questions: frozenset[str]
 
 
-@lru_cache(maxsize=4096)
+@attrs.frozen(eq=False)
+class _Rules:
+    """The steps of a procedure whatever the answers, from each stage, and the terms that each of them starts."""
+
+    leaving: Mapping[str, tuple[Step, ...]]
+    starts: Mapping[Step, tuple[Term, ...]]
+
+    def steps_ahead(self, stage: str) -> list[Step]:
+        """Return every step that can follow a stage."""
+        ahead = reach([stage], lambda one: (step.target for step in self.leaving.get(one, ())))
+        return [step for here in ahead for step in self.leaving.get(here, ())]
+
+
 def ahead(procedure: Procedure, stage: str) -> Ahead:
     """Return what anything that can follow a stage looks at."""
-    steps = every_step_ahead(procedure, [stage])
-    terms = [term for term in procedure.all_terms if any(map(term.started_by, steps))]
-    needs = dict.fromkeys(
-        [need for step in steps for need in step.needs] + [need for term in terms for need in term.when]
-    )
+    return _ahead(_rules(procedure), stage)
+
+
+@lru_cache(maxsize=1024)
+def _rules(procedure: Procedure) -> _Rules:
+    return _rules_of(procedure.all_steps, procedure.all_terms)
+
+
+@lru_cache(maxsize=64)
+def _rules_of(steps: tuple[Step, ...], terms: tuple[Term, ...]) -> _Rules:
+    """Return the rules of all procedures that differ in answers only."""
+    leaving: dict[str, list[Step]] = defaultdict(list)
+    for step in steps:
+        leaving[step.source].append(step)
+    starts = {step: tuple(term for term in terms if term.started_by(step)) for step in steps}
+    return _Rules({stage: tuple(found) for stage, found in leaving.items()}, starts)
+
+
+@lru_cache(maxsize=2048)
+def _ahead(rules: _Rules, stage: str) -> Ahead:
+    steps = rules.steps_ahead(stage)
+    terms = dict.fromkeys(term for step in steps for term in rules.starts[step])
+    needs = dict.fromkeys([need for step in steps for need in step.needs])
+    needs |= dict.fromkeys([need for term in terms for need in term.when])
     tracks = {read.name for need in needs for read in need.reads if read.where == "track"}
-    unders = [under for step in steps for under in step.under] + [under for term in terms for under in term.under]
+    facts = {fact for need in needs for fact in need.facts}
     return Ahead(
-        {fact: _values(needs, "memory", fact) for need in needs for fact in need.facts},
+        {fact: _values(needs, "memory", fact) for fact in sorted(facts)},
         frozenset(tracks.union(*(term.recess_exempt for term in terms))),
-        frozenset(under.question for under in unders),
+        frozenset(
+            under.question for unders in (*(s.under for s in steps), *(t.under for t in terms)) for under in unders
+        ),
     )
 
 

@@ -119,23 +119,24 @@ class Space:
             known = self._arcs[position] = tuple(self._leaving(position))
         return known
 
+    def procedure_at(self, position: Position) -> Procedure:
+        """Return the procedure under the answers of a position."""
+        return self.procedure.under(dict(position.answers)) if position.answers else self.procedure
+
     def follow(self, position: Position, act: str, facts: Facts) -> Arc | None:
         """Return the arc that an act takes: the first that nothing stands against; ``None`` if the act is refused.
 
         Of ``facts`` what the record says of the act, the votes, the lapses and the day are looked at.
         """
-        told = fields(self._under(position), position.stage, act)
+        told = fields(self.procedure_at(position), position.stage, act)
         says = tuple((field, facts.says[field]) for field in told if facts.says.get(field) in told[field])
         arcs = (arc for arc in self.arcs_from(position) if arc.act == act and arc.says == says and not arc.answered)
         return next((arc for arc in arcs if met(arc.needs, facts)), None)
 
     # -- how arcs are found ---------------------------------------------------------------------
 
-    def _under(self, position: Position) -> Procedure:
-        return self.procedure.under(dict(position.answers)) if position.answers else self.procedure
-
     def _leaving(self, position: Position) -> Iterator[Arc]:
-        procedure = self._under(position)
+        procedure = self.procedure_at(position)
         for act in dict.fromkeys(step.act for step in procedure.steps_from[position.stage]):
             for says in records(procedure, position.stage, act):
                 yield from self._taken(procedure, position, act, says)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from lawflow.passage.machine import engine_for
 from lawflow.space.ahead import fields
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterator
 
     from lawflow.law.procedure import Procedure

@@ -45,10 +45,20 @@ def weekday(day: date) -> bool:
 # -- words ----------------------------------------------------------------------------------------
 
 CHARTER = Instrument(
-    "charter", "1700", said("Charter", "Хартия"), said("Charter of Laputa", "Хартия Лапуты"), Unit.ARTICLE, "imagined"
+    "charter",
+    "1700",
+    said("Charter", "Хартия"),
+    said("Charter of Laputa", "Хартия Лапуты"),
+    Unit.ARTICLE,
+    said("imagined", "вымышлено"),
 )
 REFORM = Instrument(
-    "charter", "1710", said("Charter", "Хартия"), said("Charter of Laputa", "Хартия Лапуты"), Unit.ARTICLE, "imagined"
+    "charter",
+    "1710",
+    said("Charter", "Хартия"),
+    said("Charter of Laputa", "Хартия Лапуты"),
+    Unit.ARTICLE,
+    said("imagined", "вымышлено"),
 )
 
 ORGANS = Organs(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+from attrs.validators import instance_of
+
+from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation
@@ -12,15 +15,15 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class LeftOut:
-    """A term of the law that no edition runs, or that one edition leaves out; ``reason`` says why."""
+    """A rule or a term of the law that no edition runs, or that some leave out; ``reason`` says why."""
 
     id: str
     editions: tuple[str, ...]
-    what: str
+    what: Label = attrs.field(validator=instance_of(Label))
     cites: tuple[Citation, ...]
-    reason: str
+    reason: Label = attrs.field(validator=instance_of(Label))
 
 
-def left_out(name: str, editions: tuple[str, ...], what: str, reason: str, *cites: Citation) -> LeftOut:
-    """Return the term of one row: its name, the editions that leave it out, what it is, why, and the articles."""
+def left_out(name: str, editions: tuple[str, ...], *cites: Citation, what: Label, reason: Label) -> LeftOut:
+    """Return what one row leaves out: its name, the editions that leave it out, the articles, what it is, and why."""
     return LeftOut(name, editions, what, cites, reason)

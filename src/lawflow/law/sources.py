@@ -63,7 +63,7 @@ class Instrument:
     short: Label
     title: Label
     unit: Unit
-    read: str
+    read: Label
 
     def __getitem__(self, place: str) -> Citation:
         """Return the citation of a place in this text, as a row writes it: ``C23["61(4)"]``."""

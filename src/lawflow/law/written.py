@@ -128,4 +128,4 @@ def _standings(edition: Edition, question: OpenQuestion) -> Iterator[str]:
 
 
 def _left_out(edition: Edition, clock: LeftOut) -> str:
-    return _line(edition.id, "LEFT-OUT", clock.id, clock.what, _keys(clock.cites), clock.reason)
+    return _line(edition.id, "LEFT-OUT", clock.id, clock.what.en, _keys(clock.cites), clock.reason.en)

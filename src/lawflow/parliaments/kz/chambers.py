@@ -6,7 +6,7 @@ question about it. Where the day of a change was not found, the months around it
 
 from lawflow.law.chambers import Chambers, Party, Way, parties, seats
 from lawflow.law.labels import Label
-from lawflow.parliaments.kz.instruments import C07, C17, C23, C26, C98, LP23
+from lawflow.parliaments.kz.instruments import C07, C17, C23, C26, C98, LP23, MR23, MR96
 
 # fmt: off
 NUR_OTAN    = Party("nur-otan",    Label("«Нұр Отан»", "«Нур Отан»", "Nur Otan"))
@@ -39,8 +39,7 @@ BEFORE_THE_FOURTH = Label(
     "2007 жылғы 20 маусымда таратылған Мәжіліс ескі тәртіппен сайланған; жаңа сан келесі сайлауға арналған",
     "Мажилис, распущенный 20 июня 2007 года, избран по старому порядку; новое число – для следующего",
     "the Mäjilis dissolved on 20 June 2007 was elected under the old rule; the new number is that of the next")
-FIRST_CONVOCATION = Label("Мәжілістің 1996 жылғы 8 ақпандағы Регламенті, 3-тармақ: бірінші сайланған құрам", "Регламент Мажилиса от 8 февраля 1996 года, п. 3: первый созыв",
-                          "Mäjilis Reglament of 8 February 1996, pt 3: first convocation")
+FIRST_CONVOCATION = Label("бірінші сайланған құрам", "первый созыв", "first convocation")
 SINCE_THE_SECOND  = Label("екінші сайланған құрамнан бастап", "начиная со второго созыва", "from the second convocation")
 TO_THE_SEVENTH    = Label("жетінші сайланған құрамның соңына дейін", "до конца седьмого созыва", "to the end of the 7th convocation")
 SINCE_THE_EIGHTH  = Label("сегізінші сайланған құрамнан бастап", "начиная с восьмого созыва", "from the 8th convocation")
@@ -70,11 +69,11 @@ WIKIPEDIA_8TH = Label("Уикипедия, «Қазақстан Парламен
 
 CHAMBERS = Chambers({
     "majilis": (
-        seats("1996-01-30", "1999-11-30", (67,),        FIRST_CONVOCATION, filled=(M67,)),
+        seats("1996-01-30", "1999-11-30", (67,),        FIRST_CONVOCATION, MR96["3"], filled=(M67,)),
         seats("1999-12-01", "2007-05-20", (77,),        SINCE_THE_SECOND,  C98["50(3)"], C98["95(2)"], filled=(M77,)),
         seats("2007-05-21", "2007-09-01", (77, 107),    BEFORE_THE_FOURTH, C98["50(3)"], C07["50(3)"], filled=(M77, M107)),
         seats("2007-09-02", "2023-03-28", (107,),       TO_THE_SEVENTH,    C07["50(3)"], C07["51(1)"], filled=(M107,)),
-        seats("2023-03-29", "2026-06-30", (98,),        SINCE_THE_EIGHTH,  C23["50(3)"], C23["99(3)"], LP23["4(4)"], filled=(M98,)),
+        seats("2023-03-29", "2026-06-30", (98,),        SINCE_THE_EIGHTH,  C23["50(3)"], C23["99(3)"], LP23["4(4)"], MR23["3"], filled=(M98,)),
     ),
     "senate": (
         seats("1996-01-30", "1997-09-30", (47,),        SECONDARY,          filled=(S47_OF_1995,)),

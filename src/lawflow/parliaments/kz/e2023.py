@@ -22,7 +22,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, P22, R23
+from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, MR23, P22, R23
 from lawflow.parliaments.kz.successions import INTO_2023
 
 # fmt: off
@@ -32,8 +32,8 @@ from lawflow.parliaments.kz.majorities import (
     NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
-# Constitution, CL on Parliament, Reglament, Law on legal acts; the CL on the President is P22, on the Court CTL.
-C, LP, R, LLA = C23, LP23, R23, LLA16
+# Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
+C, LP, R, MR, LLA = C23, LP23, R23, MR23, LLA16
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 
@@ -58,7 +58,7 @@ INTRODUCTION = rules(
 IN_THE_MAJILIS = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],        when=(w.NOT_EMERGENCY,)),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"],      sets=OPINION),
-    rule("majilis-plenary", "majilis.approve-first-reading", "=",               LLA["34(2)1)"],               sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
+    rule("majilis-plenary", "majilis.approve-first-reading", "=",               MR["40"], MR["41"], LLA["34(2)1)"], sets=(("first-reading", True),)),
     rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4) part 1"],            when=(M12, w.COMMITTEES, w.CODE_READ)),
     rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4) part 2"], R["74-1"], when=(M12,)),
     rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12,)),
@@ -90,7 +90,7 @@ DIFFERENCES = rules(
 # A commission of both chambers lays a text; the Mäjilis can carry its own by two thirds, without the Senate.
 CONCILIATION = rules(
     rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"], LC["23"], when=B12, sets=(("commission", True),)),
-    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-3"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-2"],           when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,), clears=("text-registered",)),
     rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             sets=(("text-registered", True),),
@@ -506,7 +506,7 @@ EDITION = Edition(
         "Закон принимает Мажилис, одобряет Сенат; молчание Сената шестьдесят дней направляет закон Президенту; Мажилис может провести свой текст двумя третями; конституционные законы — на совместном заседании; проекты Правительства, рассматриваемые немедленно; Конституционный Суд",
         "The Mäjilis adopts laws and the Senate approves them; sixty days of silence of the Senate send the law to the President; the Mäjilis can carry its own text by two thirds; constitutional laws in joint session; Government bills for immediate consideration; the Constitutional Court",
     ),
-    instruments=(C23, LP23, P22, CTL, R23, LLA16, LC),
+    instruments=(C23, LP23, P22, CTL, R23, MR23, LLA16, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2023,
 )

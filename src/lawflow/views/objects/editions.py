@@ -18,7 +18,7 @@ class InstrumentData(TypedDict):
     id: str
     version: str
     title: Words
-    read: str
+    read: Words
 
 
 class ProcedureData(TypedDict):
@@ -87,7 +87,7 @@ def _edition(edition: Edition, *, successions: bool) -> EditionData:
         "label": words(edition.label),
         "changed": words(edition.changed),
         "instruments": [
-            {"id": item.id, "version": item.version, "title": words(item.title), "read": item.read}
+            {"id": item.id, "version": item.version, "title": words(item.title), "read": words(item.read)}
             for item in edition.instruments
         ],
         "procedures": [

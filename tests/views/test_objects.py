@@ -19,7 +19,12 @@ BILL = str(ROOT / "examples/imagined/imagined-2023-senate-silent.toml")
 STOPPED = str(ROOT / "examples/dossiers/kz-2024-vapes.toml")
 CROSSING = str(ROOT / "examples/imagined/imagined-2022-2023-crossing.toml")
 ASKED = {
-    "editions": [["editions"], ["editions", "--successions"]],
+    "editions": [
+        ["editions"],
+        ["editions", "--successions", "--chambers", "--left-out"],
+        ["editions", "2026"],
+        ["editions", "--chambers", "--on", "2022-09-16"],
+    ],
     "show": [["show", "2012/law"], ["show", "2026/law"]],
     "simulate": [["simulate", file] for file in (BILL, STOPPED, CROSSING)],
     "status": [["status", file, "--on", "2024-03-20"] for file in (BILL, STOPPED, CROSSING)],

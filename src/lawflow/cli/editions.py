@@ -8,35 +8,69 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.options import json_option, lang_option, language
+from lawflow.cli.edition_page import print_chambers, print_left_out, print_page, span
+from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.views.objects.editions import editions_page
+from lawflow.views.objects.editions import PARTS, editions_page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lawflow.law.edition import Edition
 
 
 @click.command("editions")
+@click.argument("edition", required=False)
 @json_option
 @lang_option
+@on_option
 @click.option("--successions", is_flag=True, help="What becomes of pending bills at each change of edition.")
-def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
-    """List the editions of the law: dates, what changed, instruments, procedures and their counts."""
-    known = timetable.editions()
-    if as_json:
-        emit_json(editions_page(known, successions=successions))
-        return
+@click.option("--chambers", is_flag=True, help="The seats of the chambers by date, how they are filled, the parties.")
+@click.option("--left-out", is_flag=True, help="What the law sets and the editions do not run, and why.")
+def command(
+    edition: str | None,
+    *,
+    as_json: bool,
+    lang: str | None,
+    on: date | None,
+    successions: bool,
+    chambers: bool,
+    left_out: bool,
+) -> None:
+    """List the editions of the law, or show the page of one EDITION (2023): its texts, chambers, what it leaves out."""
+    one = find_edition(edition, on)
+    known = (one,) if one else timetable.editions()
+    asked = {"successions": successions, "chambers": chambers, "left_out": left_out}
+    parts = tuple(part for part in PARTS if asked.get(part))
+    if one and not parts:
+        parts = tuple(part for part in PARTS if part != "successions")
     spoken = language(lang)
-    if successions:
-        _successions(known, spoken)
-        return
+    if as_json:
+        emit_json(editions_page(known, parts, on))
+    elif one and not any(asked.values()):
+        print_page(one, spoken, on)
+    elif parts:
+        _print_parts(known, parts, spoken, on)
+    else:
+        _print(known, spoken)
+
+
+def _print_parts(known: tuple[Edition, ...], parts: tuple[str, ...], lang: str, on: date | None) -> None:
+    if "successions" in parts:
+        _successions(known, lang)
+    if "chambers" in parts:
+        print_chambers(known, lang, on)
+    if "left_out" in parts:
+        print_left_out(known, lang)
+
+
+def _print(known: tuple[Edition, ...], lang: str) -> None:
     for edition in known:
-        about = "≈ " if edition.approximate else ""
-        heading(f"{edition.id}  {about}{edition.starts} – {edition.until or '…'}")
-        line(f"  {edition.changed.text(spoken)}")
+        heading(f"{edition.id}  {span(edition)}")
+        line(f"  {edition.changed.text(lang)}")
         line(
-            f"  {w.INSTRUMENTS.text(spoken)}: "
-            + "; ".join(f"{i.short.text(spoken)} ({i.version})" for i in edition.instruments)
+            f"  {w.INSTRUMENTS.text(lang)}: "
+            + "; ".join(f"{i.short.text(lang)} ({i.version})" for i in edition.instruments)
         )
     columns = [w.PROCEDURE, w.STAGES, w.STEPS, w.QUESTIONS]
     rows = [
@@ -44,7 +78,7 @@ def command(*, as_json: bool, lang: str | None, successions: bool) -> None:
         for edition in known
         for procedure in edition.procedures
     ]
-    table([column.text(spoken) for column in columns], rows)
+    table([column.text(lang) for column in columns], rows)
 
 
 def _successions(known: tuple[Edition, ...], lang: str) -> None:

@@ -19,6 +19,7 @@ from lawflow.law.labels import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -108,6 +109,21 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
         return timetable.procedure_for(kind, on or today())
     found = timetable.procedure(f"{timetable.parliament().aliases.get(edition, edition)}/{kind}")
     if on is not None and timetable.edition_on(on).id != found.edition:
+        raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
+    return found
+
+
+def find_edition(name: str | None, on: date | None = None) -> Edition | None:
+    """Return an edition by its name, by another name of it, or by a day; ``None`` if neither is given.
+
+    Raises `click.UsageError` where the name and the day name two editions.
+    """
+    if name is None:
+        return timetable.edition_on(on) if on is not None else None
+    if name == "current":
+        return timetable.edition_on(on or today())
+    found = timetable.edition(timetable.parliament().aliases.get(name, name))
+    if on is not None and timetable.edition_on(on).id != found.id:
         raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
     return found
 

@@ -105,6 +105,10 @@ class Chambers:
         """Return the parties of a chamber on a day; ``None`` where they were not read."""
         return next((row for row in self.parties.get(chamber, ()) if row.first <= day <= row.last), None)
 
+    def parties_between(self, chamber: str, first: date, last: date) -> tuple[Parties, ...]:
+        """Return the parties of a chamber on the days of a span, whole rows, where they were read."""
+        return tuple(row for row in self.parties.get(chamber, ()) if row.first <= last and first <= row.last)
+
     def on(self, chamber: str, first: date, last: date | None = None) -> tuple[int, ...]:
         """Return the possible numbers of seats of ``chamber`` on a day, or on some day of an interval.
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
+from lawflow.views.content.seats import seats_in
 from lawflow.views.objects.pieces import Day, Words, cites, day, words
 
 if TYPE_CHECKING:
     from lawflow.law.chambers import Filled, Parties, Seats
+    from lawflow.law.edition import Edition
 
 
 class ShareData(TypedDict):
@@ -51,6 +53,21 @@ class ChamberData(TypedDict):
     label: Words
     seats: list[SeatsData]
     parties: list[PartiesData]
+
+
+def chambers_data(edition: Edition, on: date | None = None) -> list[ChamberData]:
+    """Return the chambers that sit while an edition is in force, or on a day of it, by date."""
+    organs, chambers = edition.parliament.organs, edition.parliament.chambers
+    first, last = (on, on) if on else (edition.starts, edition.until or date.max)
+    return [
+        {
+            "id": chamber,
+            "label": words(organs[chamber].named(edition.id)),
+            "seats": [seats_data(row) for row in rows],
+            "parties": [parties_data(row) for row in chambers.parties_between(chamber, first, last)],
+        }
+        for chamber, rows in seats_in(edition, on).items()
+    ]
 
 
 def seats_data(row: Seats) -> SeatsData:

@@ -1,15 +1,23 @@
-"""The object of ``lawflow editions``: dates, instruments, procedures and their counts."""
+"""The object of ``lawflow editions``: dates, instruments, procedures, and what of one edition is asked for.
+
+That is what becomes of pending bills, the chambers by date, the open questions, what is left out and why.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
+from lawflow.views.objects.chambers import ChamberData, chambers_data
 from lawflow.views.objects.pieces import Day, Words, cites, day, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
+    from datetime import date
 
     from lawflow.law.edition import Edition, Handover
+    from lawflow.law.left_out import LeftOut
+    from lawflow.law.questions import OpenQuestion
+    from lawflow.law.sources import Citation
 
 
 class InstrumentData(TypedDict):
@@ -45,6 +53,25 @@ class HandoverData(TypedDict):
     cites: list[str]
 
 
+class PointData(TypedDict):
+    """An open question of an edition, and the procedures that depend on it."""
+
+    id: str
+    weight: str
+    default: str | None
+    text: Words
+    procedures: list[str]
+
+
+class LeftOutData(TypedDict):
+    """What the law sets and the edition does not run, and why."""
+
+    id: str
+    what: Words
+    reason: Words
+    cites: list[str]
+
+
 EditionData = TypedDict(
     "EditionData",
     {
@@ -58,9 +85,14 @@ EditionData = TypedDict(
         "procedures": list[ProcedureData],
         "silent_cells": int,
         "successions": NotRequired[list[HandoverData]],
+        "chambers": NotRequired[list[ChamberData]],
+        "open_questions": NotRequired[list[PointData]],
+        "left_out": NotRequired[list[LeftOutData]],
     },
 )
-"""One edition; ``successions`` only where they are asked for."""
+"""One edition; the last four only where they are asked for."""
+PARTS: Final = ("successions", "chambers", "open_questions", "left_out")
+"""What of an edition is told where it is asked for; on its page all but the successions are."""
 
 
 class EditionsPage(TypedDict):
@@ -70,15 +102,12 @@ class EditionsPage(TypedDict):
     editions: list[EditionData]
 
 
-def editions_page(known: Iterable[Edition], *, successions: bool = False) -> EditionsPage:
-    """Return editions, with what becomes of pending bills at each change if that is asked for."""
-    return {
-        "schema": "lawflow.editions/1",
-        "editions": [_edition(edition, successions=successions) for edition in known],
-    }
+def editions_page(known: Iterable[Edition], parts: Collection[str] = (), on: date | None = None) -> EditionsPage:
+    """Return editions, with what else of them is asked for: some of `PARTS`; the chambers of the day ``on`` alone."""
+    return {"schema": "lawflow.editions/1", "editions": [_edition(edition, parts, on) for edition in known]}
 
 
-def _edition(edition: Edition, *, successions: bool) -> EditionData:
+def _edition(edition: Edition, parts: Collection[str], on: date | None) -> EditionData:
     found: EditionData = {
         "id": edition.id,
         "from": day(edition.starts),
@@ -102,9 +131,47 @@ def _edition(edition: Edition, *, successions: bool) -> EditionData:
         ],
         "silent_cells": sum(cell.rule == "silent" for cell in edition.handovers),
     }
-    if successions:
+    if "successions" in parts:
         found["successions"] = [_handover(cell) for cell in edition.handovers]
+    if "chambers" in parts:
+        found["chambers"] = chambers_data(edition, on)
+    if "open_questions" in parts:
+        found["open_questions"] = [_point(edition, question) for question in questions_of(edition)]
+    if "left_out" in parts:
+        found["left_out"] = [
+            _left_out(edition, one) for one in edition.parliament.left_out if edition.id in one.editions
+        ]
     return found
+
+
+def questions_of(edition: Edition) -> tuple[OpenQuestion, ...]:
+    """Return the open questions of an edition, each once, in the order of its procedures."""
+    every = (question for procedure in edition.procedures for question in procedure.open_questions)
+    return tuple({question.id: question for question in every}.values())
+
+
+def _point(edition: Edition, question: OpenQuestion) -> PointData:
+    return {
+        "id": question.id,
+        "weight": question.weight.value,
+        "default": question.default,
+        "text": words(question.text),
+        "procedures": [procedure.id for procedure in edition.procedures if question in procedure.open_questions],
+    }
+
+
+def _left_out(edition: Edition, one: LeftOut) -> LeftOutData:
+    return {
+        "id": one.id,
+        "what": words(one.what),
+        "reason": words(one.reason),
+        "cites": cites(in_force(edition, one.cites)),
+    }
+
+
+def in_force(edition: Edition, found: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """Return the citations of the texts that an edition rests on; all of them if none is."""
+    return tuple(cite for cite in found if cite.instrument in edition.instruments) or found
 
 
 def _handover(cell: Handover) -> HandoverData:

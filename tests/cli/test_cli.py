@@ -284,6 +284,8 @@ def test_seats_filled_change_the_majority(tmp_path: Path, capsys: pytest.Capture
     """Answer b of A44, by option."""
     path = dossier(tmp_path, IN_SENATE + "2024-02-20 senate.approve votes = { senate = { for = 25 } }\n")
     assert said(capsys, "simulate", path, "--seats", "senate=49")[0] == 0
+    assert said(capsys, "simulate", path, "--seats", "senate=34+15")[0] == 0
+    assert said(capsys, "simulate", path, "--seats", "senate=40+10")[0] == 4
 
 
 @pytest.mark.parametrize(

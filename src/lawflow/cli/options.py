@@ -65,7 +65,7 @@ class Answer(click.ParamType[tuple[str, str]]):
 
 
 class SeatsFilled(click.ParamType[tuple[str, int]]):
-    """Seats filled in a chamber, as ``majilis=97`` (answer b of A44)."""
+    """Seats filled in a chamber, as ``majilis=97`` or as their parts, ``senate=34+15`` (answer b of A44)."""
 
     name = "chamber=seats"
 
@@ -73,12 +73,13 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         """Return chamber and seats; a clear usage error for anything else."""
         if isinstance(value, tuple):
             return value
-        chamber, _, number = value.partition("=")
+        chamber, _, written = value.partition("=")
         if chamber not in (chambers := timetable.parliament().chambers.seats):
             raise UnknownNameError("chamber", chamber, chambers)
-        if not number.isdecimal() or not int(number):
-            self.fail(f"{value!r}: write it as majilis=97", param, ctx)
-        return chamber, int(number)
+        parts = written.split("+")
+        if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
+            self.fail(f"{value!r}: write it as majilis=97, or as senate=34+15", param, ctx)
+        return chamber, sum(map(int, parts))
 
 
 def today() -> date:

@@ -76,11 +76,16 @@ def _page(passage: Passage, options: tuple[Option, ...], day: date, lang: str) -
         if running.term.ends_on:
             line(f"     {running.term.label.text(lang)}: {running.day or '?'}")
     for n, option in enumerate(options, 1):
-        needs = ", ".join(f"{need.votes[0]}/{need.seats[0]}" for need in option.needs)
+        needs = ", ".join(_or(need.votes) + "/" + _or(need.seats) for need in option.needs)
         line(
             f"  {n}. {passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)}"
             + (f" ({needs})" if needs else "")
         )
+
+
+def _or(numbers: tuple[int, ...]) -> str:
+    """Return the numbers, any of which can be the right one."""
+    return "|".join(map(str, dict.fromkeys(numbers)))
 
 
 def _ask() -> str | None:

@@ -129,3 +129,15 @@ def test_a_temporary_act_keeps_to_the_fields_in_which_parliament_makes_laws(name
     steps = [step for step in timetable.procedure(name).all_steps if step.act == "government.temporary-act"]
     assert steps
     assert all(any(f"art. {article}" in need.label.en for need in step.needs) for step in steps)
+
+
+CONSTITUTIONAL_LAWS = [procedure for procedure in PROCEDURES if procedure.kind == "constitutional-law"]
+
+
+@pytest.mark.parametrize("procedure", CONSTITUTIONAL_LAWS, ids=lambda procedure: procedure.id)
+def test_confidence_on_a_constitutional_law_is_inferred(procedure: Procedure) -> None:
+    """The words do not exclude it, yet the practice of 1996 to 2003 knows a pension bill, a budget and a code only."""
+    acts = ("government.raise-confidence", "parliament.confidence-holds", "parliament.no-confidence")
+    steps = [step for step in procedure.all_steps if step.act in acts]
+    assert {step.act for step in steps} == set(acts)
+    assert not [step.id for step in steps if step.footing is not Footing.INFERRED]

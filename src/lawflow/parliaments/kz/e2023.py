@@ -276,6 +276,13 @@ CONFIDENCE_VOTE = rules(
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
+# The words do not exclude constitutional laws; practice of them is not known.
+CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
+         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+)
 STILL_A_BILL = ("submitted", "majilis-plenary", "joint-vote", "senate-alone", "confidence-linked")
 ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation",
                           "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
@@ -308,7 +315,7 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],                       asks=("A37",), inferred=why.NEW_MAJILIS),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
-         track="confidence", asks=("A47",)),
+         track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal.
@@ -468,7 +475,7 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT,
         *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
-        *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONFIDENCE_VOTE,
+        *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,

@@ -69,7 +69,8 @@ LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5) part
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],                     sets=(("countersigned", True),), asks=("K-A13",)),
-    rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
+         inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3) part 1"]),
     rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3) part 3"]),
     rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                                 when=(w.SESSION_CLOSES,)),
@@ -123,7 +124,8 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3) part 3"], KL["23(4)"],      when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
-    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING,
+         inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
     rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
     rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),

@@ -153,3 +153,12 @@ def test_nothing_leaves_an_end_of_an_overview() -> None:
     """In 2012 a finding that the law is unconstitutional can still be objected to: a detail that an overview omits."""
     overview = extract(timetable.procedure("2012/law"), "overview")
     assert not [edge for edge in overview.edges if edge.source.startswith("end-")]
+
+
+def test_a_referral_by_deputies_tells_one_fifth_of_them_all() -> None:
+    """Of 157 deputies in February 2023, of 148 since 29 March; where it is told with the others, the words say so."""
+    full = extract(timetable.procedure("2023/law"), "full")
+    (referral,) = [one for one in full.edges if (one.source, one.acts) == ("adopted", ("deputies.refer",))]
+    assert said(referral.majority) == "Parliament 1/5: ≥ 32/30 of 157/148"
+    steps = edge("2023/law", "adopted", "deputies.refer", "under-review")
+    assert said(steps.majority) == ""

@@ -1,4 +1,8 @@
-"""A rule of a paragraph of several parts cites its part; the parts are counted in the texts, Kazakh and Russian."""
+"""A rule of a paragraph of several parts cites its part; the parts are counted in the texts, Kazakh and Russian.
+
+Art. 61(4) and 61(5) have one part each in the Russian text of 2007. The side-by-side table of 2022 breaks the lines of the
+old 61(4) in Kazakh twice, which the Russian text does not bear out: to 2022 the paragraph is cited.
+"""
 
 from __future__ import annotations
 

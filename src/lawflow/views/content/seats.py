@@ -56,8 +56,7 @@ def seats_in(edition: Edition, on: date | None = None) -> dict[str, tuple[Seats,
 
 def counted(share: Share, seats: BySeats, chambers: Iterable[str]) -> tuple[Counted, ...]:
     """Return the votes that a share of a chamber needs, or of several taken together, each number with its days."""
-    known = [seats[chamber] for chamber in chambers if chamber in seats]
-    rows = together(known) if known else ()
+    rows = together(seats.get(chamber, ()) for chamber in chambers)
     return tuple(Counted(tuple(share.needed(number) for number in row.numbers), row) for row in rows)
 
 
@@ -68,9 +67,12 @@ def told(counts: tuple[Counted, ...]) -> Label:
     return Label.joined((count.dated for count in counts), "; ")
 
 
-def numbers_of(seats: BySeats, chamber: str) -> tuple[int, ...]:
-    """Return the known numbers of seats of a chamber in order of time; every possible one if none is known."""
-    rows = seats.get(chamber, ())
+def numbers_of(seats: BySeats, *chambers: str) -> tuple[int, ...]:
+    """Return the known numbers of seats of a chamber, or of several together, in order of time.
+
+    Every possible one if none is known.
+    """
+    rows = together(seats.get(chamber, ()) for chamber in chambers)
     known = tuple(row for row in rows if len(row.numbers) == 1) or rows
     return tuple(dict.fromkeys(number for row in known for number in row.numbers))
 

@@ -64,7 +64,7 @@ def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Ite
     """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
     for step in steps:
         for need in step.needs:
-            if need.majorities and not need.proven:
+            if need.backing or (need.majorities and not need.proven):
                 continue
             if whole or (need.decides_route and not need.ordinary and _has_rival(procedure, step)):
                 yield need
@@ -89,7 +89,14 @@ def majority_of(procedure: Procedure, steps: tuple[Step, ...], seats: BySeats) -
         said.append(
             majority if chamber == lane and len(chambers) == 1 else phrases.of_chamber(organs[chamber], majority)
         )
-    return Label.joined(said, ", ")
+    return Label.joined((*said, *_behind(steps, seats)), ", ")
+
+
+def _behind(steps: tuple[Step, ...], seats: BySeats) -> Iterable[Label]:
+    """Yield how many of all deputies must stand behind an act, if the steps are of that act alone."""
+    if len({step.act for step in steps}) == 1:
+        for backing in dict.fromkeys(need.backing for step in steps for need in step.needs if need.backing):
+            yield phrases.of_chamber(backing.whole, phrases.votes(backing.share, numbers_of(seats, *backing.chambers)))
 
 
 def terms_of(procedure: Procedure, steps: tuple[Step, ...]) -> Label:

@@ -177,8 +177,8 @@ def _need(need: Condition, seats: BySeats) -> StepNeedData:
             found["counts"] = [count_data(count) for count in counts]
     if need.backing is not None:
         counts = counted(need.backing.share, seats, need.backing.chambers)
-        last = [count for count in counts if count.seats.certain][-1]
-        found |= {"chamber": need.backing.whole.id, "votes": last.votes[0], "of": last.seats.numbers[0]}
+        of = numbers_of(seats, *need.backing.chambers)[-1]
+        found |= {"chamber": need.backing.whole.id, "votes": need.backing.share.needed(of), "of": of}
         found["counts"] = [count_data(count) for count in counts]
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -113,3 +114,106 @@ def test_what_the_majilis_accepts_stays_out_of_conciliation(day: str, footing: s
         footing,
         footing == "inferred",
     )
+
+
+# -- the commission's text in the Senate -----------------------------------------------------------------------------------
+
+ON_THE_TEXT: Final = (
+    IN_CONCILIATION
+    + """
+{0}-02-20 commission.form
+{0}-03-01 commission.report
+{0}-03-05 majilis.adopt-commission-text
+"""
+)
+REGISTERED_TEXT: Final = ON_THE_TEXT + "{0}-03-12 senate.register\n"
+SINCE_2002: Final = {**SITTING, "1995": (2003, 77, 39)}
+BY_1995_AND_2007: Final = [("1995", 2003, 39), ("2007", 2010, 47)]
+KINDS: Final = [
+    (edition, kind)
+    for edition in SINCE_2002
+    for kind in ("law", "constitutional-law")
+    if kind == LAW or edition not in ("1995", "2023")
+]
+
+
+@pytest.mark.parametrize(("edition", "kind"), KINDS)
+def test_the_commissions_text_is_registered_in_the_senate_and_has_its_sixty_days(
+    edition: str, kind: str, passed: Passed
+) -> None:
+    """Since 6 June 2002 it comes to the Senate as any bill does: Senate's Reglament pt 52, pts 39-42."""
+    year = SINCE_2002[edition][0]
+    passage = passed(kind, REGISTERED_TEXT.format(year))
+    days = {running.term.id: running.day for running in passage.running}
+    assert passage.state == "senate-on-commission-text"
+    assert days["senate-60"] == date(year, 3, 12) + timedelta(days=60)
+    approved = passed(kind, REGISTERED_TEXT.format(year) + f"{year}-05-11 senate.approve-commission-text")
+    assert (approved.state, [end.kept for end in approved.ended if end.id == "senate-60"][-1]) == ("adopted", True)
+
+
+@pytest.mark.parametrize(("edition", "kind"), [row for row in KINDS if row[0] != "2023"])
+def test_sixty_days_of_silence_on_the_commissions_text_are_the_question_of_any_silence(
+    edition: str, kind: str, passed: Passed
+) -> None:
+    """To the end of 2022 no effect is stated (A1); on the sixtieth day the Senate may still decide."""
+    year = SINCE_2002[edition][0]
+    silent = passed(kind, REGISTERED_TEXT.format(year))
+    silent.advance(date(year, 5, 11))
+    assert silent.state == "senate-on-commission-text"
+    silent.advance(date(year, 5, 12))
+    assert (silent.state, silent.questions[-1]) == ("undetermined", "A1")
+
+
+@pytest.mark.parametrize(("day", "lawful"), [("2002-06-05", False), ("2002-06-06", True)])
+def test_before_6_june_2002_no_text_speaks_of_that_registration(day: str, lawful: bool, passed: Passed) -> None:
+    text = ON_THE_TEXT.format(2002) + f"{day} senate.register"
+    if lawful:
+        assert passed(LAW, text).memory["text-registered"] is True
+    else:
+        with pytest.raises(RefusedError):
+            passed(LAW, text)
+
+
+@pytest.mark.parametrize(("day", "stage"), [("2002-06-05", "undetermined"), ("2002-06-06", "majilis-on-rejection")])
+def test_a_refusal_of_the_commissions_text_is_an_ordinary_rejection_since_then(
+    day: str, stage: str, passed: Passed
+) -> None:
+    """Default c of A5 from 6 June 2002; before, the refusal stops the bill."""
+    assert passed(LAW, ON_THE_TEXT.format(2002) + f"{day} senate.refuse-commission-text senate=19").state == stage
+
+
+@pytest.mark.parametrize(("edition", "year", "seats"), BY_1995_AND_2007)
+def test_a_bill_whose_commission_text_is_refused_can_be_approved_again_by_two_thirds(
+    edition: str, year: int, seats: int, passed: Passed
+) -> None:
+    """Art. 61(4): the Mäjilis approves again, the Senate votes a second time; the other answers can be chosen."""
+    del edition
+    refused = ON_THE_TEXT.format(year) + f"{year}-03-20 senate.refuse-commission-text senate={seats // 2}\n"
+    again = passed(LAW, refused + f"{year}-03-25 majilis.reapprove\n{year}-04-01 senate.approve")
+    assert (again.state, "A5" in again.questions) == ("adopted", True)
+    assert passed(LAW, refused, answers={"A5": "a"}).state == "conciliation"
+    assert passed(LAW, refused, answers={"A5": "b"}).state == "not-adopted"
+
+
+@pytest.mark.parametrize(("edition", "year", "seats"), BY_1995_AND_2007)
+def test_the_senate_may_change_the_commissions_text_too(edition: str, year: int, seats: int, passed: Passed) -> None:
+    """A decision of pt 42 like the others, by the majority of all senators; since 22 June 2012 there is a new commission."""
+    del edition
+    changed = ON_THE_TEXT.format(year) + f"{year}-03-20 senate.return-changes "
+    assert passed(LAW, changed + f"senate={seats // 2 + 1}").state == "majilis-on-senate-text"
+    with pytest.raises(RefusedError):
+        passed(LAW, changed + f"senate={seats // 2}")
+
+
+def test_a_refused_constitutional_law_of_2007_goes_back_to_its_initiator(passed: Passed) -> None:
+    """Art. 61(5-1): a rejected constitutional law has no second approval."""
+    text = ON_THE_TEXT.format(2010) + "2010-03-20 senate.refuse-commission-text senate=31"
+    assert passed("constitutional-law", text).state == "rejected"
+
+
+@pytest.mark.parametrize(("day", "footing"), [("2019-12-26", "stated"), ("2019-12-27", "inferred")])
+def test_the_senates_reglament_was_read_to_26_december_2019(day: str, footing: str, passed: Passed) -> None:
+    text = ON_THE_TEXT.format(2019).replace("2019-03-05 majilis", "2019-12-20 majilis") + f"{day} senate.register"
+    step = passed(LAW, text).journal[-1].step
+    assert step is not None
+    assert step.footing.value == footing

@@ -20,7 +20,10 @@ SEATS: Final = {
     "2017": {"majilis": 107, "senate": 49}, "2023": {"majilis": 98, "senate": 50}, "2026": {"kurultai": 145},
 }  # fmt: skip
 """Deputies of each chamber in the years of the walks, by edition."""
-EARLIER_SEATS: Final = {"1995": (date(1997, 10, 8), {"majilis": 67, "senate": 47})}
+EARLIER_SEATS: Final = {
+    "1995": (date(1997, 10, 8), {"majilis": 67, "senate": 47}),
+    "2017": (date(2018, 6, 1), {"majilis": 107, "senate": 47}),
+}
 """Seats in the years of an edition before a day on which they changed."""
 OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed")
 """Conditions that the day of the act meets, not the bill."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ANSWER_COSTS: Final = 10
 DEAREST: Final = 45
 """The cost at which a search gives up: twenty-five acts under two answers."""
-FURTHER: Final = 8
+FURTHER: Final = 12
 """How much dearer a way may be that has the facts which its rule wipes out."""
 Answers = frozenset[tuple[str, str]]
 

@@ -30,12 +30,10 @@ NOT_TAKEN: Final[dict[str, frozenset[str]]] = {}
 WIPES_NOTHING: Final = {
     "1995/law": {
         "majilis-on-senate-text/majilis.agree/conciliation",
-        "majilis-on-senate-text/majilis.disagree/conciliation",
         "majilis-on-senate-text/majilis.vote-short/conciliation [A3=a]",
-        "majilis-on-senate-text/majilis.vote-short/not-adopted [A3=c]",
     },
 }
-"""Steps that wipe out a fact which no bill can have there: before 2007 no bill comes to the Senate's text after a commission."""
+"""Steps that wipe out a fact which no bill can have there: before June 2002 none comes to the Senate's changes after a commission."""
 
 
 @each_procedure

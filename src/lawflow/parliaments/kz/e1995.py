@@ -31,7 +31,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
-from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96
+from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96, SR
 
 # fmt: off
 # isort: off
@@ -50,7 +50,7 @@ BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
 A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", c="not-adopted")
-A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
+A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
@@ -113,11 +113,17 @@ CONCILIATION = rules(
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],             when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
 PRESENTED    = (("presented", True),)
@@ -349,15 +355,17 @@ AMENDMENT_RETURNED = rules(
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, WORKING_DAYS, MONTHS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS
-SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes")
+REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
+SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
+REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register",
          R["84"], when=(w.AMNESTY,), indirect=True),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent"),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True),
     term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"]),
 )
@@ -472,6 +480,6 @@ EDITION = Edition(
         "Первый порядок двухпалатного Парламента: законы — последовательно в палатах, конституционные законы, бюджет и возражения Президента — на совместном заседании",
         "First procedure of the two-chamber Parliament: laws in the chambers one after the other; constitutional laws, the budget and the President's objections in joint session",
     ),
-    instruments=(C98, LP06, P06, CL13, R96, NPA98, LC),
+    instruments=(C98, LP06, P06, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
 )

@@ -44,7 +44,6 @@ OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted", c="majilis-on-rejection")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
@@ -103,11 +102,20 @@ CONCILIATION = rules(
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],             when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],             when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"], when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],             when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],             when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED    = (("presented", True),)
@@ -288,7 +296,6 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 )
 
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
-A5_CONSTITUTIONAL = asked("A5", why.SENATE_MAY_DISAGREE_ON_CONSTITUTIONAL_LAWS, a="conciliation", b="not-adopted", c="rejected")
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
@@ -316,15 +323,25 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
          silent=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],          when=(M23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                      when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                      when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],          when=(NO_M23,), inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],          when=(S23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,),
+         inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                      when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5_CONSTITUTIONAL,           R["76"], C["61(5-1) part 3"], when=(NO_S23,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S23,), under="A5=c", clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
@@ -376,15 +393,16 @@ AMENDMENT_RETURNED = rules(
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS = Count.DAYS, Count.MONTHS
-REGISTERED         = "senate.register@senate-pending"
-SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes")
+REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
+SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
+REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",                      "senate.register",                           R["84"], when=(w.AMNESTY,), indirect=True),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], on_lapse="clock.senate-silent"),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,

@@ -106,8 +106,10 @@ COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED    = (("presented", True),)
@@ -314,10 +316,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S23,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S23,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
@@ -370,7 +374,8 @@ AMENDMENT_RETURNED = rules(
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
-REGISTERED, SENATE_DECIDES = "senate.register@senate-pending", ("senate.approve", "senate.reject", "senate.return-changes")
+REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
+SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
@@ -389,7 +394,7 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
 )
 BILL_TERMS = (
-    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), inferred=why.URGENT_MONTH),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP13["18(3)"], R["61"],

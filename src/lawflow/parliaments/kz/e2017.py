@@ -101,11 +101,16 @@ CONCILIATION = rules(
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"], when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"], when=(NO_M12,), clears=("commission",), inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"], when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"], when=(NO_S12,), clears=("commission",)),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",),
+         inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   sets=(("text-registered", True),), until=("2019-12-26", SR["52"])),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
+         inferred=why.SENATES_REGLAMENT_TO_2019),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],            when=(NO_S12,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
@@ -296,10 +301,15 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               sets=(("text-registered", True),),
+         until=("2019-12-26", SR["52"])),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
+         inferred=why.SENATES_REGLAMENT_TO_2019),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
@@ -355,7 +365,8 @@ AMENDMENT_RETURNED = rules(
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
-REGISTERED, SENATE_DECIDES = "senate.register@senate-pending", ("senate.approve", "senate.reject", "senate.return-changes")
+REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
+SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
@@ -377,7 +388,7 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                          indirect=True),
 )
 BILL_TERMS = (
-    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
          indirect=True),
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["61(2)"], LP["17(2)"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),

@@ -180,10 +180,14 @@ SENATE_MAY_DISAGREE = Label(
     "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған",
     "Сенат вправе не согласиться; что следует далее, не сказано",
     "the Senate may disagree; what follows is not said")
-SENATE_MAY_DISAGREE_ON_CONSTITUTIONAL_LAWS = Label(
-    "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған, ал қабылданбаған конституциялық заң жобасы бастамашыға қайтарылады",
-    "Сенат вправе не согласиться; что следует далее, не сказано, а отклонённый проект конституционного закона возвращается инициатору",
-    "the Senate may disagree; what follows is not said, and a rejected constitutional law goes back to its initiator")
+TEXT_UNDER_THE_SENATES_REGLAMENT = Label(
+    "Сенат Регламентінің 52-тармағы бойынша комиссия мәтіні басқа жобалардай қаралады: шешімдері қабылдау, өзгерту, тұтастай қабылдамау",
+    "по п. 52 Регламента Сената текст комиссии рассматривается как всякий проект: решения те же – принять, изменить, отклонить в целом",
+    "by pt 52 of the Senate's Reglament the commission's text is considered as any bill is: adopted, changed, or rejected as a whole")
+SENATES_REGLAMENT_TO_2019 = Label(
+    "Сенат Регламенті 2019 жылғы 26 желтоқсандағы өзгертулерге дейінгі мәтінінде оқылды; одан кейінгісі оқылған жоқ",
+    "Регламент Сената прочитан в тексте до изменений 26 декабря 2019 года; более поздний не прочитан",
+    "the Senate's Reglament was read as it stood before the changes of 26 December 2019; the later text was not read")
 REFUSAL_OF_THE_MAJILIS_ONLY = Label(
     "61-баптың 5-тармағы Мәжілістің қабылдамауын көздейді, Сенаттың қабылдамауын емес",
     "п. 5 ст. 61 предусматривает непринятие Мажилисом, но не Сенатом",

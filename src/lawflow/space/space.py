@@ -107,6 +107,23 @@ class Space:
         """Return all positions that can be reached, the nearest first, with the number of acts to each."""
         return reach([self.initial], lambda here: (arc.target for arc in self.arcs_from(here)))
 
+    @cached_property
+    def _first_to(self) -> dict[Position, Arc]:
+        """Return the first arc by which each position but the initial one is reached."""
+        first: dict[Position, Arc] = {}
+        for arc in self.arcs:
+            if self.positions[arc.target] == self.positions[arc.source] + 1:
+                first.setdefault(arc.target, arc)
+        return first
+
+    def path_to(self, position: Position) -> tuple[Arc, ...]:
+        """Return the arcs of a shortest history that leads to a position that can be reached."""
+        path: list[Arc] = []
+        while position != self.initial:
+            path.append(self._first_to[position])
+            position = path[-1].source
+        return tuple(reversed(path))
+
     @property
     def arcs(self) -> Iterator[Arc]:
         """Yield all arcs between positions that can be reached."""

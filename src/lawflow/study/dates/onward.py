@@ -14,10 +14,11 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
-from lawflow.law.reach import comes_before_its_term, steps_ahead
-from lawflow.law.steps import UNDETERMINED, FromRecord
+from lawflow.law.reach import comes_before_its_term
+from lawflow.law.steps import UNDETERMINED
 from lawflow.law.terms import Bound
 from lawflow.passage.refusal import RefusedError
+from lawflow.space.ahead import fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
+    from lawflow.space.ahead import Says
 
 _DAY = timedelta(days=1)
-Says = tuple[tuple[str, object], ...]
 
 
 def leaves_the_road(parliament: Parliament, act: str) -> bool:
@@ -126,27 +127,8 @@ def _tried(passage: Passage, move: Callable[[Passage], object]) -> Iterator[Pass
     yield trial
 
 
-@lru_cache(maxsize=4096)
-def _records(procedure: Procedure, stage: str, act: str) -> tuple[Says, ...]:
-    """Return what the record of an act may say that makes a difference: nothing, or one thing."""
-    found: dict[Says, None] = {(): None}
-    for step in procedure.steps_by.get((stage, act), ()):
-        for need in step.needs:
-            found |= {(said,): None for said in need.record}
-        for fact, value in step.sets:
-            if isinstance(value, FromRecord) and fact in _remembered(procedure):
-                found |= {((value.field, said),): None for said in (True, False)}
-    return tuple(found)
-
-
-@lru_cache(maxsize=64)
-def _remembered(procedure: Procedure) -> frozenset[str]:
-    """Return the facts, left by earlier acts, that choose between steps."""
-    needs = (need for step in procedure.steps for need in step.needs if need.decides_route)
-    return frozenset(fact for need in needs for fact in need.facts)
-
-
-@lru_cache(maxsize=2048)
-def facts_read(procedure: Procedure, stage: str) -> frozenset[str]:
-    """Return the facts that a condition of anything to come reads; the others make no difference to what can follow."""
-    return frozenset(fact for step in steps_ahead(procedure, [stage]) for need in step.needs for fact in need.facts)
+def _records(procedure: Procedure, stage: str, act: str) -> Iterator[Says]:
+    """Yield what the record of an act may say that makes a difference: nothing, or one thing."""
+    yield ()
+    for field, values in fields(procedure, stage, act).items():
+        yield from (((field, value),) for value in values)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.law.reach import stages_ahead
-from lawflow.study.dates.onward import facts_read
+from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -30,14 +30,13 @@ def sameness(passage: Passage) -> tuple[Hashable, ...]:
     The last part says between which turns of sessions and editions the passage stands.
     """
     procedure = passage.procedure
-    read = facts_read(procedure, passage.state)
-    memory = frozenset((fact, value) for fact, value in passage.memory.items() if fact in read)
+    position = space_of(procedure).position(passage.state, passage.memory)
     lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
     in_recess = any(passage.parliament.calendar.in_session(last) is False for last in lapsed)
     terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
     missed = frozenset(passage.missed & _missed_read(procedure))
     turn = bisect_right(_turns(passage.parliament), passage.first)
-    return procedure.id, passage.state, passage.bill.tracks, memory, in_recess, terms, missed, turn
+    return procedure.id, position, passage.bill.tracks, in_recess, terms, missed, turn
 
 
 def _standing(running: Running, on: date) -> tuple[str, bool, bool]:

@@ -81,8 +81,10 @@ def test_facts_that_nothing_to_come_looks_at_make_no_difference(procedure: Proce
     space = space_of(procedure, Bill(procedure.kind))
     for stage in procedure.stages:
         assert space.position(stage.id, {"idle": True}) == space.position(stage.id)
-        for fact, values in ahead(procedure, stage.id).facts.items():
-            assert space.position(stage.id, {fact: values[0]}).memory == {fact: values[0]}
+        later = ahead(procedure, stage.id)
+        for fact in later.facts:
+            value = later.values(fact)[0]
+            assert space.position(stage.id, {fact: value}).memory == {fact: value}
 
 
 def test_a_final_stage_is_one_position() -> None:

@@ -129,6 +129,11 @@ class Procedure:
         return {stage.id: tuple(leaving[stage.id]) for stage in self.stages}
 
     @cached_property
+    def acts_from(self) -> dict[str, tuple[str, ...]]:
+        """Return the acts by which steps leave each stage, in order."""
+        return {stage: tuple(dict.fromkeys(step.act for step in steps)) for stage, steps in self.steps_from.items()}
+
+    @cached_property
     def steps_by(self) -> dict[tuple[str, str], tuple[Step, ...]]:
         """Return the steps by stage and act."""
         by: dict[tuple[str, str], list[Step]] = defaultdict(list)

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.reconstruction.ways import MOST_DETOURS, Memory, Path, Search, arrives, paths_of
+from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, paths_of
+from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
@@ -68,11 +67,10 @@ def complete(
     """
     search = Search(
         passage.procedure,
-        passage.state,
-        _items(passage.memory),
+        space_of(passage.procedure).position(passage.state, passage.memory),
         passage.bill,
         act.act,
-        _items(act.says),
+        frozenset(act.says.items()),
         _possible_lapses(passage, high),
         tuple(
             r.term
@@ -86,10 +84,6 @@ def complete(
         choices,
     )
     return _complete(search)
-
-
-def _items(facts: Mapping[str, object]) -> Memory:
-    return frozenset((name, value) for name, value in facts.items() if not name.startswith("lapse:"))
 
 
 def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
@@ -122,10 +116,10 @@ def _may_be_dissolved(calendar: Calendar, first: date, last: date | None) -> boo
 
 @lru_cache(maxsize=4096)
 def _complete(search: Search) -> Completion:
-    if arrives(search, search.stage, search.memory, ()):
+    if arrives(search, search.position, ()):
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=())
-    at_hand = arrives(in_no_hurry, search.stage, search.memory, ())
+    at_hand = arrives(in_no_hurry, search.position, ())
     by_clock = search.procedure.parliament.acts.by_clock
     for detours in range(1 if at_hand else MOST_DETOURS + 1):
         if not paths_of(in_no_hurry, detours):

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import comes_before_its_term, reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED
+from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,12 +27,13 @@ if TYPE_CHECKING:
     from lawflow.law.roles import Roles
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
+    from lawflow.space.space import Arc, Position, Space
 
 MOST_DETOURS = 3
 
-Memory = frozenset[tuple[str, object]]
 Path = tuple["Step", ...]
-_State = tuple[str, Memory]
+Onward = dict["Position", list[tuple["Step", "Position"]]]
+"""What can be supplied at each position, and where it leads."""
 
 
 @attrs.frozen
@@ -42,11 +45,10 @@ class Search:
     """
 
     procedure: Procedure
-    stage: str
-    memory: Memory
+    position: Position
     bill: Bill
     act: str
-    says: Memory
+    says: frozenset[tuple[str, object]]
     lapses: frozenset[str]
     pressing: tuple[Term, ...]
     missed: frozenset[str]
@@ -55,22 +57,27 @@ class Search:
     without: frozenset[str] = frozenset()
     choices: bool = False
 
+    @property
+    def space(self) -> Space:
+        """Return where any bill can be: what its steps ask of this one stands on the arcs."""
+        return space_of(self.procedure)
+
 
 def paths_of(search: Search, most: int) -> list[Path]:
     """Return all completions without repetition and with at ``most`` so many detours, the shortest first."""
     onward, alive = _ways_on(search)
     detours = _roles(search).detours
     found: list[Path] = []
-    start: _State = (search.stage, search.memory)
-    todo: deque[tuple[_State, Path, frozenset[_State]]] = deque([(start, (), frozenset({start}))] if alive else ())
+    start = search.position
+    todo: deque[tuple[Position, Path, frozenset[Position]]] = deque([(start, (), frozenset({start}))] if alive else ())
     while todo:
-        state, path, seen = todo.popleft()
-        if arrives(search, *state, path):
+        position, path, seen = todo.popleft()
+        if arrives(search, position, path):
             found.append(path)
             continue
         taken = sum(step.act in detours for step in path)
         chosen = any(_is_choice(search, step) for step in path)
-        for step, reached in onward[state]:
+        for step, reached in onward[position]:
             if reached in seen or reached not in alive or (taken == most and step.act in detours):
                 continue
             if not (chosen and _is_choice(search, step)):
@@ -79,20 +86,18 @@ def paths_of(search: Search, most: int) -> list[Path]:
 
 
 @lru_cache(maxsize=64)
-def _ways_on(search: Search) -> tuple[dict[_State, list[tuple[Step, _State]]], set[_State]]:
-    """Return what follows from each stage and its facts, and from which of them the act sought can be reached."""
-    start: _State = (search.stage, search.memory)
-    onward: dict[_State, list[tuple[Step, _State]]] = {}
+def _ways_on(search: Search) -> tuple[Onward, set[Position]]:
+    """Return what can be supplied at each position, and from which of them the act sought can be reached."""
+    onward: Onward = {}
     towards = _stages_towards(search.procedure, search.act)
 
-    def following(state: _State) -> list[_State]:
-        steps = _next_steps(search, *state) if state[0] in towards else ()
-        onward[state] = [(step, (step.target, left)) for step, left in steps]
-        return [reached for _, reached in onward[state]]
+    def following(position: Position) -> list[Position]:
+        onward[position] = list(_next_steps(search, position)) if position.stage in towards else []
+        return [reached for _, reached in onward[position]]
 
-    goals = [state for state in reach([start], following) if arrives(search, *state, None)]
-    alive = set(reach_back(goals, {state: [reached for _, reached in steps] for state, steps in onward.items()}))
-    return onward, alive if start in alive else set()
+    goals = [position for position in reach([search.position], following) if arrives(search, position, None)]
+    alive = set(reach_back(goals, {here: [reached for _, reached in steps] for here, steps in onward.items()}))
+    return onward, alive if search.position in alive else set()
 
 
 @lru_cache(maxsize=2048)
@@ -103,19 +108,20 @@ def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
     return frozenset(stages_towards(procedure, here))
 
 
-def arrives(search: Search, stage: str, memory: Memory, path: Path | None) -> bool:
+def arrives(search: Search, position: Position, path: Path | None) -> bool:
     """Say whether the act sought can be taken here, with every term that presses ended on the way, if one is given."""
     for term in search.pressing if path is not None else ():
-        if not path and (stage, term.on_lapse) in _stops(search.procedure):
+        if not path and (position.stage, term.on_lapse) in _stops(search.procedure):
             continue
         if search.act != term.on_lapse and not any(map(term.ended_by, path or ())):
             return False
     if (meant := _roles(search).stage_meant(search.act)) is not None:
         return any(
-            step.target == meant and step.act not in _by_clock(search) and step.act not in _roles(search).detours
-            for step in _open(search, stage, memory)
+            arc.step.target == meant and arc.act not in _by_clock(search) and arc.act not in _roles(search).detours
+            for arc in _open(search, position)
         )
-    return bool(search.procedure.open_steps(stage, _facts(search, memory, search.days, dict(search.says)), search.act))
+    facts = _facts(search, position, search.days, dict(search.says))
+    return search.space.follow(position, search.act, facts) is not None
 
 
 @lru_cache(maxsize=512)
@@ -124,17 +130,19 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
     return frozenset((step.source, step.act) for step in procedure.steps if step.target == UNDETERMINED)
 
 
-def _open(search: Search, stage: str, memory: Memory) -> tuple[Step, ...]:
-    return search.procedure.open_steps(stage, _facts(search, memory, search.before, {}))
+def _open(search: Search, position: Position) -> list[Arc]:
+    """Return the arcs that are open to a bill of which nothing more is recorded."""
+    facts = _facts(search, position, search.before, {})
+    return [arc for arc in search.space.silent_arcs_from(position) if met(arc.needs, facts)]
 
 
-def _facts(search: Search, memory: Memory, days: tuple[date, date], says: Mapping[str, object]) -> Facts:
-    return Facts(search.bill, says, {}, dict(memory), lambda _: (1,), search.missed, days=days)
+def _facts(search: Search, position: Position, days: tuple[date, date], says: Mapping[str, object]) -> Facts:
+    return Facts(search.bill, says, {}, position.memory, lambda _: (1,), search.missed, days=days)
 
 
-def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[Step, Memory]]:
-    open_here = _open(search, stage, memory)
-    for step in (way for found in open_here for way in _ways(search, found)):
+def _next_steps(search: Search, position: Position) -> Iterable[tuple[Step, Position]]:
+    open_here, stage = _open(search, position), position.stage
+    for step, reached in (way for arc in open_here for way in _ways(search, arc)):
         if step.act in search.without or not _timely(search, step):
             continue
         guessed = _roles(search)[step.act].supplied is Supplied.HYPOTHESIS
@@ -145,9 +153,8 @@ def _next_steps(search: Search, stage: str, memory: Memory) -> Iterable[tuple[St
             not pending or (comes_before_its_term(search.procedure, stage) and not search.choices)
         ):
             continue
-        left = frozenset(step.leaves(dict(memory), {}).items())
-        if step.target != stage or _unlocks(search, stage, open_here, left):
-            yield step, left
+        if step.target != stage or len(_open(search, reached)) > len(open_here):  # staying, it opens what was closed
+            yield step, reached
 
 
 def _is_choice(search: Search, step: Step) -> bool:
@@ -166,20 +173,29 @@ def _by_clock(search: Search) -> frozenset[str]:
     return search.procedure.parliament.acts.by_clock
 
 
-def _ways(search: Search, step: Step) -> Iterable[Step]:
-    """Yield the step, or, where it stops at an open question, what each answer makes of it.
+def _ways(search: Search, arc: Arc) -> Iterable[tuple[Step, Position]]:
+    """Yield the step with its target, or, where it stops at an open question, what each answer makes of it.
 
     A later act of the record selects the answer. Silence of the law about silence is left out: no
     lapse is supplied under an answer that the text does not give.
     """
-    if step.target != UNDETERMINED:
-        yield step
-    elif step.act not in _by_clock(search):
-        question = step.question
-        for rival in search.procedure.all_steps:
-            answered = any(under.question == question and under.answer is not None for under in rival.under)
-            if answered and (rival.source, rival.act) == (step.source, step.act) and _as_far(rival, step):
-                yield rival
+    if arc.step.target != UNDETERMINED:
+        yield arc.step, arc.target
+    elif arc.act not in _by_clock(search):
+        for rival in _answered(search.procedure, arc.step):
+            yield rival, search.space.after(arc.source, rival, ())
+
+
+@lru_cache(maxsize=2048)
+def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
+    """Return what each answer makes of a step that stops at an open question."""
+    return tuple(
+        rival
+        for rival in procedure.all_steps
+        if (rival.source, rival.act) == (stop.source, stop.act)
+        and any(under.question == stop.question and under.answer is not None for under in rival.under)
+        and _as_far(rival, stop)
+    )
 
 
 def _as_far(rival: Step, step: Step) -> bool:
@@ -189,8 +205,3 @@ def _as_far(rival: Step, step: Step) -> bool:
 
 def _timely(search: Search, step: Step) -> bool:
     return step.act not in _by_clock(search) or step.act in search.lapses
-
-
-def _unlocks(search: Search, stage: str, open_here: tuple[Step, ...], left: Memory) -> bool:
-    """Say whether staying here and changing the facts opens a step that was closed."""
-    return len(_open(search, stage, left)) > len(open_here)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.reach import reach
+from lawflow.law.reach import events_of, reach
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
@@ -24,24 +24,29 @@ Says = tuple[tuple[str, object], ...]
 """What the record of an act says, field by field; what it does not say is left out."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Ahead:
     """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there.
 
-    ``facts`` maps a fact to the values that are told apart from others and from nothing at all.
+    ``needs`` are the conditions that look.
     """
 
-    facts: Mapping[str, tuple[object, ...]]
+    needs: tuple[Condition, ...]
+    facts: frozenset[str]
     tracks: frozenset[str]
     questions: frozenset[str]
+
+    def values(self, fact: str) -> tuple[object, ...]:
+        """Return the values of a fact that are told apart from others and from nothing at all."""
+        return _values(self.needs, "memory", fact)
 
 
 @attrs.frozen(eq=False)
 class _Rules:
     """The steps of a procedure whatever the answers, from each stage, and the terms that each of them starts."""
 
-    leaving: Mapping[str, tuple[Step, ...]]
-    starts: Mapping[Step, tuple[Term, ...]]
+    leaving: Mapping[str, Sequence[Step]]
+    starts: Mapping[Step, Sequence[Term]]
 
     def steps_ahead(self, stage: str) -> list[Step]:
         """Return every step that can follow a stage."""
@@ -65,20 +70,28 @@ def _rules_of(steps: tuple[Step, ...], terms: tuple[Term, ...]) -> _Rules:
     leaving: dict[str, list[Step]] = defaultdict(list)
     for step in steps:
         leaving[step.source].append(step)
-    starts = {step: tuple(term for term in terms if term.started_by(step)) for step in steps}
-    return _Rules({stage: tuple(found) for stage, found in leaving.items()}, starts)
+    by: dict[str, list[Step]] = defaultdict(list)
+    for step in steps:
+        for event in events_of(step):
+            by[event].append(step)
+    starts: dict[Step, list[Term]] = defaultdict(list)
+    for term in terms:
+        for event in term.starts_on:
+            for step in by.get(event, ()):
+                starts[step].append(term)
+    return _Rules(leaving, starts)
 
 
 @lru_cache(maxsize=2048)
 def _ahead(rules: _Rules, stage: str) -> Ahead:
     steps = rules.steps_ahead(stage)
-    terms = dict.fromkeys(term for step in steps for term in rules.starts[step])
+    terms = dict.fromkeys(term for step in steps for term in rules.starts.get(step, ()))
     needs = dict.fromkeys([need for step in steps for need in step.needs])
     needs |= dict.fromkeys([need for term in terms for need in term.when])
     tracks = {read.name for need in needs for read in need.reads if read.where == "track"}
-    facts = {fact for need in needs for fact in need.facts}
     return Ahead(
-        {fact: _values(needs, "memory", fact) for fact in sorted(facts)},
+        tuple(needs),
+        frozenset(fact for need in needs for fact in need.facts),
         frozenset(tracks.union(*(term.recess_exempt for term in terms))),
         frozenset(
             under.question for unders in (*(s.under for s in steps), *(t.under for t in terms)) for under in unders
@@ -110,11 +123,10 @@ def fields(procedure: Procedure, stage: str, act: str) -> Mapping[str, tuple[obj
         read.name: _values(needs, "act", read.name) for need in needs for read in need.reads if read.where == "act"
     }
     for step in steps:
-        later = ahead(procedure, step.target).facts
-        left = ((fact, value) for fact, value in step.sets if isinstance(value, FromRecord) and fact in later)
-        asked |= {
-            value.field: tuple(dict.fromkeys((*asked.get(value.field, ()), *later[fact]))) for fact, value in left
-        }
+        later = ahead(procedure, step.target)
+        for fact, value in step.sets:
+            if isinstance(value, FromRecord) and fact in later.facts:
+                asked[value.field] = tuple(dict.fromkeys((*asked.get(value.field, ()), *later.values(fact))))
     return asked
 
 

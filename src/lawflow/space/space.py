@@ -14,7 +14,6 @@ import attrs
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
-from lawflow.law.majorities import Verdict
 from lawflow.law.reach import reach
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.ahead import ahead, fields, records
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
-    from lawflow.space.ahead import Says
+    from lawflow.space.ahead import Ahead, Says
 
 Named = frozenset[tuple[str, object]]
 Answers = frozenset[tuple[str, str]]
@@ -40,8 +39,8 @@ class Position:
     tracks: frozenset[str] = frozenset()
     answers: Answers = frozenset()
 
-    @property
-    def memory(self) -> dict[str, object]:
+    @cached_property
+    def memory(self) -> Mapping[str, object]:
         """Return the facts by name."""
         return dict(self.facts)
 
@@ -79,7 +78,12 @@ class Space:
     procedure: Procedure
     bill: Bill | None
     answering: bool = False
-    _arcs: dict[Position, tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    _ahead: dict[str, Ahead] = attrs.field(factory=dict, init=False, repr=False)
+    _leaving: dict[Position, tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    _decided: dict[Step, tuple[tuple[Condition, ...], tuple[Condition, ...]]] = attrs.field(
+        factory=dict, init=False, repr=False
+    )
+    _arcs: dict[tuple[Position, str, Says], tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def position(
         self,
@@ -89,12 +93,12 @@ class Space:
         answers: Iterable[tuple[str, str]] = (),
     ) -> Position:
         """Return the position of a bill: what nothing to come looks at is left out."""
-        read = ahead(self.procedure, stage)
+        read = self._ahead.get(stage) or self._ahead.setdefault(stage, ahead(self.procedure, stage))
         return Position(
             stage,
-            frozenset((fact, value) for fact, value in (memory or {}).items() if fact in read.facts),
+            frozenset([(fact, value) for fact, value in (memory or {}).items() if fact in read.facts]),
             frozenset(tracks) & read.tracks if self.bill is not None else frozenset(),
-            frozenset((question, answer) for question, answer in answers if question in read.questions),
+            frozenset([(question, answer) for question, answer in answers if question in read.questions]),
         )
 
     @cached_property
@@ -131,83 +135,89 @@ class Space:
 
     def arcs_from(self, position: Position) -> tuple[Arc, ...]:
         """Return the arcs that leave a position: by act, then by what its record says, then in order of the steps."""
-        known = self._arcs.get(position)
+        known = self._leaving.get(position)
         if known is None:
-            known = self._arcs[position] = tuple(self._leaving(position))
+            procedure = self.procedure_at(position)
+            known = self._leaving[position] = tuple(
+                arc
+                for act in procedure.acts_from[position.stage]
+                for says in records(procedure, position.stage, act)
+                for arc in self.arcs_by(position, act, says)
+            )
         return known
+
+    def arcs_by(self, position: Position, act: str, says: Says = ()) -> tuple[Arc, ...]:
+        """Return the arcs by which an act leaves a position if its record says so much, in order of the steps."""
+        key = position, act, says
+        known = self._arcs.get(key)
+        if known is None:
+            known = self._arcs[key] = tuple(self._taken(self.procedure_at(position), position, act, says))
+        return known
+
+    def silent_arcs_from(self, position: Position) -> Iterator[Arc]:
+        """Yield the arcs by which acts leave a position if their record says nothing that makes a difference."""
+        for act in self.procedure_at(position).acts_from[position.stage]:
+            yield from self.arcs_by(position, act)
 
     def procedure_at(self, position: Position) -> Procedure:
         """Return the procedure under the answers of a position."""
         return self.procedure.under(dict(position.answers)) if position.answers else self.procedure
+
+    def after(self, position: Position, step: Step, says: Says, answered: tuple[tuple[str, str], ...] = ()) -> Position:
+        """Return where a step leads from a position, by what the record of its act says and the answers it takes."""
+        memory, tracks = step.leaves(position.memory, dict(says)), step.tracks_after(position.tracks)
+        return self.position(step.target, memory, tracks, (*position.answers, *answered))
 
     def follow(self, position: Position, act: str, facts: Facts) -> Arc | None:
         """Return the arc that an act takes: the first that nothing stands against; ``None`` if the act is refused.
 
         Of ``facts`` what the record says of the act, the votes, the lapses and the day are looked at.
         """
-        told = fields(self.procedure_at(position), position.stage, act)
-        says = tuple((field, facts.says[field]) for field in told if facts.says.get(field) in told[field])
-        arcs = (arc for arc in self.arcs_from(position) if arc.act == act and arc.says == says and not arc.answered)
+        says: Says = ()
+        if facts.says:
+            told = fields(self.procedure_at(position), position.stage, act)
+            says = tuple((field, facts.says[field]) for field in told if facts.says.get(field) in told[field])
+        arcs = (arc for arc in self.arcs_by(position, act, says) if not arc.answered)
         return next((arc for arc in arcs if met(arc.needs, facts)), None)
 
     # -- how arcs are found ---------------------------------------------------------------------
-
-    def _leaving(self, position: Position) -> Iterator[Arc]:
-        procedure = self.procedure_at(position)
-        for act in dict.fromkeys(step.act for step in procedure.steps_from[position.stage]):
-            for says in records(procedure, position.stage, act):
-                yield from self._taken(procedure, position, act, says)
 
     def _taken(
         self, procedure: Procedure, position: Position, act: str, says: Says, answered: tuple[tuple[str, str], ...] = ()
     ) -> Iterator[Arc]:
         """Yield the arcs of one act; after an answer, those of the steps that rest on it."""
+        facts = self._facts(position, says)
         for step in procedure.steps_by.get((position.stage, act), ()):
             if answered and not any((under.question, under.answer) == answered[-1] for under in step.under):
                 continue
-            needs = self._undecided(step, position, says)
-            if needs is None:
+            decided, needs = self._parted(step)
+            if not met(decided, facts):
                 continue
-            yield self._arc(position, step, says, needs, answered)
+            yield Arc(position, step, self.after(position, step, says, answered), says, needs, answered)
             question = step.question
             if self.answering and step.target == UNDETERMINED and question in procedure.question:
                 for answer in procedure.question[question].answer_ids():
                     under = procedure.under({question: answer})
                     yield from self._taken(under, position, act, says, (*answered, (question, answer)))
 
-    def _undecided(self, step: Step, position: Position, says: Says) -> tuple[Condition, ...] | None:
-        """Return the conditions that position and record leave open; ``None`` if they decide against the step."""
-        left = []
-        facts = _facts(self.bill, position, says)
-        for need in step.needs:
-            if any(read.where in self._open for read in need.reads):
-                left.append(need)
-            elif need.verdict(facts) is Verdict.UNMET:
-                return None
-        return tuple(left)
+    def _facts(self, position: Position, says: Says) -> Facts:
+        tracks, known = position.tracks, self.bill
+        bill = Bill("", tracks) if known is None else attrs.evolve(known, tracks=tracks)
+        return Facts(bill, dict(says), {}, position.memory, _no_seats)
+
+    def _parted(self, step: Step) -> tuple[tuple[Condition, ...], tuple[Condition, ...]]:
+        """Return the conditions of a step that position and record decide, and those that they leave open."""
+        known = self._decided.get(step)
+        if known is None:
+            left = tuple(need for need in step.needs if any(read.where in self._open for read in need.reads))
+            known = self._decided[step] = tuple(need for need in step.needs if need not in left), left
+        return known
 
     @cached_property
     def _open(self) -> frozenset[str]:
         """Return the places to look at that neither position nor record knows."""
         always = {"votes", "term", "day"}
         return frozenset(always if self.bill is not None else {*always, "bill", "track"})
-
-    def _arc(
-        self,
-        position: Position,
-        step: Step,
-        says: Says,
-        needs: tuple[Condition, ...],
-        answered: tuple[tuple[str, str], ...],
-    ) -> Arc:
-        memory, tracks = step.leaves(position.memory, dict(says)), step.tracks_after(position.tracks)
-        target = self.position(step.target, memory, tracks, (*position.answers, *answered))
-        return Arc(position, step, target, says, needs, answered)
-
-
-def _facts(bill: Bill | None, position: Position, says: Says) -> Facts:
-    known = Bill("", position.tracks) if bill is None else attrs.evolve(bill, tracks=position.tracks)
-    return Facts(known, dict(says), {}, position.memory, _no_seats)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

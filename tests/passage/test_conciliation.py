@@ -217,3 +217,42 @@ def test_the_senates_reglament_was_read_to_26_december_2019(day: str, footing: s
     step = passed(LAW, text).journal[-1].step
     assert step is not None
     assert step.footing.value == footing
+
+
+# -- the order of paragraph 4, since 2023 ----------------------------------------------------------------------------------
+
+TEXT_OF_2024: Final = ON_THE_TEXT.format(2024)
+BY_A9: Final = pytest.mark.parametrize("act", ["senate.vote-short", "senate.refuse-commission-text"])
+
+
+@BY_A9
+def test_25_of_50_senators_for_the_commissions_text_are_no_refusal_of_it(act: str, passed: Passed) -> None:
+    """No decision was carried (A9 b, the default): the law stays before the Senate, and its term runs on."""
+    text = TEXT_OF_2024 + "2024-03-12 senate.register\n" + f"2024-03-20 {act} senate=25"
+    waiting = passed(LAW, text)
+    assert (waiting.state, waiting.questions[-1]) == ("senate-on-commission-text", "A9")
+    assert "senate-60" in [running.term.id for running in waiting.running]
+    refused = passed(LAW, text, answers={"A9": "a"})
+    assert (refused.state, refused.questions[-1]) == ("undetermined", "A6")
+
+
+@pytest.mark.parametrize("answer", ["a", "b"])
+def test_a_refusal_recorded_without_counts_is_one(answer: str, passed: Passed) -> None:
+    """The record says that the text was refused, and shows no lack of a decision: what follows is A6."""
+    refused = passed(LAW, TEXT_OF_2024 + "2024-03-20 senate.refuse-commission-text", answers={"A9": answer})
+    assert (refused.state, refused.questions[-1]) == ("undetermined", "A6")
+
+
+def test_26_of_50_senators_for_the_text_did_not_refuse_it(passed: Passed) -> None:
+    with pytest.raises(RefusedError):
+        passed(LAW, TEXT_OF_2024 + "2024-03-20 senate.refuse-commission-text senate=26")
+
+
+def test_the_senate_may_refuse_separate_articles_of_the_commissions_text(passed: Passed) -> None:
+    """With a wording they go to the Mäjilis, without one it is A8, short of a majority it is no decision."""
+    text = TEXT_OF_2024 + "2024-03-20 senate.return-changes "
+    assert passed(LAW, text + "wording=yes senate=26").state == "majilis-on-senate-text"
+    without = passed(LAW, text + "wording=no senate=26")
+    assert (without.state, without.questions[-1]) == ("undetermined", "A8")
+    assert passed(LAW, text + "wording=yes senate=25").state == "senate-on-commission-text"
+    assert passed(LAW, text + "wording=yes senate=25", answers={"A9": "a"}).state == "majilis-on-senate-text"

@@ -52,6 +52,7 @@ COUNTS: Mapping[str, Mapping[str, dict[str, Tally]]] = {
         "senate.override": {"senate": Tally(36)},
         "senate.reject": {"senate": Tally(10)},
         "senate.return-changes": {"senate": Tally(10)},
+        "senate.refuse-commission-text": {"senate": Tally(10)},
     },
 }
 
@@ -119,6 +120,7 @@ def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:
     for place in range(3):
         answers = {q.id: q.answer_ids()[place] for q in procedure.open_questions if place < len(q.answer_ids())}
         yield "ordinary", answers
+        yield "ordinary", answers | {"A9": "a"}
         yield "emergency", answers | {"A23": "b"}
     for question in procedure.open_questions:
         for answer in question.answer_ids():

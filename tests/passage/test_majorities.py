@@ -457,21 +457,27 @@ def test_an_amendment_returned_meets_an_open_majority(votes: int, stage: str, pa
     assert "A27" in passage.questions
 
 
-@pytest.mark.parametrize("act", ["senate.reject", "senate.return-changes"])
-def test_from_2023_a_refusal_short_of_a_majority_is_an_open_question(act: str, passed: Passed) -> None:
-    """Whether 25 of 50 senators against are a refusal or no decision is A9."""
-    assert passed("law", f"{IN_SENATE}2024-02-20 {act} senate=26").state != "undetermined"
+@pytest.mark.parametrize("act", ["senate.reject", "senate.return-changes", "senate.vote-short"])
+def test_from_2023_a_refusal_short_of_a_majority_is_no_decision(act: str, passed: Passed) -> None:
+    """25 of 50 senators: no decision (A9 b, the default), so the sixty days run on; under A9 a it is a refusal."""
+    if act != "senate.vote-short":
+        assert passed("law", f"{IN_SENATE}2024-02-20 {act} senate=26").state != "senate-pending"
     short = passed("law", f"{IN_SENATE}2024-02-20 {act} senate=25")
-    assert (short.state, short.questions[-1]) == ("undetermined", "A9")
-    waiting = passed("law", f"{IN_SENATE}2024-02-20 {act} senate=25", answers={"A9": "b"})
-    assert waiting.state == "senate-pending"
-    assert [running.term.id for running in waiting.running] == ["senate-60"]
+    assert (short.state, short.questions[-1]) == ("senate-pending", "A9")
+    assert [running.term.id for running in short.running] == ["senate-60"]
+    refused = passed("law", f"{IN_SENATE}2024-02-20 {act} senate=25", answers={"A9": "a"})
+    assert refused.state == {"senate.return-changes": "majilis-on-senate-text"}.get(act, "conciliation")
 
 
 def test_a_return_without_wording_needs_its_majority_too(passed: Passed) -> None:
-    """Articles refused by fewer than 26 of 50 senators: before A8 comes the question whether they were refused (A9)."""
-    short = passed("law", f"{IN_SENATE}2024-02-20 senate.return-changes wording=no senate=10")
-    assert short.questions[-1] == "A9"
+    """Articles refused by fewer than 26 of 50 senators: no decision; if it is one (A9 a), the lack of a wording is A8."""
+    text = f"{IN_SENATE}2024-02-20 senate.return-changes wording=no senate=25"
+    short = passed("law", text)
+    assert (short.state, short.questions[-1]) == ("senate-pending", "A9")
+    refused = passed("law", text, answers={"A9": "a"})
+    assert (refused.state, refused.questions[-1]) == ("undetermined", "A8")
+    again = passed("law", text, answers={"A9": "a", "A8": "b"})
+    assert again.state == "majilis-on-senate-text"
 
 
 def test_a_priority_bill_needs_no_other_majority(passed: Passed) -> None:

@@ -77,7 +77,7 @@ def seats_on(edition: str, day: date) -> Mapping[str, int]:
 def need_of(written: str) -> Need:
     """Return a condition taken apart; of votes, ``about`` names the chambers and ``value`` is the share."""
     kind, _, rest = written.partition(":")
-    if kind in ("carried", "missed", "backed"):
+    if kind in ("carried", "missed", "not-shown", "backed"):
         chambers, _, share = rest.partition(":")
         return Need(kind, chambers, share.rstrip("!"), not share.endswith("!"))
     holds = "!=" not in rest
@@ -111,6 +111,8 @@ def _holds(need: Need, standing: Standing, done: Done, seats: Mapping[str, int])
             return _by_votes(need, done.ayes, seats)
         case "backed":
             return not done.ayes or sum(done.ayes.values()) >= behind(need, seats)
+        case "not-shown":
+            return need.about not in done.ayes or done.ayes[need.about] >= enough(need.value, seats[need.about])
         case "act":
             return (done.says.get(need.about) == need.value) is need.holds
         case "money-opinion":
@@ -157,7 +159,12 @@ def said_for(rule: Rule) -> dict[str, Value]:
 
 
 def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
-    """Return the fewest ayes that carry what the rule says is carried, or the most that miss what it says is missed."""
+    """Return the fewest ayes that carry what the rule says is carried, or the most that miss what it says is missed.
+
+    Of a vote that no counts may show to be short, none are recorded.
+    """
+    if any(need.kind == "not-shown" for need in needs_of(rule)):
+        return {}
     least, most = dict[str, int](), dict[str, int]()
     for need in needs_of(rule):
         if need.kind == "backed":
@@ -180,7 +187,7 @@ def _led_by_the_first(need: Need, deputies: int) -> dict[str, int]:
 def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]) -> tuple[Standing, Done] | None:
     """Return the bill and the act with this one condition failed, the rest as they were; ``None`` if it cannot be."""
     match need.kind:
-        case "carried" | "missed" | "backed":
+        case "carried" | "missed" | "not-shown" | "backed":
             return standing, done._replace(ayes={**done.ayes, **_counts_that_fail(need, seats)})
         case "act":
             rest = {field: value for field, value in done.says.items() if field != need.about}
@@ -200,7 +207,7 @@ def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]
 def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> dict[str, int]:
     if need.kind == "backed":
         return _led_by_the_first(need, behind(need, seats) - 1)
-    less = 1 if need.kind == "carried" else 0
+    less = 0 if need.kind == "missed" else 1
     return {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
 
 

@@ -29,7 +29,7 @@ from lawflow.parliaments.kz.successions import INTO_2023
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
 # Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
@@ -38,11 +38,7 @@ INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPIN
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
-L1         = asked("L-1", why.NEITHER_ADOPTED_NOR_REJECTED, a="=", b="not-adopted")
-A9_AGAINST = asked("A9", why.SENATE_VOTE_AGAINST_SHORT, a="conciliation", b="=")
-A9_SHORT   = asked("A9", why.SENATE_APPROVAL_SHORT, a="conciliation", b="=")
-A9_CHANGES = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="majilis-on-senate-text", b="=")
-A9_REFUSED = asked("A9", why.SENATE_VOTE_ON_ARTICLES_SHORT, a="conciliation", b="=")
+L1 = asked("L-1", why.NEITHER_ADOPTED_NOR_REJECTED, a="=", b="not-adopted")
 A8 = asked("A8", why.NO_NEW_WORDING, a="conciliation", b="majilis-on-senate-text", c="conciliation")
 A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT, a="=", b="majilis-revote", c="=")
 A6 = asked("A6", why.REFUSAL_OF_THE_MAJILIS_ONLY, a="conciliation", b="majilis-revote", c="not-adopted")
@@ -70,12 +66,8 @@ IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4) part 1"],                               inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4) part 3"], R["75"],                      when=(S12,)),
     rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12,), clears=("commission",)),
-    rule("senate-pending",  "senate.reject",                A9_AGAINST,               C["61(4) part 3"],                               when=(NO_S12_PROVEN,), clears=("commission",)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12)),
-    rule("senate-pending",  "senate.return-changes",        A9_CHANGES,               C["61(4) part 3"],                               when=(w.ORDINARY_RETURN, NO_S12_PROVEN)),
     rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
-    rule("senate-pending",  "senate.return-changes",        A9_REFUSED,               C["61(4) part 3"],                               when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), clears=("commission",)),
-    rule("senate-pending",  "senate.vote-short",            A9_SHORT,                 C["61(4) part 3"],                               when=(NO_S12,), clears=("commission",)),
     rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4) part 4"], R["75-2"]),
 )
 # The Mäjilis on the wording of the Senate.
@@ -92,16 +84,52 @@ CONCILIATION = rules(
     rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"], LC["23"], when=B12, sets=(("commission", True),)),
     rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-2"],           when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,), clears=("text-registered",)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,)),
     rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             sets=(("text-registered", True),),
          inferred=why.ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
     rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,),
          inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), clears=("commission",)),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a",
+         clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_NOT_COUNTED), under="A9=b",
+         clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered",),
+         inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
+    rule("senate-on-commission-text",  "senate.return-changes",          A8,                           C["61(4) part 3"], C["61(5) part 3"],   when=(w.WORDING_NOT_OFFERED, S12),
+         clears=("commission", "text-registered")),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,)),
     rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                      when=(M23,), asks=("A51", "A56")),
     rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                      when=(NO_M23,)),
+)
+# A vote of the Senate that carries nothing: no decision (A9 b, the default), or a refusal (A9 a).
+SHORT_OF_A_DECISION = rules(
+    rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", clears=("commission",),
+         silent=why.SENATE_APPROVAL_SHORT),
+    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", clears=("commission",),
+         silent=why.SENATE_VOTE_AGAINST_SHORT),
+    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a",
+         silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
+    rule("senate-pending",            "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 2"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
+         clears=("commission",)),
+    rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a",
+         clears=("commission", "text-registered")),
+    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",),
+         silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
+    rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
+         clears=("commission", "text-registered")),
+    rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
+         inferred=why.REFUSAL_IS_A_DECISION),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
@@ -367,7 +395,9 @@ DAYS, MONTHS, NEXT_WORKING_DAY = Count.DAYS, Count.MONTHS, Count.NEXT_WORKING_DA
 NOT_COUNTED, RESTARTS = Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED    = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on-senate-text", "senate.return-changes@conciliation")
-SENATE_DECIDES = ("senate.approve", *SENT_BACK, "senate.vote-short@conciliation", "senate.approve-commission-text", "senate.refuse-commission-text")
+SHORT_IS_REFUSAL = ("senate.vote-short@conciliation", "senate.vote-short@majilis-revote", "senate.vote-short@not-adopted", "senate.vote-short@undetermined")
+TEXT_REFUSED   = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@majilis-revote", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined")
+SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 LAW_TERMS = (
@@ -455,7 +485,7 @@ LAW = Procedure(
         s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
+        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
         *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS, *JOINT_ACCEPTANCE,
         *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,

@@ -2,11 +2,12 @@
 
 M is the Mäjilis, S the Senate, B both chambers (each counted apart), K the Kurultai; 12 is more than one half of all
 deputies, 23 two thirds, 34 three quarters, 45 four fifths. The names for both chambers are tuples: ``when=(*B23,)``.
-P15 is one fifth of all deputies of Parliament, K15 of the Kurultai. With ``_PROVEN`` only counts on record that show the lack will do.
+P15 is one fifth of all deputies of Parliament, K15 of the Kurultai. With ``_PROVEN`` only counts on record that show the lack will do,
+with ``_NOT_COUNTED`` no such counts may be on record.
 """
 
 from lawflow.law.conditions.backing import Backed
-from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.conditions.votes import Carried, Missed, NotShown
 from lawflow.law.majorities import FOUR_FIFTHS, ONE_FIFTH, THREE_QUARTERS, TWO_THIRDS
 from lawflow.parliaments.kz.organs import ORGANS
 
@@ -30,6 +31,7 @@ B34, NO_B34 = (M34, S34), Missed((M, S), THREE_QUARTERS)
 B45, NO_B45 = (M45, S45), Missed((M, S), FOUR_FIFTHS)
 P15, K15 = Backed(P, (M, S), ONE_FIFTH), Backed(K, (K,), ONE_FIFTH)
 NO_S12_PROVEN = Missed((S,), proven=True)
+S12_NOT_COUNTED = NotShown(S)
 NO_M34_PROVEN = Missed((M,), THREE_QUARTERS, proven=True)
 NO_S34_PROVEN = Missed((S,), THREE_QUARTERS, proven=True)
 # fmt: on

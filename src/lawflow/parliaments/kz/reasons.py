@@ -66,6 +66,14 @@ SENATE_APPROVAL_SHORT = Label(
     "мақұлдауға дауыс жетпеді: бұл мақұлдамау ма, әлде шешімнің болмауы ма",
     "для одобрения голосов не хватило: неодобрение или отсутствие решения",
     "a failed vote to approve: non-approval or no decision")
+REFUSAL_IS_A_DECISION = Label(
+    "мақұлдамау – көпшілік дауыспен қабылданған шешім: 2024 жылы әр бас тарту қаулымен рәсімделді; онсыз алпыс күн өте береді",
+    "неодобрение – решение, принятое большинством: в 2024 году каждый отказ оформлялся постановлением; без него шестьдесят дней продолжают течь",
+    "non-approval is a decision carried by a majority: in 2024 each refusal was a resolution; without one the sixty days run on")
+ARTICLES_IN_THE_ORDER_OF_PARA_4 = Label(
+    "4-тармақтағы тәртіппен қаралады, оның ішінде жекелеген баптарды мақұлдамау да",
+    "рассматривается в порядке п. 4, включая неодобрение отдельных статей",
+    "considered in the order of para 4, refusal of separate articles included")
 NO_NEW_WORDING = Label(
     "баптар мақұлданбады, жаңа редакциясы ұсынылмады",
     "статьи не одобрены, а новая редакция не предложена",

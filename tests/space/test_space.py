@@ -104,8 +104,8 @@ def test_a_record_says_nothing_or_what_tells_ways_apart() -> None:
 
 def test_votes_lapses_and_days_stand_on_the_arcs() -> None:
     """What no position knows is asked of the act: nothing else is."""
-    concerns = {need.concern for arc in space_of(LAW, Bill("law", initiator="deputies")).arcs for need in arc.needs}
-    assert concerns <= {Concern.VOTES, Concern.DAY}
+    needs = {need for arc in space_of(LAW, Bill("law", initiator="deputies")).arcs for need in arc.needs}
+    assert {read.where for need in needs for read in need.reads} <= {"votes", "term", "day"}
     asked = {need.concern for arc in space_of(LAW).arcs for need in arc.needs}
     assert Concern.BILL in asked
 

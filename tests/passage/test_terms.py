@@ -350,13 +350,22 @@ def test_a_recorded_lapse_without_a_date_takes_the_computed_day(lapse: Lapse, re
         assert result.passage.journal[-1].day == day(lapse.last) + DAY
 
 
-def test_a_recorded_lapse_on_the_last_day_is_read_as_the_day_after(lapse: Lapse, passed: Passed) -> None:
-    """Some records date the lapse by the last day of the term."""
+def test_a_lapse_recorded_on_the_last_day_itself_is_early_unless_the_law_bears_that_day(
+    lapse: Lapse, passed: Passed
+) -> None:
+    """On its last day a term has not lapsed; but a law that counts as signed is dated by the last day of the month."""
+    if lapse.clock == "clock.take-effect":
+        pytest.skip("the law may set the day itself")
     passage = stopped(lapse, passed)
-    passage.apply(Act(lapse.clock, When.day(day(lapse.last))), n=99)
-    assert passage.state == lapse.stage
-    if lapse.clock != "clock.take-effect":
+    recorded = Act(lapse.clock, When.day(day(lapse.last)))
+    if lapse.clock == "clock.president-silent":
+        passage.apply(recorded, n=99)
+        assert passage.state == lapse.stage
         assert passage.journal[-1].day == day(lapse.last) + DAY
+        return
+    with pytest.raises(RefusedError) as refused:
+        passage.apply(recorded, n=99)
+    assert [blocker.not_before for blocker in refused.value.blockers] == [day(lapse.last) + DAY]
 
 
 @pytest.mark.parametrize("off", [-20, -1, 2, 20])

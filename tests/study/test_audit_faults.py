@@ -234,9 +234,12 @@ def moved(rng: Random, dossier: Dossier) -> tuple[Dossier, int, int] | None:
 
 
 def test_a_moved_act_is_named_and_no_other() -> None:
-    """The act itself, one it passed by, or that one of these is lacking where it now stands; where both are as cheap, both."""
+    """The act itself, one it passed by, or that one of these is lacking where it now stands; where both are as cheap, both.
+
+    A record that a strict passage still takes to its end, with what it lacks supplied, holds no fault: it is counted apart.
+    """
     tally: Counter[bool] = Counter()
-    unnamed = []
+    unnamed, lawful = [], 0
     for dossier in walks():
         if (found := moved(Random(dossier.id), dossier)) is None:
             continue
@@ -250,7 +253,11 @@ def test_a_moved_act_is_named_and_no_other() -> None:
             named = (len(causes) == 1 and causes[0] in passed) or [new] in equal
         else:
             named = bool(lacking & {seeded.acts[n - 1].act for n in passed})
+            if not named and {entry.n for entry in report.passage.journal} >= set(range(1, len(seeded.acts) + 1)):
+                lawful += 1
+                continue
         tally[named] += 1
         unnamed += [] if named else [dossier.id]
     assert tally.total() > WALKS / 8
+    assert lawful <= tally.total() * (1 - LEAST), lawful
     assert tally[True] / tally.total() >= LEAST, (tally, unnamed)

@@ -102,7 +102,7 @@ def _already_lapsed(progress: Progress, act: Act, low: date, n: int | None, know
 def _clock_day(progress: Progress, act: Act, low: date, high: date | None) -> tuple[date, date | None]:
     """Return the day that an act of the clock bears: the day after the last day of its term.
 
-    An undated lapse takes the computed day, and a record that bears the last day itself is read as that lapse.
+    An undated lapse takes the computed day, and so does one that dates the law and is recorded on the last day itself.
     """
     for running in progress.running:
         earliest, latest = running.earliest, running.latest

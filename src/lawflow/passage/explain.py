@@ -81,9 +81,11 @@ def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> 
     live = [running for running in progress.running if running.term.on_lapse == act.act]
     if not live:
         yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, say.NO_TERM_RUNS, terms[0].label, terms[0].cites)
+    last_day_will_do = act.act in progress.parliament.roles.dating
     for running in live:
         last_day = running.earliest
-        if running.paused or (act.when.exact and high is not None and last_day is not None and high < last_day):
+        begins = last_day if last_day is None or last_day_will_do else last_day + _DAY
+        if running.paused or (act.when.exact and high is not None and begins is not None and high < begins):
             day = last_day + _DAY if last_day is not None and not running.paused else None
             needed = say.AFTER_LAST_DAY.filled(day) if day else say.REVIEW_ENDED
             yield Blocker(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import attrs
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.reconstruction.completion import Completion, Hole
+
+_DAY = timedelta(days=1)
 
 
 class UndatedError(LawflowError):
@@ -127,7 +130,15 @@ def _supply(passage: Passage, recorded: RecordedAct, completion: Completion) -> 
 
 
 def take_supplied(passage: Passage, act: str, high: date | None) -> None:
-    """Take one supplied act, which lies between the last act and the next recorded one, and within its terms."""
+    """Take one supplied act, which lies between the last act and the next recorded one, and within its terms.
+
+    A lapse whose last day is known is taken by the clock, and leaves the same marks as one that nobody supplied.
+    """
+    known = (r.latest for r in passage.running if r.term.on_lapse == act and not r.term.gives_way)
+    day = next((latest + _DAY for latest in known if latest is not None), None)
+    if day is not None and (high is None or day <= high):
+        passage.advance(day)
+        return
     last = high
     for running in passage.running:
         latest = running.latest

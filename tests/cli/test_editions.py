@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -113,3 +114,15 @@ def test_what_one_edition_leaves_out_cites_its_own_texts(said: Said) -> None:
         "Reglament of Parliament pt 32-13",
         "Const. art. 60(2)",
     ]
+
+
+@pytest.mark.parametrize("command", ["editions 2023", "show 2023/law", "questions", "questions A3"])
+@pytest.mark.parametrize(("lang", "weight"), [("kk", "айрық"), ("ru", "развилка"), ("en", "fork")])
+def test_the_weight_of_a_question_and_its_articles_are_told_in_the_language_of_the_page(
+    capsys: pytest.CaptureFixture[str], command: str, lang: str, weight: str
+) -> None:
+    assert run([*command.split(), "--lang", lang]) == 0
+    page = capsys.readouterr().out
+    assert re.search(rf"\b{weight}\b", page)
+    foreign = re.compile(r"\b(fork|default|note)\b|\[Law on committees")
+    assert lang == "en" or not foreign.search(page)

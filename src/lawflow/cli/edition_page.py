@@ -46,7 +46,7 @@ def print_page(edition: Edition, lang: str, on: date | None) -> None:
     _table((w.PROCEDURE, w.KIND, w.STAGES, w.STEPS, w.QUESTIONS), procedures, lang)
     _heading(w.QUESTIONS, lang)
     asked = sorted(questions_of(edition), key=lambda one: by_number(one.id))
-    points = [[one.id, one.weight.value, one.default or "", one.text.text(lang)] for one in asked]
+    points = [[one.id, w.WEIGHTS[one.weight.value].text(lang), one.default or "", one.text.text(lang)] for one in asked]
     _table((Label.same("id"), w.WEIGHT, w.DEFAULT, w.QUESTION), points, lang)
     _heading(w.LEFT_OUT, lang)
     print_left_out((edition,), lang)

@@ -37,8 +37,8 @@ def command(question: str | None, *, as_json: bool, lang: str | None) -> None:
     if question is not None and question not in known:
         raise UnknownNameError("open question", question, known)
     chosen = [known[question]] if question else known.values()
-    page = questions_page(chosen, part=question is not None)
     spoken = language(lang)
+    page = questions_page(chosen, part=question is not None, lang="en" if as_json else spoken)
     if as_json:
         emit_json(page)
     elif question is None:
@@ -50,7 +50,13 @@ def command(question: str | None, *, as_json: bool, lang: str | None) -> None:
 def _print(page: QuestionsPage, lang: str) -> None:
     columns = [w.WEIGHT, w.DEFAULT, w.EDITION, w.QUESTION]
     rows = [
-        [asked["id"], asked["weight"], asked["default"] or "", " ".join(asked["editions"]), asked["text"][lang]]
+        [
+            asked["id"],
+            w.WEIGHTS[asked["weight"]].text(lang),
+            asked["default"] or "",
+            " ".join(asked["editions"]),
+            asked["text"][lang],
+        ]
         for asked in page["questions"]
     ]
     table(["id", *(column.text(lang) for column in columns)], rows)
@@ -60,7 +66,7 @@ def _print_one(asked: AskedData, lang: str) -> None:
     heading(f"{asked['id']}: {asked['text'][lang]}")
     default = f", {w.DEFAULT.text(lang)}: {asked['default']}" if asked["default"] else ""
     editions = ", ".join(asked["editions"])
-    line(f"{w.WEIGHT.text(lang)}: {asked['weight']}{default}; {w.EDITION.text(lang)}: {editions}")
+    line(f"{w.WEIGHT.text(lang)}: {w.WEIGHTS[asked['weight']].text(lang)}{default}; {w.EDITION.text(lang)}: {editions}")
     for standing in asked["standings"]:
         line(f"  {standing_text(standing, lang)}")
     line(f"{w.ARTICLE.text(lang)}: {asked['source']}")

@@ -72,8 +72,8 @@ def _print(procedure: Procedure, lang: str, seats: BySeats) -> None:
     heading(w.QUESTIONS.text(lang))
     for question in procedure.open_questions:
         default = f", {question.default}" if question.default else ""
-        line(f"  {question.id} ({question.weight.value}{default}): {question.text.text(lang)}")
-        for standing in standings_data(question, procedure.days):
+        line(f"  {question.id} ({w.WEIGHTS[question.weight.value].text(lang)}{default}): {question.text.text(lang)}")
+        for standing in standings_data(question, procedure.days, lang):
             line(f"    {standing_text(standing, lang)}")
 
 

@@ -75,6 +75,11 @@ RECORD: Final = Label("Жазба", "Запись", "The record")
 LACKS: Final = Label("жазбада жоқ", "в записи нет", "not recorded")
 OR: Final = Label("немесе", "или", "or")
 WEIGHT: Final = Label("салмағы", "вес", "weight")
+WEIGHTS: Final = {
+    "fork": Label("айрық", "развилка", "fork"),
+    "default": Label("әдепкі жауап", "ответ по умолчанию", "default"),
+    "note": Label("ескертпе", "примечание", "note"),
+}
 DEFAULT: Final = Label("әдепкі жауап", "ответ по умолчанию", "default")
 QUESTION: Final = Label("мәселе", "вопрос", "question")
 STATUSES: Final = {

@@ -186,7 +186,7 @@ def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
     }
 
 
-def standings_data(question: OpenQuestion, within: Days | None = None) -> list[StandingData]:
+def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:
     """Return the times for which texts narrow or settle a question, those ``within`` some days if they are given."""
     return [
         {
@@ -195,7 +195,7 @@ def standings_data(question: OpenQuestion, within: Days | None = None) -> list[S
             "until": day(standing.last),
             "default": standing.default,
             "out": list(standing.out),
-            "cites": cites(standing.cites),
+            "cites": cites(standing.cites, lang),
         }
         for standing in question.standings
         if within is None or standing.meets(within.first, within.last)

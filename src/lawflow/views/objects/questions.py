@@ -76,18 +76,21 @@ class QuestionsPage(TypedDict):
     questions: list[AskedData]
 
 
-def questions_page(asked: Iterable[OpenQuestion], *, part: bool = False) -> QuestionsPage:
-    """Return open questions; with ``part`` the histories on which their answers part, which takes a search."""
-    return {"schema": "lawflow.questions/1", "questions": [_asked(question, part=part) for question in asked]}
+def questions_page(asked: Iterable[OpenQuestion], *, part: bool = False, lang: str = "en") -> QuestionsPage:
+    """Return open questions; with ``part`` the histories on which their answers part, which takes a search.
+
+    ``lang`` is that of the citations: English as JSON has them, or that of a page.
+    """
+    return {"schema": "lawflow.questions/1", "questions": [_asked(question, lang, part=part) for question in asked]}
 
 
-def _asked(question: OpenQuestion, *, part: bool) -> AskedData:
+def _asked(question: OpenQuestion, lang: str, *, part: bool) -> AskedData:
     found: AskedData = {
         "id": question.id,
         "text": words(question.text),
         "weight": question.weight.value,
         "default": question.default,
-        "standings": standings_data(question),
+        "standings": standings_data(question, lang=lang),
         "editions": list(question.editions),
         "source": question.source,
         "why": question.why,

@@ -6,7 +6,8 @@ The door is small; everything behind it is imported when it is first asked for.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # what a checker takes for true; to import `typing` for it takes longer than all the rest
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, Dossier, When

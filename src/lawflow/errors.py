@@ -5,7 +5,6 @@ Each class carries the exit code that the command line returns for it.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -114,6 +113,8 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     """
     names = list(allowed)
     folded = {name.casefold(): name for name in reversed(names)}
+    from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
+
     close = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
     shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
     return Fault(where, repr(found), shown, close[0] if close else "")

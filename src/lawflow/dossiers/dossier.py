@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.bills import Bill
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
 
 
-@attrs.frozen
-class When:
+@attrs.frozen(repr=False)
+class When(Shown):
     """A day, a month, a year, or unknown: the interval in which an act lies; ``text`` is as recorded."""
 
     first: date | None = None
@@ -62,8 +63,8 @@ class When:
         return None
 
 
-@attrs.frozen
-class Act:
+@attrs.frozen(repr=False)
+class Act(Shown):
     """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
 
     ``supplied`` marks an act that the law makes unavoidable and the record lacks.
@@ -78,8 +79,8 @@ class Act:
     supplied: bool = False
 
 
-@attrs.frozen(eq=False)
-class RecordedAct:
+@attrs.frozen(eq=False, repr=False)
+class RecordedAct(Shown):
     """An act of a record: its number there, from 1, and the first and the last day on which it can have been done."""
 
     n: int
@@ -92,8 +93,8 @@ class RecordedAct:
         return attrs.evolve(self, high=day) if self.high is None or self.high > day else self
 
 
-@attrs.frozen
-class Dossier:
+@attrs.frozen(repr=False)
+class Dossier(Shown):
     """What is known of one real or imagined bill.
 
     ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does.

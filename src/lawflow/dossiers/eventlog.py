@@ -18,6 +18,7 @@ from lawflow.dossiers.loading import parse
 from lawflow.dossiers.saving import as_data
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.parliament import ruling
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -81,8 +82,8 @@ def _cell(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-@attrs.frozen
-class LogMap:
+@attrs.frozen(repr=False)
+class LogMap(Shown):
     """How the columns and words of a log are to be read.
 
     ``case``, ``activity`` and ``date`` name columns; ``columns`` gives the column of each thing known of a bill

@@ -8,6 +8,7 @@ import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
+from lawflow.law.shown import Shown
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
@@ -35,8 +36,8 @@ LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed"})
 ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})
 
 
-@attrs.frozen
-class Bill:
+@attrs.frozen(repr=False)
+class Bill(Shown):
     """What conditions may read of a bill; ``None`` is unknown."""
 
     kind: str
@@ -46,16 +47,16 @@ class Bill:
     subject: str | None = None
 
 
-@attrs.frozen(cache_hash=True)
-class Initiator:
+@attrs.frozen(cache_hash=True, repr=False)
+class Initiator(Shown):
     """One who may introduce a bill."""
 
     id: str
     label: Label
 
 
-@attrs.frozen
-class Track:
+@attrs.frozen(repr=False)
+class Track(Shown):
     """A track that a bill can be on; ``by`` are those who alone may introduce one on it, empty if none may."""
 
     id: str

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen
-class Session:
+@attrs.frozen(repr=False)
+class Session(Shown):
     """A session from its first to its last day, both included; ``last`` is ``None`` while its end is not known.
 
     ``footing`` and ``source`` are those of its first day, unless the source says more.
@@ -36,8 +38,8 @@ class Session:
     source: str
 
 
-@attrs.frozen
-class Absence:
+@attrs.frozen(repr=False)
+class Absence(Shown):
     """The time without a chamber: its powers ended ``early``, or they have not begun yet.
 
     Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
@@ -60,8 +62,8 @@ class Absence:
         return None if self.first_at_earliest <= day <= self.last_at_latest else False
 
 
-@attrs.frozen(eq=False)
-class Calendar:
+@attrs.frozen(eq=False, repr=False)
+class Calendar(Shown):
     """Sessions in order, absences, and how far both are known.
 
     ``sessions`` are known from the first day of the first to ``known_until``; a day between that is in

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen
-class Way:
+@attrs.frozen(repr=False)
+class Way(Shown):
     """How seats of a chamber are filled: elected in districts, appointed."""
 
     id: str
@@ -27,8 +29,8 @@ Filled = tuple[tuple[Way, int], ...]
 """How many seats of a chamber are filled in which way."""
 
 
-@attrs.frozen
-class Seats:
+@attrs.frozen(repr=False)
+class Seats(Shown):
     """The possible numbers of seats of a chamber between two days; more than one where the number was not found.
 
     ``filled`` says for each number how its seats are filled, in the same order; empty where it was not read.
@@ -66,16 +68,16 @@ def seats(
     return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, cites, question, filled)
 
 
-@attrs.frozen
-class Party:
+@attrs.frozen(repr=False)
+class Party(Shown):
     """A party, or those who sit together without one."""
 
     id: str
     label: Label
 
 
-@attrs.frozen
-class Parties:
+@attrs.frozen(repr=False)
+class Parties(Shown):
     """The seats that each party holds in a chamber between two days, as the source gives them."""
 
     first: date
@@ -94,8 +96,8 @@ def parties(first: str, last: str, source: Label, *held: tuple[Party, int]) -> P
     return Parties(date.fromisoformat(first), date.fromisoformat(last), held, source)
 
 
-@attrs.frozen(eq=False)
-class Chambers:
+@attrs.frozen(eq=False, repr=False)
+class Chambers(Shown):
     """The seats of every chamber, and the parties that hold them, where they were read."""
 
     seats: Mapping[str, tuple[Seats, ...]]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from lawflow.law.shown import Shown
 from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen
-class Due:
+@attrs.frozen(repr=False)
+class Due(Shown):
     """When a term ends.
 
     ``day`` is its last day, included: for a term *by which* the last day on which the act is in time,
@@ -67,8 +68,8 @@ class Due:
         return None if self.day is None else self.day + _DAY
 
 
-@attrs.frozen
-class _Rule:
+@attrs.frozen(repr=False)
+class _Rule(Shown):
     """What of a term the count depends on; small, so that it is cheap as a key."""
 
     length: int

@@ -8,6 +8,7 @@ import attrs
 from attrs.validators import instance_of
 
 from lawflow.law.labels import Label
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation, Instrument
 
 
-@attrs.frozen
-class Already:
+@attrs.frozen(repr=False)
+class Already(Shown):
     """Where a bill goes instead if an act has been done at its stage, and the term that has run since that act."""
 
     act: str
@@ -26,8 +27,8 @@ class Already:
     term: str
 
 
-@attrs.frozen
-class Handover:
+@attrs.frozen(repr=False)
+class Handover(Shown):
     """What becomes of a pending bill at one stage when an edition takes over.
 
     ``rule`` is one of ``continues``, ``restarts``, ``handed-over``, ``lapses``, ``silent``; ``into``
@@ -51,8 +52,8 @@ class Handover:
     already: Already | None = None
 
 
-@attrs.frozen(eq=False)
-class Edition:
+@attrs.frozen(eq=False, repr=False)
+class Edition(Shown):
     """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is."""
 
     id: str

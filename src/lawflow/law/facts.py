@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
@@ -18,8 +20,8 @@ def _not_known() -> None:
     """Return that nothing is known."""
 
 
-@attrs.define
-class Facts:
+@attrs.define(repr=False)
+class Facts(Shown):
     """The act and what is known when it is done.
 
     ``says`` is what the record of the act says of it (``wording``, ``partial``, ``conforms`` …),

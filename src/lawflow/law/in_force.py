@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,8 +29,8 @@ class Days(NamedTuple):
     cites: tuple[Citation, ...] = ()
 
 
-@attrs.frozen
-class Answers:
+@attrs.frozen(repr=False)
+class Answers(Shown):
     """The answers chosen to the open questions of an edition that is in force on ``days``."""
 
     questions: Mapping[str, OpenQuestion]

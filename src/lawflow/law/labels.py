@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LANGUAGES: Final = ("kk", "ru", "en")
 
 
-@attrs.frozen
-class Label:
+@attrs.frozen(repr=False)
+class Label(Shown):
     """One text in Kazakh, Russian and English.
 
     ``languages`` are those in which the law words it; in the others a page says it in one of these (`worded`).

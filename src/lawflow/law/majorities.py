@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,8 +21,8 @@ class Verdict(Enum):
     UNKNOWN = "presumed"
 
 
-@attrs.frozen
-class Share:
+@attrs.frozen(repr=False)
+class Share(Shown):
     """A share of a base: more than 1/2, or at least 2/3, 3/4, 4/5."""
 
     num: int
@@ -50,8 +52,8 @@ FOUR_FIFTHS = Share(4, 5)
 ONE_FIFTH = Share(1, 5)
 
 
-@attrs.frozen
-class Tally:
+@attrs.frozen(repr=False)
+class Tally(Shown):
     """Votes of one chamber on one motion; a count that the record lacks is ``None``."""
 
     ayes: int | None = None

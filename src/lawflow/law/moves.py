@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.reach import events_ahead
+from lawflow.law.shown import Shown
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-@attrs.frozen(eq=False)
-class Move:
+@attrs.frozen(eq=False, repr=False)
+class Move(Shown):
     """A step, and what it does to terms; what it does to facts and tracks it says itself.
 
     ``starts`` are the terms it starts, ``begins`` those of them that something to come can end,
@@ -54,10 +55,12 @@ class Move:
 @lru_cache(maxsize=512)
 def moves(procedure: Procedure) -> tuple[Move, ...]:
     """Return the moves of a procedure, in the order of its steps."""
-    return tuple(_move(procedure, step) for step in procedure.steps)
+    return tuple(move_of(procedure, step) for step in procedure.steps)
 
 
-def _move(procedure: Procedure, step: Step) -> Move:
+@lru_cache(maxsize=65536)
+def move_of(procedure: Procedure, step: Step) -> Move:
+    """Return the move of a step: a passage takes a few of hundreds, and each is worked out when it is first taken."""
     terms, events = procedure.terms, events_ahead(procedure, step.target)
     starts = tuple(term for term in terms if term.started_by(step))
     ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))

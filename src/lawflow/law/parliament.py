@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.errors import ParliamentError
 from lawflow.law.consistency import faults_within, picture_faults
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from lawflow.law.roles import Roles
 
 
-@attrs.frozen
-class Period:
+@attrs.frozen(repr=False)
+class Period(Shown):
     """The time of an edition: its name, its first day, its last day (``None``: in force), where it is stored."""
 
     name: str
@@ -60,8 +61,8 @@ def ruling(timetable: Iterable[Period], days: Iterable[date | None]) -> list[str
     return found
 
 
-@attrs.frozen(eq=False)
-class Parliament:
+@attrs.frozen(eq=False, repr=False)
+class Parliament(Shown):
     """All that the law says of one parliament; equal only to itself.
 
     ``languages`` are those in which its law is worded: every label of it has them, and a page in another language

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.organs import named
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from lawflow.law.organs import Names
 
 
-@attrs.frozen
-class Band:
+@attrs.frozen(repr=False)
+class Band(Shown):
     """A lane: the organ in whose name it stands, its hue in degrees, and the lane in whose rows it stands if it can."""
 
     id: str
@@ -24,8 +25,8 @@ class Band:
     beside: str = ""
 
 
-@attrs.frozen
-class Spot:
+@attrs.frozen(repr=False)
+class Spot(Shown):
     """The place of a stage, the same in every edition.
 
     ``column`` is counted from the left, ``row`` within its lane from the top; ``wide`` is its width in columns.
@@ -37,8 +38,8 @@ class Spot:
     wide: int = 1
 
 
-@attrs.frozen
-class Station:
+@attrs.frozen(repr=False)
+class Station(Shown):
     """A phase of the path on an overview, with its stages; ``lane`` is empty where it is that of its first stage.
 
     A stage that two stations name is of the one in whose lane it stands, else of the first. ``unless`` are stages
@@ -58,8 +59,8 @@ class Station:
         return named(self.label, self.names, edition)
 
 
-@attrs.frozen
-class Together:
+@attrs.frozen(repr=False)
+class Together(Shown):
     """Acts that are told in one phrase where several of them lead the same way, and who can do them, by edition."""
 
     acts: frozenset[str]
@@ -76,8 +77,8 @@ class Together:
         return named(self.label, self.who, edition)
 
 
-@attrs.frozen(eq=False)
-class Pictures:
+@attrs.frozen(eq=False, repr=False)
+class Pictures(Shown):
     """What pictures of a parliament take from its law beside stages, acts and organs; equal only to itself.
 
     ``bands`` are the lanes from the top, ``spots`` the places of the stages; a stage that has none stands in the

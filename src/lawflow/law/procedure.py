@@ -13,6 +13,7 @@ import attrs
 from lawflow.errors import ProcedureError, UnknownNameError
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.in_force import Answers, Days
+from lawflow.law.shown import Shown
 from lawflow.law.soundness import faults_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-@attrs.frozen(eq=False)
-class Procedure:
+@attrs.frozen(eq=False, repr=False)
+class Procedure(Shown):
     """The path of one kind of bill under one edition.
 
     Built from the full data (steps under every answer); `under` gives the procedure that a bill

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.labels import Label
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation, Footing
@@ -30,8 +31,8 @@ class Status(Enum):
     SETTLED = "settled"  # a text gives one answer
 
 
-@attrs.frozen
-class Standing:
+@attrs.frozen(repr=False)
+class Standing(Shown):
     """How a question stands between two days, both included (``None``: as far as its editions go).
 
     ``default`` is the answer followed in that time, ``out`` are those that a text excludes, ``cites`` say where.
@@ -53,8 +54,8 @@ class Standing:
         return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
 
 
-@attrs.frozen
-class Answer:
+@attrs.frozen(repr=False)
+class Answer(Shown):
     """One way to read the text, with what speaks for it."""
 
     id: str
@@ -63,8 +64,8 @@ class Answer:
     support: str
 
 
-@attrs.frozen
-class OpenQuestion:
+@attrs.frozen(repr=False)
+class OpenQuestion(Shown):
     """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
 
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
@@ -97,8 +98,8 @@ class OpenQuestion:
         return standing.default if chosen is None or excluded else chosen
 
 
-@attrs.frozen
-class Under:
+@attrs.frozen(repr=False)
+class Under(Shown):
     """The answer under which a step or a term exists; ``None`` means while the question stands open."""
 
     question: str

@@ -13,6 +13,7 @@ import attrs
 
 from lawflow.law.conditions.calendar import InForce
 from lawflow.law.questions import Under
+from lawflow.law.shown import Shown
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
@@ -27,8 +28,8 @@ Names = str | tuple[str, ...]
 """One name, or several."""
 
 
-@attrs.frozen
-class Open:
+@attrs.frozen(repr=False)
+class Open(Shown):
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
     question: str

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import LANGUAGES
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -54,8 +55,8 @@ class Unit(Enum):
         return said + (_PART[lang].format(part) if part else "")
 
 
-@attrs.frozen(cache_hash=True)
-class Instrument:
+@attrs.frozen(cache_hash=True, repr=False)
+class Instrument(Shown):
     """A text of law in one of its versions: a Constitution, a constitutional law, a Reglament."""
 
     id: str
@@ -70,8 +71,8 @@ class Instrument:
         return Citation(self, place)
 
 
-@attrs.frozen(cache_hash=True)
-class Citation:
+@attrs.frozen(cache_hash=True, repr=False)
+class Citation(Shown):
     """A place in an instrument, in the version that the instrument names."""
 
     instrument: Instrument

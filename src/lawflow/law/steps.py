@@ -10,6 +10,7 @@ from attrs.validators import instance_of, optional
 from lawflow.law.conditions.condition import met
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
+from lawflow.law.shown import Shown
 from lawflow.law.sources import Citation, Footing
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 UNDETERMINED = "undetermined"
 
 
-@attrs.frozen
-class Stage:
+@attrs.frozen(repr=False)
+class Stage(Shown):
     """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
 
     ``inherited`` marks a stage that no step leads to, only the succession from an older edition. ``said`` is what its
@@ -60,8 +61,8 @@ class FromRecord:
     absent: object = None
 
 
-@attrs.frozen(eq=False)
-class Step:
+@attrs.frozen(eq=False, repr=False)
+class Step(Shown):
     """A lawful move from stage to stage by an act.
 
     ``sets`` are the facts the act leaves behind, as ``(fact, value)``, where a `FromRecord` is read

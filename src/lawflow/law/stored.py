@@ -6,9 +6,11 @@ from importlib import import_module
 
 import attrs
 
+from lawflow.law.shown import Shown
 
-@attrs.frozen
-class Stored:
+
+@attrs.frozen(repr=False)
+class Stored(Shown):
     """A value that a module holds under a name.
 
     A bill of one date needs one edition, and to build and check all of them takes longer than most commands; the

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import Label
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,8 +52,8 @@ FAR: Final = date.max - _DAY
 _HALTED = (BETWEEN_SESSIONS, SUSPENDED, INTERRUPTED, STARTS_ANEW)
 
 
-@attrs.frozen
-class CountStep:
+@attrs.frozen(repr=False)
+class CountStep(Shown):
     """A stretch of the count: its first and last day, how many units of the term it counted, and why."""
 
     first: date
@@ -61,8 +62,8 @@ class CountStep:
     why: Label
 
 
-@attrs.frozen
-class Halt:
+@attrs.frozen(repr=False)
+class Halt(Shown):
     """A stretch in which the term does not run."""
 
     first: date
@@ -70,8 +71,8 @@ class Halt:
     why: Label
 
 
-@attrs.frozen
-class Ran:
+@attrs.frozen(repr=False)
+class Ran(Shown):
     """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
 
     day: date | None

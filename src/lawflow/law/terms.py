@@ -9,6 +9,7 @@ import attrs
 from attrs.validators import instance_of, optional
 
 from lawflow.law.labels import Label
+from lawflow.law.shown import Shown
 from lawflow.law.sources import Footing
 from lawflow.law.steps import matches
 
@@ -44,8 +45,8 @@ class Bound(Enum):
     NOT_BEFORE = "not-before"
 
 
-@attrs.frozen(eq=False)
-class Term:
+@attrs.frozen(eq=False, repr=False)
+class Term(Shown):
     """A term of a procedure.
 
     ``length`` is in units of ``count`` (calendar days, working days, months). ``starts_on`` and

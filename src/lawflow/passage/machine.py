@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from transitions import Event, EventData, Machine, Transition
 
 from lawflow.law.conditions.condition import presumed
-from lawflow.law.moves import moves
+from lawflow.law.moves import move_of
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
 
 Taken = tuple["Move", tuple["Condition", ...]]
 
@@ -59,6 +60,26 @@ class _Machine(Machine):
     event_cls = _Fired
 
 
+class _Guard:
+    """The conditions of a step; where they hold it says which move is taken."""
+
+    def __init__(self, procedure: Procedure, step: Step) -> None:
+        self._procedure = procedure
+        self._step = step
+
+    @cached_property
+    def _move(self) -> Move:
+        return move_of(self._procedure, self._step)
+
+    def __call__(self, event: EventData) -> bool:
+        facts, taken = event.args
+        unknown = presumed(self._step.needs, facts)
+        if unknown is None:
+            return False
+        taken.append((self._move, unknown))
+        return True
+
+
 class Engine:
     """Fires acts on passages; guards are the conditions of the steps, and nothing else is hooked in."""
 
@@ -70,9 +91,8 @@ class Engine:
             auto_transitions=False,
             send_event=True,
         )
-        for move in moves(procedure):
-            step = move.step
-            machine.add_transition(step.act, step.source, step.target, conditions=[partial(_allowed, move)])
+        for step in procedure.steps:
+            machine.add_transition(step.act, step.source, step.target, conditions=[_Guard(procedure, step)])
         self._events = machine.events
 
     def fire(self, passage: Moved, act: str, facts: Facts) -> Taken | None:
@@ -86,15 +106,6 @@ class Engine:
         taken: list[Taken] = []
         event.trigger(passage, facts, taken)
         return taken[0] if taken else None
-
-
-def _allowed(move: Move, event: EventData) -> bool:
-    facts, taken = event.args
-    unknown = presumed(move.step.needs, facts)
-    if unknown is None:
-        return False
-    taken.append((move, unknown))
-    return True
 
 
 @lru_cache(maxsize=512)

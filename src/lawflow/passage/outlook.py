@@ -9,6 +9,7 @@ import attrs
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Verdict
 from lawflow.law.reach import events_ahead
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 
-@attrs.frozen
-class Duty:
+@attrs.frozen(repr=False)
+class Duty(Shown):
     """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known)."""
 
     acts: tuple[str, ...]
@@ -34,8 +35,8 @@ class Duty:
     cites: tuple[Citation, ...]
 
 
-@attrs.frozen
-class Need:
+@attrs.frozen(repr=False)
+class Need(Shown):
     """Votes needed: ``votes`` of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
 
     chamber: str
@@ -44,8 +45,8 @@ class Need:
     question: str | None = None
 
 
-@attrs.frozen
-class Option:
+@attrs.frozen(repr=False)
+class Option(Shown):
     """An act that may be done now: by whom, until when, with which majorities, on which article."""
 
     act: str
@@ -57,16 +58,16 @@ class Option:
     cites: tuple[Citation, ...]
 
 
-@attrs.frozen
-class Closed:
+@attrs.frozen(repr=False)
+class Closed(Shown):
     """An act that may not be done yet, with everything that stands against it."""
 
     act: str
     blockers: tuple[Blocker, ...]
 
 
-@attrs.frozen
-class Outlook:
+@attrs.frozen(repr=False)
+class Outlook(Shown):
     """The four answers."""
 
     must: tuple[Duty, ...]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Passage(Progress):
     """One bill that moves, act by act and day by day, where the law lets it."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _DAY = timedelta(days=1)
 S = TypeVar("S", bound="Progress")
 
 
-@attrs.frozen(eq=False)
-class Stop(Generic[S]):
+@attrs.frozen(eq=False, repr=False)
+class Stop(Shown, Generic[S]):
     """A place where a bill waits for an answer: how it stood before, and the act to take again under one.
 
     ``act`` is ``None`` where the bill stopped because the edition changed on ``first``.
@@ -42,8 +43,8 @@ class Stop(Generic[S]):
     n: int | None
 
 
-@attrs.define(eq=False)
-class Progress:
+@attrs.define(eq=False, repr=False)
+class Progress(Shown):
     """One bill in one procedure at a time.
 
     The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
+from lawflow.law.shown import Shown
 from lawflow.law.terms import Bound
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _NO_TRACKS: frozenset[str] = frozenset()
 
 
-@attrs.frozen
-class Rival:
+@attrs.frozen(repr=False)
+class Rival(Shown):
     """What a running term would be under an answer to the question that a succession asks of it."""
 
     question: str
@@ -31,8 +32,8 @@ class Rival:
     start: Interval
 
 
-@attrs.define(eq=False)
-class Running:
+@attrs.define(eq=False, repr=False)
+class Running(Shown):
     """A term that runs, or stands still, for one bill; a value that is never changed after it is made.
 
     ``start`` is the interval in which the event that starts it lies; ``pauses`` are pairs of

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
+from lawflow.law.shown import Shown
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, paths_of
 from lawflow.space.space import space_of
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
 
 
-@attrs.frozen
-class Hole:
+@attrs.frozen(repr=False)
+class Hole(Shown):
     """What the record lacks at one place: one act, or one of several; ``lapse`` marks an act of the clock."""
 
     acts: tuple[str, ...]
@@ -37,8 +38,8 @@ class Hole:
         return len(self.acts) == 1
 
 
-@attrs.frozen
-class Completion:
+@attrs.frozen(repr=False)
+class Completion(Shown):
     """How a record can be completed up to an act.
 
     ``possible``: some completion exists. ``holes`` are what all completions have in common, in

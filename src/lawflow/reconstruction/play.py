@@ -10,6 +10,7 @@ import attrs
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import LawflowError
+from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, NOTHING_AT, ONE_OF, Blocker, RefusedError
 from lawflow.reconstruction.completion import complete
@@ -30,8 +31,8 @@ class UndatedError(LawflowError):
     exit_code = 4
 
 
-@attrs.frozen
-class Played:
+@attrs.frozen(repr=False)
+class Played(Shown):
     """A dossier played: where the passage stands, and the refusal that stopped it, if one did."""
 
     passage: Passage

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.reach import events_of, reach
+from lawflow.law.shown import Shown
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ Says = tuple[tuple[str, object], ...]
 """What the record of an act says, field by field; what it does not say is left out."""
 
 
-@attrs.frozen(eq=False)
-class Ahead:
+@attrs.frozen(eq=False, repr=False)
+class Ahead(Shown):
     """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there.
 
     ``needs`` are the conditions that look.
@@ -41,8 +42,8 @@ class Ahead:
         return _values(self.needs, "memory", fact)
 
 
-@attrs.frozen(eq=False)
-class _Rules:
+@attrs.frozen(eq=False, repr=False)
+class _Rules(Shown):
     """The steps of a procedure whatever the answers, from each stage, and the terms that each of them starts."""
 
     leaving: Mapping[str, Sequence[Step]]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from lawflow.law.majorities import Verdict
+from lawflow.law.shown import Shown
 from lawflow.space.ahead import fields
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class Input(Protocol):
         ...
 
 
-@attrs.frozen
-class Said:
+@attrs.frozen(repr=False)
+class Said(Shown):
     """A field of the record of the act: 0 where it says nothing that is told apart, else the place of the value."""
 
     field: str
@@ -52,8 +53,8 @@ class Said:
         return sum(1 << code for code, known in enumerate((None, *self.values)) if known not in told)
 
 
-@attrs.frozen
-class Counted:
+@attrs.frozen(repr=False)
+class Counted(Shown):
     """The votes of a chamber: how many of the shares that the law names they are shown to reach, and how many may be.
 
     ``shares`` are those shares, the least first.
@@ -88,8 +89,8 @@ class Counted:
         return sum(1 << code for pair, code in self.codes.items() if passes(*pair))
 
 
-@attrs.frozen
-class Judged:
+@attrs.frozen(repr=False)
+class Judged(Shown):
     """A condition that is judged as a whole, of a lapse, a day or a bill: 0 unknown, 1 met, 2 not met."""
 
     need: Condition
@@ -107,8 +108,8 @@ class Passes(Protocol):
         ...
 
 
-@attrs.frozen(eq=False)
-class Inputs:
+@attrs.frozen(eq=False, repr=False)
+class Inputs(Shown):
     """All that the acts of a space bring with them."""
 
     space: Space

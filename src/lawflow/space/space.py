@@ -15,6 +15,7 @@ from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import reach
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.ahead import ahead, fields, records
 
@@ -30,8 +31,8 @@ Named = frozenset[tuple[str, object]]
 Answers = frozenset[tuple[str, str]]
 
 
-@attrs.frozen(cache_hash=True)
-class Position:
+@attrs.frozen(cache_hash=True, repr=False)
+class Position(Shown):
     """Where a bill can be: two bills at one position have the same ways on."""
 
     stage: str
@@ -45,8 +46,8 @@ class Position:
         return dict(self.facts)
 
 
-@attrs.frozen(eq=False)
-class Arc:
+@attrs.frozen(eq=False, repr=False)
+class Arc(Shown):
     """A step from one position to another.
 
     ``says`` is what the record of the act says where that makes a difference. ``needs`` are the conditions that
@@ -67,8 +68,8 @@ class Arc:
         return self.step.act
 
 
-@attrs.frozen(eq=False)
-class Space:
+@attrs.frozen(eq=False, repr=False)
+class Space(Shown):
     """The positions of a bill in a procedure, found as they are asked for and kept.
 
     ``bill`` is what is known of the bill, its tracks when it is introduced included; ``None`` is any bill: what its

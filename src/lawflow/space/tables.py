@@ -13,6 +13,7 @@ import attrs
 
 from lawflow.errors import NotInstalledError
 from lawflow.law.moves import moves
+from lawflow.law.shown import Shown
 from lawflow.space.inputs import inputs_of
 
 try:
@@ -38,8 +39,8 @@ REFUSED = -1
 """The arc of an act that is refused."""
 
 
-@attrs.frozen(eq=False)
-class Tables:
+@attrs.frozen(eq=False, repr=False)
+class Tables(Shown):
     """A space as arrays.
 
     The arcs of position ``p`` by act ``a`` are those from ``first[p * len(acts) + a]`` up to the next entry of

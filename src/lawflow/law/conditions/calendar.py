@@ -20,7 +20,7 @@ _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 _NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "the term has not lapsed")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class InForce(Condition):
     """The rule is in force on the day of the act: it is younger than its edition, or ends before it.
 
@@ -89,7 +89,7 @@ class InForce(Condition):
         return one.last is not None and two.first is not None and one.last < two.first
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class TermMissed(Condition):
     """The named term has lapsed."""
 
@@ -126,7 +126,7 @@ class TermMissed(Condition):
         return _NOT_LAPSED
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class OfTheDay(Condition):
     """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import attrs
 
 from lawflow.law.majorities import Verdict
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -98,8 +99,8 @@ class Backing(NamedTuple):
         return tuple(sorted({sum(sizes) for sizes in product(*map(facts.seats, self.chambers))}))
 
 
-@attrs.frozen
-class Condition:
+@attrs.frozen(repr=False)
+class Condition(Shown):
     """What a step needs. Subclasses say what was found and what would do."""
 
     def verdict(self, facts: Facts) -> Verdict:

@@ -14,7 +14,7 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
@@ -42,17 +42,48 @@ class Ahead(Shown):
         return _values(self.needs, "memory", fact)
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Rules(Shown):
-    """The steps of a procedure whatever the answers, from each stage, and the terms that each of them starts."""
+class _Looks:
+    """The stages that follow one stage at once, and what the steps from it, with the terms that they start, look at."""
 
-    leaving: Mapping[str, Sequence[Step]]
-    starts: Mapping[Step, Sequence[Term]]
+    def __init__(self) -> None:
+        self.targets: dict[str, None] = {}
+        self.needs: dict[Condition, None] = {}
+        self.facts: set[str] = set()
+        self.tracks: set[str] = set()
+        self.questions: set[str] = set()
 
-    def steps_ahead(self, stage: str) -> list[Step]:
-        """Return every step that can follow a stage."""
-        ahead = reach([stage], lambda one: (step.target for step in self.leaving.get(one, ())))
-        return [step for here in ahead for step in self.leaving.get(here, ())]
+    def look(self, rule: Step | Term, needs: Iterable[Condition]) -> None:
+        """Take in the conditions and the answers of a step or term."""
+        self.questions.update(under.question for under in rule.under)
+        for need in needs:
+            if need not in self.needs:
+                self.needs[need] = None
+                self.facts |= need.facts
+                self.tracks.update(read.name for read in need.reads if read.where == "track")
+
+
+class _Rules:
+    """The stages and what is looked at from each, of all procedures that differ in answers only."""
+
+    def __init__(self, steps: Iterable[Step], terms: Iterable[Term]) -> None:
+        starts: dict[str, list[Term]] = defaultdict(list)
+        for term in terms:
+            for event in term.starts_on:
+                starts[event].append(term)
+        self.looks: dict[str, _Looks] = {}
+        for step in steps:
+            here = self.looks.setdefault(step.source, _Looks())
+            here.targets[step.target] = None
+            here.look(step, step.needs)
+            for event in events_of(step):
+                for term in starts.get(event, ()):
+                    here.look(term, term.when)
+                    here.tracks.update(term.recess_exempt)
+
+    def ahead(self, stage: str) -> list[_Looks]:
+        """Return what is looked at from a stage, and from every stage that can follow it."""
+        stages = reach([stage], lambda one: self.looks[one].targets if one in self.looks else ())
+        return [self.looks[one] for one in stages if one in self.looks]
 
 
 def ahead(procedure: Procedure, stage: str) -> Ahead:
@@ -67,36 +98,17 @@ def _rules(procedure: Procedure) -> _Rules:
 
 @lru_cache(maxsize=64)
 def _rules_of(steps: tuple[Step, ...], terms: tuple[Term, ...]) -> _Rules:
-    """Return the rules of all procedures that differ in answers only."""
-    leaving: dict[str, list[Step]] = defaultdict(list)
-    for step in steps:
-        leaving[step.source].append(step)
-    by: dict[str, list[Step]] = defaultdict(list)
-    for step in steps:
-        for event in events_of(step):
-            by[event].append(step)
-    starts: dict[Step, list[Term]] = defaultdict(list)
-    for term in terms:
-        for event in term.starts_on:
-            for step in by.get(event, ()):
-                starts[step].append(term)
-    return _Rules(leaving, starts)
+    return _Rules(steps, terms)
 
 
 @lru_cache(maxsize=2048)
 def _ahead(rules: _Rules, stage: str) -> Ahead:
-    steps = rules.steps_ahead(stage)
-    terms = dict.fromkeys(term for step in steps for term in rules.starts.get(step, ()))
-    needs = dict.fromkeys([need for step in steps for need in step.needs])
-    needs |= dict.fromkeys([need for term in terms for need in term.when])
-    tracks = {read.name for need in needs for read in need.reads if read.where == "track"}
+    looks = rules.ahead(stage)
     return Ahead(
-        tuple(needs),
-        frozenset(fact for need in needs for fact in need.facts),
-        frozenset(tracks.union(*(term.recess_exempt for term in terms))),
-        frozenset(
-            under.question for unders in (*(s.under for s in steps), *(t.under for t in terms)) for under in unders
-        ),
+        tuple(dict.fromkeys(need for one in looks for need in one.needs)),
+        frozenset().union(*(one.facts for one in looks)),
+        frozenset().union(*(one.tracks for one in looks)),
+        frozenset().union(*(one.questions for one in looks)),
     )
 
 

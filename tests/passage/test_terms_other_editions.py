@@ -91,6 +91,7 @@ class Lapse:
         return f"{self.kind} ({self.track}): {self.term} to {self.last} → {self.stage}{answers}"
 
 
+REGISTRATION = "senate-registration-2"
 SILENT, SIGNED, ACCEPTED = "clock.senate-silent", "clock.president-silent", "clock.objections-lapse"
 
 
@@ -134,11 +135,16 @@ LAPSES = (
     *(senate(IN_SENATE.format(year), f"{year}-03-21", "senate-pending", A1="a") for year in YEARS.values()),
     *(senate(IN_SENATE.format(year), f"{year}-03-21", "not-adopted", A1="b") for year in YEARS.values()),
     *(senate(IN_SENATE.format(year), f"{year}-03-21", "adopted", A1="c") for year in YEARS.values()),
-    # To 21 June 2012 they run through the recess; since 22 June 2012 they do not (29 June to 1 September 2013,
-    # 1 July to 31 August 2015), unless a Reglament cannot lengthen them (A10).
+    # To 10 December 2009 they run through the recess; since then they do not, by the Senate's Reglament, since 22 June
+    # 2012 by that of Parliament (1 July to 31 August 2010, 29 June to 1 September 2013, 1 July to 31 August 2015),
+    # unless a Reglament cannot lengthen them (A10).
     senate(TO_SENATE_IN_MAY.format("1998") + "1998-05-30 senate.register", "1998-07-29"),
-    senate(TO_SENATE_IN_MAY.format("2010") + "2010-05-30 senate.register", "2010-07-29"),
-    senate(TO_SENATE_IN_MAY.format("2010") + "2010-05-30 senate.register", "2010-07-29", kind=CONSTITUTIONAL),
+    senate(TO_SENATE_IN_MAY.format("2009") + "2009-05-30 senate.register", "2009-07-29"),
+    senate(TO_SENATE_IN_MAY.format("2009") + "2009-05-30 senate.register", "2009-07-29", kind=CONSTITUTIONAL),
+    senate(TO_SENATE_IN_MAY.format("2009") + "2009-05-30 senate.register", "2009-09-29", A10="a"),
+    senate(TO_SENATE_IN_MAY.format("2010") + "2010-05-30 senate.register", "2010-09-29"),
+    senate(TO_SENATE_IN_MAY.format("2010") + "2010-05-30 senate.register", "2010-09-29", kind=CONSTITUTIONAL),
+    senate(TO_SENATE_IN_MAY.format("2010") + "2010-05-30 senate.register", "2010-07-29", A10="b"),
     senate(TO_SENATE_IN_MAY.format("2013") + "2013-05-30 senate.register", "2013-10-02"),
     senate(TO_SENATE_IN_MAY.format("2013") + "2013-05-30 senate.register", "2013-10-02", kind=CONSTITUTIONAL),
     senate(TO_SENATE_IN_MAY.format("2013") + "2013-05-30 senate.register", "2013-07-29", A10="b"),
@@ -547,10 +553,30 @@ def test_the_other_terms_run_to_their_last_day(kind: str, text: str, term: str, 
 def test_before_2012_only_an_amnesty_has_ten_days_to_the_senate(year: str, passed: Passed) -> None:
     """R96 pt 84; other bills have no term between the chambers."""
     amnesty = passed(LAW, TO_SENATE.format(year), subject="amnesty")
-    assert [(running.term.id, running.day) for running in amnesty.running] == [
-        ("majilis-to-senate-10", day(f"{year}-01-25"))
-    ]
-    assert passed(LAW, TO_SENATE.format(year)).running == ()
+    sending = [(running.term.id, running.day) for running in amnesty.running if running.term.id != REGISTRATION]
+    assert sending == [("majilis-to-senate-10", day(f"{year}-01-25"))]
+    other = passed(LAW, TO_SENATE.format(year))
+    assert [running.term.id for running in other.running if running.term.id != REGISTRATION] == []
+
+
+@pytest.mark.parametrize(("adopted", "known"), [("2009-12-10", False), ("2009-12-11", True), ("2013-12-11", True)])
+@pytest.mark.parametrize("kind", [LAW, CONSTITUTIONAL])
+def test_the_office_of_the_senate_registers_in_two_working_days(
+    kind: str, adopted: str, known: bool, passed: Passed
+) -> None:
+    """Senate's Reglament pt 40, of 11 December 2009 at the latest; receipt has no act, so only a registration in time tells."""
+    year = adopted[:4]
+    text = f"{year}-10-10 initiator.introduce\n{year}-10-12 majilis.accept\n{adopted} majilis.adopt\n"
+    days = {running.term.id: running.day for running in passed(kind, text).running}
+    assert (REGISTRATION in days) is known
+    if known:
+        last = days[REGISTRATION]
+        assert last == day({"2009": "2009-12-15", "2013": "2013-12-13"}[year])
+        for registered, kept in ((last, True), (last + DAY, None)):
+            done = passed(kind, text + f"{registered} senate.register")
+            assert [end.kept for end in done.ended if end.id == REGISTRATION] in ([kept], [])
+        returned = passed(kind, text + f"{last} senate.return-unregistered")
+        assert [end.kept for end in returned.ended if end.id == REGISTRATION] == [True]
 
 
 @pytest.mark.parametrize("year", ["2013", "2015"])
@@ -784,5 +810,6 @@ def test_every_term_of_these_editions_is_tried(edition: str) -> None:
     tried |= {"confidence-48-hours"}
     tried |= {"objection-to-court-month"} if edition in YEARS else set()
     tried |= {"majilis-to-senate-10"} if edition in ("1995", "2007") else set()
+    tried |= {REGISTRATION} if edition != "1995" and edition in YEARS else set()
     known = {term.id for procedure in timetable.edition(edition).procedures for term in procedure.all_terms}
     assert tried == known

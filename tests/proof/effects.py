@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from tests.proof.days import bounds, covers
 from tests.proof.needs import need_of, of_the_bill
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def clocks_after(
     for term in terms.values():
         known = term.id in running and running[term.id].since is not None
         begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
-        if begins and not known and all(of_the_bill(need_of(need), standing) for need in term.when):
+        lives = covers(bounds(term.when), days[0])
+        if begins and not known and lives and all(of_the_bill(need_of(need), standing) for need in _asked(term)):
             running[term.id] = Clock(days[1] if rule.act in term.from_eve_of else days[0], still=False)
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)
@@ -74,6 +76,11 @@ def clocks_after(
         rule.target == other.source for other in law.rules if law.live(other.under, dict(answers))
     )
     return Clocks({} if ends_here else running, ended)
+
+
+def _asked(term: TermText) -> list[str]:
+    """Return the conditions of a term on the bill, its days left aside."""
+    return [need for need in term.when if not need.startswith("in-force:")]
 
 
 def starts(term: TermText, rule: Rule) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from tests.proof.days import bounds, meet
 from tests.proof.effects import starts
 from tests.proof.needs import need_of
 from tests.proof.text import law_text
@@ -38,7 +39,9 @@ def _begins(procedure: Procedure, term: TermText, way: Way, known: Known) -> boo
     subject = next((str(need.value) for need in asked if need.kind == "bill" and need.holds), way.bill.subject)
     answers = {**dict(way.answers), **{question: str(answer) for question, answer in term.under}}
     other = way._replace(
-        bill=attrs.evolve(way.bill, tracks=tracks, subject=subject), answers=frozenset(answers.items())
+        bill=attrs.evolve(way.bill, tracks=tracks, subject=subject),
+        answers=frozenset(answers.items()),
+        days=meet(way.days, bounds(term.when)),
     )
     walk, faults = walked(procedure, other, known)
     clock = walk.clocks.running.get(term.id)

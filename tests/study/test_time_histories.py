@@ -122,14 +122,15 @@ def test_over_sixty_days_in_the_senate_yet_within_the_term_without_the_recess(ye
     assert not passage.missed & {"senate-60"}
 
 
-def test_before_june_2012_the_recess_counted() -> None:
-    """Reglament of 1996 pt 74 leaves nothing out: from 8 June 2011 the sixty days end on 7 August."""
-    passage = bill(
-        """2011-06-01 initiator.introduce
-        2011-06-05 majilis.adopt
-        2011-06-08 senate.register"""
-    )
-    assert due(passage, "senate-60") == date(2011, 8, 7)
+def test_before_december_2009_the_recess_counted() -> None:
+    """Reglament of 1996 pt 74 leaves nothing out: from 8 June the sixty days end on 7 August; in 2011 on 8 October (A10)."""
+    for year, last in ((2009, date(2009, 8, 7)), (2011, date(2011, 10, 8))):
+        passage = bill(
+            f"""{year}-06-01 initiator.introduce
+            {year}-06-05 majilis.adopt
+            {year}-06-08 senate.register"""
+        )
+        assert due(passage, "senate-60") == last
 
 
 def test_tax_code_2025_the_sixty_days_run_from_registration_not_from_the_vote() -> None:
@@ -322,3 +323,19 @@ def test_a_term_running_into_2023_has_no_last_day_without_an_answer() -> None:
     assert found(play(record, on=on).passage, "signed", on).straight.kind == "not-knowable"
     answered = play(record, on=on, answers={"A41": "a"}).passage
     assert found(answered, "signed", on).straight.kind == "date"
+
+
+@pytest.mark.parametrize(("answers", "kept"), [({}, True), ({"A10": "b"}, False)])
+def test_a_decision_of_september_2010_is_in_time_by_the_senates_own_count(answers: dict[str, str], kept: bool) -> None:
+    """Registered on 10 June, approved on 20 September 2010: the fortieth day without the recess, 42 days late with it."""
+    passage = bill(
+        """2010-06-01 initiator.introduce
+        2010-06-05 majilis.adopt
+        2010-06-10 senate.register""",
+        **answers,
+    )
+    if kept:
+        passage.apply(Act("senate.approve", When.day(date(2010, 9, 20))))
+        assert [end.kept for end in passage.ended if end.id == "senate-60"] == [True]
+    else:
+        assert due(passage, "senate-60") == date(2010, 8, 9)

@@ -19,7 +19,7 @@ from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
-from lawflow.law.terms import Bound, Count
+from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import reasons as why
@@ -392,7 +392,7 @@ AMENDMENT_RETURNED = rules(
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
-DAYS, MONTHS = Count.DAYS, Count.MONTHS
+DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED
 REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
@@ -400,13 +400,21 @@ MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",                      "senate.register",                           R["84"], when=(w.AMNESTY,), indirect=True),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], on_lapse="clock.senate-silent"),
+         C["61(4)"], LP["18(1)"], SR["40"], recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
+         C["61(4)"], LP["18(1)"], R["74"], on_lapse="clock.senate-silent", under="A10=b"),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
-         C["61(5-1) part 1"], LP["18(2-1)"], on_lapse="clock.senate-silent", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
+         C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+    term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
+         C["61(5-1) part 1"], LP["18(2-1)"], on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (

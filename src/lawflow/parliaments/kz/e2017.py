@@ -364,13 +364,15 @@ AMENDMENT_RETURNED = rules(
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
-DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
+DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
@@ -381,6 +383,8 @@ LAW_TERMS = (
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                            indirect=True),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(1)"],

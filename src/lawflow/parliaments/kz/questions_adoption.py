@@ -8,13 +8,13 @@ that of 16 October 1995 and "Reglament" that of Parliament (20 May 1996, new wor
 
 from lawflow.law.questions import Weight, answer, narrowed, question, settled
 from lawflow.law.sources import Footing
-from lawflow.parliaments.kz.instruments import LC, SR
+from lawflow.parliaments.kz.instruments import LC, R12, R23, R96, SR
 from lawflow.parliaments.kz.spans import (
     BEFORE_2012,
     BEFORE_2017,
     BICAMERAL,
+    FROM_2007,
     FROM_2007_TO_2022,
-    FROM_2012_TO_2026,
     ON_1_JANUARY_2023,
     TO_2022,
 )
@@ -186,21 +186,25 @@ TO_ADOPTION = (
                                    "A decision by majority is needed; without it the sixty days run out and the law goes to the President.",
                                    "Art. 61(4), part four: without a decision of the Senate the law is presented; art. 62(5) on majorities. In 2024 the Senate refused articles by three votes carried each time, the last on a resolution not to approve them and to return the law."),
              default="b"),
-    question("A10", DEFAULT, FROM_2012_TO_2026,
+    question("A10", DEFAULT, FROM_2007,
              "Сенаттың алпыс күніне сессиялар аралығындағы уақыт кіре ме?",
              "Входит ли время между сессиями в шестьдесят дней Сената?",
              "Do the sixty days of the Senate run between sessions?",
-             "A question about a date: the Reglament states one answer, the other gives an earlier last day.",
-             "Constitution art. 61(4); Reglament of 2012 pt 74, of 2022 pts 74 and 75-2. Also open: receipt or registration as the start, and a decision taken in time but sent late",
+             "A question about a date: the Reglament states one answer since 2012, the Senate's own since December 2009 at the latest; the other gives an earlier last day.",
+             "Constitution art. 61(4); Reglament of 1996 pt 74, of 2012 pt 74, of 2022 pts 74 and 75-2; Senate's Reglament pt 40. Also open: receipt or registration as the start, and a decision taken in time but sent late",
              answer("a", STATED,   "Жоқ: сессиялар аралығындағы уақыт есептелмейді.",
                                    "Нет: время между сессиями не засчитывается.",
                                    "No: the time between sessions is left out.",
-                                   "Reglament of 2012 and of 2022, pt 74; resolution 2 of the Constitutional Council of 13 April 2012 pointed the same way for the month on objections."),
+                                   "Reglament of 2012 and of 2022, pt 74; Senate's Reglament, pt 40, whose last change is of 11 December 2009; resolution 2 of the Constitutional Council of 13 April 2012 pointed the same way for the month on objections."),
              answer("b", INFERRED, "Иә: мерзім үзіліссіз өтеді.",
                                    "Да: срок течёт без перерыва.",
                                    "Yes: the term runs without a break.",
-                                   "Art. 61(4) has no such exception, the Reglament of 2022, pt 75-2, repeats the sixty days without it, and a Reglament can hardly lengthen a term of the Constitution."),
-             default="a"),
+                                   "Art. 61(4) has no such exception, nor had the Reglament of 1996, pt 74; the Reglament of 2022, pt 75-2, repeats the sixty days without it, and a Reglament can hardly lengthen a term of the Constitution."),
+             default="a", stands=(
+                 narrowed("b", R96["74"], until="2009-12-10"),
+                 narrowed("a", SR["40"], since="2009-12-11", until="2012-06-21"),
+                 narrowed("a", R12["74"], R23["74"], since="2012-06-22"),
+             )),
     question("A11", FORK, FROM_2007_TO_2022,
              "Конституциялық заңға үштен екі жиналмай, көпшілік оны қабылдамай да тастамаса, не болады?",
              "Что следует, если за конституционный закон нет двух третей, но и большинство его не отклонило?",

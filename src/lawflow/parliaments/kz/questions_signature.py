@@ -6,8 +6,9 @@ that of 16 October 1995 and "Reglament" that of Parliament (20 May 1996, new wor
 2022). Wordings are our own paraphrase.
 """
 
-from lawflow.law.questions import Weight, answer, question
+from lawflow.law.questions import Weight, answer, narrowed, question
 from lawflow.law.sources import Footing
+from lawflow.parliaments.kz.instruments import SR
 from lawflow.parliaments.kz.spans import (
     BEFORE_2017,
     BICAMERAL,
@@ -356,11 +357,12 @@ FROM_SIGNATURE = (
              answer("a", STATED,   "Иә: мерзім тіркелген күннен басталады, кейінге қалдыруға шек қойылмаған.",
                                    "Да: срок идёт с регистрации, предела отсрочке нет.",
                                    "Yes: the term runs from registration, with no limit to the delay.",
-                                   "Reglament of 2022, pt 74: sixty calendar days from registration; an incomplete file is not registered."),
+                                   "Reglaments of Parliament, pt 74: sixty days from registration; an incomplete file is not registered. By the Senate's own Reglament, pt 40 (11 December 2009 at the latest), its office checks and registers within two working days, so the delay has a limit since."),
              answer("b", INFERRED, "Жоқ: Сенатқа келіп түскен күн есептеледі.",
                                    "Нет: считается день поступления в Сенат.",
                                    "No: receipt by the Senate counts.",
-                                   "Constitutional Law on Parliament, art. 18(1), to 2022: from receipt.")),
+                                   "Constitutional Law on Parliament, art. 18(1), to 2022: from receipt."),
+             stands=(narrowed("a", SR["40"], since="2009-12-11", until="2022-12-31"),)),
     question("A50", NOTE, BICAMERAL,
              "Заңды Президентке ұсынудың он күні өтіп кетсе, салдары қандай?",
              "Каковы последствия пропуска десяти дней для представления закона Президенту?",

@@ -86,6 +86,14 @@ SIXTY_DAYS_WITHOUT_RECESS = Label(
     "75-2-тармақ алпыс күнді 74-тармақтағы сессиялар аралығындағы уақыт туралы ережесіз қайталайды",
     "п. 75-2 повторяет шестьдесят дней без оговорки п. 74 о времени между сессиями",
     "75-2 repeats the sixty days without the recess clause of 74")
+RECESS_BY_THE_SENATES_REGLAMENT = Label(
+    "сессиялар аралығындағы уақытты Сенат Регламентінің 40-тармағы есептен шығарады; Парламент Регламентінің 74-тармағында мұндай ереже 2012 жылға дейін болмаған",
+    "время между сессиями исключает п. 40 Регламента Сената; в п. 74 Регламента Парламента такой оговорки до 2012 года не было",
+    "pt 40 of the Senate's Reglament leaves out the time between sessions; pt 74 of that of Parliament had no such clause before 2012")
+FROM_RECEIPT_IN_THE_SENATE = Label(
+    "мерзім жоба Сенатқа түскен күннен басталады, оның жеке әрекеті жоқ; Мәжілістің шешімінен есептелді",
+    "срок идёт с поступления в Сенат, которому отдельный акт не отвечает; исчислен с решения Мажилиса",
+    "it runs from receipt by the Senate, which has no act of its own; counted from the decision of the Mäjilis")
 REGLAMENT_CANNOT_LENGTHEN = Label(
     "b жауабы: Регламент Конституция белгілеген мерзімді ұзарта алмайды",
     "ответ b: Регламент не может удлинить срок, установленный Конституцией",

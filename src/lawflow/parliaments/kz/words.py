@@ -107,6 +107,7 @@ URGENT_MONTH_MISSED = TermMissed("urgent-month",
 TERM_SENATE_TEXT_2                = Label("жоба мәтінін сенаторларға жіберу: 2 күн", "направление текста сенаторам: 2 дня", "text of the bill to the senators: 2 days")
 TERM_MAJILIS_40                   = Label("басым жобаның Мәжілістегі кезеңі: 40 күн", "приоритетный проект в Мажилисе: 40 дней", "priority bill in the Mäjilis: 40 days")
 TERM_MAJILIS_TO_SENATE_10         = Label("Мәжілістен Сенатқа беру: 10 күн", "передача из Мажилиса в Сенат: 10 дней", "transfer from the Mäjilis to the Senate: 10 days")
+TERM_SENATE_REGISTRATION_2        = Label("Сенатта тіркеу: 2 жұмыс күні", "регистрация в Сенате: 2 рабочих дня", "registration in the Senate: 2 working days")
 TERM_SENATE_60                    = Label("Сенаттағы алпыс күн", "шестьдесят дней Сената", "the Senate's sixty days")
 TERM_RETURN_10                    = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
 TERM_RETURN_12                    = Label("қабылданбаған жобаны Мәжіліске қайтару: 12 күн", "возврат отклонённого проекта в Мажилис: 12 дней", "return of a rejected bill to the Mäjilis: 12 days")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import click
@@ -11,10 +12,12 @@ from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.questions import standing_text
+from lawflow.law.labels import Label
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.content.seats import counted, seats_in, told
+from lawflow.views.content.telling import on_condition
 from lawflow.views.objects.pieces import standings_data
 from lawflow.views.objects.show import show_page
 
@@ -79,7 +82,7 @@ def _print(procedure: Procedure, lang: str, seats: BySeats) -> None:
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[str]:
     act, organs = procedure.parliament.acts[step.act], procedure.parliament.organs
-    terms = [term.label.text(lang) for term in terms_ended_by(procedure, step)]
+    terms = on_condition(terms_ended_by(procedure, step), attrgetter("label"))
     target = procedure.stage[step.target].label.text(lang)
     if step.target == UNDETERMINED and step.question:
         target = f"{target} {step.question}"
@@ -88,7 +91,7 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[st
         organs[act.actor].named(procedure.edition).text(lang),
         act.named(procedure.edition).text(lang),
         "; ".join(need_text(need, lang, seats) for need in step.needs),
-        "; ".join(terms),
+        Label.joined(terms, "; ").text(lang),
         target,
         "; ".join(cite.text(lang) for cite in step.cites),
         FOOTINGS[step.footing.value].text(lang),

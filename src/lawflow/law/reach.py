@@ -117,7 +117,12 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 
 @lru_cache(maxsize=8192)
 def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
-    """Return the terms that the step ends where it starts from: those within which it is due."""
+    """Return the terms that the step ends where it starts from: those within which it is due.
+
+    Nothing is due of an act of a side route, such as a withdrawal, though it ends every term.
+    """
+    if step.act in procedure.parliament.roles.side:
+        return ()
     return tuple(term for term in procedure.terms if term.ended_by(step) and step.source in stages_of(procedure, term))
 
 

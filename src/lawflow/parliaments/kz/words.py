@@ -117,7 +117,7 @@ TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label("Мәжіліс комиссия қо�
 
 # Of tracks and of confidence.
 TERM_PRIORITY_TWO_MONTHS     = Label("басым жоба: екі ай", "приоритетный проект: два месяца", "priority bill: two months to adoption")
-TERM_URGENT_MONTH            = Label("жедел қаралатын жоба: енгізілген күннен бастап бір ай", "срочный проект: месяц со дня внесения", "urgent bill: a month from its introduction")
+TERM_URGENT_MONTH            = Label("жедел қаралады деп жарияланған жоба: енгізілген күннен бастап бір ай", "проект, объявленный срочным: месяц со дня внесения", "bill declared urgent: a month from its introduction")
 TERM_EMERGENCY_JOINT_SESSION = Label("бірлескен отырыс: келесі жұмыс күнінен кешіктірмей", "совместное заседание: не позднее следующего рабочего дня",
                                      "joint session: no later than the next working day")
 TERM_CONFIDENCE_48_HOURS     = Label("сенім мәселесі: 48 сағаттан ерте емес", "вопрос о доверии: не ранее 48 часов", "question of confidence: not before 48 hours")

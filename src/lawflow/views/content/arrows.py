@@ -65,7 +65,7 @@ def _edge(procedure: Procedure, seats: BySeats, steps: tuple[Step, ...], *, whol
         acts=acts,
         steps=tuple(dict.fromkeys([step.id for step in steps])),
         majority=telling.majority_of(procedure, steps, seats),
-        term=telling.terms_of(procedure, steps),
+        term=telling.terms_of(procedure, steps, whole=whole),
         conditions=conditions,
         articles=telling.articles(steps, whole=whole),
         footing=telling.footing(steps),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow.law.conditions.condition import Concern
 from lawflow.law.reach import events_of, stages_of
 
 if TYPE_CHECKING:
@@ -16,24 +17,33 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-def terms_on(procedure: Procedure, step: Step) -> Iterator[Term]:
-    """Yield the terms that the step ends, or lapses, where it starts; terms for sending are told by `sent_after`."""
-    met = _met(procedure)
-    events = () if step.act in procedure.parliament.acts.by_clock else events_of(step)
+def terms_on(procedure: Procedure, step: Step, *, whole: bool) -> Iterator[Term]:
+    """Yield the terms that the step ends, or lapses, where it starts; terms for sending are told by `sent_after`.
+
+    With ``whole`` also those of special bills, such as priority bills. Nothing is due of an act of a side route.
+    """
+    met, aside = _met(procedure), step.act in procedure.parliament.roles.side
+    events = () if aside or step.act in procedure.parliament.acts.by_clock else events_of(step)
     places = {place for event in (*events, f"lapse of {step.act}") for place in met.get(event, ())}
     for term in (procedure.terms[place] for place in sorted(places)):
         if (
-            not term.when
+            (whole or not of_special_bills(term))
             and not is_for_sending(procedure, term)
             and step.source in stages_of(procedure, term, on_tracks=False)
         ):
             yield term
 
 
-def sent_after(procedure: Procedure, step: Step) -> Iterator[Term]:
-    """Yield the terms for sending something on that the step starts."""
+def sent_after(procedure: Procedure, step: Step, *, whole: bool) -> Iterator[Term]:
+    """Yield the terms for sending something on that the step starts; with ``whole`` also those of special bills."""
     events = set(events_of(step))
-    return (term for term in _sendings(procedure) if not events.isdisjoint(term.starts_on))
+    sendings = (term for term in _sendings(procedure) if whole or not of_special_bills(term))
+    return (term for term in sendings if not events.isdisjoint(term.starts_on))
+
+
+def of_special_bills(term: Term) -> bool:
+    """Say whether the term is one of special bills only: on a subject, or on a track of their own."""
+    return any(need.concern is Concern.BILL and not need.ordinary for need in term.when)
 
 
 @lru_cache(maxsize=64)
@@ -48,7 +58,7 @@ def _met(procedure: Procedure) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=64)
 def _sendings(procedure: Procedure) -> tuple[Term, ...]:
-    return tuple(term for term in procedure.terms if is_for_sending(procedure, term) and not term.when)
+    return tuple(term for term in procedure.terms if is_for_sending(procedure, term))
 
 
 def is_for_sending(procedure: Procedure, term: Term) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,14 @@ from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.seats import numbers_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.organs import Organ
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
     from lawflow.views.content.seats import BySeats
 
 
@@ -99,15 +101,38 @@ def _behind(steps: tuple[Step, ...], seats: BySeats) -> Iterable[Label]:
             yield phrases.of_chamber(backing.whole, phrases.votes(backing.share, numbers_of(seats, *backing.chambers)))
 
 
-def terms_of(procedure: Procedure, steps: tuple[Step, ...]) -> Label:
-    """Return the terms that steps end, and those for sending that begin with them."""
-    ended = (phrases.length(term) for step in steps for term in terms_on(procedure, step))
-    sent = (
-        Label.joined((captions.SENT, phrases.length(term)), captions.NBSP)
-        for step in steps
-        for term in sent_after(procedure, step)
-    )
-    return Label.joined((*ended, *sent))
+def terms_of(procedure: Procedure, steps: tuple[Step, ...], *, whole: bool) -> Label:
+    """Return the terms that steps end, and those for sending that begin with them, each with its condition.
+
+    The terms of special bills are told in full pictures only.
+    """
+    ended = dict.fromkeys(term for step in steps for term in terms_on(procedure, step, whole=whole))
+    sent = dict.fromkeys(term for step in steps for term in sent_after(procedure, step, whole=whole))
+    return Label.joined((*on_condition(ended, phrases.length, whole=whole), *on_condition(sent, _sent, whole=whole)))
+
+
+def _sent(term: Term) -> Label:
+    return Label.joined((captions.SENT, phrases.length(term)), captions.NBSP)
+
+
+def on_condition(terms: Iterable[Term], said: Callable[[Term], Label], *, whole: bool = True) -> Iterator[Label]:
+    """Yield terms in words, each with the condition on which it runs, one that is special unless ``whole``.
+
+    Rules that follow one another and set the same length are one: their days are not told, nor is what the words of
+    the term begin with.
+    """
+    every = list(terms)
+    alike = Counter((term.id, said(term)) for term in every)
+    for term in every:
+        words = said(term)
+        told = (
+            need.label
+            for need in term.when
+            if (whole or not need.ordinary)
+            and not (need.concern is Concern.DAY and alike[term.id, words] > 1)
+            and not all(words.text(lang).startswith(need.label.text(lang)) for lang in LANGUAGES)
+        )
+        yield phrases.with_condition(words, Label.joined(told, "; "))
 
 
 def articles(steps: tuple[Step, ...], *, whole: bool) -> Label:

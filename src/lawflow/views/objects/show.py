@@ -72,10 +72,11 @@ StepData = TypedDict(
 
 
 class TermData(TypedDict):
-    """A term as the law sets it."""
+    """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``."""
 
     id: str
     label: Words
+    when: list[ConditionData]
     length: int
     count: str
     bound: str
@@ -157,7 +158,7 @@ def _step(step: Step, procedure: Procedure, seats: BySeats) -> StepData:
         "label": words(act.named(procedure.edition)),
         "organ": act.actor,
         "needs": [_need(need, seats) for need in step.needs],
-        "terms": [term.id for term in terms_ended_by(procedure, step)],
+        "terms": list(dict.fromkeys(term.id for term in terms_ended_by(procedure, step))),
         "footing": step.footing.value,
         "reason": step.reason.en if step.reason is not None else "",
         "question": step.question,
@@ -187,6 +188,7 @@ def _term(term: Term) -> TermData:
     return {
         "id": term.id,
         "label": words(term.label),
+        "when": [condition_data(need) for need in term.when],
         "length": term.length,
         "count": term.count.value,
         "bound": term.bound.value,

@@ -61,8 +61,12 @@ IN_SEPARATE_SITTINGS: Mapping[str, tuple[dict[str, Tally], ...]] = {
     "senate.override": ({"senate": Tally(33)},),
 }
 BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
-    "1995": {"joint.override": ({"majilis": Tally(46)}, {"majilis": Tally(51), "senate": Tally(30)})},
-    "2007": IN_SEPARATE_SITTINGS,
+    "1995": {
+        "joint.override": ({"majilis": Tally(46)}, {"majilis": Tally(51), "senate": Tally(30)}),
+        "joint.sustain": ({"majilis": Tally(46), "senate": Tally(36)}, {"majilis": Tally(51), "senate": Tally(32)}),
+        "joint.vote-short": ({"majilis": Tally(40), "senate": Tally(30)},),
+    },
+    "2007": {**IN_SEPARATE_SITTINGS, "joint.vote-short": ({"majilis": Tally(60), "senate": Tally(30)},)},
     "2012": IN_SEPARATE_SITTINGS,
     "2013": IN_SEPARATE_SITTINGS,
 }
@@ -197,6 +201,10 @@ def test_no_answer_makes_a_trap(name: str) -> None:
             assert reached <= escapes, (question.id, answer)
 
 
+OTHER_VOTES = {"A26"}
+"""Questions about the votes to be taken: one answer asks a first reading that the other does not know."""
+
+
 @each_procedure
 def test_every_answer_leaves_the_act_lawful(name: str) -> None:
     """An open question is about what an act leads to: no answer abolishes an act that stands while it is open."""
@@ -204,10 +212,9 @@ def test_every_answer_leaves_the_act_lawful(name: str) -> None:
     lost = {
         (question.id, answer, source, act)
         for question in procedure.open_questions
-        if question.default is None
+        if question.default is None and question.id not in OTHER_VOTES
         for answer in question.answer_ids()
         for source, act in set(procedure.steps_by) - set(procedure.under({question.id: answer}).steps_by)
-        if act != "parliament.adopt-four-fifths"  # under A26=a it comes after a first reading
     }
     assert lost == set()
 

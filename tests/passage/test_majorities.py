@@ -301,6 +301,7 @@ MISSED_IN_EITHER = (
         "2024-02-01 joint.vote-short",
         m(79, 98) | s(40, 50),
         "Const. art. 91(1)",
+        "A26=b",
     ),
 )
 

@@ -384,7 +384,7 @@ MISSED_IN_EITHER = in_every_year(
         Rule(FROM_1995_TO_2007, AMENDMENT, PROPOSED, "02-01 joint.vote-short", both(HALF), R + "31"),
         Rule(REGLAMENT_OF_2012, AMENDMENT, PROPOSED, "02-01 joint.vote-short", both(THREE_QUARTERS), R + "31"),
         Rule(BICAMERAL, AMENDMENT, AMENDMENT_SECOND, "02-20 joint.vote-short", both(THREE_QUARTERS), R + "32"),
-        Rule(BICAMERAL, AMENDMENT, REFUSED, "02-01 joint.vote-short", both(FOUR_FIFTHS), C91),
+        Rule(BICAMERAL, AMENDMENT, REFUSED, "02-01 joint.vote-short", both(FOUR_FIFTHS), C91, {"A26": "b"}),
     )
 )
 

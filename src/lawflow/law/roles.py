@@ -32,7 +32,7 @@ class Way(Enum):
     ROAD = auto()
     """Onward."""
     DETOUR = auto()
-    """Into a second round, from which the bill comes back to where it was."""
+    """Into a second round, or onto a longer way: supplied only where nothing shorter explains the record."""
     SIDE = auto()
     """Off the road: open at so many stages that it is told once and not at each of them."""
 

@@ -15,6 +15,7 @@ from lawflow.law.steps import UNDETERMINED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import Under
@@ -149,4 +150,9 @@ def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
 def _exclusive(one: Step, other: Step) -> bool:
     if _apart(one.under, other.under):
         return True
-    return any(a.excludes(b) or b.excludes(a) for a in one.needs for b in other.needs)
+    return _shut_out(one.needs, other.needs) or _shut_out(other.needs, one.needs)
+
+
+def _shut_out(these: tuple[Condition, ...], those: tuple[Condition, ...]) -> bool:
+    """Say whether one of these cannot hold beside those, however it may come to hold."""
+    return any(all(any(part.excludes(b) or b.excludes(part) for b in those) for part in a.parts) for a in these)

@@ -10,7 +10,7 @@ from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.answers import ways
+from lawflow.passage.answers import opened_by, ways
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 from lawflow.passage.refusal import Blocker, RefusedError
@@ -64,7 +64,7 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     if by_clock:
         low, high = _clock_day(progress, act, low, high)
-    entry = fire(progress, act, low, high, n)
+    entry = fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)
     if entry is None:
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     return entry
@@ -127,6 +127,19 @@ def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: 
     entry = Entry(n, act.act, low, high, stage, stage, edition, None, supplied=act.supplied)
     progress.take(entry, course.still_binding(progress, progress.running))
     return entry
+
+
+def _selecting(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry | None:
+    """Take an act that only an answer to a question still open allows: it selects that answer."""
+    for question, answer in opened_by(progress, act.act):
+        trial = progress.copy()
+        trial.answer(question, answer)
+        entry = fire(trial, act, low, high, n)
+        if entry is not None:
+            progress.become(trial)
+            progress.select(question)
+            return entry
+    return None
 
 
 def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:

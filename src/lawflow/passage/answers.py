@@ -29,6 +29,23 @@ def ways(progress: S) -> Iterator[S]:
             yield trial
 
 
+def opened_by(progress: Progress, act: str) -> Iterator[tuple[str, str]]:
+    """Yield the answers under which the stage provides for an act that no answer in force provides for.
+
+    Only of questions that stand open: an answer chosen, or followed for want of another, is not put aside by this.
+    """
+    if (progress.state, act) in progress.procedure.steps_by:
+        return
+    for step in progress.procedure.all_steps:
+        if (step.source, step.act) != (progress.state, act):
+            continue
+        for under in step.under:
+            question = progress.procedure.question[under.question]
+            chosen = progress.answers.get(question.id)
+            if under.answer is not None and question.answer_on(progress.first, chosen) is None:
+                yield question.id, under.answer
+
+
 def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
     """Take what stopped the bill again; say whether it goes on now."""
     try:

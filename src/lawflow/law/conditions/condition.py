@@ -118,6 +118,11 @@ class Condition(Shown):
         return self.id + "!" * self.proven
 
     @property
+    def parts(self) -> tuple[Condition, ...]:
+        """Return the ways in which it can hold: each of several chambers that may fall short, else itself."""
+        return (self,)
+
+    @property
     def label(self) -> Label:
         """Return the condition in words."""
         raise NotImplementedError

@@ -148,6 +148,11 @@ class Missed(Condition):
         return _UNKNOWN
 
     @property
+    def parts(self) -> tuple[Condition, ...]:
+        """Return the shortness of each chamber: one will do."""
+        return tuple(attrs.evolve(self, organs=(organ,)) for organ in self.organs)
+
+    @property
     def id(self) -> str:
         """Return for example ``missed:majilis+senate:2/3``."""
         return f"missed:{'+'.join(self.chambers)}:{self.share.num}/{self.share.den}"

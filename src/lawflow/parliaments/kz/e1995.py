@@ -37,7 +37,7 @@ from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, 
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
@@ -224,14 +224,16 @@ OVERRIDE_TWO_THIRDS = rules(
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],             when=(w.WORDING_OFFERED, NO_B23)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
-# Amendments: carried by three quarters of each chamber it is beyond doubt, by two thirds it is open.
+# Amendments: carried by three quarters of each chamber it is beyond doubt, below two thirds the objections stand, between the two it is open.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
     rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
-    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B34), asks=("A27",)),
-    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B34), asks=("A27",)),
+    rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B23)),
+    rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B23)),
+    rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
@@ -300,7 +302,7 @@ JOINT_READINGS = rules(
     rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12),
     rule(FIRST_OF_TWO,           "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["37"]),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["37"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
@@ -324,19 +326,23 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
     rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
-A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
+A26       = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
+A26_SHORT = asked("A26", why.FOUR_FIFTHS_ORDER, b="not-adopted")
+FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],           under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],                       when=B45, under="A26=a", sets=(("four-fifths", True),),
-         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                       when=B45, sets=(("four-fifths", True),)),
-    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                       when=(NO_B45,)),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(*B12, NO_B45_PROVEN)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.reject",                  "rejected",                   C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=a", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,)),
 )
 # By referendum.
 BY_REFERENDUM = rules(

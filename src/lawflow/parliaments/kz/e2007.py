@@ -33,7 +33,7 @@ from lawflow.parliaments.kz.successions import INTO_2007
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
@@ -223,12 +223,23 @@ OVERRIDE_TWO_THIRDS = rules(
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, M34)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M34)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, S34)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S34)),
+)
+SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
+)
+# Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
+AMENDMENT_SUSTAINED = rules(
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
@@ -326,8 +337,11 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,), under="A14=a",
+         inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12,), under="A14=b",
          inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
@@ -335,11 +349,17 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S12,), under="A5=a A14=b", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S23,), under="A5=c", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b A14=a", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S12,), under="A5=b A14=b", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S23,), under="A5=c A14=a", clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=b", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
@@ -360,19 +380,23 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
     rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
+A26       = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
+A26_SHORT = asked("A26", why.FOUR_FIFTHS_ORDER, b="not-adopted")
+FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_SINCE_2007),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"],                           when=B45, sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],               under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"],                           when=B45, under="A26=a", sets=(("four-fifths", True),),
-         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],                           when=(NO_B45,)),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(*B12, NO_B45_PROVEN)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("referendum-refused",         "joint.reject",                  "rejected",                   C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=a", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,)),
 )
 # By referendum.
 BY_REFERENDUM = rules(
@@ -493,7 +517,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
         *CONSTITUTIONAL_LAW_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
     ),
     all_terms=(
@@ -515,7 +539,7 @@ AMENDMENT = Procedure(
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
         *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(
         AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,

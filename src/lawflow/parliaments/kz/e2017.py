@@ -200,12 +200,23 @@ OVERRIDE_TWO_THIRDS = rules(
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, M34)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
+)
+SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
+)
+# Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
+AMENDMENT_SUSTAINED = rules(
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
@@ -296,7 +307,8 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76_3),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), under="A14=a", clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M12,), under="A14=b", clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", clears=("commission",),
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
@@ -308,7 +320,8 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), under="A14=a", clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S12,), under="A14=b", clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
@@ -329,22 +342,21 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
     rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,), inferred=why.NO_SECOND_READING_OF_AMENDMENTS),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"],    when=B34),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-A26                = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
-REFUSED            = ("referendum-refused", "four-fifths-second-reading")
+FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
-         sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"],                          under="A26=a",
-         silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"],                          when=(*B45, w.PRIOR_OPINION_COUNCIL),
-         under="A26=a", sets=(("four-fifths", True),), silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule(REFUSED,                      "joint.vote-short",              "not-adopted",                C["91(1)"],                                      when=(NO_B45,)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                R["31"], R["32-1"], when=(NO_B34,), under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], R["32-1"], when=(*B45, w.PRIOR_OPINION_COUNCIL), under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,)),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COUNCIL), under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b"),
 )
 # By referendum.
 BY_REFERENDUM = rules(
@@ -462,7 +474,7 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
     all_terms=(*CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
@@ -480,7 +492,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
     questions=q.QUESTIONS,

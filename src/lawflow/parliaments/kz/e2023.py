@@ -29,7 +29,7 @@ from lawflow.parliaments.kz.successions import INTO_2023
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
 # Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
@@ -224,10 +224,15 @@ OVERRIDE_THREE_QUARTERS = rules(
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
+)
+# Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
+AMENDMENT_SUSTAINED = rules(
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 # Objections to a constitutional law: joint session, three quarters of each chamber.
 CONSTITUTIONAL_LAW_OBJECTIONS = rules(
@@ -243,10 +248,15 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
 EMERGENCY_OBJECTIONS = rules(
+    rule("joint-on-objections", "joint.convene",  "=",           C["58(4)"],                 under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.override", "overridden",  C["53 1-2)"], C["54(2)2)"], when=(w.WHOLE, *B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
     rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23)),
+    rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23), under="A23=b"),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN, under="A23=b"),
+    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING, under="A23=b"),
+    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
@@ -275,7 +285,7 @@ EMERGENCY = rules(
     rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
-    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     asks=("A24",)),
+    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),
     rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
 )
 # The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
@@ -358,20 +368,21 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                            when=B34),
     rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],                when=(NO_B34,), inferred=why.NO_SECOND_READING_OF_AMENDMENTS),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"]),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5) part 1"],         when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
-A26 = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
+FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5) part 2"], when=B12, inferred=why.SEPARATE_SITTINGS_ART_54),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
-    rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT),
-         sets=(("four-fifths", True),)),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53 1)"], under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT),
-         sets=(("four-fifths", True),), under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule(("referendum-refused", "four-fifths-second-reading"), "joint.vote-short", "not-adopted",     C["91(1)"],             when=(NO_B45,)),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                R["31"], R["32-1"], when=(NO_B34,), under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], R["32-1"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,)),
+    rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b"),
 )
 # By referendum.
 BY_REFERENDUM = rules(
@@ -451,7 +462,7 @@ SEPARATE_OBJECTIONS_TERMS = (
          recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
          recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
-    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"],
          inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
     term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
          paused_in=("under-review-overridden",)),
@@ -487,7 +498,7 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
-        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS, *JOINT_ACCEPTANCE,
+        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS,
         *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,
     ),
@@ -526,7 +537,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_SEPARATE_OBJECTIONS,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_SEPARATE_OBJECTIONS,
         *DISSOLUTION_WHILE_SIGNING,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, *SIGNING_TERMS),

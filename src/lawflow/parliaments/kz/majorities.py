@@ -32,6 +32,7 @@ B45, NO_B45 = (M45, S45), Missed((M, S), FOUR_FIFTHS)
 P15, K15 = Backed(P, (M, S), ONE_FIFTH), Backed(K, (K,), ONE_FIFTH)
 NO_S12_PROVEN = Missed((S,), proven=True)
 S12_NOT_COUNTED = NotShown(S)
+NO_B45_PROVEN = Missed((M, S), FOUR_FIFTHS, proven=True)
 NO_M34_PROVEN = Missed((M,), THREE_QUARTERS, proven=True)
 NO_S34_PROVEN = Missed((S,), THREE_QUARTERS, proven=True)
 # fmt: on

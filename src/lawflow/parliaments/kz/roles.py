@@ -82,7 +82,7 @@ ROLES = Roles(
     role("president.return",               HERE,    DETOUR, C23["44(2)"], LP23["19(4)"], C26["46(3)"], in_session=True),
     role("president.propose-amendment",    HERE,    ROAD,   C23["91(1)"]),
     role("president.call-referendum",      HERE,    ROAD,   C23["91(1)"], C26["92(1)"]),
-    role("president.refuse-referendum",    HERE,    ROAD,   C23["91(1)"], C26["92(1)"]),
+    role("president.refuse-referendum",    HERE,    DETOUR, C23["91(1)"], C26["92(1)"]),
     role("president.decree-law",           NEVER,   ROAD,   C07["61(2)"], C07["45(2)"]),
 
     role("president.refer",                HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),

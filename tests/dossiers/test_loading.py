@@ -182,7 +182,7 @@ def test_a_day_has_no_hour(tmp_path: Path) -> None:
         read(written(tmp_path, text))
 
 
-@pytest.mark.parametrize("value", ["1995", "1996-01-29", "1900-01-01"])
+@pytest.mark.parametrize("value", ["1995", "1996-01-29", "1990-01-01", "../1996-01-29"])
 def test_a_date_before_the_first_parliament_is_refused(value: str) -> None:
     """The first Parliament of two chambers sat on 30 January 1996."""
     assert "before the first Parliament" in faults(with_act(date=value))[0]
@@ -263,8 +263,8 @@ def test_an_unknown_name_is_told_with_the_nearest(data: dict[str, Any], nearest:
         (PLAIN | {"title": {"en": " "}}, ["title.en"]),
         (PLAIN | {"title": {"en": ""}}, ["title.en: is empty"]),
         (PLAIN | {"acts": {}}, ["acts: must be a list"]),
-        (PLAIN | {"acts": [3]}, ["act 1: an act is a table, not a number"]),
-        (PLAIN | {"acts": [{}]}, ["act 1: has no act"]),
+        (PLAIN | {"acts": [3]}, ["act 1: is a number, not a table"]),
+        (PLAIN | {"acts": [{}]}, ["act 1, act: missing"]),
         (with_act(votes=[]), ["act 1, votes: is a list"]),
         (with_act(votes={"senate": 44}), ["act 1, votes.senate: is a number"]),
         (with_act(votes={"senate": {"for": 1.5}}), ["act 1, votes.senate.for: 1.5"]),
@@ -353,10 +353,10 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
         ("bill.json", "", "the file is empty"),
         ("bill.toml", b"\xff\xfe\x00binary", "byte 0: not UTF-8 text"),
         ("bill.toml", b"\x00\x01\x02", "not TOML"),
-        ("bill.toml", 'id = "x"\nkind = law\n', "not TOML: .*line 2"),
-        ("bill.toml", 'id = "x"\nid = "y"\n', "not TOML: .*line 2"),
-        ("bill.toml", 'id = "x"\n[[acts]]\ndate = 2022-02-30\n', "not TOML: .*line 3"),
-        ("bill.json", '{\n"id": \n}', "line 3: not JSON"),
+        ("bill.toml", 'id = "x"\nkind = law\n', "line 2, column .*: not TOML"),
+        ("bill.toml", 'id = "x"\nid = "y"\n', "line 2, column .*: not TOML"),
+        ("bill.toml", 'id = "x"\n[[acts]]\ndate = 2022-02-30\n', "line 3, column .*: not TOML"),
+        ("bill.json", '{\n"id": \n}', "line 3, column 1: not JSON"),
         ("bill.json", '[{"id": "x"}]', "a dossier is a table, not a list"),
         ("bill.json", "[" * 100_000, "nested too deep|not JSON"),
         ("bill.toml", "a = " + "[" * 100_000, "nested too deep|not TOML"),
@@ -365,7 +365,7 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
         (
             "bill.toml",
             f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\n[[acts]]\nact = "majilis.adopt"\nvotes = {{ majilis = {{ for = {"9" * 40} }} }}\ndate = 2024-02-01',
-            "votes in a chamber of 98",
+            "0 to 99999",
         ),
         ("bill.json", '{"id": "x", "kind": "law", "title": {"en": "x"}, "money": NaN}', "money: nan"),
     ],

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
 from lawflow.cli.simulate import outcome_text, title
+from lawflow.dossiers.notes import named
 from lawflow.study.audit.reasons import SORTS
+from lawflow.views.content.beside import beside
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
@@ -53,7 +55,8 @@ def _acts(report: Report, lang: str) -> list[str]:
         gaps = [gap for gap in report.missing if gap.after == n - 1]
         lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
         mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
-        lines.append(f"  {n:>3}. {act.when!s:<10}  {words[act.act].named(edition).text(lang)}{mark}")
+        lines.append(f"  {n:>3}. {act.when!s:<10}  {named(act.act, words, edition).text(lang)}{mark}")
+        lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament)]
     return lines
 
 

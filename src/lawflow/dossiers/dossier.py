@@ -2,81 +2,64 @@
 
 from __future__ import annotations
 
-import calendar
-from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.dossiers.notes import is_note
+from lawflow.dossiers.when import UNDATED, When
 from lawflow.law.bills import Bill
 from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
 
+__all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
+
 
 @attrs.frozen(repr=False)
-class When(Shown):
-    """A day, a month, a year, or unknown: the interval in which an act lies; ``text`` is as recorded."""
+class Source(Shown):
+    """One of several sources of an act, with the day it gives."""
 
-    first: date | None = None
-    last: date | None = None
-    text: str = ""
-
-    @classmethod
-    def day(cls, day: date) -> When:
-        """Return an exact day."""
-        return cls(day, day, day.isoformat())
-
-    @classmethod
-    def month(cls, year: int, month: int) -> When:
-        """Return some day of a month."""
-        last = calendar.monthrange(year, month)[1]
-        return cls(date(year, month, 1), date(year, month, last), f"{year:04}-{month:02}")
-
-    @classmethod
-    def year(cls, year: int) -> When:
-        """Return some day of a year."""
-        return cls(date(year, 1, 1), date(year, 12, 31), f"{year:04}")
-
-    @property
-    def exact(self) -> bool:
-        """Say whether the day itself is known."""
-        return self.first is not None and self.first == self.last
-
-    def __str__(self) -> str:
-        return self.text or self.recorded or (f"{self.first} … {self.last}" if self.first else "undated")
-
-    @property
-    def recorded(self) -> str | None:
-        """Return the date as a dossier writes it: a day, a month, a year; ``None`` for any other interval."""
-        if self.first is None or self.last is None:
-            return None
-        if self.exact:
-            return self.first.isoformat()
-        for whole in (When.month(self.first.year, self.first.month), When.year(self.first.year)):
-            if (whole.first, whole.last) == (self.first, self.last):
-                return whole.text
-        return None
+    source: str
+    when: When = UNDATED
 
 
 @attrs.frozen(repr=False)
 class Act(Shown):
     """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
 
-    ``supplied`` marks an act that the law makes unavoidable and the record lacks.
+    ``supplied`` marks an act that the law makes unavoidable and the record lacks. ``sources`` are several sources,
+    none of them preferred, ``known`` is the day on which the act became known, ``present`` the attendance by chamber,
+    ``together`` the votes of both chambers as one total, where no more is known.
     """
 
     act: str
-    when: When = When()
+    when: When = UNDATED
     votes: Mapping[str, Tally] = attrs.field(factory=dict)
     says: Mapping[str, object] = attrs.field(factory=dict)
     source: str = ""
     note: str = ""
     supplied: bool = False
+    sources: tuple[Source, ...] = ()
+    known: date | None = None
+    present: Mapping[str, int] = attrs.field(factory=dict)
+    together: Tally | None = None
+
+    @property
+    def is_note(self) -> bool:
+        """Say whether it is a remark of the record, which touches no stage."""
+        return is_note(self.act)
+
+    @property
+    def contradicted(self) -> tuple[Source, ...]:
+        """Return the sources whose day another source, or the day taken for the act, excludes."""
+        days = [self.when, *(source.when for source in self.sources)]
+        return tuple(source for source in self.sources if any(source.when.excludes(day) for day in days))
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -97,7 +80,8 @@ class RecordedAct(Shown):
 class Dossier(Shown):
     """What is known of one real or imagined bill.
 
-    ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does.
+    ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does; ``number`` is
+    that of the law, ``related`` are the ids of the other bills of its package.
     """
 
     id: str
@@ -111,6 +95,8 @@ class Dossier(Shown):
     note: str = ""
     path: str = ""
     parliament: Parliament | None = None
+    number: str = ""
+    related: tuple[str, ...] = ()
 
     @property
     def bill(self) -> Bill:
@@ -122,31 +108,43 @@ class Dossier(Shown):
         """Return for each act the first and last day on which it can lie, given its neighbours.
 
         Acts stand in the order in which they happened, so an undated act lies between the acts
-        around it, or after ``since`` where nothing before it is dated. ``None`` as last day: no later act is
-        dated. Contradictory dates are kept as they are.
+        around it, or after ``since`` where nothing before it is dated, and always within the days it is recorded
+        with. ``None`` as last day: nothing bounds it. Contradictory dates are kept as they are. A note bounds nothing.
         """
         earliest: list[date] = []
         floor = since
         for act in self.acts:
-            floor = max(floor, act.when.first) if act.when.first else floor
-            earliest.append(floor if not act.when.exact else act.when.first or floor)
+            first = act.when.first or floor
+            earliest.append(first if act.when.exact else max(floor, first))
+            floor = floor if act.is_note else max(floor, first)
         latest: list[date | None] = []
         ceiling: date | None = None
         for act in reversed(self.acts):
             last = act.when.last
-            if last is not None:
-                ceiling = last if ceiling is None or act.when.exact else min(ceiling, last)
-            latest.append(ceiling)
+            if last is None:
+                latest.append(ceiling)
+                continue
+            latest.append(last if ceiling is None or act.when.exact else min(ceiling, last))
+            ceiling = ceiling if act.is_note else latest[-1]
         return tuple(zip(earliest, reversed(latest), strict=True))
 
     def record(self, since: date, until: date | None = None) -> Iterator[RecordedAct]:
-        """Yield the acts with their days, none before ``since``; from the first surely after ``until`` on, none."""
+        """Yield the acts with their days, none before ``since``; from the first surely after ``until`` on, none.
+
+        Notes are left out; the acts keep the numbers that they have in the record.
+        """
         for n, (act, (low, high)) in enumerate(zip(self.acts, self.intervals(since), strict=True), 1):
+            if act.is_note:
+                continue
             if until is not None and low > until:
                 return
             yield RecordedAct(n, act, low, high)
 
     def dated(self) -> tuple[date, date] | None:
-        """Return the first and the last day that the record is sure of, or ``None`` if no act is dated."""
-        days = [(act.when.first, act.when.last) for act in self.acts if act.when.first and act.when.last]
-        return (days[0][0], max(first for first, _ in days)) if days else None
+        """Return the first and the last day that the record is sure of, or ``None`` if no act is dated.
+
+        Of an act of which one day only is known, on or before or on or after which it was done, it is that day.
+        """
+        whens = [act.when for act in self.acts if act.when.dated and not act.is_note]
+        days = [first for when in whens if (first := when.first or when.last)]
+        return (days[0], max(days)) if days else None

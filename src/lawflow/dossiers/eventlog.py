@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from lawflow.dossiers.loading import parse
+from lawflow.dossiers.notes import named
 from lawflow.dossiers.saving import as_data
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.parliament import ruling
@@ -49,9 +50,9 @@ def rows_of(dossier: Dossier, words: Acts, editions: Iterable[Period] = ()) -> I
             **bill,
             "n": str(n),
             "activity": act.act,
-            "label": words[act.act].named(edition).en,
-            "organ": words[act.act].actor,
-            "date": str(act.when) if act.when.first is not None else "",
+            "label": named(act.act, words, edition).en,
+            "organ": "" if act.is_note else words[act.act].actor,
+            "date": str(act.when) if act.when.dated else "",
             "first": act.when.first.isoformat() if act.when.first else "",
             "last": act.when.last.isoformat() if act.when.last else "",
             "votes": _cell(row.get("votes")),

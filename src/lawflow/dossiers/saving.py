@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
-from lawflow.dossiers.loading import COUNTS
+from lawflow.dossiers.keys import COUNTS, TOGETHER
 from lawflow.errors import CannotWriteError
 
 if TYPE_CHECKING:
-    from lawflow.dossiers.dossier import Act, Dossier
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Act, Dossier, Source, When
     from lawflow.law.majorities import Tally
 
 
@@ -28,6 +30,10 @@ def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
     for key in ("initiator", "money", "subject"):
         if (value := getattr(dossier, key)) is not None:
             data[key] = value
+    if dossier.number:
+        data["number"] = dossier.number
+    if dossier.related:
+        data["related"] = list(dossier.related)
     if dossier.note:
         data["note"] = dossier.note
     data["title"] = dict(dossier.title)
@@ -37,19 +43,32 @@ def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
 
 def _act_data(act: Act, *, json_dates: bool) -> dict[str, Any]:
     data: dict[str, Any] = {"act": act.act}
-    if act.when.first is not None:
-        recorded = act.when.recorded
-        if recorded is None:
-            raise CannotWriteError(f"{act.act}: the interval {act.when} is no day, month or year and cannot be written")
-        data["date"] = act.when.first if act.when.exact and not json_dates else recorded
-    if act.votes:
-        data["votes"] = {chamber: _counts(tally) for chamber, tally in act.votes.items()}
+    if act.when.dated:
+        data["date"] = _date(act.when, json_dates=json_dates)
+    if act.known is not None:
+        data["known"] = act.known.isoformat() if json_dates else act.known
+    votes = dict(act.votes) | ({TOGETHER: act.together} if act.together is not None else {})
+    if votes:
+        data["votes"] = {chamber: _counts(tally) for chamber, tally in votes.items()}
+    if act.present:
+        data["present"] = dict(act.present)
     data |= act.says
     if act.source:
         data["source"] = act.source
+    if act.sources:
+        data["sources"] = [_source(source, json_dates=json_dates) for source in act.sources]
     if act.note:
         data["note"] = act.note
     return data
+
+
+def _date(when: When, *, json_dates: bool) -> date | str | None:
+    return when.first if when.exact and not json_dates else when.recorded
+
+
+def _source(source: Source, *, json_dates: bool) -> dict[str, Any]:
+    dated = {"date": _date(source.when, json_dates=json_dates)} if source.when.dated else {}
+    return {"source": source.source, **dated}
 
 
 def _counts(tally: Tally) -> dict[str, int]:

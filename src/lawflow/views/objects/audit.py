@@ -17,6 +17,7 @@ from lawflow.views.objects.pieces import (
 )
 
 if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act
     from lawflow.study.audit.audit import Explanation, Missing, Report
     from lawflow.study.audit.irregular import Irregular
     from lawflow.study.audit.kept import TermSpan
@@ -72,6 +73,25 @@ SpanData = TypedDict(
 """A term between two recorded acts, by their numbers."""
 
 
+class SourceData(TypedDict):
+    """One of several sources of an act, and the day, month, year, span or bound it gives."""
+
+    source: str
+    date: str | None
+
+
+class RecordData(TypedDict):
+    """An act or a note as recorded; ``contradicted``: its sources exclude each other's days."""
+
+    n: int
+    act: str
+    date: str | None
+    known: NotRequired[str]
+    present: NotRequired[dict[str, int]]
+    sources: NotRequired[list[SourceData]]
+    contradicted: NotRequired[bool]
+
+
 class ExplanationData(TypedDict):
     """Another explanation of the record that costs as little."""
 
@@ -99,6 +119,7 @@ class AuditPage(TypedDict):
     questions: list[str]
     explanations: list[ExplanationData]
     answers: list[QuestionData]
+    record: list[RecordData]
 
 
 def audit_page(report: Report) -> AuditPage:
@@ -121,7 +142,20 @@ def audit_page(report: Report) -> AuditPage:
         "questions": list(report.questions),
         "explanations": [_explanation(other) for other in report.others],
         "answers": [found for found in questions_data(passage) if found["answer"]],
+        "record": [_recorded(n, act) for n, act in enumerate(report.dossier.acts, 1)],
     }
+
+
+def _recorded(n: int, act: Act) -> RecordData:
+    found: RecordData = {"n": n, "act": act.act, "date": act.when.recorded}
+    if act.known is not None:
+        found["known"] = act.known.isoformat()
+    if act.present:
+        found["present"] = dict(act.present)
+    if act.sources:
+        found["sources"] = [{"source": one.source, "date": one.when.recorded} for one in act.sources]
+        found["contradicted"] = bool(act.contradicted)
+    return found
 
 
 def _explanation(other: Explanation) -> ExplanationData:

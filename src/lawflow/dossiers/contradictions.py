@@ -1,0 +1,55 @@
+"""What the keys of an act say against each other, or against the seats of the chambers."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from lawflow.dossiers.forms import MOST_DEPUTIES, day_of
+from lawflow.dossiers.keys import COUNTS, TOGETHER
+from lawflow.dossiers.when import When
+from lawflow.errors import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lawflow.dossiers.forms import Scope
+    from lawflow.law.chambers import Chambers
+
+
+def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator[Fault]:
+    """Yield what is wrong with an act whose date is in order; what is no count or no day was told before."""
+    when, known = When.read(row.get("date")), day_of(row.get("known"))
+    if known is not None and when.first is not None and known < when.first:
+        yield Fault(f"{where}, known", f"{known}, before the act itself", f"from {when.first}")
+    if not scope.check_counts or when.first is None:
+        return
+    chambers = scope.parliament.chambers
+    for chamber, counts in _table(row.get("votes")):
+        names = tuple(chambers.seats) if chamber == TOGETHER else (chamber,)
+        number = sum(_count(value) for name, value in _table(counts) if name in COUNTS)
+        yield from _excess(chambers, names, number, f"{where}, votes.{chamber}", "votes", when)
+    for chamber, present in _table(row.get("present")):
+        yield from _excess(chambers, (chamber,), _count(present), f"{where}, present.{chamber}", "present", when)
+
+
+def _table(value: object) -> Iterator[tuple[str, object]]:
+    return iter(value.items() if isinstance(value, dict) else ())
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MOST_DEPUTIES else 0
+
+
+def _excess(
+    chambers: Chambers, names: tuple[str, ...], number: int, where: str, what: str, when: When
+) -> Iterator[Fault]:
+    """Yield that more deputies are counted than the chamber, or all chambers together, had on those days."""
+    if when.first is None or not all(name in chambers.seats for name in names):
+        return
+    seats = [max(found) for name in names if (found := chambers.on(name, when.first, when.last or date.max))]
+    of = f"a chamber of {sum(seats)}" if len(names) == 1 else f"chambers of {sum(seats)} together"
+    if not seats:
+        yield Fault(where, f"no {' or '.join(names)} sat on {when}")
+    elif number > sum(seats):
+        yield Fault(where, f"{number} {what} in {of}", f"at most {sum(seats)} on {when}")

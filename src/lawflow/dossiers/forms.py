@@ -1,0 +1,232 @@
+"""What may stand under a key of a dossier: each form checks a value, says itself in words and as JSON Schema."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, in_range
+from lawflow.errors import Fault, unknown
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from lawflow.law.parliament import Parliament
+
+MOST_DEPUTIES: Final = 99_999
+"""More than any parliament has; a larger number is a slip of the pen."""
+_LONGEST: Final = 60
+_MOST_WORDS: Final = 20
+_DAY_TEXT: Final = r"(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+_ANY_TEXT: Final = r"(19|20|21)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?"
+A_DATE: Final = (
+    'a day (2022-01-27), a month ("2022-01"), a year ("2022"), a span ("2022-01-27/2022-01-28"), '
+    'a bound ("../2022-01-27", "2022-01-27/.."), or no date'
+)
+Schema = dict[str, Any]
+
+
+@attrs.frozen
+class Scope:
+    """In whose words a dossier speaks: the parliament it is of, and those that it may name.
+
+    With ``check_counts`` more votes than the chamber has seats are a fault.
+    """
+
+    parliament: Parliament
+    known: Mapping[str, Parliament]
+    check_counts: bool = True
+
+
+class Form(ABC):
+    """What may stand under a key."""
+
+    @abstractmethod
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield everything wrong with a value."""
+
+    @abstractmethod
+    def schema(self, scope: Scope) -> Schema:
+        """Return the form as JSON Schema (2020-12), dates as texts."""
+
+    @abstractmethod
+    def said(self, scope: Scope) -> str:
+        """Return in words what may stand here."""
+
+
+@attrs.frozen
+class Text(Form):
+    """A text; where ``pattern`` is given, one that it matches, which ``allowed`` says in words."""
+
+    pattern: re.Pattern[str] | None = None
+    allowed: str = "a text"
+    filled: bool = False
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
+        """Yield that it is no text, not Unicode, empty, or not of the pattern."""
+        if self.pattern is not None and not (isinstance(value, str) and self.pattern.fullmatch(value)):
+            yield Fault(where, shown(value), self.allowed)
+        elif not isinstance(value, str):
+            yield Fault(where, f"is {kind_of(value)}", self.allowed)
+        elif any("\ud800" <= letter <= "\udfff" for letter in value):
+            yield Fault(where, "half of a letter (a lone surrogate)", "Unicode text")
+        elif self.filled and not value.strip():
+            yield Fault(where, "is empty", self.allowed)
+
+    def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
+        """Return a string."""
+        pattern = {"pattern": f"^{self.pattern.pattern}$"} if self.pattern is not None else {}
+        return {"type": "string", **pattern} | ({"minLength": 1} if self.filled else {})
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return what is allowed."""
+        return self.allowed
+
+
+class Truth(Form):
+    """True or false."""
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
+        """Yield that it is neither."""
+        if not isinstance(value, bool):
+            yield Fault(where, shown(value), "true, false")
+
+    def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
+        """Return a boolean."""
+        return {"type": "boolean"}
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return both."""
+        return "`true` or `false`"
+
+
+@attrs.frozen
+class Number(Form):
+    """A whole number from ``least`` to ``most``."""
+
+    least: int = 0
+    most: int = MOST_DEPUTIES
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
+        """Yield that it is no whole number, too small or too great."""
+        if not isinstance(value, int) or isinstance(value, bool) or not self.least <= value <= self.most:
+            yield Fault(where, shown(value), f"{self.least} to {self.most}")
+
+    def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
+        """Return an integer."""
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return the bounds."""
+        return f"a number, {self.least} to {self.most}"
+
+
+@attrs.frozen
+class Words(Form):
+    """One of some words, most of them those of the parliament; a label in the place of an id is recognised.
+
+    ``labels`` gives labels with the word for which each stands.
+    """
+
+    of: Callable[[Scope], Iterable[str]]
+    labels: Callable[[Scope], Iterable[tuple[str, str]]] = lambda _: ()
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield that it is none of them, with the nearest."""
+        words = tuple(self.of(scope))
+        if isinstance(value, str) and value in words:
+            return
+        fault = unknown(where, value if isinstance(value, str) else shown(value), words)
+        if isinstance(value, str) and (meant := self._meant(value, scope)):
+            fault = attrs.evolve(fault, nearest=meant)
+        yield fault
+
+    def _meant(self, value: str, scope: Scope) -> str:
+        """Return the word whose label was written in its place."""
+        return next((word for label, word in self.labels(scope) if label.casefold() == value.strip().casefold()), "")
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an enumeration."""
+        return {"enum": list(self.of(scope))}
+
+    def said(self, scope: Scope) -> str:
+        """Return the words."""
+        words = list(self.of(scope))
+        return (
+            f"one of the {len(words)} names below" if len(words) > _MOST_WORDS else ", ".join(f"`{w}`" for w in words)
+        )
+
+
+class Day(Form):
+    """A single day."""
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
+        """Yield that it is no day, has an hour, or lies outside the years of a dossier."""
+        if isinstance(value, datetime):
+            yield Fault(where, f"{value}: a day has no hour", "a day (2022-01-27)")
+        elif day_of(value) is None:
+            yield Fault(where, f"{shown(value)} is no day", f"a day (2022-01-27), {FIRST_YEAR} to {LAST_YEAR}")
+
+    def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
+        """Return a string of a day."""
+        return {"type": "string", "format": "date", "pattern": f"^{_DAY_TEXT}$"}
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return that it is a day."""
+        return "a day"
+
+
+class Date(Form):
+    """A day, a month, a year, a span or a bound."""
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield that it is none of them, or lies before the parliament of the dossier."""
+        if isinstance(value, datetime):
+            yield Fault(where, f"{value}: a day has no hour", A_DATE)
+            return
+        try:
+            when = When.read(value)
+        except (TypeError, ValueError) as error:
+            because = f": {error}" if str(error) and "day is out" not in str(error) else ""
+            yield Fault(where, f"{shown(value)} is no date{because}", A_DATE)
+            return
+        if when.last is not None and when.last < scope.parliament.first_day:
+            yield Fault(where, f"{when} lies before the first Parliament", f"from {scope.parliament.first_day}")
+
+    def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
+        """Return a string of any of them."""
+        one, bound = _ANY_TEXT, r"\.\."
+        return {"type": "string", "pattern": f"^({one}|{one}/{one}|{bound}/{one}|{one}/{bound})$"}
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return the five."""
+        return "a day, or the text of a month, a year, a span or a bound"
+
+
+def day_of(value: object) -> date | None:
+    """Return the day that a value says, as TOML or as JSON writes it; ``None`` if it says none."""
+    try:
+        day = value if isinstance(value, date) else date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    plain = not isinstance(value, str) or value.count("-") == 2  # noqa: PLR2004 (not the other forms of ISO 8601)
+    return day if day is not None and plain and in_range(day) and not isinstance(day, datetime) else None
+
+
+def kind_of(value: object) -> str:
+    """Return in words what sort of value it is."""
+    names = {dict: "a table", list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
+    return "nothing" if value is None else names.get(type(value), f"a {type(value).__name__}")
+
+
+def shown(value: object) -> str:
+    """Return a value for a message, short and without control characters."""
+    try:
+        text = repr(value) if not isinstance(value, date) else str(value)
+    except ValueError:
+        return "a number of thousands of digits"
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

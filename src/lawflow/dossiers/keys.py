@@ -1,0 +1,164 @@
+"""The keys of a dossier, each with what may stand under it: the loader, the page and the schema are made of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
+from lawflow.dossiers.nested import Each, Key, Rows, Table
+from lawflow.dossiers.notes import NOTES
+from lawflow.law.labels import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lawflow.dossiers.forms import Scope
+    from lawflow.law.labels import Label
+
+COUNTS: Final = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
+TOGETHER: Final = "parliament"
+"""Under this name stand the votes of all chambers as one total, where no more is known."""
+_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+def _by_label(rows: Iterable[tuple[str, Iterable[Label]]]) -> Iterator[tuple[str, str]]:
+    for word, labels in rows:
+        yield from ((label.text(lang), word) for label in labels for lang in LANGUAGES)
+
+
+def _acts(scope: Scope) -> tuple[str, ...]:
+    return (*scope.parliament.acts, *NOTES)
+
+
+def _act_labels(scope: Scope) -> Iterator[tuple[str, str]]:
+    acts = (*scope.parliament.acts.values(), *NOTES.values())
+    return _by_label((act.id, (act.label, *(label for _, label in act.names))) for act in acts)
+
+
+def chambers(scope: Scope) -> tuple[str, ...]:
+    """Return the ids of the chambers."""
+    return tuple(scope.parliament.chambers.seats)
+
+
+TEXT: Final = Text()
+ID: Final = Text(_ID, "ASCII letters, digits, dot, dash and underscore")
+KIND: Final = Words(
+    lambda scope: scope.parliament.kinds,
+    lambda scope: _by_label((word, (label,)) for word, label in scope.parliament.kinds.items()),
+)
+VOTES: Final = Table(
+    tuple(
+        Key(name, Number(), meaning, "44")
+        for name, meaning in (
+            ("for", "votes for the motion that the act decides"),
+            ("against", "votes against it"),
+            ("abstained", "abstentions"),
+            ("not_voting", "those present who did not vote"),
+        )
+    ),
+    "{ for = 44, against = 0 }",
+    what="count",
+)
+SOURCE: Final = Table(
+    (
+        Key("source", TEXT, "where the act is reported", '"https://example.org/report"', required=True),
+        Key("date", Date(), "when the act was done, by this source", "2018-03-22"),
+    ),
+    '{ source = "https://…", date = 2018-03-22 }',
+)
+ACT: Final = Table(
+    (
+        Key("act", Words(_acts, _act_labels), "who did what: `organ.act`", '"senate.approve"', required=True),
+        Key("date", Date(), "when it was done; absent: not known", '"2016-12-08/2016-12-09"'),
+        Key("known", Day(), "the day on which it became known, where that is later", "2022-01-12"),
+        Key(
+            "votes",
+            Each(
+                lambda scope: (*chambers(scope), TOGETHER), VOTES, "{ senate = { for = 44, against = 0 } }", "chamber"
+            ),
+            "the votes by chamber, any count may be absent; under `parliament` those of both chambers as one total",
+            "{ senate = { for = 44, against = 0, abstained = 0 } }",
+        ),
+        Key(
+            "present",
+            Each(chambers, Number(), "{ senate = 44 }", "chamber"),
+            "how many deputies of each chamber were present",
+            "{ senate = 44, majilis = 93 }",
+        ),
+        Key("source", TEXT, "where the act is reported", '"https://example.org/report"'),
+        Key(
+            "sources",
+            Rows(SOURCE, "source"),
+            "several sources, each with its own date where they differ; none is preferred: without `date` the days "
+            "of the act are those of all of them together, with it a source that excludes it is shown",
+            '[{ source = "https://…", date = 2018-03-22 }, { source = "https://…", date = 2018-04-19 }]',
+        ),
+        Key("note", TEXT, "free text", '"…"'),
+        Key("wording", Truth(), "with a return: a new wording is offered", "true", told=True),
+        Key(
+            "partial", Truth(), "with agreement, overcoming or a return: it is of some articles only", "true", told=True
+        ),
+        Key("conforms", Truth(), "with `court.opinion`: the amendments conform", "true", told=True),
+        Key("positive", Truth(), "with `government.opinion`: the Government agrees", "true", told=True),
+        Key(
+            "scope",
+            Words(lambda _: ("law", "articles")),
+            "with `president.return`: objections to the law as a whole, or to articles",
+            '"articles"',
+            told=True,
+        ),
+        Key("reading", Number(1, 9), "the number of the reading in the chamber", "1", told=True),
+        Key("kind", KIND, "with `initiator.change-kind`: the kind it goes on as", '"constitutional-law"', told=True),
+        Key(
+            "in",
+            Words(chambers),
+            "with `initiator.introduce`: the chamber it is introduced in, where that is not the lower one",
+            '"senate"',
+            told=True,
+        ),
+    ),
+    'act = "organ.act"',
+    joined=", ",
+)
+DOSSIER: Final = Table(
+    (
+        Key("id", ID, "the name of the dossier, unique in its collection", '"kz-2022-elbasy-status"', required=True),
+        Key("parliament", Words(lambda scope: scope.known), "the parliament; absent: the first that is known", '"kz"'),
+        Key("kind", KIND, "what the bill is for the law", '"constitutional-law"', required=True),
+        Key(
+            "track",
+            Words(lambda scope: scope.parliament.tracks),
+            "how fast it goes; absent: `ordinary`",
+            '"priority"',
+        ),
+        Key(
+            "initiator",
+            Words(
+                lambda scope: scope.parliament.initiators,
+                lambda scope: _by_label((one.id, (one.label,)) for one in scope.parliament.initiators.values()),
+            ),
+            "who introduced it",
+            '"deputies"',
+        ),
+        Key("money", Truth(), "it cuts the revenue or raises the spending of the state", "true"),
+        Key(
+            "subject", Words(lambda scope: scope.parliament.subjects), "what it is about, where that matters", '"code"'
+        ),
+        Key("number", TEXT, "number and series of the law", '"331-VIII"'),
+        Key("related", Rows(ID, "related"), "the other bills of its package, by id", '["kz-2005-ngo-2"]'),
+        Key("note", TEXT, "free text", '"…"'),
+        Key(
+            "title",
+            Each(
+                lambda _: LANGUAGES, Text(filled=True), '{ en = "…" }, at least one language', "language", filled=True
+            ),
+            "what it is called, in at least one language",
+            '{ en = "On roads", ru = "О дорогах", kk = "Жолдар туралы" }',
+            required=True,
+        ),
+        Key("acts", Rows(ACT, "act"), "what was done, in the order in which it happened", "[[acts]]"),
+    ),
+    "a dossier with id, kind, title and acts",
+)
+TOLD: Final = tuple(key.name for key in ACT.keys if key.told)

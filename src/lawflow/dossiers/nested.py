@@ -1,0 +1,135 @@
+"""Keys and the tables and lists that hold them: of these the format of a dossier is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.dossiers.forms import Form, kind_of
+from lawflow.errors import Fault, unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lawflow.dossiers.forms import Schema, Scope
+
+_MOST_NAMES: Final = 6
+
+
+@attrs.frozen
+class Key:
+    """One key: what may stand under it, what it means, and an example as TOML writes it.
+
+    ``told`` marks what the record of an act says of it, which the conditions of the law read.
+    """
+
+    name: str
+    form: Form
+    meaning: str
+    example: str
+    required: bool = False
+    told: bool = False
+
+
+@attrs.frozen
+class Table(Form):
+    """A table of known keys.
+
+    ``joined`` stands between the place of the table and a key in it, ``what`` says what an unknown one is.
+    """
+
+    keys: tuple[Key, ...]
+    example: str = ""
+    joined: str = "."
+    what: str = "unknown key"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the keys."""
+        return tuple(key.name for key in self.keys)
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield what is wrong with the table and with what stands in it."""
+        if not isinstance(value, dict):
+            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            return
+        for name in value:
+            if name not in self.names:
+                yield unknown(f"{where}, {self.what}" if where else self.what, str(name), self.names)
+        for key in self.keys:
+            place = f"{where}{self.joined}{key.name}" if where else key.name
+            if key.name in value:
+                yield from key.form.faults(value[key.name], place, scope)
+            elif key.required:
+                yield Fault(place, "missing", key.example)
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an object."""
+        properties = {key.name: key.form.schema(scope) | {"description": key.meaning} for key in self.keys}
+        required = [key.name for key in self.keys if key.required]
+        found: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+        return found | ({"required": required} if required else {})
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (its keys say the rest)
+        """Return its keys."""
+        names = ", ".join(f"`{name}`" for name in self.names[:_MOST_NAMES])
+        return f"a table: {names}" + (" …, see below" if len(self.names) > _MOST_NAMES else "")
+
+
+@attrs.frozen
+class Each(Form):
+    """A table of words, each with one and the same form under it; ``what`` says what an unknown word is."""
+
+    of: Callable[[Scope], Iterable[str]]
+    form: Form
+    example: str
+    what: str
+    filled: bool = False
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield what is wrong with the table and with what stands in it."""
+        if not isinstance(value, dict) or (self.filled and not value):
+            yield Fault(where, f"is {kind_of(value)}" + (" of nothing" if value == {} else ""), self.example)
+            return
+        words = tuple(self.of(scope))
+        for word, under in value.items():
+            if word in words:
+                yield from self.form.faults(under, f"{where}.{word}", scope)
+            else:
+                yield unknown(f"{where}, {self.what}", str(word), words)
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an object."""
+        properties = {word: self.form.schema(scope) for word in self.of(scope)}
+        found: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+        return found | ({"minProperties": 1} if self.filled else {})
+
+    def said(self, scope: Scope) -> str:
+        """Return the words, and what stands under each."""
+        return f"a table by {self.what} ({', '.join(self.of(scope))}): {self.form.said(scope)}"
+
+
+@attrs.frozen
+class Rows(Form):
+    """A list; a row of it is named by ``one`` and its number, from 1."""
+
+    form: Form
+    one: str
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield what is wrong with the list and with its rows."""
+        if not isinstance(value, list):
+            yield Fault(where, f"must be a list, not {kind_of(value)}")
+            return
+        before = where.rpartition(", ")[0]
+        for n, row in enumerate(value, 1):
+            yield from self.form.faults(row, f"{before}, {self.one} {n}" if before else f"{self.one} {n}", scope)
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an array."""
+        return {"type": "array", "items": self.form.schema(scope)}
+
+    def said(self, scope: Scope) -> str:
+        """Return what stands in it."""
+        return f"a list: {self.form.said(scope)}"

@@ -1,0 +1,145 @@
+"""When an act was done: a day, a month, a year, a span, a bound, or nothing known."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from typing import Final
+
+import attrs
+
+from lawflow.law.shown import Shown
+
+FIRST_YEAR: Final = 1990
+LAST_YEAR: Final = 2100
+"""The years in which a day can lie; outside them a slip of the pen is likelier than a bill."""
+OPEN: Final = ".."
+"""The open end of a bound, as ISO 8601-2 writes it."""
+_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+
+
+@attrs.frozen(repr=False)
+class When(Shown):
+    """The interval in which an act lies; an end that is not known is ``None``, ``text`` is as recorded."""
+
+    first: date | None = None
+    last: date | None = None
+    text: str = ""
+
+    @classmethod
+    def day(cls, day: date) -> When:
+        """Return an exact day."""
+        return cls(day, day, day.isoformat())
+
+    @classmethod
+    def month(cls, year: int, month: int) -> When:
+        """Return some day of a month."""
+        last = calendar.monthrange(year, month)[1]
+        return cls(date(year, month, 1), date(year, month, last), f"{year:04}-{month:02}")
+
+    @classmethod
+    def year(cls, year: int) -> When:
+        """Return some day of a year."""
+        return cls(date(year, 1, 1), date(year, 12, 31), f"{year:04}")
+
+    @classmethod
+    def between(cls, first: date | None, last: date | None) -> When:
+        """Return some day from ``first`` to ``last``; ``None`` leaves an end open.
+
+        >>> str(When.between(date(2016, 12, 8), date(2016, 12, 9))), str(When.between(None, date(2005, 2, 10)))
+        ('2016-12-08/2016-12-09', '../2005-02-10')
+        """
+        when = cls(first, last)
+        return attrs.evolve(when, text=when.recorded or "")
+
+    @classmethod
+    def read(cls, value: object) -> When:
+        """Return what a dossier says under ``date``: a day, or the text of a day, month, year, span or bound.
+
+        Raises `TypeError` or `ValueError` where it says none of these.
+
+        >>> When.read("2016-12/2017-01").last
+        datetime.date(2017, 1, 31)
+        """
+        if value is None:
+            return cls()
+        if isinstance(value, date):
+            return _within(cls.day(value))
+        if not isinstance(value, str):
+            raise TypeError
+        begin, slash, end = value.partition("/")
+        return cls._span(begin, end) if slash else _within(_stretch(value))
+
+    @classmethod
+    def _span(cls, begin: str, end: str) -> When:
+        first = None if begin == OPEN else _within(_stretch(begin)).first
+        last = None if end == OPEN else _within(_stretch(end)).last
+        if first is None and last is None:
+            raise ValueError("open at both ends: leave the date out")
+        if first is not None and last is not None and last < first:
+            raise ValueError("ends before it begins")
+        return cls.between(first, last)
+
+    @property
+    def exact(self) -> bool:
+        """Say whether the day itself is known."""
+        return self.first is not None and self.first == self.last
+
+    @property
+    def dated(self) -> bool:
+        """Say whether anything is known of the day."""
+        return self.first is not None or self.last is not None
+
+    @property
+    def recorded(self) -> str | None:
+        """Return the date as a dossier writes it: a day, a month, a year, a span, a bound; ``None`` if undated."""
+        if self.first is None or self.last is None:
+            return f"{self.first or OPEN}/{self.last or OPEN}" if self.dated else None
+        if self.exact:
+            return self.first.isoformat()
+        for whole in (When.month(self.first.year, self.first.month), When.year(self.first.year)):
+            if (whole.first, whole.last) == (self.first, self.last):
+                return whole.text
+        return f"{self.first}/{self.last}"
+
+    def excludes(self, other: When) -> bool:
+        """Say whether no day lies in both."""
+        return _before(self.last, other.first) or _before(other.last, self.first)
+
+    def __str__(self) -> str:
+        return self.text or self.recorded or "undated"
+
+
+UNDATED: Final = When()
+"""Nothing is known of the day."""
+
+
+def _before(last: date | None, first: date | None) -> bool:
+    return last is not None and first is not None and last < first
+
+
+def _stretch(text: str) -> When:
+    """Return a day, a month or a year. Raises `ValueError`."""
+    if _YEAR.fullmatch(text):
+        return When.year(int(text))
+    if found := _MONTH.fullmatch(text):
+        return When.month(int(found[1]), int(found[2]))
+    if not _DAY.fullmatch(text):
+        raise ValueError
+    return When.day(date.fromisoformat(text))
+
+
+def _within(when: When) -> When:
+    """Return it, if it lies in the years of a dossier. Raises `ValueError`."""
+    for day in (when.first, when.last):
+        if day is not None and not in_range(day):
+            raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
+    return when
+
+
+def in_range(day: date) -> bool:
+    """Say whether a day lies in the years of a dossier."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR

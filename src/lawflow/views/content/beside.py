@@ -1,0 +1,49 @@
+"""What a record says beside an act and its day: when it became known, attendance, sources that differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lawflow.law.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.dossiers.dossier import Act, Source
+    from lawflow.law.majorities import Tally
+    from lawflow.law.parliament import Parliament
+
+KNOWN: Final = Label("белгілі болған күні: {}", "стало известно: {}", "became known: {}")
+PRESENT: Final = Label("қатысқандар: {}", "присутствовали: {}", "present: {}")
+TOGETHER: Final = Label(
+    "палаталардың дауыстары бірге: {}", "голоса палат вместе: {}", "votes of the chambers together: {}"
+)
+DIFFER: Final = Label(
+    "деректер бір-біріне қайшы, ешқайсысына басымдық берілмейді: {}",
+    "источники расходятся, ни один не предпочтён: {}",
+    "the sources contradict each other, none is preferred: {}",
+)
+FOR: Final = Label("жақтап {}", "за {}", "{} for")
+AGAINST: Final = Label("қарсы {}", "против {}", "{} against")
+
+
+def beside(act: Act, parliament: Parliament) -> Iterator[Label]:
+    """Yield what the record says beside an act, a line each."""
+    if act.known is not None:
+        yield KNOWN.filled(act.known)
+    if act.present:
+        counts = (Label.same("{} {}").filled(parliament.organs[name].label, n) for name, n in act.present.items())
+        yield PRESENT.filled(Label.joined(counts, ", "))
+    if act.together is not None:
+        yield TOGETHER.filled(_counts(act.together))
+    if act.contradicted:
+        yield DIFFER.filled("; ".join(map(_told, act.contradicted)))
+
+
+def _counts(tally: Tally) -> Label:
+    told = ((FOR, tally.ayes), (AGAINST, tally.noes))
+    return Label.joined((label.filled(count) for label, count in told if count is not None), ", ")
+
+
+def _told(source: Source) -> str:
+    return f"{source.when} ({source.source})"

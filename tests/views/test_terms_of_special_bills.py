@@ -107,14 +107,14 @@ def test_nothing_is_due_of_a_withdrawal_though_it_ends_the_month_of_an_urgent_bi
 
 @pytest.mark.parametrize("detail", ["steps", "full"])
 def test_a_picture_names_the_two_months_of_a_priority_bill_with_that_condition_or_not_at_all(detail: str) -> None:
-    told = draw(timetable.edition("2023").procedure("law"), "mmd", lang="en", detail=detail).decode("utf-8")
+    told = draw(timetable.procedure("2023/law"), "mmd", lang="en", detail=detail).decode("utf-8")
     assert told.count("≤ 2 months") == told.count("≤ 2 months (priority bill)")
     assert ("priority bill" in told) is (detail == "full")
 
 
 @pytest.mark.parametrize(("edition", "since"), [("2007", "since 11 December 2009"), ("2012", "")])
 def test_a_picture_says_from_which_day_the_senate_registers_in_two_working_days(edition: str, since: str) -> None:
-    told = draw(timetable.edition(edition).procedure("law"), "mmd", lang="en", detail="steps").decode("utf-8")
+    told = draw(timetable.procedure(f"{edition}/law"), "mmd", lang="en", detail="steps").decode("utf-8")
     sent = {line for line in told.split("<br/>") if "2 working days" in line}
     assert sent
     assert all((since in line) and ("(" in line) is bool(since) for line in sent)
@@ -122,5 +122,5 @@ def test_a_picture_says_from_which_day_the_senate_registers_in_two_working_days(
 
 @pytest.mark.parametrize("edition", ["1995", "2007", "2012", "2013", "2017", "2023"])
 def test_every_picture_of_an_ordinary_law_before_two_chambers_shows_the_sixty_days(edition: str) -> None:
-    told = draw(timetable.edition(edition).procedure("law"), "mmd", lang="en", detail="steps").decode("utf-8")
+    told = draw(timetable.procedure(f"{edition}/law"), "mmd", lang="en", detail="steps").decode("utf-8")
     assert "≤ 60 days" in told

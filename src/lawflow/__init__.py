@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.files import read
     from lawflow.reconstruction.play import play
     from lawflow.study.audit.audit import audit
+    from lawflow.study.histories.starting import begun
+    from lawflow.study.paths.paths import paths
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
 
@@ -35,8 +37,10 @@ __all__ = [
     "Tally",
     "When",
     "audit",
+    "begun",
     "draw",
     "outlook",
+    "paths",
     "play",
     "procedure_for",
     "read",
@@ -53,8 +57,10 @@ _HOMES = {
     "Tally": "lawflow.law.majorities",
     "When": "lawflow.dossiers.dossier",
     "audit": "lawflow.study.audit.audit",
+    "begun": "lawflow.study.histories.starting",
     "draw": "lawflow.views.draw",
     "outlook": "lawflow.passage.outlook",
+    "paths": "lawflow.study.paths.paths",
     "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
     "read": "lawflow.reconstruction.files",

@@ -31,6 +31,7 @@ ASKED = {
     "why": [["why", BILL, act, "--on", "2024-03-20"] for act in ("senate.approve", "president.sign", "kurultai.adopt")],
     "audit": [["audit", BILL, STOPPED, CROSSING]],
     "dates": [["dates", BILL, "--on", "2024-03-20"], ["dates", "2023/law", "--to-be-law-by", "2024-06-03"]],
+    "paths": [["paths", "2023/law", "--on", "2024-09-09"], ["paths", BILL, "--on", "2024-03-20", "--to", "signed"]],
     "questions": [["questions"], ["questions", "A1"]],
     "doctor": [["doctor"]],
 }

@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "why": "Why an act may or may not be done, and what would cure it.",
     "audit": "Hold real histories against the law.",
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
+    "paths": "All lawful histories to an outcome or a stage, the shortest first.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "questions": "Open questions, rival answers, and where they part.",
     "walk": "Walk through a procedure step by step.",

@@ -152,7 +152,7 @@ def _outcome(found: OutcomeDates, passage: Passage, lang: str) -> OutcomeData:
         "question": found.question,
         "earliest": day(first) if first == last else None,
         "earliest_between": days(first, last),
-        "chain": [_link(link, passage, lang) for link in found.chain],
+        "chain": [link_data(link, passage, lang) for link in found.chain],
         **_limit(found.latest, passage, lang),
         "straight": _limit(found.straight, passage, lang),
         "with_detours": _limit(found.with_detours, passage, lang),
@@ -167,11 +167,12 @@ def _limit(limit: Limit, passage: Passage, lang: str) -> LimitData:
         "stage": stage_data(stage) if stage is not None else None,
         "term": limit.term,
         "latest_between": days(*limit.between) if limit.between is not None else None,
-        "latest_chain": [_link(link, passage, lang) for link in limit.chain],
+        "latest_chain": [link_data(link, passage, lang) for link in limit.chain],
     }
 
 
-def _link(link: Link, passage: Passage, lang: str) -> LinkData:
+def link_data(link: Link, passage: Passage, lang: str) -> LinkData:
+    """Return one act of a chain."""
     edition = passage.parliament.edition_on(link.day) or passage.edition.id
     return {
         "act": link.act,

@@ -1,0 +1,82 @@
+"""The bill of a question: that of a dossier, or one still to be introduced, of the sort that is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import click
+
+from lawflow import timetable
+from lawflow.cli.dossiers import played
+from lawflow.cli.options import find_procedure, today
+from lawflow.errors import UnknownNameError
+from lawflow.law.bills import Bill
+from lawflow.study.histories.starting import begun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+
+
+@attrs.frozen
+class Sort:
+    """What is asked about a bill: a track, an initiator, a subject; ``None`` is the ordinary one."""
+
+    track: str | None = None
+    initiator: str | None = None
+    subject: str | None = None
+
+    def bill(self, kind: str) -> Bill:
+        """Return a bill of the kind. Raises `UnknownNameError` for what the parliament does not know."""
+        of = timetable.parliament()
+        for what, name, known in (
+            ("track", self.track, of.tracks),
+            ("initiator", self.initiator, of.initiators),
+            ("subject", self.subject, of.subjects),
+        ):
+            if name is not None and name not in known:
+                raise UnknownNameError(what, name, known)
+        tracks = frozenset({self.track}) if self.track else frozenset[str]()
+        by = of.tracks[self.track].by if self.track else ()
+        return Bill(kind, tracks, self.initiator or next(iter(by), None), subject=self.subject)
+
+
+def sort_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say of what sort a bill is that no dossier tells."""
+    for option in (
+        click.option("--subject", metavar="SUBJECT", help="What the bill is about: code, budget …"),
+        click.option("--initiator", metavar="INITIATOR", help="Who introduces it: government, deputies …"),
+        click.option("--track", metavar="TRACK", help="The track it is introduced on: emergency …"),
+    ):
+        command = option(command)
+    return command
+
+
+def is_file(name: str) -> bool:
+    """Say whether a name is that of a dossier, not of a procedure."""
+    path = Path(name)
+    return path.exists() or path.suffix in (".toml", ".json")
+
+
+def bill_asked(
+    name: str, on: date | None, sort: Sort, answers: dict[str, str], seats: dict[str, int]
+) -> tuple[Passage, str | None]:
+    """Return the passage of a dossier on a day (today), with its id, or of a bill still to be introduced."""
+    if is_file(name):
+        record, result = played(name, on=on or today(), answers=tuple(answers.items()), seats=tuple(seats.items()))
+        if result.refused is not None:
+            raise result.refused
+        return result.passage, record.id
+    procedure = find_procedure(name, on)
+    day = on or _today_within(procedure.days.first, procedure.days.last)
+    passage = begun(procedure.under(answers), sort.bill(procedure.kind), day)
+    return attrs.evolve(passage, seats=dict(seats)), None
+
+
+def _today_within(first: date, last: date) -> date | None:
+    """Return today, if a procedure is in force; else a usual day of its time will do."""
+    return today() if first <= today() <= last else None

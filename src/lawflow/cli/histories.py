@@ -1,0 +1,39 @@
+"""How a history is told on the terminal: an act a line, with its day, votes, record and articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.cli import phrases as say
+from lawflow.cli.output import line
+from lawflow.cli.simulate import blocker_line
+
+if TYPE_CHECKING:
+    from lawflow.views.objects.histories import ActData, HistoryData
+
+
+def print_history(history: HistoryData, lang: str, indent: str = "  ") -> None:
+    """Print a history, an act a line, and under an act that was refused what stands against it."""
+    for act in history["acts"]:
+        line(f"{indent}{act_line(act, lang)}")
+    for blocker in history["blockers"]:
+        line(f"{indent}  - {blocker_line(blocker, lang)}")
+
+
+def act_line(act: ActData, lang: str) -> str:
+    """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles."""
+    name = act["label"][lang] if act["label"] is not None else act["act"]
+    told = [f"{field} = {_plain(value)}" for field, value in act["says"].items()]
+    told += [
+        say.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
+        for vote in act["votes"]
+    ]
+    told += [say.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
+    to = f" → {act['to']}" if act["to"] not in (None, act["from"]) else ""
+    refused = f": {say.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
+    places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
+    return f"{act['date']}  {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
+
+
+def _plain(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

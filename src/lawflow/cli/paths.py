@@ -1,0 +1,93 @@
+"""``lawflow paths``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli import phrases as say
+from lawflow.cli.bills import Sort, bill_asked, sort_options
+from lawflow.cli.histories import print_history
+from lawflow.cli.options import dossier_options, language, on_option
+from lawflow.cli.output import emit_json, heading, line
+from lawflow.errors import UnknownNameError
+from lawflow.law.bills import OUTCOMES
+from lawflow.study.paths.paths import LONGEST, MOST, goals, paths
+from lawflow.views.objects.paths import paths_page
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.views.objects.paths import GoalData, PathsPage
+
+
+@click.command("paths")
+@click.argument("asked", metavar="DOSSIER|PROCEDURE")
+@click.option("--to", "goal", metavar="OUTCOME|STAGE", help="Where to: signed, rejected, conciliation …")
+@click.option("--most", type=click.IntRange(1), default=MOST, show_default=True, help="Histories told.")
+@click.option("--longest", type=click.IntRange(1), default=LONGEST, show_default=True, help="Acts of a history.")
+@on_option
+@sort_options
+@dossier_options
+def command(
+    asked: str,
+    *,
+    goal: str | None,
+    most: int,
+    longest: int,
+    on: date | None,
+    track: str | None,
+    initiator: str | None,
+    subject: str | None,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> int:
+    """List the lawful histories of a bill to an outcome or a stage: the shortest by acts, and the soonest.
+
+    From where the bill of DOSSIER stands on a day (today), or from the start of PROCEDURE, such as 2023/law. Without
+    --to, the shortest history to each outcome. Each is replayed by the machine.
+    """
+    spoken = language(lang)
+    passage, bill = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
+    known = goals(passage.procedure)
+    if goal is not None and goal not in known:
+        raise UnknownNameError("outcome or stage", goal, known)
+    asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
+    found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
+    page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)
+    if as_json:
+        emit_json(page)
+    else:
+        _print(page, spoken)
+    return 0 if any(one["histories"] for one in page["goals"]) else 4
+
+
+def _print(page: PathsPage, lang: str) -> None:
+    heading(f"{page['dossier'] or page['procedure']} — {page['on']} — {page['stage']['label'][lang]}")
+    for goal in page["goals"]:
+        line()
+        heading(f"→ {goal['label'][lang]} ({goal['to']})")
+        _print_goal(goal, lang)
+
+
+def _print_goal(goal: GoalData, lang: str) -> None:
+    for n, history in enumerate(goal["histories"], 1):
+        number = len(history["acts"])
+        line(say.PATH.text(lang).format(n=n, acts=number) if number else say.THERE_ALREADY.text(lang))
+        print_history(history, lang)
+    if not goal["histories"]:
+        line(say.NO_PATH.text(lang).format(longest=goal["longest"]))
+    if goal["soonest"] is not None:
+        acts = "; ".join(
+            f"{link['label'][lang] if link['label'] is not None else link['act']} ({link['date']})"
+            for link in goal["soonest"]["acts"]
+        )
+        line(f"{say.SOONEST.text(lang)}: {goal['soonest']['date']}: {acts}")
+    if goal["refused"]:
+        line(say.NOT_BY_CALENDAR.text(lang).format(n=goal["refused"]))
+    if goal["partial"]:
+        line(say.OTHER_PATHS.text(lang))

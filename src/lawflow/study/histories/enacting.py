@@ -1,0 +1,116 @@
+"""Enacting: a history that the space found, put to the machine with days and votes that it accepts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from lawflow.dossiers.dossier import Act, When
+from lawflow.errors import NoEditionError
+from lawflow.law.majorities import Tally
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.dates.sameness import turns_after
+from lawflow.study.histories.history import History, Planned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from lawflow.law.steps import Step
+    from lawflow.passage.passage import Passage
+    from lawflow.space.space import Arc
+
+_DAY = timedelta(days=1)
+TURNS = 6
+"""How many turns of sessions, absences and rules are waited for: more than a year of them."""
+
+
+def enact(start: Passage, planned: Iterable[Planned]) -> History:
+    """Return the history of acts planned, each on the first day on which it leads where it is meant to lead.
+
+    It ends with the first act that no day allows. The passage that it starts from stays where it is.
+    """
+    passage, acts = start.copy(), tuple[Act, ...]()
+    for plan in planned:
+        taken = _taken(passage, plan)
+        if isinstance(taken, RefusedError):
+            tried = Act(plan.act, When.day(passage.first), _tallies(plan), dict(plan.says))
+            return History(start, (*acts, tried), passage, len(start.journal), taken)
+        passage, act = taken
+        acts += (act,)
+    return History(start, acts, passage, len(start.journal))
+
+
+def plan(arc: Arc, passage: Passage, *, counted: bool = True) -> Planned:
+    """Return the act of an arc, with the least votes that carry what it carries and miss what it misses."""
+    votes = votes_for(arc.step, passage) if counted else {}
+    return Planned(arc.act, arc.says, arc.target.stage, tuple(votes.items()))
+
+
+def votes_for(step: Step, passage: Passage) -> dict[str, int]:
+    """Return the fewest ayes that carry what a step says is carried, or the most that miss what it says is missed.
+
+    None are counted where the step holds only as long as no counts show a vote to be short.
+    """
+    if any(read.where == "votes" and not need.majorities and need.backing is None
+           for need in step.needs for read in need.reads):  # fmt: skip
+        return {}
+    facts = passage.facts(Act(step.act), passage.first, passage.first)
+    least, most = dict[str, int](), dict[str, int]()
+    for need in step.needs:
+        if need.backing is not None:
+            least |= _backers(need.backing.chambers, need.backing.share.needed(max(need.backing.seats(facts))))
+        for place, majority in enumerate(need.majorities):
+            seats = facts.seats(majority.chamber)
+            if majority.reached:
+                least[majority.chamber] = max(majority.share.needed(max(seats)), least.get(majority.chamber, 0))
+            else:
+                short = majority.share.needed(min(seats)) - 1
+                most.setdefault(majority.chamber, short if place == 0 else max(seats))
+    return {**most, **least}
+
+
+def _backers(chambers: tuple[str, ...], deputies: int) -> Mapping[str, int]:
+    first, *others = chambers
+    return {first: deputies, **dict.fromkeys(others, 0)}
+
+
+def _tallies(planned: Planned) -> dict[str, Tally]:
+    return {chamber: Tally(ayes) for chamber, ayes in planned.votes}
+
+
+def _taken(passage: Passage, planned: Planned) -> tuple[Passage, Act] | RefusedError:
+    """Return a copy of the passage after the act, on the first day that lets it lead there, or why none does."""
+    votes, says = _tallies(planned), dict(planned.says)
+    refused: RefusedError | None = None
+    for day in days_for(passage, planned.act):
+        act, trial = Act(planned.act, When.day(day), votes, says), passage.copy()
+        try:
+            entry = trial.apply(act)
+        except NoEditionError:
+            continue
+        except RefusedError as error:
+            refused = refused or error
+            continue
+        if planned.target is None or entry.target == planned.target:
+            return trial, act
+    if refused is None:
+        act = Act(planned.act, When.day(passage.first), votes, says)
+        refused = RefusedError(planned.act, passage.state, str(act.when), (), passage.edition.id)
+    return refused
+
+
+def days_for(passage: Passage, act: str) -> Iterator[date]:
+    """Yield the days on which an act is tried: a lapse on its day; else the next days that make a difference."""
+    here = passage.first
+    lapsing = [live for live in passage.running if live.term.on_lapse == act and not live.is_wait]
+    if lapsing and act in passage.parliament.acts.by_clock:
+        yield from (live.earliest + _DAY for live in lapsing if live.earliest is not None)
+        return
+    yield from (here + _DAY, here)
+    yield from sorted(live.earliest + _DAY for live in passage.running if live.is_wait and live.earliest is not None)
+    day = here
+    for _ in range(TURNS):
+        for turn in turns_after(passage.parliament, day):
+            yield from (turn, turn + _DAY)
+            day = turn

@@ -1,0 +1,53 @@
+"""Where a history begins that no dossier tells: a bill still to be introduced, on a day well within the edition."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.passage.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.procedure import Procedure
+
+A_SESSION: Final = timedelta(days=300)
+"""So long a history may last and still lie within the edition, if the edition lasts so long."""
+SETTLED: Final = timedelta(days=7)
+"""A bill is introduced so long after the session has opened."""
+BEFORE_RECESS: Final = timedelta(days=21)
+BEFORE_ABSENCE: Final = timedelta(days=30)
+
+
+def begun(procedure: Procedure, bill: Bill, on: date | None = None) -> Passage:
+    """Return the passage of a bill not yet introduced, under a procedure with its answers, on a day or a usual one.
+
+    A procedure that was changed in memory is followed as it is until the edition changes.
+    """
+    day = on or next(starts(procedure))
+    passage = Passage.start(bill, day, answers=dict(procedure.answers), parliament=procedure.parliament)
+    return attrs.evolve(passage, procedure=procedure)
+
+
+@lru_cache(maxsize=64)
+def _starts(procedure: Procedure) -> tuple[date, ...]:
+    calendar, days = procedure.parliament.calendar, procedure.days
+    opened = [session.first + SETTLED for session in calendar.sessions if session.kind == "regular"]
+    opened = [day for day in opened if days.first <= day <= days.last]
+    roomy = [day for day in opened if day + A_SESSION <= min(days.last, calendar.known_until)]
+    closing = [first - BEFORE_RECESS for first, _ in calendar.recesses]
+    leaving = [away.first_at_earliest - BEFORE_ABSENCE for away in calendar.absences if away.early]
+    rules = [day for turn in procedure.turns for day in (turn - BEFORE_RECESS, turn + SETTLED)]
+    others = [day for day in (*closing, *leaving, *rules) if days.first <= day <= days.last]
+    usual = [*reversed(roomy), *reversed(opened), days.first]
+    return tuple(dict.fromkeys((*usual[:1], *sorted(others, reverse=True), *usual[1:])))
+
+
+def starts(procedure: Procedure) -> Iterator[date]:
+    """Yield days to begin on: the usual one, then some before a recess or an early end, and near a change of rules."""
+    yield from _starts(procedure)

@@ -1,0 +1,95 @@
+"""Paths: the lawful histories from where a bill stands to an outcome or a stage, each replayed by the machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.bills import OUTCOMES
+from lawflow.law.shown import Shown
+from lawflow.law.steps import UNDETERMINED
+from lawflow.space.space import space_of
+from lawflow.study.dates.dates import HORIZON
+from lawflow.study.dates.earliest import earliest
+from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.paths.search import Bound, ways_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.passage import Passage
+    from lawflow.space.space import Position
+    from lawflow.study.dates.earliest import Earliest
+    from lawflow.study.histories.history import History
+
+LONGEST: Final = 16
+"""Acts of a history at most, unless another number is asked for: the longest path without a second round."""
+MOST: Final = 10
+"""Histories told, unless another number is asked for."""
+
+
+@attrs.frozen(eq=False, repr=False)
+class Paths(Shown):
+    """The lawful histories to a goal: those that leave the direct road least come first, then those of the fewest acts.
+
+    ``partial`` says that there are or may be others: longer than the bound, or more than were asked for. ``refused``
+    are histories of the space that no day of the calendar allows. ``soonest`` is the history with the earliest day,
+    ``None`` where the goal is a stage or is not reached within the horizon.
+    """
+
+    start: Passage
+    goal: str
+    histories: tuple[History, ...]
+    refused: tuple[History, ...]
+    partial: bool
+    longest: int
+    soonest: Earliest | None
+
+
+def paths(passage: Passage, goal: str, *, longest: int = LONGEST, most: int = MOST) -> Paths:
+    """Return the lawful histories from where a passage stands to an outcome or a stage, the nearest first.
+
+    ``longest`` bounds the acts of a history, ``most`` the number of histories told. The passage stays where it is.
+    """
+    lawful: list[History] = []
+    refused: list[History] = []
+    partial = False
+    for history in _played(passage, goal, Bound(longest)):
+        if history is None or len(lawful) >= most:
+            partial = True
+            break
+        (lawful if history.lawful else refused).append(history)
+    return Paths(passage, goal, tuple(lawful), tuple(refused), partial, longest, _soonest(passage, goal))
+
+
+def goals(procedure: Procedure) -> tuple[str, ...]:
+    """Return what a path can be asked to: the outcomes of the stages, then the stages."""
+    outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages if stage.outcome != "pending")
+    return (*outcomes, *(stage.id for stage in procedure.stages if stage.id not in outcomes))
+
+
+def _played(passage: Passage, goal: str, bound: Bound) -> Iterator[History | None]:
+    """Yield the histories played by the machine; ``None`` where the search stopped short."""
+    if passage.state == UNDETERMINED:
+        for way in passage.ways():
+            if way.state != UNDETERMINED:
+                yield from _played(way, goal, bound)
+        return
+    space = space_of(passage.procedure, passage.bill)
+    start = space.position(passage.state, passage.memory, passage.bill.tracks)
+    for found in ways_to(space, start, _reached(passage.procedure, goal), bound):
+        yield None if found.way is None else enact(passage, [plan(arc, passage) for arc in found.way])
+
+
+def _reached(procedure: Procedure, goal: str) -> Callable[[Position], bool]:
+    if goal in OUTCOMES:
+        return lambda here: procedure.stage[here.stage].outcome == goal
+    return lambda here: here.stage == goal
+
+
+def _soonest(passage: Passage, goal: str) -> Earliest | None:
+    if goal not in OUTCOMES or passage.state == UNDETERMINED:
+        return None
+    return earliest(passage, passage.first, passage.first + HORIZON, only=[goal]).get(goal)

@@ -1,0 +1,155 @@
+"""A history as data: its acts with days, votes, records and articles, and why the last was refused if it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+from lawflow.views.objects.pieces import (
+    BlockerData,
+    Day,
+    VotesData,
+    Words,
+    act_words,
+    blocker_data,
+    cites,
+    day,
+    words,
+)
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act
+    from lawflow.law.bills import Bill
+    from lawflow.passage.entries import Entry
+    from lawflow.study.histories.history import History
+
+
+Said: TypeAlias = str | bool | int
+"""What a record says in a field."""
+
+
+class CountedData(VotesData):
+    """The votes cast for, in a chamber, of its seats."""
+
+    chamber: str
+    label: Words
+
+
+ActData = TypedDict(
+    "ActData",
+    {
+        "act": str,
+        "label": Words | None,
+        "date": Day,
+        "from": str,
+        "to": str | None,
+        "says": dict[str, Said],
+        "votes": list[CountedData],
+        "supplied_by_clock": bool,
+        "cites": list[str],
+    },
+)
+"""An act of a history; ``to`` is ``None`` where it was refused."""
+
+
+class BillData(TypedDict):
+    """What is known of the bill of a history."""
+
+    kind: str
+    tracks: list[str]
+    initiator: str | None
+    subject: str | None
+    money: bool | None
+
+
+class HistoryData(TypedDict):
+    """A history of one bill under an edition; ``blockers`` are those of its last act, none where all is lawful."""
+
+    edition: str
+    procedure: str
+    bill: BillData
+    acts: list[ActData]
+    lawful: bool
+    stage: str
+    outcome: str
+    blockers: list[BlockerData]
+
+
+def bill_data(bill: Bill) -> BillData:
+    """Return what is known of a bill."""
+    return {
+        "kind": bill.kind,
+        "tracks": sorted(bill.tracks),
+        "initiator": bill.initiator,
+        "subject": bill.subject,
+        "money": bill.money,
+    }
+
+
+def history_data(history: History, lang: str = "en") -> HistoryData:
+    """Return a history; its articles in ``lang``."""
+    lines = list(_lines(history, lang))
+    passage, refused = history.passage, history.refused
+    return {
+        "edition": history.start.edition.id,
+        "procedure": history.start.procedure.id,
+        "bill": bill_data(history.start.bill),
+        "acts": lines,
+        "lawful": history.lawful,
+        "stage": passage.state,
+        "outcome": passage.outcome,
+        "blockers": [blocker_data(one, lang) for one in refused.blockers] if refused is not None else [],
+    }
+
+
+def _lines(history: History, lang: str) -> list[ActData]:
+    done = list(history.acts if history.lawful else history.acts[:-1])
+    found: list[ActData] = []
+    for entry in history.entries:
+        told = done.pop(0) if done and done[0].act == entry.act else None
+        found.append(_taken(entry, told, history, lang))
+    if history.refused is not None:
+        found.append(_refused(history.acts[-1], history))
+    return found
+
+
+def _taken(entry: Entry, act: Act | None, history: History, lang: str) -> ActData:
+    return {
+        "act": entry.act,
+        "label": act_words(history.start.parliament.acts, entry.act, entry.edition),
+        "date": day(entry.first),
+        "from": entry.source,
+        "to": entry.target,
+        "says": _said(act) if act is not None else {},
+        "votes": _votes(act, history) if act is not None else [],
+        "supplied_by_clock": act is None,
+        "cites": cites(entry.cites, lang),
+    }
+
+
+def _refused(act: Act, history: History) -> ActData:
+    return {
+        "act": act.act,
+        "label": act_words(history.start.parliament.acts, act.act, history.passage.edition.id),
+        "date": day(act.when.first),
+        "from": history.passage.state,
+        "to": None,
+        "says": _said(act),
+        "votes": _votes(act, history),
+        "supplied_by_clock": False,
+        "cites": [],
+    }
+
+
+def _said(act: Act) -> dict[str, Said]:
+    return {field: said if isinstance(said, str | bool | int) else str(said) for field, said in act.says.items()}
+
+
+def _votes(act: Act, history: History) -> list[CountedData]:
+    parliament, on = history.start.parliament, act.when.first
+    found: list[CountedData] = []
+    for chamber, tally in act.votes.items():
+        seats = parliament.chambers.on(chamber, on, on) if on is not None else ()
+        of = history.start.seats.get(chamber, max(seats, default=0))
+        label = words(parliament.organs[chamber].label)
+        found.append({"chamber": chamber, "label": label, "votes": tally.ayes or 0, "of": of})
+    return found

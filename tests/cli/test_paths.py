@@ -1,0 +1,53 @@
+"""``lawflow paths``: the histories in three languages, the exit codes, the bill that is asked about."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lawflow.cli.root import run
+
+VAPES = str(Path(__file__).parents[2] / "examples/dossiers/kz-2024-vapes.toml")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("kk", "Мәжіліс: 98 депутаттың 50"), ("ru", "Мажилис: 50 из 98"), ("en", "Mäjilis: 50 of 98")],
+)
+def test_a_history_is_told_in_each_language(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["paths", "2023/law", "--on", "2024-09-09", "--to", "signed", "--most", "1", "--lang", lang]) == 0
+    assert said in capsys.readouterr().out
+
+
+def test_without_a_goal_the_nearest_history_to_each_outcome_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["paths", VAPES, "--on", "2024-02-10", "--json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert page["dossier"] == "kz-2024-vapes"
+    assert {"signed", "counts-as-signed", "withdrawn"} <= {goal["to"] for goal in page["goals"] if goal["histories"]}
+
+
+def test_what_no_history_reaches_is_exit_4(capsys: pytest.CaptureFixture[str]) -> None:
+    """The Kurultai cannot withdraw an amendment: it has no such act."""
+    assert run(["paths", "2026/constitutional-amendment", "--to", "rejected", "--longest", "1"]) == 4
+    assert "of at most 1" in capsys.readouterr().out
+
+
+def test_a_goal_that_does_not_exist_is_exit_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["paths", "2023/law", "--to", "singed"]) == 2
+    assert "signed" in capsys.readouterr().err
+
+
+def test_a_bill_on_an_emergency_goes_to_the_joint_session(capsys: pytest.CaptureFixture[str]) -> None:
+    """Const. art. 53 1-2) and 61(2): of the Government alone, at once to both chambers together."""
+    assert run(["paths", "2023/law", "--on", "2024-09-09", "--to", "adopted", "--track", "emergency", "--json"]) == 0
+    (goal,) = json.loads(capsys.readouterr().out)["goals"]
+    first = goal["histories"][0]
+    assert first["bill"]["initiator"] == "government"
+    assert any(act["act"].startswith("joint.") for act in first["acts"])
+
+
+@pytest.mark.parametrize("option", ["--track", "--initiator", "--subject"])
+def test_a_sort_of_bill_that_does_not_exist_is_exit_2(option: str) -> None:
+    assert run(["paths", "2023/law", option, "nonsense"]) == 2

@@ -68,6 +68,16 @@ class DossierError(LawflowError):
         super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
 
 
+class AssumptionsError(LawflowError):
+    """A file that cannot be read as the assumptions of a forecast; all faults at once."""
+
+    exit_code = 3
+
+    def __init__(self, source: str, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
+
+
 class ProcedureError(LawflowError):
     """A procedure that does not hold together; all faults at once."""
 

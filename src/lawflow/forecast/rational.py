@@ -1,0 +1,34 @@
+"""Odds in fractions: nothing is rounded, and the chances of all outcomes add up to exactly one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from lawflow.errors import AssumptionsError, Fault
+from lawflow.forecast.elimination import ends_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.forecast.chain import Chain
+
+
+def exact_outcomes(chain: Chain, values: Mapping[str, Fraction] | None = None) -> dict[str, Fraction]:
+    """Return the chance of each outcome as a fraction, from the numbers as the file writes them.
+
+    Raises `AssumptionsError` where by these numbers a bill stays somewhere for ever.
+    """
+    taken = values or {name: chain.assumptions.amounts[name].middle for name in chain.names}
+    chances = chain.chances(taken, Fraction(1)).tolist()
+    moves = [(m.source, m.target, chance) for m, chance in zip(chain.moves, chances, strict=True) if chance]
+    try:
+        ends = ends_of(moves) if moves else {0: Fraction(1)}
+    except ZeroDivisionError:
+        fault = Fault("", "by these numbers a bill stays somewhere for ever")
+        raise AssumptionsError(chain.assumptions.path, [fault]) from None
+    found: dict[str, Fraction] = {}
+    for spot, chance in ends.items():
+        outcome = chain.spots[spot].outcome or ""
+        found[outcome] = found.get(outcome, Fraction(0)) + chance
+    return dict(sorted(found.items()))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.views.objects.due import RunningData
     from lawflow.views.objects.pieces import NeedData
-    from lawflow.views.objects.status import OptionData, StatusPage
+    from lawflow.views.objects.status import DutyData, OptionData, StatusPage
 
 FEW = 8
 """Number of acts listed under "not yet" and "no longer" unless all are asked for."""
@@ -109,7 +109,7 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
     if page["must"]:
         heading(w.MUST.text(lang))
         for duty in page["must"]:
-            last = until(duty["by"], lang) if duty["by"] else w.NO_LAST_DAY.text(lang)
+            last = _last_day(duty, lang)
             line(f"  {duty['label'][lang]} — {last} [{'; '.join(duty['cites'])}]")
     if page["may"]:
         heading(w.MAY.text(lang))
@@ -117,6 +117,13 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
             line(f"  {option['label'][lang]}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]")
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
+
+
+def _last_day(duty: DutyData, lang: str) -> str:
+    """Return the last day of a duty in words, or that it is past, which does not end the duty."""
+    if not duty["by"]:
+        return w.NO_LAST_DAY.text(lang)
+    return w.LAST_DAY_OVER.text(lang).format(day=duty["by"]) if duty["over"] else until(duty["by"], lang)
 
 
 def until(last: str, lang: str) -> str:

@@ -110,6 +110,11 @@ EDITION_CHANGES: Final = Label(
 IF: Final = Label("егер", "если", "if")
 MORE: Final = Label("… тағы {n} (--all)", "… ещё {n} (--all)", "… and {n} more (--all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
+LAST_DAY_OVER: Final = Label(
+    "соңғы күні {day} болды, ол өтіп кетті",
+    "последним днём было {day}, он прошёл",
+    "its last day was {day}, which is past",
+)
 EARLIEST: Final = Label("ең ерте", "не ранее", "earliest")
 LATEST: Final = Label("ең кеш", "не позднее", "latest")
 SAME_ROAD: Final = Label("ең кеш, осы жолмен", "не позднее, тем же путём", "latest on the same road")

@@ -8,13 +8,14 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Verdict
+from lawflow.law.moves import move_of
 from lawflow.law.reach import events_ahead
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from lawflow.law.conditions.condition import Backing, Condition
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class Duty(Shown):
-    """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known)."""
+    """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known).
+
+    ``over``: that day is past, and the law attaches nothing to it, so that the duty goes on.
+    """
 
     acts: tuple[str, ...]
     by: date | None
     term: str
     cites: tuple[Citation, ...]
+    over: bool = False
 
 
 @attrs.frozen(repr=False)
@@ -83,7 +88,9 @@ def outlook(passage: Passage, on: date) -> Outlook:
     """
     if passage.state == UNDETERMINED:
         return _at_a_question(passage)
-    may, not_yet = [], []
+    may: dict[str, Option] = {}
+    not_yet = []
+    ways: dict[str, tuple[Step, ...]] = {}
     ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
     chosen = _chosen(passage, _in_order(passage))
     for act in chosen:
@@ -94,12 +101,12 @@ def outlook(passage: Passage, on: date) -> Outlook:
         open_steps = passage.procedure.open_steps(passage.state, passage.facts(trial, on, on), act)
         blockers = tuple(passage.blockers(trial, on, on))
         if open_steps and not blockers:
-            may.append(_option(passage, act, open_steps, on))
+            ways[act] = open_steps
+            may[act] = _option(passage, act, open_steps, on)
         else:
             not_yet.append(Closed(act, blockers))
-    can = {option.act for option in may}
-    must = tuple(duty for running in passage.running if (duty := _duty(running, can)) is not None)
-    return Outlook(must, tuple(may), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
+    must = tuple(duty for running in passage.running if (duty := _duty(passage, running, ways)) is not None)
+    return Outlook(must, tuple(may.values()), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
 
 
 def _at_a_question(passage: Passage) -> Outlook:
@@ -150,8 +157,8 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         for need in steps[0].needs
         if not need.majorities and need.backing is None and need.verdict(facts) is Verdict.UNKNOWN
     )
-    binding = (running for running in passage.running if not running.is_wait and not running.term.indirect)
-    until = [running.day for running in binding if act in _acts(running) and running.day]
+    binding = (running for running in passage.running if _binds(running) and not running.lapsed)
+    until = [running.day for running in binding if running.day and _within(passage, running, act, steps)]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
     return Option(
         act,
@@ -171,13 +178,37 @@ def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date
     return Need(backing.whole.id, tuple(backing.share.needed(number) for number in seats), seats, asked_about)
 
 
-def _acts(running: Running) -> tuple[str, ...]:
+def _binds(running: Running) -> bool:
+    """Say whether a term is the last day of somebody's own act."""
+    return not running.is_wait and not running.term.indirect
+
+
+def _named(running: Running) -> tuple[str, ...]:
+    """Return the acts that a term names as its end, in order."""
     return tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
 
 
-def _duty(running: Running, can: set[str]) -> Duty | None:
-    """Return the duty that a running term lays on those who can act now."""
-    acts = tuple(act for act in dict.fromkeys(_acts(running)) if act in can)
-    if not acts or running.is_wait or running.term.indirect:
+def _ends(running: Running, act: str, steps: tuple[Step, ...]) -> bool:
+    """Say whether an act that may be done ends a term: by itself, or by the stage to which it leads."""
+    return act in _named(running) or any(running.term.ended_by(step) for step in steps)
+
+
+def _within(passage: Passage, running: Running, act: str, steps: tuple[Step, ...]) -> bool:
+    """Say whether an act must be done within a term: it ends it, or leads on to where it goes on to its end."""
+    if _ends(running, act, steps):
+        return True
+    roles = passage.parliament.roles
+    if act in roles.side or act in roles.referrals or not any(event.startswith("@") for event in running.term.ends_on):
+        return False
+    onward = (move_of(passage.procedure, step) for step in steps if step.target != step.source)
+    return any(move.lets_run(running.term) and running.term.id not in move.pauses for move in onward)
+
+
+def _duty(passage: Passage, running: Running, ways: Mapping[str, tuple[Step, ...]]) -> Duty | None:
+    """Return the duty that a running term lays on those who can act now; ``ways`` are the steps that are open."""
+    if not _binds(running) or not any(_ends(running, act, steps) for act, steps in ways.items()):
         return None
-    return Duty(acts, running.day, running.term.id, running.term.cites)
+    in_order = dict.fromkeys((*(act for act in _named(running) if act in ways), *ways))
+    side = passage.parliament.roles.side
+    acts = tuple(act for act in in_order if act not in side and _within(passage, running, act, ways[act]))
+    return Duty(acts, running.day, running.term.id, running.term.cites, running.lapsed) if acts else None

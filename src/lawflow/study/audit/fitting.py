@@ -196,9 +196,14 @@ def _lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregula
 
 
 def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
-    """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did."""
+    """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did.
+
+    The lapse itself is not late.
+    """
     before = passage.before_stop
-    if not any(running.lapses_before(recorded.low) for running in before.running):
+    if recorded.act.act in before.parliament.acts.by_clock or not any(
+        running.lapses_before(recorded.low) for running in before.running
+    ):
         return None
     now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None

@@ -66,11 +66,8 @@ class Irregular:
         if ended.due is None or term.footing is not Footing.STATED or entry.n is None:
             return None
         days = (entry.first - ended.due).days
-        reason = Label(
-            f"{term.label.kk}: {ended.due} күні бітті, {days} күнге кеш",
-            f"{term.label.ru}: истёк {ended.due}, опоздание {days} дн.",
-            f"{term.label.en}: ended on {ended.due}, late by {days} days",
-        )
+        said = Label("{}: {} күні бітті, {}", "{}: истёк {}, {}", "{}: ended on {}, {}")
+        reason = said.filled(term.label, ended.due, reasons.late_by(days))
         return cls(entry.n, entry.act, "late", reason, term.cites, days=days)
 
 
@@ -142,7 +139,8 @@ def _by_how_much(
     if not lapses or lapses[0].day is None:
         return None, None
     ended = lapses[0].day - _DAY
-    return ended, (recorded.low - ended).days if exact else None
+    in_time = lapses[0].day if recorded.act.act in now.parliament.acts.by_clock else ended
+    return ended, (recorded.low - in_time).days if exact else None
 
 
 def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[Blocker, ...]) -> Sort | None:

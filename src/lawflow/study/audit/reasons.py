@@ -48,7 +48,9 @@ OTHER_ORGAN: Final = Label(
     "мұнда шешетін орган басқа: {}", "здесь решает другой орган: {}", "by the wrong organ: here it is for {}"
 )
 DAYS_LATE: Final = Label("{} күнге кеш", "опоздание {} дн.", "late by {} days")
+DAY_LATE: Final = Label("{} күнге кеш", "опоздание {} дн.", "late by {} day")
 DAYS_EARLY: Final = Label("{} күнге ерте", "раньше на {} дн.", "early by {} days")
+DAY_EARLY: Final = Label("{} күнге ерте", "раньше на {} дн.", "early by {} day")
 DATED_BEFORE: Final = Label(
     "алдыңғы әрекеттен ерте күн қойылған", "датирован раньше предыдущего акта", "dated before the act that precedes it"
 )
@@ -64,6 +66,20 @@ AGAINST_THE_REST: Final = Label(
 )
 FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
+
+
+def late_by(days: int) -> Label:
+    """Return by how many days an act came too late.
+
+    >>> late_by(1).en, late_by(2).en
+    ('late by 1 day', 'late by 2 days')
+    """
+    return (DAY_LATE if days == 1 else DAYS_LATE).filled(days)
+
+
+def early_by(days: int) -> Label:
+    """Return by how many days an act came too early."""
+    return (DAY_EARLY if days == 1 else DAYS_EARLY).filled(days)
 
 
 def stage_of(passage: Passage) -> Label:
@@ -90,7 +106,7 @@ def reason(
         if ended is not None:
             parts.append(Label.same(ended))
         if days is not None:
-            parts.append((DAYS_LATE if sort == "late" else DAYS_EARLY).filled(days))
+            parts.append(late_by(days) if sort == "late" else early_by(days))
     elif blocker is not None and blocker.label is OUT_OF_ORDER:
         parts = [DATED_BEFORE, blocker.shown]
     elif sort == "not-in-this-edition":

@@ -79,7 +79,7 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     """Yield what the bill's present stage says of a way on: must, may, comes by itself, not yet."""
     steps = _open(edge, passage)
     acts, targets = {step.act for step in steps}, {step.target for step in steps}
-    duty = next((duty for duty in seen.must if acts & set(duty.acts)), None)
+    duties = [duty for duty in seen.must if acts & set(duty.acts)]
     option = next(
         (option for option in seen.may if option.act in acts and not targets.isdisjoint(option.targets)), None
     )
@@ -87,8 +87,9 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
     if lapse is not None:
         due = days.day(lapse.day) if lapse.day is not None else EMPTY
         yield Said(edge.id, "lapse", Label.joined((captions.LAPSES, due), " "))
-    elif duty is not None and option is not None:
-        yield Said(edge.id, "must", Label.joined((captions.MUST, phrases.by(duty.by)), " "))
+    elif duties and option is not None:
+        ahead = (duty.by for duty in duties if duty.by is not None and not duty.over)
+        yield Said(edge.id, "must", Label.joined((captions.MUST, phrases.by(min(ahead, default=None))), " "))
     elif option is not None:
         yield Said(edge.id, "may", Label.joined((captions.MAY, phrases.by(option.until)), " "))
     elif any(closed.act in acts for closed in seen.not_yet):

@@ -36,12 +36,13 @@ if TYPE_CHECKING:
 
 
 class DutyData(TypedDict):
-    """What must be done by a day, in nouns; ``one_of`` where one of several acts will do."""
+    """What must be done by a day, in nouns; ``one_of`` where one of several acts will do, ``over`` if that is past."""
 
     act: str
     label: Words
     one_of: NotRequired[list[str]]
     by: Day
+    over: bool
     term: str
     cites: list[str]
 
@@ -137,6 +138,7 @@ def _duty(duty: Duty, passage: Passage, lang: str) -> DutyData:
         "act": duty.acts[0],
         "label": _noun(passage, duty.acts),
         "by": day(duty.by),
+        "over": duty.over,
         "term": duty.term,
         "cites": cites(duty.cites, lang),
     }

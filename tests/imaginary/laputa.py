@@ -11,7 +11,7 @@ from functools import partial
 
 from lawflow.law.acts import ActName, Acts, Counts
 from lawflow.law.bills import Initiator, Initiators, Track
-from lawflow.law.calendar import Absence, Calendar, Session
+from lawflow.law.calendar import Absence, Calendar
 from lawflow.law.chambers import Chambers, Party, parties, seats
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.conditions.votes import Carried, Missed
@@ -26,6 +26,7 @@ from lawflow.law.procedure import Procedure as ProcedureOf
 from lawflow.law.questions import Answer, OpenQuestion, Weight
 from lawflow.law.roles import Effect, Roles, Supplied, Way, role
 from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.sessions import Session
 from lawflow.law.sources import Footing, Instrument, Unit
 from lawflow.law.steps import Stage
 from lawflow.law.succession import cell, cells

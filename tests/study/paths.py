@@ -59,7 +59,7 @@ RETURNED: Final = [
 
 def path(edition: str, kind: str, to: str, says: str = "") -> list[str]:
     """Return the acts of a bill, a line each, up to the first act ``to``; ``says`` goes with a return."""
-    before = KURULTAI if edition == "2026" else SEPARATE
+    before: tuple[str, ...] = KURULTAI if edition == "2026" else SEPARATE
     if kind == "constitutional-law" and edition in ("1995", "2023"):
         before = JOINT
     if kind == "constitutional-amendment":
@@ -83,7 +83,9 @@ def judged(lines: Iterable[str], kind: str, **known: Any) -> Report:
 def _act(line: str) -> Act:
     day, name, *words = line.split()
     pairs = dict(word.split("=") for word in words)
-    votes = {chamber: _tally(pairs.pop(chamber)) for chamber in ("majilis", "senate", "kurultai") if chamber in pairs}
+    votes: dict[str, Tally] = {
+        chamber: _tally(pairs.pop(chamber)) for chamber in ("majilis", "senate", "kurultai") if chamber in pairs
+    }
     says = {key: {"yes": True, "no": False}.get(value, value) for key, value in pairs.items()}
     return Act(name, When() if day == "?" else When.day(date.fromisoformat(day)), votes, says)
 

@@ -9,33 +9,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, cast
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from lawflow.law.sources import Citation, Footing
+    from lawflow.law.sessions import Session, SessionRule
+    from lawflow.law.sources import Citation
 
 _DAY = timedelta(days=1)
-
-
-@attrs.frozen(repr=False)
-class Session(Shown):
-    """A session from its first to its last day, both included; ``last`` is ``None`` while its end is not known.
-
-    ``footing`` and ``source`` are those of its first day, unless the source says more.
-    """
-
-    first: date
-    last: date | None
-    kind: Literal["regular", "extraordinary"]
-    footing: Footing
-    source: str
+_YEARS_AHEAD = 10
+"""So many years beyond what was read are told of at once."""
 
 
 @attrs.frozen(repr=False)
@@ -67,10 +56,11 @@ class Calendar(Shown):
     """Sessions in order, absences, and how far both are known.
 
     ``sessions`` are known from the first day of the first to ``known_until``; a day between that is in
-    none of them lies between sessions. ``working_days_decreed_until`` is the last day of the last year
-    whose moved working days are decreed, ``moved_at_most`` the most days by which moves not yet decreed
-    can shift a count of a few weeks; a regular session opens in ``opening_month`` (1 to 12).
-    ``workdays`` returns the rule that says whether a day is a working day, decrees included. Equal only to
+    none of them lies between sessions. The last of them may be one that is sure to open later. After it
+    comes one a year by the ``rule``, if the law has one (inferred). ``working_days_decreed_until`` is the
+    last day of the last year whose moved working days are decreed, ``moved_at_most`` the most days by which
+    moves not yet decreed can shift a count of a few weeks; a regular session opens in ``opening_month`` (1
+    to 12). ``workdays`` returns the rule that says whether a day is a working day, decrees included. Equal only to
     itself, so that it is cheap as a key. Raises ValueError if sessions overlap, are out of order, or reach
     beyond what is known.
     """
@@ -82,6 +72,8 @@ class Calendar(Shown):
     moved_at_most: int
     opening_month: int
     workdays: Callable[[], object]
+    rule: SessionRule | None = None
+    _by_rule: dict[int, Session] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         spans = [(session.first, self._last(session)) for session in self.sessions]
@@ -89,7 +81,7 @@ class Calendar(Shown):
             message = "a calendar needs a session"
             raise ValueError(message)
         for first, last in spans:
-            if not first <= last <= self.known_until:
+            if not first <= last <= max(self.known_until, first):
                 message = f"the session of {first} ends before it begins or after {self.known_until}"
                 raise ValueError(message)
         for (_, last), (first, _) in pairwise(spans):
@@ -98,7 +90,7 @@ class Calendar(Shown):
                 raise ValueError(message)
 
     def _last(self, session: Session) -> date:
-        return self.known_until if session.last is None else session.last
+        return max(self.known_until, session.first) if session.last is None else session.last
 
     @property
     def known_from(self) -> date:
@@ -115,18 +107,52 @@ class Calendar(Shown):
 
     @cached_property
     def recesses(self) -> tuple[tuple[date, date], ...]:
-        """Return the first and the last day of each time between sessions; the last of them may go on unknown."""
-        ends = [self._last(session) for session in self.sessions]
-        nexts = [*self._firsts[1:], self.known_until + _DAY]
-        gaps = zip(ends, nexts, strict=True)
-        return tuple((last + _DAY, first - _DAY) for last, first in gaps if last + _DAY < first)
+        """Return the first and the last day of each time between sessions that is sure for some years to come."""
+        until = date(self.known_until.year + _YEARS_AHEAD, 1, 1)
+        return tuple(takewhile(lambda recess: recess[0] < until, self.recesses_after(self.known_from, longest=False)))
 
-    def recess_after(self, day: date) -> tuple[date, date] | None:
+    def recesses_after(self, day: date, *, longest: bool) -> Iterator[tuple[date, date]]:
+        """Yield the times between sessions that end after a day, as long, or as short, as each can be."""
+        for session, following in pairwise((*self._until_known(day),) if self.rule is None else self._around(day)):
+            last = (session.last_at_earliest if longest else session.last) or day
+            first = following.first_at_latest if longest else following.first
+            if day < first - _DAY and last < first - _DAY:
+                yield last + _DAY, first - _DAY
+
+    def recess_after(self, day: date, *, longest: bool = False) -> tuple[date, date] | None:
         """Return the first time between sessions that ends after ``day``; ``None`` if none is known."""
-        return next((recess for recess in self.recesses if recess[1] > day), None)
+        return next(self.recesses_after(day, longest=longest), None)
+
+    def _around(self, day: date) -> Iterator[Session]:
+        """Yield the two sessions before a day or on it, and those after, as far as known, each with its last day."""
+        known = self.sessions[max(bisect_right(self._firsts, day) - 2, 0) :]
+        yield from (self._closed(session) for session in known)
+        if self.rule is not None:
+            for year in range(max(self._firsts[-1].year + 1, day.year - 1), date.max.year - 1):
+                yield self._in_year(year, self.rule)
+
+    def _until_known(self, day: date) -> Iterator[Session]:
+        """Yield the same where the law has no rule, and after them the day from which nothing is known."""
+        yield from self._around(day)
+        ended = self.known_until + _DAY
+        yield attrs.evolve(self.sessions[-1], first=ended, last=ended)
+
+    def _in_year(self, year: int, rule: SessionRule) -> Session:
+        """Return the session that opens in a year by the rule, worked out once."""
+        if year not in self._by_rule:
+            self._by_rule[year] = rule.opening_in(year, self._works)
+        return self._by_rule[year]
+
+    def _closed(self, session: Session) -> Session:
+        """Return a session with its last day: by the rule, if it was not read, else that of what is known."""
+        if session.last is not None:
+            return session
+        if self.rule is not None:
+            return self.rule.closed(session, self._works)
+        return attrs.evolve(session, last=self._last(session))
 
     def session_of(self, day: date) -> Session | None:
-        """Return the session that ``day`` lies in; ``None`` between sessions and where none is known."""
+        """Return the session read that ``day`` lies in; ``None`` between sessions and where none is known."""
         before = bisect_right(self._firsts, day)
         if not before:
             return None
@@ -134,17 +160,32 @@ class Calendar(Shown):
         return session if day <= self._last(session) else None
 
     def in_session(self, day: date) -> bool | None:
-        """Say whether ``day`` lies in a session, regular or extraordinary; ``None`` beyond what is known."""
-        if not self.known_from <= day <= self.known_until:
+        """Say whether ``day`` lies in a session, regular or extraordinary; ``None`` where that is not known.
+
+        Beyond what is known it is said by the rule of the law.
+        """
+        if day < self.known_from or (day > self.known_until and self.rule is None):
             return None
-        return self.session_of(day) is not None
+        for session in self._around(day):
+            if day < session.first:
+                return False
+            last, sure = session.last or day, session.last_at_earliest or day
+            if day <= last:
+                return True if session.first_at_latest <= day <= sure else None
+        return False
+
+    def next_opening(self, day: date) -> tuple[date, date] | None:
+        """Return the days between which the next regular session after ``day`` opens; ``None`` if none is known."""
+        if day < self.known_from - _DAY:
+            return None
+        later = (one for one in self._around(day) if one.kind == "regular" and one.first_at_latest > day)
+        found = next(later, None)
+        return (max(found.first, day + _DAY), found.first_at_latest) if found is not None else None
 
     def next_session_day(self, day: date) -> date | None:
         """Return the first day of the next regular session after ``day``; ``None`` if that is not known."""
-        if day < self.known_from - _DAY:
-            return None
-        later = self.sessions[bisect_right(self._firsts, day) :]
-        return next((session.first for session in later if session.kind == "regular"), None)
+        first, last = self.next_opening(day) or (None, None)
+        return first if first == last else None
 
     def absent(self, chamber: str, day: date) -> bool | None:
         """Say whether ``chamber`` was absent on ``day``; ``None`` if unknown."""
@@ -181,11 +222,14 @@ class Calendar(Shown):
         """
         if not isinstance(lapsed, date):
             return False
-        if self.in_session(lapsed) is None:
+        between, opening = self.in_session(lapsed), self.next_opening(lapsed)
+        if between or (opening is not None and not opening[0] <= day <= opening[1]):
+            return False
+        if opening is None:
             earlier = (date(day.year, day.month, n) for n in range(1, day.day))
             first = self.expected_working_day(day) and not any(map(self.expected_working_day, earlier))
             return None if day.month == self.opening_month and first else False
-        return self.in_session(lapsed) is False and self.next_session_day(lapsed) == day
+        return True if between is False and opening[0] == opening[1] else None
 
     def is_working_day(self, day: date) -> bool | None:
         """Say whether ``day`` is a working day; ``None`` in a year whose moved working days are not decreed."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache, partial
+from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
     FAR,
+    IN_SESSION_BY_RULE,
     INTERRUPTED,
+    RUNS,
     STARTS_ANEW,
     SUSPENDED,
     UNKNOWN,
@@ -34,6 +37,8 @@ from lawflow.law.stretches import (
 from lawflow.law.terms import Bound, Count, Recess
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lawflow.law.calendar import Calendar
     from lawflow.law.stretches import Measure
     from lawflow.law.terms import Term
@@ -41,6 +46,8 @@ if TYPE_CHECKING:
     Pauses = tuple[tuple[date, date], ...]
 
 _DAY = timedelta(days=1)
+_FURTHEST = timedelta(days=1100)
+"""No term runs for more than two sessions, so that no recess beyond these days bears on it."""
 
 
 @attrs.frozen(repr=False)
@@ -88,7 +95,8 @@ def due(
     referral still counts, the days after it up to and including the day of decision do not (inferred,
     ``L-4``). Raises ValueError for a length below one or a decision before its referral.
 
-    >>> from lawflow.law.calendar import Calendar, Session
+    >>> from lawflow.law.calendar import Calendar
+    >>> from lawflow.law.sessions import Session
     >>> from lawflow.law.labels import Label
     >>> from lawflow.law.sources import Footing
     >>> from lawflow.law.terms import Term
@@ -110,11 +118,35 @@ def _due(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
     _check(rule, pauses)
     if rule.count is Count.NEXT_SESSION_DAY:
         result = _until_next_session(start, calendar)
-    elif rule.recess is Recess.RESTARTS:
-        result = _restarting(rule, start, calendar, pauses)
     else:
-        result = _running(rule, start, calendar, pauses)
+        result = _between_sessions(rule, start, calendar, pauses)
     return _day_before(result) if rule.bound is Bound.NOT_BEFORE else result
+
+
+def _between_sessions(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+    """Count with the times between sessions as short as they can be and as long, where their days were not read."""
+    count = _restarting if rule.recess is Recess.RESTARTS else _running
+    soonest = count(rule, start, calendar, pauses, longest=False)
+    if rule.recess is Recess.RUNS or calendar.rule is None or _as_read(soonest, calendar):
+        return soonest
+    latest = count(rule, start, calendar, pauses, longest=True)
+    if soonest.day is not None and soonest.day == latest.day:
+        return attrs.evolve(soonest, steps=_by_rule(soonest.steps, calendar))
+    alike = tuple(one for one, other in zip(soonest.steps, latest.steps, strict=False) if one == other)
+    return _not_known(start, _by_rule(alike, calendar), (soonest.earliest, latest.latest))
+
+
+def _as_read(found: Due, calendar: Calendar) -> bool:
+    """Say whether a count rests on sessions whose days were read."""
+    return found.day is not None and max(found.day, found.start) <= calendar.known_until
+
+
+def _by_rule(steps: tuple[CountStep, ...], calendar: Calendar) -> tuple[CountStep, ...]:
+    """Return the stretches of a count, those in sessions of years to come with the rule that they rest on."""
+    return tuple(
+        attrs.evolve(step, why=IN_SESSION_BY_RULE) if step.why is RUNS and step.last > calendar.known_until else step
+        for step in steps
+    )
 
 
 def _check(rule: _Rule, pauses: Pauses) -> None:
@@ -128,39 +160,43 @@ def _check(rule: _Rule, pauses: Pauses) -> None:
 
 
 def _until_next_session(start: date, calendar: Calendar) -> Due:
-    day = calendar.next_session_day(start)
-    if day is None:
+    opening = calendar.next_opening(start)
+    if opening is None:
         since = start if start < calendar.known_from else max(start, calendar.known_until)
         return _not_known(start, (), (since + _DAY, None))
+    day, latest = opening
+    if day != latest:
+        return _not_known(start, (), opening)
     return _known(start, Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
 
 
-def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> Due:
     """Count on, leaving out pauses and, where the rule says so, the time between sessions."""
-    halts, measure, need = _halts(rule, calendar, pauses), _measure(rule, calendar), _need(rule, start)
+    halts, measure = _halts(rule, start, calendar, pauses, longest=longest), _measure(rule, calendar)
+    need = _need(rule, start)
     horizon = _horizon(rule, start, calendar)
     ran = run(start, need, halts, horizon, measure)
     if ran.day is not None:
         return _known(start, ran)
     slack = 0 if measure is calendar_days else calendar.moved_at_most
     soonest = run(start, need - slack, halts, FAR, measure).day if need > slack else start
-    longest = run(start, need + slack, halts, FAR, measure).day
-    latest = None if rule.recess is Recess.NOT_COUNTED else longest
+    furthest = run(start, need + slack, halts, FAR, measure).day
+    latest = None if rule.recess is Recess.NOT_COUNTED else furthest
     return _not_known(start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
 
 
-def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
+def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> Due:
     """Count anew from the first day of the next session as often as a session ends before the term does."""
     plain, begun = attrs.evolve(rule, recess=Recess.RUNS), start
     lost: tuple[CountStep, ...] = ()
-    once = _running(plain, begun, calendar, pauses)
+    once = _running(plain, begun, calendar, pauses, longest=longest)
     if start + _DAY < calendar.known_from:
         return _not_known(start, (), (once.earliest, None))
-    while (recess := calendar.recess_after(begun)) and recess[0] <= once.earliest:
+    while (recess := calendar.recess_after(begun, longest=longest)) and recess[0] <= once.earliest:
         lost += _cut(begun, recess)
         begun = recess[1] + _DAY
-        once = _running(plain, begun, calendar, pauses)
-    if once.day is None or max(begun, once.day) > calendar.known_until:
+        once = _running(plain, begun, calendar, pauses, longest=longest)
+    if once.day is None or (calendar.rule is None and max(begun, once.day) > calendar.known_until):
         sure = tuple(step for step in lost if step.last <= calendar.known_until)
         return _not_known(start, sure, (once.earliest, None))
     return _known(start, Ran(once.day, lost + once.steps))
@@ -195,18 +231,26 @@ def _horizon(rule: _Rule, start: date, calendar: Calendar) -> date:
     """Return the last day to which the count can be sure."""
     horizon = FAR
     if rule.recess is Recess.NOT_COUNTED:
-        horizon = calendar.known_until if calendar.known_from <= start + _DAY else start
+        known = calendar.known_until if calendar.rule is None else FAR
+        horizon = known if calendar.known_from <= start + _DAY else start
     if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
         horizon = min(horizon, calendar.working_days_decreed_until)
     return horizon
 
 
-def _halts(rule: _Rule, calendar: Calendar, pauses: Pauses) -> tuple[Halt, ...]:
+def _halts(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> tuple[Halt, ...]:
     """Return the stretches that do not run, in order; they may overlap."""
     halts = [Halt(referral + _DAY, decision, SUSPENDED) for referral, decision in pauses if referral < decision]
     if rule.recess is Recess.NOT_COUNTED:
-        halts += (Halt(first, last, BETWEEN_SESSIONS) for first, last in calendar.recesses)
+        ended = max([start, *(decision for _, decision in pauses)])
+        far = ended + _FURTHEST if ended < FAR - _FURTHEST else FAR
+        recesses = calendar.recesses_after(start, longest=longest)
+        halts += (Halt(first, last, BETWEEN_SESSIONS) for first, last in takewhile(_before(far), recesses))
     return tuple(sorted(halts, key=attrgetter("first", "last")))
+
+
+def _before(day: date) -> Callable[[tuple[date, date]], bool]:
+    return lambda recess: recess[0] < day
 
 
 def _known(start: date, ran: Ran) -> Due:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     Measure = Callable[[date, date, int], tuple[int, date]]
 
 RUNS: Final = Label("мерзім өтеді", "срок течёт", "runs")
+IN_SESSION_BY_RULE: Final = Label(
+    "мерзім өтеді (сессия күндері Конституцияның ережесі бойынша)",
+    "срок течёт (дни сессии — по правилу Конституции)",
+    "runs (the session by the rule of the Constitution)",
+)
 BETWEEN_SESSIONS: Final = Label(
     "сессиялар аралығындағы уақыт: есепке алынбайды",
     "время между сессиями: не засчитывается",

@@ -12,14 +12,18 @@ no text read says what becomes of the session). The first sessions of other conv
 nor was any other early end of the Mäjilis's powers.
 
 The Constitution of 2026 ended Parliament's powers on 1 July 2026. The first session of the Kurultai
-follows the election of 23 August 2026 (its day was not found), so the calendar is known until then.
+follows the election of 23 August 2026 (its day was not found), so the calendar is known until then. Of
+the sessions after that the law says what it said before (Constitution of 2026 art. 58(3)): they go from
+the first working day of September to the last working day of June, each within a few days, as the
+working days of years to come are not decreed (inferred).
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from lawflow.law.calendar import Absence, Calendar, Session
+from lawflow.law.calendar import Absence, Calendar
+from lawflow.law.sessions import Session, SessionRule
 from lawflow.law.sources import Footing
 from lawflow.law.stored import Stored
 from lawflow.parliaments.kz.instruments import C07, C23, C26
@@ -100,6 +104,7 @@ CALENDAR = Calendar(
         Session(date(2023, 9, 1), date(2024, 6, 28), "regular", Footing.INFERRED, _RULE),
         Session(date(2024, 9, 2), date(2025, 6, 30), "regular", Footing.INFERRED, _RULE),
         Session(date(2025, 9, 2), date(2026, 6, 30), "regular", Footing.STATED, _LAST),
+        Session(date(2026, 8, 24), None, "regular", Footing.INFERRED, _NOT_YET_ELECTED, first_until=date(9999, 12, 31)),
     ),
     absences=(
         Absence(
@@ -129,5 +134,6 @@ CALENDAR = Calendar(
     working_days_decreed_until=date(2025, 12, 31),
     moved_at_most=3,
     opening_month=9,
+    rule=SessionRule(9, 6, 3, "Constitution 1995 art. 59(3), of 2026 art. 58(3)"),
     workdays=Stored("lawflow.parliaments.kz.workdays", "is_working_day"),
 )

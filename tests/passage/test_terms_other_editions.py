@@ -756,38 +756,86 @@ def test_no_decree_with_force_of_law_since_2017(passed: Passed) -> None:
     assert passed(LAW, last, track="urgent").memory["decree-law"] is True
 
 
-# -- sessions that are not known: the Kurultai --------------------------------------------------------------------------
+# -- sessions whose days were not read: the Kurultai --------------------------------------------------------------------
+
+KURULTAI_2028 = (
+    "2028-02-10 initiator.introduce\n2028-02-12 kurultai.refer-to-committees\n2028-03-01 kurultai.committee-conclusion\n"
+    "2028-03-05 kurultai.adopt\n"
+)
 
 
 @pytest.mark.parametrize("kind", [LAW, CONSTITUTIONAL])
 @pytest.mark.parametrize("answer", ["a", "b"])
-def test_the_month_on_objections_is_not_knowable_without_the_sessions(kind: str, answer: str, passed: Passed) -> None:
-    """Interrupted outside a session that nobody has announced: not before 20 November 2026, and no last day."""
+def test_the_month_on_objections_ends_on_a_day_once_the_kurultai_has_acted(
+    kind: str, answer: str, passed: Passed
+) -> None:
+    """Const. 2026 art. 58(3), KL 24(2): returned on 20 October 2026, to 20 November; an act shows that it sits."""
     passage = passed(kind, KURULTAI_RETURNED.format("no"), answers={"K-A7": answer})
     (running,) = passage.running
-    assert (running.term.id, running.day) == ("objections-month", None)
-    assert (running.earliest, running.latest) == (day("2026-11-20"), None)
-    assert on(passage, day("2035-01-01")).state == "returned"
+    assert (running.term.id, running.day) == ("objections-month", day("2026-11-20"))
+    assert on(passage, day("2026-11-20")).state == "returned"
+    assert on(passage, day("2026-11-21")).state == "not-adopted"
 
 
-def test_a_lapse_that_is_not_knowable_may_be_recorded(passed: Passed) -> None:
-    """A record that dates it after the earliest day is followed; one that dates it before contradicts the law."""
+@pytest.mark.parametrize("kind", [LAW, CONSTITUTIONAL])
+def test_objections_are_not_overcome_after_the_month(kind: str, passed: Passed) -> None:
+    """On its last day the Kurultai may still vote; ten months later the objections have long been accepted."""
+    text = KURULTAI_RETURNED.format("no")
+    assert passed(kind, text + "2026-11-20 kurultai.override kurultai=120").state == "overridden"
+    for late in ("2026-11-21", "2027-09-20"):
+        with pytest.raises(RefusedError, match="the bill's path has ended"):
+            passed(kind, f"{text}{late} kurultai.override kurultai=120")
+
+
+def test_a_lapse_of_a_session_to_come_must_be_recorded_on_its_day(passed: Passed) -> None:
     text = KURULTAI_RETURNED.format("no")
     assert passed(LAW, text + "2026-11-21 clock.objections-lapse").state == "not-adopted"
-    with pytest.raises(RefusedError, match="2026-11-21, the day after the last day"):
-        passed(LAW, text + "2026-11-19 clock.objections-lapse")
+    for wrong in ("2026-11-19", "2026-11-20", "2026-11-22"):
+        with pytest.raises(RefusedError):
+            passed(LAW, f"{text}{wrong} clock.objections-lapse")
 
 
-def test_the_end_of_an_unknown_session_is_presumed(passed: Passed) -> None:
-    """Neither shown nor disproved by a calendar that ends with the election of the Kurultai."""
-    passage = passed(LAW, KURULTAI_PRESENTED + "2026-10-15 clock.session-closes")
-    assert [need.id for need in passage.journal[-1].presumed] == ["session-closes"]
+@pytest.mark.parametrize(
+    ("returned", "earliest", "latest"),
+    [("2028-05-27", "2028-06-27", "2028-06-27"), ("2028-06-10", "2028-09-10", "2028-09-16")],
+)
+def test_a_month_that_touches_june_ends_within_a_few_days(
+    returned: str, earliest: str, latest: str, passed: Passed
+) -> None:
+    """The session closes on one of the last days of June and opens on one of the first of September."""
+    text = f"{KURULTAI_2028}{returned[:8]}01 parliament.present\n{returned} president.return wording=no"
+    passage = passed(LAW, text)
+    (running,) = passage.running
+    assert (running.earliest, running.latest) == (day(earliest), day(latest))
+    assert on(passage, day(latest)).state == "returned"
+    assert on(passage, day(latest) + DAY).state == "not-adopted"
 
 
-def test_a_return_on_the_first_day_of_an_unknown_session_is_not_refused(passed: Passed) -> None:
-    """KL 23(4) against 23(3): whether the day opens a session is not known, so the open question K-A6 is met."""
-    passage = passed(LAW, KURULTAI_PRESENTED + "2027-09-01 president.return")
-    assert passage.questions[-1] == "K-A6"
+@pytest.mark.parametrize(
+    ("closes", "presumed"), [("2028-06-28", ["session-closes"]), ("2028-06-30", ["session-closes"])]
+)
+def test_the_end_of_a_session_to_come_is_presumed_on_one_of_its_last_days(
+    closes: str, presumed: list[str], passed: Passed
+) -> None:
+    passage = passed(LAW, f"{KURULTAI_2028}2028-06-10 parliament.present\n{closes} clock.session-closes")
+    assert [need.id for need in passage.journal[-1].presumed] == presumed
+
+
+def test_a_session_to_come_does_not_close_in_the_middle_of_the_year(passed: Passed) -> None:
+    with pytest.raises(RefusedError, match="the session closes on that day"):
+        passed(LAW, KURULTAI_2028 + "2028-03-10 parliament.present\n2028-03-20 clock.session-closes")
+
+
+@pytest.mark.parametrize("opened", ["2028-09-01", "2028-09-04"])
+def test_a_return_on_one_of_the_days_on_which_a_session_to_come_may_open_is_not_refused(
+    opened: str, passed: Passed
+) -> None:
+    """KL 23(4) against 23(3): whether the day opens the session is not known, so the open question K-A6 is met."""
+    presented = KURULTAI_2028 + "2028-06-20 parliament.present\n"
+    assert passed(LAW, f"{presented}{opened} president.return").questions[-1] == "K-A6"
+    for other in ("2028-08-31", "2028-09-05"):
+        with pytest.raises(RefusedError, match="first day of the next regular session"):
+            passed(LAW, f"{presented}{other} president.return")
 
 
 @pytest.mark.parametrize("voted", ["2026-07-01", "2026-08-22"])

@@ -74,6 +74,7 @@ class Calendar(Shown):
     workdays: Callable[[], object]
     rule: SessionRule | None = None
     _by_rule: dict[int, Session] = attrs.field(factory=dict, init=False)
+    _opened: dict[date, Calendar] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         spans = [(session.first, self._last(session)) for session in self.sessions]
@@ -136,6 +137,16 @@ class Calendar(Shown):
         yield from self._around(day)
         ended = self.known_until + _DAY
         yield attrs.evolve(self.sessions[-1], first=ended, last=ended)
+
+    def opened_by(self, day: date) -> Calendar:
+        """Return the calendar in which the session whose first day was not read has opened by a day."""
+        session = self.sessions[-1]
+        if session.first_until is None or not session.first <= day < session.first_until:
+            return self
+        if day not in self._opened:
+            sessions = (*self.sessions[:-1], attrs.evolve(session, first_until=day))
+            self._opened[day] = attrs.evolve(self, sessions=sessions)
+        return self._opened[day]
 
     def _in_year(self, year: int, rule: SessionRule) -> Session:
         """Return the session that opens in a year by the rule, worked out once."""

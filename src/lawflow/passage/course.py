@@ -67,7 +67,7 @@ def _kept(running: Running, act: str, low: date, high: date | None) -> bool | No
 
 def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> list[Running]:
     """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
-    place, calendar, tracks = len(progress.journal), progress.procedure.parliament.calendar, progress.bill.tracks
+    place, calendar, tracks = len(progress.journal), progress.calendar, progress.bill.tracks
     return [
         Running(term, _begun(term, move.step.act, low, high), calendar, tracks, place)
         for term in move.begins
@@ -84,7 +84,7 @@ def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
 
 def _implied(progress: Progress, move: Move, names: set[str], low: date) -> Iterator[Running]:
     """Yield the terms that must have started before the move, though the record does not show when."""
-    journal, calendar = progress.journal, progress.parliament.calendar
+    journal, calendar = progress.journal, progress.calendar
     for term in move.implied:
         if term.id not in names:
             since = max((n for n, entry in enumerate(journal) if entry.target not in term.paused_in), default=0)

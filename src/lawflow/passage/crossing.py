@@ -100,7 +100,7 @@ def _carried_over(progress: Progress, cell: Handover | None, since: Interval | N
     """Return the terms that run in the new edition, with the one that has run since the act the cell asks about."""
     running = progress.running
     if cell is not None and cell.already is not None and since is not None:
-        calendar, tracks, place = progress.parliament.calendar, progress.bill.tracks, len(progress.journal)
+        calendar, tracks, place = progress.calendar, progress.bill.tracks, len(progress.journal)
         begun = (term for term in progress.procedure.terms if term.id == cell.already.term)
         running += tuple(Running(term, since, calendar, tracks, place) for term in begun)
     return tuple(_carried(progress, live, _rule(cell, live), day) for live in running)

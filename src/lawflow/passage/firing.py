@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import course, explain, known
 from lawflow.passage.entries import Entry
@@ -27,6 +29,8 @@ def fire(
     record leaves several ways open.
     """
     lapse, source = bool(ended), progress.state
+    if high is not None:
+        _prove_session(progress, act, high)
     facts = known.facts(progress, act, low, high)
     taken = engine_for(progress.procedure).fire(progress, act.act, facts)
     if taken is None:
@@ -63,6 +67,17 @@ def fire(
     )
     progress.take(entry, running, move.asked)
     return entry
+
+
+def _prove_session(progress: Progress, act: Act, high: date) -> None:
+    """Live by a calendar in which a session whose first day was not read has opened, if a chamber acts by a day."""
+    known = progress.calendar
+    if high <= known.known_until or not progress.parliament.needed_by(act.act):
+        return
+    opened = known.opened_by(high)
+    if opened is not known:
+        progress.live_by(opened)
+        progress.run(tuple(attrs.evolve(running, calendar=opened) for running in progress.running))
 
 
 def _stop(progress: Progress, source: str, stop: Stop[Progress]) -> None:

@@ -23,7 +23,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     closes = reopens = None
     parliament = progress.procedure.parliament
     if low == high and act.act in _asking_of_the_day(progress.procedure):
-        calendar, lapses = parliament.calendar, parliament.lapses_that_sign
+        calendar, lapses = progress.calendar, parliament.lapses_that_sign
         closes = _closes(calendar, low)
         reopens = calendar.reopens(low, next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None))
     filled, chambers = progress.seats, parliament.chambers

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
@@ -50,8 +51,9 @@ class Progress(Shown):
     The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here
     knows a clock of its own; ``first`` and ``last`` bound the day at which the bill stands. ``answers``
     are the chosen answers to open questions, ``selected`` those that the record itself selected,
-    ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them. ``stop`` is
-    the open question at which the bill waits, if it does.
+    ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``world`` the
+    calendar where what is stated of it prevails over that of the parliament. ``stop`` is the open question at which
+    the bill waits, if it does.
     """
 
     bill: Bill
@@ -71,6 +73,7 @@ class Progress(Shown):
     selected: dict[str, str] = attrs.field(factory=dict)
     asked: tuple[str, ...] = ()
     stop: Stop[Self] | None = None
+    world: Calendar | None = None
 
     # -- what holds ---------------------------------------------------------------------------
 
@@ -78,6 +81,11 @@ class Progress(Shown):
     def parliament(self) -> Parliament:
         """Return the parliament before which the bill is."""
         return self.procedure.parliament
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the calendar by which the bill goes: the one stated, else that of the parliament."""
+        return self.world or self.procedure.parliament.calendar
 
     @property
     def outcome(self) -> str:
@@ -160,6 +168,10 @@ class Progress(Shown):
         if day > self.first:
             self.first = day
             self.last = day if self.last is None or self.last < day else self.last
+
+    def live_by(self, calendar: Calendar) -> None:
+        """Go by another calendar from now on."""
+        self.world = calendar
 
     # -- rules --------------------------------------------------------------------------------
 

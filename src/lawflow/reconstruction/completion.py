@@ -89,7 +89,7 @@ def complete(
 
 def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     """Return the acts of the clock that can have happened by ``high``."""
-    running, calendar = {r.term.id: r for r in passage.running}, passage.parliament.calendar
+    running, calendar = {r.term.id: r for r in passage.running}, passage.calendar
     possible = set()
     for term in passage.procedure.terms:
         if term.on_lapse is None:

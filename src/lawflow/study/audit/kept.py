@@ -82,9 +82,7 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
 def _span_fits(passage: Passage, term: Term, from_day: date, to_day: date) -> bool | None:
     """Return ``True`` if the whole span lies within the term under every answer to an open question, else ``None``."""
     rivals = [rival for rival in passage.procedure.all_terms if rival.id == term.id]
-    limits = [
-        due(rival, from_day, passage.parliament.calendar, tracks=passage.bill.tracks).day for rival in (term, *rivals)
-    ]
+    limits = [due(rival, from_day, passage.calendar, tracks=passage.bill.tracks).day for rival in (term, *rivals)]
     return True if all(limit is not None and to_day <= limit for limit in limits) else None
 
 

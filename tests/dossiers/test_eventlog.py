@@ -14,9 +14,11 @@ import pytest
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
+from lawflow.dossiers.eventlog import armed, as_csv
+from lawflow.dossiers.foreign import dossiers_from
+from lawflow.dossiers.logmap import LogMap, mapping
 from lawflow.errors import DossierError
-from lawflow.reconstruction.files import read
+from lawflow.reconstruction.files import parse, read
 from tests.proof.chance import walk
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
@@ -28,7 +30,10 @@ def bare(dossier: Dossier) -> Dossier:
 
 def back(text: str, how: LogMap | None = None) -> list[Dossier]:
     how = how or LogMap()
-    rows = csv.DictReader(io.StringIO(text), delimiter=how.delimiter)
+    rows = [
+        {name: armed(cell) for name, cell in row.items()}
+        for row in csv.DictReader(io.StringIO(text), delimiter=how.delimiter)
+    ]
     return [bare(dossier) for dossier in dossiers_from(rows, how, "log.csv", timetable.PARLIAMENTS)]
 
 
@@ -93,6 +98,50 @@ def test_events_can_be_put_in_the_order_of_their_dates() -> None:
     turned = "\n".join([lines[0], lines[2], lines[1]])
     (dossier,) = back(turned, mapping({**MAP, "order": "date"}, "map.toml", timetable.parliament().acts))
     assert [act.act for act in dossier.acts] == ["initiator.introduce", "majilis.adopt"]
+
+
+def test_an_event_without_a_date_stays_behind_the_one_it_follows() -> None:
+    """What is put in the order of dates is not begun with what has none."""
+    log = "case,activity,date,kind\n" + "".join(
+        f"A,{act},{day},law\n"
+        for act, day in (
+            ("majilis.adopt", "2024-03"),
+            ("senate.register", ""),
+            ("initiator.introduce", "2024-01-10"),
+            ("majilis.accept", ""),
+        )
+    )
+    (dossier,) = back(log, mapping({"order": "date"}, "map.toml", timetable.parliament().acts))
+    assert [act.act for act in dossier.acts] == [
+        "initiator.introduce", "majilis.accept", "majilis.adopt", "senate.register",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "''=1", "'quoted'"])
+def test_no_spreadsheet_runs_a_cell_and_it_comes_back_as_it_was(text: str) -> None:
+    dossier = Dossier("x", "law", {"en": text}, (Act("majilis.adopt", source=text, note=text),))
+    log = "".join(as_csv([dossier], timetable.parliament_of))
+    (row,) = csv.DictReader(io.StringIO(log))
+    assert {row["source"][0], row["note"][0], row["title"][0]} <= {"'", "{"}
+    assert back(log) == [attrs.evolve(dossier, path="")]
+
+
+def test_what_a_record_says_beside_its_acts_comes_back_from_csv() -> None:
+    """Spans, bounds, sources that differ, attendance, notes, the number of the law, the bills of its package."""
+    dossier = parse(
+        {
+            "id": "x", "kind": "law", "title": {"en": "A law"}, "number": "1-VIII", "related": ["y"],
+            "acts": [
+                {"act": "majilis.adopt", "date": "../2024-02-10", "present": {"majilis": 93}},
+                {"act": "note.postponed", "date": "2024-02"},
+                {"act": "senate.approve", "sources": [{"source": "a", "date": "2024-03-01"}, {"source": "b", "date": "2024-04"}]},
+                {"act": "joint.adopt", "votes": {"parliament": {"for": 140}}},
+                {"act": "president.sign", "date": "2024-05-01/2024-05-02", "known": "2024-05-07"},
+            ],
+        }
+    )  # fmt: skip
+    log = "".join(as_csv([dossier], timetable.parliament_of))
+    assert back(log) == [attrs.evolve(dossier, path="")]
 
 
 # what is wrong, the log, the mapping, what the message says

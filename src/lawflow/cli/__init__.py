@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
+import signal
 import sys
 
 
@@ -15,9 +17,29 @@ def main() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller, who wants to hear nothing
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
-    code = run()
+    code = 0
+    _speak_utf8()
+    signal.signal(signal.SIGTERM, _stop)
     try:
+        code = run()
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        code = 130
     sys.exit(code)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 where no terminal listens, and what a terminal cannot show as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "strict")
+
+
+def _stop(*_: object) -> None:
+    """Stop as at Ctrl-C: what was half written is taken away."""
+    raise KeyboardInterrupt

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import sys
 from collections import Counter
@@ -17,10 +16,11 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
-from lawflow.cli.options import dossier_options, language, on_option
-from lawflow.cli.output import line, narrate, table
-from lawflow.dossiers.saving import write_whole
-from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.cli.options import dossier_options, force_option, language, on_option
+from lawflow.cli.output import json_text, line, narrate, ours, table
+from lawflow.dossiers.collection import all_in
+from lawflow.dossiers.writing import write_whole
+from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import audit
 from lawflow.study.audit.reasons import SORTS
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.study.audit.audit import Report
     from lawflow.views.objects.audit import AuditPage
 
 PARALLEL_FROM = 200
@@ -51,6 +52,7 @@ TOGETHER = 5_000
     help="Draw what the bills did on the procedure of most of them (svg, png, pdf, dot).",
     metavar="FILE",
 )
+@force_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (default: all cores for large folders).")
 def command(
     paths: tuple[str, ...],
@@ -62,6 +64,7 @@ def command(
     seats: SeatPairs,
     as_csv: bool,
     picture: str | None,
+    force: bool,
     jobs: int | None,
 ) -> int:
     """Hold real histories against the law: PATHS are dossiers or folders of them.
@@ -72,14 +75,19 @@ def command(
     spoken = language(lang)
     if picture:
         _check_picture(Path(picture))
-    files = [file for path in paths for file in dossiers_in(Path(path))]
-    single = len(files) == 1 and not Path(paths[0]).is_dir()
+    files, unreachable = all_in(map(Path, paths))
+    for error in unreachable:
+        narrate(f"lawflow: {error}")
+    if unreachable and not files:
+        return 3
+    single = files == [Path(paths[0])]
     form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
     work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
     failed = _print(_results(work, files, jobs), len(files), form, spoken)
     if picture:
-        _draw(files, Path(picture), spoken, on=on, answers=answers, seats=seats)
-    return 3 if failed else 0
+        work_of = partial(_report, on=on, answers=answers, seats=seats)
+        _draw(work_of, files, Path(picture), spoken, force=force)
+    return 3 if failed or unreachable else 0
 
 
 def _check_picture(picture: Path) -> None:
@@ -89,41 +97,28 @@ def _check_picture(picture: Path) -> None:
         raise UnknownNameError("format", picture.suffix.lstrip(".").lower(), DRAWN)
 
 
-def _draw(files: list[Path], picture: Path, lang: str, *, on: date | None, answers: Pairs, seats: SeatPairs) -> None:
+def _report(file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs) -> Report:
+    return audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
+
+
+def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang: str, *, force: bool) -> None:
     """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others."""
     from lawflow.views.draw import observed  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     reports = []
     for file in files:
-        with suppress(LawflowError):  # what cannot be read was told before
-            reports.append(audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats)))
+        with suppress(Exception):  # what cannot be read was told before
+            reports.append(work(file))
     rules = Counter(report.passage.procedure.id for report in reports)
     if not rules:
         narrate("lawflow: nothing to draw")
         return
     (chosen, number), *others = rules.most_common()
     content = observed(procedure(chosen), reports, picture.suffix.lstrip(".").lower(), lang=lang)
-    write_whole(picture, content)
+    write_whole(picture, content, inputs=files, force=force)
     narrate(f"lawflow: {chosen}, {number} bills → {picture}")
     if others:
         narrate("lawflow: not drawn: " + ", ".join(f"{name} ({count})" for name, count in others))
-
-
-def dossiers_in(path: Path) -> list[Path]:
-    """Return a file itself, or the dossiers of a folder: its TOML and JSON files, hand labels left out.
-
-    Raises `DossierError` for a path that does not exist.
-    """
-    if path.is_dir():
-        found = (
-            file
-            for file in path.iterdir()
-            if file.suffix in (".toml", ".json") and not file.name.endswith(".expect.toml")
-        )
-        return sorted(file for file in found if not file.name.startswith("."))
-    if not path.exists():
-        raise DossierError(str(path), [Fault("", "no such file or folder")])
-    return [path]
 
 
 def examined(
@@ -131,9 +126,11 @@ def examined(
 ) -> tuple[AuditPage | str, str | None, list[str]]:
     """Return the report on one file in its form, the error if it cannot be read, and its row for the summary."""
     try:
-        report = audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
+        report = _report(file, on=on, answers=answers, seats=seats)
     except LawflowError as error:
         return "", str(error), []
+    except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
+        return "", f"{file}: {ours(error)}", []
     row = audit_row(report)
     content = audit_page(report) if form == "json" else "\n".join(page(report, lang)) if form == "page" else ""
     return content, None, row
@@ -179,7 +176,7 @@ def _readable(results: Iterable[Any], failed: list[str]) -> Iterator[tuple[Any, 
 def _as_json(results: Iterable[tuple[Any, list[str]]]) -> None:
     separator = "[\n"
     for content, _ in results:
-        click.echo(separator + json.dumps(content, ensure_ascii=False, indent=2), nl=False)
+        click.echo(separator + json_text(content), nl=False)
         separator = ",\n"
     click.echo("\n]" if separator != "[\n" else "[]")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ from attrs import frozen
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import Day, dossier_options, find_procedure, language, on_option, today
+from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
-from lawflow.dossiers.saving import write_whole
+from lawflow.dossiers.collection import ENDINGS
+from lawflow.dossiers.writing import write_whole
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
@@ -48,6 +50,7 @@ class _Asked:
 @on_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
 @click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the running terms.")
+@force_option
 @dossier_options
 def command(
     asked: str,
@@ -55,6 +58,7 @@ def command(
     on: date | None,
     by: date | None,
     ics: Path | None,
+    force: bool,
     as_json: bool,
     lang: str | None,
     answers: Pairs,
@@ -88,7 +92,7 @@ def command(
         print_refusal(refused, known.result.refused_at, spoken)
         return 4
     if ics is not None:
-        _write(known, ics)
+        _write(known, ics, inputs=[Path(asked)] if known.bill else [], force=force)
     return 0
 
 
@@ -96,7 +100,7 @@ def _asked(
     name: str, on: date | None, by: date | None, lang: str, answers: dict[str, str], seats: dict[str, int]
 ) -> _Asked:
     path = Path(name)
-    if path.exists() or path.suffix in (".toml", ".json"):
+    if path.suffix in ENDINGS or os.path.exists(name):  # noqa: PTH110 (of `Path` it raises for too long a name)
         start = on or today()
         record, result = played(name, on=start, answers=tuple(answers.items()), seats=tuple(seats.items()))
         return _Asked(result.passage, start, record.id, title(record, lang), lang, result)
@@ -185,12 +189,13 @@ def _backward_row(last: LastDayData, lang: str) -> list[str]:
     return [last["label"][lang], last["possible"] or late, last["sure"] or sure, "; ".join(last["cites"])]
 
 
-def _write(known: _Asked, path: Path) -> None:
+def _write(known: _Asked, path: Path, *, inputs: list[Path], force: bool) -> None:
     """Write the running terms as a calendar; say what is left out."""
     from lawflow.views.ics import calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
     bill = known.bill or known.passage.procedure.id.replace("/", "-")
-    write_whole(path, calendar(known.passage, bill, known.title, known.lang))
+    content = calendar(known.passage, bill, known.title, known.lang)
+    write_whole(path, content, inputs=inputs, force=force)
     left_out = unknown(known.passage)
     number = len(timed(known.passage)) - len(left_out)
     narrate(w.EVENTS_WRITTEN.text(known.lang).format(file=path, number=number))

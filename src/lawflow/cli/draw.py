@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, find_procedure, language, on_option
+from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option
 from lawflow.cli.output import narrate
 from lawflow.cli.simulate import title
-from lawflow.dossiers.saving import write_whole
+from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content.graph import EMPTY
@@ -42,6 +42,7 @@ BINARY = ("png", "pdf")
 @click.option("--compare", "pair", nargs=2, help="What changed between two procedures.", metavar="OLD NEW")
 @click.option("--side-by-side", is_flag=True, help="With --compare: two pictures instead of one laid over the other.")
 @click.option("--detail", help="overview, steps (if nothing is said) or full.", metavar="DETAIL")
+@force_option
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
 @on_option
 @click.option("--lang", help="kk, ru, en or all (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
@@ -57,6 +58,7 @@ def command(
     side_by_side: bool,
     detail: str | None,
     dark: bool,
+    force: bool,
     on: date | None,
     lang: str | None,
     answers: Pairs,
@@ -92,7 +94,7 @@ def command(
     if not output and chosen in BINARY and sys.stdout.isatty():
         raise click.UsageError(f"{chosen} is no text for a terminal: give -o FILE")
     if output:
-        write_whole(Path(output), content)
+        write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)
         narrate(f"lawflow: {drawn} → {output}")
     else:
         sys.stdout.buffer.write(content)

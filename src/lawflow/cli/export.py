@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import csv
 import sys
-import tomllib
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
 from lawflow import timetable
-from lawflow.cli.audit import dossiers_in
-from lawflow.cli.output import narrate
-from lawflow.dossiers.eventlog import LogMap, as_csv, dossiers_from, mapping
-from lawflow.dossiers.saving import write, write_whole
-from lawflow.errors import CannotWriteError, DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.cli.options import force_option
+from lawflow.cli.output import harmless, narrate
+from lawflow.dossiers.collection import all_in
+from lawflow.dossiers.contents import data_of, text_of
+from lawflow.dossiers.eventlog import as_csv
+from lawflow.dossiers.foreign import dossiers_from, rows_in
+from lawflow.dossiers.logmap import LogMap, mapping
+from lawflow.dossiers.notes import NOTES
+from lawflow.dossiers.saving import as_bytes
+from lawflow.dossiers.writing import write_new, write_whole
+from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
-from lawflow.views.formats.xes import xes
+from lawflow.views.formats.xes import COARSE, LEFT_OUT, xes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import Dossier
 
-WRITERS: Final[dict[str, Callable[[Iterator[Dossier]], Iterator[str]]]] = {
-    "csv": partial(as_csv, of=timetable.parliament_of),
-    "xes": xes,
-}
+FORMATS: Final = ("csv", "xes")
 
 
 @click.command("export")
@@ -36,9 +36,24 @@ WRITERS: Final[dict[str, Callable[[Iterator[Dossier]], Iterator[str]]]] = {
 @click.option("-o", "--output", metavar="FILE", help="The log; its ending names the format. With --import: a folder.")
 @click.option("--format", "fmt", metavar="FORMAT", help="csv or xes (else by the ending of the file, else csv).")
 @click.option("--import", "log", metavar="LOG", help="Read an event log (CSV) and write its dossiers to the folder.")
+@click.option(
+    "--coarse-days",
+    "coarse",
+    type=click.Choice((LEFT_OUT, *COARSE)),
+    default=LEFT_OUT,
+    help="xes: the timestamp of an event whose day is not known: none, or the first or last day it can lie on.",
+)
+@force_option
 @click.option("--map", "map_file", metavar="TOML", help="How the log of --import names things.")
 def command(
-    paths: tuple[str, ...], *, output: str | None, fmt: str | None, log: str | None, map_file: str | None
+    paths: tuple[str, ...],
+    *,
+    output: str | None,
+    fmt: str | None,
+    log: str | None,
+    coarse: str,
+    force: bool,
+    map_file: str | None,
 ) -> int:
     """Write the acts of dossiers as an event log: PATHS are dossiers or folders of them.
 
@@ -48,55 +63,62 @@ def command(
         if output is None or paths:
             message = "--import LOG --map TOML -o FOLDER: a log, how to read it, and the folder to write to"
             raise click.UsageError(message)
-        return _import(Path(log), Path(map_file) if map_file else None, Path(output))
+        return _import(Path(log), Path(map_file) if map_file else None, Path(output), force=force)
     if not paths or map_file is not None:
         message = "name dossiers or folders to export, or a log with --import"
         raise click.UsageError(message)
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "csv")
-    if chosen not in WRITERS:
-        raise UnknownNameError("format", chosen, tuple(WRITERS))
-    failed: list[str] = []
-    lines = WRITERS[chosen](_dossiers(paths, failed))
+    if chosen not in FORMATS:
+        raise UnknownNameError("format", chosen, FORMATS)
+    if coarse != LEFT_OUT and chosen != "xes":
+        raise click.UsageError("--coarse-days belongs to xes: csv tells the first and the last day of each event")
+    files, unreachable = all_in(map(Path, paths))
+    for error in unreachable:
+        narrate(f"lawflow: {error}")
+    if unreachable and not files:
+        return 3
+    failed: list[Path] = []
+    lines = _log(chosen, coarse, _dossiers(files, failed))
     if output:
-        write_whole(Path(output), "".join(lines).encode())
+        write_whole(Path(output), "".join(lines).encode(), inputs=files, force=force)
     else:
-        sys.stdout.writelines(lines)
-    return 3 if failed else 0
+        sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
+    return 3 if failed or unreachable else 0
 
 
-def _dossiers(paths: tuple[str, ...], failed: list[str]) -> Iterator[Dossier]:
+def _log(chosen: str, coarse: str, dossiers: Iterator[Dossier]) -> Iterator[str]:
+    if chosen == "csv":
+        return as_csv(dossiers, timetable.parliament_of)
+    return xes(dossiers, coarse, lambda n: narrate(f"lawflow: {n} events left out: nothing bounds their days"))
+
+
+def _dossiers(files: list[Path], failed: list[Path]) -> Iterator[Dossier]:
     """Yield the dossiers that can be read, and tell of the others."""
-    for path in paths:
-        for file in dossiers_in(Path(path)):
-            try:
-                yield read(file, check_counts=False)
-            except LawflowError as error:
-                failed.append(str(file))
-                narrate(f"lawflow: {error}")
+    for file in files:
+        try:
+            dossier = read(file, check_counts=False)
+        except LawflowError as error:
+            failed.append(file)
+            narrate(f"lawflow: {error}")
+        else:
+            yield dossier
 
 
-def _import(log: Path, map_file: Path | None, folder: Path) -> int:
+def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> int:
+    """Read all of a log, then write all of its dossiers; a fault anywhere leaves the folder as it was."""
     how = _map(map_file) if map_file is not None else LogMap()
-    count = 0
+    dossiers = dossiers_from(rows_in(log, how), how, str(log), timetable.PARLIAMENTS)
+    named = {folder / f"{dossier.id}.toml": dossier for dossier in dossiers}
+    files = {file: as_bytes(dossier, file) for file, dossier in named.items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWriteError(f"{folder}: cannot be made: {error.strerror}") from None
-    try:
-        with log.open(encoding="utf-8-sig", newline="") as stream:
-            for dossier in dossiers_from(
-                csv.DictReader(stream, delimiter=how.delimiter), how, str(log), timetable.PARLIAMENTS
-            ):
-                write(dossier, folder / f"{dossier.id}.toml")
-                count += 1
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DossierError(str(log), [Fault("", f"cannot be read: {error}", "a CSV file in UTF-8")]) from None
-    narrate(f"lawflow: {count} → {folder}")
+    write_new(files, force=force)
+    narrate(f"lawflow: {len(files)} → {folder}")
     return 0
 
 
 def _map(path: Path) -> LogMap:
-    try:
-        return mapping(tomllib.loads(path.read_text(encoding="utf-8")), str(path), timetable.parliament().acts)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DossierError(str(path), [Fault("", f"cannot be read: {error}", "a TOML file")]) from None
+    data = data_of(text_of(path, "a mapping"), path)
+    return mapping(data if isinstance(data, dict) else {}, str(path), (*timetable.parliament().acts, *NOTES))

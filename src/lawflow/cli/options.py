@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import locale
 import os
-import re
-from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +11,8 @@ import click
 
 from lawflow import timetable
 from lawflow.cli.output import narrate
+from lawflow.dossiers.forms import day_of
+from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.law.labels import LANGUAGES
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Day(click.ParamType[date]):
@@ -36,10 +34,10 @@ class Day(click.ParamType[date]):
             return value
         if value == "today":
             return today()
-        if _DAY.fullmatch(value):
-            with suppress(ValueError):
-                return date.fromisoformat(value)
-        return self.fail(f"{value!r} is no day; write it as 2024-03-01", param, ctx)
+        day = day_of(value)
+        if day is not None:
+            return day
+        return self.fail(f"{value!r} is no day; write it as 2024-03-01, {FIRST_YEAR} to {LAST_YEAR}", param, ctx)
 
 
 class Answer(click.ParamType[tuple[str, str]]):
@@ -148,6 +146,11 @@ seats_option = click.option(
     multiple=True,
     metavar="CHAMBER=N",
     help="Count majorities of the seats filled (open question A44).",
+)
+
+
+force_option = click.option(
+    "--force", is_flag=True, help="Write over a file that is another's, read-only or linked, or there already."
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,16 +16,41 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 WIDE = 400
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters of ASCII and of ISO 6429, but for tab and line feed, and those that turn the direction of text."""
+
+
+def harmless(text: str) -> str:
+    r"""Return a text whose control characters are written out, so that no terminal obeys them.
+
+    >>> harmless("red \x1b[31m title")
+    'red \\x1b[31m title'
+    """
+    return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def json_text(data: object) -> str:
+    """Return a JSON object as it is printed, Kazakh and Russian letters as they are."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def emit_json(data: object) -> None:
-    """Print a JSON object on standard output, Kazakh and Russian letters as they are."""
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    """Print a JSON object on standard output."""
+    click.echo(json_text(data))
 
 
 def narrate(message: str) -> None:
-    """Say something on standard error, beside the data."""
-    click.echo(message, err=True)
+    """Say something on standard error, beside the data; if nobody can hear it, say nothing."""
+    try:
+        click.echo(harmless(message), err=True)
+    except OSError:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (open to the end)
+
+
+def ours(error: Exception) -> str:
+    """Return the message for a bug of ours."""
+    return f"a fault of ours ({type(error).__name__}: {error})"
 
 
 def console() -> Console:
@@ -45,9 +71,9 @@ def console() -> Console:
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, styles: Sequence[str | None] = ()) -> None:
     """Print rows in columns: boxed on a terminal, tab-separated in a pipe."""
     if not sys.stdout.isatty():
-        click.echo("\t".join(columns))
+        line("\t".join(columns))
         for row in rows:
-            click.echo("\t".join(cell.replace("\n", " ") for cell in row))
+            line("\t".join(cell.replace("\n", " ") for cell in row))
         return
     from rich import box  # noqa: PLC0415 (rich is loaded only when a table is printed)
     from rich.table import Table  # noqa: PLC0415
@@ -57,15 +83,15 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, styles: Sequ
     for place, column in enumerate(columns):
         grid.add_column(column, overflow="fold", style=styles[place] if place < len(styles) else None)
     for row in rows:
-        grid.add_row(*(Text(cell) for cell in row))
+        grid.add_row(*(Text(harmless(cell)) for cell in row))
     console().print(grid)
 
 
 def heading(text: str) -> None:
     """Print a line in bold where the terminal can."""
-    click.secho(text, bold=True, color=False if "NO_COLOR" in os.environ else None)
+    click.secho(harmless(text), bold=True, color=False if "NO_COLOR" in os.environ else None)
 
 
 def line(text: str = "") -> None:
     """Print a plain line."""
-    click.echo(text)
+    click.echo(harmless(text))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import traceback
 from importlib import import_module
+from io import StringIO
 from typing import Final
 
 import click
 
 from lawflow import __version__
-from lawflow.cli.output import narrate
+from lawflow.cli.output import narrate, ours
 from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
 
 COMMANDS: Final = {
@@ -28,6 +29,8 @@ COMMANDS: Final = {
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, renderer and data found.",
 }
+INTERRUPTED: Final = 130
+"""The exit code after Ctrl-C, as shells give it."""
 
 
 class Root(click.Group):
@@ -70,11 +73,13 @@ def run(arguments: list[str] | None = None) -> int:
     except LawflowError as error:
         narrate(f"lawflow: {error}")
         return error.exit_code
-    except click.exceptions.Abort:
+    except click.exceptions.Abort as stopped:
         narrate("lawflow: stopped")
-        return 2
+        return 2 if isinstance(stopped.__cause__, EOFError) else INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        told = StringIO()
+        error.show(told)
+        narrate(told.getvalue().rstrip("\n"))
         return 2
     except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
@@ -84,7 +89,7 @@ def run(arguments: list[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
         if os.environ.get("LAWFLOW_DEBUG"):
             narrate(traceback.format_exc())
-        narrate(f"lawflow: a fault of ours ({type(error).__name__}: {error})")
+        narrate(f"lawflow: {ours(error)}")
         narrate("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set")
         return 1
     return result if isinstance(result, int) else 0

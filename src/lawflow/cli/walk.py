@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.options import find_procedure, lang_option, language, on_option, today
+from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, today
 from lawflow.cli.output import heading, line, narrate
 from lawflow.dossiers.dossier import Act, Dossier, When
-from lawflow.dossiers.saving import write
+from lawflow.dossiers.saving import as_bytes
+from lawflow.dossiers.writing import write_new
 from lawflow.errors import LawflowError
 from lawflow.law.bills import Bill
 from lawflow.passage.outlook import outlook
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 @on_option
 @lang_option
 @click.option("-o", "--output", help="Write the walk as a dossier.", metavar="FILE")
-def command(procedure: str, *, on: date | None, lang: str | None, output: str | None) -> None:
+@force_option
+def command(procedure: str, *, on: date | None, lang: str | None, output: str | None, force: bool) -> None:
     """Walk through PROCEDURE step by step: choose an act by its number, +N to let N days pass, q to stop."""
     found = find_procedure(procedure)
     known = edition(found.edition)
@@ -40,7 +42,9 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
     passage = Passage.start(Bill(found.kind), start)
     acts = _walk(passage, language(lang))
     if output:
-        write(Dossier("walk", found.kind, {"en": f"A walk through {passage.procedure.id}"}, tuple(acts)), Path(output))
+        title = {"en": f"A walk through {passage.procedure.id}"}
+        content = as_bytes(Dossier("walk", found.kind, title, tuple(acts)), Path(output))
+        write_new({Path(output): content}, force=force)
         narrate(f"lawflow: {len(acts)} acts → {output}")
 
 

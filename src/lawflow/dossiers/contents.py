@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES: Final = 4_000_000
 """The size of a file in bytes above which nothing is read: a dossier of ten thousand acts is a quarter of it."""
-_AT = re.compile(r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)", re.DOTALL)
+_AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
 def bytes_of(path: Path, what: str = "a dossier") -> bytes:
@@ -46,10 +46,10 @@ def text_of(path: Path, what: str = "a dossier") -> str:
     try:
         text = bytes_of(path, what).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        fault = Fault(f"byte {error.start}", "not UTF-8 text", "TOML or JSON in UTF-8")
+        fault = Fault(f"byte {error.start}", "not UTF-8 text", f"{what} in UTF-8")
         raise DossierError(str(path), [fault]) from None
     if not text.strip():
-        raise DossierError(str(path), [Fault("", "the file is empty", f"{what} with id, kind, title and acts")])
+        raise DossierError(str(path), [Fault("", "the file is empty", what)])
     return text
 
 
@@ -63,10 +63,17 @@ def data_of(text: str, path: Path) -> object:
     except RecursionError:
         fault = Fault("", "nested too deep for a dossier")
     except ValueError as error:
-        told = _AT.fullmatch(str(error))
-        place = f"line {told['line']}, column {told['column']}" if told else ""
-        fault = Fault(place, f"not {form}: {told['what'] if told else error}")
+        what, place = _placed(str(error))
+        fault = Fault(place, f"not {form}: {what}")
     raise DossierError(str(path), [fault])
+
+
+def _placed(error: str) -> tuple[str, str]:
+    """Return what the parser of TOML found, and where."""
+    found = _AT.fullmatch(error)
+    if found is None:
+        return error, ""
+    return found["what"], f"line {found['line']}, column {found['column']}" if found["line"] else "at the end"
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

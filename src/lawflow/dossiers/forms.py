@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, in_range
+from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, in_range
 from lawflow.errors import Fault, unknown
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def day_of(value: object) -> date | None:
         day = value if isinstance(value, date) else date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
-    plain = not isinstance(value, str) or value.count("-") == 2  # noqa: PLR2004 (not the other forms of ISO 8601)
+    plain = not isinstance(value, str) or A_DAY.fullmatch(value)  # none of the other forms of ISO 8601
     return day if day is not None and plain and in_range(day) and not isinstance(day, datetime) else None
 
 

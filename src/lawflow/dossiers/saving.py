@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
 from lawflow.dossiers.keys import COUNTS, TOGETHER
+from lawflow.dossiers.writing import write_whole
 from lawflow.errors import CannotWriteError
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from lawflow.dossiers.dossier import Act, Dossier, Source, When
     from lawflow.law.majorities import Tally
@@ -83,41 +82,14 @@ def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
     return tomli_w.dumps(as_data(dossier))
 
 
-def write(dossier: Dossier, path: Path) -> None:
-    """Write the dossier to a file, in the format of its ending. Raises `CannotWriteError`; never half a file."""
+def as_bytes(dossier: Dossier, path: Path) -> bytes:
+    """Return the dossier as a file of that ending holds it. Raises `CannotWriteError` for what is not Unicode."""
     try:
-        content = as_text(dossier, path.suffix).encode("utf-8")
+        return as_text(dossier, path.suffix).encode("utf-8")
     except UnicodeEncodeError as error:
         raise CannotWriteError(f"{path}: a text of the dossier is not Unicode: {error.reason}") from None
-    write_whole(path, content)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write bytes to a file by way of a new file beside it, so that the old one stays until the new one is whole.
-
-    A link is followed to its file; a device or a pipe is written into, never replaced. Raises `CannotWriteError`.
-    """
-    temporary = None
-    try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            with path.open("wb") as stream:
-                stream.write(content)
-            return
-        path = Path(os.path.realpath(path))
-        if path.is_symlink():
-            raise CannotWriteError(f"{path}: cannot be written: it is a link that leads back to itself")
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
-            temporary = Path(stream.name)
-            stream.write(content)
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise CannotWriteError(f"{path}: cannot be written: {error.strerror}") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def write(dossier: Dossier, path: Path, *, force: bool = False) -> None:
+    """Write the dossier to a file, in the format of its ending. Raises `CannotWriteError`; never half a file."""
+    write_whole(path, as_bytes(dossier, path), force=force)

@@ -17,7 +17,7 @@ LAST_YEAR: Final = 2100
 OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+A_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
@@ -127,7 +127,7 @@ def _stretch(text: str) -> When:
         return When.year(int(text))
     if found := _MONTH.fullmatch(text):
         return When.month(int(found[1]), int(found[2]))
-    if not _DAY.fullmatch(text):
+    if not A_DAY.fullmatch(text):
         raise ValueError
     return When.day(date.fromisoformat(text))
 

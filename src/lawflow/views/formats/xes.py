@@ -1,16 +1,21 @@
-"""XES (IEEE 1849): dossiers as an event log for process mining."""
+"""XES (IEEE 1849): dossiers as an event log for process mining.
+
+An event whose day is not known has no timestamp, and some miners then refuse the log; if asked for, it gets the first
+or the last day on which it can lie, given its neighbours, and says so (``lawflow:coarse``).
+"""
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
-from lawflow.dossiers.eventlog import rows_of
+from lawflow.dossiers.eventlog import EVENT, OF_A_BILL, rows_of
 from lawflow.views.formats.xml import element, streamed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.views.formats.xml import Part
@@ -21,12 +26,20 @@ _LOG: Final = {
     "xmlns": "http://www.xes-standard.org/",
 }
 _EXTENSIONS: Final = (("Concept", "concept"), ("Time", "time"), ("Organizational", "org"))
-_OF_THE_BILL: Final = ("kind", "track", "initiator", "money", "subject", "title")
-_OF_THE_ACT: Final = ("n", "label", "date", "first", "last", "votes", "says", "source", "note")
+_OF_THE_ACT: Final = tuple(name for name in EVENT if name not in ("activity", "organ"))
+LEFT_OUT: Final = "none"
+COARSE: Final = ("first", "last")
+"""Which of the days on which an event can lie is its timestamp."""
 
 
-def xes(dossiers: Iterable[Dossier]) -> Iterator[str]:
-    """Yield the parts of an XES log: a trace a bill, an event an act."""
+def xes(
+    dossiers: Iterable[Dossier], coarse: str = LEFT_OUT, tell: Callable[[int], object] = lambda _: None
+) -> Iterator[str]:
+    """Yield the parts of an XES log: a trace a bill, an event an act.
+
+    With ``coarse``, one of `COARSE`, every event has a timestamp; one whose day nothing bounds is left out, and
+    ``tell`` is called with the number of those.
+    """
     extensions = [
         element("extension", {"name": name, "prefix": prefix, "uri": f"http://www.xes-standard.org/{prefix}.xesext"})
         for name, prefix in _EXTENSIONS
@@ -40,22 +53,35 @@ def xes(dossiers: Iterable[Dossier]) -> Iterator[str]:
         element("classifier", {"name": "Act", "keys": "concept:name"}),
         _string("concept:name", f"lawflow {version('lawflow')}"),
     )
-    return streamed(log, map(_trace, dossiers))
+    lost: list[str] = []
+    yield from streamed(log, (_trace(dossier, coarse, lost) for dossier in dossiers))
+    if lost:
+        tell(len(lost))
 
 
-def _trace(dossier: Dossier) -> Part:
+def _trace(dossier: Dossier, coarse: str, lost: list[str]) -> Part:
     parliament = timetable.parliament_of(dossier)
     rows = list(rows_of(dossier, parliament.acts, parliament.timetable))
-    known = _known(rows[0], _OF_THE_BILL) if rows else ()
-    return element("trace", {}, _string("concept:name", dossier.id), *known, *map(_event, rows))
+    known = _known(rows[0], OF_A_BILL) if rows else ()
+    events = []
+    for row, (low, high) in zip(rows, dossier.intervals(date.min), strict=True):
+        days = (str(low) if low > date.min else "", str(high or ""))
+        day = row["first"] if row["first"] == row["last"] else days[COARSE.index(coarse)] if coarse in COARSE else ""
+        if not day and coarse in COARSE:
+            day = next(filter(None, days), "")
+        if day or coarse not in COARSE:
+            events.append(_event(row, day, coarse))
+        else:
+            lost.append(row["n"])
+    return element("trace", {}, _string("concept:name", dossier.id), *known, *events)
 
 
-def _event(row: Mapping[str, str]) -> Part:
-    day = []
-    if row["first"] and row["first"] == row["last"]:
-        day.append(element("date", {"key": "time:timestamp", "value": f"{row['first']}T00:00:00+00:00"}))
+def _event(row: Mapping[str, str], day: str, coarse: str) -> Part:
+    stamped = [element("date", {"key": "time:timestamp", "value": f"{day}T00:00:00+00:00"})] if day else []
+    if day and not row["first"] == row["last"] == day:
+        stamped.append(_string("lawflow:coarse", coarse))
     named = _string("concept:name", row["activity"]), _string("org:resource", row["organ"])
-    return element("event", {}, *named, *day, *_known(row, _OF_THE_ACT))
+    return element("event", {}, *named, *stamped, *_known(row, _OF_THE_ACT))
 
 
 def _known(row: Mapping[str, str], names: Iterable[str]) -> Iterator[Part]:

@@ -1,0 +1,48 @@
+"""A collection: a folder of dossiers, of which one that cannot be read never stops the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lawflow.errors import DossierError, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+ENDINGS: Final = (".toml", ".json")
+HAND_LABELS: Final = ".expect"
+"""The end of the name, before its ending, of a file of hand labels beside a dossier; it is no dossier."""
+
+
+def dossiers_in(path: Path) -> list[Path]:
+    """Return a file itself, or the dossiers of a folder: its TOML and JSON files, hand labels left out.
+
+    Raises `DossierError` for a path that does not exist or a folder that cannot be looked into.
+    """
+    try:
+        if path.is_dir():
+            return sorted(file for file in path.iterdir() if _is_dossier(file))
+        path.stat()
+    except FileNotFoundError:
+        raise DossierError(str(path), [Fault("", "no such file or folder")]) from None
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        raise DossierError(str(path), [Fault("", f"cannot be read: {getattr(error, 'strerror', error)}")]) from None
+    return [path]
+
+
+def _is_dossier(file: Path) -> bool:
+    labels = file.stem.endswith(HAND_LABELS) and file.suffix == ".toml"
+    return file.suffix in ENDINGS and not labels and not file.name.startswith(".")
+
+
+def all_in(paths: Iterable[Path]) -> tuple[list[Path], list[DossierError]]:
+    """Return the dossiers of several files and folders, and what is wrong with those that cannot be looked into."""
+    files: list[Path] = []
+    faults = []
+    for path in paths:
+        try:
+            files += dossiers_in(path)
+        except DossierError as error:
+            faults.append(error)
+    return files, faults

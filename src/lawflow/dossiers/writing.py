@@ -1,0 +1,114 @@
+"""The one writer of files: whole or not at all, never over what it was made of, mode and owner kept."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lawflow.errors import CannotWriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def write_whole(path: Path, content: bytes, *, inputs: Iterable[Path] = (), force: bool = False) -> None:
+    """Write bytes to a file by way of a new file beside it, so that the old one stays until the new one is whole.
+
+    A link is followed to its file; a device or a pipe is written into, never replaced. A file that is replaced keeps
+    its mode and owner; with ``force`` also one that is another's, read-only, or has other names (hard links).
+    Raises `CannotWriteError`, also where the file is one of the ``inputs``.
+    """
+    for source in inputs:
+        if _same(source, path):
+            raise CannotWriteError(f"{path}: cannot be written: the command reads it; name another file")
+    _write({path: content}, force=force)
+
+
+def write_new(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
+    """Write several files, none that exists unless ``force``; if one cannot be written, none is.
+
+    Raises `CannotWriteError`.
+    """
+    there = [str(path) for path in contents if os.path.lexists(path)]
+    if there and not force:
+        more = f" and {len(there) - 1} more" if there[1:] else ""
+        raise CannotWriteError(f"{there[0]}{more}: there already, nothing written; --force writes over it")
+    _write(contents, force=force)
+
+
+def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
+    """Write new files beside the old ones, then put each in the place of the old one."""
+    beside: list[tuple[Path, Path]] = []
+    path = Path()
+    try:
+        for path, content in contents.items():
+            if path.exists() and not path.is_file() and not path.is_dir():
+                with path.open("wb") as stream:
+                    stream.write(content)
+                continue
+            target = _target(path, force=force)
+            beside.append((target.parent / f".lawflow-{secrets.token_hex(6)}", target))
+            _fill(*beside[-1], content)
+        for place, (temporary, target) in enumerate(beside):
+            path = target
+            temporary.replace(target)
+            beside[place] = (target, target)
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        raise CannotWriteError(f"{path}: cannot be written: {getattr(error, 'strerror', error)}") from None
+    finally:
+        for temporary, target in beside:
+            if temporary is not target:
+                with suppress(OSError):
+                    temporary.unlink(missing_ok=True)
+
+
+def _target(path: Path, *, force: bool) -> Path:
+    """Return the file that a path leads to, if it may be replaced. Raises `CannotWriteError`."""
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise CannotWriteError(f"{path}: cannot be written: it is a link that leads back to itself")
+    if target.exists() and not target.is_dir() and not force and (why := _protected(target)):
+        raise CannotWriteError(f"{path}: cannot be written: it {why}; --force writes over it")
+    return target
+
+
+def _protected(path: Path) -> str:
+    """Return why a file is not replaced unasked; empty if it may be."""
+    found = path.stat()
+    if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
+        return "belongs to another"
+    if not os.access(path, os.W_OK):
+        return "is read-only"
+    return f"has {found.st_nlink} names (hard links)" if found.st_nlink > 1 else ""
+
+
+def _fill(temporary: Path, target: Path, content: bytes) -> None:
+    """Write a new file with the mode and the owner of the one that it will replace."""
+    with temporary.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if target.is_file():
+        old, new = target.stat(), temporary.stat()
+        if hasattr(os, "chown") and (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
+            _give(temporary, old.st_uid, old.st_gid)
+        temporary.chmod(old.st_mode & 0o7777)
+
+
+def _give(path: Path, owner: int, group: int) -> None:
+    """Give a file to its owner and group, as far as this user may."""
+    for uid, gid in ((owner, -1), (-1, group)):
+        try:
+            os.chown(path, uid, gid)
+        except PermissionError:
+            continue
+
+
+def _same(source: Path, path: Path) -> bool:
+    try:
+        return source.samefile(path)
+    except (OSError, ValueError):
+        return False

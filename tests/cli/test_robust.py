@@ -1,0 +1,366 @@
+"""Bad files and bad places: the right exit code, the fault with its place, nothing half written, no fault of ours."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from lawflow.cli.root import run
+from lawflow.reconstruction.files import read
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
+GOOD = (EXAMPLES / "kz-2024-vapes.toml").read_text(encoding="utf-8")
+HEAD = 'id = "x"\nkind = "law"\ntitle = { en = "T" }\n'
+ADOPTED = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-01-24\n'
+HUGE = "0x" + "f" * 4000
+BAD = {
+    "end-of-time.toml": HEAD + ADOPTED.replace("2024-01-24", "9999-12-31"),
+    "hex.toml": f"{HEAD}{ADOPTED}votes = {{ majilis = {{ for = {HUGE} }} }}\n",
+    "half-a-letter.json": '{"id": "x", "kind": "law", "title": {"en": "a\\ud800b"}, "acts": []}',
+    "twice.json": '{"id": "x", "kind": "law", "kind": "constitutional-law", "title": {"en": "T"}, "acts": []}',
+    "deep.json": "[" * 100_000,
+    "empty.toml": "",
+}
+ODD_TITLES = {
+    "backslash": "C:\\\\new\\\\x",
+    "escape": "Red \\u001B[31m\\u001B[2J title",
+    "nul": "a\\u0000b",
+    "controls": "a\\u0001\\u000b\\uffffb",
+    "two hyphens": "Law on roads -- amendments",
+    "end of a comment": 'Roads --><datamodel><data id=\\"z\\"/></datamodel><!--',
+    "lines": "Roads\\n!include secret.txt\\n---\\n@enduml\\nB",
+}
+OUR_BOLD = re.compile(r"\x1b\[(0|1)m")
+EACH = ("simulate", "status", "audit", "dates", "export")
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = run([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    assert "a fault of ours" not in err
+    assert "Traceback" not in err
+    return code, out, err
+
+
+@pytest.fixture(name="bill")
+def _bill(tmp_path: Path) -> Path:
+    path = tmp_path / "bill.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("command", EACH)
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_exit_3_and_one_message(
+    name: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_text(BAD[name], encoding="utf-8")
+    code, _, err = said(capsys, command, path)
+    assert code == 3
+    assert err.startswith(f"lawflow: {path}: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("end-of-time.toml", "line 6, act 1, date: 9999-12-31 is no date: not in the years 1990 to 2100"),
+        ("hex.toml", "line 7, act 1, votes.majilis.for: a number of thousands of digits (allowed: 0 to 99999)"),
+        ("half-a-letter.json", "title.en: half of a letter (a lone surrogate)"),
+        ("twice.json", "not JSON: the key 'kind' stands twice"),
+    ],
+)
+def test_the_place_the_value_and_what_is_allowed_are_told(
+    name: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(BAD[name], encoding="utf-8")
+    assert words in said(capsys, "simulate", tmp_path / name)[2]
+
+
+def test_all_faults_of_a_file_are_told_at_once_each_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where a longer text holds what looks like an act."""
+    path = tmp_path / "bill.toml"
+    path.write_text(
+        'id = "x"\nkind = "lav"\ntitle = { en = "T" }\nnote = """\n[[acts]]\n"""\n'
+        + ADOPTED
+        + '[[acts]]\nact = "senate.aprove"\ndate = "soon"\nwordin = true\n',
+        encoding="utf-8",
+    )
+    lines = said(capsys, "simulate", path)[2].splitlines()
+    places = [line.split(f"{path}: ")[1].split(",")[0] for line in lines]
+    assert places == ["line 2", "line 13", "line 11", "line 12"]
+
+
+def test_one_bad_file_never_ends_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is reported, the rest go on, and the exit code is 3."""
+    for name in ("a.toml", "z.toml"):
+        (tmp_path / name).write_text(GOOD, encoding="utf-8")
+    for name, content in BAD.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    code, out, err = said(capsys, "audit", tmp_path, "--csv")
+    assert (code, len(out.splitlines())) == (3, 3)
+    assert all(str(tmp_path / name) in err for name in BAD)
+    code, out, _ = said(capsys, "export", tmp_path)
+    assert (code, len({row["n"] for row in csv.DictReader(io.StringIO(out))})) == (3, GOOD.count("[[acts]]"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
+@pytest.mark.parametrize("command", ["audit", "export"])
+def test_links_to_devices_and_pipes_in_a_folder_are_told_and_never_read(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.toml").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "f.toml")
+    (tmp_path / "g.toml").symlink_to("nowhere")
+    (tmp_path / "h.toml").mkdir()
+    (tmp_path / "z.toml").write_text(GOOD, encoding="utf-8")
+    code, out, err = said(capsys, command, tmp_path)
+    assert code == 3
+    assert "kz-2024-vapes" in out
+    assert err.count("is a device or a pipe (allowed: a regular file)") == 2
+    assert "g.toml: no such file" in err
+    assert "h.toml: is a folder" in err
+
+
+def test_a_file_of_more_than_four_million_bytes_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bill.toml"
+    path.write_text(GOOD + "# " + "x" * 4_000_000, encoding="utf-8")
+    code, _, err = said(capsys, "audit", path)
+    assert code == 3
+    assert "the file is too large (allowed: at most 4000000 bytes)" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs a user who may become another")
+@pytest.mark.parametrize("command", ["audit", "export", "dates", "simulate"])
+def test_what_may_not_be_read_is_exit_3(command: str, tmp_path: Path) -> None:
+    """A folder without permission, a file in it, and a name that is too long."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    (folder / "bill.toml").write_text(GOOD, encoding="utf-8")
+    folder.chmod(0)
+    for parent in (tmp_path, *tmp_path.parents):
+        if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
+            parent.chmod(parent.stat().st_mode | 0o055)
+    code = (
+        "import os, sys; from lawflow.cli.root import run; from lawflow import timetable; timetable.editions();"
+        f"import lawflow.cli.{command}; os.setuid(65534);"
+        "sys.exit(max(run([sys.argv[1], place]) for place in sys.argv[2:]))"
+    )
+    places = [folder / "bill.toml", tmp_path / ("x" * 300 + ".toml"), *([folder] if command != "simulate" else [])]
+    for place in places:
+        done = subprocess.run(  # noqa: S603 (our own command)
+            [sys.executable, "-c", code, command, str(place)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 3, done.stderr
+
+
+@pytest.mark.parametrize("title", ODD_TITLES)
+def test_an_odd_title_breaks_nothing_and_no_terminal_obeys_it(
+    title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its control characters are written out, on a terminal too."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    path = tmp_path / "bill.toml"
+    path.write_text(HEAD.replace("T", ODD_TITLES[title]) + ADOPTED, encoding="utf-8")
+    for command in (*EACH, "simulate --json", "audit --json", "status --json", "dates --json"):
+        code, out, err = said(capsys, *command.split(), path)
+        assert code == 0, err
+        shown = OUR_BOLD.sub("", out + err)
+        assert not [letter for letter in shown if letter < " " and letter not in "\n\t\r"]
+        assert not {"\x7f", "\x9b", "\u202e"} & {*out, *err}
+
+
+def test_a_file_name_is_written_out_in_messages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "red\x1b[2J.toml"
+    path.write_text("", encoding="utf-8")
+    assert "red\\x1b[2J.toml: the file is empty" in said(capsys, "audit", path)[2]
+    assert "\x1b" not in said(capsys, "--lang\x1b[2J")[2]
+
+
+@pytest.mark.parametrize("day", ["9999-12-30", "1989-12-31", "2101-01-01", "0001-01-01"])
+def test_a_day_asked_for_lies_in_the_years_1990_to_2100(
+    day: str, bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (
+        ("status", bill, "--on", day),
+        ("dates", bill, "--to-be-law-by", day),
+        ("audit", bill, "--on", day),
+    ):
+        code, _, err = said(capsys, *arguments)
+        assert (code, "is no day; write it as 2024-03-01, 1990 to 2100" in err) == (2, True)
+
+
+# -- logs of others ----------------------------------------------------------------------------------------------
+
+THEIRS = "case,activity,date,kind\nA,majilis.adopt,2024-01-24,law\nB,majilis.adopt,2024-01-25,law\n"
+
+
+def imported(capsys: pytest.CaptureFixture[str], folder: Path, log: str, how: str = "", *more: str) -> tuple[int, str]:
+    source, mapped = folder / "log.csv", folder / "map.toml"
+    source.write_text(log, encoding="utf-8")
+    mapped.write_text(how, encoding="utf-8")
+    options = ("--map", mapped) if how else ()
+    code, _, err = said(capsys, "export", "--import", source, *options, "-o", folder / "out", *more)
+    return code, err
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        ('values = { kind = "x" }', "values.kind: 'x' (allowed: a table)"),
+        ("columns = { kind = [1] }", "columns.kind: [1] (allowed: a text)"),
+        ('activities = { "majilis.adopt" = [5] }', "activities.majilis.adopt: [5] (allowed: a text)"),
+        ('delimiter = ""', "delimiter: '' (allowed: one sign"),
+        ('delimiter = "ab"', "delimiter: 'ab' (allowed: one sign"),
+        ('date_format = "%Y %Y"', "date_format: '%Y %Y' (allowed: as %d.%m.%Y)"),
+        ('date_format = "%Q"', "date_format: '%Q' (allowed: as %d.%m.%Y)"),
+        ("delimiter = 5", "delimiter: 5 (allowed: a text)"),
+        ("case = ", "at the end: not TOML"),
+    ],
+)
+def test_a_mapping_that_cannot_map_is_refused_before_anything_is_read(
+    how: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, err = imported(capsys, tmp_path, THEIRS, how)
+    assert code == 3
+    assert f"map.toml: {words}" in err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("log", "how", "words"),
+    [
+        (THEIRS.replace("2024-01-25", "soon"), "", "case B, from row 3, act 1, date: 'soon' is no date"),
+        (THEIRS.replace("B,", "a.expect,"), "", "no id that ends in .expect"),
+        (THEIRS, '[bill]\nid = "same"\n', "case B, from row 3, id: 'same' is the id of an earlier case"),
+        (
+            'case,activity,says,kind\nA,majilis.adopt,"{""act"": ""president.sign""}",law\n',
+            "",
+            "log.csv: case A, row 2, says: 'act' (allowed: wording, partial",
+        ),
+        ("case,activity,votes,kind\nA,majilis.adopt," + "[" * 100_000 + ",law\n", "", "act 1, votes: is a text"),
+        (f"case,activity,votes,kind\nA,majilis.adopt,{'9' * 5000},law\n", "", "act 1, votes: is a text"),
+        ('case,activity,kind\nA,majilis.adopt,"law\n', "", "kind: 'law\\n'"),
+        ("", "", "the file is empty"),
+    ],
+    ids=["date", "hand label", "one id", "says", "deep", "number", "quote", "empty"],
+)
+def test_a_log_with_a_fault_leaves_nothing_behind(
+    log: str, how: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where the first bills are in order: all of them are written, or none."""
+    code, err = imported(capsys, tmp_path, log, how)
+    assert code == 3
+    assert words in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_all_faults_of_a_log_are_told_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Up to twenty of them, and how many more there are."""
+    log = "case,activity,date,kind\n" + "".join(f"{n},majilis.adopt,soon,law\n" for n in range(30))
+    code, err = imported(capsys, tmp_path, log)
+    assert (code, err.count("'soon' is no date")) == (3, 20)
+    assert "and 10 more faults" in err
+
+
+def test_an_import_writes_over_nothing_unless_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "B.toml").write_text("mine", encoding="utf-8")
+    code, err = imported(capsys, tmp_path, THEIRS)
+    assert (code, "B.toml: there already, nothing written; --force" in err) == (5, True)
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["B.toml"]
+    assert imported(capsys, tmp_path, THEIRS, "", "--force")[0] == 0
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["A.toml", "B.toml"]
+
+
+def test_a_name_that_a_terminal_would_obey_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, err = imported(capsys, tmp_path, THEIRS.replace("A,", "A\x1b[2J\x1b]0;owned\x07,"))
+    assert code == 3
+    assert "A\\x1b[2J\\x1b]0;owned\\x07" in err
+    assert "\x1b" not in err
+
+
+# -- writing ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("draw", "--dossier", "{bill}", "--format", "json", "-o", "{bill}"),
+        ("export", "{bill}", "--format", "csv", "-o", "{bill}"),
+        ("export", "{folder}", "--format", "csv", "-o", "{bill}", "--force"),
+        ("dates", "{bill}", "--on", "2024-03-01", "--ics", "{bill}"),
+    ],
+)
+def test_no_command_writes_over_the_dossier_it_reads(
+    arguments: tuple[str, ...], bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = said(capsys, *(word.format(bill=bill, folder=bill.parent) for word in arguments))
+    assert code == 5
+    assert f"{bill}: cannot be written: the command reads it" in err
+    assert bill.read_text(encoding="utf-8") == GOOD
+
+
+def test_a_walk_is_written_over_no_dossier_unless_asked(
+    bill: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("q\n"))
+    code, _, err = said(capsys, "walk", "2023/law", "-o", bill)
+    assert (code, "there already, nothing written" in err) == (5, True)
+    assert bill.read_text(encoding="utf-8") == GOOD
+    monkeypatch.setattr(sys, "stdin", io.StringIO("q\n"))
+    assert said(capsys, "walk", "2023/law", "-o", bill, "--force")[0] == 0
+    assert read(bill).id == "walk"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_message_that_nobody_can_hear_changes_no_exit_code() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        for arguments, code in ((("simulate", "nosuch.toml"), 3), (("simulate", "--nosuch"), 2), (("editions",), 0)):
+            done = subprocess.run(  # noqa: S603 (our own command)
+                [sys.executable, "-m", "lawflow", *arguments], stderr=full, stdout=subprocess.DEVNULL, check=False
+            )
+            assert done.returncode == code
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.Signals, tmp_path: Path) -> None:
+    bills, out = tmp_path / "bills", tmp_path / "out"
+    bills.mkdir()
+    out.mkdir()
+    for number in range(400):
+        (bills / f"{number}.toml").write_text(GOOD, encoding="utf-8")
+    running = subprocess.Popen(  # noqa: S603 (our own command)
+        [sys.executable, "-m", "lawflow", "export", str(bills), "-o", str(out / "log.csv")], stderr=subprocess.PIPE
+    )
+    time.sleep(0.6)
+    running.send_signal(sent)
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == 130, err
+    assert b"Traceback" not in err
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "ascii"])
+def test_what_is_no_terminal_gets_utf_8_whatever_the_code_page(encoding: str, bill: Path) -> None:
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [sys.executable, "-m", "lawflow", "simulate", str(bill), "--json"],
+        env=os.environ | {"PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0 or b"fault of ours" not in done.stderr
+    assert json.loads(done.stdout.decode("utf-8"))["dossier"] == "kz-2024-vapes"

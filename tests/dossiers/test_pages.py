@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.nested import Key
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted((ROOT / "examples").glob("*/*.toml"))
+EXAMPLES = [file for name in ("dossiers", "imagined") for file in sorted((ROOT / "examples" / name).glob("*.toml"))]
 VALIDATOR = Draft202012Validator(json.loads(schema.shipped()))
 LEAST = 'id = "x"\nkind = "law"\ntitle = { en = "A law" }\n'
 SCOPE = Scope(next(iter(PARLIAMENTS.values())), PARLIAMENTS)

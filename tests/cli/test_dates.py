@@ -33,7 +33,7 @@ acts = [
   { act = "senate.register", date = "2024-02" },
 ]
 """
-RECORDS = sorted(EXAMPLES.glob("*/*.toml"))
+RECORDS = [path for name in ("dossiers", "imagined") for path in sorted((EXAMPLES / name).glob("*.toml"))]
 
 
 def told(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, Any]:

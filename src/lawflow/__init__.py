@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, Dossier, When
     from lawflow.dossiers.saving import write
     from lawflow.errors import LawflowError
+    from lawflow.forecast.forecast import forecast_of
     from lawflow.law.bills import Bill
     from lawflow.law.majorities import Tally
     from lawflow.passage.outlook import outlook
@@ -39,6 +40,7 @@ __all__ = [
     "audit",
     "begun",
     "draw",
+    "forecast_of",
     "outlook",
     "paths",
     "play",
@@ -59,6 +61,7 @@ _HOMES = {
     "audit": "lawflow.study.audit.audit",
     "begun": "lawflow.study.histories.starting",
     "draw": "lawflow.views.draw",
+    "forecast_of": "lawflow.forecast.forecast",
     "outlook": "lawflow.passage.outlook",
     "paths": "lawflow.study.paths.paths",
     "play": "lawflow.reconstruction.play",

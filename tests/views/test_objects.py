@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 BILL = str(ROOT / "examples/imagined/imagined-2023-senate-silent.toml")
 STOPPED = str(ROOT / "examples/dossiers/kz-2024-vapes.toml")
 CROSSING = str(ROOT / "examples/imagined/imagined-2022-2023-crossing.toml")
+ASSUMED = ROOT / "examples/assumptions"
 ASKED = {
     "editions": [
         ["editions"],
@@ -32,6 +33,11 @@ ASKED = {
     "audit": [["audit", BILL, STOPPED, CROSSING]],
     "dates": [["dates", BILL, "--on", "2024-03-20"], ["dates", "2023/law", "--to-be-law-by", "2024-06-03"]],
     "paths": [["paths", "2023/law", "--on", "2024-09-09"], ["paths", BILL, "--on", "2024-03-20", "--to", "signed"]],
+    "forecast": [
+        ["forecast", "2023/law", "--assume", f"{ASSUMED}/2023.toml", "--exact"],
+        ["forecast", "law", "--editions", "2017,2026", "--assume", f"{ASSUMED}/veto.toml", "--reached", "returned"],
+        ["forecast", BILL, "--on", "2024-03-20", "--assume", f"{ASSUMED}/2023.toml"],
+    ],
     "questions": [["questions"], ["questions", "A1"]],
     "doctor": [["doctor"]],
 }

@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
     "paths": "All lawful histories to an outcome or a stage, the shortest first.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
+    "forecast": "The odds of a bill under stated assumptions, exactly.",
     "questions": "Open questions, rival answers, and where they part.",
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, renderer and data found.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
 import numpy as np
 
 from lawflow.errors import AssumptionsError, Fault
@@ -59,17 +60,20 @@ def intervals(chain: Chain) -> dict[str, Ends]:
     return {n: (float(amounts[n].low), float(amounts[n].high)) for n in chain.names if amounts[n].is_interval}
 
 
-def bounds(chain: Chain) -> dict[str, Bound]:
-    """Return the bounds of the chance of each outcome. Raises `AssumptionsError` for intervals too wide for any."""
+def bounds(odds: Odds, spot: int = 0) -> dict[str, Bound]:
+    """Return the bounds of the chance of each outcome for bills that begin at a position.
+
+    Raises `AssumptionsError` for intervals too wide for any.
+    """
+    chain = odds.chain
     low, high = _move_ends(chain)
     if not chain.ending(low > 0).all():
         fault = Fault("", "an interval allows that a bill stays somewhere for ever; let it begin above 0")
         raise AssumptionsError(chain.assumptions.path, [fault])
-    odds = odds_of(chain)
     found = {}
     for outcome, marked in odds.outcome_marks.items():
-        ends = [_extreme(chain, low, high, marked, sign) for sign in (-1, 1)]
-        corners = [_corner(chain, outcome, sign) for sign in (-1, 1)]
+        ends = [_extreme(chain, low, high, marked, sign)[spot] for sign in (-1, 1)]
+        corners = [_corner(odds, outcome, sign) for sign in (-1, 1)]
         found[outcome] = Bound(max(0.0, ends[0] - SLACK), min(1.0, ends[1] + SLACK), *corners)
     return found
 
@@ -147,16 +151,16 @@ def _tail(
 # -- the best and the worst -------------------------------------------------------------------------
 
 
-def _extreme(chain: Chain, low: Floats, high: Floats, marked: Floats, sign: int) -> float:
-    """Return the greatest (``sign`` 1) or the least chance of the marked ends, chosen anew until nothing is better."""
+def _extreme(chain: Chain, low: Floats, high: Floats, marked: Floats, sign: int) -> Floats:
+    """Return the greatest (``sign`` 1) or least chance of the marked ends, chosen anew until nothing is better."""
     onward, best = marked.copy(), -np.inf
     for _ in range(_ROUNDS):
         chances = _chosen(chain, low, high, sign * onward)
         onward = Odds(chain, chances, np.eye(1, len(chain.spots))[0], {}, []).ends(marked)
-        if sign * onward[0] <= best + 1e-15:
+        if sign * onward.sum() <= best + 1e-14:
             break
-        best = sign * onward[0]
-    return float(onward[0])
+        best = sign * onward.sum()
+    return onward
 
 
 def _chosen(chain: Chain, low: Floats, high: Floats, gain: Floats) -> Floats:
@@ -172,18 +176,22 @@ def _chosen(chain: Chain, low: Floats, high: Floats, gain: Floats) -> Floats:
     return chances
 
 
-def _corner(chain: Chain, outcome: str, sign: int) -> float:
+def _corner(odds: Odds, outcome: str, sign: int) -> float:
     """Return the greatest or least chance at a corner: of all of them, or of those that the derivatives lead to."""
-    ends = intervals(chain)
+    chain, ends = odds.chain, intervals(odds.chain)
+
+    def at(values: Mapping[str, float]) -> Odds:
+        return attrs.evolve(odds_of(chain, {**chain.values, **values}), begins=odds.begins)
+
     if len(ends) <= ALL_CORNERS:
         corners = (dict(zip(ends, corner, strict=True)) for corner in product(*ends.values()))
-        return sign * max(sign * odds_of(chain, {**chain.values, **corner}).outcomes[outcome] for corner in corners)
+        return sign * max(sign * at(corner).outcomes[outcome] for corner in corners)
     values, best = dict(chain.values), -np.inf
     while True:
-        odds = odds_of(chain, values)
-        found = sign * odds.outcomes[outcome]
+        here = at(values)
+        found = sign * here.outcomes[outcome]
         if found <= best:
             return sign * best
         best = found
-        slopes = derivatives(odds, [outcome])
+        slopes = derivatives(here, [outcome])
         values |= {name: end[int(sign * slopes[name] > 0)] for name, end in ends.items()}

@@ -16,6 +16,7 @@ from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from lawflow.forecast.assumptions import Assumptions
     from lawflow.forecast.factors import Factor
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
 
 class Start(NamedTuple):
-    """Where a bill of record stands: its place, what is known of it, and the days left of the terms that run."""
+    """Where a bill of record stands: its place, what is known of it, the days left of the terms that run, the day."""
 
     place: Place
     bill: Bill
     left: Mapping[str, int]
+    day: date
 
 
 @attrs.define
@@ -130,7 +132,7 @@ def chain_of(assumptions: Assumptions, procedures: Mapping[str, Procedure], star
     building = _Building(assumptions)
     if start is not None:
         (procedure,) = procedures.values()
-        building.begin(_menus(assumptions, procedure, start.bill), start.place, None, start.left)
+        building.begin(_menus(assumptions, procedure, start.bill, start.day), start.place, None, start.left)
         return building.chain()
     kinds = [(kind, name) for kind, name in assumptions.kinds.items() if kind in procedures]
     if len(procedures) > 1 and not kinds:
@@ -163,9 +165,8 @@ def _begin(building: _Building, procedure: Procedure, by: str | None, at: int | 
     building.begin(menus, menus.space.initial, at, {})
 
 
-def _menus(assumptions: Assumptions, procedure: Procedure, bill: Bill) -> Menus:
-    """Return the menus of a bill; the rules are those of the day, or of the first day of the edition."""
+def _menus(assumptions: Assumptions, procedure: Procedure, bill: Bill, asked: date | None = None) -> Menus:
+    """Return the menus of a bill; the rules are those of the day asked for, or of the first day of the edition."""
     answered = procedure.under(assumptions.answers)
-    days = answered.days
-    day = assumptions.day if days.first <= assumptions.day <= days.last else days.first
-    return Menus(assumptions, space_of(answered, bill), bill, day)
+    days, day = answered.days, asked or assumptions.day
+    return Menus(assumptions, space_of(answered, bill), bill, day if days.first <= day <= days.last else days.first)

@@ -63,6 +63,12 @@ class Odds:
         np.add.at(steps, (self.chain.source, self.chain.target), self.chances)
         return steps
 
+    @property
+    def begins_at(self) -> int | None:
+        """Return the one position where bills begin; ``None`` where they begin at several."""
+        spots = np.flatnonzero(self.begins)
+        return int(spots[0]) if spots.size == 1 else None
+
     @cached_property
     def _away(self) -> Floats:
         """Return one less the chances of the steps between inner positions."""

@@ -1,0 +1,204 @@
+"""``lawflow forecast``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow import timetable
+from lawflow.cli import forecast_words as fw
+from lawflow.cli import words as w
+from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.options import dossier_options, find_procedure, language, on_option, today
+from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.simulate import print_refusal, title
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.forecast.forecast import Forecast
+    from lawflow.views.objects.forecast import AssumedData, ChanceData, ForecastPage, OddsData
+
+FEW = 8
+"""Number of rows of what matters most, unless all are asked for."""
+
+
+@click.command("forecast")
+@click.argument("asked", metavar="DOSSIER|PROCEDURE")
+@click.option(
+    "--assume", "file", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The assumptions."
+)
+@on_option
+@click.option("--editions", metavar="NAMES", help="The same kind of bill under several editions: 2017,2023,2026.")
+@click.option("--reached", metavar="STAGE", help="Of the bills that come to this stage, from there on.")
+@click.option("--given", metavar="OUTCOME", help="Of the bills that come to this outcome.")
+@click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
+@click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
+@dossier_options
+def command(
+    asked: str,
+    *,
+    file: Path,
+    on: date | None,
+    editions: str | None,
+    reached: str | None,
+    given: str | None,
+    exact: bool,
+    every: bool,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> int:
+    """Say how likely each outcome is, and by when, under the assumptions of a file.
+
+    The odds are those of a bill still to be introduced under PROCEDURE, such as 2023/law, or those of the bill of
+    DOSSIER from where it stands on a day. With --editions PROCEDURE is a kind of bill, such as law. Nothing is
+    forecast without assumptions, and they are printed with every figure.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices this small: threads only wait for one another
+    from lawflow.forecast.forecast import forecast_of  # noqa: PLC0415 (loads numpy, which is not always there)
+    from lawflow.views.objects.forecast import forecast_page  # noqa: PLC0415
+
+    spoken = language(lang)
+    if Path(asked).is_file():
+        day = on or today()
+        record, result = played(asked, on=day, answers=answers, seats=seats)
+        if result.refused is not None:
+            print_refusal(result.refused, result.refused_at, spoken)
+            return 4
+        found = [forecast_of(result.passage, file, on=day, reached=reached, given=given)]
+        page = forecast_page(found, exact=exact, dossier=record.id, on=day)
+        about = f"{title(record, spoken)} — {day}"
+    else:
+        names = [f"{name.strip()}/{asked}" for name in editions.split(",")] if editions else [asked]
+        procedures = [find_procedure(name, on).under(dict(answers)) for name in names]
+        found = [forecast_of(procedure, file, reached=reached, given=given) for procedure in procedures]
+        page = forecast_page(found, exact=exact)
+        about = ", ".join(procedure.id for procedure in procedures)
+    if as_json:
+        emit_json(page)
+    else:
+        heading(fw.FORECAST.text(spoken).format(about))
+        _print(found, page, spoken, every=every)
+    return 0
+
+
+def share(chance: float) -> str:
+    """Return a chance in hundredths, with digits that tell something.
+
+    >>> share(0.874337), share(0.00001), share(0.0), share(1.0)
+    ('87.43 %', '0.001 %', '0 %', '100 %')
+    """
+    if chance <= 0 or chance >= 1:
+        return "0 %" if chance <= 0 else "100 %"
+    return f"{100 * chance:.2f} %" if chance >= 0.0001 else f"{100 * chance:.1g} %"  # noqa: PLR2004 (a digit of it)
+
+
+def _print(found: list[Forecast], page: ForecastPage, lang: str, *, every: bool) -> None:
+    assumed = page["assumptions"]
+    line(f"{fw.ASSUMED.text(lang)}: {assumed['about'][lang]} ({assumed['file']}, {assumed['digest']})")
+    line(f"  {assumed['source'][lang]}")
+    if page["reached"] is not None:
+        stage = timetable.stage_label(
+            timetable.edition_of(found[0].procedure), found[0].procedure.kind, page["reached"]
+        )
+        line(fw.REACHED.text(lang).format(stage.text(lang)))
+    if page["given"] is not None:
+        line(fw.GIVEN.text(lang).format(found[0].procedure.outcome_label(page["given"]).text(lang)))
+    for odds in page["editions"]:
+        line()
+        _odds(odds, lang, every=every)
+    if len(page["editions"]) > 1:
+        line()
+        _side_by_side(page["editions"], lang)
+    line()
+    _assumptions(page, assumed, lang)
+
+
+def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
+    heading(f"{odds['procedure']} — {odds['label'][lang]}: {fw.LAW.text(lang)} {share(odds['law'])}")
+    bounded = any("bound" in chance for chance in odds["outcomes"])
+    columns = [w.OUTCOME, fw.CHANCE, *([fw.BOUNDS, fw.GAP] if bounded else []), fw.MEAN, fw.QUANTILES]
+    table(
+        [column.text(lang) for column in columns],
+        [_outcome_row(chance, lang, bounded=bounded) for chance in odds["outcomes"] if chance["probability"] or every],
+    )
+    for chance in odds["outcomes"]:
+        if "fraction" in chance:
+            line(f"{chance['label'][lang]}: {chance['fraction']}")
+    if odds["votes"]:
+        line()
+        table(
+            [column.text(lang) for column in (fw.VOTE, w.ORGAN, w.NEEDED, fw.CARRIED)],
+            [
+                [
+                    ballot["label"][lang],
+                    ballot["chamber_label"][lang],
+                    w.VOTES_OF.text(lang).format(votes=ballot["votes"], of=ballot["of"]),
+                    share(ballot["probability"]),
+                ]
+                for ballot in odds["votes"]
+            ],
+        )
+    line()
+    table(
+        [w.STAGE.text(lang), fw.COMES_THERE.text(lang)],
+        [[stage["label"][lang], share(stage["probability"])] for stage in odds["stages"]],
+    )
+    if odds["matters"]:
+        line()
+        _levers(odds, lang, every=every)
+
+
+def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
+    days = chance["days"]
+    row = [chance["label"][lang], share(chance["probability"])]
+    if bounded:
+        bound = chance.get("bound")
+        row += [f"{share(bound['low'])} – {share(bound['high'])}", share(bound["gap"])] if bound else ["", ""]
+    return [*row, *(["", ""] if days is None else [f"{days['mean']:.1f}", " – ".join(map(str, days["quantiles"]))])]
+
+
+def _levers(odds: OddsData, lang: str, *, every: bool) -> None:
+    shown = odds["matters"] if every else odds["matters"][:FEW]
+    columns = (fw.MATTERS, fw.VALUE, fw.DERIVATIVE, fw.LESS, fw.MORE)
+    table(
+        [column.text(lang) for column in columns],
+        [
+            [one["name"], f"{one['value']:g}", f"{one['derivative']:+.4f}", share(one["less"]), share(one["more"])]
+            for one in shown
+        ],
+    )
+
+
+def _side_by_side(editions: list[OddsData], lang: str) -> None:
+    """Print the chances of the same things under each procedure, in columns."""
+    heading(fw.SIDE_BY_SIDE.text(lang))
+    labels = {one["outcome"]: one["label"][lang] for odds in editions for one in odds["outcomes"]}
+    chances = [{one["outcome"]: one["probability"] for one in odds["outcomes"]} for odds in editions]
+    rows = [
+        [label, *(share(known.get(outcome, 0.0)) for known in chances)]
+        for outcome, label in labels.items()
+        if any(known.get(outcome) for known in chances)
+    ]
+    law = [fw.LAW.text(lang), *(share(odds["law"]) for odds in editions)]
+    table([w.OUTCOME.text(lang), *(odds["procedure"] for odds in editions)], [law, *rows])
+
+
+def _assumptions(page: ForecastPage, assumed: AssumedData, lang: str) -> None:
+    heading(fw.ASSUMED.text(lang))
+    line(f"  {fw.DAY.text(lang)}: {assumed['day']}")
+    for odds in page["editions"]:
+        for chamber, held in odds["parties"].items():
+            seats = ", ".join(f"{party or fw.NO_PARTY.text(lang)} {number}" for party, number in held.items())
+            line(f"  {odds['procedure']}, {chamber}: {seats}")
+    for value in assumed["values"]:
+        line(f"  {value['name']} = {value['written']}")
+    for key, wait in assumed["days"].items():
+        line(f"  days.{key}: {wait}")
+    for model in assumed["model"]:
+        line(f"  {model[lang]}")

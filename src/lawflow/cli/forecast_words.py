@@ -1,0 +1,33 @@
+"""The words of ``lawflow forecast`` in three languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lawflow.law.labels import Label
+
+FORECAST: Final = Label("Болжау: {}", "Прогноз: {}", "Forecast: {}")
+ASSUMED: Final = Label("Болжамдар", "Предположения", "Assumptions")
+LAW: Final = Label("заңға айналады", "становится законом", "becomes law")
+CHANCE: Final = Label("ықтималдық", "вероятность", "chance")
+BOUNDS: Final = Label("шектері", "границы", "bounds")
+GAP: Final = Label("шекке дейін", "зазор", "gap")
+MEAN: Final = Label("күн, орташа", "дней в среднем", "days, mean")
+QUANTILES: Final = Label("күн: 5 – 50 – 95 %", "дней: 5 – 50 – 95 %", "days: 5 – 50 – 95 %")
+VOTE: Final = Label("дауыс беру", "голосование", "vote")
+CARRIED: Final = Label("жиналады", "набирается", "reached")
+COMES_THERE: Final = Label("жетеді", "доходит", "comes there")
+MATTERS: Final = Label("нені көбірек шешеді", "что решает больше всего", "what matters most")
+VALUE: Final = Label("мәні", "значение", "value")
+DERIVATIVE: Final = Label("туынды", "производная", "derivative")
+LESS: Final = Label("оннан бір бөлігі кем", "на десятую меньше", "a tenth less")
+MORE: Final = Label("оннан бір бөлігі артық", "на десятую больше", "a tenth more")
+SIDE_BY_SIDE: Final = Label("Қатар қойғанда", "Рядом", "Side by side")
+DAY: Final = Label("орындар мен партиялар мына күнгі", "места и партии на день", "seats and parties of the day")
+NO_PARTY: Final = Label("партиясыз", "без партии", "without a party")
+REACHED: Final = Label(
+    "«{}» сатысына жеткен жобалар, сол жерден бастап",
+    "проекты, дошедшие до стадии «{}», с этого места",
+    "Of the bills that come to “{}”, from there on",
+)
+GIVEN: Final = Label("нәтижесі «{}» жобалар", "проекты с исходом «{}»", "Of the bills that end as “{}”")

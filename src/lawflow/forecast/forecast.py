@@ -1,0 +1,125 @@
+"""A forecast: the odds of the bills of a procedure, or of one bill from where it stands, under stated assumptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from lawflow.errors import UnknownNameError
+from lawflow.forecast.assuming import read_assumptions
+from lawflow.forecast.assumptions import Assumptions
+from lawflow.forecast.building import Start, chain_of
+from lawflow.forecast.factors import Votes
+from lawflow.forecast.odds import Odds, odds_of
+from lawflow.forecast.tallies import chance_between, tally_law
+from lawflow.law.bills import LAW_OUTCOMES, OUTCOMES
+from lawflow.law.procedure import Procedure
+from lawflow.space.space import space_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from lawflow.forecast.chain import Chain
+    from lawflow.passage.passage import Passage
+
+
+class Ballot(NamedTuple):
+    """A vote that may be held: the act, the chamber, the votes it needs, its seats, the chance of so many ayes."""
+
+    act: str
+    chamber: str
+    needed: int
+    seats: int
+    chance: float
+
+
+@attrs.frozen(eq=False)
+class Forecast:
+    """The odds of a bill, and what was asked.
+
+    ``procedure`` is that of the bill, the first where kinds are mixed. ``whole`` are the odds from the beginning,
+    ``odds`` those asked for: from a stage that is ``reached`` on, or of bills that come to a ``given`` outcome.
+    """
+
+    name: str
+    procedure: Procedure
+    whole: Odds
+    odds: Odds
+    reached: str | None = None
+    given: str | None = None
+
+    @property
+    def assumptions(self) -> Assumptions:
+        """Return what it assumes."""
+        return self.chain.assumptions
+
+    @property
+    def chain(self) -> Chain:
+        """Return the chain that it rests on."""
+        return self.odds.chain
+
+    @property
+    def law_outcomes(self) -> tuple[str, ...]:
+        """Return the outcomes with which the bill is law."""
+        return tuple(outcome for outcome in self.odds.outcome_marks if outcome in LAW_OUTCOMES)
+
+    @property
+    def law(self) -> float:
+        """Return the chance that the bill becomes law."""
+        return sum(self.odds.outcomes[outcome] for outcome in self.law_outcomes)
+
+    def ballots(self) -> Iterator[Ballot]:
+        """Yield the votes that may be held, each share that the law asks for once."""
+        votes = dict.fromkeys(one for one in self.chain.factors if isinstance(one, Votes) and one.least > 0)
+        for one in votes:
+            law = tally_law(one.groups, self.odds.values)
+            seats = sum(group.seats for group in one.groups)
+            yield Ballot(one.act, one.chamber, one.least, seats, float(chance_between(law, one.least, len(law))))
+
+
+def forecast_of(
+    bills: Procedure | Passage,
+    assumptions: Assumptions | Path,
+    *,
+    on: date | None = None,
+    reached: str | None = None,
+    given: str | None = None,
+) -> Forecast:
+    """Return the forecast of the bills of a procedure, or of the bill of a passage from where it stands on a day.
+
+    ``reached`` is a stage: of the bills that come to it, from there on. ``given`` is an outcome: of the bills that come
+    to it. Raises `UnknownNameError` for a stage or an outcome that no bill comes to, and `AssumptionsError` where the
+    assumptions do not say enough.
+    """
+    procedure = bills if isinstance(bills, Procedure) else bills.procedure
+    taken = assumptions if isinstance(assumptions, Assumptions) else read_assumptions(assumptions, procedure.parliament)
+    start = None if isinstance(bills, Procedure) else start_of(bills, on or bills.first)
+    whole = odds_of(chain_of(taken, {procedure.kind: procedure}, start))
+    odds = _reached(whole, reached) if reached is not None else whole
+    odds = _given(odds, given) if given is not None else odds
+    return Forecast(procedure.id, procedure, whole, odds, reached, given)
+
+
+def start_of(passage: Passage, on: date) -> Start:
+    """Return where the bill of a passage stands at the end of a day."""
+    space = space_of(passage.procedure, passage.bill)
+    place = space.position(passage.state, passage.memory, passage.bill.tracks, passage.answers.items())
+    left = {one.term.id: max(0, (one.day - on).days) for one in passage.running if one.day is not None}
+    return Start(place, passage.bill, left, on)
+
+
+def _reached(odds: Odds, stage: str) -> Odds:
+    spots = [n for n, spot in enumerate(odds.chain.spots) if spot.stage == stage]
+    if not spots or not odds.reaching(spots) > 0:
+        raise UnknownNameError("stage that a bill comes to", stage, [s for s, c in odds.stages.items() if c > 0])
+    return odds.after(spots)
+
+
+def _given(odds: Odds, outcome: str) -> Odds:
+    if not odds.outcomes.get(outcome, 0) > 0:
+        known = [name for name in OUTCOMES if odds.outcomes.get(name, 0) > 0]
+        raise UnknownNameError("outcome that a bill comes to", outcome, known)
+    return odds.given(outcome)

@@ -1,0 +1,113 @@
+"""``lawflow forecast``: no figure without its assumptions, in three languages, and no bill forecast without a file."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("numpy", reason="the extra `sim` brings it")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from lawflow.cli.root import run
+from lawflow.law.labels import LANGUAGES
+
+ROOT = Path(__file__).parents[2]
+ASSUMED = ROOT / "examples/assumptions"
+VETO = [
+    "forecast",
+    "law",
+    "--editions",
+    "2017,2023,2026",
+    "--assume",
+    str(ASSUMED / "veto.toml"),
+    "--reached",
+    "returned",
+]
+RETURNED = str(ROOT / "examples/imagined/imagined-2023-veto-overridden.toml")
+
+
+def page(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    assert run([*arguments, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def law(capsys: pytest.CaptureFixture[str], *arguments: str) -> float:
+    return float(page(capsys, *arguments)["editions"][0]["law"])
+
+
+def test_a_professor_finds_the_odds_of_an_override_in_one_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """One chamber less to convince: what two thirds of two chambers must carry, two thirds of the Kurultai carry alone."""
+    found = {one["procedure"]: one for one in page(capsys, *VETO)["editions"]}
+    assert found["2017/law"]["law"] == pytest.approx(found["2023/law"]["law"])
+    needed = {
+        (name, vote["chamber"]): (vote["votes"], vote["of"]) for name, one in found.items() for vote in one["votes"]
+    }
+    assert needed["2023/law", "majilis"] == (66, 98)
+    assert needed["2023/law", "senate"] == (34, 50)
+    assert needed["2026/law", "kurultai"] == (97, 145)
+    both = [vote["probability"] for vote in found["2023/law"]["votes"] if vote["votes"] in (66, 34)]
+    assert found["2023/law"]["law"] == pytest.approx(both[0] * both[1])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_names_the_file_its_source_and_every_number(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*VETO, "--lang", lang]) == 0
+    out = capsys.readouterr().out
+    told = page(capsys, *VETO)["assumptions"]
+    assert told["digest"] in out
+    assert told["source"][lang] in out
+    assert all(model[lang] in out for model in told["model"])
+    assert all(f"{value['name']} = {value['written']}" in out for value in told["values"])
+
+
+def test_where_assumptions_are_intervals_the_bounds_and_the_gap_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    for edition in page(capsys, *VETO)["editions"]:
+        for chance in edition["outcomes"]:
+            bound = chance["bound"]
+            assert bound["low"] <= chance["probability"] <= bound["high"]
+            assert bound["gap"] < 0.01
+    assert run(VETO) == 0
+    assert "gap" in capsys.readouterr().out
+
+
+def test_the_odds_of_a_bill_are_those_from_where_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    """Once the Mäjilis has overcome the objections, only the Senate can still sustain them."""
+    asked = ["forecast", RETURNED, "--assume", str(ASSUMED / "veto.toml")]
+    returned = law(capsys, *asked, "--on", "2024-05-20")
+    half_way = law(capsys, *asked, "--on", "2024-05-27")
+    assert returned < half_way < 1
+    assert page(capsys, *asked, "--on", "2024-05-20")["on"] == "2024-05-20"
+
+
+def test_fractions_are_shown_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    from fractions import Fraction  # noqa: PLC0415 (only here)
+
+    found = page(capsys, "forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "--exact")
+    assert sum(Fraction(one["fraction"]) for one in found["outcomes"]) == 1
+
+
+def test_given_an_outcome_all_bills_come_to_it(capsys: pytest.CaptureFixture[str]) -> None:
+    found = page(capsys, "forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "--given", "not-adopted")
+    chances = {one["outcome"]: one["probability"] for one in found["outcomes"]}
+    assert chances["not-adopted"] == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["2023/law"], 2, "--assume"),
+        (["2023/law", "--assume", "none.toml"], 3, "cannot be read"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--reached", "retuned"], 2, "did you mean 'returned'"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--given", "lapsed"], 2, "outcome that a bill comes to"),
+        (["2026/law", "--assume", str(ASSUMED / "2023.toml")], 3, "no act that may be done has a weight"),
+    ],
+)
+def test_what_cannot_be_forecast_says_why(
+    arguments: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["forecast", *arguments]) == code
+    assert said in capsys.readouterr().err

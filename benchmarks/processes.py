@@ -21,7 +21,7 @@ from paired import Goal, Measured, ratios, summary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DRAWING = Goal("drawing", "drawing an SVG ÷ bare renderer on the same graph", 1.5, 1.1)
+DRAWING = Goal("drawing", "first drawing of an SVG ÷ bare Graphviz on the same graph", 1.0, 0.5)
 IMPORT = Goal("import", "import lawflow ÷ import transitions, attrs", 1.6, 1.3)
 STATUS = Goal("status", "lawflow status, whole process ÷ python -c 'import transitions, click'", 3, 2)
 NOT_LOADED = ("click", "rich", "graphviz", "holidays", "numpy")
@@ -105,7 +105,7 @@ def drawing(*, rounds: int, seed: int) -> list[Measured]:
 
     renderer = _renderer()
     if renderer is None:
-        return [Measured(DRAWING, None, notes=["neither dot nor graphviz-pure found"])]
+        return [Measured(DRAWING, None, notes=["neither dot nor graphviz-pure found to compare with"])]
     law = procedure("2023/law")
     dot = draw(law, "dot", lang="en")
 

@@ -30,11 +30,8 @@ window.onload = () => {{
   }};
   const missing = dots("\\u{{10FFFE}}");
   const letters = [..."ӘәҒғҚқҢңӨөҰұҮүҺһІі≥≤→№"];
-  const cards = [...document.querySelectorAll("g.node > polygon:first-of-type")]
-    .filter((shape) => shape.parentNode.id.startsWith("stage"))
-    .map((shape) => shape.getBBox());
+  const cards = [...document.querySelectorAll("g.stage > rect:first-of-type")].map((shape) => shape.getBBox());
   const page = document.querySelector("svg").viewBox.baseVal;
-  const moved = document.querySelector("g.graph").transform.baseVal.consolidate().matrix;
   const outside = [], squeezed = [];
   for (const text of document.querySelectorAll("svg text")) {{
     const box = text.getBBox(), inside = (one) =>
@@ -42,9 +39,9 @@ window.onload = () => {{
       box.y >= one.y - 1 && box.y + box.height <= one.y + one.height + 2;
     const meets = (one) => box.x < one.x + one.width && one.x < box.x + box.width &&
       box.y + 2 < one.y + one.height && one.y + 2 < box.y + box.height;
-    const room = {{x: page.x - moved.e, y: page.y - moved.f, width: page.width, height: page.height}};
-    if (!inside(room) || cards.some((card) => meets(card) && !inside(card))) outside.push(text.textContent);
+    if (!inside(page) || cards.some((card) => meets(card) && !inside(card))) outside.push(text.textContent);
     const laid = Number(text.getAttribute("textLength"));
+    if (!laid) continue;
     text.removeAttribute("textLength");
     if (text.textContent.length > 3) squeezed.push([text.getComputedTextLength() / laid, text.textContent]);
     text.setAttribute("textLength", laid);

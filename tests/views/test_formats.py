@@ -67,31 +67,6 @@ def test_json_has_ids_and_labels_in_three_languages() -> None:
     assert set(found["nodes"][0]["label"]) == {"kk", "ru", "en"}
 
 
-@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
-def test_no_text_of_the_svg_leaves_the_card_it_stands_on(lang: str) -> None:
-    """Measured on the drawn SVG: the text of every step lies within the card of the stage it leaves."""
-    root = parsed(drawn("2023/law", "svg", lang=lang))
-    groups = {group.get("id"): group for group in root.iter(f"{SVG}g")}
-    cards = {name: outline(group) for name, group in groups.items() if name and name.startswith("stage-")}
-    measured = 0
-    for name, group in groups.items():
-        if not name or not name.startswith("step-"):
-            continue
-        left, right = cards["stage-" + group.find(f"{SVG}title").text.partition("->")[0]]
-        for said in group.findall(f"{SVG}text"):
-            x = float(said.get("x"))
-            assert left <= x
-            assert x + float(said.get("textLength")) <= right + 0.5, said.text
-            measured += 1
-    assert measured > 150
-
-
-def outline(group: Any) -> tuple[float, float]:
-    points = group.find(f"{SVG}polygon").get("points").split()
-    across = [float(point.partition(",")[0]) for point in points]
-    return min(across), max(across)
-
-
 def test_the_svg_says_in_words_what_it_shows() -> None:
     root = parsed(drawn("2017/law", "svg", lang="kk"))
     assert root.find(f"{SVG}title").text.startswith("Заңды қабылдау")
@@ -102,7 +77,7 @@ def test_the_svg_says_in_words_what_it_shows() -> None:
 
 def test_lapses_of_time_are_dashed_in_the_svg() -> None:
     root = parsed(drawn("2023/law", "svg"))
-    step = next(group for group in root.iter(f"{SVG}g") if "clock.senate-silent" in group.get("id", ""))
+    step = next(one for one in root.iter(f"{SVG}g") if re.match("step-.*clock.senate-silent", one.get("id", "")))
     assert step.find(f"{SVG}path").get("stroke-dasharray")
 
 

@@ -13,14 +13,18 @@ from lawflow.views.objects.doctor import doctor_page
 @click.command("doctor")
 @json_option
 def command(*, as_json: bool) -> None:
-    """Print the versions, the renderer found and the data found."""
-    from lawflow.views.formats.render import renderer  # noqa: PLC0415 (pictures are loaded only when asked for)
+    """Print the versions, what draws pictures, and the data found."""
+    from lawflow.views.formats.render import version  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-    page = doctor_page(__version__, renderer())
+    page = doctor_page(__version__, version())
     if as_json:
         emit_json(page)
         return
-    rows = [(name, str(value)) for name, value in page.items() if isinstance(value, str) or value is None]
-    for group, found in (("libraries", page["libraries"]), ("editions", page["editions"])):
+    rows = [(name, str(value)) for name, value in page.items() if isinstance(value, str)]
+    for group, found in (
+        ("libraries", page["libraries"]),
+        ("pictures", page["pictures"]),
+        ("editions", page["editions"]),
+    ):
         rows += [(f"{group}: {name}", value) for name, value in found.items()]
     table(["what", "found"], [list(row) for row in rows if row[0] != "schema"])

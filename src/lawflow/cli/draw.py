@@ -16,7 +16,7 @@ from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content.graph import EMPTY
-from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
+from lawflow.views.draw import DRAWN, FORMATS, RENDERERS, compare, draw, timeline
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 BINARY = ("png", "pdf")
+RENDERED = ("svg", *BINARY)
 
 
 @click.command("draw")
@@ -44,6 +45,11 @@ BINARY = ("png", "pdf")
 @click.option("--detail", help="overview, steps (if nothing is said) or full.", metavar="DETAIL")
 @force_option
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
+@click.option(
+    "--renderer",
+    help="What draws svg, png and pdf: lawflow (if nothing is said), or a graphviz on the search path.",
+    metavar="RENDERER",
+)
 @on_option
 @click.option("--lang", help="kk, ru, en or all (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
 @answer_option
@@ -59,6 +65,7 @@ def command(
     detail: str | None,
     dark: bool,
     force: bool,
+    renderer: str | None,
     on: date | None,
     lang: str | None,
     answers: Pairs,
@@ -71,22 +78,33 @@ def command(
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
     if detail is not None and (pair or as_timeline):
         raise click.UsageError("--detail belongs to one procedure: neither --compare nor --timeline has levels")
+    if renderer is not None and chosen not in RENDERED:
+        raise click.UsageError(f"--renderer draws a picture ({', '.join(RENDERED)}), not {chosen}")
     if on is not None and pair:
         raise click.UsageError("--compare names its editions: leave --on out")
+    drawer = renderer or RENDERERS[0]
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = Label(*(title(record, tongue) for tongue in LANGUAGES)) if record else EMPTY
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
-        content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark)
+        content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark, renderer=drawer)
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
-        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name), "timeline"
+        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name, renderer=drawer), "timeline"
     else:
         found = _drawn(procedure, passage, answers, on)
         content = draw(
-            found, chosen, lang=spoken, detail=detail or "steps", dark=dark, passage=passage, name=name, on=on
+            found,
+            chosen,
+            lang=spoken,
+            detail=detail or "steps",
+            dark=dark,
+            passage=passage,
+            name=name,
+            on=on,
+            renderer=drawer,
         )
         drawn = found.id
     if result is not None and result.refused is not None:

@@ -28,7 +28,7 @@ COMMANDS: Final = {
     "forecast": "The odds of a bill under stated assumptions, exactly.",
     "questions": "Open questions, rival answers, and where they part.",
     "walk": "Walk through a procedure step by step.",
-    "doctor": "Versions, renderer and data found.",
+    "doctor": "Versions, what draws pictures, and data found.",
 }
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells give it."""

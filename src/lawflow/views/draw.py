@@ -16,10 +16,13 @@ from lawflow.views.formats.bpmn import bpmn
 from lawflow.views.formats.dot import dot
 from lawflow.views.formats.markdown import markdown
 from lawflow.views.formats.mermaid import mermaid
+from lawflow.views.formats.pdf import pdf
 from lawflow.views.formats.plantuml import plantuml
+from lawflow.views.formats.png import png
+from lawflow.views.formats.render import NAME as GRAPHVIZ
 from lawflow.views.formats.render import render
 from lawflow.views.formats.scxml import scxml
-from lawflow.views.formats.svg import finish
+from lawflow.views.formats.svg import size, svg
 from lawflow.views.formats.text import equivalent
 from lawflow.views.objects.draw import as_json
 from lawflow.views.plan import comparison
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
 FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
 DRAWN: Final = ("svg", "png", "pdf", "dot")
+RENDERERS: Final = ("lawflow", GRAPHVIZ)
+"""What turns a layout into a picture: this package, or a Graphviz of the system."""
 _WHOLE: Final = ("scxml", "bpmn", "json", "md")
 _TIMELINES: Final = (*DRAWN, "txt")
 
@@ -52,16 +57,18 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     passage: Passage | None = None,
     name: Label = EMPTY,
     on: date | None = None,
+    renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
     ``steps`` or ``full``; ``name`` is what the bill is called. Majorities are counted of the seats of the day ``on``
     (for a bill of its own day), else of each number of seats that the edition saw. SCXML, BPMN, JSON and the table
-    always tell every step. Raises `UnknownNameError` for another format, language or detail and
-    `NoRendererError` if no program on this machine draws the format.
+    always tell every step. ``renderer`` is one of `RENDERERS`; SVG, PNG, PDF and DOT only ask for it.
+    Raises `UnknownNameError` for another format, language, detail or renderer, and `NoRendererError` if PNG, PDF or
+    Graphviz is asked for and what draws it is not installed or fails.
     """
-    _check(fmt, FORMATS, lang)
+    _check(fmt, FORMATS, lang, renderer)
     if detail not in DETAILS:
         raise UnknownNameError("detail", detail, DETAILS)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
@@ -69,21 +76,28 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
         graph = marked(graph, passage, name)
     if fmt in DRAWN:
         return (
-            _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
+            _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang), renderer)
             if passage
-            else picture_of(graph, fmt, lang, dark=dark)
+            else picture_of(graph, fmt, lang, dark=dark, renderer=renderer)
         )
     return _texts(graph, fmt, lang).encode()
 
 
-def compare(
-    before: Procedure, after: Procedure, fmt: str, *, lang: str = "en", overlaid: bool = True, dark: bool = False
+def compare(  # noqa: PLR0913 (all but the first three by name)
+    before: Procedure,
+    after: Procedure,
+    fmt: str,
+    *,
+    lang: str = "en",
+    overlaid: bool = True,
+    dark: bool = False,
+    renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return two procedures on one plan: upon one another, or side by side with every common stage in one place.
 
     Raises as `draw` does.
     """
-    _check(fmt, FORMATS, lang)
+    _check(fmt, FORMATS, lang, renderer)
     graph = comparison.union(before, after, "full" if fmt in _WHOLE else "steps")
     if fmt not in DRAWN:
         return _texts(graph, fmt, lang).encode()
@@ -92,7 +106,7 @@ def compare(
         if overlaid
         else comparison.pair(before, after, lang, dark=dark)
     )
-    return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang))
+    return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
 
 def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
@@ -105,22 +119,33 @@ def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang:
     return picture_of(counted(extract(procedure), own), fmt, lang, dark=dark)
 
 
-def timeline(passage: Passage, fmt: str, lang: str = "en", *, dark: bool = False, name: Label = EMPTY) -> bytes:
+def timeline(
+    passage: Passage,
+    fmt: str,
+    lang: str = "en",
+    *,
+    dark: bool = False,
+    name: Label = EMPTY,
+    renderer: str = RENDERERS[0],
+) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
     ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called.
     Raises as `draw` does.
     """
-    _check(fmt, _TIMELINES, lang)
+    _check(fmt, _TIMELINES, lang, renderer)
     said = timeline_words(passage, lang, name)
     if fmt == "txt":
         return said.encode()
-    return _drawn((timeline_picture(passage, lang, dark=dark, name=name),), fmt, said.partition("\n")[0], said)
+    made = (timeline_picture(passage, lang, dark=dark, name=name),)
+    return _drawn(made, fmt, said.partition("\n")[0], said, renderer)
 
 
-def _check(fmt: str, allowed: tuple[str, ...], lang: str) -> None:
+def _check(fmt: str, allowed: tuple[str, ...], lang: str, renderer: str = RENDERERS[0]) -> None:
     if fmt not in allowed:
         raise UnknownNameError("format", fmt, allowed)
+    if renderer not in RENDERERS:
+        raise UnknownNameError("renderer", renderer, RENDERERS)
     check_lang(lang)
 
 
@@ -132,15 +157,18 @@ def _texts(graph: Graph, fmt: str, lang: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def picture_of(graph: Graph, fmt: str, lang: str, *, dark: bool) -> bytes:
+def picture_of(graph: Graph, fmt: str, lang: str, *, dark: bool, renderer: str = RENDERERS[0]) -> bytes:
     """Return the picture of a procedure without a bill on it; the same picture is drawn once."""
-    return _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang))
+    made = (layout(graph, lang, dark=dark),)
+    return _drawn(made, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
 
-def _drawn(pictures: tuple[Picture, ...], fmt: str, title: str, words: str) -> bytes:
-    source = dot(*pictures)
+def _drawn(pictures: tuple[Picture, ...], fmt: str, title: str, words: str, renderer: str) -> bytes:
     if fmt == "dot":
-        return source.encode()
-    made = render(source, fmt)
-    wide, tall = sum(one.width for one in pictures), max(one.height for one in pictures)
-    return finish(made, wide, tall, title, words, dark=pictures[0].dark) if fmt == "svg" else made
+        return dot(*pictures).encode()
+    if renderer == GRAPHVIZ:
+        return render(dot(*pictures), fmt)
+    made, (wide, tall) = svg(pictures, title, words), size(pictures)
+    if fmt == "png":
+        return png(made, wide, tall)
+    return pdf(made, wide, tall, title=title, words=words, lang=pictures[0].lang) if fmt == "pdf" else made.encode()

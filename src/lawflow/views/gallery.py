@@ -1,13 +1,10 @@
 """The gallery: every procedure of every edition, and what the reforms changed, in three languages.
 
-Run ``python -m lawflow.views.gallery diagrams`` to draw it anew. A table of hashes beside the
-pictures lets a test find out which of them are stale without drawing them.
+Run ``python -m lawflow.views.gallery diagrams`` to draw it anew.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,8 +19,7 @@ from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import text
 from lawflow.views.formats.dot import dot
-from lawflow.views.formats.render import render
-from lawflow.views.formats.svg import finish
+from lawflow.views.formats.svg import svg
 from lawflow.views.formats.text import equivalent
 from lawflow.views.plan import comparison
 from lawflow.views.plan.layout import layout
@@ -35,7 +31,6 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph
     from lawflow.views.plan.picture import Picture
 
-HASHES: Final = "hashes.json"
 INDEX: Final = "README.md"
 
 
@@ -60,10 +55,12 @@ class Drawing:
             return comparison.overlaid(self.before, self.after, self.lang)
         return layout(self.graph, self.lang)
 
-    @property
-    def words(self) -> tuple[str, str]:
-        """Return title and description."""
-        return headline(self.graph, self.lang), equivalent(self.graph, self.lang)
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield the files of the picture: its SVG, and in English its DOT."""
+        picture = self.picture()
+        yield f"{self.file}.svg", svg((picture,), headline(self.graph, self.lang), equivalent(self.graph, self.lang))
+        if self.lang == "en":
+            yield f"{self.file}.dot", dot(picture)
 
 
 def drawings() -> Iterator[Drawing]:
@@ -90,39 +87,20 @@ def compared() -> Iterator[tuple[Procedure, Procedure]]:
                 continue
 
 
-def fingerprint(drawing: Drawing, source: str) -> str:
-    """Return the hash of everything that goes into a picture."""
-    title, description = drawing.words
-    return hashlib.sha256(f"{source}\0{title}\0{description}".encode()).hexdigest()[:32]
-
-
 def regenerate(folder: Path | str) -> int:
-    """Draw the gallery anew into a folder; return the number of pictures.
-
-    Raises `NoRendererError` if this machine cannot draw SVG.
-    """
+    """Draw the gallery anew into a folder; return the number of its files. Pictures of no use any more are removed."""
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    hashes = {}
+    kept = {INDEX}
     for drawing in drawings():
-        picture = drawing.picture()
-        source = dot(picture)
-        hashes[drawing.file] = fingerprint(drawing, source)
-        drawn = finish(render(source, "svg", prefer_pip=True), picture.width, picture.height, *drawing.words)
-        (place / f"{drawing.file}.svg").write_bytes(drawn)
-        if drawing.lang == "en":
-            (place / f"{drawing.file}.dot").write_text(source, encoding="utf-8")
-    kept = (
-        {f"{name}.svg" for name in hashes}
-        | {f"{name}.dot" for name in hashes if name.endswith(".en")}
-        | {HASHES, INDEX}
-    )
+        for name, said in drawing.texts():
+            (place / name).write_text(said, encoding="utf-8")
+            kept.add(name)
     for old in place.iterdir():
-        if old.suffix in (".svg", ".dot") and old.name not in kept:
+        if old.suffix in (".svg", ".dot", ".json") and old.name not in kept:
             old.unlink()
-    (place / HASHES).write_text(json.dumps(hashes, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     (place / INDEX).write_text(index(), encoding="utf-8")
-    return len(hashes)
+    return len(kept)
 
 
 def index() -> str:

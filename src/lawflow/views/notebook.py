@@ -1,7 +1,7 @@
 """Display in notebooks: procedures, passages and comparisons show themselves as pictures.
 
-`register` is called once; the law and the passage know nothing of it. Without a renderer a
-notebook that knows Mermaid draws that, and any other shows plain text.
+`register` is called once; the law and the passage know nothing of it. A notebook that shows no SVG draws Mermaid, if it
+knows it, or shows plain text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.errors import NoRendererError
 from lawflow.law.procedure import Procedure
 from lawflow.passage.passage import Passage
 from lawflow.views import draw
@@ -29,13 +28,9 @@ class Comparison:
 
 
 def _bundle(drawn: Callable[[str], bytes]) -> dict[str, str]:
-    """Return what a notebook may choose from: SVG if it can be drawn, Mermaid, plain text."""
-    found = {"text/plain": drawn("txt").decode(), "text/vnd.mermaid": drawn("mmd").decode()}
-    try:
-        found["image/svg+xml"] = drawn("svg").decode()
-    except NoRendererError:
-        return found
-    return found
+    """Return what a notebook may choose from."""
+    formats = {"text/plain": "txt", "text/vnd.mermaid": "mmd", "image/svg+xml": "svg"}
+    return {kind: drawn(fmt).decode() for kind, fmt in formats.items()}
 
 
 def of_procedure(procedure: Procedure, **_rest: object) -> dict[str, str]:

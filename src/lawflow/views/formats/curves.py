@@ -1,4 +1,4 @@
-"""Numbers and curves as Graphviz writes them: y grows upwards, corners are rounded, arrows are apart."""
+"""Numbers, and lines with rounded corners: as they are, and as Bézier curves for Graphviz, whose y grows upwards."""
 
 from __future__ import annotations
 
@@ -47,19 +47,30 @@ def _on(point: Point, line: Corners) -> bool:
     )
 
 
-def spline(tall: float, points: Corners, *, arrow: bool = True) -> str:
-    """Return a line through the corners as Bézier curves with rounded corners, with an arrow at the end or without."""
+def rounded(points: Corners, *, shortened: bool) -> list[tuple[Point, ...]]:
+    """Return the first point, for each corner where its curve begins, itself and where it ends, and the last point.
+
+    ``shortened`` leaves room for an arrow at the end, which is level.
+    """
     corners = straightened(points)
-    (ax, ay), tip = corners[-2], corners[-1]
-    if arrow and ay == tip[1]:
-        corners[-1] = (tip[0] - (ARROW if ax < tip[0] else -ARROW), tip[1])
-    path = [corners[0]]
+    (ax, ay), (x, y) = corners[-2:]
+    if shortened and ay == y:
+        corners[-1] = (x - (ARROW if ax < x else -ARROW), y)
+    path: list[tuple[Point, ...]] = [(corners[0],)]
     for before, here, after in zip(corners, corners[1:], corners[2:], strict=False):
         radius = min(BEND, _far(before, here) / 2, _far(here, after) / 2)
-        start, end = _toward(here, before, radius), _toward(here, after, radius)
+        path.append((_toward(here, before, radius), here, _toward(here, after, radius)))
+    return [*path, (corners[-1],)]
+
+
+def spline(tall: float, points: Corners, *, arrow: bool = True) -> str:
+    """Return a line through the corners as Bézier curves with rounded corners, with an arrow at the end or without."""
+    (first,), *bends, (last,) = rounded(points, shortened=arrow)
+    path = [first]
+    for start, here, end in bends:
         path += [path[-1], start, start, here, here, end]
-    path += [path[-1], corners[-1], corners[-1]]
-    head = f"e,{at(tall, *tip)} " if arrow else ""
+    path += [path[-1], last, last]
+    head = f"e,{at(tall, *points[-1])} " if arrow else ""
     return head + " ".join([at(tall, *point) for point in path])
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import graphviz
 
-from lawflow.views.formats import statements
+from lawflow.views.formats import pens, statements
 from lawflow.views.formats.curves import at, number, spline
 from lawflow.views.formats.html_labels import Labels
 from lawflow.views.formats.joining import Joined, joined
@@ -20,22 +20,7 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge
     from lawflow.views.plan.picture import Bar, Card, Paragraph, Picture, Route, Row, Sign, Strip
 
-FONT: Final = "Arimo"
 _UNFIT: Final = re.compile(r"[^\w.-]")
-_CARD_STYLES: Final = {"closed": "filled,dotted", "removed": "filled,dashed"}
-_CARD_WIDTHS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
-_BAR_SHAPES: Final = {"act": "circle", "supplied": "circle", "lapse": "diamond", "edition": "diamond"}
-_OUTLINED: Final = ("supplied", "lapse", "missed", "unknown", "term")
-_LINE_STYLES: Final = {"removed": "dotted", "closed": "dotted"}
-_LINE_WIDTHS: Final = {
-    "walked": "2.8",
-    "must": "2",
-    "may": "2",
-    "added": "2.6",
-    "changed": "1.8",
-    "removed": "1.8",
-    "closed": "0.9",
-}
 
 
 def dot(*pictures: Picture) -> str:
@@ -47,13 +32,26 @@ def dot(*pictures: Picture) -> str:
     )
     wide, tall = sum(one.width for one in pictures), max(one.height for one in pictures)
     out.attr(
-        "graph", layout="nop2", bb=f"0,0,{number(wide)},{number(tall)}", bgcolor=colours.paper, fontname=FONT,
+        "graph", layout="nop2", bb=f"0,0,{number(wide)},{number(tall)}", bgcolor=colours.paper, fontname=pens.FONT,
         outputorder="nodesfirst", pad="0", margin="0",
     )  # fmt: skip
     out.attr(
-        "node", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], shape="box", fixedsize="true", margin="0"
+        "node",
+        fontname=pens.FONT,
+        fontsize=str(pens.SIZE),
+        fontcolor=colours.ink["text"],
+        shape="box",
+        fixedsize="true",
+        margin="0",
     )
-    out.attr("edge", fontname=FONT, fontsize="10", fontcolor=colours.ink["text"], arrowsize="0.7", penwidth="1.1")
+    out.attr(
+        "edge",
+        fontname=pens.FONT,
+        fontsize=str(pens.SIZE),
+        fontcolor=colours.ink["text"],
+        arrowsize="0.7",
+        penwidth=pens.THIN,
+    )
     for n, corner in enumerate(((0.0, 0.0), (wide, tall))):
         statements.node(
             out.body,
@@ -93,7 +91,7 @@ class _Writer:
             self._bar(f"{self.prefix}_bar{n}", bar)
         for paragraph in self.picture.paragraphs:
             self._paragraph(paragraph)
-        routes = {route.edge.id: route for route in joined(self.picture.routes, _LINE_STYLES)}
+        routes = {route.edge.id: route for route in joined(self.picture.routes, pens.LINE_PATTERNS)}
         for card in self.picture.cards:
             for row in card.rows:
                 for n, edge in enumerate(row.edges):
@@ -143,11 +141,11 @@ class _Writer:
             pos=self._at(*card.box.middle),
             width=number(card.box.width / 72, 4),
             height=number(card.box.height / 72, 4),
-            style=_CARD_STYLES.get(state, "filled"),
+            style=",".join(filter(None, ("filled", pens.CARD_PATTERNS.get(state)))),
             peripheries="2" if node.ending == "law" else "1",
             fillcolor=colours.card,
             color=colours.mark.get({"past": "walked"}.get(state, state), colours.border(node.lane)),
-            penwidth=_CARD_WIDTHS.get(state, "1.4" if node.ending == "law" else "0.9"),
+            penwidth=pens.CARD_BORDERS.get(state, pens.LAW_BORDER if node.ending == "law" else pens.BORDER),
             id=f"stage-{self.prefix}{node.id}",
         )
 
@@ -164,10 +162,10 @@ class _Writer:
             line = {"pos": self._spline(route.points, arrow=not isinstance(route, Joined)), "color": colour}
             if isinstance(route, Joined):
                 line["dir"] = "none"
-        if state in _LINE_STYLES or edge.lapse:
-            line["style"] = _LINE_STYLES.get(state, "dashed")
-        if state in _LINE_WIDTHS:
-            line["penwidth"] = _LINE_WIDTHS[state]
+        if state in pens.LINE_PATTERNS or edge.lapse:
+            line["style"] = pens.LINE_PATTERNS.get(state, "dashed")
+        if state in pens.LINES:
+            line["penwidth"] = pens.LINES[state]
         if labelled:
             line |= {"label": self.labels.table(row.lines, row.box, insets=row.insets), "lp": self._at(x + PAD / 2, y)}
         statements.edge(
@@ -194,7 +192,7 @@ class _Writer:
         )
 
     def _bar(self, name: str, bar: Bar) -> None:
-        colour, outlined = self.colours.bars[bar.role], bar.role in _OUTLINED
+        colour, outlined = self.colours.bars[bar.role], bar.role in pens.OUTLINED
         statements.node(
             self.out.body,
             name,
@@ -202,21 +200,21 @@ class _Writer:
             pos=self._at(*bar.box.middle),
             width=number(bar.box.width / 72, 4),
             height=number(bar.box.height / 72, 4),
-            shape=_BAR_SHAPES.get(bar.role, "box"),
-            style={"unknown": "filled,dotted", "term": "filled,dashed"}.get(bar.role, "filled"),
-            fillcolor=self.colours.card if bar.role in ("supplied", "lapse") else colour,
+            shape="circle" if bar.role in pens.ROUND else "diamond" if bar.role in pens.DIAMONDS else "box",
+            style=",".join(filter(None, ("filled", pens.BAR_PATTERNS.get(bar.role)))),
+            fillcolor=self.colours.card if bar.role in pens.HOLLOW else colour,
             color=self.colours.ink["text"] if outlined else colour,
-            penwidth="0.8" if outlined else "0",
+            penwidth=pens.OUTLINE if outlined else "0",
         )
 
     # -- signs --------------------------------------------------------------------------------
 
     def _sign(self, name: str, sign: Sign) -> None:
-        if sign.kind in ("line", "dashed", "added", "changed", "removed"):
+        if sign.kind in pens.SPECIMENS:
             self._specimen(name, sign)
             return
         colours = self.colours
-        size = sign.size + (3 if sign.kind == "open" else 0)
+        size = sign.size + (pens.OPEN_WIDER if sign.kind == "open" else 0)
         clock = sign.kind == "clock"
         statements.node(
             self.out.body,
@@ -231,11 +229,12 @@ class _Writer:
             style="filled",
             fillcolor=colours.card if clock else colours.ink[sign.kind],
             color=colours.ink["text" if clock else sign.kind],
-            penwidth="0.9",
+            penwidth=pens.BORDER,
         )
         if clock:
             x, y = sign.x, sign.y
-            hands = [(x, y - 3.2), (x, y - 3.2), (x, y), (x, y), (x, y), (x + 2.6, y), (x + 2.6, y)]
+            up, right = pens.HANDS
+            hands = [(x, y + up), (x, y + up), (x, y), (x, y), (x, y), (x + right, y), (x + right, y)]
             statements.edge(
                 self.out.body,
                 name,
@@ -243,7 +242,7 @@ class _Writer:
                 pos=" ".join(self._at(*point) for point in hands),
                 dir="none",
                 color=colours.ink["text"],
-                penwidth="0.9",
+                penwidth=pens.BORDER,
             )
 
     def _specimen(self, name: str, sign: Sign) -> None:
@@ -256,7 +255,7 @@ class _Writer:
             name,
             name,
             pos=self._spline(((sign.x - 12, sign.y), (sign.x + 12, sign.y))),
-            style=_LINE_STYLES.get(sign.kind, "dashed" if sign.kind == "dashed" else "solid"),
+            style=pens.LINE_PATTERNS.get(sign.kind, "dashed" if sign.kind == "dashed" else "solid"),
             color=self.colours.mark.get(sign.kind, self.colours.ink["text"]),
-            penwidth=_LINE_WIDTHS.get(sign.kind, "1.1"),
+            penwidth=pens.LINES.get(sign.kind, pens.THIN),
         )

@@ -1,107 +1,58 @@
-"""The programs that turn DOT into SVG, PNG and PDF: a system Graphviz, else the one that pip installs."""
+"""A Graphviz of the system, by choice: it draws our DOT, whole or not at all."""
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
-import sysconfig
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from lawflow.errors import LawflowError, NoRendererError
+from lawflow.errors import NoRendererError
 
-PIP_NAME: Final = "graphviz-pure"
-TEXT_FORMATS: Final = ("dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
-_SECONDS: Final = 120
-_WIDTHS_OF_ARIMO: Final = ("Arimo", "Liberation Sans", "Arial", "Helvetica", "Nimbus Sans")
-_SIZES: Final = re.compile(r'((?:POINT-SIZE|fontsize)=)"?(\d+)"?')
-
-
-class RenderingError(LawflowError):
-    """The renderer refused the picture: our fault, since we wrote what it read."""
+NAME: Final = "graphviz"
+_DRAWING, _ASKING = 60, 5  # seconds after which a program counts as hanging
+_WHOLE: Final = {"svg": (b"<?xml", b"</svg>"), "png": (b"\x89PNG", b"IEND\xaeB`\x82"), "pdf": (b"%PDF", b"%%EOF")}
+"""How a file of each format begins and ends."""
+_PAGE: Final = "-Gsize=11.69,8.27"  # A4 on its side, in inches
+_ADVICE: Final = "leave --renderer out: svg is drawn without any program, png and pdf by pip packages"
 
 
-def system_dot() -> str | None:
-    """Return the path of a system Graphviz, if there is one."""
-    return shutil.which("dot")
+def program() -> str | None:
+    """Return the path of ``dot``, if it is on the search path; never one that lies beside the files at hand."""
+    found = shutil.which("dot")
+    return found if found is not None and Path(found).is_absolute() else None
 
 
-def pip_dot() -> str | None:
-    """Return the path of the renderer that pip installs: beside the interpreter, else on the path."""
-    name = PIP_NAME + (sysconfig.get_config_var("EXE") or "")
-    beside = _scripts() / name
-    return str(beside) if beside.is_file() else shutil.which(PIP_NAME)
-
-
-@lru_cache(maxsize=1)
-def _scripts() -> Path:
-    return Path(sysconfig.get_path("scripts"))
-
-
-def renderer() -> str | None:
-    """Return what ``lawflow doctor`` says of the renderer: its name, version and path; ``None`` if there is none."""
-    path = system_dot() or pip_dot()
+def version() -> str | None:
+    """Return name, version and path of Graphviz, or what is wrong with it; ``None`` if there is none."""
+    path = program()
     if path is None:
         return None
-    found = subprocess.run([path, "-V"], capture_output=True, text=True, timeout=_SECONDS, check=False)  # noqa: S603 (a path that we looked up)
-    version = (found.stderr or found.stdout).strip().splitlines()
-    return f"{version[0] if version else Path(path).name} ({path})"
+    try:
+        done = subprocess.run([path, "-V"], capture_output=True, timeout=_ASKING, check=True)  # noqa: S603 (a path that we looked up)
+    except (OSError, subprocess.SubprocessError) as error:
+        return f"does not work: {path} ({type(error).__name__})"
+    said = (done.stderr or done.stdout).decode(errors="replace").strip().splitlines()
+    return f"{said[0] if said else 'dot'} ({path})"
 
 
-def render(source: str, fmt: str, *, prefer_pip: bool = False) -> bytes:
-    """Return the picture drawn from DOT in ``svg``, ``png`` or ``pdf``.
+def render(source: str, fmt: str) -> bytes:
+    """Return the picture that Graphviz draws from DOT in ``svg``, ``png`` or ``pdf``.
 
-    A system Graphviz draws if there is one; ``prefer_pip`` asks the pip renderer first, whose bytes
-    are the same on every machine.
-    Raises `NoRendererError` if no program on this machine draws that format, and `RenderingError`
-    if the program refuses the source.
+    Raises `NoRendererError` if there is no Graphviz, or if it fails, hangs or leaves off halfway.
     """
-    system, pip = system_dot(), pip_dot()
-    if prefer_pip and pip and fmt != "pdf":
-        system = None
-    path = system or (pip if fmt != "pdf" else None)
+    path = program()
     if path is None:
-        raise NoRendererError(_advice(fmt))
-    if path == system and fmt != "svg" and not has_font():
-        path, source = (pip, source) if fmt == "png" and pip else (path, smaller(source))
-    command = [path, "-q", f"-T{fmt}"]
-    if fmt == "pdf":
-        command.append("-Gsize=11.69,8.27")
-    done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603 (a path that we looked up)
-    if not done.stdout:
-        message = f"{path} drew nothing: {done.stderr.decode(errors='replace').strip()}"
-        raise RenderingError(message)
+        raise NoRendererError(f"no Graphviz (dot) on the search path; {_ADVICE}")
+    command = [path, "-q", f"-T{fmt}", *([_PAGE] if fmt == "pdf" else [])]
+    try:
+        done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=_DRAWING, check=False)  # noqa: S603 (a path that we looked up)
+    except subprocess.TimeoutExpired:
+        raise NoRendererError(f"{path} gave no picture in {_DRAWING} seconds; {_ADVICE}") from None
+    except OSError as error:
+        raise NoRendererError(f"{path} does not start ({error.strerror}); {_ADVICE}") from None
+    head, end = _WHOLE[fmt]
+    if done.returncode or not (done.stdout.startswith(head) and done.stdout.rstrip().endswith(end)):
+        said = done.stderr.decode(errors="replace").strip()[:200] or f"exit code {done.returncode}"
+        raise NoRendererError(f"{path} drew no whole {fmt}: {said}; {_ADVICE}")
     return done.stdout
-
-
-@lru_cache(maxsize=1)
-def has_font() -> bool:
-    """Say whether a system Graphviz finds Arimo or a font of its widths; without fontconfig it is taken to.
-
-    The pip renderer brings Arimo along.
-    """
-    path = shutil.which("fc-match")
-    if path is None:
-        return True
-    found = subprocess.run(  # noqa: S603 (a path that we looked up)
-        [path, "-f", "%{family}", "Arimo"], capture_output=True, text=True, timeout=_SECONDS, check=False
-    )
-    return any(name in found.stdout for name in _WIDTHS_OF_ARIMO)
-
-
-def smaller(source: str) -> str:
-    """Return the source with smaller letters, so that those of a wider font keep to their places."""
-    return _SIZES.sub(lambda found: f'{found.group(1)}"{int(found.group(2)) * 4 // 5}"', source)
-
-
-def _advice(fmt: str) -> str:
-    texts = ", ".join(TEXT_FORMATS)
-    if fmt == "pdf" and pip_dot():
-        return (
-            "no program on this machine draws pdf: it needs a system Graphviz (dot). "
-            f"Without it: svg, png, or the text formats {texts}"
-        )
-    how = f"pip install {PIP_NAME}, or install Graphviz"
-    return f"no program on this machine draws {fmt} ({how}). Without it: the text formats {texts}"

@@ -1,59 +1,171 @@
-"""SVG after the renderer: fonts with substitutes, texts as wide as they were laid out, and words for readers."""
+"""SVG: a picture as it was placed, written without a renderer; the same bytes for the same picture."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from html import escape, unescape
-from typing import Final
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
+from lawflow.views.content.edges import line as said_of
+from lawflow.views.content.edges import one_line, plain
+from lawflow.views.content.graph import text
+from lawflow.views.formats import pens
+from lawflow.views.formats.curves import number
+from lawflow.views.formats.joining import Joined, joined
 from lawflow.views.formats.palette import palette
-from lawflow.views.formats.xml import legal
-from lawflow.views.plan.metrics import Style, width
+from lawflow.views.formats.shapes import arrow, dashes, rect, texts
+from lawflow.views.formats.signs import bar, sign
+from lawflow.views.formats.xml import document, element
+from lawflow.views.plan.picture import PAD, Box
+from lawflow.views.plan.sheets import GAP
 
-FONTS: Final = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"
-_TEXT: Final = re.compile(r"<text ([^>]*)>([^<]*)</text>")
-_VOID: Final = re.compile(r"<text [^>]*> *</text>\n?|<!--.*?-->\n?", re.DOTALL)
-_SIZE: Final = re.compile(r'font-size="([\d.]+)"')
-_HEAD: Final = re.compile(r'<svg width="[^"]*" height="[^"]*"\s+viewBox="([^"]*)"([^>]*)>')
-_DEFAULTS: Final = (' font-family="Arimo"', 'xml:space="preserve" ', 'text-anchor="start" ', ' font-size="10.00"')
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
+    from lawflow.views.content.graph import Edge
+    from lawflow.views.formats.xml import Part
+    from lawflow.views.plan.picture import Card, Paragraph, Picture, Route, Row, Strip
 
-def finish(drawn: bytes, wide: float, tall: float, title: str, description: str, *, dark: bool = False) -> bytes:
-    """Return the renderer's SVG made fit for print and screen readers; the same bytes for the same picture.
-
-    Every text gets the width that it was laid out with, so that another font cannot push it out of
-    its box.
-    """
-    source = drawn.decode()
-    source = _VOID.sub("", source[source.index("<svg") :])
-    ink = palette(dark=dark).ink["text"]
-    for default in (f' fill="{ink}"', *_DEFAULTS):
-        source = source.replace(default, "")
-    source = _TEXT.sub(_fitted, source)
-    words = f'<title id="title">{_said(title)}</title>\n<desc id="desc">{_said(description)}</desc>\n'
-    head = (
-        f'<svg width="{round(wide)}" height="{round(tall)}" viewBox="\\1"\\2 role="img" aria-labelledby="title" '
-        f'aria-describedby="desc" font-family="{FONTS}" font-size="10" fill="{ink}">\n'
-    )
-    source = _HEAD.sub(lambda found: found.expand(head) + words, source, count=1)
-    source = source.replace("<title>lawflow</title>\n", "", 1)
-    return b'<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' + source.encode()
+FONTS: Final = f"{pens.FONT}, 'Liberation Sans', Arial, Helvetica, sans-serif"
+_UNFIT: Final = re.compile(r"[^\w.-]")
+_OUTER: Final = 4.0  # between the two borders of a stage that is a law
 
 
-def _fitted(found: re.Match[str]) -> str:
-    attributes, words = found.groups()
-    size = _SIZE.search(attributes) if "font-size" in attributes else None
-    plain = (unescape(words) if "&" in words else words).rstrip(" ")
-    style = _style(size.group(1) if size else "10", "bold" in attributes, "italic" in attributes)
-    shown = _said(plain) if "&" in words else plain
-    return f'<text {attributes} textLength="{width(plain, style):.2f}" lengthAdjust="spacingAndGlyphs">{shown}</text>'
+def size(pictures: tuple[Picture, ...]) -> tuple[float, float]:
+    """Return how wide and how tall pictures are side by side."""
+    return sum(one.width for one in pictures), max(one.height for one in pictures)
 
 
-def _said(words: str) -> str:
-    return escape(legal(words), quote=False)
+def svg(pictures: tuple[Picture, ...], title: str, description: str) -> str:
+    """Return a picture, or several side by side; ``description`` is what it says, in words for screen readers."""
+    first = pictures[0]
+    colours = palette(dark=first.dark)
+    wide, tall = size(pictures)
+    parts, x = [], 0.0
+    for n, picture in enumerate(pictures):
+        shifted = f"translate({number(x)} 0)" if x else None
+        pieces = _Writer(picture, f"{n}." if len(pictures) > 1 else "").parts()
+        parts.append(element("g", {"class": f"picture {picture.graph.detail}", "transform": shifted}, *pieces))
+        x += picture.width
+    root = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "width": number(wide),
+        "height": number(tall),
+        "viewBox": f"0 0 {number(wide)} {number(tall)}",
+        "role": "graphics-document",
+        "aria-labelledby": "title",
+        "aria-describedby": "desc",
+        "lang": None if first.lang == "all" else first.lang,
+        "font-family": FONTS,
+        "font-size": str(pens.SIZE),
+        "fill": colours.ink["text"],
+    }
+    said = element("title", {"id": "title"}, text=title), element("desc", {"id": "desc"}, text=description)
+    paper = rect(Box(0, 0, wide, tall), {"class": "paper", "fill": colours.paper})
+    return document(element("svg", root, *said, paper, *parts))
 
 
-@lru_cache(maxsize=64)
-def _style(size: str, bold: bool, italic: bool) -> Style:  # noqa: FBT001 (asked for every text, by place)
-    return Style(round(float(size)), bold=bold, italic=italic)
+class _Writer:
+    """Writes one picture; ``prefix`` keeps the ids of several pictures apart."""
+
+    def __init__(self, picture: Picture, prefix: str) -> None:
+        self.picture, self.prefix = picture, prefix
+        self.colours = palette(dark=picture.dark, pictures=picture.graph.parliament.pictures)
+        self.cards = {card.node.id for card in picture.cards}
+        self.questions = {one.id.removeprefix("question-") for one in picture.paragraphs if "question-" in one.id}
+        self.ids: Counter[str] = Counter()
+
+    def parts(self) -> Iterator[Part]:
+        picture = self.picture
+        for strip in picture.strips:
+            yield self._strip(strip)
+        for card in picture.cards:
+            yield self._card(card)
+        for one in picture.bars:
+            yield bar(one, self.colours)
+        for paragraph in picture.paragraphs:
+            yield self._paragraph(paragraph)
+        for route in joined(picture.routes, pens.LINE_PATTERNS):
+            yield self._route(route)
+        for one_sign in picture.signs:
+            yield sign(one_sign, self.colours)
+
+    def _id(self, kind: str, name: str) -> str:
+        """Return an id that no other element of the picture bears."""
+        made = f"{kind}-{self.prefix}{_UNFIT.sub('_', name)}"
+        self.ids[made] += 1
+        return made if self.ids[made] == 1 else f"{made}-{self.ids[made]}"
+
+    # -- lanes and texts ----------------------------------------------------------------------
+
+    def _strip(self, strip: Strip) -> Part:
+        pen = {"fill": self.colours.lane(strip.lane.id), "stroke": self.colours.rule, "stroke-width": "0.6"}
+        said = texts(strip.name, self.colours.ink, strip.at, strip.box.y + 3)
+        return element("g", {"id": self._id("lane", strip.lane.id), "class": "lane"}, rect(strip.box, pen), *said)
+
+    def _paragraph(self, paragraph: Paragraph) -> Part:
+        said = texts(paragraph.lines, self.colours.ink, paragraph.box.x + PAD, paragraph.box.y)
+        return element("g", {"id": self._id("text", paragraph.id), "class": "text"}, *said)
+
+    # -- stages -------------------------------------------------------------------------------
+
+    def _card(self, card: Card) -> Part:
+        colours, node, state, box = self.colours, card.node, card.state, card.box
+        border = {
+            "fill": "none",
+            "stroke": colours.mark.get({"past": "walked"}.get(state, state), colours.border(node.lane)),
+            "stroke-width": pens.CARD_BORDERS.get(state, pens.LAW_BORDER if node.ending == "law" else pens.BORDER),
+            "stroke-dasharray": dashes(pens.CARD_PATTERNS.get(state, "")),
+        }
+        head = colours.mark["now-head"] if state == "now" else colours.head(node.lane)
+        parts = [
+            self._title(text(node.label, self.picture.lang)),
+            rect(box, {"fill": colours.card}),
+            rect(card.head, {"fill": head}),
+            rect(box, border),
+            *texts(card.title, colours.ink, box.x + PAD, box.y + GAP + 1),
+            *map(self._row, card.rows),
+        ]
+        if node.ending == "law":
+            around = Box(box.x - _OUTER, box.y - _OUTER, box.width + 2 * _OUTER, box.height + 2 * _OUTER)
+            parts.insert(1, rect(around, border | {"fill": colours.card}))
+        kinds = " ".join(filter(None, ("stage", f"lane-{node.lane}", node.ending, state)))
+        return element("g", {"id": self._id("stage", node.id), "class": kinds, "role": "graphics-object"}, *parts)
+
+    def _row(self, row: Row) -> Part:
+        """Write a way on, as a link to the stage, or to the open question, to which it leads."""
+        first = row.edges[0]
+        kinds = " ".join(filter(None, ("way", "lapse" if first.lapse else "", row.state)))
+        said = element(
+            "g",
+            {"id": self._id("way", first.id), "class": kinds},
+            *texts(row.lines, self.colours.ink, row.box.x + PAD, row.box.y + GAP, row.insets),
+        )
+        aim = self._aim(first)
+        return said if aim is None else element("a", {"href": f"#{aim}"}, said)
+
+    def _aim(self, edge: Edge) -> str | None:
+        if edge.target in self.cards and edge.target != edge.source:
+            return f"stage-{self.prefix}{_UNFIT.sub('_', edge.target)}"
+        asked = next((name for name in edge.questions if name in self.questions), None)
+        return None if asked is None else f"text-{self.prefix}question-{asked}"
+
+    # -- steps --------------------------------------------------------------------------------
+
+    def _route(self, route: Route) -> Part:
+        edge, state = route.edge, route.state
+        pattern = pens.LINE_PATTERNS.get(state, "dashed" if edge.lapse else "")
+        pen = {
+            "stroke": self.colours.mark.get(state) or self.colours.line(self.picture.graph.node(edge.target).lane),
+            "stroke-width": pens.LINES.get(state, pens.THIN),
+        }
+        if (broken := dashes(pattern)) is not None:
+            pen["stroke-dasharray"] = broken
+        kinds = " ".join(filter(None, ("step", "lapse" if edge.lapse else "", state)))
+        said = self._title(said_of(edge, self.picture.lang))
+        drawn = arrow(route.points, pen, head=not isinstance(route, Joined))
+        return element("g", {"id": self._id("step", edge.id), "class": kinds, "fill": "none"}, said, *drawn)
+
+    @staticmethod
+    def _title(said: str) -> Part:
+        return element("title", {}, text=one_line(plain(said)))

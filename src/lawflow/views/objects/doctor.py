@@ -1,4 +1,4 @@
-"""The object of ``lawflow doctor``: versions, the renderer and the data found."""
+"""The object of ``lawflow doctor``: versions, what draws pictures, and the data found."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ LIBRARIES: Final = (
     "attrs",
     "transitions",
     "graphviz",
-    "graphviz-pure",
     "click",
     "rich",
     "holidays",
     "python-dateutil",
     "icalendar",
     "tomli-w",
+    "resvg-py",
+    "typst",
 )
+MISSING: Final = "not installed"
 
 
 class DoctorPage(TypedDict):
@@ -29,21 +31,26 @@ class DoctorPage(TypedDict):
     lawflow: str
     python: str
     libraries: dict[str, str]
-    renderer: str | None
+    pictures: dict[str, str]
     editions: dict[str, str]
     sessions_known_until: str
     working_days_decreed_until: str
 
 
-def doctor_page(lawflow: str, renderer: str | None) -> DoctorPage:
-    """Return what is installed and known: the version of ``lawflow``, and the program that draws, if one was found."""
+def doctor_page(lawflow: str, graphviz: str | None) -> DoctorPage:
+    """Return what is installed and known: versions, what draws pictures (``graphviz`` by choice), the data."""
     calendar = timetable.parliament().calendar
     return {
         "schema": "lawflow.doctor/1",
         "lawflow": lawflow,
         "python": platform.python_version(),
         "libraries": {name: _version(name) for name in LIBRARIES},
-        "renderer": renderer,
+        "pictures": {
+            "svg": f"lawflow {lawflow}",
+            "png": _drawn_by("resvg-py"),
+            "pdf": _drawn_by("typst"),
+            "--renderer graphviz": graphviz or MISSING,
+        },
         "editions": {known.id: f"{known.starts} – {known.until or 'in force'}" for known in timetable.editions()},
         "sessions_known_until": calendar.known_until.isoformat(),
         "working_days_decreed_until": calendar.working_days_decreed_until.isoformat(),
@@ -54,4 +61,9 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "not installed"
+        return MISSING
+
+
+def _drawn_by(library: str) -> str:
+    found = _version(library)
+    return f"{library} {found}" if found != MISSING else f"{library}: {MISSING}"

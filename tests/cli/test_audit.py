@@ -178,3 +178,46 @@ def test_the_table_of_findings_is_what_the_audit_says_now(capsys: pytest.Capture
         for row in csv.DictReader(io.StringIO(out))
     ]
     assert list(table())[2:] == rows
+
+
+def test_what_a_record_says_beside_its_acts_is_shown_and_resolved_by_nobody(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Sources that differ, attendance, the total of both chambers, the day it became known, a note, an act twice."""
+    path = tmp_path / "x.toml"
+    path.write_text(
+        """id = "x"
+kind = "law"
+title = { en = "A law" }
+[[acts]]
+act = "senate.approve"
+date = 2024-05-02
+present = { senate = 44 }
+[[acts]]
+act = "note.postponed"
+[[acts]]
+act = "parliament.present"
+date = 2024-05-06
+[[acts]]
+act = "president.return"
+date = 2024-05-20
+known = 2024-05-23
+[[acts]]
+act = "president.return"
+date = 2024-05-20
+sources = [{ source = "https://a.example", date = 2024-05-20 }, { source = "https://b.example", date = 2024-05-21 }]
+""",
+        encoding="utf-8",
+    )
+    _, page, _ = said(capsys, "audit", path, "--lang", "en")
+    for words in (
+        "  2. undated     Consideration postponed\n",
+        "       present: Senate 44\n",
+        "       became known: 2024-05-23\n",
+        "       the same act as 4, on the same day\n",
+        "the sources contradict each other, none is preferred: 2024-05-20 (https://a.example); 2024-05-21 (https://b.example)\n",
+    ):
+        assert words in page
+    record = json.loads(said(capsys, "audit", path, "--json")[1])[0]["record"]
+    assert record[0] == {"n": 1, "act": "senate.approve", "date": "2024-05-02", "present": {"senate": 44}}
+    assert (record[3]["known"], record[4]["contradicted"], record[4]["again"]) == ("2024-05-23", True, 4)

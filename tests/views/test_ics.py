@@ -66,10 +66,26 @@ def test_alarms_go_off_a_week_and_a_day_before(returned: Passage) -> None:
         assert {str(alarm["ACTION"]) for alarm in alarms} == {"DISPLAY"}
 
 
-def test_the_stamp_is_the_start_of_the_term_so_the_same_terms_give_the_same_bytes(returned: Passage) -> None:
+def test_the_same_record_on_the_same_day_gives_the_same_bytes(returned: Passage) -> None:
+    """The stamp is the day up to which the record was read."""
     content = calendar(returned, "kz-x", "A law", "en")
     assert {event.decoded("DTSTAMP") for event in events(content)} == {datetime(2024, 3, 1, tzinfo=UTC)}
     assert content == calendar(returned.copy(), "kz-x", "A law", "en")
+
+
+def test_an_event_whose_day_moved_prevails_over_the_one_a_calendar_holds() -> None:
+    """A review of ten days moves the last day of the month: RFC 5545 asks for a greater sequence, or a later stamp."""
+    day = "2024-05-02"
+    acts = ("initiator.introduce", "majilis.accept", "majilis.adopt", "senate.register", "senate.approve")
+    before = bill(*((act, day) for act in acts), ("parliament.present", "2024-05-06"))
+    after = before.copy()
+    for act, on in (("president.refer", "2024-05-20"), ("court.uphold", "2024-05-30")):
+        after.apply(Act(act, When.day(date.fromisoformat(on))))
+    (old,), (new,) = (events(calendar(view, "kz-x", "A law", "en")) for view in (before, after))
+    assert old["UID"] == new["UID"]
+    assert (old.decoded("DTSTART"), new.decoded("DTSTART")) == (date(2024, 6, 6), date(2024, 6, 16))
+    assert (old.decoded("SEQUENCE"), new.decoded("SEQUENCE")) == (0, 2)
+    assert old.decoded("DTSTAMP") < new.decoded("DTSTAMP")
 
 
 def test_two_terms_that_end_on_one_day_stay_two() -> None:

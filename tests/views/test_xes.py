@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from datetime import date
 from importlib import import_module
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -15,22 +17,23 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.eventlog import rows_of
 from lawflow.parliaments.kz.acts import ACTS
+from lawflow.reconstruction.files import read
 from lawflow.views.formats.xes import xes
 from lawflow.views.formats.xml import legal
 from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from lawflow.law.procedure import Procedure
 
+EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
 XES = "{http://www.xes-standard.org/}"
 ANY = st.text(st.characters(codec=None, exclude_categories=()))
 
 
-def parsed(dossiers: Iterable[Dossier]) -> Any:
-    return ET.fromstring("".join(xes(dossiers)))  # noqa: S314 (our own text)
+def parsed(dossiers: Iterable[Dossier], *coarse: Any) -> Any:
+    return ET.fromstring("".join(xes(dossiers, *coarse)))  # noqa: S314 (our own text)
 
 
 def said(part: Any) -> dict[str, str]:
@@ -71,6 +74,43 @@ def test_a_month_has_no_timestamp_only_the_days_between_which_it_lies() -> None:
     said = {part.get("key"): part.get("value") for part in event}
     assert "time:timestamp" not in said
     assert (said["lawflow:first"], said["lawflow:last"]) == ("2024-02-01", "2024-02-29")
+
+
+VAGUE = Dossier(
+    "bill",
+    "law",
+    {"en": "A bill"},
+    (
+        Act("initiator.introduce"),
+        Act("majilis.accept", When.day(date(2024, 1, 15))),
+        Act("majilis.approve-first-reading"),
+        Act("majilis.adopt", When.month(2024, 2)),
+        Act("senate.register", When.between(None, date(2024, 2, 20))),
+        Act("senate.approve", When.between(date(2024, 3, 1), None)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("coarse", "days"),
+    [
+        ("first", ["2024-01-15", "2024-01-15", "2024-01-15", "2024-02-01", "2024-02-01", "2024-03-01"]),
+        ("last", ["2024-01-15", "2024-01-15", "2024-02-20", "2024-02-20", "2024-02-20", "2024-03-01"]),
+    ],
+)
+def test_coarse_days_give_every_event_a_day_on_which_it_can_lie_and_mark_it(coarse: str, days: list[str]) -> None:
+    """Given its own days and its neighbours; the one day that is known bears no mark."""
+    root = parsed([VAGUE], coarse)
+    told = [{part.get("key"): part.get("value") for part in event} for event in root.iter(f"{XES}event")]
+    assert [str(event["time:timestamp"])[:10] for event in told] == days
+    assert [event.get("lawflow:coarse") for event in told] == [coarse, None, *[coarse] * 4]
+
+
+def test_an_event_whose_day_nothing_bounds_is_left_out_of_a_log_with_coarse_days_and_counted() -> None:
+    lost: list[int] = []
+    dossier = Dossier("bill", "law", {"en": "A bill"}, (Act("majilis.adopt"), Act("senate.register")))
+    root = parsed([dossier], "first", lost.append)
+    assert (list(root.iter(f"{XES}event")), lost) == ([], [2])
 
 
 # -- held against an independent reader ----------------------------------------------------------------------
@@ -121,3 +161,16 @@ def test_pm4py_reads_our_xes_and_finds_that_model_made_logs_fit(tmp_path: Path) 
         assert fitness["percentage_of_fitting_traces"] == 100.0
         checked += len(whole)
     assert checked > 100
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_pm4py_takes_real_bills_with_coarse_days(tmp_path: Path) -> None:
+    """It refuses every function on a log in which an event has no timestamp."""
+    pm4py = pytest.importorskip("pm4py", reason="pm4py is half a gigabyte: installed with the extra 'oracles' only")
+    dossiers = [read(file, check_counts=False) for file in sorted(EXAMPLES.glob("*.toml"))]
+    file = tmp_path / "log.xes"
+    file.write_text("".join(xes(dossiers, "first")), encoding="utf-8")
+    log = pm4py.read_xes(str(file))
+    assert len(pm4py.get_variants(log)) > 1
+    cases = log.groupby("case:concept:name", sort=False)["concept:name"]
+    assert [list(acts) for _, acts in cases] == [[act.act for act in dossier.acts] for dossier in dossiers]

@@ -51,12 +51,13 @@ def page(report: Report, lang: str) -> list[str]:
 def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
+    again = report.dossier.repeated
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
         gaps = [gap for gap in report.missing if gap.after == n - 1]
         lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
         mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
         lines.append(f"  {n:>3}. {act.when!s:<10}  {named(act.act, words, edition).text(lang)}{mark}")
-        lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament)]
+        lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament, again.get(n))]
     return lines
 
 

@@ -104,6 +104,17 @@ class Dossier(Shown):
         tracks = frozenset() if self.track == "ordinary" else frozenset({self.track})
         return Bill(self.kind, tracks, self.initiator, self.money, self.subject)
 
+    @property
+    def repeated(self) -> Mapping[int, int]:
+        """Return the acts recorded again on one and the same day, by number, each with the number of the first."""
+        first: dict[tuple[str, date], int] = {}
+        found: dict[int, int] = {}
+        for n, act in enumerate(self.acts, 1):
+            if act.when.exact and act.when.first is not None:
+                earlier = first.setdefault((act.act, act.when.first), n)
+                found |= {n: earlier} if earlier < n else {}
+        return found
+
     def intervals(self, since: date) -> tuple[tuple[date, date | None], ...]:
         """Return for each act the first and last day on which it can lie, given its neighbours.
 

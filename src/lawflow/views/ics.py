@@ -44,8 +44,9 @@ GIVES_WAY: Final = Label(
 def calendar(passage: Passage, bill: str, title: str, lang: str) -> bytes:
     """Return the calendar of the terms that run for a bill and whose last day is known.
 
-    ``bill`` is its id, ``title`` its title in the language. The same terms always give the same bytes: an
-    event is stamped with the start of its term, and its id is made of bill, term and edition.
+    ``bill`` is its id, ``title`` its title in the language. The same record on the same day gives the same bytes.
+    The id of an event is made of bill, term and edition; its stamp is the day up to which the record was read, and its
+    sequence grows with every act since the term began, so that a calendar that holds the event takes the newer one.
     """
     found = Calendar()
     found.add("prodid", "-//lawflow//terms//EN")
@@ -53,7 +54,7 @@ def calendar(passage: Passage, bill: str, title: str, lang: str) -> bytes:
     for running in timed(passage):
         if running.day is not None:
             name = f"{bill}.{running.term.id}.{passage.edition.id}"
-            found.add_component(_event(running, running.day, name, title, _lines(running, passage, lang), lang))
+            found.add_component(_event(running, running.day, name, title, passage, lang))
     content: bytes = found.to_ical()
     return content
 
@@ -68,20 +69,27 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
     return tuple(running for running in timed(passage) if running.day is None)
 
 
-def _event(running: Running, last: date, name: str, title: str, lines: Iterable[str], lang: str) -> Event:
-    start = running.start[0]
+def _event(running: Running, last: date, name: str, title: str, passage: Passage, lang: str) -> Event:
+    stamp = passage.first
     event = Event()
     event.add("uid", f"{name}@lawflow")
-    event.add("dtstamp", datetime(start.year, start.month, start.day, tzinfo=UTC))
+    event.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC))
+    event.add("sequence", _acts_since(running, passage))
     event.add("dtstart", last)
     event.add("dtend", last + timedelta(days=1))
     summary = f"{running.term.label.text(lang)}: {title}"
     event.add("summary", summary, parameters={"LANGUAGE": lang})
-    event.add("description", "\n".join(lines), parameters={"LANGUAGE": lang})
+    event.add("description", "\n".join(_lines(running, passage, lang)), parameters={"LANGUAGE": lang})
     event.add("transp", "TRANSPARENT")
     for days in DAYS_BEFORE:
         event.add_component(_alarm(days, summary))
     return event
+
+
+def _acts_since(running: Running, passage: Passage) -> int:
+    """Return how many acts the record holds since the term began."""
+    later = passage.journal[running.entry + 1 :]
+    return sum(entry.handover is None and not entry.lapse and not entry.supplied for entry in later)
 
 
 def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:

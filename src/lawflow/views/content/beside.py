@@ -23,12 +23,19 @@ DIFFER: Final = Label(
     "источники расходятся, ни один не предпочтён: {}",
     "the sources contradict each other, none is preferred: {}",
 )
+AGAIN: Final = Label(
+    "{}-әрекетпен бірдей, сол күні жазылған",
+    "тот же акт, что и {}, в тот же день",
+    "the same act as {}, on the same day",
+)
 FOR: Final = Label("жақтап {}", "за {}", "{} for")
 AGAINST: Final = Label("қарсы {}", "против {}", "{} against")
 
 
-def beside(act: Act, parliament: Parliament) -> Iterator[Label]:
-    """Yield what the record says beside an act, a line each."""
+def beside(act: Act, parliament: Parliament, again: int | None = None) -> Iterator[Label]:
+    """Yield what the record says beside an act, a line each; ``again`` is the same act recorded on the same day."""
+    if again is not None:
+        yield AGAIN.filled(again)
     if act.known is not None:
         yield KNOWN.filled(act.known)
     if act.present:

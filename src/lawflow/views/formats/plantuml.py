@@ -12,7 +12,8 @@ from lawflow.views.content.graph import text
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph, Node
 
-_CALL: Final = re.compile(r"%(?=\w)")
+_OBEYED: Final = re.compile(r"%(?=\w)|[<\\~]|\[(?=\[)")
+"""What PlantUML obeys in a text: functions, pictures and other tags, line breaks, escapes, links."""
 
 
 def plantuml(graph: Graph, lang: str) -> str:
@@ -53,8 +54,12 @@ def _name(stage: str) -> str:
 
 
 def _inert(said: str) -> str:
-    """Return words that call no function of the preprocessor (``%getenv(…)``); PlantUML shows them the same."""
-    return _CALL.sub("<U+0025>", said)
+    r"""Return words that PlantUML shows and does not obey: no function of its preprocessor, no picture, no link.
+
+    >>> _inert("50 %getenv(HOME) <img:/etc/x.png> C:\\new")
+    '50 <U+0025>getenv(HOME) <U+003C>img:/etc/x.png> C:<U+005C>new'
+    """
+    return _OBEYED.sub(lambda found: f"<U+{ord(found[0]):04X}>", said)
 
 
 def _safe(said: str) -> str:

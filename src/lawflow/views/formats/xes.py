@@ -64,16 +64,23 @@ def _trace(dossier: Dossier, coarse: str, lost: list[str]) -> Part:
     rows = list(rows_of(dossier, parliament.acts, parliament.timetable))
     known = _known(rows[0], OF_A_BILL) if rows else ()
     events = []
-    for row, (low, high) in zip(rows, dossier.intervals(date.min), strict=True):
-        days = (str(low) if low > date.min else "", str(high or ""))
-        day = row["first"] if row["first"] == row["last"] else days[COARSE.index(coarse)] if coarse in COARSE else ""
+    for row, span in zip(rows, dossier.intervals(date.min), strict=True):
+        day = row["first"] if row["first"] == row["last"] else ""
         if not day and coarse in COARSE:
-            day = next(filter(None, days), "")
+            day = _coarse(span, coarse)
         if day or coarse not in COARSE:
             events.append(_event(row, day, coarse))
         else:
             lost.append(row["n"])
     return element("trace", {}, _string("concept:name", dossier.id), *known, *events)
+
+
+def _coarse(span: tuple[date, date | None], coarse: str) -> str:
+    """Return the first or the last day of an event, or the one that is known of the two; empty if none is."""
+    days = ["" if span[0] == date.min else str(span[0]), str(span[1] or "")]
+    if coarse == COARSE[-1]:
+        days.reverse()
+    return next(filter(None, days), "")
 
 
 def _event(row: Mapping[str, str], day: str, coarse: str) -> Part:

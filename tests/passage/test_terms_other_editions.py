@@ -9,13 +9,14 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import Act, When
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit.audit import audit
 from lawflow.views.objects.due import running_data
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
-    from tests.passage.conftest import Passed
+    from tests.passage.conftest import History, Passed
 
 DAY = timedelta(days=1)
 LAW, CONSTITUTIONAL, AMENDMENT = "law", "constitutional-law", "constitutional-amendment"
@@ -706,6 +707,21 @@ def test_the_president_has_a_month_to_object_to_the_council(year: str, passed: P
     assert ("objection-to-court-month", day(f"{year}-03-18")) in [(r.term.id, r.day) for r in struck.running]
     assert "objection-to-court-month" not in on(struck, day(f"{year}-03-18")).missed
     assert "objection-to-court-month" in on(struck, day(f"{year}-03-19")).missed
+
+
+@pytest.mark.parametrize("year", YEARS.values())
+def test_after_that_month_the_decision_of_the_council_stands(year: str, passed: Passed, history: History) -> None:
+    """On 18 March the President objects in time; on the 19th, a day late, he cannot any more."""
+    struck = STRUCK.format(year)
+    assert passed(LAW, f"{struck}{year}-03-18 president.object-to-court").state == "objection-to-court"
+    late = f"{struck}{year}-03-19 president.object-to-court"
+    with pytest.raises(RefusedError, match="the month to object to the Council's decision has not passed"):
+        passed(LAW, late)
+    report = audit(Dossier("late", LAW, {"en": "An objection"}, history(late)))
+    assert report.outcome == "unconstitutional"
+    assert [(found.act, found.sort, found.days) for found in report.irregular] == [
+        ("president.object-to-court", "late", 1)
+    ]
 
 
 @pytest.mark.parametrize(("year", "term", "last"), [("1998", WORKING, "1998-03-20"), ("2010", MONTH, "2010-03-29")])

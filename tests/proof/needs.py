@@ -25,7 +25,7 @@ EARLIER_SEATS: Final = {
     "2017": (date(2018, 6, 1), {"majilis": 107, "senate": 47}),
 }
 """Seats in the years of an edition before a day on which they changed."""
-OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed")
+OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed", "term-kept")
 """Conditions that the day of the act meets, not the bill."""
 _VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
 
@@ -135,6 +135,8 @@ def of_the_bill(need: Need, standing: Standing) -> bool:
             return (standing.subject == need.value) is need.holds
         case "initiated-by":
             return standing.initiator in need.about.split("+")
+        case "reserved":
+            return need.about not in standing.tracks or standing.initiator in str(need.value).split("+")
     message = f"the walker does not know the condition {need.kind!r}: teach it in tests/proof/needs.py"
     raise AssertionError(message)
 
@@ -217,6 +219,8 @@ def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standi
             return attrs.evolve(standing, subject=None if need.holds else str(need.value)), done
         case "initiated-by":
             return attrs.evolve(standing, initiator="parliament"), done
+        case "reserved":
+            return attrs.evolve(standing, initiator="deputies", tracks=standing.tracks | {need.about}), done
         case "money-opinion":
             costly = attrs.evolve(standing, initiator="deputies", money=True)
             return costly.knowing("government-opinion", None), done

@@ -61,16 +61,20 @@ def history(procedure: Procedure, bare: Bare, chance: random.Random) -> Iterator
 
 
 def random_bill(procedure: Procedure, chance: random.Random) -> Bill:
-    """A bill of any initiator, on any track, about anything."""
-    parliament = procedure.parliament
-    tracks = frozenset(track for track in parliament.tracks if chance.random() < 0.15)
-    return Bill(
-        procedure.kind,
-        tracks,
-        chance.choice((None, *parliament.initiators)),
-        chance.choice((None, True, False)),
-        chance.choice((None, *parliament.subjects)),
-    )
+    """A bill of any initiator, on any track, about anything, that somebody can lay before the parliament."""
+    parliament, first = procedure.parliament, procedure.steps_from[procedure.initial]
+    while True:
+        tracks = frozenset(track for track in parliament.tracks if chance.random() < 0.15)
+        bill = Bill(
+            procedure.kind,
+            tracks,
+            chance.choice((None, *parliament.initiators)),
+            chance.choice((None, True, False)),
+            chance.choice((None, *parliament.subjects)),
+        )
+        leads_on = (step for step in first if step.target != step.source)
+        if any(not any(need.rules_out(bill, tracks) for need in step.needs) for step in leads_on):
+            return bill
 
 
 def random_act(procedure: Procedure, stage: str, chance: random.Random) -> str:

@@ -128,6 +128,57 @@ class InitiatedBy(Condition):
 
 
 @attrs.frozen(repr=False)
+class Reserved(Condition):
+    """A bill on the track was introduced by one of these; of other bills nothing is asked."""
+
+    track: str
+    allowed: tuple[Initiator, ...]
+    words: Label
+
+    @property
+    def initiators(self) -> tuple[str, ...]:
+        """Return the ids of the allowed initiators."""
+        return tuple(one.id for one in self.allowed)
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Unknown for a bill on the track whose initiator is not recorded."""
+        if self.track not in facts.bill.tracks:
+            return _MET
+        if facts.bill.initiator is None:
+            return _UNKNOWN
+        return _MET if facts.bill.initiator in self.initiators else _UNMET
+
+    @property
+    def reads(self) -> tuple[Read, ...]:
+        """Return the track and the initiator, weighed against one another."""
+        return Read("track", self.track), Read("bill", "initiator")
+
+    def rules_out(self, bill: Bill, tracks: Collection[str]) -> bool:
+        """Say whether the bill is on the track and is known to have been introduced by another."""
+        del tracks
+        return self.track in bill.tracks and bill.initiator is not None and bill.initiator not in self.initiators
+
+    @property
+    def id(self) -> str:
+        """Return for example ``reserved:emergency=government``."""
+        return f"reserved:{self.track}={'+'.join(self.initiators)}"
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the bill."""
+        return Concern.BILL
+
+    @property
+    def label(self) -> Label:
+        """Return the words given."""
+        return self.words
+
+    def found(self, facts: Facts) -> Label:
+        """Return the initiator recorded."""
+        return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
+
+
+@attrs.frozen(repr=False)
 class AskedOf(Condition):
     """Of bills about ``subject`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
 

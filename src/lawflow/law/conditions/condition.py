@@ -29,12 +29,13 @@ Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
 
 
 class Concern(Enum):
-    """What is wrong where a condition is not met: the vote, the kind of bill, what was done before, the day."""
+    """What is wrong where a condition is not met: the vote, the bill, what was done before, the day, a term missed."""
 
     VOTES = "votes"
     BILL = "bill"
     RECORD = "record"
     DAY = "day"
+    TERM = "term"
 
 
 class Read(NamedTuple):

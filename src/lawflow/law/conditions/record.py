@@ -106,10 +106,15 @@ class Recorded(Condition):
         return same and self.holds is not other.holds
 
     def rules_out(self, bill: Bill, tracks: Collection[str]) -> bool:
-        """Say whether the bill is another, or on no such track; a track may still be left out of the record."""
+        """Say whether the bill is another, can come on no such track, or is on one that it may not be on.
+
+        A track may still be left out of the record; none is left again.
+        """
         if self.where == "bill":
             return (getattr(bill, self.name) == self.value) is not self.holds
-        return self.where == "track" and self.holds and self.name not in tracks
+        if self.where == "track":
+            return self.name not in tracks if self.holds else self.name in bill.tracks
+        return False
 
 
 def says(field: str, value: object, words: Label) -> Recorded:

@@ -43,6 +43,7 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
 C, LP, R, NPA = C98, LP06, R96, NPA98
 INITIATORS, MONEY = InitiatedBy((DEPUTIES, GOVERNMENT)), w.MONEY_OPINION_OF_ALL
+ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
@@ -57,7 +58,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commiss
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: ordinary and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
     rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],                      sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice.
@@ -181,7 +182,7 @@ A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
-    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
     rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
     rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
@@ -242,15 +243,21 @@ AFTER_OBJECTIONS = rules(
     rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"],              asks=("A29",)),
 )
 
-# The budget: discussed by the chambers one after the other, approved as a law in joint session.
+# The budget: discussed by the chambers one after the other, approved as a law in joint session. No vote of either chamber, no
+# registration ends the discussion: the joint session is open from the introduction on; what is recorded of the discussion stays where it is told.
+DISCUSSED = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending")
 BUDGET_IN_JOINT_SESSION = rules(
-    rule(FIRST_VOTE,       "majilis.adopt",    "awaiting-senate", C["54(2)"], R["39"],             when=(BUDGET, w.COMMITTEES), inferred=why.BUDGET_IN_THE_MAJILIS),
-    rule("senate-pending", "senate.approve",   "joint-vote",      C["54(2)"], C["53(2)"], R["39"], when=(BUDGET,), inferred=why.BUDGET_IN_THE_SENATE),
-    rule("senate-pending", "joint.convene",    "joint-vote",      C["53(2)"], R["39"],             when=(BUDGET,)),
-    rule("joint-vote",     "joint.convene",    "=",               C["58(4)"], R["41"]),
-    rule("joint-vote",     "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["39"], when=B12, inferred=why.BUDGET_MAJORITY),
-    rule("joint-vote",     "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred=why.BUDGET_NOT_ADOPTED),
-    rule("joint-vote",     "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred=why.BUDGET_NOT_ADOPTED),
+    rule(FIRST_VOTE,     "majilis.adopt",    "awaiting-senate", C["54(2)"], R["39"],             when=(BUDGET, w.COMMITTEES), inferred=why.BUDGET_IN_THE_MAJILIS),
+    rule(FIRST_VOTE,     "senate.register",  "senate-pending",  C["54(2)"], R["39"],             when=(BUDGET,), inferred=why.BUDGET_DISCUSSED),
+    rule(DISCUSSED,      "senate.approve",   "joint-vote",      C["54(2)"], C["53(2)"], R["39"], when=(BUDGET,), inferred=why.BUDGET_IN_THE_SENATE),
+    rule(DISCUSSED,      "joint.convene",    "joint-vote",      C["53(2)"], C["54(2)"], R["39"], when=(BUDGET,), inferred=why.BUDGET_DISCUSSED),
+    rule(DISCUSSED,      "joint.adopt",      "adopted",         C["53(2)"], C["54(2)"], C["62(5)"], R["18"], R["39"], when=(BUDGET, *B12), inferred=why.BUDGET_DISCUSSED),
+    rule(DISCUSSED,      "joint.reject",     "rejected",        C["53(2)"], C["54(2)"], C["62(5)"], R["43"], when=(BUDGET, *B12), inferred=why.BUDGET_NOT_ADOPTED),
+    rule(DISCUSSED,      "joint.vote-short", "not-adopted",     C["54(2)"], C["62(5)"], R["43"], when=(BUDGET, NO_B12), inferred=why.BUDGET_NOT_ADOPTED),
+    rule("joint-vote",   "joint.convene",    "=",               C["58(4)"], R["41"]),
+    rule("joint-vote",   "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["18"], R["39"], when=B12),
+    rule("joint-vote",   "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred=why.BUDGET_NOT_ADOPTED),
+    rule("joint-vote",   "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred=why.BUDGET_NOT_ADOPTED),
 )
 # The powers of Parliament end early.
 IN_PARLIAMENT = (

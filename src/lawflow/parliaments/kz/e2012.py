@@ -39,6 +39,7 @@ from lawflow.parliaments.kz.majorities import (
 C, LP, R, NPA = C07, LP07, R12, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
+ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -49,7 +50,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commi
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
     rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
@@ -169,7 +170,7 @@ A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
-    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
     rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
     rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),

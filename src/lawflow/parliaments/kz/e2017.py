@@ -39,6 +39,7 @@ from lawflow.parliaments.kz.majorities import (
 C, LP, R, LLA = C17, LP20, R12, LLA16
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
+ITS_TRACKS = (w.NO_EMERGENCY_YET, w.NO_LONGER_URGENT)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -49,7 +50,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commi
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
     rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.

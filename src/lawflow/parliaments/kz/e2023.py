@@ -35,6 +35,7 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
 C, LP, R, MR, LLA = C23, LP23, R23, MR23, LLA16
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
+ITS_TRACKS = (w.EMERGENCY_OF_THE_GOVERNMENT, w.NO_URGENT_BILLS)
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -47,7 +48,7 @@ A6 = asked("A6", why.REFUSAL_OF_THE_MAJILIS_ONLY, a="conciliation", b="majilis-r
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
     rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill, reads it and adopts the law, or rejects the bill.
@@ -282,7 +283,7 @@ BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
-    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),
@@ -344,7 +345,7 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"], C["63(1)"],           asks=("A36", "A37")),
     rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],           inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),

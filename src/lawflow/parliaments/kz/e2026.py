@@ -37,6 +37,7 @@ from lawflow.parliaments.kz.successions import INTO_2026
 # Constitution of 2026, CL on the Kurultai, Law on legal acts; the CL on the Court is CTL.
 C, KL, LLA = C26, KL26, LLA16
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT, KHALYK_KENESI)), w.MONEY_OPINION
+ITS_TRACKS = (w.EMERGENCY_OF_THE_GOVERNMENT, w.NO_URGENT_BILLS)
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 
@@ -44,7 +45,7 @@ IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 # stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
 # A bill is drafted and laid before the Kurultai: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY), asks=("K-A2",)),
+    rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY, *ITS_TRACKS), asks=("K-A2",)),
     rule("draft",     "government.opinion",  "=",         C["60(6)"], KL["19(4)"], KL["34"],                sets=OPINION),
     rule(IN_KURULTAI, "government.opinion",  "=",         C["60(6)"], KL["34"],                             sets=OPINION),
 )

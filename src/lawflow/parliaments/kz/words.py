@@ -5,8 +5,8 @@ The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask w
 `does_not_say` what the act itself says, `Given` for an opinion that was favourable.
 """
 
-from lawflow.law.conditions.bill import AskedOf, MoneyOpinion
-from lawflow.law.conditions.calendar import OfTheDay, TermMissed
+from lawflow.law.conditions.bill import AskedOf, MoneyOpinion, Reserved
+from lawflow.law.conditions.calendar import OfTheDay, TermKept, TermMissed
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
@@ -89,6 +89,12 @@ URGENT               = on_track("urgent",       Label("жедел қаралад
 EMERGENCY            = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
 NOT_EMERGENCY        = off_track("emergency",   Label("дереу қаралуға жатпайтын жоба", "проект, не подлежащий немедленному рассмотрению", "not a bill for immediate consideration"))
 GOVERNMENT_EMERGENCY = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
+NO_URGENT_BILLS      = off_track("urgent",      Label("жедел қаралады деп жарияланбаған жоба: бұл редакция ондай жобаны білмейді", "проект, не объявленный срочным: эта редакция таких не знает", "not a bill declared urgent: this edition knows none"))
+NO_LONGER_URGENT     = off_track("urgent",      Label("жедел қаралады деп жарияланбаған жоба: Конституция 2017 жылдан бері ондай жобаны білмейді (A20)", "проект, не объявленный срочным: Конституция с 2017 года таких не знает (A20)",
+                                                      "not a bill declared urgent: since 2017 the Constitution knows none (A20)"))
+NO_EMERGENCY_YET     = off_track("emergency",   Label("дереу қаралуға жатпайтын жоба: бұл редакция ондай жобаны білмейді", "проект, не подлежащий немедленному рассмотрению: эта редакция таких не знает", "not a bill for immediate consideration: this edition knows none"))
+EMERGENCY_OF_THE_GOVERNMENT = Reserved("emergency", (GOVERNMENT,),
+                                                Label("дереу қаралуға Үкіметтің жобасы ғана жатады", "немедленному рассмотрению подлежит только проект Правительства", "only a bill of the Government is for immediate consideration"))
 BUDGET               = of_subject("budget",     Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"))
 NOT_BUDGET           = not_of_subject("budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget"))
 AMNESTY              = of_subject("amnesty",    Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
@@ -100,6 +106,8 @@ REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
                                  Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("басқа күн", "другой день", "another day"))
 SENATE_STILL_ALONE  = OfTheDay("alone", "still-alone",
                                  Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"), Label("жаңа Палата жиналған", "новая Палата собралась", "the new chamber has met"))
+OBJECTION_MONTH_RUNS = TermKept("objection-to-court-month",
+                                 Label("Кеңес шешіміне қарсылық білдіруге берілген ай өтпеген", "месяц для возражения на решение Совета не истёк", "the month to object to the Council's decision has not passed"))
 URGENT_MONTH_MISSED = TermMissed("urgent-month",
                                  Label("жедел қаралатын жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
 

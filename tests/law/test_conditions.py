@@ -290,10 +290,10 @@ def test_another_share_is_another_condition() -> None:
         (InitiatedBy((INITIATORS["government"],)), {}, UNKNOWN),
         (InitiatedBy((INITIATORS["government"],)), {"initiator": "government"}, MET),
         (InitiatedBy((INITIATORS["government"],)), {"initiator": "deputies"}, UNMET),
-        (AskedOf("code-read", "code", "first-reading", WORDS), {}, MET),
-        (AskedOf("code-read", "code", "first-reading", WORDS), {"subject": "code"}, UNMET),
+        (AskedOf("code-read", ("code",), "first-reading", WORDS), {}, MET),
+        (AskedOf("code-read", ("code",), "first-reading", WORDS), {"subject": "code"}, UNMET),
         (
-            AskedOf("code-read", "code", "first-reading", WORDS),
+            AskedOf("code-read", ("code",), "first-reading", WORDS),
             {"subject": "code", "memory": {"first-reading": True}},
             MET,
         ),

@@ -39,8 +39,8 @@ STARTS = {
     "2013": date(2015, 5, 25),
     "2026": date(2026, 9, 10),
 }
-OTHER_STARTS = {"1995": (date(1996, 9, 10), date(2003, 9, 10))}
-"""Starts in years of an edition in which other rules are in force: before the law of May 1997, after June 2002."""
+OTHER_STARTS = {"1995": (date(1996, 9, 10), date(2003, 9, 10)), "2013": (date(2016, 9, 10),)}
+"""Starts in years of an edition with other rules: before the law of May 1997, after June 2002, after March 2016."""
 CLOSES = {
     "1995": date(1998, 6, 30),
     "2007": date(2010, 6, 30),

@@ -237,3 +237,59 @@ def test_the_question_of_the_running_clock_is_about_the_sixty_days_only(passed: 
     terms = {running.term.id: running for running in passage.running}
     assert terms["senate-60"].start == (date(2023, 1, 1), date(2023, 1, 1))
     assert terms["priority-two-months"].start == (date(2022, 12, 10), date(2022, 12, 10))
+
+
+def test_a_step_completed_by_old_rules_selects_the_answer_that_lets_it(passed: Passed) -> None:
+    """A42 b: rejected by the Senate in 2022, approved again by two thirds in January; what comes after is not judged."""
+    text = IN_SENATE + "2022-12-05 senate.reject\n2023-01-11 majilis.reapprove majilis=72\n"
+    passage = passed("law", text)
+    assert (passage.state, passage.stopped_by, passage.selected) == ("undetermined", "A42", {"A42": "b"})
+    with pytest.raises(RefusedError, match="A42"):
+        passed("law", text + "2023-02-11 senate.approve")
+
+
+def test_a_constitutional_law_finished_in_the_senate_selects_the_answer_that_lets_it(passed: Passed) -> None:
+    """A43 a: two thirds of the Senate in January 2023, without a joint session."""
+    passage = passed("constitutional-law", IN_SENATE + "2023-01-11 senate.approve senate=33")
+    assert (passage.state, passage.selected) == ("undetermined", {"A43": "a"})
+
+
+@pytest.mark.parametrize("act", ["majilis.reapprove majilis=71", "senate.approve", "joint.adopt"])
+def test_an_act_that_neither_the_old_rules_nor_the_new_allow_is_refused(act: str, passed: Passed) -> None:
+    """By the old rules two thirds of the Mäjilis are needed and the Senate waits; by the new ones a commission comes next."""
+    with pytest.raises(RefusedError):
+        passed("law", f"{IN_SENATE}2022-12-05 senate.reject\n2023-01-11 {act}")
+
+
+BECOMES = "{0} initiator.change-kind kind={1}"
+ACCEPTED = "{0}-10-02 initiator.introduce\n{0}-10-05 majilis.accept\n"
+
+
+@pytest.mark.parametrize(
+    ("year", "kind", "onward", "state"),
+    [
+        ("2023", "law", "joint.approve-first-reading", "joint-second-reading"),
+        ("2023", "constitutional-law", "majilis.adopt", "awaiting-senate"),
+        ("2019", "law", "majilis.adopt", "awaiting-senate"),
+        ("2019", "constitutional-law", "majilis.adopt", "awaiting-senate"),
+        ("2003", "law", "joint.approve-first-reading", "joint-second-reading"),
+        ("2003", "constitutional-law", "majilis.adopt", "awaiting-senate"),
+    ],
+)
+def test_a_bill_accepted_stays_accepted_as_one_of_another_kind(
+    year: str, kind: str, onward: str, state: str, passed: Passed
+) -> None:
+    """A law found to be a constitutional law goes on at the stage where one that is accepted lies, and the other way round."""
+    other = "law" if kind == "constitutional-law" else "constitutional-law"
+    text = ACCEPTED.format(year) + BECOMES.format(f"{year}-10-20", other)
+    assert passed(kind, text).procedure.kind == other
+    assert passed(kind, f"{text}\n{year}-11-20 {onward}").state == state
+
+
+def test_a_bill_that_was_voted_on_cannot_become_one_of_another_kind(passed: Passed) -> None:
+    """A law adopted by the Mäjilis of 2023 has no place in the joint session."""
+    with pytest.raises(RefusedError):
+        passed(
+            "law",
+            ACCEPTED.format(2023) + "2023-11-01 majilis.adopt\n" + BECOMES.format("2023-11-20", "constitutional-law"),
+        )

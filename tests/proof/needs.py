@@ -25,6 +25,9 @@ EARLIER_SEATS: Final = {
     "2017": (date(2018, 6, 1), {"majilis": 107, "senate": 47}),
 }
 """Seats in the years of an edition before a day on which they changed."""
+CODES: Final = ("code", "code-amendment")
+READINGS: Final = {"code-read": "first-reading", "senate-code-read": "senate-first-reading"}
+"""Bills of which a first reading is asked, and the fact that it leaves, in the Mäjilis and in the Senate."""
 OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed", "term-kept")
 """Conditions that the day of the act meets, not the bill."""
 _VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
@@ -117,8 +120,8 @@ def _holds(need: Need, standing: Standing, done: Done, seats: Mapping[str, int])
             return (done.says.get(need.about) == need.value) is need.holds
         case "money-opinion":
             return not standing.money or standing.fact("government-opinion") is True
-        case "code-read":
-            return standing.subject != "code" or standing.fact("first-reading") is True
+        case "code-read" | "senate-code-read":
+            return standing.subject not in CODES or standing.fact(READINGS[need.kind]) is True
     return need.kind in OF_THE_DAY or of_the_bill(need, standing)
 
 
@@ -224,6 +227,6 @@ def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standi
         case "money-opinion":
             costly = attrs.evolve(standing, initiator="deputies", money=True)
             return costly.knowing("government-opinion", None), done
-        case "code-read":
-            return attrs.evolve(standing, subject="code").knowing("first-reading", None), done
+        case "code-read" | "senate-code-read":
+            return attrs.evolve(standing, subject="code").knowing(READINGS[need.kind], None), done
     return None

@@ -226,3 +226,22 @@ def test_every_real_bill_gets_a_report(file: Path) -> None:
     report = audit(read(file, check_counts=False))
     assert report.edition is not None
     assert all(found.reason.en for found in report.irregular)
+
+
+def test_a_step_by_the_old_rules_is_no_breach_and_what_follows_it_is_not_judged() -> None:
+    """A42 b: approved again by two thirds in January 2023; the question is named, and nothing after it is irregular."""
+    report = audited(
+        "2022-09-05 initiator.introduce\n2022-10-20 majilis.adopt\n2022-10-25 senate.register\n2022-12-15 senate.reject\n"
+        "2023-01-11 majilis.reapprove majilis=72\n2023-02-11 senate.approve"
+    )
+    assert (irregular(report), report.outcome, "A42" in report.questions) == ([], "undetermined", True)
+
+
+def test_a_vote_between_the_two_thirds_and_a_commission_lack_nothing() -> None:
+    """A12: 60 of 107 for the Senate's changes, then a commission: the record selects answer a, and no vote is missing."""
+    report = audited(
+        "2019-02-01 initiator.introduce\n2019-03-01 majilis.adopt\n2019-03-04 senate.register\n"
+        "2019-03-28 senate.return-changes\n2019-04-10 majilis.vote-short majilis=60\n2019-04-15 commission.form",
+        "constitutional-law",
+    )
+    assert (irregular(report), missing(report), "A12" in report.questions) == ([], [], True)

@@ -22,7 +22,7 @@ AT_A_SUCCESSION = [
     ("A52", "2026/law", ("returned", "undetermined")),
     ("K-A16", "2026/law", ("adopted", "undetermined")),
     ("K-A17", "2026/law", ("submitted", "in-committee")),
-    ("L-6", "2007/constitutional-law", ("majilis-plenary", "submitted")),
+    ("L-6", "2007/law", ("majilis-plenary", "submitted")),
     ("L-8", "2017/law", ("unconstitutional", "presented")),
 ]
 

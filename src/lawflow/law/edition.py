@@ -54,7 +54,10 @@ class Handover(Shown):
 
 @attrs.frozen(eq=False, repr=False)
 class Edition(Shown):
-    """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is."""
+    """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is.
+
+    ``other_kinds`` say where a bill goes that becomes one of another kind: `Handover.kind` is what it becomes.
+    """
 
     id: str
     starts: date
@@ -65,6 +68,7 @@ class Edition(Shown):
     procedures: tuple[Procedure, ...]
     handovers: tuple[Handover, ...] = ()
     approximate: bool = False
+    other_kinds: tuple[Handover, ...] = ()
 
     @property
     def parliament(self) -> Parliament:
@@ -74,6 +78,12 @@ class Edition(Shown):
     def procedure(self, kind: str) -> Procedure | None:
         """Return the procedure for a kind of bill, if the edition provides for one."""
         return next((procedure for procedure in self.procedures if procedure.kind == kind), None)
+
+    def stage_as(self, kind: str, stage: str) -> str | None:
+        """Return where a bill stands once it is one of another kind: at the same stage unless told otherwise."""
+        told = (cell.into for cell in self.other_kinds if (cell.kind, cell.stage) == (kind, stage))
+        into, procedure = next(told, stage), self.procedure(kind)
+        return into if procedure is not None and into in procedure.stage else None
 
     def handover(self, kind: str, stage: str) -> Handover | None:
         """Return what becomes of a bill that stands at ``stage`` when this edition takes over."""

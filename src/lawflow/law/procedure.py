@@ -143,6 +143,29 @@ class Procedure(Shown):
         return {key: tuple(steps) for key, steps in by.items()}
 
     @cached_property
+    def by_default(self) -> dict[tuple[str, str], str]:
+        """Return the stages and acts at which a bill follows the default answer to a question, and which question.
+
+        An act of the clock is none of them: that a term lapsed is nobody's choice between two readings of the text.
+        """
+        leads: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        for step in self.all_steps:
+            for under in step.under:
+                leads[step.source, step.act, under.question].add(step.target)
+        return {
+            (source, act): question
+            for source, act, question in leads
+            if len(leads[source, act, question]) > 1
+            and question not in self.answers
+            and act not in self.parliament.acts.by_clock
+            and any(
+                under.question == question and under.answer is not None
+                for step in self.steps_by.get((source, act), ())
+                for under in step.under
+            )
+        }
+
+    @cached_property
     def acts(self) -> frozenset[str]:
         """Return the acts that this procedure provides for."""
         return frozenset(step.act for step in self.steps)

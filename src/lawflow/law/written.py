@@ -1,4 +1,4 @@
-"""The whole law of an edition as text: a line a stage, step, term, handover, open question and left-out clock.
+"""The whole law of an edition as text: a line a stage, step, term, handover, change of kind, question, left-out clock.
 
 The text is compared, not read back: its diff is the change of the law, and is reviewed line by line.
 """
@@ -27,6 +27,7 @@ def written(edition: Edition, left_out: Iterable[LeftOut] = ()) -> Iterator[str]
         yield from (_step(procedure, step) for step in procedure.all_steps)
         yield from (_term(procedure, term) for term in procedure.all_terms)
     yield from (_handover(edition, cell) for cell in edition.handovers)
+    yield from (_other_kind(edition, cell) for cell in edition.other_kinds)
     questions = {question.id: question for procedure in edition.procedures for question in procedure.questions}
     yield from (_question(edition, found) for found in questions.values() if edition.id in found.editions)
     yield from (_left_out(edition, clock) for clock in left_out if edition.id in clock.editions)
@@ -93,6 +94,12 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.footing.value,
         _reason(term),
         _keys(term.cites),
+    )
+
+
+def _other_kind(edition: Edition, cell: Handover) -> str:
+    return _line(
+        edition.id, "OTHER-KIND", cell.kind, cell.stage, cell.into, "; ".join(_keys(cell.cites)), cell.reason.en
     )
 
 

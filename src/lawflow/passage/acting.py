@@ -10,7 +10,7 @@ from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.answers import opened_by, ways
+from lawflow.passage.answers import by_old_rules, opened_by, rivals, ways
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 from lawflow.passage.refusal import Blocker, RefusedError
@@ -25,7 +25,25 @@ _DAY = timedelta(days=1)
 
 
 def apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
-    """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing."""
+    """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing.
+
+    If the act before it followed the default answer to a question, and this one is lawful under another answer only,
+    it selects that answer.
+    """
+    try:
+        return _apply(progress, act, n, first, last)
+    except RefusedError:
+        for trial in rivals(progress):
+            try:
+                entry = _apply(trial, act, n, first, last)
+            except (RefusedError, NoEditionError):
+                continue
+            progress.become(trial)
+            return entry
+        raise
+
+
+def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
     low = first or act.when.first or progress.first
     high = last or act.when.last
     if low < progress.first and not act.when.exact:
@@ -115,16 +133,17 @@ def _clock_day(progress: Progress, act: Act, low: date, high: date | None) -> tu
 
 
 def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: int | None) -> Entry:
-    """Go on as a bill of another kind, at the same stage of its procedure."""
+    """Go on as a bill of another kind, at the stage of its procedure that the edition names, or else at the same."""
     kind = str(act.says.get("kind", ""))
-    procedure = progress.edition.procedure(kind)
-    if procedure is None or progress.state not in procedure.stage or progress.over:
+    procedure, into = progress.edition.procedure(kind), progress.edition.stage_as(kind, progress.state)
+    if procedure is None or into is None or progress.over:
         found = say.KIND_AT.filled(kind or NOT_RECORDED, progress.state)
         blocker = Blocker("kind", say.NO_STEP, found, say.OTHER_KIND)
         raise explain.refused(progress, act, [blocker])
     progress.change_kind(kind, procedure)
     stage, edition = progress.state, progress.edition.id
-    entry = Entry(n, act.act, low, high, stage, stage, edition, None, supplied=act.supplied)
+    progress.stand_at(into)
+    entry = Entry(n, act.act, low, high, stage, into, edition, None, supplied=act.supplied)
     progress.take(entry, course.still_binding(progress, progress.running))
     return entry
 
@@ -155,4 +174,18 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
         progress.become(trial)
         progress.select(question)
         return entry
+    old = by_old_rules(progress, act, low, high, n)
+    if old is not None:
+        return _by_old_rules(progress, question, *old)
     raise explain.refused(progress, act, [explain.open_question(progress)])
+
+
+def _by_old_rules(progress: Progress, question: str, answer: str, taken: Entry) -> Entry:
+    """Take an act by the old rules: it selects an answer that is not played out, and the bill waits where it is."""
+    if question not in progress.answers:
+        progress.answer(question, answer)
+    progress.select(question)
+    here = progress.state
+    entry = taken._replace(source=here, target=here, edition=progress.edition.id, question=question)
+    progress.take(entry, ())
+    return entry

@@ -13,7 +13,10 @@ from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
+    from lawflow.dossiers.dossier import Act
+    from lawflow.passage.entries import Entry
     from lawflow.passage.progress import Progress, S, Stop
 
 
@@ -22,10 +25,54 @@ def ways(progress: S) -> Iterator[S]:
     if progress.stop is None:
         yield progress
         return
+    if progress.stop.question in progress.answers:
+        return
     for answer in _answers(progress.stop):
         trial = progress.stop.before.copy()
         trial.answer(progress.stop.question, answer)
         if _goes_on(trial, progress.stop):
+            yield trial
+
+
+def by_old_rules(progress: Progress, act: Act, low: date, high: date | None, n: int | None) -> tuple[str, Entry] | None:
+    """Return the answer by which an act follows the old rules, if the bill stopped at a change of edition, and the act.
+
+    Such an answer is named and not played out: what comes after the step that is completed by old rules, no text says.
+    """
+    stop = progress.stop
+    if stop is None or stop.act is not None:
+        return None
+    cell = progress.edition.handover(stop.before.bill.kind, stop.before.state)
+    answers = cell.answers if cell is not None else ()
+    unplayed = next((answer for answer, into in answers if into == UNDETERMINED), None)
+    if unplayed is None or stop.question in progress.selected:
+        return None
+    trial = stop.before.copy()
+    try:
+        taken = fire(trial, act, low, high, n)
+    except RefusedError:
+        return None
+    return (unplayed, taken) if taken is not None else None
+
+
+def rivals(progress: S) -> Iterator[S]:
+    """Yield the bill as it stands if its last act is read under another answer than the default that it followed."""
+    turn = progress.turn
+    if turn is None:
+        return
+    question = turn.before.procedure.question[turn.question]
+    followed = question.answer_on(turn.first, None)
+    for answer in question.answer_ids():
+        if answer == followed or question.answer_on(turn.first, answer) != answer:
+            continue
+        trial = turn.before.copy()
+        trial.answer(question.id, answer)
+        try:
+            taken = fire(trial, turn.act, turn.first, turn.last, turn.n)
+        except RefusedError:
+            continue
+        if taken is not None and trial.state not in {progress.state, UNDETERMINED}:
+            trial.select(question.id)
             yield trial
 
 

@@ -10,7 +10,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import course, explain, known
 from lawflow.passage.entries import Entry
 from lawflow.passage.machine import engine_for
-from lawflow.passage.progress import Stop
+from lawflow.passage.progress import Stop, Turn
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,6 +31,9 @@ def fire(
     lapse, source = bool(ended), progress.state
     if high is not None:
         _prove_session(progress, act, high)
+    question, before = progress.procedure.by_default.get((source, act.act)), None
+    if question is not None and not act.supplied:
+        before = progress.copy()
     facts = known.facts(progress, act, low, high)
     taken = engine_for(progress.procedure).fire(progress, act.act, facts)
     if taken is None:
@@ -40,6 +43,8 @@ def fire(
     if move.unsure and (blocker := explain.ambiguous(progress.procedure, source, act, facts)) is not None:
         progress.stand_at(source)
         raise explain.refused(progress, act, [blocker])
+    if not lapse:
+        progress.turn_at(_turn(question, before, act, low, high, n))
     question = None
     if progress.state == UNDETERMINED:
         question = step.question
@@ -78,6 +83,16 @@ def _prove_session(progress: Progress, act: Act, high: date) -> None:
     if opened is not known:
         progress.live_by(opened)
         progress.run(tuple(attrs.evolve(running, calendar=opened) for running in progress.running))
+
+
+def _turn(
+    question: str | None, before: Progress | None, act: Act, low: date, high: date | None, n: int | None
+) -> Turn[Progress] | None:
+    """Return where a default answer was followed; nothing before it is taken back."""
+    if question is None or before is None:
+        return None
+    before.turn_at(None)
+    return Turn(question, before, act, low, high, n)
 
 
 def _stop(progress: Progress, source: str, stop: Stop[Progress]) -> None:

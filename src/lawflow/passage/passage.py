@@ -81,6 +81,10 @@ class Passage(Progress):
         """Yield itself, or, where an open question stopped it, the passage under each answer that lets it go on."""
         return answers.ways(self)
 
+    def rivals(self) -> Iterator[Self]:
+        """Yield the passage as it stands if its last act is read under another answer than the default it followed."""
+        return answers.rivals(self)
+
     def either_way(self) -> Iterator[Self]:
         """Yield the passage with either value of the first fact that the record leaves open; nothing if none is."""
         for fact in sorted(known.left_open(self.procedure) - self.memory.keys())[:1]:

@@ -44,6 +44,18 @@ class Stop(Shown, Generic[S]):
     n: int | None
 
 
+@attrs.frozen(eq=False, repr=False)
+class Turn(Shown, Generic[S]):
+    """A place where a bill followed the default answer to a question: how it stood, and the act it took there."""
+
+    question: str
+    before: S
+    act: Act
+    first: date
+    last: date | None
+    n: int | None
+
+
 @attrs.define(eq=False, repr=False)
 class Progress(Shown):
     """One bill in one procedure at a time.
@@ -53,7 +65,7 @@ class Progress(Shown):
     are the chosen answers to open questions, ``selected`` those that the record itself selected,
     ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``world`` the
     calendar where what is stated of it prevails over that of the parliament. ``stop`` is the open question at which
-    the bill waits, if it does.
+    the bill waits, if it does; ``turn`` is where its last act followed a default.
     """
 
     bill: Bill
@@ -74,6 +86,7 @@ class Progress(Shown):
     asked: tuple[str, ...] = ()
     stop: Stop[Self] | None = None
     world: Calendar | None = None
+    turn: Turn[Self] | None = None
 
     # -- what holds ---------------------------------------------------------------------------
 
@@ -158,6 +171,10 @@ class Progress(Shown):
     def wait_at(self, stop: Stop[Self]) -> None:
         """Wait where the law gives no answer."""
         self.state, self.stop = UNDETERMINED, stop
+
+    def turn_at(self, turn: Turn[Self] | None) -> None:
+        """Note where the last act followed a default answer, if it did."""
+        self.turn = turn
 
     def stand_between(self, first: date, last: date | None) -> None:
         """Stand at a day between two days."""

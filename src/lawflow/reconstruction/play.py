@@ -99,9 +99,26 @@ def _take(passage: Passage, recorded: RecordedAct, *, strict: bool) -> None:
     """Take one recorded act, supplying what is unavoidable before it. Raises `RefusedError`."""
     if not strict:
         completion = complete(passage, recorded.act, recorded.low, recorded.high)
+        if completion.holes and (straight := straight_on(passage, recorded)) is not None:
+            passage.become(straight)
+            return
         if completion.possible:
             _supply(passage, recorded, completion)
     take_recorded(passage, recorded)
+
+
+def straight_on(passage: Passage, recorded: RecordedAct) -> Passage | None:
+    """Return the passage after an act that follows at once if the act before it is read under another answer.
+
+    Better than an act that the record lacks: the record selects the answer.
+    """
+    for trial in passage.rivals():
+        try:
+            take_recorded(trial, recorded)
+        except RefusedError:
+            continue
+        return trial
+    return None
 
 
 def take_recorded(passage: Passage, recorded: RecordedAct) -> None:

@@ -18,12 +18,12 @@ WORDS = Label("күн", "день", "day")
 
 
 def given() -> Iterator[Label]:
-    """Yield the reason of every step, term and handover of every edition that gives one."""
+    """Yield the reason of every step, term, handover and change of kind of every edition that gives one."""
     for edition in timetable.editions():
         for procedure in edition.procedures:
             yield from (step.reason for step in procedure.all_steps if step.reason is not None)
             yield from (term.reason for term in procedure.all_terms if term.reason is not None)
-        yield from (cell.reason for cell in edition.handovers)
+        yield from (cell.reason for cell in (*edition.handovers, *edition.other_kinds))
 
 
 def test_the_law_takes_its_reasons_from_the_table_and_leaves_none_of_them_unused() -> None:

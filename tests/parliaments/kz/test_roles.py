@@ -54,12 +54,13 @@ def test_what_nobody_was_bound_to_do_is_a_hypothesis() -> None:
     }
 
 
-def test_a_second_round_or_a_longer_way_begins_with_a_review_objections_or_a_refusal() -> None:
+def test_a_second_round_or_a_longer_way_begins_with_a_review_objections_a_refusal_or_a_recall() -> None:
     assert named(way=Way.DETOUR) == ROLES.referrals | {
         "president.return",
         "president.object-to-court",
         "senate.refuse-commission-text",
         "president.refuse-referendum",
+        "senate.recall",
     }
 
 

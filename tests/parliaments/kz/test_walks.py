@@ -102,6 +102,8 @@ def none_revived(passage: Passage) -> bool:
     What the new rules say of such bills is tested on its own below.
     """
     entry = passage.journal[-1]
+    if entry.act == "initiator.change-kind":
+        return True
     source = timetable.edition(entry.edition).procedure(passage.bill.kind)
     assert source is not None
     ended = source.stage[entry.source].outcome != "pending"

@@ -180,16 +180,16 @@ class Reserved(Condition):
 
 @attrs.frozen(repr=False)
 class AskedOf(Condition):
-    """Of bills about ``subject`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
+    """Of bills about one of ``subjects`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
 
     name: str
-    subject: str
+    subjects: tuple[str, ...]
     fact: str
     words: Label
 
     def verdict(self, facts: Facts) -> Verdict:
-        """Unmet only for a bill whose record says that it is about the subject."""
-        return _MET if facts.bill.subject != self.subject or facts.memory.get(self.fact) else _UNMET
+        """Unmet only for a bill whose record says that it is about one of the subjects."""
+        return _MET if facts.bill.subject not in self.subjects or facts.memory.get(self.fact) else _UNMET
 
     @property
     def reads(self) -> tuple[Read, ...]:

@@ -20,7 +20,7 @@ TRACKS = Listed(
     Track("emergency", by=("government",)),
     Track("confidence"),
 )
-SUBJECTS = ("code", "budget", "ratification", "amnesty")
+SUBJECTS = ("code", "code-amendment", "budget", "ratification", "amnesty")
 PRESIDENT = Initiator("president", Label("Президент", "Президент", "the President"))
 GOVERNMENT = Initiator("government", Label("Үкімет", "Правительство", "the Government"))
 DEPUTIES = Initiator("deputies", Label("депутаттар", "депутаты", "deputies"))

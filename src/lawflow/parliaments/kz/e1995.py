@@ -32,6 +32,7 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
 from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96, SR
+from lawflow.parliaments.kz.successions import OTHER_KINDS_OF_1995
 
 # fmt: off
 # isort: off
@@ -46,6 +47,7 @@ INITIATORS, MONEY = InitiatedBy((DEPUTIES, GOVERNMENT)), w.MONEY_OPINION_OF_ALL
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
+SENATE_READ = (("senate-first-reading", True),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
 
 # What the open questions make of the path of a law.
@@ -77,11 +79,12 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12)),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12), until=("2002-06-05", SR["56"])),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(NOT_BUDGET, S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NOT_BUDGET, NO_S12), silent=why.SIXTY_DAYS_RUN_ON),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NOT_BUDGET, NO_S12), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
@@ -89,10 +92,11 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=why.SENATE_READS_TWICE),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,)),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,), until=("2002-06-05", SR["56"])),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], SR["56"], when=(S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
@@ -193,6 +197,7 @@ OBJECTION_TO_THE_COUNCIL = rules(
 # wording was offered decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
 OBJECTED    = ("returned", "joint-on-objections")
 OBJECTIONS  = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 A30         = asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections")
 A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
@@ -206,7 +211,9 @@ JOINT_OBJECTIONS = rules(
     rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS, inferred=why.CHANGED_OBJECTIONS_VOTED_JOINTLY),
     rule("counts-as-signed",    "president.return",             L5,                    LP["19(3)"], LP["19(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",            "majilis.override",             "joint-on-objections", LP["20(2)"], R["45"], C["53(3)"],     when=(w.WHOLE, M23)),
-    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"],              when=(w.PARTIAL, M23)),
+    rule("returned",            "majilis.override",             "joint-on-objections", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M23)),
+    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M23)),
     rule("returned",            "majilis.sustain",              A30,                   LP["20(2)"], R["45"],                 when=(NO_M23,)),
     rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b",
          silent=why.OBJECTIONS_STAND_ART_20),
@@ -221,14 +228,18 @@ JOINT_OBJECTIONS = rules(
 # Laws and constitutional laws: overcome in joint session by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], LP["20(5)"], R["49"], when=(w.WHOLE, *B23)),
-    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"],          when=(w.PARTIAL, *B23)),
+    rule("joint-on-objections", "joint.override", "presidents-wording", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, *B23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("joint-on-objections", "joint.override", "not-adopted",        C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, *B23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, *B23)),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],             when=(w.WORDING_OFFERED, NO_B23)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
 # Amendments: carried by three quarters of each chamber it is beyond doubt, below two thirds the objections stand, between the two it is open.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
-    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], when=(w.PARTIAL, *B34)),
+    rule("joint-on-objections", "joint.override", "presidents-wording", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("joint-on-objections", "joint.override", "not-adopted",        C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, *B34)),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B23)),
@@ -288,10 +299,17 @@ CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
+# In the Senate its own Reglament lets every initiator withdraw at any stage.
+AT_THE_SENATE   = ("awaiting-senate", "senate-pending", "senate-second-vote", "senate-on-commission-text")
+ELSEWHERE       = ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "joint-vote")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(IN_PARLIAMENT, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule(ELSEWHERE,     "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(ELSEWHERE,     "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", until=("1998-06-02", SR["46"]), inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", until=("1998-06-02", SR["46"]),
+         inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", SR["46"],                            since=("1998-06-03", SR["46"]), inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(IN_PARLIAMENT, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -495,4 +513,5 @@ EDITION = Edition(
     ),
     instruments=(C98, LP06, P06, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
+    other_kinds=OTHER_KINDS_OF_1995,
 )

@@ -42,6 +42,7 @@ FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+SENATE_READ = (("senate-first-reading", True),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
@@ -69,11 +70,11 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(S12,)),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(S12, w.SENATE_CODE_READ)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],              when=(NO_S12,), silent=why.SIXTY_DAYS_RUN_ON),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
@@ -81,10 +82,10 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          inferred=why.SENATE_READS_TWICE),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],          when=(S12,)),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],          when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],          when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
@@ -212,20 +213,28 @@ SEPARATE_OBJECTIONS = rules(
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, M23)),
-    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned",             "majilis.override", "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M23)),
     rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
-    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
+    rule("senate-on-objections", "senate.override",  "presidents-wording",   C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, S23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("senate-on-objections", "senate.override",  "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S23)),
     rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
 # Constitutional laws and amendments: by three quarters of each chamber.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, M34)),
-    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M34)),
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned",             "majilis.override", "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M34)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], when=(w.WHOLE, S34)),
-    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S34)),
+    rule("senate-on-objections", "senate.override",  "presidents-wording",   C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, S34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("senate-on-objections", "senate.override",  "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S34)),
 )
 SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
     rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
@@ -285,10 +294,13 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 NOT_BY_DEPUTIES = InitiatedBy((PRESIDENT, GOVERNMENT))
+# In the Senate its own Reglament lets every initiator withdraw at any stage.
+AT_THE_SENATE   = (*WITH_THE_SENATE, "senate-alone")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(WHEREVER_IT_IS, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule(WITH_THE_MAJILIS, "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule(WITH_THE_MAJILIS, "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -299,9 +311,10 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"], C["63(1)"],              asks=("A36", "A37")),
     rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"], C["63(1)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
+    rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
          inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule("senate-second-vote",   "initiator.withdraw",          "withdrawn",         SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -321,7 +334,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],             when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1) part 1"],                            when=(NO_S23,)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), asks=("A11",), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
@@ -329,10 +342,10 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", C["61(5-1) part 3"], R["76"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",),
          inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     when=(M23,), under="A12=b", clears=("commission",),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], SR["50"],     when=(M23,), under="A12=b", clears=("commission",),
          inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"],                    when=(NO_M23,), under="A12=b",
-         silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b",
+         inferred=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a",

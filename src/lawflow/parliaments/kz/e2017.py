@@ -41,6 +41,7 @@ FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.NO_EMERGENCY_YET, w.NO_LONGER_URGENT)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+SENATE_READ = (("senate-first-reading", True),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
@@ -68,11 +69,12 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],    asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"]),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            inferred=why.SENATE_READS_TWICE),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,)),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], SR["56"],   when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"],            when=(NO_S12,), silent=why.SIXTY_DAYS_RUN_ON),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
@@ -80,10 +82,13 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  R["74"],               asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            inferred=why.SENATE_READS_TWICE),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,)),
+    rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"],            when=(NO_S12,), silent=why.SECOND_VOTE_SHORT),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
+    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
+    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
@@ -92,6 +97,8 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
@@ -291,8 +298,8 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending",  "senate.vote-short",            A11,                      C["61(5-1) part 1"],                        when=(NO_S23,)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), asks=("A11",), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
@@ -300,9 +307,11 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
          inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], when=(M23,), under="A12=b", clears=("commission",),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission",),
          inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"],            when=(NO_M23,), under="A12=b", silent=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", inferred=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
@@ -380,7 +389,7 @@ AMENDMENT_RETURNED = rules(
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
-MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "senate.recall")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
@@ -390,7 +399,7 @@ LAW_TERMS = (
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
          under="A10=b", on_lapse=SILENCE, inferred=why.REGLAMENT_CANNOT_LENGTHEN),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"],
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"],
          indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )

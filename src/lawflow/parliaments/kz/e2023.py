@@ -23,7 +23,7 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, MR23, P22, R23
-from lawflow.parliaments.kz.successions import INTO_2023
+from lawflow.parliaments.kz.successions import INTO_2023, OTHER_KINDS_OF_2023
 
 # fmt: off
 # isort: off
@@ -559,4 +559,5 @@ EDITION = Edition(
     instruments=(C23, LP23, P22, CTL, R23, MR23, LLA16, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handovers=INTO_2023,
+    other_kinds=OTHER_KINDS_OF_2023,
 )

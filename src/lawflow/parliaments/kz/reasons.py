@@ -50,10 +50,10 @@ SENATE_READS_TWICE = Label(
     "Сенатта екі оқылым – тәжірибе бойынша",
     "два чтения в Сенате – по практике",
     "two readings in the Senate by practice")
-SIXTY_DAYS_RUN_ON = Label(
-    "жоба қабылданған да, қабылданбай тасталған да жоқ: мәтінде бұл туралы айтылмаған, алпыс күн өте береді",
-    "проект ни принят, ни отклонён: текст об этом молчит, шестьдесят дней продолжают течь",
-    "neither adopted nor rejected: the text says nothing, the sixty days run on")
+NO_DECISION_CARRIED = Label(
+    "Сенат Регламентінің тізбесіндегі бірде-бір шешім жиналмаса, шешім жоқ: жоба Сенатта қалады, қайта дауыс беруге болады",
+    "если не принято ни одно из решений, перечисленных в Регламенте Сената, решения нет: проект остаётся в Сенате, голосовать можно повторно",
+    "if none of the decisions listed in the Senate's Reglament is carried there is none: the bill stays and may be put to the vote again")
 SENATE_SILENCE = Label(
     "алпыс күн бойы шешім болмауының салдары айтылмаған",
     "последствие шестидесяти дней молчания не указано",
@@ -112,10 +112,6 @@ SECOND_VOTE_REGISTERED = Label(
     "Сенатқа түскен жоба оның Аппаратында тіркеледі; екінші дауыс беру үшін мерзім белгіленбеген",
     "поступившее в Сенат регистрируется в его Аппарате; срок для второго голосования не установлен",
     "what comes to the Senate is registered in its office; no term for the second vote is stated")
-SECOND_VOTE_SHORT = Label(
-    "жоба қабылданған да, екінші рет қабылданбай тасталған да жоқ: мәтінде бұл туралы айтылмаған",
-    "проект ни принят, ни вторично отклонён: текст об этом молчит",
-    "neither adopted nor rejected again: the text says nothing")
 
 # The Mäjilis on the changes of the Senate.
 NO_MAJORITY_ON_CHANGES = Label(
@@ -139,9 +135,9 @@ TWO_THIRDS_AGAINST = Label(
     "нужны две трети голосов против",
     "two thirds against are needed")
 TWO_THIRDS_NEITHER_WAY = Label(
-    "жақтап та, қарсы да үштен екі дауыс жиналмады: бұдан ешқандай салдар тумайды",
-    "двух третей нет ни за, ни против: из этого ничего не следует",
-    "two thirds neither for nor against: nothing follows")
+    "жақтап та, қарсы да үштен екі дауыс жиналмады: шешім жоқ, жоба Мәжілісте қалады",
+    "двух третей нет ни за, ни против: решения нет, проект остаётся в Мажилисе",
+    "two thirds neither for nor against: there is no decision, and the bill stays before the Mäjilis")
 
 # Conciliation, and the text of the commission in both chambers.
 AGREED_STAYS_OUT = Label(
@@ -407,6 +403,10 @@ STANDING_OBJECTIONS = Label(
     "қайсысы екені мәтінде айтылмаған",
     "возражения остаются в силе: закон не принят либо принят в редакции, предложенной Президентом; что из двух, текст не говорит",
     "objections that stand: not adopted, or adopted in the President's wording; the text does not say which")
+ARTICLES_BY_WORDING = Label(
+    "баптар бойынша дауыс беріледі: еңсерілмеген бапта заң Президенттің редакциясында қалады, редакция ұсынылмаса – заң қабылданбайды (48–50-тармақтар)",
+    "голосуют по статьям: где возражение не преодолено, закон остаётся в редакции Президента, а если она не предложена – не принят (пункты 48–50)",
+    "the vote goes by articles: where an objection stands the law stands in the President's wording, and if none was offered it is not adopted (pts 48-50)")
 SOME_ARTICLES_UPHELD = Label(
     "баптардың бір бөлігі бойынша шешім расталды, бір бөлігі бойынша расталмады: заңның тағдыры мәтінде айтылмаған",
     "по одним статьям решение подтверждено, по другим нет: что станет с законом, текст не говорит",
@@ -532,6 +532,10 @@ WITHDRAWAL_SINCE_2011 = Label(
     "2011 жылғы сәуірден бері әр бастамашы үшін айтылған; бұрынғы мәтін оқылған жоқ",
     "установлено для каждого инициатора с апреля 2011 года; прежний текст не прочитан",
     "stated for every initiator since April 2011; the earlier text was not read")
+WITHDRAWAL_FROM_THE_SENATE = Label(
+    "Сенат Регламентінің 2016 жылғы мәтіні бойынша; тармақтың ескертуі 1998 жылғы 3 маусымнан, бұрынғы мәтіні табылмады",
+    "по Регламенту Сената в тексте 2016 года; под пунктом сноска от 3 июня 1998 года, прежний текст не найден",
+    "by the Senate's Reglament as of 2016; the point bears a note of 3 June 1998, its earlier text was not found")
 WITHDRAWAL_NOT_FOR_DEPUTIES = Label(
     "b жауабы: депутаттарға қатысты емес",
     "ответ b: не для депутатов",
@@ -598,6 +602,10 @@ LAWS_OF_A_DISSOLVED_KURULTAI = Label(
     "nothing is said of a law that the Kurultai has adopted when it is dissolved")
 
 # What becomes of pending bills when an edition takes over.
+ACCEPTED_AS_ANOTHER_KIND = Label(
+    "жобаның түрін өзгерту туралы мәтіндерде айтылмаған; қарауға қабылданған жоба қабылданған күйінде қалады",
+    "о смене вида проекта тексты не говорят; принятый к рассмотрению проект остаётся принятым",
+    "the texts do not speak of a change of kind; a bill accepted for consideration stays accepted")
 NO_TRANSITIONAL_RULE = Label(
     "өтпелі норма оқылған жоқ; жаңа тәртіп алдағы қадамдарға өзінің бірінші күнінен бастап қолданылады (қорытылған)",
     "переходной нормы не прочитано; новый порядок применяется к предстоящим шагам с первого своего дня (выведено)",

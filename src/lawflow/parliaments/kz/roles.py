@@ -6,7 +6,7 @@ text read says that only a session allows them, except the return of a law (Cons
 """
 
 from lawflow.law.roles import Effect, Roles, Supplied, Way, role
-from lawflow.parliaments.kz.instruments import C07, C17, C23, C26, CL13, CTL, KL26, LLA16, LP07, LP23, R12, R23
+from lawflow.parliaments.kz.instruments import C07, C17, C23, C26, CL13, CTL, KL26, LLA16, LP07, LP23, R12, R23, SR
 
 HERE, MAYBE, NEVER = Supplied.UNAVOIDABLE, Supplied.HYPOTHESIS, Supplied.NEVER
 ROAD, DETOUR, SIDE = Way.ROAD, Way.DETOUR, Way.SIDE
@@ -42,6 +42,7 @@ ROLES = Roles(
     role("senate.approve",                 HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True, work="adopt"),
     role("senate.reject",                  HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
     role("senate.return-changes",          HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
+    role("senate.recall",                  NEVER,   DETOUR, SR["46"],                                  in_session=True),
     role("senate.approve-commission-text", HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True),
     role("senate.refuse-commission-text",  HERE,    DETOUR, C23["61(5) part 3"],                       in_session=True),
     role("senate.override",                HERE,    ROAD,   C23["54(2)2)"],                            in_session=True),

@@ -16,16 +16,19 @@ from lawflow.parliaments.kz.instruments import (
     C17,
     C23,
     C26,
+    C98,
     CL13,
     CTL,
     KL26,
     LLA16,
+    LP06,
     LP07,
     LP13,
     LP23,
     NPA98,
     R12,
     R23,
+    R96,
     TRANSITION,
 )
 
@@ -46,6 +49,16 @@ VOTED_DOWN              = ("rejected", "not-adopted")
 AMENDMENT_IN_PARLIAMENT = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-refused", "four-fifths-second-reading")
 REFERENDUM              = ("referendum-proposed", "referendum-called", "referendum-adopted", "published-by-referendum")
 PUT_TO_THE_PEOPLE       = ("referendum-called", "referendum-adopted", "published-by-referendum", "signed", "published")
+
+# A bill that becomes one of another kind before its first vote: what is accepted stays accepted.
+OTHER_KINDS_OF_1995 = cells(
+    cell(CONSTITUTIONAL_LAW, "majilis-plenary",     "continues", "submitted",           C98["53(1)"], R96["33"],         because=why.ACCEPTED_AS_ANOTHER_KIND),
+    cell(LAW,                "joint-first-reading", "continues", "majilis-plenary",     C98["56(1)"], LP06["15(3)"],     because=why.ACCEPTED_AS_ANOTHER_KIND),
+)
+OTHER_KINDS_OF_2023 = cells(
+    cell(CONSTITUTIONAL_LAW, ("majilis-plenary", "joint-vote"), "continues", "joint-first-reading", C23["53 1-1)"], R23["32-4"], because=why.ACCEPTED_AS_ANOTHER_KIND),
+    cell(LAW,                "joint-first-reading", "continues", "majilis-plenary",     C23["56(1)1)"], R23["71"],       because=why.ACCEPTED_AS_ANOTHER_KIND),
+)
 
 # 21 May 2007: no more joint session for the budget, for constitutional laws, for objections.
 INTO_2007 = cells(

@@ -21,8 +21,11 @@ from lawflow.law.conditions.record import (
 # What must have been done before: conclusions given, a code read.
 COMMITTEES                  = Given("committees-conclusion",
                                        Label("тұрақты комитеттердің қорытындысы", "заключения постоянных комитетов", "conclusions of the standing committees"))
-CODE_READ                   = AskedOf("code-read", "code", "first-reading",
-                                       Label("кодекс: бірінші оқылым өткен", "кодекс: первое чтение состоялось", "code: first reading done"))
+CODES                       = ("code", "code-amendment")
+CODE_READ                   = AskedOf("code-read", CODES, "first-reading",
+                                       Label("кодекс не кодекске өзгерістер: бірінші оқылым өткен", "кодекс или изменения кодекса: первое чтение состоялось", "code or changes to a code: first reading done"))
+SENATE_CODE_READ            = AskedOf("senate-code-read", CODES, "senate-first-reading",
+                                       Label("кодекс не кодекске өзгерістер: Сенатта бірінші оқылым өткен", "кодекс или изменения кодекса: первое чтение в Сенате состоялось", "code or changes to a code: first reading in the Senate done"))
 MONEY                       = Label("кірісті қысқартатын не шығысты көбейтетін жобаға Үкіметтің оң қорытындысы", "положительное заключение Правительства на проект, сокращающий доходы или увеличивающий расходы", "the Government's positive opinion on a bill that cuts revenue or raises spending")
 MONEY_OPINION               = MoneyOpinion(GOVERNMENT, (PRESIDENT,), "government-opinion", MONEY)
 MONEY_OPINION_OF_ALL        = MoneyOpinion(GOVERNMENT, (), "government-opinion", MONEY)

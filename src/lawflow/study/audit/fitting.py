@@ -15,7 +15,7 @@ import attrs
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
-from lawflow.reconstruction.play import take_recorded, take_supplied
+from lawflow.reconstruction.play import straight_on, take_recorded, take_supplied
 from lawflow.study.audit.irregular import Irregular, sort_of
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def fits(
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
         return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, recorded)
+    if not any(way.straight for way in ways) and (straight := straight_on(passage, recorded)) is not None:
+        ways.append(Fit(straight, (), _lateness(passage, straight, recorded)))
     stop = _after_a_stop(passage, recorded)
     if stop is not None:
         ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]

@@ -101,7 +101,12 @@ def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[Record
 
 
 def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:
-    """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does."""
+    """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does.
+
+    What comes after an answer that the model names and does not play out is not judged.
+    """
+    if passage.stopped_by in passage.selected:
+        return None
     act = recorded.act
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop

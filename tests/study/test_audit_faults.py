@@ -25,6 +25,7 @@ from lawflow.parliaments.kz.chambers import CHAMBERS
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
 from tests.proof.chance import walk
 from tests.proof.sizes import many
@@ -103,6 +104,32 @@ def test_missing_data_are_hardly_ever_taken_for_a_breach() -> None:
     records = [thinned(Random(dossier.id), dossier) for dossier in walks()]
     broken = [record.id for record in records if record.acts and audit(record).irregular]
     assert len(broken) <= max(2, 0.005 * len(records)), broken
+
+
+def loosened(rng: Random, dossier: Dossier) -> Dossier:
+    """Return the record with every other day told as a span that holds it, or as a bound before or after it."""
+    acts = []
+    for act in dossier.acts:
+        day = act.when.first
+        assert day is not None
+        first, last = day - rng.randint(0, 20) * DAY, day + rng.randint(0, 20) * DAY
+        when = rng.choice([When.between(first, last), When.between(None, last), When.between(first, None)])
+        acts.append(attrs.evolve(act, when=when if rng.random() < 0.5 else act.when))
+    return attrs.evolve(dossier, acts=tuple(acts))
+
+
+def test_a_span_or_a_bound_around_the_day_makes_nobody_late() -> None:
+    """An act is judged by the days on which it can have been done, and on one of them it was lawful.
+
+    What is left: a return after a lapse between sessions (L-5), where the day of the presentation is told as a bound.
+    """
+    records = [loosened(Random(dossier.id), dossier) for dossier in walks()]
+    late = [record.id for record in records if any(f.sort in ("late", "early") for f in audit(record).irregular)]
+    assert late == []
+    broken = [record.id for record in records if audit(record).irregular]
+    assert len(broken) <= max(2, 0.005 * len(records)), broken
+    stopped = [record for record, whole in zip(records, walks(), strict=True) if not play(whole).refused]
+    assert [record.id for record in stopped if play(record).refused and record.id not in broken] == []
 
 
 def dropped(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:

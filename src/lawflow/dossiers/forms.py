@@ -13,7 +13,7 @@ from lawflow.errors import Fault, unknown
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from lawflow.law.parliament import Parliament
 
@@ -132,15 +132,14 @@ class Words(Form):
     ``labels`` gives labels with the word for which each stands.
     """
 
-    of: Callable[[Scope], Iterable[str]]
+    of: Callable[[Scope], Collection[str]]
     labels: Callable[[Scope], Iterable[tuple[str, str]]] = lambda _: ()
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is none of them, with the nearest."""
-        words = tuple(self.of(scope))
-        if isinstance(value, str) and value in words:
+        if isinstance(value, str) and value in self.of(scope):
             return
-        fault = unknown(where, value if isinstance(value, str) else shown(value), words)
+        fault = unknown(where, value if isinstance(value, str) else shown(value), self.of(scope))
         if isinstance(value, str) and (meant := self._meant(value, scope)):
             fault = attrs.evolve(fault, nearest=meant)
         yield fault

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
@@ -11,10 +12,11 @@ from lawflow.dossiers.notes import NOTES
 from lawflow.law.labels import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lawflow.dossiers.forms import Scope
     from lawflow.law.labels import Label
+    from lawflow.law.parliament import Parliament
 
 COUNTS: Final = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
 TOGETHER: Final = "parliament"
@@ -27,8 +29,14 @@ def _by_label(rows: Iterable[tuple[str, Iterable[Label]]]) -> Iterator[tuple[str
         yield from ((label.text(lang), word) for label in labels for lang in LANGUAGES)
 
 
-def _acts(scope: Scope) -> tuple[str, ...]:
-    return (*scope.parliament.acts, *NOTES)
+def _acts(scope: Scope) -> Mapping[str, None]:
+    return _acts_of(scope.parliament)
+
+
+@lru_cache(maxsize=8)
+def _acts_of(parliament: Parliament) -> Mapping[str, None]:
+    """Return the acts and notes that a record may hold, to be looked up with every act of it."""
+    return dict.fromkeys((*parliament.acts, *NOTES))
 
 
 def _act_labels(scope: Scope) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.contradictions import contradictions
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lawflow.law.parliament import Parliament
+
+MOST_FAULTS: Final = 200
+"""Faults of a dossier that are told at once."""
 
 
 def read(path: Path, known: Mapping[str, Parliament], *, check_counts: bool = True) -> Dossier:
@@ -46,11 +50,13 @@ def parse(
     named = data.get("parliament")
     parliament = known.get(named) if isinstance(named, str) else None
     scope = Scope(parliament or next(iter(known.values())), known, check_counts)
-    faults = list(DOSSIER.faults(data, "", scope))
+    faults = list(islice(DOSSIER.faults(data, "", scope), MOST_FAULTS))
     rows = data.get("acts", [])
     for n, row in enumerate(rows if isinstance(rows, list) else [], 1):
         if isinstance(row, dict) and not any(fault.where.startswith(f"act {n}, date") for fault in faults):
             faults += contradictions(row, f"act {n}", scope)
+    if len(faults) >= MOST_FAULTS:
+        faults = [*faults[:MOST_FAULTS], Fault("", f"these are the first {MOST_FAULTS} faults; there may be more")]
     if faults:
         raise DossierError(source, faults)
     return Dossier(

@@ -43,11 +43,11 @@ class Table(Form):
     example: str = ""
     joined: str = "."
     what: str = "unknown key"
+    names: tuple[str, ...] = attrs.field(init=False)
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return the names of the keys."""
-        return tuple(key.name for key in self.keys)
+    def __attrs_post_init__(self) -> None:
+        """Note the names of the keys once: they are asked for with every value of every act."""
+        object.__setattr__(self, "names", tuple(key.name for key in self.keys))
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow import timetable
+from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES
 from lawflow.views.content import phrases
@@ -94,12 +95,12 @@ def regenerate(folder: Path | str) -> int:
     kept = {INDEX}
     for drawing in drawings():
         for name, said in drawing.texts():
-            (place / name).write_text(said, encoding="utf-8")
+            write_whole(place / name, said.encode())
             kept.add(name)
     for old in place.iterdir():
         if old.suffix in (".svg", ".dot", ".json") and old.name not in kept:
             old.unlink()
-    (place / INDEX).write_text(index(), encoding="utf-8")
+    write_whole(place / INDEX, index().encode())
     return len(kept)
 
 

@@ -77,7 +77,7 @@ def _event(running: Running, last: date, name: str, title: str, passage: Passage
     event.add("sequence", _acts_since(running, passage))
     event.add("dtstart", last)
     event.add("dtend", last + timedelta(days=1))
-    summary = f"{running.term.label.text(lang)}: {title}"
+    summary = f"{running.term.label.text(lang)}: {' '.join(title.splitlines())}"
     event.add("summary", summary, parameters={"LANGUAGE": lang})
     event.add("description", "\n".join(_lines(running, passage, lang)), parameters={"LANGUAGE": lang})
     event.add("transp", "TRANSPARENT")

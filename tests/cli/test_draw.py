@@ -50,7 +50,13 @@ def test_a_kind_alone_is_drawn_as_it_is_on_the_day(draw: Callable[..., tuple[str
         (("2023/law", "--on", "2019-01-01"), "that day has edition 2017"),
         (("2017/law", "--dossier", MEDIA), "the bill stands under 2023/law, not 2017/law"),
         ((MEDIA,), "lawflow draw --dossier"),
-        (("--compare", "2017/law", "2023/law", "--detail", "overview"), "neither --compare nor --timeline has levels"),
+        (("--compare", "2017/law", "2023/law", "--detail", "full"), "unknown detail: 'full'"),
+        (("--timeline", "--dossier", MEDIA, "--detail", "overview"), "a timeline has neither"),
+        (("--timeline", "--dossier", MEDIA, "--part", "senate"), "a timeline has neither"),
+        (("2023/law", "--part", "senat"), "did you mean 'senate'?"),
+        (("2023/law", "--part", "senate", "--detail", "overview"), "detail of one part"),
+        (("2023/law", "--renderer", "graphviz", "--format", "md"), "--renderer draws a picture"),
+        (("2023/law", "--renderer", "grafviz", "--format", "svg"), "did you mean 'graphviz'?"),
         (("--compare", "2017/law", "2023/law", "--dossier", MEDIA), "leave PROCEDURE and --dossier out"),
         (("--compare", "2017/law", "2023/law", "--side-by-side", "--format", "md"), "--side-by-side needs a picture"),
         (("2023/law", "--side-by-side"), "--side-by-side belongs to --compare"),
@@ -155,6 +161,40 @@ def test_an_overview_says_what_must_come(draw: Callable[..., tuple[str, str]]) -
     assert any(
         "to overcome the objections" in row and "must until 28 May 2024 inclusive" in row for row in out.splitlines()
     )
+
+
+def test_a_reform_is_told_in_overview_and_one_station_of_it_alone(draw: Callable[..., tuple[str, str]]) -> None:
+    """What 2023 changed of the vetoes, without the poster of the whole."""
+    out, _ = draw("--compare", "2017/law", "2023/law", "--detail", "overview", "--format", "txt")
+    assert "First chamber [station-majilis]" in out
+    out, _ = draw("--compare", "2017/law", "2023/law", "--part", "objections", "--format", "txt")
+    assert out.startswith("The President's objections · Adoption of a law — 2017 → 2023")
+    assert "[returned]" in out
+    assert "[submitted]" not in out
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "Law on Mass Media (2024)"),
+        ("kk", "(қазақша атауы жазылмаған)"),
+        ("ru", "(название на русском не записано)"),
+    ],
+)
+def test_a_title_that_is_not_on_record_in_the_language_of_the_picture_is_said_to_be_missing(
+    lang: str, told: str, draw: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "bill.toml"
+    text = MEDIA.read_text(encoding="utf-8")
+    kept = [row for row in text.splitlines() if not row.startswith("title")]
+    file.write_text('title = { en = "Law on Mass Media (2024)" }\n' + "\n".join(kept), encoding="utf-8")
+    out, _ = draw("--dossier", file, "--format", "txt", "--lang", lang)
+    assert told in out.splitlines()[0]
+
+
+def test_a_picture_that_ends_before_its_record_says_so_itself(draw: Callable[..., tuple[str, str]]) -> None:
+    out, _ = draw("--dossier", VAPES, "--format", "txt")
+    assert "drawn up to act 3 of " in out.splitlines()[0]
 
 
 def test_a_loop_of_links_is_told_and_what_a_pipe_hides_behind_is_written(tmp_path: Path) -> None:

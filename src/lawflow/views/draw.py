@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
+from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import DETAILS, EMPTY, Graph, check_lang
@@ -43,6 +44,7 @@ FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "j
 DRAWN: Final = ("svg", "png", "pdf", "dot")
 RENDERERS: Final = ("lawflow", GRAPHVIZ)
 """What turns a layout into a picture: this package, or a Graphviz of the system."""
+_COMPARED: Final = ("overview", "steps")
 _WHOLE: Final = ("scxml", "bpmn", "json", "md")
 _TIMELINES: Final = (*DRAWN, "txt")
 
@@ -57,27 +59,29 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     passage: Passage | None = None,
     name: Label = EMPTY,
     on: date | None = None,
+    part: str = "",
     renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
-    ``steps`` or ``full``; ``name`` is what the bill is called. Majorities are counted of the seats of the day ``on``
+    ``steps`` or ``full``; ``part`` is a station of the overview that is shown alone; ``name`` is what the bill is
+    called. Majorities are counted of the seats of the day ``on``
     (for a bill of its own day), else of each number of seats that the edition saw. SCXML, BPMN, JSON and the table
     always tell every step. ``renderer`` is one of `RENDERERS`; SVG, PNG, PDF and DOT only ask for it.
     Raises `UnknownNameError` for another format, language, detail or renderer, and `NoRendererError` if PNG, PDF or
     Graphviz is asked for and what draws it is not installed or fails.
     """
     _check(fmt, FORMATS, lang, renderer)
-    if detail not in DETAILS:
-        raise UnknownNameError("detail", detail, DETAILS)
+    _known("detail", detail, DETAILS)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
     if passage is not None:
         graph = marked(graph, passage, name)
+    graph = _part(graph, part)
     if fmt in DRAWN:
         return (
             _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang), renderer)
-            if passage
+            if passage or part
             else picture_of(graph, fmt, lang, dark=dark, renderer=renderer)
         )
     return _texts(graph, fmt, lang).encode()
@@ -89,22 +93,25 @@ def compare(  # noqa: PLR0913 (all but the first three by name)
     fmt: str,
     *,
     lang: str = "en",
+    detail: str = "steps",
+    part: str = "",
     overlaid: bool = True,
     dark: bool = False,
     renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return two procedures on one plan: upon one another, or side by side with every common stage in one place.
 
-    Raises as `draw` does.
+    ``detail`` is ``overview`` or ``steps``; tables and models always tell every step. Raises as `draw` does.
     """
     _check(fmt, FORMATS, lang, renderer)
-    graph = comparison.union(before, after, "full" if fmt in _WHOLE else "steps")
+    _known("detail", detail, _COMPARED)
+    graph = _part(comparison.union(before, after, "full" if fmt in _WHOLE else detail), part)
     if fmt not in DRAWN:
         return _texts(graph, fmt, lang).encode()
     pictures = (
-        (comparison.overlaid(before, after, lang, dark=dark),)
+        (comparison.overlaid(before, after, lang, dark=dark, detail=detail, alone=part),)
         if overlaid
-        else comparison.pair(before, after, lang, dark=dark)
+        else comparison.pair(before, after, lang, dark=dark, detail=detail, alone=part)
     )
     return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
@@ -142,11 +149,20 @@ def timeline(
 
 
 def _check(fmt: str, allowed: tuple[str, ...], lang: str, renderer: str = RENDERERS[0]) -> None:
-    if fmt not in allowed:
-        raise UnknownNameError("format", fmt, allowed)
-    if renderer not in RENDERERS:
-        raise UnknownNameError("renderer", renderer, RENDERERS)
+    _known("format", fmt, allowed)
+    _known("renderer", renderer, RENDERERS)
     check_lang(lang)
+
+
+def _known(what: str, found: str, allowed: tuple[str, ...]) -> None:
+    if found not in allowed:
+        raise UnknownNameError(what, found, allowed)
+
+
+def _part(graph: Graph, name: str) -> Graph:
+    if name and graph.detail == "overview":
+        raise UnknownNameError("detail of one part", graph.detail, DETAILS[1:])
+    return parts.part(graph, name) if name else graph
 
 
 def _texts(graph: Graph, fmt: str, lang: str) -> str:

@@ -26,6 +26,15 @@ CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, был�
 CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
 NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
 NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
+CHANGE_KEYS: Final = {
+    "added": Label("ЖАҢА: бұрын болмаған", "НОВОЕ: раньше не было", "NEW: was not there before"),
+    "changed": Label("ӨЗГЕРДІ, бұрын: ескі ереже", "ИЗМЕНЕНО, было: прежнее правило", "CHANGED, was: the earlier rule"),
+    "removed": Label("АЛЫНЫП ТАСТАЛДЫ: енді жоқ", "ИСКЛЮЧЕНО: больше нет", "REMOVED: is no longer there"),
+}
+UNTITLED: Final = Label("қазақша атауы жазылмаған", "название на русском не записано", "no English title on record")
+UP_TO: Final = Label(
+    "жазба түгел салынбады: {} / {} әрекет", "запись построена не вся: до действия {} из {}", "drawn up to act {} of {}"
+)
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

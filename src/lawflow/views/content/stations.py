@@ -27,14 +27,7 @@ _SAID: Final = 3  # so many acts are named on one line
 
 def overview(graph: Graph) -> Graph:
     """Return the graph of stations; the emergency session is left out where a bill normally passes two chambers."""
-    stations = graph.parliament.pictures.stations
-    here = {node.id: station for node in graph.nodes if (station := _station(stations, node)) is not None}
-    present = {station.id for station in here.values()}
-    here = {
-        name: station
-        for name, station in here.items()
-        if not any(name == stage and other in present for stage, other in station.unless)
-    }
+    stations, here = graph.parliament.pictures.stations, stations_of(graph)
     ends = {node.id: node for node in graph.nodes if node.ending in _ENDS}
     nodes = [
         _node(graph, station, [name for name in here if here[name] is station])
@@ -57,9 +50,20 @@ def overview(graph: Graph) -> Graph:
         nodes=tuple(nodes),
         edges=tuple(_edges(graph, names, {node.id: node.lane for node in nodes})),
         notes=(),
-        points=(),
         phrases=(),
     )
+
+
+def stations_of(graph: Graph) -> dict[str, Station]:
+    """Return the station of every stage that has one in this procedure."""
+    stations = graph.parliament.pictures.stations
+    here = {node.id: station for node in graph.nodes if (station := _station(stations, node)) is not None}
+    present = {station.id for station in here.values()}
+    return {
+        name: station
+        for name, station in here.items()
+        if not any(name == stage and other in present for stage, other in station.unless)
+    }
 
 
 def _station(stations: tuple[Station, ...], node: Node) -> Station | None:

@@ -129,15 +129,11 @@ def _open(graph: Graph, edges: list[Edge], lang: str) -> list[Part]:
 
 
 def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
-    """Return majority, term, conditions and article as runs of words with dots between them.
-
-    A term that the clock's row of the same card bears is not said again in every other row.
-    """
-    clock = {other.term for other in graph.leaving(edge.source) if other.lapse} if not edge.lapse else set()
+    """Return majority, term, conditions and article as runs of words with dots between them."""
     sign = {"stated": "", "inferred": "~\N{NO-BREAK SPACE}", "silent": ""}[edge.footing]
     parts = [
         (edge.majority, NUMBER, ""),
-        (without(edge.term, clock), NUMBER if edge.lapse else SMALL, ""),
+        (own_term(graph, edge), NUMBER if edge.lapse else SMALL, ""),
         (edge.conditions, ASIDE, ""),
         (edge.articles, ARTICLE, sign),
     ]
@@ -146,6 +142,12 @@ def details(graph: Graph, edge: Edge, lang: str) -> list[Run]:
         Run(before + text(label, lang) + ("" if n == len(shown) - 1 else captions.DOT), style)
         for n, (label, style, before) in enumerate(shown)
     ]
+
+
+def own_term(graph: Graph, edge: Edge) -> Label:
+    """Return the term of an edge; one that the clock's row of the same card bears is not said again in the others."""
+    clock = {other.term for other in graph.leaving(edge.source) if other.lapse} if not edge.lapse else set()
+    return without(edge.term, clock)
 
 
 def without(term: Label, clock: set[Label]) -> Label:

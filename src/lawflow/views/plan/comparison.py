@@ -11,6 +11,8 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.content.parts import called, part
+from lawflow.views.plan.cards import own_term
 from lawflow.views.plan.grid import make_grid
 from lawflow.views.plan.layout import fitting
 
@@ -53,7 +55,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
         edges=edges,
         notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),
-        points=tuple(points.values()),
+        points=tuple(sorted(points.values(), key=lambda point: phrases.by_number(point.id))),
         seats=Label.joined((old.seats, new.seats), " → "),
         phrases=new.phrases or old.phrases,
         mark=Mark(tuple(stages), said, caption),
@@ -96,7 +98,7 @@ def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
         partner = partners[edge.id]
         if partner is None:
             said.append(Said(edge.id, "added", captions.ADDED))
-        elif (was := _was(partner, edge, renamed=_renamed(old, partner, new, edge))) != EMPTY:
+        elif (was := _was(old, partner, new, edge)) != EMPTY:
             said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
     gone = [edge for edge in old.edges if edge.id not in kept]
     said += [Said(edge.id, "removed", captions.REMOVED) for edge in gone]
@@ -110,8 +112,9 @@ def _partner(edge: Edge, old: Graph) -> Edge | None:
         for other in old.edges
         if (other.source, other.target, other.lapse) == (edge.source, edge.target, edge.lapse)
     ]
-    same = [other for other in near if other.id == edge.id]
-    return next(iter(same or [other for other in near if set(other.acts) & set(edge.acts)]), None)
+    alike = [(len({*other.acts} & {*edge.acts}), other.id == edge.id, -n, other) for n, other in enumerate(near)]
+    shared, *_, best = max(alike, default=(0, None))
+    return best if shared else None
 
 
 def _renamed(old: Graph, before: Edge, new: Graph, after: Edge) -> bool:
@@ -127,15 +130,21 @@ def _renamed(old: Graph, before: Edge, new: Graph, after: Edge) -> bool:
     return False
 
 
-def _was(old: Edge, new: Edge, *, renamed: bool) -> Label:
-    """Return what has changed, as it was; empty if nothing has. The seats of a chamber are no change of the rule."""
+def _was(old: Graph, before: Edge, new: Graph, after: Edge) -> Label:
+    """Return what has changed, as it was; empty if nothing has. The seats of a chamber are no change of the rule.
+
+    A term that the clock's own row bears is told there, and has changed there.
+    """
     changed = []
-    if renamed or set(old.acts) != set(new.acts):
-        changed.append(old.words)
-    if _shares(old) != _shares(new):
-        changed.append(old.majority if old.majority != EMPTY else captions.NONE)
-    if old.term != new.term:
-        changed.append(old.term if old.term != EMPTY else captions.NO_TERM)
+    if set(before.acts) != set(after.acts) or _renamed(old, before, new, after):
+        changed.append(before.words)
+    if _shares(before) != _shares(after) and (before.majority, after.majority) != (EMPTY, EMPTY):
+        changed.append(before.majority if before.majority != EMPTY else captions.NONE)
+    was, now = own_term(old, before), own_term(new, after)
+    if was != now:
+        changed.append(was if was != EMPTY else captions.NO_TERM)
+    if before.questions and set(before.questions) != set(after.questions):
+        changed.append(Label.same(", ".join(before.questions)))
     return Label.joined(changed)
 
 
@@ -144,15 +153,31 @@ def _shares(edge: Edge) -> set[Majority]:
     return {majority for need in needs for majority in need.majorities if majority.reached}
 
 
-def pair(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> tuple[Picture, Picture]:
+def pair(
+    before: Procedure, after: Procedure, lang: str, *, dark: bool = False, detail: str = "steps", alone: str = ""
+) -> tuple[Picture, Picture]:
     """Return the pictures of two procedures on one plan: a stage that both know stands in the same place in both."""
-    whole = union(before, after)
-    old, new = (_part(one, whole, state) for one, state in zip(both(before, after), ("removed", "added"), strict=True))
+    whole, graphs = union(before, after, detail), both(before, after, detail)
+    old, new = (_half(one, whole, state) for one, state in zip(graphs, ("removed", "added"), strict=True))
+    if alone:
+        whole = part(whole, alone)
+        old, new = (called(_within(one, whole), alone) for one in (old, new))
     attempt = fitting(whole, lang, make_grid(whole), dark=dark, also=(old, new))
     return attempt.picture(old), attempt.picture(new)
 
 
-def _part(graph: Graph, whole: Graph, state: str) -> Graph:
+def _within(graph: Graph, whole: Graph) -> Graph:
+    """Return what a part of the common graph shows of one of the two."""
+    edges, nodes = {edge.id for edge in whole.edges}, {node.id for node in whole.nodes}
+    return attrs.evolve(
+        graph,
+        nodes=tuple(node for node in graph.nodes if node.id in nodes),
+        edges=tuple(edge for edge in graph.edges if edge.id in edges),
+        lanes=whole.lanes,
+    )
+
+
+def _half(graph: Graph, whole: Graph, state: str) -> Graph:
     """Return one of the two graphs, marked with what the other lacks."""
     if whole.mark is None:
         return graph
@@ -178,7 +203,10 @@ def _own_lanes(graph: Graph, whole: Graph) -> tuple[Lane, ...]:
     )
 
 
-def overlaid(before: Procedure, after: Procedure, lang: str, *, dark: bool = False) -> Picture:
-    """Return one picture with both procedures upon one another."""
-    whole = union(before, after)
+def overlaid(
+    before: Procedure, after: Procedure, lang: str, *, dark: bool = False, detail: str = "steps", alone: str = ""
+) -> Picture:
+    """Return one picture with both procedures upon one another, or of one part of them ``alone``."""
+    whole = union(before, after, detail)
+    whole = part(whole, alone) if alone else whole
     return fitting(whole, lang, make_grid(whole), dark=dark).picture()

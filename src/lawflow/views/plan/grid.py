@@ -48,7 +48,9 @@ class Grid:
     @property
     def beside_first(self) -> bool:
         """Say whether the first row holds a single card at the left, so that the legend has the rest of it."""
-        return len(self.rows) > 1 and [self.cells[name].column for name in self.stacks[0]] == [0]
+        first = [self.cells[name] for name in self.stacks[0]]
+        room = self.columns - max(place.column + place.span for place in first)
+        return len(self.rows) > 1 and [place.column for place in first] == [0] and room > 1
 
 
 def drawn(graph: Graph) -> tuple[Node, ...]:
@@ -70,6 +72,7 @@ def make_grid(graph: Graph) -> Grid:
     for node in drawn(graph):
         spot = pictures.spots.get(node.id) or Spot(node.id, _column(graph, node, wanted), 0)
         wanted[node.id] = (node.lane, spot.column, spot.row)
+    wanted = _close(pictures, wanted)
     hosts = _hosts(pictures, wanted)
     wanted = {name: (hosts[lane], column, depth) for name, (lane, column, depth) in wanted.items()}
     lanes = [lane.id for lane in graph.lanes if any(lane.id == row for row, _, _ in wanted.values())]
@@ -98,6 +101,12 @@ def make_grid(graph: Graph) -> Grid:
         columns=max(place.column + place.span for place in cells.values()),
         across=across,
     )
+
+
+def _close(pictures: Pictures, wanted: dict[str, tuple[str, int, int]]) -> dict[str, tuple[str, int, int]]:
+    """Return the places without the columns in which a part of a procedure has nothing."""
+    taken = sorted({column + n for name, (_, column, _) in wanted.items() for n in range(_width(pictures, name))})
+    return {name: (lane, taken.index(column), depth) for name, (lane, column, depth) in wanted.items()}
 
 
 def _width(pictures: Pictures, stage: str) -> int:

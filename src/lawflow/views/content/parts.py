@@ -1,0 +1,84 @@
+"""One phase of the path alone: the stages of a station of the overview, and where they lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.errors import UnknownNameError
+from lawflow.law.labels import Label
+from lawflow.views.content.graph import Mark
+from lawflow.views.content.stations import stations_of
+
+if TYPE_CHECKING:
+    from lawflow.law.parliament import Parliament
+    from lawflow.views.content.graph import Graph
+
+_PREFIX = "station-"
+
+
+def part_names(parliament: Parliament) -> tuple[str, ...]:
+    """Return the names of the parts that a picture can show alone: those of the overview's stations."""
+    return tuple(station.id.removeprefix(_PREFIX) for station in parliament.pictures.stations)
+
+
+def part(graph: Graph, name: str) -> Graph:
+    """Return the stages of a station with all that leads on from them; of stages beyond, the names alone.
+
+    ``name`` is that of a station, with or without what all of them begin with. Raises `UnknownNameError` for another,
+    and for a station that the procedure has not.
+    """
+    here = stations_of(graph)
+    known = {station.id.removeprefix(_PREFIX): station for station in here.values()}
+    if (station := known.get(name.removeprefix(_PREFIX))) is None:
+        raise UnknownNameError(f"part of {graph.id}", name, known)
+    return _alone(called(graph, name), {stage for stage, one in here.items() if one is station})
+
+
+def called(graph: Graph, name: str) -> Graph:
+    """Return the graph with the name of a station before its title."""
+    stations = {station.id.removeprefix(_PREFIX): station for station in graph.parliament.pictures.stations}
+    title = stations[name.removeprefix(_PREFIX)].named(graph.edition)
+    return attrs.evolve(graph, title=Label.joined((title, graph.title), " · "))
+
+
+def _alone(graph: Graph, stages: set[str]) -> Graph:
+    edges = tuple(edge for edge in graph.edges if edge.source in stages)
+    notes = tuple(
+        attrs.evolve(note, sources=tuple(source for source in note.sources if source in stages))
+        for note in graph.notes
+        if not stages.isdisjoint(note.sources)
+    )
+    shown = stages | {edge.target for edge in edges} | {note.target for note in notes if note.target}
+    letters = {note.letter for note in notes}
+    nodes = tuple(
+        attrs.evolve(
+            node,
+            notes=tuple(one for one in node.notes if node.id in stages and one in letters),
+            from_notes=tuple(one for one in node.from_notes if one in letters),
+        )
+        for node in graph.nodes
+        if node.id in shown
+    )
+    lanes = {node.lane for node in nodes}
+    asked = {question for edge in edges for question in edge.questions}
+    return attrs.evolve(
+        graph,
+        initial=graph.initial if graph.initial in shown else next(node.id for node in nodes if node.id in stages),
+        lanes=tuple(lane for lane in graph.lanes if lane.id in lanes),
+        nodes=nodes,
+        edges=edges,
+        notes=notes,
+        points=tuple(point for point in graph.points if point.id in asked),
+        phrases=(),
+        mark=_mark(graph.mark, {edge.id for edge in edges}, {node.id for node in nodes}),
+    )
+
+
+def _mark(mark: Mark | None, edges: set[str], stages: set[str]) -> Mark | None:
+    """Return what is said of the steps and stages that are shown."""
+    if mark is None:
+        return None
+    said = tuple(one for one in mark.steps if one.edge in edges)
+    return Mark(tuple(one for one in mark.stages if one[0] in stages), said, mark.caption)

@@ -1,0 +1,26 @@
+"""What a bill is called on its picture: in the language of the picture, or it says that no such title is on record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.views.content import captions
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
+
+
+def bill_title(dossier: Dossier) -> Label:
+    """Return the title of a bill in each language; where the record has none, another of its titles, and says so."""
+    other = next(iter(dossier.title.values()), dossier.id)
+    return Label(*(dossier.title.get(lang) or f"{other} ({captions.UNTITLED.text(lang)})" for lang in LANGUAGES))
+
+
+def name_of(dossier: Dossier, result: Played) -> Label:
+    """Return the title of a bill, and how far its record could be drawn where that is not to its end."""
+    title = bill_title(dossier)
+    if result.refused is None:
+        return title
+    return Label.joined((title, captions.UP_TO.filled(result.refused_at, len(dossier.acts))), " · ")

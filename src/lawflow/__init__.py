@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.files import read
     from lawflow.reconstruction.play import play
     from lawflow.study.audit.audit import audit
+    from lawflow.study.compare.comparing import compare, compare_editions
     from lawflow.study.histories.starting import begun
     from lawflow.study.paths.paths import paths
     from lawflow.timetable import procedure_for
@@ -39,6 +40,8 @@ __all__ = [
     "When",
     "audit",
     "begun",
+    "compare",
+    "compare_editions",
     "draw",
     "forecast_of",
     "outlook",
@@ -60,6 +63,8 @@ _HOMES = {
     "When": "lawflow.dossiers.dossier",
     "audit": "lawflow.study.audit.audit",
     "begun": "lawflow.study.histories.starting",
+    "compare": "lawflow.study.compare.comparing",
+    "compare_editions": "lawflow.study.compare.comparing",
     "draw": "lawflow.views.draw",
     "forecast_of": "lawflow.forecast.forecast",
     "outlook": "lawflow.passage.outlook",

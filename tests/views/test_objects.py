@@ -38,6 +38,7 @@ ASKED = {
         ["forecast", "law", "--editions", "2017,2026", "--assume", f"{ASSUMED}/veto.toml", "--reached", "returned"],
         ["forecast", BILL, "--on", "2024-03-20", "--assume", f"{ASSUMED}/2023.toml"],
     ],
+    "compare": [["compare", "2017/law", "2023/law"], ["compare", "2023", "2026"]],
     "questions": [["questions"], ["questions", "A1"]],
     "doctor": [["doctor"]],
 }

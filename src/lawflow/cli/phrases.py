@@ -29,3 +29,52 @@ VOTES_OF: Final = Label(
 )
 REFUSED_HERE: Final = Label("заң жол бермейді", "закон не допускает", "not lawful")
 OF_ITSELF: Final = Label("мерзім өтуімен", "по истечении срока", "by lapse of time")
+EQUAL: Final = Label(
+    "Мінез-құлқы бірдей: екеуі де жіберетін ешбір тарих оларды ажыратпайды (биебірлік тексерілді)",
+    "Ведут себя одинаково: ни одна история их не различает (проверено бисимуляцией)",
+    "They behave alike: no history tells them apart (checked by bisimulation)",
+)
+CHANGES: Final = Label(
+    "Өзгерістер: {shown}; тек атаулары: {names}; тек негіздері: {grounds}; тарихта көрінбейтіні: {equal}",
+    "Изменений: {shown}; только названий: {names}; только оснований: {grounds}; не видных ни в одной истории: {equal}",
+    "Changes: {shown}; names alone: {names}; articles alone: {grounds}; shown by no history: {equal}",
+)
+ALL_OF_THEM: Final = Label("(бәрі: --all)", "(все: --all)", "(all of them: --all)")
+WAS: Final = Label("бұрын", "было", "was")
+IS: Final = Label("енді", "стало", "is")
+CHANGE: Final = Label("өзгеріс", "изменение", "change")
+WHERE: Final = Label("қайда", "где", "where")
+OLD_RULE: Final = Label("бұрынғы ереже", "прежнее правило", "old rule")
+NEW_RULE: Final = Label("жаңа ереже", "новое правило", "new rule")
+OLD_ARTICLE: Final = Label("бұрынғы бап", "прежняя статья", "old article")
+NEW_ARTICLE: Final = Label("жаңа бап", "новая статья", "new article")
+HISTORY: Final = Label("тарих", "история", "history")
+EXAMPLE_BILL: Final = Label("Мысал", "Пример", "Example")
+UNCONFIRMED: Final = Label("машина растамады", "машиной не подтверждено", "not borne out by the machine")
+NO_HISTORY: Final = Label(
+    "екеуі де жіберетін ешбір тарихта көрінбейді",
+    "не видно ни в одной истории, допустимой в обеих редакциях",
+    "shown by no history that both allow",
+)
+LAST_DAY: Final = Label("соңғы күні {day}", "последний день {day}", "last day {day}")
+NO_TERM: Final = Label("мерзім жоқ", "срока нет", "no term")
+WHATS: Final = {
+    "stage": Label("саты", "стадия", "stage"),
+    "step": Label("қадам", "шаг", "step"),
+    "term": Label("мерзім", "срок", "term"),
+    "name": Label("атау", "название", "name"),
+    "ground": Label("негіз", "основание", "ground"),
+}
+ASPECTS: Final = {
+    "added": Label("жаңа", "новое", "added"),
+    "removed": Label("алынып тасталды", "исключено", "removed"),
+    "leads": Label("басқа сатыға апарады", "ведёт в другую стадию", "leads elsewhere"),
+    "majority": Label("басқа көпшілік", "другое большинство", "another majority"),
+    "condition": Label("басқа шарттар", "другие условия", "other conditions"),
+    "effect": Label("басқа салдары", "другие последствия", "other effects"),
+    "question": Label("басқа ашық мәселе", "другой открытый вопрос", "another open question"),
+    "record": Label("басқаша жазылады", "записывается иначе", "recorded otherwise"),
+    "length": Label("басқа мерзім", "другой срок", "another length"),
+    "name": Label("басқа атау", "другое название", "another name"),
+    "ground": Label("басқа негіз", "другое основание", "another article or footing"),
+}

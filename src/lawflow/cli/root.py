@@ -24,6 +24,7 @@ COMMANDS: Final = {
     "audit": "Hold real histories against the law.",
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
     "paths": "All lawful histories to an outcome or a stage, the shortest first.",
+    "compare": "What changed between editions or procedures, with a history for each change.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "forecast": "The odds of a bill under stated assumptions, exactly.",
     "questions": "Open questions, rival answers, and where they part.",

@@ -6,17 +6,47 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.bills import Bill
+from lawflow.law.facts import Facts
+from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
 
 
 @lru_cache(maxsize=128)
 def bills_of(procedure: Procedure) -> tuple[Bill, ...]:
     """Return the plain bill, of which nothing more is known, then one of each sort that some rule asks for."""
-    return tuple(dict.fromkeys(_bills(procedure)))
+    return told_apart((procedure,))
+
+
+@lru_cache(maxsize=128)
+def told_apart(procedures: tuple[Procedure, ...]) -> tuple[Bill, ...]:
+    """Return the bills that some of several procedures tell apart, the plain one first."""
+    found: dict[object, Bill] = {}
+    for bill in dict.fromkeys(bill for procedure in procedures for bill in _bills(procedure)):
+        found.setdefault(tuple(_told(procedure, bill) for procedure in procedures), bill)
+    return tuple(found.values())
+
+
+def _told(procedure: Procedure, bill: Bill) -> tuple[object, ...]:
+    """Return what every condition that looks at the bill makes of it, whatever earlier acts left behind."""
+    found: list[object] = [bill.tracks]
+    for need in _looking(procedure):
+        memories = [{}, *({fact: value} for fact in sorted(need.facts) for value in (True, False))]
+        facts = (Facts(bill, {}, {}, memory, lambda _: ()) for memory in memories)
+        found.append(tuple(need.verdict(one) is Verdict.UNMET for one in facts))
+    return tuple(found)
+
+
+@lru_cache(maxsize=128)
+def _looking(procedure: Procedure) -> tuple[Condition, ...]:
+    """Return the conditions of a procedure that look at the bill itself."""
+    needs = [need for step in procedure.all_steps for need in step.needs]
+    needs += [need for term in procedure.all_terms for need in term.when]
+    return tuple(need for need in dict.fromkeys(needs) if any(read.where == "bill" for read in need.reads))
 
 
 def _bills(procedure: Procedure) -> Iterator[Bill]:

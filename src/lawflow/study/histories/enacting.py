@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
 from lawflow.law.majorities import Tally
-from lawflow.passage.refusal import RefusedError
+from lawflow.passage.refusal import OPEN_QUESTION, Blocker, RefusedError
 from lawflow.study.dates.sameness import turns_after
 from lawflow.study.histories.history import History, Planned
 
@@ -92,12 +92,23 @@ def _taken(passage: Passage, planned: Planned) -> tuple[Passage, Act] | RefusedE
         except RefusedError as error:
             refused = refused or error
             continue
+        if trial.selected != passage.selected:
+            refused = refused or _only_under_an_answer(trial, passage, act)
+            continue
         if planned.target is None or entry.target == planned.target:
             return trial, act
     if refused is None:
         act = Act(planned.act, When.day(passage.first), votes, says)
         refused = RefusedError(planned.act, passage.state, str(act.when), (), passage.edition.id)
     return refused
+
+
+def _only_under_an_answer(taken: Passage, before: Passage, act: Act) -> RefusedError:
+    """Return the refusal of an act that only another answer to an open question would allow."""
+    name = next(iter(taken.selected.keys() - before.selected.keys()), "")
+    needed = f"--answer {name}={taken.selected.get(name, '')}"
+    blocker = Blocker(f"question:{name}", OPEN_QUESTION, name, needed)
+    return RefusedError(act.act, before.state, str(act.when), (blocker,), before.edition.id)
 
 
 def days_for(passage: Passage, act: str) -> Iterator[date]:

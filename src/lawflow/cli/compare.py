@@ -1,0 +1,157 @@
+"""``lawflow compare``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow import timetable
+from lawflow.cli import phrases as say
+from lawflow.cli.histories import act_line
+from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
+from lawflow.cli.output import emit_json, heading, line
+from lawflow.study.compare.comparing import compare, compare_editions
+from lawflow.views.objects.compare import compare_page
+
+if TYPE_CHECKING:
+    from lawflow.cli.dossiers import Pairs
+    from lawflow.study.compare.change import Comparison
+    from lawflow.views.objects.compare import ChangeData, ComparePage, WitnessData
+    from lawflow.views.objects.histories import HistoryData
+
+
+@click.command("compare")
+@click.argument("old")
+@click.argument("new")
+@click.option("--about", metavar="WORD", help="Only changes of a stage, act, term or kind whose id has this word.")
+@click.option("--all", "every", is_flag=True, help="Names, articles and what no history shows, too.")
+@click.option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
+@answer_option
+@json_option
+@lang_option
+def command(
+    old: str,
+    new: str,
+    *,
+    about: str | None,
+    every: bool,
+    fmt: str,
+    answers: Pairs,
+    as_json: bool,
+    lang: str | None,
+) -> None:
+    """Say what changed from OLD to NEW, editions (2017 2023) or procedures (2017/law 2023/law).
+
+    Each change has its old and new rule and article, and a shortest history that the two tell apart: both machines
+    were put to it. Where no history does, that is proved.
+    """
+    spoken = language(lang)
+    page = compare_page(_compared(old, new, dict(answers)), "en" if as_json else spoken)
+    if about is not None:
+        page["changes"] = [change for change in page["changes"] if _is_about(change, about)]
+    if as_json:
+        emit_json(page)
+    elif fmt == "md":
+        _print_table(page, spoken, every=every)
+    else:
+        _print(page, f"{old} → {new}", spoken, every=every)
+
+
+def _compared(old: str, new: str, answers: dict[str, str]) -> Comparison:
+    if "/" in old or "/" in new:
+        before, after = (find_procedure(name).under(answers) for name in (old, new))
+        return compare(before, after)
+    aliases = timetable.parliament().aliases
+    one, other = (timetable.edition(aliases.get(name, name)) for name in (old, new))
+    return compare_editions(one, other, answers)
+
+
+def _is_about(change: ChangeData, word: str) -> bool:
+    return any(word in name for name in (change["subject"], *change["kinds"], *(s["id"] for s in change["stages"])))
+
+
+def _shown(page: ComparePage, *, every: bool) -> list[ChangeData]:
+    return [change for change in page["changes"] if every or not change["equal_behaviour"]]
+
+
+def _print(page: ComparePage, title: str, lang: str, *, every: bool) -> None:
+    heading(title)
+    if page["equal_behaviour"]:
+        line(say.EQUAL.text(lang))
+    line(_counts(page, lang))
+    for n, change in enumerate(_shown(page, every=every), 1):
+        line()
+        heading(f"{n}. {_head(change, lang)}")
+        for name, side in ((say.WAS, change["before"]), (say.IS, change["after"])):
+            places = f" [{'; '.join(side['cites'])}]" if side["cites"] else ""
+            line(f"   {name.text(lang)}: {side['text'][lang]}{places}")
+        line(f"   {_example(change, lang)}")
+
+
+def _counts(page: ComparePage, lang: str) -> str:
+    changes = page["changes"]
+    names, grounds = (sum(change["what"] == what for change in changes) for what in ("name", "ground"))
+    shown = sum(not change["equal_behaviour"] for change in changes)
+    equal = len(changes) - shown - names - grounds
+    said = say.CHANGES.text(lang).format(shown=shown, names=names, grounds=grounds, equal=equal)
+    return f"{said} {say.ALL_OF_THEM.text(lang)}" if shown < len(changes) else said
+
+
+def _head(change: ChangeData, lang: str) -> str:
+    aspects = ", ".join(say.ASPECTS[aspect].text(lang) for aspect in change["aspects"] if aspect != "ground")
+    said = f"{say.WHATS[change['what']].text(lang)}: {change['label'][lang]}"
+    where = _where(change, lang)
+    return f"{said} — {aspects}{f' — {where}' if where else ''} ({', '.join(change['kinds'])})"
+
+
+def _where(change: ChangeData, lang: str) -> str:
+    if change["what"] == "stage":
+        return ""
+    return "; ".join(stage["label"][lang] for stage in change["stages"])
+
+
+def _example(change: ChangeData, lang: str) -> str:
+    witness = change["witness"]
+    if witness is None:
+        return say.NO_HISTORY.text(lang) if change["what"] not in ("name", "ground") else ""
+    sides = (_told(history, witness, n, lang) for n, history in enumerate(witness["histories"]))
+    unsure = "" if witness["confirmed"] else f" ({say.UNCONFIRMED.text(lang)})"
+    longer = max(witness["histories"], key=lambda history: len(history["acts"]))
+    way = " → ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in longer["acts"])
+    return f"{say.EXAMPLE_BILL.text(lang)}: {way}{unsure}\n      " + "\n      ".join(sides)
+
+
+def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> str:
+    """Return what one machine made of a history: its last act, and where that left the bill, or why it was refused."""
+    last = act_line(history["acts"][-1], lang) if history["acts"] else ""
+    if witness["apart"] == "last-day":
+        end = witness["ends"][side]
+        last += f" — {say.LAST_DAY.text(lang).format(day=end) if end else say.NO_TERM.text(lang)}"
+    reasons = "; ".join(blocker["label"][lang] for blocker in history["blockers"])
+    return f"{history['edition']}: {last}{f' ({reasons})' if reasons else ''}"
+
+
+def _print_table(page: ComparePage, lang: str, *, every: bool) -> None:
+    columns = (say.CHANGE, say.WHERE, say.OLD_RULE, say.NEW_RULE, say.OLD_ARTICLE, say.NEW_ARTICLE, say.HISTORY)
+    line(f"| {' | '.join(column.text(lang) for column in columns)} |")
+    line("|" + " --- |" * len(columns))
+    for change in _shown(page, every=every):
+        line(f"| {' | '.join(_cell(cell) for cell in _row(change, lang))} |")
+
+
+def _row(change: ChangeData, lang: str) -> list[str]:
+    before, after = change["before"], change["after"]
+    return [
+        _head(change, lang).partition(" (")[0] if change["what"] == "stage" else change["label"][lang],
+        _where(change, lang),
+        before["text"][lang],
+        after["text"][lang],
+        "; ".join(before["cites"]),
+        "; ".join(after["cites"]),
+        _example(change, lang),
+    ]
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n      ", "<br>")

@@ -1,0 +1,228 @@
+"""Where the rules of two procedures differ, as they are written: stages, steps, terms, names, grounds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.conditions.condition import Concern
+from lawflow.law.roles import Supplied
+from lawflow.study.compare.change import Change, Rules
+from lawflow.study.compare.together import term_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+from lawflow.study.compare.change import Aspect
+
+
+def differing(one: Procedure, other: Procedure) -> tuple[Change, ...]:
+    """Return the differences of two procedures, in the order of the path of a bill; none of one with itself."""
+    return (*_stages(one, other), *_steps(one, other), *_terms(one, other), *_names(one, other))
+
+
+# -- stages -----------------------------------------------------------------------------------------
+
+
+def _stages(one: Procedure, other: Procedure) -> Iterator[Change]:
+    """Yield the stages that only one of them has, each with all steps that leave it."""
+    kind = (one.kind,) if one.kind == other.kind else ()
+    for name in dict.fromkeys((*one.stage, *other.stage)):
+        rules = [_stage_rules(procedure, name) for procedure in (one, other)]
+        if bool(rules[0].stages) != bool(rules[1].stages):
+            aspect: Aspect = "removed" if rules[0].stages else "added"
+            yield Change("stage", (aspect,), name, (name,), rules[0], rules[1], kinds=kind)
+
+
+def _stage_rules(procedure: Procedure, name: str) -> Rules:
+    found = procedure.stage.get(name)
+    if found is None or not (name == procedure.initial or any(step.target == name for step in procedure.steps)):
+        return Rules()
+    return Rules(procedure.steps_from[name], (found,), label=found.label)
+
+
+# -- steps ------------------------------------------------------------------------------------------
+
+
+def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
+    """Yield the acts that do something else at a stage that both have; what changed alike at several is told once."""
+    kind = (one.kind,) if one.kind == other.kind else ()
+    alike: dict[object, list[tuple[str, Rules, Rules]]] = defaultdict(list)
+    for source, act in dict.fromkeys((*one.steps_by, *other.steps_by)):
+        if not (_has(one, source) and _has(other, source)):
+            continue
+        old, new = (procedure.steps_by.get((source, act), ()) for procedure in (one, other))
+        aspects = _aspects(old, new)
+        if len(aspects) == 1 and (_told_twice(one, other, source, act) or _told_twice(other, one, source, act)):
+            aspects = ("record", *aspects)
+        if aspects:
+            told = act, aspects, *(tuple(map(written, steps)) for steps in (old, new))
+            alike[told].append((source, Rules(old), Rules(new)))
+    for (act, aspects, *_), places in alike.items():  # type: ignore[misc]  # a key is told above
+        sources = tuple(source for source, _, _ in places)
+        before, after = (_together(rules) for rules in ([p[1] for p in places], [p[2] for p in places]))
+        what = "ground" if set(aspects) <= {"ground"} else "step"
+        yield Change(what, aspects, act, sources, before, after, kinds=kind)  # type: ignore[arg-type]  # as above
+
+
+def _told_twice(procedure: Procedure, other: Procedure, source: str, act: str) -> bool:
+    """Say whether an act does the same at a stage, of both, to which an unavoidable act leads: recorded or not."""
+    roles, steps = procedure.parliament.roles, procedure.steps_by.get((source, act), ())
+    return any(
+        roles[between.act].supplied is Supplied.UNAVOIDABLE
+        and between.target != source
+        and _has(other, between.target)
+        and _set(map(_ruled, procedure.steps_by.get((between.target, act), ()))) == _set(map(_ruled, steps))
+        for between in procedure.steps_from[source]
+        if steps
+    )
+
+
+def _has(procedure: Procedure, stage: str) -> bool:
+    return bool(_stage_rules(procedure, stage).stages)
+
+
+def _together(rules: list[Rules]) -> Rules:
+    return Rules(tuple(step for one in rules for step in one.steps))
+
+
+def written(step: Step) -> tuple[object, ...]:
+    """Return what a step says, whatever the stage it leaves: ``=`` is that stage."""
+    return *_ruled(step), _ground(step)
+
+
+def _ruled(step: Step) -> tuple[object, ...]:
+    """Return what a step rules: where it leads, on which conditions, what it leaves behind."""
+    return _leads(step), tuple(need.key for need in step.needs), step.sets, tuple(sorted(step.clears)), step.track or ""
+
+
+def _leads(step: Step) -> tuple[str, str]:
+    return "=" if step.target == step.source else step.target, step.question or ""
+
+
+def _ground(step: Step) -> tuple[object, ...]:
+    return tuple(cite.text() for cite in step.cites), step.footing.value
+
+
+def _aspects(before: tuple[Step, ...], after: tuple[Step, ...]) -> tuple[Aspect, ...]:
+    """Return in what the steps of one act at one stage differ; empty where they are the same."""
+    if not before or not after:
+        return ("added",) if after else ("removed",)
+    found = tuple(aspect for aspect, told in _TOLD if _set(map(told, before)) != _set(map(told, after)))
+    ruled = [_set(map(_ruled, steps)) for steps in (before, after)]
+    return ("condition", *found) if ruled[0] != ruled[1] and set(found) <= {"ground"} else found
+
+
+def _set(found: Iterable[object]) -> frozenset[str]:
+    return frozenset(map(str, found))
+
+
+def _votes(step: Step) -> list[str]:
+    return sorted(need.key for need in step.needs if need.concern is Concern.VOTES)
+
+
+def _others(step: Step) -> list[str]:
+    return sorted(need.key for need in step.needs if need.concern is not Concern.VOTES)
+
+
+def _effects(step: Step) -> tuple[object, ...]:
+    return step.sets, sorted(step.clears), step.track
+
+
+_TOLD: Final[tuple[tuple[Aspect, Callable[[Step], object]], ...]] = (  # in the order in which they are told
+    ("leads", lambda step: _leads(step)[0]),
+    ("question", lambda step: _leads(step)[1]),
+    ("majority", _votes),
+    ("condition", _others),
+    ("effect", _effects),
+    ("ground", _ground),
+)
+
+
+# -- terms ------------------------------------------------------------------------------------------
+
+
+def _terms(one: Procedure, other: Procedure) -> Iterator[Change]:
+    """Yield the terms that only one of them has, and those that end otherwise or begin with something else."""
+    kind = (one.kind,) if one.kind == other.kind else ()
+    named = [_by_id(procedure.terms) for procedure in (one, other)]
+    for name in dict.fromkeys((*named[0], *named[1])):
+        terms = [found.get(name, ()) for found in named]
+        rules = [Rules(terms=found, label=found[0].label if found else None) for found in terms]
+        if not terms[0] or not terms[1]:
+            aspect: Aspect = "removed" if terms[0] else "added"
+            yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
+        elif _set(map(_said, terms[0])) != _set(map(_said, terms[1])):
+            lengths = [_set(map(term_rule, found)) for found in terms]
+            aspect = "length" if lengths[0] != lengths[1] else "condition"
+            yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
+        elif _set(map(_term_ground, terms[0])) != _set(map(_term_ground, terms[1])):
+            yield Change("ground", ("ground",), name, (), rules[0], rules[1], kinds=kind)
+
+
+def _by_id(terms: tuple[Term, ...]) -> dict[str, tuple[Term, ...]]:
+    found: dict[str, tuple[Term, ...]] = {}
+    for term in terms:
+        found[term.id] = (*found.get(term.id, ()), term)
+    return found
+
+
+def _said(term: Term) -> tuple[object, ...]:
+    return *term_rule(term), tuple(sorted(need.key for need in term.when))
+
+
+def _term_ground(term: Term) -> tuple[object, ...]:
+    return tuple(cite.text() for cite in term.cites), term.footing.value
+
+
+# -- names ------------------------------------------------------------------------------------------
+
+
+def _names(one: Procedure, other: Procedure) -> Iterator[Change]:
+    """Yield what both have under another name: acts, organs, stages, terms."""
+    kind = (one.kind,) if one.kind == other.kind else ()
+    named = [dict(_named(procedure)) for procedure in (one, other)]
+    for subject in named[0]:
+        old, new = named[0][subject], named[1].get(subject)
+        if new is not None and old != new:
+            rules = Rules(label=old), Rules(label=new)
+            yield Change("name", ("name",), subject, (), *rules, kinds=kind)
+
+
+def _named(procedure: Procedure) -> Iterator[tuple[str, Label]]:
+    parliament, edition = procedure.parliament, procedure.edition
+    acts = dict.fromkeys(step.act for step in procedure.steps)
+    for act in acts:
+        yield act, parliament.acts[act].named(edition)
+    for organ in dict.fromkeys(parliament.acts[act].actor for act in acts):
+        yield organ, parliament.organs[organ].named(edition)
+    for stage in procedure.stages:
+        if _has(procedure, stage.id):
+            yield f"@{stage.id}", stage.label
+    for term in procedure.terms:
+        yield term.id, term.label
+
+
+def merged(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return changes with those that several kinds of bill share told once, with the shortest witness of them."""
+    alike: dict[object, list[Change]] = defaultdict(list)
+    for change in changes:
+        sides = (
+            (tuple(map(written, rules.steps)), tuple(map(_said, rules.terms)), rules.label)
+            for rules in (change.before, change.after)
+        )
+        alike[change.what, change.aspects, change.subject, change.stages, *sides].append(change)
+    return tuple(_one(found) for found in alike.values())
+
+
+def _one(found: list[Change]) -> Change:
+    shown = [change for change in found if change.witness is not None]
+    best = min(shown, key=lambda change: change.witness.acts if change.witness else 0, default=found[0])
+    kinds = tuple(dict.fromkeys(kind for change in found for kind in change.kinds))
+    return attrs.evolve(best, kinds=kinds, equal=all(change.equal for change in found))

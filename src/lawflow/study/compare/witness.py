@@ -1,0 +1,166 @@
+"""Witnesses: the history that shows a change, put to the machines of both procedures."""
+
+from __future__ import annotations
+
+from itertools import islice, product
+from typing import TYPE_CHECKING, Final
+
+from lawflow.law.bills import Bill
+from lawflow.law.facts import Facts
+from lawflow.law.majorities import Verdict
+from lawflow.study.compare.change import Witness
+from lawflow.study.compare.together import Event, Side, begun_terms, events_at
+from lawflow.study.histories.enacting import enact
+from lawflow.study.histories.history import Planned
+from lawflow.study.histories.starting import begun, starts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.passage import Passage
+    from lawflow.space.space import Arc
+    from lawflow.study.compare.together import Apart
+    from lawflow.study.histories.history import History
+
+MOST_STARTS: Final = 10
+"""How many days a history is begun on before its machine is said not to bear it out."""
+SEASON: Final = 14
+"""Histories begun at most so many days of the year apart are compared by their last days."""
+Track = tuple["list[Arc]", "Event | None"]
+
+
+def witness(pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], term: str | None) -> Witness:
+    """Return one history as both machines play it, and how they tell it apart; of a ``term``, by its last day."""
+    tracks = tuple(Side(procedure, bill).follow(events) for procedure in pair)
+    if term is not None:
+        return _by_last_day(pair, bill, events, tracks, term)
+    one, other = (_played(procedure, bill, events, *track) for procedure, track in zip(pair, tracks, strict=True))
+    plays = all(history is not None for history in (one[0], other[0]))
+    histories = one[1], other[1]
+    if tracks[0][1] is not None or tracks[1][1] is not None:
+        return Witness("refused", histories, plays)
+    stages = [(history.passage.state, history.passage.stopped_by) for history in histories]
+    return Witness("stage", histories, plays and stages[0] != stages[1])
+
+
+def _by_last_day(
+    pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], tracks: tuple[Track, ...], term: str
+) -> Witness:
+    """Return a history begun at the same time of the year under both, after which a term ends on another day."""
+    plays = [
+        [_on(day, procedure, bill, events, *track) for day in _days(procedure, track[0])]
+        for procedure, track in zip(pair, tracks, strict=True)
+    ]
+    found: Witness | None = None
+    for one, other in product(*plays):
+        histories = one[1], other[1]
+        if found is not None and not _same_season(*histories):
+            continue
+        ends = _ends(histories[0], term), _ends(histories[1], term)
+        sure = None not in (one[0], other[0]) and _lengths(histories, term, ends)
+        shown = Witness("last-day", histories, sure, ends)
+        if sure:
+            return shown
+        found = found if found is not None else shown
+    assert found is not None  # noqa: S101 (there is always a first day of an edition)
+    return found
+
+
+def _same_season(one: History, other: History) -> bool:
+    days = [history.start.first.timetuple().tm_yday for history in (one, other)]
+    return abs(days[0] - days[1]) <= SEASON
+
+
+def _lengths(histories: tuple[History, History], term: str, ends: tuple[date | None, date | None]) -> bool:
+    """Say whether a term ends after another number of days, or begins or can be known in one history only."""
+    spans = [
+        None if end is None else (end - _start(history, term)).days
+        for history, end in zip(histories, ends, strict=True)
+    ]
+    return spans[0] != spans[1]
+
+
+def _start(history: History, term: str) -> date:
+    return next(live.start[0] for live in history.passage.running if live.term.id == term)
+
+
+def _ends(history: History, term: str) -> date | None:
+    found = (live.earliest for live in history.passage.running if live.term.id == term)
+    return next(found, None)
+
+
+def _played(
+    procedure: Procedure, bill: Bill, events: tuple[Event, ...], arcs: list[Arc], refused: Event | None
+) -> tuple[History | None, History]:
+    """Return the history as one machine plays it, twice: first ``None`` where it does not do what the space says."""
+    best: History | None = None
+    for on in _days(procedure, arcs):
+        history, played = _on(on, procedure, bill, events, arcs, refused)
+        if history is not None:
+            return history, history
+        if best is None or len(played.acts) > len(best.acts):
+            best = played
+    assert best is not None  # noqa: S101 (there is always a first day of an edition)
+    return None, best
+
+
+def _on(
+    on: date, procedure: Procedure, bill: Bill, events: tuple[Event, ...], arcs: list[Arc], refused: Event | None
+) -> tuple[History | None, History]:
+    """Return the history begun on a day, twice: first ``None`` where the machine does not do what the space says."""
+    start = begun(procedure, bill, on)
+    plans = [_plan(event, start, arc.target.stage) for event, arc in zip(events, arcs, strict=False)]
+    if refused is not None:
+        plans.append(_plan(refused, start, None))
+    history = enact(start, plans)
+    does = len(history.acts) == len(plans) and history.lawful is (refused is None)
+    return history if does else None, history
+
+
+def _days(procedure: Procedure, arcs: list[Arc]) -> Iterator[date]:
+    """Yield the days to begin on, those on which the rules of the history are in force before the others."""
+    dated = [need for arc in arcs for need in arc.step.needs if need.turns]
+
+    def out_of_force(day: date) -> bool:
+        facts = Facts(Bill(procedure.kind), {}, {}, {}, lambda _: (), days=(day, day))
+        return any(need.verdict(facts) is Verdict.UNMET for need in dated)
+
+    yield from islice(sorted(starts(procedure), key=out_of_force), MOST_STARTS)
+
+
+def _plan(event: Event, passage: Passage, target: str | None) -> Planned:
+    sizes = passage.parliament.chambers
+    on = passage.first
+
+    def seats(chamber: str) -> int:
+        return max(sizes.on(chamber, on, on), default=0)
+
+    return Planned(event.act, event.says, target, tuple(event.ayes(seats).items()))
+
+
+def events_of(side: Side, arcs: Iterable[Arc]) -> tuple[Event, ...] | None:
+    """Return the events that take the arcs of a history; ``None`` where the votes that would are shut out."""
+    found: list[Event] = []
+    for arc in arcs:
+        here = events_at((side, side), (arc.source, arc.source))
+        same = (event for event in here if event.act == arc.act and _takes(side, event, arc))
+        event = next(same, None)
+        if event is None:
+            return None
+        found.append(event)
+    return tuple(found)
+
+
+def _takes(side: Side, event: Event, arc: Arc) -> bool:
+    taken = side.after(arc.source, event)
+    return taken is not None and taken.step is arc.step and taken.target == arc.target
+
+
+def begins(pair: tuple[Procedure, Procedure], found: Apart, term: str) -> bool:
+    """Say whether a parting begins a term, on one side at least."""
+    return any(
+        arc is not None and any(one.id == term for one in begun_terms(procedure, arc.step, found.bill))
+        for procedure, arc in zip(pair, found.arcs, strict=True)
+    )

@@ -1,0 +1,133 @@
+"""The object of ``lawflow compare``: what changed from one procedure or edition to another, with witnesses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from lawflow.views.content.rules import rules_in_words
+from lawflow.views.objects.histories import HistoryData, history_data
+from lawflow.views.objects.pieces import Day, Words, cites, day, words
+
+if TYPE_CHECKING:
+    from lawflow.law.labels import Label
+    from lawflow.law.procedure import Procedure
+    from lawflow.study.compare.change import Change, Comparison, Rules, Witness
+
+
+class PlaceData(TypedDict):
+    """A stage, by its id and in words."""
+
+    id: str
+    label: Words
+
+
+class SideData(TypedDict):
+    """What one side says: the rule in words, the ids of its steps, its articles."""
+
+    text: Words
+    steps: list[str]
+    cites: list[str]
+
+
+class WitnessData(TypedDict):
+    """A history that both machines were put to, and how they tell it apart.
+
+    ``acts`` are its ids; ``lawful_in`` the procedures that allow all of it. ``apart`` is ``refused``, ``stage`` or
+    ``last-day``; ``ends`` are then the last days of the term. ``confirmed``: both machines bear it out.
+    """
+
+    acts: list[str]
+    lawful_in: list[str]
+    apart: str
+    confirmed: bool
+    ends: list[Day]
+    histories: list[HistoryData]
+
+
+class ChangeData(TypedDict):
+    """A change; ``equal_behaviour`` is proved where it is true, and no history that both allow shows it."""
+
+    what: str
+    aspects: list[str]
+    subject: str
+    label: Words
+    stages: list[PlaceData]
+    kinds: list[str]
+    before: SideData
+    after: SideData
+    witness: WitnessData | None
+    equal_behaviour: bool
+
+
+class ComparePage(TypedDict):
+    """``lawflow.compare/1``."""
+
+    schema: Literal["lawflow.compare/1"]
+    before: list[str]
+    after: list[str]
+    equal_behaviour: bool
+    changes: list[ChangeData]
+
+
+def compare_page(found: Comparison, lang: str = "en") -> ComparePage:
+    """Return a comparison; its articles in ``lang``."""
+    return {
+        "schema": "lawflow.compare/1",
+        "before": [procedure.id for procedure in found.before],
+        "after": [procedure.id for procedure in found.after],
+        "equal_behaviour": found.equal,
+        "changes": [_change(change, *_sides(found, change), lang) for change in found.changes],
+    }
+
+
+def _sides(found: Comparison, change: Change) -> tuple[Procedure, Procedure]:
+    """Return the two procedures of the first kind of bill that a change touches."""
+    kind = next(iter(change.kinds), found.before[0].kind)
+    places = (n for n, procedure in enumerate(found.before) if procedure.kind == kind)
+    place = next(places, 0)
+    return found.before[place], found.after[place]
+
+
+def _change(change: Change, before: Procedure, after: Procedure, lang: str) -> ChangeData:
+    stages = before.stage | after.stage
+    return {
+        "what": change.what,
+        "aspects": list(change.aspects),
+        "subject": change.subject,
+        "label": words(_subject(change, before, after)),
+        "stages": [{"id": name, "label": words(stages[name].label)} for name in change.stages],
+        "kinds": list(change.kinds),
+        "before": _side(before, change.before, lang),
+        "after": _side(after, change.after, lang),
+        "witness": _witness(change.witness, lang) if change.witness is not None else None,
+        "equal_behaviour": change.equal,
+    }
+
+
+def _subject(change: Change, before: Procedure, after: Procedure) -> Label:
+    """Return what changed, as the later side calls it, or the earlier one if the later has no name for it."""
+    acts = after.parliament.acts
+    if change.what in ("step", "ground", "name") and change.subject in acts:
+        return acts[change.subject].as_noun(after.edition if change.after.steps else before.edition)
+    found = change.after.label or change.before.label
+    return found if found is not None else after.parliament.organs[change.subject].label
+
+
+def _side(procedure: Procedure, rules: Rules, lang: str) -> SideData:
+    return {
+        "text": words(rules_in_words(procedure, rules)),
+        "steps": list(dict.fromkeys(step.id for step in rules.steps)),
+        "cites": cites(rules.cites, lang),
+    }
+
+
+def _witness(found: Witness, lang: str) -> WitnessData:
+    longer = max(found.histories, key=lambda history: len(history.acts))
+    return {
+        "acts": [act.act for act in longer.acts],
+        "lawful_in": [history.start.procedure.id for history in found.histories if history.lawful],
+        "apart": found.apart,
+        "confirmed": found.confirmed,
+        "ends": [day(end) for end in found.ends],
+        "histories": [history_data(history, lang) for history in found.histories],
+    }

@@ -1,0 +1,53 @@
+"""``lawflow compare``: text, Markdown and JSON, in three languages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from lawflow.cli.root import run
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("kk", "Сенаттың заңды тұтастай мақұлдамауы"), ("ru", "не одобрил"), ("en", "does not approve the law")],
+)
+def test_the_changes_are_told_in_each_language(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "2017/law", "2023/law", "--about", "senate.reject", "--lang", lang]) == 0
+    assert said in capsys.readouterr().out
+
+
+def test_whole_editions_are_compared_over_all_kinds_of_bill(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "2017", "2023", "--json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert len(page["before"]) == len(page["after"]) == 3
+    assert {kind for change in page["changes"] for kind in change["kinds"]} == {
+        "law",
+        "constitutional-law",
+        "constitutional-amendment",
+    }
+    silent = next(change for change in page["changes"] if change["subject"] == "clock.senate-silent")
+    assert silent["witness"]["lawful_in"] == ["2017/law", "2023/law"]
+    assert [history["stage"] for history in silent["witness"]["histories"]] == ["undetermined", "adopted"]
+
+
+def test_the_table_has_the_old_and_the_new_article(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "2017/law", "2023/law", "--format", "md", "--about", "senate.reject", "--lang", "en"]) == 0
+    head, _, *rows = capsys.readouterr().out.splitlines()
+    assert "old article" in head
+    assert len({row.count(" | ") for row in (head, *rows)}) == 1
+    assert "Const. art. 61(5) part 2" in rows[0]
+
+
+def test_what_changes_nothing_is_told_only_when_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["compare", "2012/law", "2013/law", "--lang", "en"])
+    few = capsys.readouterr().out
+    run(["compare", "2012/law", "2013/law", "--lang", "en", "--all"])
+    assert len(capsys.readouterr().out.splitlines()) > len(few.splitlines())
+    assert "articles alone" in few
+
+
+def test_a_procedure_behaves_like_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "2023/law", "2023/law", "--lang", "en"]) == 0
+    assert "They behave alike" in capsys.readouterr().out

@@ -1,0 +1,136 @@
+"""What changed between editions: every change has a history that both machines tell apart, or a proof that none does."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.law.bills import Bill
+from lawflow.study.compare.comparing import compare, compare_editions
+from lawflow.study.compare.together import Side, walk_together
+from tests.space.bills import each_procedure
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
+    from lawflow.study.compare.change import Change, Comparison
+
+PAIRS = list(pairwise(timetable.names()))
+each_reform = pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+REFORM = [
+    ("the silence of the Senate for sixty days adopts", "clock.senate-silent", "senate-pending", "law", "stage"),
+    ("a whole rejection goes to conciliation", "senate.reject", "senate-pending", "law", "stage"),
+    ("and the Mäjilis re-approves it no longer", "majilis-on-rejection", "majilis-on-rejection", "law", "stage"),
+    ("the Mäjilis is left alone with its own text", "majilis-revote", "majilis-revote", "law", "stage"),
+    ("after it refused the text of the commission", "majilis.refuse-commission-text", "majilis-on-commission-text", "law", "stage"),
+    ("a return to the Mäjilis offers a wording", "senate.return-changes", "senate-pending", "law", "stage"),
+    ("constitutional laws go to a joint session", "joint-first-reading", "joint-first-reading", "constitutional-law", "stage"),
+    ("in two readings", "joint-second-reading", "joint-second-reading", "constitutional-law", "refused"),
+    ("and so do the objections to them", "joint-on-objections", "joint-on-objections", "constitutional-law", "stage"),
+    ("emergency bills are dealt with in joint session", "joint-vote", "joint-vote", "law", "stage"),
+    ("the Government may act in their place for a time", "government.temporary-act", "submitted", "law", "refused"),
+    ("the Court has its own month", "court-month", "", "law", "last-day"),
+    ("as the Council had before", "council-month", "", "law", "last-day"),
+]  # fmt: skip
+
+
+@cache
+def reform(pair: tuple[str, str]) -> Comparison:
+    one, other = map(timetable.edition, pair)
+    return compare_editions(one, other)
+
+
+def about(found: Comparison, subject: str, stage: str = "", kind: str = "law") -> Change:
+    return next(
+        change
+        for change in found.changes
+        if change.subject == subject and kind in change.kinds and (not stage or stage in change.stages) and change.what != "ground"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("found", "subject", "stage", "kind", "apart"), REFORM, ids=[row[0] for row in REFORM])
+def test_the_reform_of_2023_is_found(found: str, subject: str, stage: str, kind: str, apart: str) -> None:
+    """Each with a history that the machines of 2017 and 2023 tell apart."""
+    change = about(reform(("2017", "2023")), subject, stage, kind)
+    assert change.witness is not None, found
+    assert change.witness.confirmed
+    assert change.witness.apart == apart
+
+
+@pytest.mark.parametrize("subject", ["majilis.adopt", "senate.approve", "court"])
+def test_the_roles_of_the_chambers_and_the_court_change_their_names(subject: str) -> None:
+    """To 2022 the Mäjilis approves and the Senate adopts; a change of names needs no history."""
+    (change,) = [one for one in reform(("2017", "2023")).changes if one.subject == subject and one.what == "name"]
+    assert change.equal
+    assert change.witness is None
+
+
+@each_reform
+def test_every_change_is_shown_or_proved_to_show_nowhere(pair: tuple[str, str]) -> None:
+    found = reform(pair)
+    assert found.changes
+    for change in found.changes:
+        assert (change.witness is not None and change.witness.confirmed) is not change.equal, (
+            change.subject,
+            change.stages,
+        )
+
+
+@each_reform
+def test_a_witness_is_lawful_in_one_of_the_two_at_least(pair: tuple[str, str]) -> None:
+    for change in reform(pair).changes:
+        if change.witness is None:
+            continue
+        one, other = change.witness.histories
+        lawful = [one.lawful, other.lawful]
+        assert lawful.count(False) == (1 if change.witness.apart == "refused" else lawful.count(False))
+        if change.witness.apart == "stage":
+            assert all(lawful)
+            assert one.passage.state != other.passage.state
+        if change.witness.apart == "last-day":
+            assert change.witness.ends != (None, None)
+
+
+@each_procedure
+def test_a_procedure_compared_with_itself_has_no_changes(procedure: Procedure) -> None:
+    found = compare(procedure, procedure)
+    assert found.changes == ()
+    assert found.equal
+
+
+@each_reform
+def test_compared_the_other_way_round_each_change_is_told_the_other_way_round(pair: tuple[str, str]) -> None:
+    there, back = reform(pair), reform((pair[1], pair[0]))
+    turned = {"added": "removed", "removed": "added"}
+
+    def told(change: Change, *, turn: bool) -> tuple[object, ...]:
+        aspects = tuple(turned.get(aspect, aspect) if turn else aspect for aspect in change.aspects)
+        sides = (change.before, change.after)[:: -1 if turn else 1]
+        acts = () if change.witness is None else (change.witness.apart, change.witness.acts)
+        return (
+            change.what, aspects, change.subject, frozenset(change.stages), frozenset(change.kinds), change.equal, acts,
+            *(frozenset(step.id for step in side.steps) for side in sides),
+        )  # fmt: skip
+
+    assert {told(change, turn=False) for change in there.changes} == {
+        told(change, turn=True) for change in back.changes
+    }
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law", "constitutional-amendment"])
+def test_procedures_that_part_nowhere_behave_alike(kind: str) -> None:
+    """2012 and 2013: but for the days of a term both let every history go the same way."""
+    one, other = timetable.procedure(f"2012/{kind}"), timetable.procedure(f"2013/{kind}")
+    walked = walk_together(Side(one, Bill(kind)), Side(other, Bill(kind)))
+    assert walked.pairs > 90
+    assert {found.how for found in walked.apart} <= {"terms"}
+
+
+def test_a_rule_told_by_one_act_more_is_no_reform() -> None:
+    """To 2022 the vote was recorded with or without the acceptance before it: the stage differs, the law does not."""
+    change = about(reform(("2017", "2023")), "majilis.adopt", "submitted")
+    assert change.aspects == ("record", "removed")
+    assert change.equal

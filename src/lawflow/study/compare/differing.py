@@ -59,7 +59,9 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
             continue
         old, new = (procedure.steps_by.get((source, act), ()) for procedure in (one, other))
         aspects = _aspects(old, new)
-        if len(aspects) == 1 and (_told_twice(one, other, source, act) or _told_twice(other, one, source, act)):
+        if aspects in {("added",), ("removed",)} and (
+            _told_twice(one, other, source, act) or _told_twice(other, one, source, act)
+        ):
             aspects = ("record", *aspects)
         if aspects:
             told = act, aspects, *(tuple(map(written, steps)) for steps in (old, new))

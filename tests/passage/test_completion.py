@@ -82,7 +82,7 @@ UNAVOIDABLE = {
     "an amendment in joint session": (
         "constitutional-amendment",
         "2022-09-16 joint.adopt\n2022-09-17 president.sign",
-        ["president.propose-amendment", "joint.approve-first-reading", "parliament.present"],
+        ["court.opinion", "president.propose-amendment", "joint.approve-first-reading", "parliament.present"],
         "signed",
     ),
     "a withdrawal needs an introduction": ("law", "2021 initiator.withdraw", ["initiator.introduce"], "withdrawn"),

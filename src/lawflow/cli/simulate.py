@@ -110,6 +110,8 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
         remarks.append(entry.question)
     if any(need.backing or any(one.reached for one in need.majorities) for need in entry.presumed):
         remarks.append(w.PRESUMED.text(lang))
+    presumed = (need.label.text(lang) for need in entry.presumed if need.completes)
+    remarks += [w.OPINION_PRESUMED.text(lang).format(need=need) for need in presumed]
     return remarks
 
 

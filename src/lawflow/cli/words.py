@@ -39,6 +39,9 @@ BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by laps
 PRESUMED: Final = Label(
     "болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record"
 )
+OPINION_PRESUMED: Final = Label(
+    "болжам: жазбада жоқ: {need}", "презюмируется, в записи нет: {need}", "presumed, not recorded: {need}"
+)
 REFUSED: Final = Label("Заң бұған жол бермейді", "Закон этого не допускает", "The law does not allow this")
 SEVERAL_WAYS: Final = Label(
     "Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open"

@@ -14,7 +14,7 @@ import attrs
 
 from lawflow.law.counting import due
 from lawflow.law.shown import Shown
-from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, paths_of
+from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, opinions, paths_of
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ def complete(
         without,
         choices,
     )
+    if opinions(search.procedure):
+        found = _complete(attrs.evolve(search, opinions=True))
+        if found.possible:
+            return found
     return _complete(search)
 
 

@@ -42,7 +42,7 @@ class Search(Shown):
     """What the search depends on; equal searches have equal answers.
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
-    before it, as far as the rules in force are the same.
+    before it, as far as the rules in force are the same. With ``opinions`` what an act must give is not presumed.
     """
 
     procedure: Procedure
@@ -57,6 +57,7 @@ class Search(Shown):
     before: tuple[date, date]
     without: frozenset[str] = frozenset()
     choices: bool = False
+    opinions: bool = False
 
     @property
     def space(self) -> Space:
@@ -122,7 +123,8 @@ def arrives(search: Search, position: Position, path: Path | None) -> bool:
             for arc in _open(search, position)
         )
     facts = _facts(search, position, search.days, dict(search.says))
-    return search.space.follow(position, search.act, facts) is not None
+    arc = search.space.follow(position, search.act, facts)
+    return arc is not None and not _lacks(search, arc)
 
 
 @lru_cache(maxsize=512)
@@ -134,7 +136,21 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
 def _open(search: Search, position: Position) -> list[Arc]:
     """Return the arcs that are open to a bill of which nothing more is recorded."""
     facts = _facts(search, position, search.before, {})
-    return [arc for arc in search.space.silent_arcs_from(position) if met(arc.needs, facts)]
+    arcs = search.space.silent_arcs_from(position)
+    return [arc for arc in arcs if met(arc.needs, facts) and not _lacks(search, arc)]
+
+
+def _lacks(search: Search, arc: Arc) -> bool:
+    """Say whether an opinion that an act must have given is not recorded, and is not presumed."""
+    needs = arc.step.needs if search.opinions else ()
+    return any(need.completes and need.asks_for not in arc.source.memory for need in needs)
+
+
+@lru_cache(maxsize=512)
+def opinions(procedure: Procedure) -> frozenset[str]:
+    """Return the facts that an act must leave, though a step that asks for one presumes it where none is recorded."""
+    needs = {need for step in procedure.steps for need in step.needs if need.completes}
+    return frozenset(fact for need in needs if (fact := need.asks_for) is not None)
 
 
 def _facts(search: Search, position: Position, days: tuple[date, date], says: Mapping[str, object]) -> Facts:
@@ -154,8 +170,14 @@ def _next_steps(search: Search, position: Position) -> Iterable[tuple[Step, Posi
             not pending or (comes_before_its_term(search.procedure, stage) and not search.choices)
         ):
             continue
-        if step.target != stage or len(_open(search, reached)) > len(open_here):  # staying, it opens what was closed
+        if step.target != stage or _opens_more(search, position, step, reached, open_here):
             yield step, reached
+
+
+def _opens_more(search: Search, position: Position, step: Step, reached: Position, open_here: list[Arc]) -> bool:
+    """Say whether an act that leaves the bill where it is opens what was closed; no opinion is put in place of one."""
+    given = any(fact in position.memory for fact, _ in step.sets if fact in opinions(search.procedure))
+    return not given and len(_open(search, reached)) > len(open_here)
 
 
 def _is_choice(search: Search, step: Step) -> bool:

@@ -181,6 +181,11 @@ class Condition(Shown):
         return None
 
     @property
+    def completes(self) -> bool:
+        """Say whether a record that lacks that act is completed with it, though the condition is presumed."""
+        return False
+
+    @property
     def turns(self) -> tuple[date, ...]:
         """Return the days on which it begins to hold or ceases to, of itself; empty if the day decides nothing."""
         return ()

@@ -212,10 +212,14 @@ class RememberedAs(Condition):
 
 @attrs.frozen(repr=False)
 class Given(Condition):
-    """An opinion or conclusion that the law requires was given and was favourable; not recorded is presumed."""
+    """An opinion or conclusion that the law requires was given and was favourable; not recorded is presumed.
+
+    ``by_act`` says that an act gives it, so that a record that lacks the act is completed with it.
+    """
 
     fact: str
     words: Label
+    by_act: bool = False
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown while the record is silent."""
@@ -223,6 +227,11 @@ class Given(Condition):
         if value is None:
             return _UNKNOWN
         return _MET if value else _UNMET
+
+    @property
+    def completes(self) -> bool:
+        """Say whether an act gives the opinion."""
+        return self.by_act
 
     @property
     def demands(self) -> tuple[Demand, ...]:

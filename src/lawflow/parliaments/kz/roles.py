@@ -96,7 +96,7 @@ ROLES = Roles(
     role("president.object-to-court",      HERE,    DETOUR, C07["73(4)"], CL13["38(2)"]),
     role("court.overcome-objection",       HERE,    ROAD,   C07["73(4)"], CL13["38(2)2)"]),
     role("court.yield",                    HERE,    ROAD,   C07["73(4)"], CL13["38(3)"]),
-    role("court.opinion",                  NEVER,   ROAD,   C23["91(3)"], C26["93"]),
+    role("court.opinion",                  HERE,    ROAD,   C23["91(3)"], C26["93"]),
 
     role("referendum.adopt",               HERE,    ROAD,   C23["91(1)"], C26["92(2)"]),
     role("referendum.reject",              HERE,    ROAD,   C23["91(1)"], C26["92(2)"]),

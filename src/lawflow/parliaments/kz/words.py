@@ -30,11 +30,11 @@ MONEY                       = Label("кірісті қысқартатын не 
 MONEY_OPINION               = MoneyOpinion(GOVERNMENT, (PRESIDENT,), "government-opinion", MONEY)
 MONEY_OPINION_OF_ALL        = MoneyOpinion(GOVERNMENT, (), "government-opinion", MONEY)
 PRIOR_OPINION_COUNCIL       = Given("court-opinion",
-                                       Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Совета по п. 3 ст. 91", "opinion of the Constitutional Council under art. 91(3)"))
+                                       Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Совета по п. 3 ст. 91", "opinion of the Constitutional Council under art. 91(3)"), by_act=True)
 PRIOR_OPINION_COURT         = Given("court-opinion",
-                                       Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"))
+                                       Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"), by_act=True)
 PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
-                                       Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"))
+                                       Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"), by_act=True)
 # What the record of a bill does not tell: the voters of a referendum, the field of a temporary act.
 HALF_OF_THE_VOTERS          = Given("referendum-majority",
                                        Label("дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших в голосовании", "more than half of those who voted are in favour"))

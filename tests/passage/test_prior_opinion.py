@@ -1,0 +1,101 @@
+"""The prior opinion of the Council, then the Court, on an amendment of the Constitution (art. 91(3) since 2017; 2026 art. 93)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+import pytest
+
+from lawflow.cli.root import run
+from lawflow.dossiers import saving
+from lawflow.dossiers.dossier import Dossier
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit.audit import audit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.passage.conftest import History, Passed
+
+AMENDMENT: Final = "constitutional-amendment"
+
+
+@attrs.frozen
+class Asked:
+    """Acts up to the one that asks for the opinion, which is the last, and what else the record of it says."""
+
+    text: str
+    answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def given(self) -> str:
+        """The same with the opinion before the last act."""
+        *before, last = self.text.splitlines()
+        return "\n".join((*before, f"{last.split()[0]} court.opinion", last))
+
+    @property
+    def adverse(self) -> str:
+        """The same with an opinion that the amendment does not conform."""
+        return self.given.replace("court.opinion", "court.opinion conforms=no")
+
+
+REFUSED: Final = "{0}-02-01 parliament.propose-referendum\n{0}-02-20 president.refuse-referendum\n"
+READ: Final = REFUSED + "{0}-03-05 joint.approve-first-reading\n{0}-03-12 parliament.adopt-four-fifths"
+ASKED: Final = {
+    "the President proposes, on the first day of the rule": Asked("2017-03-10 president.propose-amendment"),
+    "the President proposes in 2022": Asked("2022-09-12 president.propose-amendment"),
+    "the President proposes in 2024": Asked("2024-02-12 president.propose-amendment"),
+    "the President calls a referendum in 2022": Asked("2022-05-05 president.call-referendum"),
+    "the President calls a referendum in 2024": Asked("2024-05-06 president.call-referendum"),
+    "Parliament proposes a referendum, the President calls it": Asked(
+        "2024-02-01 parliament.propose-referendum\n2024-02-20 president.call-referendum"
+    ),
+    "four fifths in 2019": Asked(READ.format("2019"), (("A26", "a"),)),
+    "four fifths in 2024": Asked(READ.format("2024"), (("A26", "a"),)),
+    "the President calls a referendum under the Constitution of 2026": Asked("2026-10-05 president.call-referendum"),
+}
+each_case = pytest.mark.parametrize("case", ASKED.values(), ids=ASKED)
+
+
+def record(history: History, text: str) -> Dossier:
+    return Dossier("amendment", AMENDMENT, {"en": "An amendment"}, history(text))
+
+
+@each_case
+def test_an_opinion_that_is_not_recorded_is_presumed(case: Asked, passed: Passed) -> None:
+    presumed = passed(AMENDMENT, case.text, answers=dict(case.answers)).journal[-1].presumed
+    assert [need.id for need in presumed if need.completes] == ["given:court-opinion"]
+    given = passed(AMENDMENT, case.given, answers=dict(case.answers))
+    assert not [need for need in given.journal[-1].presumed if need.completes]
+
+
+@each_case
+def test_an_opinion_that_is_not_recorded_is_missing(case: Asked, history: History) -> None:
+    report = audit(record(history, case.text), answers=dict(case.answers))
+    assert [gap.act for gap in report.missing] == ["court.opinion"]
+    assert not report.irregular
+    assert not audit(record(history, case.given), answers=dict(case.answers)).missing
+
+
+@each_case
+def test_after_an_adverse_opinion_nothing_goes_on(case: Asked, passed: Passed, history: History) -> None:
+    with pytest.raises(RefusedError, match="unfavourable"):
+        passed(AMENDMENT, case.adverse, answers=dict(case.answers))
+    report = audit(record(history, case.adverse), answers=dict(case.answers))
+    assert [found.n for found in report.irregular] == [len(case.adverse.splitlines())]
+
+
+def test_to_9_march_2017_no_opinion_is_asked_for(history: History, passed: Passed) -> None:
+    text = "2017-03-09 president.propose-amendment"
+    assert not passed(AMENDMENT, text).journal[-1].presumed
+    assert not audit(record(history, text)).missing
+
+
+def test_what_is_presumed_is_printed(history: History, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --strict nothing is supplied, and the remark says what is presumed."""
+    path = tmp_path / "amendment.toml"
+    saving.write(record(history, "2022-09-12 president.propose-amendment"), path)
+    assert run(["simulate", "--strict", "--lang", "en", str(path)]) == 0
+    said = "presumed, not recorded: opinion of the Constitutional Council under art. 91(3)"
+    assert said in capsys.readouterr().out

@@ -10,7 +10,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -202,6 +201,23 @@ def test_a_day_asked_for_lies_in_the_years_1990_to_2100(
         assert (code, "is no day; write it as 2024-03-01, 1990 to 2100" in err) == (2, True)
 
 
+def test_a_title_has_at_most_five_thousand_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A picture of a million letters would take gigabytes."""
+    path = tmp_path / "bill.toml"
+    path.write_text(HEAD.replace("T", "T" * 5001) + ADOPTED, encoding="utf-8")
+    assert "title.en: 5001 letters (allowed: at most 5000)" in said(capsys, "audit", path)[2]
+
+
+def test_a_file_of_ten_thousand_faults_tells_the_first_two_hundred(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bill.toml"
+    path.write_text(HEAD + '[[acts]]\nact = "senate.aprove"\n' * 10_000, encoding="utf-8")
+    code, _, err = said(capsys, "audit", path)
+    assert (code, len(err.splitlines())) == (3, 201)
+    assert "these are the first 200 faults; there may be more" in err
+
+
 # -- logs of others ----------------------------------------------------------------------------------------------
 
 THEIRS = "case,activity,date,kind\nA,majilis.adopt,2024-01-24,law\nB,majilis.adopt,2024-01-25,law\n"
@@ -325,6 +341,31 @@ def test_a_walk_is_written_over_no_dossier_unless_asked(
     assert read(bill).id == "walk"
 
 
+def test_a_walk_whose_input_is_closed_ends_as_at_its_end() -> None:
+    done = subprocess.run(  # noqa: S602 (our own command)
+        f"{sys.executable} -m lawflow walk 2023/law <&-", shell=True, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_cell_as_long_as_a_log_may_be_comes_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The reader of CSV stops at 131,072 letters unless told otherwise."""
+    path, log = tmp_path / "bill.toml", tmp_path / "log.csv"
+    path.write_text(HEAD + ADOPTED + f'note = "{"x" * 200_000}"\n', encoding="utf-8")
+    assert said(capsys, "export", path, "-o", log)[0] == 0
+    assert said(capsys, "export", "--import", log, "-o", tmp_path / "out")[0] == 0
+    assert len(read(tmp_path / "out" / "x.toml").acts[0].note) == 200_000
+
+
+def test_a_chart_that_mermaid_does_not_read_is_written_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = ("draw", "2023/law", "--detail", "full", "--lang", "all", "-o", tmp_path / "x.mmd")
+    code, _, err = said(capsys, *long)
+    assert (code, "letters, and Mermaid reads 50000" in err) == (0, True)
+    assert "Mermaid reads" not in said(capsys, "draw", "2023/law", "-o", tmp_path / "x.mmd")[2]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_message_that_nobody_can_hear_changes_no_exit_code() -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
@@ -338,20 +379,17 @@ def test_a_message_that_nobody_can_hear_changes_no_exit_code() -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.Signals, tmp_path: Path) -> None:
-    bills, out = tmp_path / "bills", tmp_path / "out"
-    bills.mkdir()
-    out.mkdir()
-    for number in range(400):
-        (bills / f"{number}.toml").write_text(GOOD, encoding="utf-8")
     running = subprocess.Popen(  # noqa: S603 (our own command)
-        [sys.executable, "-m", "lawflow", "export", str(bills), "-o", str(out / "log.csv")], stderr=subprocess.PIPE
-    )
-    time.sleep(0.6)
+        [sys.executable, "-m", "lawflow", "walk", "2023/law", "-o", str(tmp_path / "walk.toml")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert running.stdout is not None
+    assert running.stdout.readline()  # it has begun, and waits for an answer
     running.send_signal(sent)
     _, err = running.communicate(timeout=60)
     assert running.returncode == 130, err
     assert b"Traceback" not in err
-    assert list(out.iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "ascii"])

@@ -14,9 +14,9 @@ def main() -> None:
     gc.set_threshold(100_000)  # a tenth of a command's time went into looking for garbage while modules load
     from lawflow.cli.root import run  # noqa: PLC0415 (click is loaded only for the command line)
 
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by the caller, who wants to hear nothing
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by the caller, who says nothing or wants to hear nothing
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
     code = 0
     _speak_utf8()
     signal.signal(signal.SIGTERM, _stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 BINARY = ("png", "pdf")
 RENDERED = ("svg", *BINARY)
+
+
+MERMAID_READS: Final = 50_000
+"""The letters of a chart that Mermaid reads unless its page says otherwise (`maxTextSize`)."""
 
 
 @click.command("draw")
@@ -121,6 +125,9 @@ def command(
         drawn = found.id
     if result is not None and result.refused is not None:
         narrate(f"lawflow: drawn up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")
+    if chosen == "mmd" and len(content.decode()) > MERMAID_READS:
+        size = len(content.decode())
+        narrate(f"lawflow: {size} letters, and Mermaid reads {MERMAID_READS}: ask for less --detail or one --lang")
     if not output and chosen in BINARY and sys.stdout.isatty():
         raise click.UsageError(f"{chosen} is no text for a terminal: give -o FILE")
     if output:

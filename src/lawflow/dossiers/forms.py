@@ -60,14 +60,15 @@ class Form(ABC):
 
 @attrs.frozen
 class Text(Form):
-    """A text; where ``pattern`` is given, one that it matches, which ``allowed`` says in words."""
+    """A text of at most ``most`` letters; with ``pattern``, one that it matches, which ``allowed`` says in words."""
 
     pattern: re.Pattern[str] | None = None
     allowed: str = "a text"
     filled: bool = False
+    most: int | None = None
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
-        """Yield that it is no text, not Unicode, empty, or not of the pattern."""
+        """Yield that it is no text, not Unicode, empty, too long, or not of the pattern."""
         if self.pattern is not None and not (isinstance(value, str) and self.pattern.fullmatch(value)):
             yield Fault(where, shown(value), self.allowed)
         elif not isinstance(value, str):
@@ -76,11 +77,14 @@ class Text(Form):
             yield Fault(where, "half of a letter (a lone surrogate)", "Unicode text")
         elif self.filled and not value.strip():
             yield Fault(where, "is empty", self.allowed)
+        elif self.most is not None and len(value) > self.most:
+            yield Fault(where, f"{len(value)} letters", f"at most {self.most}")
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return a string."""
         pattern = {"pattern": f"^{self.pattern.pattern}$"} if self.pattern is not None else {}
-        return {"type": "string", **pattern} | ({"minLength": 1} if self.filled else {})
+        least = {"minLength": 1} if self.filled else {}
+        return {"type": "string", **pattern, **least} | ({"maxLength": self.most} if self.most is not None else {})
 
     def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
         """Return what is allowed."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 COUNTS: Final = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
 TOGETHER: Final = "parliament"
 """Under this name stand the votes of all chambers as one total, where no more is known."""
+LONGEST_TITLE: Final = 5_000
+"""Letters of a title: a picture with a title of a million letters takes gigabytes."""
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -159,7 +161,11 @@ DOSSIER: Final = Table(
         Key(
             "title",
             Each(
-                lambda _: LANGUAGES, Text(filled=True), '{ en = "…" }, at least one language', "language", filled=True
+                lambda _: LANGUAGES,
+                Text(filled=True, most=LONGEST_TITLE),
+                '{ en = "…" }, at least one language',
+                "language",
+                filled=True,
             ),
             "what it is called, in at least one language",
             '{ en = "On roads", ru = "О дорогах", kk = "Жолдар туралы" }',

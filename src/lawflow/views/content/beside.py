@@ -34,6 +34,8 @@ AGAINST: Final = Label("қарсы {}", "против {}", "{} against")
 
 def beside(act: Act, parliament: Parliament, again: int | None = None) -> Iterator[Label]:
     """Yield what the record says beside an act, a line each; ``again`` is the same act recorded on the same day."""
+    if act.is_note and act.note:
+        yield Label.same(act.note)
     if again is not None:
         yield AGAIN.filled(again)
     if act.known is not None:

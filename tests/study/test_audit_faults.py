@@ -151,6 +151,7 @@ def late_by_a_day(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
         if entry.n is not None and not entry.act.startswith("clock.")
         for ended in entry.ended
         if ended.due is not None
+        and not ended.overtaken
         and binds(passage, entry, ended.term)
         and timetable.edition_on(ended.due + DAY).id == entry.edition
         and all(line.act != SUCCESSION for line in passage.journal[ended.entry :])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lawflow.law.acts import Acts
     from lawflow.study.audit.audit import Missing, Report
     from lawflow.study.audit.irregular import Irregular
+    from lawflow.study.audit.kept import TermSpan
 
 
 def page(report: Report, lang: str) -> list[str]:
@@ -32,9 +33,9 @@ def page(report: Report, lang: str) -> list[str]:
         lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, passage.procedure, lang)}")
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
-    if any(span.end is not None for span in report.terms):
-        lines += ["", w.TERMS.text(lang)]
-        lines += [_term(report, n, lang) for n, span in enumerate(report.terms) if span.end is not None]
+    over = [span for span in report.terms if span.end is not None or span.kept is False]
+    if over:
+        lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in over)]
     for other in report.others:
         lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
         lines += [
@@ -70,10 +71,9 @@ def _names(gap: Missing, words: Acts, lang: str) -> str:
     return f" {w.OR.text(lang)} ".join(words[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))
 
 
-def _term(report: Report, place: int, lang: str) -> str:
-    span = report.terms[place]
+def _term(span: TermSpan, lang: str) -> str:
     verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
     name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {span.due}" if span.due else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)
-    return f"  {name}: {span.start or '?'} → {span.end}{due}: {verdict} [{articles}]"
+    return f"  {name}: {span.start or '?'} → {span.end or '?'}{due}: {verdict} [{articles}]"

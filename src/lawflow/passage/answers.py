@@ -99,7 +99,7 @@ def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
         if stop.act is None:
             advance(trial, stop.first)
         else:
-            fire(trial, stop.act, stop.first, stop.last, stop.n)
+            fire(trial, stop.act, stop.first, stop.last, stop.n, stop.ended)
     except (RefusedError, NoEditionError):
         return False
     return trial.state != UNDETERMINED

@@ -30,10 +30,13 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     ended: list[TermEnd] = []
     for live in progress.running:
         if move.ends_term(live.term):
-            kept = _kept(live, move.step.act, low, high)
+            kept = _kept(progress, live, move.step.act, low, high)
             ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept))
-        elif move.lets_run(live.term):
+        elif move.lets_run(live.term) and not move.last:
             running.append(live.at(low, high, pauses=live.term.id in move.pauses))
+        elif live.term.ends_on and not live.is_wait:
+            kept = _kept(progress, live, move.step.act, low, high)
+            ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept, overtaken=True))
     if move.last:
         return (), tuple(ended)
     if move.starts:
@@ -58,11 +61,17 @@ def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
     return met(term.when, facts)
 
 
-def _kept(running: Running, act: str, low: date, high: date | None) -> bool | None:
-    """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty."""
+def _kept(progress: Progress, running: Running, act: str, low: date, high: date | None) -> bool | None:
+    """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty.
+
+    That it was missed takes proof.
+    """
     if running.term.gives_way:
         return None
-    return False if act == running.term.on_lapse else running.kept_by(low, high)
+    if act == running.term.on_lapse:
+        return False
+    kept = running.kept_by(low, high)
+    return None if kept is False and not progress.shows(running) else kept
 
 
 def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> list[Running]:

@@ -20,7 +20,8 @@ Interval = tuple["date", "date | None"]
 class TermEnd(NamedTuple):
     """How a term ended: ``kept`` is ``None`` where the record does not show it; a lapse is ``False``.
 
-    ``entry`` is the place in the journal of the act that started it.
+    ``entry`` is the place in the journal of the act that started it. ``overtaken``: no act of it ended it; something
+    else came after which it binds nobody.
     """
 
     term: Term
@@ -28,6 +29,7 @@ class TermEnd(NamedTuple):
     entry: int
     due: date | None
     kept: bool | None
+    overtaken: bool = False
 
     @property
     def id(self) -> str:

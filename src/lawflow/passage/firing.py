@@ -48,7 +48,7 @@ def fire(
     question = None
     if progress.state == UNDETERMINED:
         question = step.question
-        _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n))
+        _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n, ended))
     if step.clears or step.sets or step.track:
         progress.follow(step, act.says)
     running = progress.running

@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.shown import Shown
+from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ S = TypeVar("S", bound="Progress")
 class Stop(Shown, Generic[S]):
     """A place where a bill waits for an answer: how it stood before, and the act to take again under one.
 
-    ``act`` is ``None`` where the bill stopped because the edition changed on ``first``.
+    ``act`` is ``None`` where the bill stopped because the edition changed on ``first``. ``ended`` are the terms whose
+    lapse the act is.
     """
 
     question: str
@@ -42,6 +44,7 @@ class Stop(Shown, Generic[S]):
     first: date
     last: date | None
     n: int | None
+    ended: tuple[TermEnd, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -242,6 +245,13 @@ class Progress(Shown):
     def drop(self, running: Running) -> None:
         """Let a term go that binds nobody any more."""
         self.running = tuple(other for other in self.running if other is not running)
+
+    def shows(self, running: Running) -> bool:
+        """Say whether the text and the record show a term whole, so that it can be said that it was missed.
+
+        The text states it, and the act that starts it is not one that the record lacks.
+        """
+        return running.term.footing is Footing.STATED and not self.journal[running.entry].supplied
 
     def outlast(self, running: Running) -> None:
         """Outlast a term without a stated effect: it stays until its act, and is missed.

@@ -150,6 +150,7 @@ def _supply(passage: Passage, recorded: RecordedAct, completion: Completion) -> 
 def take_supplied(passage: Passage, act: str, high: date | None) -> None:
     """Take one supplied act, which lies between the last act and the next recorded one, and within its terms.
 
+    A term whose lapse does nothing bounds it not: it may have been missed.
     A lapse whose last day is known is taken by the clock, and leaves the same marks as one that nobody supplied.
     """
     known = (r.latest for r in passage.running if r.term.on_lapse == act and not r.term.gives_way)
@@ -160,7 +161,7 @@ def take_supplied(passage: Passage, act: str, high: date | None) -> None:
     last = high
     for running in passage.running:
         latest = running.latest
-        if running.is_wait or running.term.indirect or latest is None or latest < passage.first:
+        if running.is_wait or running.term.on_lapse is None or latest is None or latest < passage.first:
             continue
         if any(event.partition("@")[0] == act for event in running.term.ends_on) and (last is None or latest < last):
             last = latest

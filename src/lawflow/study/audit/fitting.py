@@ -191,7 +191,7 @@ def _lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregula
         if entry.n != recorded.n or entry.act in taken.parliament.acts.by_clock:
             continue
         for ended in entry.ended:
-            late = Irregular.late(entry, ended) if ended.kept is False else None
+            late = Irregular.late(entry, ended) if ended.kept is False and not ended.overtaken else None
             if late is not None:
                 return late
     return None

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
-    from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
 
 
@@ -24,8 +23,9 @@ if TYPE_CHECKING:
 class TermSpan:
     """A term between two recorded acts, numbered from 1; ``kept`` is ``None`` where the record does not show it.
 
-    Where the start is not recorded, ``start`` is the last dated act that cannot be later than it;
-    where the end is not, ``end`` is the first dated act that cannot be earlier.
+    Where the start is not recorded, ``start`` is the last dated act that cannot be later than it; where the end is
+    not, ``end`` is the first dated act that cannot be earlier, be it lawful or not: of a term that was missed, what
+    came too late.
     """
 
     id: str
@@ -39,7 +39,7 @@ class TermSpan:
 
 
 def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
-    """Return every term that ran for the bill, in order of its start."""
+    """Return every term that ran for the bill, in order of its start, but for those of which no day is on record."""
     ran = [
         _Ran(ended.term, ended.entry, place, ended.due, ended.kept)
         for place, entry in enumerate(passage.journal)
@@ -51,7 +51,8 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
         for running in passage.running
         if running.term.ends_on and not running.term.gives_way
     ]
-    return tuple(_span(passage, dossier, one) for one in sorted(ran, key=lambda one: one.begun))
+    spans = (_span(passage, dossier, one) for one in sorted(ran, key=lambda one: one.begun))
+    return tuple(span for span in spans if span.start or span.end or span.due)
 
 
 class _Ran(NamedTuple):
@@ -65,38 +66,53 @@ class _Ran(NamedTuple):
 
 
 def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
-    term, ended, kept = ran.term, ran.ended, ran.kept
-    first = _recorded_before(passage, dossier, ran.begun)
-    last = _recorded_after(passage, dossier, ended) if ended is not None else None
-    from_day = dossier.acts[first.n - 1].when.first if first is not None and first.n else None
-    to_day = dossier.acts[last.n - 1].when.last if last is not None and last.n else None
+    begun = _recorded_before(passage, dossier, ran.begun)
+    ended = _recorded_after(passage, dossier, ran.ended) if ran.ended is not None else None
+    from_day = dossier.acts[begun - 1].when.first if begun else None
+    to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
-    if from_day is not None and to_day is not None and ended is not None and term.bound is Bound.BY:
-        exact = last is not None and last is passage.journal[ended]
-        if not exact and kept is not False:
-            kept = _span_fits(passage, term, from_day, to_day)
-    begun, done = first.n if first else None, last.n if last else None
-    return TermSpan(term.id, begun, done, ran.due, days, kept, term.cites, term.label)
+    kept = ran.kept
+    if from_day is not None and to_day is not None and ran.ended is not None and ran.term.bound is Bound.BY:
+        if kept is False and passage.journal[ran.begun].n == begun and _may_be_later(passage, ran, from_day, to_day):
+            kept = None
+        elif kept is not False and passage.journal[ran.ended].n != ended:
+            kept = _span_fits(passage, ran.term, from_day, to_day)
+    return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label)
+
+
+def _rivals(passage: Passage, term: Term) -> list[Term]:
+    """Return the term under every answer to an open question."""
+    return [term, *(rival for rival in passage.procedure.all_terms if rival.id == term.id)]
 
 
 def _span_fits(passage: Passage, term: Term, from_day: date, to_day: date) -> bool | None:
     """Return ``True`` if the whole span lies within the term under every answer to an open question, else ``None``."""
-    rivals = [rival for rival in passage.procedure.all_terms if rival.id == term.id]
-    limits = [due(rival, from_day, passage.calendar, tracks=passage.bill.tracks).day for rival in (term, *rivals)]
+    tracks = passage.bill.tracks
+    limits = [due(one, from_day, passage.calendar, tracks=tracks).day for one in _rivals(passage, term)]
     return True if all(limit is not None and to_day <= limit for limit in limits) else None
 
 
-def _recorded_before(passage: Passage, dossier: Dossier, place: int) -> Entry | None:
-    """Return the last exactly dated recorded entry at or before a place in the journal."""
+def _may_be_later(passage: Passage, ran: _Ran, from_day: date, to_day: date) -> bool:
+    """Say whether a term missed under the default answer was kept under another: it is then not proved missed."""
+    if ran.term.paused_in:
+        return False
+    limits = [due(one, from_day, passage.calendar, tracks=passage.bill.tracks) for one in _rivals(passage, ran.term)]
+    return any(limit.latest is None or to_day <= limit.latest for limit in limits)
+
+
+def _recorded_before(passage: Passage, dossier: Dossier, place: int) -> int | None:
+    """Return the number of the last exactly dated recorded act at or before a place in the journal."""
     for entry in reversed(passage.journal[: place + 1]):
         if entry.n is not None and dossier.acts[entry.n - 1].when.exact:
-            return entry
+            return entry.n
     return None
 
 
-def _recorded_after(passage: Passage, dossier: Dossier, place: int) -> Entry | None:
-    """Return the first exactly dated recorded entry at or after a place in the journal."""
-    for entry in passage.journal[place:]:
-        if entry.n is not None and dossier.acts[entry.n - 1].when.exact:
-            return entry
-    return None
+def _recorded_after(passage: Passage, dossier: Dossier, place: int) -> int | None:
+    """Return the number of the first exactly dated act on record that cannot be earlier than a place in the journal."""
+    there = passage.journal[place]
+    if there.n is not None and dossier.acts[there.n - 1].when.exact:
+        return there.n
+    before = max((entry.n for entry in passage.journal[:place] if entry.n is not None), default=0)
+    later = enumerate(dossier.acts[before:], before + 1)
+    return next((n for n, act in later if act.when.exact and (act.when.first or there.first) >= there.first), None)

@@ -55,7 +55,8 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     ]
     for running in passage.running:
         over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
-        ended = "kept" if running.is_wait else "unknown" if running.term.indirect else "missed"
+        missed = "missed" if passage.shows(running) and not running.term.indirect else "unknown"
+        ended = "kept" if running.is_wait else missed
         state = ended if over else "term"
         one = _of_term(of, running.term, running.start, running.day, lang, state, passage.edition.id)
         found += [one] if one is not None else []

@@ -209,7 +209,7 @@ def _span(span: TermSpan) -> SpanData:
 
 def audit_row(report: Report) -> list[str]:
     """Return the row of a report under `COLUMNS`."""
-    kept = [span.kept for span in report.terms if span.end is not None]
+    kept = [span.kept for span in report.terms if span.end is not None or span.kept is False]
     return [
         report.dossier.id,
         report.edition or "?",

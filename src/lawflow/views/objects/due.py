@@ -71,7 +71,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "due": day(running.day),
         "due_between": days(running.earliest, running.latest),
         "due_today": running.day == on,
-        "missed": running.lapsed,
+        "missed": running.lapsed and passage.shows(running),
         "running": running.paused is None,
         "suspended_since": day(running.paused[0]) if running.paused else None,
         "bound": running.term.bound.value,

@@ -115,6 +115,15 @@ class NotInstalledError(LawflowError):
         super().__init__(f"{library} is not installed: pip install 'lawflow[{extra}]'")
 
 
+class CannotReachError(LawflowError):
+    """A cluster that does not answer at its address."""
+
+    exit_code = 2
+
+    def __init__(self, address: str, said: str) -> None:
+        super().__init__(f"no cluster answers at {address}: {said}")
+
+
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     """Return the fault for a name that is not among the allowed, with the nearest that is.
 

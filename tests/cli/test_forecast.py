@@ -96,6 +96,36 @@ def test_given_an_outcome_all_bills_come_to_it(capsys: pytest.CaptureFixture[str
     assert chances["not-adopted"] == pytest.approx(1)
 
 
+def test_drawn_bills_tell_their_error_and_agree_with_the_exact_odds(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml")]
+    exact = {one["outcome"]: one["probability"] for one in page(capsys, *asked)["outcomes"]}
+    for one in page(capsys, *asked, "-n", "2e4", "--seed", "7")["outcomes"]:
+        assert abs(one["probability"] - exact[one["outcome"]]) <= 5 * one["standard_error"] + 1e-3
+
+
+def test_jobs_draw_the_same_bills(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "3_000"]
+    assert page(capsys, *asked) == page(capsys, *asked, "--jobs", "2")
+
+
+def test_by_the_calendar_every_bill_has_a_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "bills.csv"
+    asked = ["forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "500", "--calendar"]
+    found = page(capsys, *asked, "--bills", str(file))
+    head, *rows = file.read_text("utf-8").splitlines()
+    assert head == "bill,procedure,kind,by,outcome,stage,days,date"
+    assert len(rows) == 500
+    assert all(row.rpartition(",")[2] >= "2024-02-01" for row in rows)
+    in_force = sum(",in-force," in row for row in rows)
+    assert found["editions"][0]["drawn"]["law"]["probability"] == in_force / 500
+    assert "calendar" in found["assumptions"]["model"][-2]["en"]
+
+
+def test_drawn_bills_of_two_editions_tell_how_far_they_are_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*VETO, "-n", "2000", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.count("on the same bills") == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -103,6 +133,14 @@ def test_given_an_outcome_all_bills_come_to_it(capsys: pytest.CaptureFixture[str
         (["2023/law", "--assume", "none.toml"], 3, "cannot be read"),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--reached", "retuned"], 2, "did you mean 'returned'"),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--given", "lapsed"], 2, "outcome that a bill comes to"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "many"], 2, "no number of bills"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--jobs", "2"], 2, "say how many with -n"),
+        (
+            ["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "9", "--given", "rejected", "--calendar"],
+            2,
+            "without",
+        ),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "9", "--bills", "/none/bills.csv"], 5, "/none"),
         (["2026/law", "--assume", str(ASSUMED / "2023.toml")], 3, "no act that may be done has a weight"),
     ],
 )

@@ -36,7 +36,8 @@ ASKED = {
     "forecast": [
         ["forecast", "2023/law", "--assume", f"{ASSUMED}/2023.toml", "--exact"],
         ["forecast", "law", "--editions", "2017,2026", "--assume", f"{ASSUMED}/veto.toml", "--reached", "returned"],
-        ["forecast", BILL, "--on", "2024-03-20", "--assume", f"{ASSUMED}/2023.toml"],
+        ["forecast", BILL, "--on", "2024-03-20", "--assume", f"{ASSUMED}/2023.toml", "-n", "1000", "--calendar"],
+        ["forecast", "law", "--editions", "2017,2023", "--assume", f"{ASSUMED}/veto.toml", "-n", "1e3"],
     ],
     "compare": [["compare", "2017/law", "2023/law"], ["compare", "2023", "2026"]],
     "questions": [["questions"], ["questions", "A1"]],

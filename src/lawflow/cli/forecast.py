@@ -12,15 +12,19 @@ from lawflow import timetable
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import dossier_options, find_procedure, language, on_option, today
+from lawflow.cli.drawn_bills import write_bills
+from lawflow.cli.options import Number, dossier_options, find_procedure, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.progress import bar
 from lawflow.cli.simulate import print_refusal, title
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.forecast.forecast import Forecast
-    from lawflow.views.objects.forecast import AssumedData, ChanceData, ForecastPage, OddsData
+    from lawflow.forecast.samples import Sample
+    from lawflow.views.objects.assumed import AssumedData
+    from lawflow.views.objects.forecast import ChanceData, ForecastPage, OddsData
 
 FEW = 8
 """Number of rows of what matters most, unless all are asked for."""
@@ -35,6 +39,22 @@ FEW = 8
 @click.option("--editions", metavar="NAMES", help="The same kind of bill under several editions: 2017,2023,2026.")
 @click.option("--reached", metavar="STAGE", help="Of the bills that come to this stage, from there on.")
 @click.option("--given", metavar="OUTCOME", help="Of the bills that come to this outcome.")
+@click.option(
+    "-n", "number", type=Number(), metavar="BILLS", help="Draw so many bills, as 1e6, instead of the exact odds."
+)
+@click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="The same seed draws the same bills."
+)
+@click.option("--calendar", "by_calendar", is_flag=True, help="Draw with the terms, sessions and days of the calendar.")
+@click.option(
+    "--bills",
+    "rows",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the bills drawn, as CSV or Parquet.",
+)
+@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Draw in so many processes.")
+@click.option("--cluster", metavar="ADDRESS", help="Draw on a dask.distributed cluster: tcp://host:8786.")
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
 @dossier_options
@@ -46,6 +66,12 @@ def command(
     editions: str | None,
     reached: str | None,
     given: str | None,
+    number: int | None,
+    seed: int,
+    by_calendar: bool,
+    rows: Path | None,
+    jobs: int,
+    cluster: str | None,
     exact: bool,
     every: bool,
     as_json: bool,
@@ -64,6 +90,9 @@ def command(
     from lawflow.views.objects.forecast import forecast_page  # noqa: PLC0415
 
     spoken = language(lang)
+    if number is None and (by_calendar or rows or cluster or jobs > 1):
+        message = "--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n"
+        raise click.UsageError(message)
     if Path(asked).is_file():
         day = on or today()
         record, result = played(asked, on=day, answers=answers, seats=seats)
@@ -71,20 +100,40 @@ def command(
             print_refusal(result.refused, result.refused_at, spoken)
             return 4
         found = [forecast_of(result.passage, file, on=day, reached=reached, given=given)]
-        page = forecast_page(found, exact=exact, dossier=record.id, on=day)
-        about = f"{title(record, spoken)} — {day}"
+        bill, about = record.id, f"{title(record, spoken)} — {day}"
     else:
         names = [f"{name.strip()}/{asked}" for name in editions.split(",")] if editions else [asked]
         procedures = [find_procedure(name, on).under(dict(answers)) for name in names]
         found = [forecast_of(procedure, file, reached=reached, given=given) for procedure in procedures]
-        page = forecast_page(found, exact=exact)
-        about = ", ".join(procedure.id for procedure in procedures)
+        day, bill, about = None, None, ", ".join(procedure.id for procedure in procedures)
+    drawn = (
+        _drawn(found, number, seed, by_calendar=by_calendar, jobs=jobs, cluster=cluster) if number is not None else []
+    )
+    if rows is not None:
+        write_bills(rows, drawn)
+    page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day)
     if as_json:
         emit_json(page)
     else:
         heading(fw.FORECAST.text(spoken).format(about))
         _print(found, page, spoken, every=every)
     return 0
+
+
+def _drawn(
+    found: list[Forecast], number: int, seed: int, *, by_calendar: bool, jobs: int, cluster: str | None
+) -> list[Sample]:
+    """Return the samples of all forecasts, drawn here or elsewhere."""
+    from lawflow.forecast.samples import samples_of  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.spread import workers  # noqa: PLC0415
+
+    with workers(jobs, cluster) as executor:
+        try:
+            return samples_of(
+                found, number, seed, by_calendar=by_calendar, executor=executor, told=bar(number, "lawflow forecast")
+            )
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
 
 
 def share(chance: float) -> str:
@@ -121,6 +170,12 @@ def _print(found: list[Forecast], page: ForecastPage, lang: str, *, every: bool)
 
 def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
     heading(f"{odds['procedure']} — {odds['label'][lang]}: {fw.LAW.text(lang)} {share(odds['law'])}")
+    drawn = odds.get("drawn")
+    if drawn is not None:
+        line(fw.DRAWN.text(lang).format(n=f"{drawn['bills']:,}", seed=drawn["seed"]))
+    if drawn is not None and drawn["difference"] is not None:
+        apart = drawn["difference"]
+        line(fw.APART.text(lang).format(f"{100 * apart['probability']:+.3f} ± {100 * apart['standard_error']:.3f}"))
     bounded = any("bound" in chance for chance in odds["outcomes"])
     columns = [w.OUTCOME, fw.CHANCE, *([fw.BOUNDS, fw.GAP] if bounded else []), fw.MEAN, fw.QUANTILES]
     table(
@@ -156,7 +211,8 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
 
 def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
     days = chance["days"]
-    row = [chance["label"][lang], share(chance["probability"])]
+    error = f" ± {100 * chance['standard_error']:.3f}" if chance["standard_error"] else ""
+    row = [chance["label"][lang], share(chance["probability"]) + error]
     if bounded:
         bound = chance.get("bound")
         row += [f"{share(bound['low'])} – {share(bound['high'])}", share(bound["gap"])] if bound else ["", ""]

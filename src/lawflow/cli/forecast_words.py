@@ -31,3 +31,11 @@ REACHED: Final = Label(
     "Of the bills that come to “{}”, from there on",
 )
 GIVEN: Final = Label("нәтижесі «{}» жобалар", "проекты с исходом «{}»", "Of the bills that end as “{}”")
+DRAWN: Final = Label(
+    "{n} жоба тартылды (seed {seed})", "разыграно проектов: {n} (seed {seed})", "{n} bills drawn (seed {seed})"
+)
+APART: Final = Label(
+    "біріншіден айырмасы, сол жобалар бойынша: {} %",
+    "отличие от первой, на тех же проектах: {} %",
+    "apart from the first, on the same bills: {} %",
+)

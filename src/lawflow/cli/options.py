@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +79,22 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(f"{value!r}: write it as majilis=97, or as senate=34+15", param, ctx)
         return chamber, sum(map(int, parts))
+
+
+class Number(click.ParamType[int]):
+    """A whole number from 1 on, also written as ``1e6`` or ``1_000_000``."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number; a clear usage error for anything else."""
+        if isinstance(value, int):
+            return value
+        with suppress(ValueError, OverflowError):
+            found = int(value) if value.replace("_", "").isdecimal() else float(value)
+            if found >= 1 and found == int(found):
+                return int(found)
+        return self.fail(f"{value!r} is no number of bills; write it as 10000 or 1e6", param, ctx)
 
 
 def today() -> date:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.forecast.assumptions import Assumptions
+    from lawflow.forecast.chain import Options
     from lawflow.forecast.factors import Factor
     from lawflow.forecast.menus import Choice
     from lawflow.law.procedure import Procedure
@@ -43,6 +44,7 @@ class _Building:
     moves: list[Move] = attrs.field(factory=list)
     factors: dict[Factor, int] = attrs.field(factory=dict)
     spans: dict[Span, int] = attrs.field(factory=dict)
+    options: dict[int, Options] = attrs.field(factory=dict)
     _found: dict[tuple[int, Place], int] = attrs.field(factory=dict)
     _waiting: list[tuple[Menus, int, Place, int, Mapping[str, int]]] = attrs.field(factory=list)
     _menus: list[Menus] = attrs.field(factory=list)
@@ -71,7 +73,14 @@ class _Building:
         """Follow every move and return the chain."""
         while self._waiting:
             self._follow(*self._waiting.pop())
-        return Chain(self.assumptions, tuple(self.spots), tuple(self.moves), tuple(self.factors), tuple(self.spans))
+        return Chain(
+            self.assumptions,
+            tuple(self.spots),
+            tuple(self.moves),
+            tuple(self.factors),
+            tuple(self.spans),
+            self.options,
+        )
 
     def _follow(self, menus: Menus, part: int, place: Place, here: int, left: Mapping[str, int]) -> None:
         menu = menus.at(place)
@@ -81,9 +90,11 @@ class _Building:
         lapses = sorted(menu.lapses, key=lambda lapse: left.get(lapse.term.id, lapse.days))
         first = lapses[0] if lapses else None
         days = left.get(first.term.id, first.days) if first is not None else 0
-        for choice in menu.choices:
+        options = [(choice, self._at(menus, part, choice.target)) for choice in menu.choices]
+        self.options[here] = tuple(options), tuple((one, self._at(menus, part, one.target)) for one in lapses)
+        for choice, target in options:
             factors, span = self._in_time(choice, days if first is not None else None)
-            self._move(here, choice.act, self._at(menus, part, choice.target), choice.weight, factors, span)
+            self._move(here, choice.act, target, choice.weight, factors, span)
         if first is not None:
             target = self._at(menus, part, first.target)
             for weight, factors in self._late(menu, days):

@@ -7,7 +7,7 @@ are kept as names and factors, so that the same chain is worked out in floats, i
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 import numpy as np
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from lawflow.forecast.assumptions import Assumptions
     from lawflow.forecast.factors import Factor
+    from lawflow.forecast.menus import Choice, Lapse
     from lawflow.forecast.spans import Span
     from lawflow.forecast.tallies import Group
     from lawflow.law.procedure import Procedure
@@ -58,15 +59,23 @@ class Move(NamedTuple):
     span: int
 
 
+Options: TypeAlias = "tuple[tuple[tuple[Choice, int], ...], tuple[tuple[Lapse, int], ...]]"
+"""The acts that may be done at a position and the lapses that may come first, each with the position it leads to."""
+
+
 @attrs.frozen(eq=False)
 class Chain:
-    """A chain; the bill begins at position 0."""
+    """A chain; the bill begins at position 0.
+
+    ``options`` are the acts and the lapses from which the moves of a position were made, each with its target.
+    """
 
     assumptions: Assumptions
     spots: tuple[Spot, ...]
     moves: tuple[Move, ...]
     factors: tuple[Factor, ...]
     spans: tuple[Span, ...]
+    options: Mapping[int, Options]
 
     @cached_property
     def names(self) -> tuple[str, ...]:

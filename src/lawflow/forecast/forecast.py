@@ -18,7 +18,7 @@ from lawflow.law.procedure import Procedure
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -42,12 +42,15 @@ class Forecast:
 
     ``procedure`` is that of the bill, the first where kinds are mixed. ``whole`` are the odds from the beginning,
     ``odds`` those asked for: from a stage that is ``reached`` on, or of bills that come to a ``given`` outcome.
+    ``first_day`` is the day on which the bill begins, ``left`` are the days left of terms that run then.
     """
 
     name: str
     procedure: Procedure
     whole: Odds
     odds: Odds
+    first_day: date
+    left: Mapping[str, int]
     reached: str | None = None
     given: str | None = None
 
@@ -100,7 +103,8 @@ def forecast_of(
     whole = odds_of(chain_of(taken, {procedure.kind: procedure}, start))
     odds = _reached(whole, reached) if reached is not None else whole
     odds = _given(odds, given) if given is not None else odds
-    return Forecast(procedure.id, procedure, whole, odds, reached, given)
+    first, left = (start.day, start.left) if start is not None else (taken.day, dict[str, int]())
+    return Forecast(procedure.id, procedure, whole, odds, first, left, reached, given)
 
 
 def start_of(passage: Passage, on: date) -> Start:

@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from lawflow.forecast.assumptions import Assumptions, Wait
     from lawflow.law.bills import Bill
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.space.ahead import Says
+    from lawflow.space.space import Arc, Space
     from lawflow.space.space import Position as Place
-    from lawflow.space.space import Space
 
 FALLS: Final = {"motion": ("main-motion", "fallen-text", "overcoming"), "no-confidence": ("no-confidence",)}
 """What the votes on an act count that falls where a motion did not get its majority, by what the motion's count."""
@@ -41,7 +42,10 @@ _FAR: Final = 1 << 30
 
 
 class Choice(NamedTuple):
-    """One way in which a bill may be moved: the act, what it rests on, where it leads, and how long it takes."""
+    """One way in which a bill may be moved: the act, what it rests on, where it leads, and how long it takes.
+
+    Without a ``step`` a vote has fallen and nothing moves.
+    """
 
     act: str
     weight: str | None
@@ -49,6 +53,7 @@ class Choice(NamedTuple):
     target: Place
     measure: Measure | None
     after: int | None = None
+    step: Step | None = None
 
 
 class Lapse(NamedTuple):
@@ -58,6 +63,7 @@ class Lapse(NamedTuple):
     term: Term
     days: int
     target: Place
+    step: Step
 
 
 class Menu(NamedTuple):
@@ -145,7 +151,7 @@ class Menus:
             facts = self._facts(place, (), {}, {term.id})
             arc = self.space.follow(place, act, facts) if met(term.when, facts) else None
             if arc is not None:
-                yield Lapse(act, term, days_of(term), arc.target)
+                yield Lapse(act, term, days_of(term), arc.target, arc.step)
 
     # -- acts that are chosen -------------------------------------------------------------------
 
@@ -154,16 +160,17 @@ class Menus:
             return
         for says, said in self._records(act):
             for votes, ballots in self._ballots(place, act, says):
-                target = self._target(place, act, says, votes)
-                if target is not None:
-                    yield self._choice(place, act, (*said, *ballots), target)
+                arc = self._arc(place, act, says, votes)
+                if arc is not None or votes:
+                    yield self._choice(place, act, (*said, *ballots), arc)
 
-    def _choice(self, place: Place, act: str, factors: tuple[Factor, ...], target: Place) -> Choice:
+    def _choice(self, place: Place, act: str, factors: tuple[Factor, ...], arc: Arc | None) -> Choice:
+        target, step = (arc.target, arc.step) if arc is not None else (place, None)
         lapse = next(self._lapses_by(place, act), None)
         if lapse is not None:
-            return Choice(act, self._weight(place, act), factors, target, None, lapse.days + 1)
+            return Choice(act, self._weight(place, act), factors, target, None, lapse.days + 1, step)
         wait = self.assumptions.wait_of(place.stage, act)
-        return Choice(act, self._weight(place, act), factors, target, self._measure(wait))
+        return Choice(act, self._weight(place, act), factors, target, self._measure(wait), None, step)
 
     def _measure(self, wait: Wait | None) -> Measure | None:
         """Return a wait with the days of the calendar that its unit stands for."""
@@ -212,15 +219,13 @@ class Menus:
         for least, below in pairwise((0, *sorted(needed), _FAR)):
             yield Votes(act, chamber, groups, least, below)
 
-    def _target(self, place: Place, act: str, says: Says, votes: dict[str, Tally]) -> Place | None:
-        """Return where votes on an act lead; ``None`` where the law does not allow the act at all."""
+    def _arc(self, place: Place, act: str, says: Says, votes: dict[str, Tally]) -> Arc | None:
+        """Return the arc that votes on an act take, be it as the act by which it falls; ``None`` if nothing moves."""
         arc = self.space.follow(place, act, self._facts(place, says, votes))
-        if arc is not None:
-            return arc.target
-        if not votes:
-            return None
+        if arc is not None or not votes:
+            return arc
         fallen = (self.space.follow(place, fall, self._facts(place, (), votes)) for fall in self._fallen(place, act))
-        return next((found.target for found in fallen if found is not None), place)
+        return next((found for found in fallen if found is not None), None)
 
     def _fallen(self, place: Place, act: str) -> Iterator[str]:
         """Yield the acts as which a vote on an act can fall."""

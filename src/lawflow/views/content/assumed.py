@@ -26,6 +26,11 @@ CHAIN_DAYS: Final = Label(
     "Срок идёт с прихода на стадию; месяц – тридцать дней; время между сессиями не учтено.",
     "A term runs from where the bill comes to the stage; a month is thirty days; time between sessions is left aside.",
 )
+CALENDAR_DAYS: Final = Label(
+    "Мерзімдер мен сессиялар күнтізбе бойынша саналады; белгісіз сессиялар мен жұмыс күндері күтілгендей алынады.",
+    "Сроки и сессии считаются по календарю; ещё неизвестные сессии и рабочие дни взяты такими, каких ждут.",
+    "Terms and sessions are those of the calendar; sessions and working days not yet known are those expected.",
+)
 RULES: Final = Label(
     "Бүкіл жолда сол редакцияның ережелері қолданылады.",
     "На всём пути действуют правила этой редакции.",
@@ -38,12 +43,12 @@ IN_PROPORTION: Final = Label(
 )
 
 
-def model_of(assumptions: Assumptions) -> Iterator[Label]:
+def model_of(assumptions: Assumptions, *, by_calendar: bool = False) -> Iterator[Label]:
     """Yield what is assumed beside the numbers of a file."""
     yield ACTS
     if assumptions.halls:
         yield VOTES
     if any(hall.like is not None for hall in assumptions.halls.values()):
         yield IN_PROPORTION
-    yield CHAIN_DAYS
+    yield CALENDAR_DAYS if by_calendar else CHAIN_DAYS
     yield RULES

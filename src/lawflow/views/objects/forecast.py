@@ -9,17 +9,17 @@ from lawflow.forecast.halls import Halls
 from lawflow.forecast.leverage import levers
 from lawflow.forecast.odds import quantiles
 from lawflow.forecast.rational import exact_outcomes
-from lawflow.views.content.assumed import model_of
+from lawflow.views.objects.assumed import AssumedData, assumed_data
 from lawflow.views.objects.pieces import Words, day, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.forecast.amounts import Amount
-    from lawflow.forecast.assumptions import Assumptions, Wait
+    from lawflow.forecast.assumptions import Assumptions
     from lawflow.forecast.bounds import Bound
     from lawflow.forecast.forecast import Forecast
+    from lawflow.forecast.samples import Sample
     from lawflow.law.procedure import Procedure
 
 LEVELS = (0.05, 0.5, 0.95)
@@ -87,8 +87,28 @@ class LeverData(TypedDict):
     more: float
 
 
+class EstimateData(TypedDict):
+    """A chance that was estimated, with its standard error."""
+
+    probability: float
+    standard_error: float
+
+
+class DrawnData(TypedDict):
+    """How many bills were drawn, from which seed, from which day if by the calendar, and how far law is apart.
+
+    ``difference`` is that from the first procedure, on the same bills; ``None`` for the first.
+    """
+
+    bills: int
+    seed: int
+    first_day: str | None
+    law: EstimateData
+    difference: EstimateData | None
+
+
 class OddsData(TypedDict):
-    """The odds under one procedure."""
+    """The odds under one procedure; ``drawn`` where they were estimated from drawn bills."""
 
     procedure: str
     label: Words
@@ -97,30 +117,8 @@ class OddsData(TypedDict):
     stages: list[ReachedData]
     votes: list[BallotData]
     matters: list[LeverData]
+    drawn: NotRequired[DrawnData]
     parties: dict[str, dict[str, int]]
-
-
-class AmountData(TypedDict):
-    """One assumed number: its name in the file, what is taken of it, and between what it lies."""
-
-    name: str
-    written: str
-    value: float
-    low: float
-    high: float
-
-
-class AssumedData(TypedDict):
-    """All that is assumed: the file, what it is about, where its numbers come from, the numbers, and the model."""
-
-    file: str
-    digest: str
-    about: Words
-    source: Words
-    day: str
-    values: list[AmountData]
-    days: dict[str, str]
-    model: list[Words]
 
 
 class ForecastPage(TypedDict):
@@ -137,10 +135,17 @@ class ForecastPage(TypedDict):
 
 
 def forecast_page(
-    forecasts: list[Forecast], *, exact: bool = False, dossier: str | None = None, on: date | None = None
+    forecasts: list[Forecast],
+    samples: list[Sample] | None = None,
+    *,
+    exact: bool = False,
+    dossier: str | None = None,
+    on: date | None = None,
 ) -> ForecastPage:
-    """Return the odds of the same bills under one or several procedures."""
+    """Return the odds of the same bills under one or several procedures, exact, or as far as they were drawn."""
     editions = [_odds(forecast, exact=exact) for forecast in forecasts]
+    for odds, sample in zip(editions, samples or [], strict=False):
+        _draw(odds, sample, is_first=sample is (samples or [])[0])
     first = forecasts[0]
     return {
         "schema": "lawflow.forecast/1",
@@ -150,7 +155,7 @@ def forecast_page(
         "given": first.given,
         "outcomes": editions[0]["outcomes"],
         "editions": editions,
-        "assumptions": _assumed(forecasts),
+        "assumptions": assumed_data(forecasts, by_calendar=bool(samples) and (samples or [])[0].first is not None),
     }
 
 
@@ -189,6 +194,27 @@ def _odds(forecast: Forecast, *, exact: bool) -> OddsData:
             if one.derivative
         ],
         "parties": _parties(forecast.assumptions, procedure),
+    }
+
+
+def _draw(odds: OddsData, sample: Sample, *, is_first: bool) -> None:
+    """Put what was drawn in the place of what is exact."""
+    for chance in odds["outcomes"]:
+        estimate, days = sample.outcome(chance["outcome"]), sample.days(chance["outcome"], LEVELS)
+        chance["probability"], chance["standard_error"] = estimate
+        chance["days"] = None if days is None else {"mean": days[0], "deviation": days[1], "quantiles": days[2]}
+        for exact_only in ("fraction", "bound"):
+            chance.pop(exact_only, None)  # type: ignore[misc]  # both may be there, and are exact
+    for stage in odds["stages"]:
+        stage["probability"] = sample.stage(stage["id"]).chance
+    law, apart = sample.law, None if is_first else sample.difference
+    odds["law"] = law.chance
+    odds["drawn"] = {
+        "bills": sample.counts.bills,
+        "seed": sample.seed,
+        "first_day": day(sample.first),
+        "law": {"probability": law.chance, "standard_error": law.error},
+        "difference": None if apart is None else {"probability": apart.chance, "standard_error": apart.error},
     }
 
 
@@ -235,39 +261,3 @@ def _parties(assumptions: Assumptions, procedure: Procedure) -> dict[str, dict[s
             left = halls.seats(chamber) - sum(held.values())
             found[chamber] = held | ({"": left} if left else {})
     return found
-
-
-def _assumed(forecasts: list[Forecast]) -> AssumedData:
-    assumptions = forecasts[0].assumptions
-    names = dict.fromkeys(name for forecast in forecasts for name in forecast.chain.names)
-    waits = dict.fromkeys(
-        span.measure.wait for one in forecasts for span in one.chain.spans if span.measure is not None
-    )
-    return {
-        "file": assumptions.path,
-        "digest": assumptions.digest,
-        "about": words(assumptions.about),
-        "source": words(assumptions.source),
-        "day": assumptions.day.isoformat(),
-        "values": [_amount(name, assumptions.amounts[name]) for name in sorted(names)],
-        "days": {wait.key: _wait(wait, assumptions) for wait in waits},
-        "model": [words(label) for label in model_of(assumptions)],
-    }
-
-
-def _amount(name: str, amount: Amount) -> AmountData:
-    value, low, high = float(amount.middle), float(amount.low), float(amount.high)
-    return {"name": name, "written": str(amount), "value": value, "low": low, "high": high}
-
-
-def _wait(wait: Wait, assumptions: Assumptions) -> str:
-    """Return the days of a wait, as a file would write them on a line."""
-    unit = ' unit = "sitting-days"' if wait.sitting else ""
-    match wait.sort:
-        case "mean":
-            return f"mean = {assumptions.amounts[f'days.{wait.key}.mean']}, shape = {wait.shape}{unit and ','}{unit}"
-        case "even":
-            return f"from = {wait.length}, to = {wait.until}{unit and ','}{unit}"
-        case "observed":
-            return f"observed = {list(wait.cases)}{unit and ','}{unit}"
-    return f"{wait.length}{unit}"

@@ -36,7 +36,7 @@ class Day(click.ParamType[date]):
         if value == "today":
             return today()
         day = day_of(value)
-        if day is not None:
+        if day is not None and day.year >= FIRST_YEAR:
             return day
         return self.fail(f"{value!r} is no day; write it as 2024-03-01, {FIRST_YEAR} to {LAST_YEAR}", param, ctx)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, in_range
+from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When
 from lawflow.errors import Fault, unknown
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ class Scope:
     parliament: Parliament
     known: Mapping[str, Parliament]
     check_counts: bool = True
+
+    @property
+    def first_year(self) -> int:
+        """Return the first year in which a day can lie."""
+        return min(FIRST_YEAR, self.parliament.first_day.year)
 
 
 class Form(ABC):
@@ -167,12 +172,12 @@ class Words(Form):
 class Day(Form):
     """A single day."""
 
-    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is no day, has an hour, or lies outside the years of a dossier."""
         if isinstance(value, datetime):
             yield Fault(where, f"{value}: a day has no hour", "a day (2022-01-27)")
-        elif day_of(value) is None:
-            yield Fault(where, f"{shown(value)} is no day", f"a day (2022-01-27), {FIRST_YEAR} to {LAST_YEAR}")
+        elif (day := day_of(value)) is None or day.year < scope.first_year:
+            yield Fault(where, f"{shown(value)} is no day", f"a day (2022-01-27), {scope.first_year} to {LAST_YEAR}")
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return a string of a day."""
@@ -197,7 +202,10 @@ class Date(Form):
             because = f": {error}" if str(error) and "day is out" not in str(error) else ""
             yield Fault(where, f"{shown(value)} is no date{because}", A_DATE)
             return
-        if when.last is not None and when.last < scope.parliament.first_day:
+        if when.first is not None and when.first.year < scope.first_year:
+            because = f"not in the years {scope.first_year} to {LAST_YEAR}"
+            yield Fault(where, f"{shown(value)} is no date: {because}", A_DATE)
+        elif when.last is not None and when.last < scope.parliament.first_day:
             yield Fault(where, f"{when} lies before the first Parliament", f"from {scope.parliament.first_day}")
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
@@ -217,7 +225,8 @@ def day_of(value: object) -> date | None:
     except ValueError:
         return None
     plain = not isinstance(value, str) or A_DAY.fullmatch(value)  # none of the other forms of ISO 8601
-    return day if day is not None and plain and in_range(day) and not isinstance(day, datetime) else None
+    known = day is not None and plain and day.year <= LAST_YEAR and not isinstance(day, datetime)
+    return day if known else None
 
 
 def kind_of(value: object) -> str:

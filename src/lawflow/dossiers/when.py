@@ -13,7 +13,10 @@ from lawflow.law.shown import Shown
 
 FIRST_YEAR: Final = 1990
 LAST_YEAR: Final = 2100
-"""The years in which a day can lie; outside them a slip of the pen is likelier than a bill."""
+"""The years in which a day can lie; outside them a slip of the pen is likelier than a bill.
+
+A parliament that is older than the first of them has its own (`Scope.first_year`).
+"""
 OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
@@ -135,11 +138,6 @@ def _stretch(text: str) -> When:
 def _within(when: When) -> When:
     """Return it, if it lies in the years of a dossier. Raises `ValueError`."""
     for day in (when.first, when.last):
-        if day is not None and not in_range(day):
+        if day is not None and day.year > LAST_YEAR:
             raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
     return when
-
-
-def in_range(day: date) -> bool:
-    """Say whether a day lies in the years of a dossier."""
-    return FIRST_YEAR <= day.year <= LAST_YEAR

@@ -54,7 +54,7 @@ BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
 A3 = asked("A3", why.NO_MAJORITY_ON_CHANGES, a="conciliation", c="not-adopted")
 A5 = asked("A5", why.SENATE_MAY_DISAGREE, a="conciliation", b="not-adopted")
-A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", b="majilis-on-commission-text", c="=")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.

@@ -46,7 +46,7 @@ SENATE_READ = (("senate-first-reading", True),)
 
 # What the open questions make of the path of a law.
 A1 = asked("A1", why.SENATE_SILENCE, a="=", b="not-adopted", c="adopted")
-A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", b="majilis-on-commission-text", c="=")
+A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", c="=")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.

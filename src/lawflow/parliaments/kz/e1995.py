@@ -200,8 +200,8 @@ OBJECTIONS  = (("objected", True), ("objections-wording", FromRecord("wording"))
 WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 A30         = asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections")
-A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted", c="joint-on-objections")
-A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted")
+A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted")
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),

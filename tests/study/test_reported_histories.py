@@ -97,7 +97,9 @@ def told(kind: str, text: str, **known: Any) -> Report:
     for line in text.splitlines():
         day, name, *words = line.split()
         said = dict(word.split("=") for word in words)
-        votes = {chamber: Tally(int(said.pop(chamber))) for chamber in ("majilis", "senate") if chamber in said}
+        votes: dict[str, Tally] = {
+            chamber: Tally(int(said.pop(chamber))) for chamber in ("majilis", "senate") if chamber in said
+        }
         acts.append(
             Act(name, When.day(date.fromisoformat(day)), votes, {key: value == "yes" for key, value in said.items()})
         )

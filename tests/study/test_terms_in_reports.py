@@ -208,3 +208,54 @@ def test_a_term_of_which_no_day_is_on_record_is_not_told() -> None:
     lines = ["? initiator.introduce", "? majilis.accept", "? majilis.adopt", "? senate.register"]
     report = audit(told(lines, "law"), on=date(2024, 3, 1))
     assert all(span.start or span.end or span.due for span in report.terms)
+
+
+@pytest.mark.parametrize(("present", "late"), [("2024-02-12", False), ("2024-02-20", True)])
+def test_nobody_is_late_with_a_law_that_went_on_by_the_silence_of_the_senate(present: str, *, late: bool) -> None:
+    """Reglament pt 75-2 gives ten days and no day from which they run: silent to 3 February, approved on the 3rd."""
+    registered = ["2023-11-01 initiator.introduce", "2023-11-03 majilis.accept", "2023-11-29 majilis.adopt"]
+    registered += ["2023-12-05 senate.register"]
+    silent = judged([*registered, "2024-02-04 clock.senate-silent", f"{present} parliament.present"], "law")
+    approved = judged([*registered, "2024-02-03 senate.approve", f"{present} parliament.present"], "law")
+    assert silent.irregular == ()
+    assert term(silent, "presentation-10").kept is (None if late else True)
+    assert [found.sort for found in approved.irregular] == ["late"] * late
+    assert term(approved, "presentation-10").kept is not late
+
+
+@pytest.mark.parametrize("edition", ["1995", "2007"])
+def test_nobody_is_late_with_the_wording_of_a_commission_whose_way_to_the_bureau_is_not_recorded(edition: str) -> None:
+    """Until 2012 the Mäjilis had seven days from the day its Bureau had the conclusion (Reglament of 1996 pt 76)."""
+    year = YEARS[edition]
+    conciliation = [
+        *path(edition, "law", "senate.register"),
+        f"{year}-10-20 senate.return-changes",
+        f"{year}-10-25 majilis.disagree",
+        f"{year}-10-27 commission.form",
+        f"{year}-11-01 commission.report",
+    ]
+    for day, kept in ((8, True), (9, None)):
+        report = judged([*conciliation, f"{year}-11-0{day} majilis.adopt-commission-text"], "law")
+        assert report.irregular == ()
+        assert term(report, "commission-text-7").kept is kept
+
+
+@pytest.mark.parametrize(("edition", "kind"), [row for row in RETURNED if row[0] != "1995"])
+def test_the_month_to_sign_after_an_override_is_missed_where_a_text_says_from_when_it_runs(
+    edition: str, kind: str
+) -> None:
+    """The start is stated for ordinary laws to 2026 only (CL on Parliament art. 20(2)); the law attaches nothing to it."""
+    year = YEARS[edition]
+    lines = path(edition, kind, "president.return", " wording=no")
+    if edition == "2026":
+        lines.append(f"{year}-12-10 kurultai.override kurultai=120")
+    elif kind == "constitutional-law" and edition == "2023":
+        lines.append(f"{year}-12-10 joint.override majilis=90 senate=45")
+    else:
+        lines += [f"{year}-12-10 majilis.override majilis=90", f"{year}-12-12 senate.override senate=45"]
+    lines.append(f"{year}-12-15 parliament.present")
+    stated = kind == "law" and edition != "2026"
+    for day, kept in ((15, True), (16, False if stated else None)):
+        report = judged([*lines, f"{year + 1}-01-{day} president.sign"], kind)
+        assert term(report, "sign-after-override-month").kept is kept
+        assert [found.sort for found in report.irregular] == ["late"] * (kept is False)

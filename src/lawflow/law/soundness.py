@@ -92,7 +92,7 @@ def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[F
         yield Fault(where, "nothing starts it")
     yield from _counting_faults(procedure, term, where)
     acts = {step.act for step in procedure.all_steps}
-    for event in (*term.starts_on, *term.ends_on, *term.implied_on):
+    for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on):
         act, _, stage = event.partition("@")
         if (act and act not in acts) or (stage and stage not in ids):
             yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")

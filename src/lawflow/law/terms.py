@@ -57,7 +57,8 @@ class Term(Shown):
     leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
     sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
     ``implied_on`` are events at which the term must have started, on a day that the record lacks.
-    ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
+    ``unstated_on`` are acts that start it though no text says from when it runs after them: nothing then proves that
+    it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
     and what counts from the last day itself begins there.
     """
 
@@ -81,6 +82,7 @@ class Term(Shown):
     indirect: bool = False
     implied_on: tuple[str, ...] = ()
     from_eve_of: tuple[str, ...] = ()
+    unstated_on: tuple[str, ...] = ()
 
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""

@@ -91,7 +91,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.indirect,
         term.implied_on,
         term.from_eve_of,
-        term.footing.value,
+        " but after ".join((term.footing.value, *term.unstated_on)),
         _reason(term),
         _keys(term.cites),
     )

@@ -249,9 +249,10 @@ class Progress(Shown):
     def shows(self, running: Running) -> bool:
         """Say whether the text and the record show a term whole, so that it can be said that it was missed.
 
-        The text states it, and the act that starts it is not one that the record lacks.
+        The text states it, also from when it runs, and the act that starts it is not one that the record lacks.
         """
-        return running.term.footing is Footing.STATED and not self.journal[running.entry].supplied
+        term, began = running.term, self.journal[running.entry]
+        return term.footing is Footing.STATED and not began.supplied and began.act not in term.unstated_on
 
     def outlast(self, running: Running) -> None:
         """Outlast a term without a stated effect: it stays until its act, and is missed.

@@ -457,7 +457,7 @@ CONSTITUTIONAL_LAW_TERMS = (
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
     term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
-    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"]),
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"], inferred=why.FROM_THE_BUREAU),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), inferred=why.URGENT_MONTH),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS,          "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),

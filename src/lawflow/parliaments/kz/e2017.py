@@ -404,14 +404,14 @@ LAW_TERMS = (
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
-    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                            indirect=True),
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                            indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["74"], LP["18(1)"],
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],
          under="A10=a", recess=NOT_COUNTED, on_lapse=SILENCE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(1)"],
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"],
          under="A10=b", on_lapse=SILENCE, inferred=why.REGLAMENT_CANNOT_LENGTHEN),
-    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                          indirect=True),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                          indirect=True),
 )
 BILL_TERMS = (
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
@@ -444,9 +444,11 @@ OBJECTIONS_TERMS = (
          under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED,            R["78-8"],
          inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
-    term("sign-after-override-month", 1,  MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
-         paused_in=("under-review-overridden",)),
 )
+LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+                      paused_in=("under-review-overridden",))
+CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(5)"],
+                                     paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 
 # The three kinds, each from its stages, rules and terms.
 IN_PARLIAMENT_STAGES = (
@@ -472,7 +474,7 @@ LAW = Procedure(
         *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -487,7 +489,10 @@ CONSTITUTIONAL_LAW = Procedure(
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
-    all_terms=(*CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(
+        *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
+        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+    ),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
@@ -504,7 +509,9 @@ AMENDMENT = Procedure(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
     ),
-    all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(
+        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+    ),
     questions=q.QUESTIONS,
 )
 # fmt: on

@@ -72,7 +72,10 @@ StepData = TypedDict(
 
 
 class TermData(TypedDict):
-    """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``."""
+    """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
+
+    After the acts in ``unstated_on`` no text says from when it runs.
+    """
 
     id: str
     label: Words
@@ -86,6 +89,7 @@ class TermData(TypedDict):
     paused_in: list[str]
     on_lapse: str | None
     footing: str
+    unstated_on: list[str]
     reason: str
     not_before: bool
     cites: list[str]
@@ -198,6 +202,7 @@ def _term(term: Term) -> TermData:
         "paused_in": list(term.paused_in),
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,
+        "unstated_on": list(term.unstated_on),
         "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),

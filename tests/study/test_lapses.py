@@ -92,3 +92,75 @@ def test_a_law_that_counts_as_signed_may_bear_the_last_day_of_the_month_or_the_d
     report = judged([*path(edition, kind, "parliament.present"), f"{last + days * DAY} clock.president-silent"], kind)
     assert [found.sort for found in report.irregular] == [sort] * bool(sort)
     assert report.passage.law_date in (last, None)
+
+
+OPENS: Final = {
+    "1995": date(2004, 9, 1),
+    "2007": date(2011, 9, 1),
+    "2012": date(2013, 9, 2),
+    "2013": date(2015, 9, 1),
+    "2017": date(2020, 9, 1),
+    "2023": date(2024, 9, 2),
+    "2026": date(2028, 9, 1),
+}
+"""The first day of the session after the recess in which the President's term of a law presented in June ends."""
+
+
+def presented_in_june(edition: str, kind: str) -> list[str]:
+    """Return the acts of a bill up to its presentation on 20 June: the President's term ends between two sessions."""
+    later = date(YEARS[edition] + 1, 6, 20) - date(YEARS[edition], 11, 19)
+    return [f"{date.fromisoformat(line[:10]) + later}{line[10:]}" for line in path(edition, kind, "parliament.present")]
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_a_return_on_the_first_day_of_the_session_after_a_lapse_in_the_recess_is_an_open_question(
+    edition: str, kind: str
+) -> None:
+    """The law counts as signed (art. 19(3)), and is returned on that day (19(4)): the texts do not say which prevails."""
+    question = "K-A6" if edition == "2026" else "L-5"
+    lines = [*presented_in_june(edition, kind), f"{OPENS[edition]} president.return wording=no"]
+    report = judged(lines, kind)
+    assert (report.irregular, report.outcome) == ((), "undetermined")
+    assert question in report.questions
+    month = [span for span in report.terms if span.id.startswith("president-")][-1]
+    assert (month.start, month.end, month.kept) == (len(lines) - 1, len(lines), False)
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_an_override_of_such_a_return_selects_the_answer_that_it_is_valid(edition: str, kind: str) -> None:
+    back = [*presented_in_june(edition, kind), f"{OPENS[edition]} president.return wording=no"]
+    vote = OPENS[edition] + 8 * DAY
+    if edition == "2026":
+        back.append(f"{vote} kurultai.override kurultai=120")
+    elif edition == "1995" or (edition, kind) == ("2023", "constitutional-law"):
+        if edition == "1995":
+            back.append(f"{vote} majilis.override majilis=70")
+        back.append(f"{vote + DAY} joint.override majilis=90 senate=45".replace("90", "70").replace("45", "35"))
+    else:
+        back += [f"{vote} majilis.override majilis=90", f"{vote + DAY} senate.override senate=45"]
+    if (edition, kind) == ("2023", "constitutional-law"):
+        back[-1] = back[-1].replace("=70", "=90").replace("=35", "=45")
+    report = judged(back, kind)
+    assert report.irregular == ()
+    assert report.passage.state == "overridden"
+    assert report.passage.selected
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_a_return_a_day_after_that_first_day_is_late(edition: str, kind: str) -> None:
+    """The last of the days on which a session to come may open is taken for it: in 2028 the fourth."""
+    first = date(2028, 9, 4) if edition == "2026" else OPENS[edition]
+    lines = [*presented_in_june(edition, kind), f"{first + DAY} president.return wording=no"]
+    report = judged(lines, kind)
+    assert [(found.n, found.sort) for found in report.irregular] == [(len(lines), "late")]
+    assert report.outcome == "counts-as-signed"
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_a_return_on_the_first_day_of_a_session_is_late_where_the_term_ended_within_the_one_before(
+    edition: str, kind: str
+) -> None:
+    lines = [*path(edition, kind, "parliament.present"), f"{OPENS[edition]} president.return wording=no"]
+    report = judged(lines, kind)
+    assert [(found.n, found.sort) for found in report.irregular] == [(len(lines), "late")]
+    assert report.outcome == "counts-as-signed"

@@ -114,9 +114,10 @@ class Calendar(Shown):
 
     def recesses_after(self, day: date, *, longest: bool) -> Iterator[tuple[date, date]]:
         """Yield the times between sessions that end after a day, as long, or as short, as each can be."""
-        for session, following in pairwise((*self._until_known(day),) if self.rule is None else self._around(day)):
-            last = (session.last_at_earliest if longest else session.last) or day
-            first = following.first_at_latest if longest else following.first
+        for session, following in pairwise(self._until_known(day) if self.rule is None else self._around(day)):
+            ended = self._closed(session)
+            last = (ended.last_at_earliest if longest else ended.last) or day
+            first = self._closed(following).first_at_latest if longest else following.first
             if day < first - _DAY and last < first - _DAY:
                 yield last + _DAY, first - _DAY
 
@@ -125,9 +126,8 @@ class Calendar(Shown):
         return next(self.recesses_after(day, longest=longest), None)
 
     def _around(self, day: date) -> Iterator[Session]:
-        """Yield the two sessions before a day or on it, and those after, as far as known, each with its last day."""
-        known = self.sessions[max(bisect_right(self._firsts, day) - 2, 0) :]
-        yield from (self._closed(session) for session in known)
+        """Yield the two sessions before a day or on it, and those after, as far as known."""
+        yield from self.sessions[max(bisect_right(self._firsts, day) - 2, 0) :]
         if self.rule is not None:
             for year in range(max(self._firsts[-1].year + 1, day.year - 1), date.max.year - 1):
                 yield self._in_year(year, self.rule)
@@ -180,17 +180,19 @@ class Calendar(Shown):
         for session in self._around(day):
             if day < session.first:
                 return False
-            last, sure = session.last or day, session.last_at_earliest or day
-            if day <= last:
-                return True if session.first_at_latest <= day <= sure else None
+            closed = self._closed(session)
+            if day <= (closed.last or day):
+                return True if closed.first_at_latest <= day <= (closed.last_at_earliest or day) else None
         return False
 
     def next_opening(self, day: date) -> tuple[date, date] | None:
         """Return the days between which the next regular session after ``day`` opens; ``None`` if none is known."""
         if day < self.known_from - _DAY:
             return None
-        later = (one for one in self._around(day) if one.kind == "regular" and one.first_at_latest > day)
-        found = next(later, None)
+        regular = (
+            self._closed(one) for one in self._around(day) if one.kind == "regular" and one.first_at_latest > day
+        )
+        found = next((one for one in regular if one.first_at_latest > day), None)
         return (max(found.first, day + _DAY), found.first_at_latest) if found is not None else None
 
     def next_session_day(self, day: date) -> date | None:

@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     Pauses = tuple[tuple[date, date], ...]
 
 _DAY = timedelta(days=1)
-_FURTHEST = timedelta(days=1100)
-"""No term runs for more than two sessions, so that no recess beyond these days bears on it."""
+_FURTHEST = timedelta(days=250)
+"""The longest terms run for two months, and a recess lasts two: none that begins later bears on them."""
 
 
 @attrs.frozen(repr=False)

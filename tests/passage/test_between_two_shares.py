@@ -194,7 +194,10 @@ def test_a_refused_referendum_is_supplied_only_before_the_four_fifths(replayed: 
     """A first reading that follows nothing is that of a proposal of the President; nothing excuses a longer way."""
     proposal = replayed("constitutional-amendment", "2019-03-13 joint.approve-first-reading\n2019-03-13 joint.adopt")
     assert proposal.refused is None
-    assert [entry.act for entry in proposal.passage.journal if entry.supplied] == ["president.propose-amendment"]
+    assert [entry.act for entry in proposal.passage.journal if entry.supplied] == [
+        "court.opinion",
+        "president.propose-amendment",
+    ]
     refusal = "2023-10-01 court.opinion conforms=yes\n2023-10-02 parliament.propose-referendum\n2023-10-10 parliament.adopt-four-fifths"
     played = replayed("constitutional-amendment", refusal)
     supplied = [entry.act for entry in played.passage.journal if entry.supplied]

@@ -104,7 +104,10 @@ def test_a_walk_never_leaves_the_law(walk: Walk) -> None:
 @SLOW
 @given(walks())
 def test_a_record_of_a_walk_replays_to_it(walk: Walk) -> None:
-    """Played strictly, or with supplies of which none is needed, from memory or from either form of file."""
+    """Played strictly, or with supplies, from memory or from either form of file.
+
+    None is needed but the prior opinion on an amendment, which is presumed of a walk that lacks it.
+    """
     for dossier in (
         walk.dossier,
         parse(tomllib.loads(as_text(walk.dossier)), ""),
@@ -113,7 +116,12 @@ def test_a_record_of_a_walk_replays_to_it(walk: Walk) -> None:
         for strict in (True, False):
             result = play(dossier, strict=strict)
             assert result.refused is None
-            assert told(result.passage) == told(walk.passage)
+            opinions = [line for line in told(result.passage) if line[0] == "court.opinion"]
+            lacked = [need for entry in walk.passage.journal for need in entry.presumed if need.completes]
+            if not strict and lacked and len(told(result.passage)) > len(told(walk.passage)):
+                assert [line for line in told(result.passage) if line != opinions[0]] == told(walk.passage)
+            else:
+                assert told(result.passage) == told(walk.passage)
             assert (result.passage.state, result.passage.questions) == (walk.passage.state, walk.passage.questions)
 
 

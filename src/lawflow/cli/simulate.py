@@ -16,6 +16,7 @@ from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
@@ -140,8 +141,19 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     act = timetable.parliament().acts.get(refused.act)
     name = act.as_noun(refused.edition).text(lang) if act is not None else ""
     narrate(f"{head.text(lang)}: {number}{refused.act} ({name}), {refused.when}")
-    for blocker in refused.blockers:
-        narrate(f"  - {blocker_line(blocker_data(blocker, lang), lang)}")
+    blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
+    for blocker in blockers:
+        narrate(f"  - {blocker_line(blocker, lang)}")
+    for said in by_counts(blockers, refused.edition, lang):
+        narrate(f"  {said}")
+
+
+def by_counts(blockers: Iterable[BlockerData], edition: str, lang: str) -> Iterator[str]:
+    """Yield what the counts of a refused vote make of it, a line each."""
+    for name in dict.fromkeys(blocker["counts"] for blocker in blockers):
+        if name is not None:
+            act = timetable.parliament().acts[name]
+            yield f"{w.BY_COUNTS.text(lang)}: {name} ({act.as_noun(edition).text(lang)})"
 
 
 def blocker_line(blocker: BlockerData, lang: str) -> str:

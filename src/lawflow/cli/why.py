@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, line
-from lawflow.cli.simulate import blocker_line
+from lawflow.cli.simulate import blocker_line, by_counts
 from lawflow.errors import UnknownNameError
 from lawflow.study.why import why
 from lawflow.views.objects.why import why_page
@@ -53,6 +53,8 @@ def _print(page: WhyPage, passage: Passage, on: date, lang: str) -> None:
     line(f"{page['act']} ({name}), {page['on']}: {w.REFUSED.text(lang)}")
     for blocker in page["blockers"]:
         line(f"  - {blocker_line(blocker, lang)}")
+    for said in by_counts(page["blockers"], edition, lang):
+        line(f"  {said}")
     cure = page["cure"]
     if cure["possible"] and cure["acts"]:
         acts = ", ".join(" / ".join(act) if isinstance(act, list) else act for act in cure["acts"])

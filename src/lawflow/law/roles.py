@@ -58,7 +58,7 @@ class Role(Shown):
     none is named, those of its organ. ``in_session`` says that only a session allows it, an extraordinary one
     included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names what several
     organs do alike; ``stands_for`` is the stage of an act that stands for whichever single act leads there;
-    ``ends`` are the chambers whose powers end with the act.
+    ``ends`` are the chambers whose powers end with the act, ``fallen`` is the act that its vote is if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act.
     """
 
@@ -73,6 +73,7 @@ class Role(Shown):
     work: str = ""
     stands_for: str | None = None
     ends: tuple[str, ...] = ()
+    fallen: str = ""
     reason: str = ""
 
 
@@ -127,6 +128,11 @@ class Roles(Listed[Role]):
         """Return the acts that are no step of a procedure, yet known to every edition."""
         return frozenset(act for act, role in self.items() if role.stands_for or role.effect is Effect.CHANGES_KIND)
 
+    def by_its_counts(self, act: str) -> tuple[str, ...]:
+        """Return what a vote is if its counts are not those of the act: the one that fell, or those that it carries."""
+        fallen = (self[act].fallen,) if self[act].fallen else ()
+        return (*fallen, *(other for other, role in self.items() if role.fallen == act))
+
     def stage_meant(self, act: str) -> str | None:
         """Return the stage to which an act leads that stands for whichever single act leads there."""
         return self[act].stands_for
@@ -144,7 +150,8 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     work: str = "",
     stands_for: str | None = None,
     ends: tuple[str, ...] = (),
+    fallen: str = "",
     reason: str = "",
 ) -> Role:
     """Return a row of a table of roles."""
-    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, reason)
+    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, fallen, reason)

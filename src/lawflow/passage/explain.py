@@ -6,10 +6,10 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.law.conditions.condition import unmet
+from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import known
+from lawflow.passage import counted, known
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker, RefusedError
 
@@ -43,7 +43,8 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
     if not steps:
         yield no_step(progress, act.act)
         return
-    yield from _unmet(progress, steps, known.facts(progress, act, low, high))
+    counts = counted.by_its_counts(progress, act, low, high)
+    yield from _unmet(progress, steps, known.facts(progress, act, low, high), counts.act if counts else None)
 
 
 def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
@@ -105,11 +106,12 @@ def _too_early(running: Running, act: Act, barred: date) -> Blocker:
     )
 
 
-def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts) -> Iterator[Blocker]:
+def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: str | None) -> Iterator[Blocker]:
     """Yield every unmet condition of the steps of the bill's own route, if no step is open.
 
     Where an act leads to several stages, the record of the bill chooses the route; only if it fits
-    none are the conditions of the route itself what stands in the way.
+    none are the conditions of the route itself what stands in the way. ``counts`` is the act that the counts of the
+    vote make of it.
     """
     found = [unmet(step.needs, facts) for step in steps]
     if not all(found):
@@ -126,6 +128,7 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts) -> Iterato
                     step.cites,
                     _cure(progress, need),
                     concern=need.concern,
+                    counts=counts if need.concern is Concern.VOTES else None,
                 )
 
 

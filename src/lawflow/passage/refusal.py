@@ -70,7 +70,8 @@ class Blocker(Shown):
     """One unmet condition: what was found, what is needed, who can cure it, from when, on which article.
 
     ``shown`` and ``wanted`` are what was found and what is needed in every language; a text stands for all of them.
-    ``concern`` is what is wrong: ``None`` where it is no condition of a step that stands in the way.
+    ``concern`` is what is wrong: ``None`` where it is no condition of a step that stands in the way. ``counts`` is the
+    act that the counts of the vote make of it, if they make one.
     """
 
     condition: str
@@ -81,6 +82,7 @@ class Blocker(Shown):
     cure: tuple[str, ...] = ()
     not_before: date | None = None
     concern: Concern | None = None
+    counts: str | None = None
 
     @property
     def found(self) -> str:

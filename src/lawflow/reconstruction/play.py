@@ -11,6 +11,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown
+from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, NOTHING_AT, ONE_OF, Blocker, RefusedError
 from lawflow.reconstruction.completion import complete
@@ -88,6 +89,8 @@ def play(
         try:
             _take(passage, recorded if on is None else recorded.known_on(on), strict=strict)
         except RefusedError as refused:
+            fallen = take_counted(passage, recorded, refused) if not strict else None
+            passage = fallen or passage
             one_of = next((blocker.cure for blocker in refused.blockers if blocker.condition == "one-of"), ())
             return Played(passage, refused, recorded.n, one_of)
     if on is not None:
@@ -124,6 +127,24 @@ def straight_on(passage: Passage, recorded: RecordedAct) -> Passage | None:
 def take_recorded(passage: Passage, recorded: RecordedAct) -> None:
     """Take a recorded act between its days. Raises `RefusedError`."""
     passage.apply(_meant(passage, recorded.act), n=recorded.n, first=recorded.low, last=recorded.high)
+
+
+def take_counted(passage: Passage, recorded: RecordedAct, refused: RefusedError) -> Passage | None:
+    """Return the passage after a vote that its counts disprove: as the vote that they make of it.
+
+    ``None`` if they make none of it, or something else stands against it too.
+    """
+    if not only_the_votes(refused.blockers):
+        return None
+    trial = passage.advanced(max(recorded.low, passage.first), before=recorded.act.act)
+    counted = by_its_counts(trial, recorded.act, recorded.low, recorded.high)
+    if counted is None:
+        return None
+    try:
+        trial.apply(counted, n=recorded.n, first=recorded.low, last=recorded.high)
+    except RefusedError:
+        return None
+    return trial
 
 
 def _meant(passage: Passage, act: Act) -> Act:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.play import take_recorded
+from lawflow.reconstruction.play import take_counted, take_recorded
 from lawflow.study.audit.claims import forced
 from lawflow.study.audit.fitting import Unfit, fits
 from lawflow.study.audit.irregular import set_aside, sort_of
@@ -137,7 +137,10 @@ class Alignment:
         forced(trial, recorded)
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         stands = lawful.passage if came_near else self.lawful
-        if recorded.act.when.exact and irregular.sort != "out-of-order":
+        by_counts = take_counted(stands, recorded, lawful.refused) if at is lawful else None
+        if by_counts is not None:
+            stands = by_counts
+        elif recorded.act.when.exact and irregular.sort != "out-of-order":
             stands = stands.advanced(recorded.low)
         return attrs.evolve(
             self,

@@ -63,10 +63,14 @@ CountData = TypedDict(
 
 
 class BlockerData(ConditionData):
-    """An unmet condition: what was found and needed, what would cure it, and from when."""
+    """An unmet condition: what was found and needed, what would cure it, and from when.
+
+    ``counts`` is the act that the counts of a vote make of it, if they make one.
+    """
 
     found: str
     needed: str
+    counts: str | None
     cure: list[str]
     not_before: Day
     cites: list[str]
@@ -169,6 +173,7 @@ def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:
         "label": words(blocker.label),
         "found": blocker.shown.text(lang),
         "needed": blocker.wanted.text(lang),
+        "counts": blocker.counts,
         "cure": list(blocker.cure),
         "not_before": day(blocker.not_before),
         "cites": cites(blocker.cites, lang),

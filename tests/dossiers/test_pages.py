@@ -39,7 +39,9 @@ def test_the_schema_shipped_is_that_of_the_table() -> None:
 
 def test_every_key_is_on_the_page() -> None:
     page = guide.guide(PARLIAMENTS)
-    tables = (keys.DOSSIER, keys.ACT, keys.SOURCE, keys.VOTES)
+    tables = (
+        keys.DOSSIER, keys.ACT, keys.SOURCE, keys.VOTES, keys.WORLD, keys.SESSION, keys.ABSENCE
+    )  # fmt: skip
     assert all(f"| `{key.name}` | {key.meaning}" in page for table in tables for key in table.keys)
 
 

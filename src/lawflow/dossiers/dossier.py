@@ -8,6 +8,7 @@ import attrs
 
 from lawflow.dossiers.notes import is_note
 from lawflow.dossiers.when import UNDATED, When
+from lawflow.dossiers.world import World
 from lawflow.law.bills import Bill
 from lawflow.law.shown import Shown
 
@@ -81,7 +82,7 @@ class Dossier(Shown):
     """What is known of one real or imagined bill.
 
     ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does; ``number`` is
-    that of the law, ``related`` are the ids of the other bills of its package.
+    that of the law, ``related`` are the ids of the other bills of its package, ``world`` is what is stated of its world.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Dossier(Shown):
     parliament: Parliament | None = None
     number: str = ""
     related: tuple[str, ...] = ()
+    world: World = attrs.field(factory=World)
 
     @property
     def bill(self) -> Bill:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.forms import Scope
-from lawflow.dossiers.keys import ACT, DOSSIER, SOURCE, VOTES
+from lawflow.dossiers.keys import ABSENCE, ACT, DOSSIER, SESSION, SOURCE, VOTES, WORLD
 from lawflow.dossiers.notes import NOTES
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR
 
@@ -65,6 +65,9 @@ def guide(known: Mapping[str, Parliament]) -> str:
         INTRODUCTION,
         *_keys("## The bill", DOSSIER, scope),
         DAYS,
+        *_keys("## Its world: `[world]`", WORLD, scope),
+        *_keys("### A session: a row of `sessions`", SESSION, scope),
+        *_keys("### Days without a chamber: a row of `absences`", ABSENCE, scope),
         *_keys("## An act: `[[acts]]`", ACT, scope),
         *_keys("### A source: a row of `sources`", SOURCE, scope),
         *_keys("### Votes: `votes`, under the name of a chamber", VOTES, scope),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
-from lawflow.dossiers.nested import Each, Key, Rows, Table
+from lawflow.dossiers.nested import Answers, Each, Key, Named, Rows, Table
 from lawflow.dossiers.notes import NOTES
 from lawflow.law.labels import LANGUAGES
 
@@ -131,6 +131,55 @@ ACT: Final = Table(
     'act = "organ.act"',
     joined=", ",
 )
+_FROM: Final = Key("from", Day(), "its first day", "2026-09-01", required=True)
+_UNTIL: Final = Key("until", Day(), "its last day", "2027-06-30", required=True)
+SESSION: Final = Table(
+    (_FROM, _UNTIL, Key("extraordinary", Truth(), "it is an extraordinary session", "true")),
+    "{ from = 2026-09-01, until = 2027-06-30 }",
+    joined=", ",
+)
+ABSENCE: Final = Table(
+    (Key("chamber", Words(chambers), "the chamber", '"majilis"', required=True), _FROM, _UNTIL),
+    '{ chamber = "majilis", from = 2024-11-10, until = 2025-01-20 }',
+    joined=", ",
+)
+WORLD: Final = Table(
+    (
+        Key("imagined", Truth(), "the world contradicts what is known, and is meant to", "true"),
+        Key(
+            "sessions",
+            Rows(SESSION, "session"),
+            "sessions: on the days they cover they stand in the place of those of the calendar",
+            "[{ from = 2027-07-12, until = 2027-07-14, extraordinary = true }]",
+        ),
+        Key(
+            "absences",
+            Rows(ABSENCE, "absence"),
+            "days without a chamber, whose powers ended early",
+            '[{ chamber = "majilis", from = 2024-11-10, until = 2025-01-20 }]',
+        ),
+        Key(
+            "seats",
+            Each(chambers, Number(1), "{ majilis = 97 }", "chamber"),
+            "the seats filled, of which shares are then counted",
+            "{ majilis = 97 }",
+        ),
+        Key(
+            "parties",
+            Each(chambers, Named(Number(), "{ Amanat = 62 }"), "{ majilis = { Amanat = 62, Auyl = 8 } }", "chamber"),
+            "the seats that each party holds, by chamber",
+            "{ majilis = { Amanat = 62, Auyl = 8 } }",
+        ),
+        Key(
+            "answers",
+            Answers('{ A34 = "b" }'),
+            "answers to open questions, kept with the bill; one on the command line prevails",
+            '{ A34 = "b" }',
+        ),
+    ),
+    "{ imagined = true }",
+    joined=", ",
+)
 DOSSIER: Final = Table(
     (
         Key("id", ID, "the name of the dossier, unique in its collection", '"kz-2022-elbasy-status"', required=True),
@@ -158,6 +207,12 @@ DOSSIER: Final = Table(
         Key("number", TEXT, "number and series of the law", '"331-VIII"'),
         Key("related", Rows(ID, "related"), "the other bills of its package, by id", '["kz-2005-ngo-2"]'),
         Key("note", TEXT, "free text", '"…"'),
+        Key(
+            "world",
+            WORLD,
+            "facts of its world that the calendar lacks or that are imagined; they prevail, and every result says so",
+            '{ imagined = true, answers = { A34 = "b" } }',
+        ),
         Key(
             "title",
             Each(

@@ -11,6 +11,7 @@ from lawflow.dossiers.dossier import Act, Dossier, Source, When
 from lawflow.dossiers.forms import Scope, day_of, kind_of
 from lawflow.dossiers.keys import COUNTS, DOSSIER, TOGETHER, TOLD
 from lawflow.dossiers.places import placed
+from lawflow.dossiers.world import World, contradictions_of
 from lawflow.errors import DossierError, Fault
 from lawflow.law.majorities import Tally
 
@@ -55,6 +56,7 @@ def parse(
     for n, row in enumerate(rows if isinstance(rows, list) else [], 1):
         if isinstance(row, dict) and not any(fault.where.startswith(f"act {n}, date") for fault in faults):
             faults += contradictions(row, f"act {n}", scope)
+    faults += contradictions_of(data.get("world"))
     if len(faults) >= MOST_FAULTS:
         faults = [*faults[:MOST_FAULTS], Fault("", f"these are the first {MOST_FAULTS} faults; there may be more")]
     if faults:
@@ -73,6 +75,7 @@ def parse(
         parliament=parliament,
         number=data.get("number", ""),
         related=tuple(data.get("related", ())),
+        world=World.read(data.get("world", {})),
     )
 
 

@@ -111,6 +111,58 @@ class Each(Form):
 
 
 @attrs.frozen
+class Named(Form):
+    """A table of any names, each with one and the same form under it."""
+
+    form: Form
+    example: str
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield what is wrong with the table and with what stands in it."""
+        if not isinstance(value, dict):
+            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            return
+        for name, under in value.items():
+            yield from self.form.faults(under, f"{where}.{name}", scope)
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an object."""
+        return {"type": "object", "additionalProperties": self.form.schema(scope)}
+
+    def said(self, scope: Scope) -> str:
+        """Return what stands under each name."""
+        return f"a table by any name: {self.form.said(scope)}"
+
+
+@attrs.frozen
+class Answers(Form):
+    """A table of answers by open question."""
+
+    example: str
+
+    def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
+        """Yield that a question or an answer is not known."""
+        if not isinstance(value, dict):
+            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            return
+        known = {question.id: question for question in scope.parliament.questions}
+        for name, answer in value.items():
+            if name not in known:
+                yield unknown(f"{where}, question", str(name), known)
+            elif answer not in known[name].answer_ids():
+                yield unknown(f"{where}.{name}", str(answer), known[name].answer_ids())
+
+    def schema(self, scope: Scope) -> Schema:
+        """Return an object."""
+        properties = {one.id: {"enum": list(one.answer_ids())} for one in scope.parliament.questions}
+        return {"type": "object", "properties": properties, "additionalProperties": False}
+
+    def said(self, scope: Scope) -> str:  # noqa: ARG002 (docs/open-questions.md names them)
+        """Return what stands in it."""
+        return "a table by open question: the letter of an answer"
+
+
+@attrs.frozen
 class Rows(Form):
     """A list; a row of it is named by ``one`` and its number, from 1."""
 

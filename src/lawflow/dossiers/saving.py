@@ -35,6 +35,8 @@ def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
         data["related"] = list(dossier.related)
     if dossier.note:
         data["note"] = dossier.note
+    if dossier.world:
+        data["world"] = dossier.world.as_data(json_dates=json_dates)
     data["title"] = dict(dossier.title)
     data["acts"] = [_act_data(act, json_dates=json_dates) for act in dossier.acts]
     return data

@@ -12,6 +12,7 @@ from lawflow.views.content.beside import beside
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
+    from lawflow.reconstruction.remarks import Remark
     from lawflow.study.audit.audit import Missing, Report
     from lawflow.study.audit.irregular import Irregular
     from lawflow.study.audit.kept import TermSpan
@@ -59,12 +60,17 @@ def _acts(report: Report, lang: str) -> list[str]:
         mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
         lines.append(f"  {n:>3}. {act.when!s:<10}  {named(act.act, words, edition).text(lang)}{mark}")
         lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament, again.get(n))]
+        lines += [f"       {_remark(remark, lang)}" for remark in report.remarks if remark.n == n]
     return lines
 
 
 def _told(found: Irregular, lang: str) -> str:
     articles = "; ".join(cite.text(lang) for cite in found.cites)
     return f"{SORTS[found.sort].text(lang)}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
+
+
+def _remark(remark: Remark, lang: str) -> str:
+    return f"{remark.label.text(lang)} [{'; '.join(cite.text(lang) for cite in remark.cites)}]"
 
 
 def _names(gap: Missing, words: Acts, lang: str) -> str:

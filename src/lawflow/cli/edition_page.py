@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line, table
+from lawflow.law.conditions.votes import share_label
 from lawflow.law.labels import Label
 from lawflow.views.content.phrases import by_number
 from lawflow.views.objects.editions import in_force, questions_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.chambers import Parties, Seats
     from lawflow.law.edition import Edition
+    from lawflow.law.sittings import Sittings
 
 
 def span(edition: Edition) -> str:
@@ -68,6 +70,21 @@ def print_chambers(known: tuple[Edition, ...], lang: str, on: date | None = None
         name = organs[chamber].named(known[-1].id).text(lang)
         for held in chambers.parties_between(chamber, first, last):
             line(f"{w.PARTIES.text(lang)}: {name}, {_parties(held, lang)}")
+    for rule in known[-1].parliament.sittings:
+        if rule.meets(first, last):
+            print_sittings(rule, known[-1], lang)
+
+
+def print_sittings(rule: Sittings, known: Edition, lang: str) -> None:
+    """Print the quorum of the chambers, in deputies where the number of seats is known, and what the recess allows."""
+    parliament, days = known.parliament, (rule.first, rule.last)
+    share = share_label(rule.quorum).text(lang)
+    for chamber in rule.chambers:
+        numbers = dict.fromkeys(n for row in parliament.chambers.between(chamber, *days) for n in row.numbers)
+        counts = ", ".join(w.VOTES_OF.text(lang).format(votes=rule.quorum.needed(n), of=n) for n in numbers)
+        name = parliament.organs[chamber].named(known.id).text(lang)
+        line(f"{w.QUORUM.text(lang)}: {name}, {share}: {counts} [{'; '.join(c.text(lang) for c in rule.cites)}]")
+    line(f"{rule.between.text(lang)} [{'; '.join(cite.text(lang) for cite in rule.allowed_by)}]")
 
 
 def _parties(row: Parties, lang: str) -> str:

@@ -68,7 +68,7 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
-    table([column.text(lang) for column in columns], [_row(passage, entry, lang) for entry in passage.journal])
+    table([column.text(lang) for column in columns], [_row(result, entry, lang) for entry in passage.journal])
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
@@ -76,7 +76,9 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
         print_refusal(result.refused, result.refused_at, lang)
 
 
-def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
+def _row(result: Played, entry: Entry, lang: str) -> list[str]:
+    passage = result.passage
+    remarks = (remark.label.text(lang) for remark in result.remarks if remark.n == entry.n)
     act, edition = passage.parliament.acts.get(entry.act), timetable.edition(entry.edition, passage.parliament)
     return [
         when(entry, passage.parliament.first_day),
@@ -85,7 +87,7 @@ def _row(passage: Passage, entry: Entry, lang: str) -> list[str]:
         else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
         timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
         "; ".join(cite.text(lang) for cite in entry.cites),
-        "; ".join(_remarks(entry, lang)),
+        "; ".join((*_remarks(entry, lang), *remarks)),
     ]
 
 

@@ -42,6 +42,7 @@ PRESUMED: Final = Label(
 OPINION_PRESUMED: Final = Label(
     "болжам: жазбада жоқ: {need}", "презюмируется, в записи нет: {need}", "presumed, not recorded: {need}"
 )
+QUORUM: Final = Label("кворум", "кворум", "quorum")
 BY_COUNTS: Final = Label("дауыс саны бойынша бұл", "по числу голосов это", "by its counts the vote is")
 REFUSED: Final = Label("Заң бұған жол бермейді", "Закон этого не допускает", "The law does not allow this")
 SEVERAL_WAYS: Final = Label(

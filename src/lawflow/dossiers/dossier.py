@@ -82,7 +82,7 @@ class Dossier(Shown):
     """What is known of one real or imagined bill.
 
     ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does; ``number`` is
-    that of the law, ``related`` are the ids of the other bills of its package, ``world`` is what is stated of its world.
+    that of the law, ``related`` are the ids of the other bills of its package, ``world`` is what it states.
     """
 
     id: str

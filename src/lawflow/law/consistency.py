@@ -103,6 +103,8 @@ def _seat_faults(parliament: Parliament) -> Iterable[Fault]:
                 yield Fault(
                     f"seats of {chamber} from {one.first}", f"filled in ways that make {ways}, not {one.numbers}"
                 )
+    for rule in parliament.sittings:
+        yield from _known(f"sittings from {rule.first}", "chamber", rule.chambers, chambers.seats)
     for track in parliament.tracks.values():
         yield from _known(f"track {track.id}", "initiator", track.by, parliament.initiators)
 

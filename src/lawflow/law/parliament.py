@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lawflow.law.pictures import Pictures
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.roles import Roles
+    from lawflow.law.sittings import Sittings
 
 
 @attrs.frozen(repr=False)
@@ -70,9 +71,9 @@ class Parliament(Shown):
     ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
     ``left_out`` what the editions do not run, ``drawn`` returns how it is drawn. ``before`` says why no edition
-    covers an earlier day, ``aliases`` are other names of editions, ``seats_question`` is the open question that is
-    answered by stating the seats filled. Raises `ParliamentError`, naming every fault at once, where its parts do
-    not fit together.
+    covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions,
+    ``seats_question`` is the open question that is answered by stating the seats filled. Raises
+    `ParliamentError`, naming every fault at once, where its parts do not fit together.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Parliament(Shown):
     left_out: tuple[LeftOut, ...]
     drawn: Callable[[], object]
     before: str
+    sittings: tuple[Sittings, ...] = ()
     aliases: Mapping[str, str] = attrs.field(factory=dict)
     seats_question: str | None = None
 

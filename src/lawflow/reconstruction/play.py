@@ -15,6 +15,7 @@ from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import AMBIGUOUS, NOTHING_AT, ONE_OF, Blocker, RefusedError
 from lawflow.reconstruction.completion import complete
+from lawflow.reconstruction.remarks import remarks_on
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.reconstruction.completion import Completion, Hole
+    from lawflow.reconstruction.remarks import Remark
 
 _DAY = timedelta(days=1)
 
@@ -34,12 +36,16 @@ class UndatedError(LawflowError):
 
 @attrs.frozen(repr=False)
 class Played(Shown):
-    """A dossier played: where the passage stands, and the refusal that stopped it, if one did."""
+    """A dossier played: where the passage stands, and the refusal that stopped it, if one did.
+
+    ``remarks`` are what is noteworthy in the acts of the record, and no breach.
+    """
 
     passage: Passage
     refused: RefusedError | None = None
     refused_at: int | None = None
     one_of: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def first_day(dossier: Dossier, on: date | None = None) -> date:
@@ -85,17 +91,19 @@ def play(
         seats=seats,
         parliament=parliament,
     )
-    for recorded in dossier.record(parliament.first_day, on):
+    record = tuple(dossier.record(parliament.first_day, on))
+    remarks = remarks_on(record, parliament, parliament.calendar, passage.seats)
+    for recorded in record:
         try:
             _take(passage, recorded if on is None else recorded.known_on(on), strict=strict)
         except RefusedError as refused:
             fallen = take_counted(passage, recorded, refused) if not strict else None
             passage = fallen or passage
             one_of = next((blocker.cure for blocker in refused.blockers if blocker.condition == "one-of"), ())
-            return Played(passage, refused, recorded.n, one_of)
+            return Played(passage, refused, recorded.n, one_of, remarks)
     if on is not None:
         passage.advance(on)
-    return Played(passage)
+    return Played(passage, remarks=remarks)
 
 
 def _take(passage: Passage, recorded: RecordedAct, *, strict: bool) -> None:

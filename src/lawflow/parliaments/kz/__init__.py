@@ -19,6 +19,7 @@ from lawflow.parliaments.kz.left_out import LEFT_OUT
 from lawflow.parliaments.kz.organs import ORGANS
 from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.parliaments.kz.roles import ROLES
+from lawflow.parliaments.kz.sittings import SITTINGS
 
 TIMETABLE = (
     Period("1995", date(1996, 1, 30), date(2007, 5, 20), Stored("lawflow.parliaments.kz.e1995", "EDITION")),
@@ -43,6 +44,7 @@ PARLIAMENT = Parliament(
     initiators=INITIATORS,
     chambers=CHAMBERS,
     calendar=CALENDAR,
+    sittings=SITTINGS,
     questions=QUESTIONS,
     left_out=LEFT_OUT,
     drawn=Stored("lawflow.parliaments.kz.pictures", "PICTURES"),

@@ -16,6 +16,7 @@ from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.play import first_day
+from lawflow.reconstruction.remarks import remarks_on
 from lawflow.study.audit.alignment import align
 from lawflow.study.audit.fitting import Missing
 from lawflow.study.audit.irregular import Irregular, impossible_counts
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
+    from lawflow.reconstruction.remarks import Remark
     from lawflow.study.audit.alignment import Alignment
 
 __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
@@ -52,7 +54,7 @@ class Report:
     """What the record shows, what it lacks, what is irregular; terms kept, missed or unknowable.
 
     ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``others`` are explanations as cheap
-    as the one reported.
+    as the one reported, ``remarks`` what is noteworthy in the record and no breach.
     """
 
     dossier: Dossier
@@ -64,6 +66,7 @@ class Report:
     terms: tuple[TermSpan, ...]
     questions: tuple[str, ...]
     others: tuple[Explanation, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     why_no_edition: Label | None = None
 
     @property
@@ -124,6 +127,7 @@ def audit(
         term_spans(lawful, dossier),
         tuple(dict.fromkeys((*lawful.questions, *claimed.questions))),
         tuple(rival for rival in rivals if (rival.missing, rival.irregular) != (main.missing, main.irregular)),
+        remarks_on(record, parliament, parliament.calendar, seats or {}),
     )
 
 

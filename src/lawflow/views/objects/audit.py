@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
+    RemarkData,
     StageData,
     Words,
     cites,
     day,
     questions_data,
+    remark_data,
     stage_data,
     words,
 )
@@ -123,6 +125,7 @@ class AuditPage(TypedDict):
     questions: list[str]
     explanations: list[ExplanationData]
     answers: list[QuestionData]
+    remarks: list[RemarkData]
     record: list[RecordData]
 
 
@@ -145,6 +148,7 @@ def audit_page(report: Report) -> AuditPage:
         "terms": [_span(span) for span in report.terms],
         "questions": list(report.questions),
         "explanations": [_explanation(other) for other in report.others],
+        "remarks": [remark_data(remark) for remark in report.remarks],
         "answers": [found for found in questions_data(passage) if found["answer"]],
         "record": [_recorded(n, act, report.dossier.repeated.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
     }

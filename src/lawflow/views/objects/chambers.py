@@ -11,6 +11,7 @@ from lawflow.views.objects.pieces import Day, Words, cites, day, words
 if TYPE_CHECKING:
     from lawflow.law.chambers import Filled, Parties, Seats
     from lawflow.law.edition import Edition
+    from lawflow.law.sittings import Sittings
 
 
 class ShareData(TypedDict):
@@ -46,6 +47,13 @@ PartiesData = TypedDict("PartiesData", {"from": Day, "until": Day, "parties": li
 """The seats that each party holds between two days."""
 
 
+SittingsData = TypedDict(
+    "SittingsData",
+    {"from": Day, "until": Day, "quorum": str, "cites": list[str], "between_sessions": Words, "allowed_by": list[str]},
+)
+"""When a chamber can sit between two days: the share of all deputies to be present, and what the recess allows."""
+
+
 class ChamberData(TypedDict):
     """A chamber by date."""
 
@@ -53,6 +61,7 @@ class ChamberData(TypedDict):
     label: Words
     seats: list[SeatsData]
     parties: list[PartiesData]
+    sittings: list[SittingsData]
 
 
 def chambers_data(edition: Edition, on: date | None = None) -> list[ChamberData]:
@@ -65,6 +74,11 @@ def chambers_data(edition: Edition, on: date | None = None) -> list[ChamberData]
             "label": words(organs[chamber].named(edition.id)),
             "seats": [seats_data(row) for row in rows],
             "parties": [parties_data(row) for row in chambers.parties_between(chamber, first, last)],
+            "sittings": [
+                _sittings(rule)
+                for rule in edition.parliament.sittings
+                if chamber in rule.chambers and rule.meets(first, last)
+            ],
         }
         for chamber, rows in seats_in(edition, on).items()
     ]
@@ -89,6 +103,17 @@ def parties_data(row: Parties) -> PartiesData:
         {"id": party.id, "label": words(party.label), "seats": number} for party, number in row.held
     ]
     return {"from": day(row.first), "until": _end(row.last), "parties": held, "source": words(row.source)}
+
+
+def _sittings(rule: Sittings) -> SittingsData:
+    return {
+        "from": day(rule.first),
+        "until": _end(rule.last),
+        "quorum": str(rule.quorum),
+        "cites": cites(rule.cites),
+        "between_sessions": words(rule.between),
+        "allowed_by": cites(rule.allowed_by),
+    }
 
 
 def _filled(ways: Filled) -> FilledData:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
 
 Words: TypeAlias = dict[str, str]
@@ -84,6 +85,15 @@ class RefusalData(TypedDict):
     stage: str
     date: str
     blockers: list[BlockerData]
+
+
+class RemarkData(TypedDict):
+    """What is noteworthy in an act of a record and no breach: ``quorum``, ``between-sessions``."""
+
+    n: int
+    id: str
+    label: Words
+    cites: list[str]
 
 
 class QuestionData(TypedDict):
@@ -189,6 +199,11 @@ def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
         "date": refused.when,
         "blockers": [blocker_data(blocker) for blocker in refused.blockers],
     }
+
+
+def remark_data(remark: Remark) -> RemarkData:
+    """Return a remark on an act of a record."""
+    return {"n": remark.n, "id": remark.id, "label": words(remark.label), "cites": cites(remark.cites)}
 
 
 def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:

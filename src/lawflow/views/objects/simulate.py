@@ -9,6 +9,7 @@ from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
     RefusalData,
+    RemarkData,
     StageData,
     Words,
     act_words,
@@ -16,13 +17,17 @@ from lawflow.views.objects.pieces import (
     day,
     questions_data,
     refusal_data,
+    remark_data,
     stage_data,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
     from lawflow.reconstruction.play import Played
+    from lawflow.reconstruction.remarks import Remark
 
 
 class HandoverData(TypedDict):
@@ -51,6 +56,7 @@ EntryData = TypedDict(
         "question": str | None,
         "succession": HandoverData | None,
         "cites": list[str],
+        "remarks": list[RemarkData],
     },
 )
 """One line of the timeline; an act without a known day carries the days between which it must lie."""
@@ -82,7 +88,7 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
         "edition": passage.crossed[0] if passage.crossed else passage.edition.id,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
-        "timeline": [_entry(entry, passage.parliament) for entry in passage.journal],
+        "timeline": [_entry(entry, passage.parliament, played.remarks) for entry in passage.journal],
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "law_date": day(passage.law_date),
@@ -95,7 +101,7 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
     return page
 
 
-def _entry(entry: Entry, parliament: Parliament) -> EntryData:
+def _entry(entry: Entry, parliament: Parliament, remarks: Iterable[Remark]) -> EntryData:
     handover = entry.handover
     return {
         "n": entry.n,
@@ -114,4 +120,5 @@ def _entry(entry: Entry, parliament: Parliament) -> EntryData:
         "question": entry.question,
         "succession": {"rule": handover.rule, "reason": handover.reason.en} if handover is not None else None,
         "cites": cites(entry.cites),
+        "remarks": [remark_data(remark) for remark in remarks if remark.n == entry.n],
     }

@@ -1,0 +1,96 @@
+"""Remarks on a record: what is taken as it is told, and yet noteworthy; never a refusal.
+
+A chamber that votes between sessions can have been called to an extraordinary one that the record does not tell of;
+where fewer votes are counted than the quorum, those who did not vote can have been present.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.labels import Label
+from lawflow.law.shown import Shown
+from lawflow.law.sittings import rules_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.parliament import Parliament
+    from lawflow.law.sittings import Sittings
+    from lawflow.law.sources import Citation
+
+FEWER_VOTES: Final = Label(
+    "{}: кворумнан аз дауыс: {} / {}; дауыс бермегендер қатысқан болуы мүмкін",
+    "{}: голосов меньше кворума: {} из {}; не голосовавшие могли присутствовать",
+    "{}: fewer votes than the quorum: {} of {}; those who did not vote may have been present",
+)
+FEWER_PRESENT: Final = Label(
+    "{}: қатысқандар кворумнан аз: {} / {}",
+    "{}: присутствовало меньше кворума: {} из {}",
+    "{}: fewer present than the quorum: {} of {}",
+)
+
+
+@attrs.frozen(repr=False)
+class Remark(Shown):
+    """A remark on an act of the record, by its number there: ``quorum`` or ``between-sessions``."""
+
+    n: int
+    id: str
+    label: Label
+    cites: tuple[Citation, ...]
+
+
+def remarks_on(
+    record: Iterable[RecordedAct], parliament: Parliament, calendar: Calendar, filled: Mapping[str, int]
+) -> tuple[Remark, ...]:
+    """Return the remarks on the acts of a record, in order; ``filled`` are the seats filled where they are stated."""
+    return tuple(remark for recorded in record for remark in _remarks(recorded, parliament, calendar, filled))
+
+
+def _remarks(
+    recorded: RecordedAct, parliament: Parliament, calendar: Calendar, filled: Mapping[str, int]
+) -> Iterator[Remark]:
+    name = recorded.act.act
+    rules = rules_on(recorded.low, parliament.sittings)
+    if name not in parliament.acts or not rules:
+        return
+    if parliament.roles[name].in_session and _between_sessions(recorded, calendar):
+        rule = next((rules[chamber] for chamber in parliament.needed_by(name) if chamber in rules), None)
+        rule = rule or next(iter(rules.values()))
+        yield Remark(recorded.n, "between-sessions", rule.between, rule.allowed_by)
+    for chamber, rule in rules.items():
+        seats = (filled[chamber],) if chamber in filled else _seats(recorded, parliament, chamber)
+        if seats:
+            yield from _quorum(recorded, parliament, chamber, rule, rule.enough(seats))
+
+
+def _between_sessions(recorded: RecordedAct, calendar: Calendar) -> bool:
+    """Say whether all the days on which the act can have been done lie between two sessions."""
+    low, high = recorded.low, recorded.high or date.max
+    return any(first <= low and high <= last for first, last in calendar.recesses)
+
+
+def _seats(recorded: RecordedAct, parliament: Parliament, chamber: str) -> tuple[int, ...]:
+    return parliament.chambers.on(chamber, recorded.low, recorded.high or date.max)
+
+
+def _quorum(
+    recorded: RecordedAct, parliament: Parliament, chamber: str, rule: Sittings, enough: int
+) -> Iterator[Remark]:
+    """Yield that fewer were present than must be, or that fewer voted; counts that are not whole show nothing."""
+    act, name = recorded.act, parliament.organs[chamber].label
+    tally, present = act.votes.get(chamber), act.present.get(chamber)
+    if present is not None:
+        if present < enough:
+            yield Remark(recorded.n, "quorum", FEWER_PRESENT.filled(name, present, enough), rule.cites)
+        return
+    if tally is None or parliament.acts[act.act].counts == "none":
+        return
+    if tally.ayes is not None and tally.noes is not None and tally.recorded() < enough:
+        yield Remark(recorded.n, "quorum", FEWER_VOTES.filled(name, tally.recorded(), enough), rule.cites)

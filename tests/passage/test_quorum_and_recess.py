@@ -1,0 +1,138 @@
+"""Quorum and sessions: a vote below the one or outside the other is taken, with a remark (art. 59; 2026 art. 58)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+import pytest
+
+from lawflow.dossiers.dossier import Dossier
+from lawflow.study.audit.audit import audit
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.remarks import Remark
+    from tests.passage.conftest import History, Replayed
+
+INTRODUCED: Final = "{0}-01-12 initiator.introduce\n{0}-01-14 majilis.accept\n"
+
+
+@attrs.frozen
+class Quorum:
+    """A year, a vote of a chamber in it, and how many of its deputies must be present: two thirds."""
+
+    year: str
+    act: str
+    chamber: str
+    quorum: int
+    cites: str
+
+
+QUORUMS: Final = (
+    Quorum("1998", "majilis.adopt", "majilis", 45, "Const. art. 59(5)"),
+    Quorum("2003", "majilis.adopt", "majilis", 52, "Const. art. 59(5)"),
+    Quorum("2010", "majilis.adopt", "majilis", 72, "Const. art. 59(5)"),
+    Quorum("2013", "majilis.adopt", "majilis", 72, "Const. art. 59(5)"),
+    Quorum("2016", "majilis.adopt", "majilis", 72, "Const. art. 59(5)"),
+    Quorum("2020", "majilis.adopt", "majilis", 72, "Const. art. 59(5)"),
+    Quorum("2024", "majilis.adopt", "majilis", 66, "Const. art. 59(5)"),
+    Quorum("2024", "senate.approve", "senate", 34, "Const. art. 59(5)"),
+    Quorum("2020", "senate.approve", "senate", 33, "Const. art. 59(5)"),
+    Quorum("2026", "kurultai.adopt", "kurultai", 97, "Const. 2026 art. 58(5)"),
+)
+each_quorum = pytest.mark.parametrize("case", QUORUMS, ids=lambda case: f"{case.year} {case.chamber}: {case.quorum}")
+
+
+def record(history: History, text: str) -> Dossier:
+    return Dossier("record", "law", {"en": "A law"}, history(text), initiator="government")
+
+
+def remarks(history: History, text: str) -> list[Remark]:
+    return list(audit(record(history, text)).remarks)
+
+
+def voted(case: Quorum, ayes: int, noes: str) -> str:
+    """A record that ends with the vote, one dissenting vote or as many as are told."""
+    month = "10" if case.chamber == "kurultai" else "01"
+    before = f"{case.year}-{month}-12 initiator.introduce\n"
+    if case.chamber == "senate":
+        before += (
+            f"{case.year}-01-14 majilis.accept\n{case.year}-01-20 majilis.adopt\n{case.year}-01-22 senate.register\n"
+        )
+    return f"{before}{case.year}-{month}-26 {case.act} {case.chamber}={ayes}{noes}"
+
+
+@each_quorum
+def test_one_vote_below_the_quorum_is_remarked_and_taken(case: Quorum, history: History, replayed: Replayed) -> None:
+    """Those who did not vote may have been present, so the vote stands."""
+    least = case.quorum * 3 // 4 + 1
+    text = voted(case, least, f":{case.quorum - least - 1}")
+    (remark,) = remarks(history, text)
+    assert remark.id == "quorum"
+    assert f"fewer votes than the quorum: {case.quorum - 1} of {case.quorum}" in remark.label.en
+    assert case.cites in [cite.text() for cite in remark.cites]
+    assert replayed("law", text, initiator="government").refused is None
+    assert not audit(record(history, text)).irregular
+    assert not remarks(history, voted(case, least, f":{case.quorum - least}"))
+
+
+@each_quorum
+def test_counts_that_are_not_whole_show_no_lack_of_quorum(case: Quorum, history: History) -> None:
+    """Where the votes against are not recorded, nobody knows how many voted."""
+    assert not remarks(history, voted(case, case.quorum * 3 // 4 + 1, ""))
+
+
+def test_attendance_says_more_than_votes(history: History) -> None:
+    """Fifty and five of ninety-eight voted, and sixty-six were present: there was a quorum; with sixty-five, none."""
+    acts = record(history, voted(QUORUMS[6], 50, ":5")).acts
+    for present, told in ((66, []), (65, ["Mäjilis: fewer present than the quorum: 65 of 66"])):
+        attended = (*acts[:-1], attrs.evolve(acts[-1], present={"majilis": present}))
+        report = audit(Dossier("record", "law", {"en": "A law"}, attended, initiator="government"))
+        assert [remark.label.en for remark in report.remarks] == told
+
+
+RETURNED: Final = (
+    "2024-01-12 initiator.introduce\n2024-01-14 majilis.accept\n2024-03-20 majilis.adopt\n2024-03-25 senate.register\n"
+    "2024-05-14 senate.approve\n2024-05-20 parliament.present\n2024-06-18 president.return wording=no\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        (INTRODUCED.format("2024") + "2024-06-28 majilis.adopt", False),
+        (INTRODUCED.format("2024") + "2024-06-29 majilis.adopt", True),
+        (INTRODUCED.format("2024") + "2024-07-15 majilis.adopt", True),
+        (INTRODUCED.format("2024") + "2024-09-01 majilis.adopt", True),
+        (INTRODUCED.format("2024") + "2024-09-02 majilis.adopt", False),
+        (INTRODUCED.format("2024") + "2024-07 majilis.adopt", True),
+        (INTRODUCED.format("2024") + "2024 majilis.adopt", False),
+        (INTRODUCED.format("2024") + "? majilis.adopt", False),
+        (RETURNED + "2024-07-20 majilis.override", True),
+        (INTRODUCED.format("2003") + "2003-07-15 majilis.adopt", True),
+        (INTRODUCED.format("2010") + "2010-07-15 majilis.adopt", True),
+        (INTRODUCED.format("2024") + "2024-06-20 majilis.adopt\n2024-07-15 senate.register", False),
+    ],
+)
+def test_a_vote_between_sessions_is_remarked_and_taken(text: str, between: bool, history: History) -> None:
+    """The session of 2024 ended on Friday 28 June, the next opened on Monday 2 September; a registration needs none."""
+    report = audit(record(history, text))
+    assert [remark.id for remark in report.remarks] == ["between-sessions"] * between
+    assert not report.irregular
+
+
+@pytest.mark.parametrize(
+    ("year", "said", "cite"),
+    [
+        ("2003", "an extraordinary joint sitting, called by the President", "Const. art. 59(4)"),
+        ("2010", "an extraordinary session", "Const. art. 59(4)"),
+        ("2024", "an extraordinary session", "Const. art. 59(4)"),
+    ],
+)
+def test_the_remark_says_what_the_constitution_of_the_day_allows(
+    year: str, said: str, cite: str, history: History
+) -> None:
+    """To May 2007 only a joint sitting, since then a session."""
+    (remark,) = remarks(history, INTRODUCED.format(year) + f"{year}-07-15 majilis.adopt")
+    assert said in remark.label.en
+    assert cite in [found.text() for found in remark.cites]

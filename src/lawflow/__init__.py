@@ -11,7 +11,6 @@ TYPE_CHECKING = False  # what a checker takes for true; to import `typing` for i
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, Dossier, When
-    from lawflow.dossiers.saving import write
     from lawflow.errors import LawflowError
     from lawflow.forecast.forecast import forecast_of
     from lawflow.law.bills import Bill
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import outlook
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
-    from lawflow.reconstruction.files import read
+    from lawflow.reconstruction.files import read, write
     from lawflow.reconstruction.play import play
     from lawflow.study.audit.audit import audit
     from lawflow.study.compare.comparing import compare, compare_editions
@@ -72,7 +71,7 @@ _HOMES = {
     "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
     "read": "lawflow.reconstruction.files",
-    "write": "lawflow.dossiers.saving",
+    "write": "lawflow.reconstruction.files",
 }
 
 

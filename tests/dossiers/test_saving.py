@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import lawflow
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.saving import as_data, as_text, write
-from lawflow.errors import CannotWriteError
+from lawflow.errors import CannotWriteError, DossierError
 from lawflow.law.majorities import Tally
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.acts import ACTS
@@ -145,3 +146,22 @@ def test_a_new_file_is_readable_as_others_are(tmp_path: Path) -> None:
     write(SMALL, tmp_path / "bill.toml")
     (tmp_path / "other").touch()
     assert (tmp_path / "bill.toml").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        Act("majilis.adopt", votes={"mazhilis": Tally(3)}),
+        Act("majilis.adopt", says={"wordng": 3}),
+        Act("majilis.adobt"),
+        Act("majilis.adopt", note="\ud800"),
+        Act("majilis.adopt", When.day(date(1789, 7, 14))),
+    ],
+)
+def test_what_could_not_be_read_again_is_not_written(act: Act, tmp_path: Path) -> None:
+    """One table checks what comes in and what goes out."""
+    with pytest.raises(DossierError, match="act 1"):
+        lawflow.write(attrs.evolve(SMALL, acts=(act,)), tmp_path / "bill.toml")
+    assert list(tmp_path.iterdir()) == []
+    lawflow.write(SMALL, tmp_path / "bill.toml")
+    assert lawflow.read(tmp_path / "bill.toml").acts == SMALL.acts

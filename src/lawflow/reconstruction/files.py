@@ -1,11 +1,11 @@
-"""The record of a bill from its file, in the words of the parliament that it names."""
+"""The record of a bill from its file and to it, in the words of the parliament that it names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.dossiers import loading
+from lawflow.dossiers import loading, saving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,3 +25,13 @@ def read(path: Path, *, check_counts: bool = True) -> Dossier:
 def parse(data: object, source: str = "dossier", *, check_counts: bool = True) -> Dossier:
     """Return the dossier held in plain data, as TOML or JSON gives it. Raises `DossierError`."""
     return loading.parse(data, timetable.PARLIAMENTS, source, check_counts=check_counts)
+
+
+def write(dossier: Dossier, path: Path, *, force: bool = False) -> None:
+    """Write the dossier to a file, in the format of its ending, whole or not at all.
+
+    What could not be read again is not written: raises `DossierError` with all faults, and `CannotWriteError`. With
+    ``force`` a file of another, a read-only or hard-linked one is written over.
+    """
+    parse(saving.as_data(dossier, json_dates=True), dossier.id, check_counts=False)
+    saving.write(dossier, path, force=force)

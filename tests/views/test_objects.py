@@ -30,6 +30,7 @@ ASKED = {
     "simulate": [["simulate", file] for file in (BILL, STOPPED, CROSSING)],
     "status": [["status", file, "--on", "2024-03-20"] for file in (BILL, STOPPED, CROSSING)],
     "why": [["why", BILL, act, "--on", "2024-03-20"] for act in ("senate.approve", "president.sign", "kurultai.adopt")],
+    "check-file": [["check-file", BILL, STOPPED, str(ROOT / "pyproject.toml"), "nowhere.toml"]],
     "audit": [["audit", BILL, STOPPED, CROSSING]],
     "dates": [["dates", BILL, "--on", "2024-03-20"], ["dates", "2023/law", "--to-be-law-by", "2024-06-03"]],
     "paths": [["paths", "2023/law", "--on", "2024-09-09"], ["paths", BILL, "--on", "2024-03-20", "--to", "signed"]],
@@ -45,12 +46,16 @@ ASKED = {
 }
 
 
+def module(name: str) -> str:
+    return name.replace("-", "_")
+
+
 def page_of(name: str) -> Any:
-    return getattr(import_module(f"lawflow.views.objects.{name}"), f"{name.title()}Page")
+    return getattr(import_module(f"lawflow.views.objects.{module(name)}"), f"{name.title().replace('-', '')}Page")
 
 
 def prints_an_object(name: str) -> bool:
-    command = import_module(f"lawflow.cli.{name}").command
+    command = import_module(f"lawflow.cli.{module(name)}").command
     return any(isinstance(option, click.Option) and "--json" in option.opts for option in command.params)
 
 

@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "simulate": "Play a dossier's acts in order and print the dated timeline.",
     "status": "Where a bill stands: must, may, not yet, no longer.",
     "why": "Why an act may or may not be done, and what would cure it.",
+    "check-file": "Every fault of a dossier at once, and the JSON Schema of dossiers.",
     "audit": "Hold real histories against the law.",
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
     "paths": "All lawful histories to an outcome or a stage, the shortest first.",
@@ -48,7 +49,7 @@ class Root(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             raise UnknownNameError("command", cmd_name, COMMANDS)
-        module = import_module(f"lawflow.cli.{cmd_name}")
+        module = import_module(f"lawflow.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 

@@ -117,6 +117,20 @@ class Dossier(Shown):
                 found |= {n: earlier} if earlier < n else {}
         return found
 
+    @property
+    def backwards(self) -> Mapping[int, int]:
+        """Return the acts that surely lie before an act that stands before them, by number, each with that one's."""
+        found: dict[int, int] = {}
+        latest: tuple[date, int] | None = None
+        for n, act in enumerate(self.acts, 1):
+            if act.is_note:
+                continue
+            if latest is not None and act.when.last is not None and act.when.last < latest[0]:
+                found[n] = latest[1]
+            if act.when.first is not None and (latest is None or act.when.first > latest[0]):
+                latest = (act.when.first, n)
+        return found
+
     def intervals(self, since: date) -> tuple[tuple[date, date | None], ...]:
         """Return for each act the first and last day on which it can lie, given its neighbours.
 

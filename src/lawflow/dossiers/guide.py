@@ -28,10 +28,11 @@ unavoidable is supplied and marked by the commands, never by the file. Files hol
 refused with a hint at the id.
 
 A file with a fault is refused whole, with all its faults at once, each with its place, what was found, what is allowed
-and the nearest name. It must be a regular file of at most 4,000,000 bytes; no key stands twice.
+and the nearest name; `lawflow check-file` tells them, and what is in order and yet doubtful. It must be a regular file
+of at most 4,000,000 bytes; no key stands twice.
 
 The same table as [JSON Schema](../src/lawflow/dossiers/dossier.schema.json) (2020-12) lies in the package and serves
-an editor.
+an editor (`lawflow check-file --schema`).
 """
 DAYS: Final = f"""\
 ## Days

@@ -9,7 +9,7 @@ from lawflow.law.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.dossiers.dossier import Act, Source
+    from lawflow.dossiers.dossier import Act, Dossier, Source
     from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
 
@@ -27,6 +27,11 @@ AGAIN: Final = Label(
     "{}-әрекетпен бірдей, сол күні жазылған",
     "тот же акт, что и {}, в тот же день",
     "the same act as {}, on the same day",
+)
+BACKWARDS: Final = Label(
+    "күндер кері кетеді: {}-әрекеттен бұрын болған",
+    "даты идут назад: раньше акта {}",
+    "the dates run backwards: before act {}",
 )
 FOR: Final = Label("жақтап {}", "за {}", "{} for")
 AGAINST: Final = Label("қарсы {}", "против {}", "{} against")
@@ -47,6 +52,18 @@ def beside(act: Act, parliament: Parliament, again: int | None = None) -> Iterat
         yield TOGETHER.filled(_counts(act.together))
     if act.contradicted:
         yield DIFFER.filled("; ".join(map(_told, act.contradicted)))
+
+
+def doubts(dossier: Dossier) -> Iterator[tuple[int, Label]]:
+    """Yield what is in order and yet doubtful, by the number of the act: the order of days, sources, an act twice."""
+    again, before = dossier.repeated, dossier.backwards
+    for n, act in enumerate(dossier.acts, 1):
+        if n in before:
+            yield n, BACKWARDS.filled(before[n])
+        if n in again:
+            yield n, AGAIN.filled(again[n])
+        if act.contradicted:
+            yield n, DIFFER.filled("; ".join(map(_told, act.contradicted)))
 
 
 def _counts(tally: Tally) -> Label:

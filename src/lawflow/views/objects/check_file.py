@@ -1,0 +1,53 @@
+"""The object of ``lawflow check-file``: every fault of a file, and what a careful reader would ask about its record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from lawflow.views.content.beside import doubts
+from lawflow.views.objects.pieces import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.errors import Fault
+
+
+class FaultData(TypedDict):
+    """One fault: the place, what was found, what is allowed, the nearest valid name; empty where there is none."""
+
+    where: str
+    found: str
+    allowed: str
+    nearest: str
+
+
+class DoubtData(TypedDict):
+    """What is in order and yet doubtful, of the act of that number."""
+
+    n: int
+    label: Words
+
+
+class CheckFilePage(TypedDict):
+    """``lawflow.check-file/1``; ``dossier`` is the id of the record, ``None`` where the file cannot be read."""
+
+    schema: Literal["lawflow.check-file/1"]
+    file: str
+    dossier: str | None
+    faults: list[FaultData]
+    doubts: list[DoubtData]
+
+
+def check_file_page(file: str, dossier: Dossier | None, faults: Iterable[Fault] = ()) -> CheckFilePage:
+    """Return what is wrong with a file, or what is doubtful in the dossier that it holds."""
+    return {
+        "schema": "lawflow.check-file/1",
+        "file": file,
+        "dossier": dossier.id if dossier is not None else None,
+        "faults": [
+            {"where": one.where, "found": one.found, "allowed": one.allowed, "nearest": one.nearest} for one in faults
+        ],
+        "doubts": [{"n": n, "label": words(label)} for n, label in doubts(dossier)] if dossier is not None else [],
+    }

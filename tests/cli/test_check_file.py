@@ -1,0 +1,96 @@
+"""``lawflow check-file``: every fault of a file at once, and what is in order and yet doubtful."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jsonschema import Draft202012Validator
+
+from lawflow.cli.root import run
+
+if TYPE_CHECKING:
+    import pytest
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
+FAULTY = """id = "x"
+kind = "lav"
+title = { en = "T" }
+[[acts]]
+act = "senate.aprove"
+date = "soon"
+"""
+DOUBTFUL = """id = "x"
+kind = "law"
+title = { en = "T" }
+[[acts]]
+act = "president.sign"
+date = 2024-05-02
+[[acts]]
+act = "senate.approve"
+date = "2024-03"
+sources = [{ source = "a", date = 2024-03-02 }, { source = "b", date = 2024-04-02 }]
+[[acts]]
+act = "president.sign"
+date = 2024-05-02
+"""
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str]:
+    code = run([str(argument) for argument in arguments])
+    return code, capsys.readouterr().out
+
+
+def test_every_fault_is_named_with_its_line_and_the_nearest_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.toml"
+    path.write_text(FAULTY, encoding="utf-8")
+    code, out = said(capsys, "check-file", path, "--lang", "en")
+    assert code == 3
+    lines = out.splitlines()
+    assert [line.removeprefix(f"{path}: ").split(": ")[0] for line in lines] == [
+        "line 2, kind", "line 5, act 1, act", "line 6, act 1, date",
+    ]  # fmt: skip
+    assert "did you mean 'law'? (allowed: law, constitutional-law, constitutional-amendment)" in lines[0]
+
+
+def test_what_is_in_order_and_yet_doubtful_is_told_and_is_no_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The newest act first is a slip that the law would tell in many words."""
+    path = tmp_path / "x.toml"
+    path.write_text(DOUBTFUL, encoding="utf-8")
+    code, out = said(capsys, "check-file", path, "--lang", "en")
+    assert (code, [line.removeprefix(f"{path}: ") for line in out.splitlines()]) == (
+        0,
+        [
+            "act 2: the dates run backwards: before act 1",
+            "act 2: the sources contradict each other, none is preferred: 2024-03-02 (a); 2024-04-02 (b)",
+            "act 3: the same act as 1, on the same day",
+            "in order",
+        ],
+    )
+
+
+def test_a_folder_is_checked_file_by_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.toml").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / "b.toml").write_text(DOUBTFUL, encoding="utf-8")
+    code, out = said(capsys, "check-file", tmp_path, "nowhere", "--json")
+    pages = json.loads(out)
+    assert code == 3
+    assert [(Path(page["file"]).name, page["dossier"], len(page["faults"]), len(page["doubts"])) for page in pages] == [
+        ("a.toml", None, 3, 0), ("b.toml", "x", 0, 3), ("nowhere", None, 1, 0),
+    ]  # fmt: skip
+
+
+def test_the_real_bills_are_in_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "check-file", EXAMPLES)[0] == 0
+
+
+def test_the_schema_is_printed_for_an_editor(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out = said(capsys, "check-file", "--schema")
+    assert code == 0
+    Draft202012Validator.check_schema(json.loads(out))
+    assert said(capsys, "check-file")[0] == 2

@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import forecasting
 import opening
 import processes
+import replaying
 import stepping
 
 if TYPE_CHECKING:
     from paired import Measured
 
-GOALS = ("stepping", "opening", "drawing", "import", "status")
+GOALS = ("stepping", "opening", "forecasting", "replay", "drawing", "import", "status")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,6 +50,10 @@ def _measure(goal: str, *, rounds: int, seed: int, quick: bool) -> list[Measured
         return stepping.measure(rounds=rounds, seed=seed, repeat=2 if quick else 100)
     if goal == "opening":
         return opening.measure(rounds=rounds, seed=seed, bills=50 if quick else 10_000)
+    if goal == "forecasting":
+        return forecasting.measure(rounds=rounds, seed=seed, quick=quick)
+    if goal == "replay":
+        return replaying.measure(rounds=rounds, seed=seed, few=50 if quick else 1_000, many=500 if quick else 100_000)
     work = {"drawing": processes.drawing, "import": processes.imports, "status": processes.status}[goal]
     return work(rounds=rounds, seed=seed)
 
@@ -60,9 +66,9 @@ def _print(measured: list[Measured], *, rounds: int, as_json: bool) -> None:
         return
     sys.stdout.write(f"{machine}; each figure is the median of paired ratios\n\n")
     for one in measured:
-        sys.stdout.write(f"{one.goal.name:16} {one.shown:>8}  {one.goal.limit:9} {one.verdict:13} {one.goal.text}\n")
+        sys.stdout.write(f"{one.goal.name:30} {one.shown:>8}  {one.goal.limit:9} {one.verdict:13} {one.goal.text}\n")
         for note in one.notes:
-            sys.stdout.write(f"{'':51}{note}\n")
+            sys.stdout.write(f"{'':65}{note}\n")
 
 
 def _row(one: Measured) -> dict[str, object]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-GOALS = ("stepping", "opening", "drawing", "import", "status")
+GOALS = ("stepping", "opening", "forecasting", "replay", "drawing", "import", "status")
 
 
 @pytest.mark.parametrize("goal", GOALS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 import numpy as np
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Ints = npt.NDArray[np.int64]
     Words = npt.NDArray[np.uint64]
+
+
+Table = TypeVar("Table")
 
 
 @attrs.frozen(eq=False)
@@ -103,3 +106,15 @@ def turns(chain: Chain, begin: int, end: int) -> bool:
         return False
     order = [stage.id for stage in source.procedure.stages]
     return order.index(target.stage) <= order.index(source.stage)
+
+
+def settled(value: Table) -> Table:
+    """Return tables whose arrays lie in memory of their own: in a message they may lie anywhere, and that is slow."""
+    if isinstance(value, np.ndarray):
+        return value if value.flags.aligned and value.flags.owndata else cast("Table", np.array(value))
+    if not attrs.has(type(value)):
+        return value
+    fields: dict[str, Any] = {
+        field.name: settled(getattr(value, field.name)) for field in attrs.fields(cast("type[Any]", type(value)))
+    }
+    return cast("Table", attrs.evolve(cast("Any", value), **fields))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
+from lawflow.cli.backtest import back_test, needs_numpy
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.drawn_bills import write_bills
 from lawflow.cli.options import Number, dossier_options, find_procedure, language, on_option, today
@@ -31,10 +31,8 @@ FEW = 8
 
 
 @click.command("forecast")
-@click.argument("asked", metavar="DOSSIER|PROCEDURE")
-@click.option(
-    "--assume", "file", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The assumptions."
-)
+@click.argument("asked", metavar="DOSSIER|PROCEDURE", required=False)
+@click.option("--assume", "file", type=click.Path(path_type=Path), metavar="FILE", help="The assumptions.")
 @on_option
 @click.option("--editions", metavar="NAMES", help="The same kind of bill under several editions: 2017,2023,2026.")
 @click.option("--reached", metavar="STAGE", help="Of the bills that come to this stage, from there on.")
@@ -55,13 +53,19 @@ FEW = 8
 )
 @click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Draw in so many processes.")
 @click.option("--cluster", metavar="ADDRESS", help="Draw on a dask.distributed cluster: tcp://host:8786.")
+@click.option(
+    "--backtest",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Score counted assumptions on real dossiers, one session left out at a time.",
+)
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
 @dossier_options
 def command(
-    asked: str,
+    asked: str | None,
     *,
-    file: Path,
+    file: Path | None,
     on: date | None,
     editions: str | None,
     reached: str | None,
@@ -72,6 +76,7 @@ def command(
     rows: Path | None,
     jobs: int,
     cluster: str | None,
+    backtest: Path | None,
     exact: bool,
     every: bool,
     as_json: bool,
@@ -85,11 +90,16 @@ def command(
     DOSSIER from where it stands on a day. With --editions PROCEDURE is a kind of bill, such as law. Nothing is
     forecast without assumptions, and they are printed with every figure.
     """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices this small: threads only wait for one another
+    needs_numpy()
     from lawflow.forecast.forecast import forecast_of  # noqa: PLC0415 (loads numpy, which is not always there)
     from lawflow.views.objects.forecast import forecast_page  # noqa: PLC0415
 
     spoken = language(lang)
+    if backtest is not None:
+        return back_test(backtest, spoken, as_json=as_json)
+    if asked is None or file is None:
+        message = "say what is forecast, and under which assumptions: --assume FILE"
+        raise click.UsageError(message)
     if number is None and (by_calendar or rows or cluster or jobs > 1):
         message = "--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n"
         raise click.UsageError(message)
@@ -177,7 +187,9 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
         apart = drawn["difference"]
         line(fw.APART.text(lang).format(f"{100 * apart['probability']:+.3f} ± {100 * apart['standard_error']:.3f}"))
     bounded = any("bound" in chance for chance in odds["outcomes"])
-    columns = [w.OUTCOME, fw.CHANCE, *([fw.BOUNDS, fw.GAP] if bounded else []), fw.MEAN, fw.QUANTILES]
+    doubted = any("doubt" in chance for chance in odds["outcomes"])
+    between = [*([fw.BOUNDS, fw.GAP] if bounded else []), *([fw.DOUBT] if doubted else [])]
+    columns = [w.OUTCOME, fw.CHANCE, *between, fw.MEAN, fw.QUANTILES]
     table(
         [column.text(lang) for column in columns],
         [_outcome_row(chance, lang, bounded=bounded) for chance in odds["outcomes"] if chance["probability"] or every],
@@ -216,6 +228,8 @@ def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
     if bounded:
         bound = chance.get("bound")
         row += [f"{share(bound['low'])} – {share(bound['high'])}", share(bound["gap"])] if bound else ["", ""]
+    if "doubt" in chance:
+        row.append(" – ".join(map(share, chance["doubt"])))
     return [*row, *(["", ""] if days is None else [f"{days['mean']:.1f}", " – ".join(map(str, days["quantiles"]))])]
 
 

@@ -39,3 +39,23 @@ APART: Final = Label(
     "отличие от первой, на тех же проектах: {} %",
     "apart from the first, on the same bills: {} %",
 )
+SCORE: Final = Label("Баға: {n} жағдай", "Оценка прогноза: случаев {n}", "Score of {n} cases")
+SCORE_HOW: Final = Label(
+    "Әр жоба алғашқы белгілі күнінен, басқа сессиялардың істері бойынша саналған болжамдармен болжанды.",
+    "Каждый проект предсказан со дня первого датированного акта по предположениям, сосчитанным по другим сессиям.",
+    "Each bill is forecast from the day of its first dated act, by assumptions counted from all other sessions.",
+)
+NOT_ENOUGH: Final = Label("дерек жеткіліксіз", "данных недостаточно", "not enough data")
+SKILL: Final = Label("Бриер бойынша шеберлік", "выигрыш по Брайеру", "Brier skill")
+BRIER: Final = Label("Бриер бағасы", "оценка Брайера", "Brier score")
+BASE: Final = Label("жай үлес", "простая доля", "base rate")
+COVERED: Final = Label(
+    "90 % аралыққа түскен күндер", "дни внутри 90-процентного интервала", "days within the 90 % interval"
+)
+FORECAST_BETWEEN: Final = Label("болжанды", "предсказано", "forecast")
+CASES: Final = Label("жағдай", "случаи", "cases")
+BAND: Final = Label("үлес, 90 %", "доля, 90 %", "share, 90 %")
+QUANTILES_90: Final = Label("күн: 5 – 95 %", "дней: 5 – 95 %", "days: 5 – 95 %")
+CAME: Final = Label("болғаны", "прошло", "came after")
+LEFT_OUT: Final = Label("қалдырылды", "не вошло", "left out")
+DOUBT: Final = Label("аз жағдайдан, 90 %", "из-за малого числа случаев, 90 %", "what few cases leave open, 90 %")

@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "compare": "What changed between editions or procedures, with a history for each change.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "forecast": "The odds of a bill under stated assumptions, exactly.",
+    "assume": "Count the assumptions of a forecast from real dossiers.",
     "questions": "Open questions, rival answers, and where they part.",
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, what draws pictures, and data found.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.forecast.bounds import bounds, intervals
+from lawflow.forecast.doubt import doubt, is_counted
 from lawflow.forecast.halls import Halls
 from lawflow.forecast.leverage import levers
 from lawflow.forecast.odds import quantiles
@@ -46,7 +47,11 @@ class BoundData(TypedDict):
 
 
 class ChanceData(TypedDict):
-    """The chance of an outcome; its standard error is 0 where it is exact. ``fraction`` is the chance itself."""
+    """The chance of an outcome; its standard error is 0 where it is exact.
+
+    ``fraction`` is the chance itself, ``doubt`` what the cases counted leave open (90 of 100).
+
+    """
 
     outcome: str
     label: Words
@@ -54,6 +59,7 @@ class ChanceData(TypedDict):
     standard_error: float
     days: DaysData | None
     fraction: NotRequired[str]
+    doubt: NotRequired[list[float]]
     bound: NotRequired[BoundData]
 
 
@@ -165,12 +171,13 @@ def _odds(forecast: Forecast, *, exact: bool) -> OddsData:
     fractions = {name: str(value) for name, value in exact_outcomes(forecast.chain).items()} if exact and plain else {}
     spot = odds.begins_at
     found = bounds(odds, spot) if spot is not None and forecast.given is None and intervals(forecast.chain) else {}
+    doubts = doubt(odds) if forecast.given is None and is_counted(odds) else {}
     acts, organs = procedure.parliament.acts, procedure.parliament.organs
     return {
         "procedure": forecast.name,
         "label": words(procedure.label),
         "law": forecast.law,
-        "outcomes": [_chance(forecast, outcome, fractions, found) for outcome in _by_chance(odds.outcomes)],
+        "outcomes": [_chance(forecast, outcome, fractions, found, doubts) for outcome in _by_chance(odds.outcomes)],
         "stages": [
             {"id": stage, "label": words(procedure.stage[stage].label), "probability": chance}
             for stage, chance in odds.stages.items()
@@ -222,7 +229,13 @@ def _by_chance(outcomes: Mapping[str, float]) -> list[str]:
     return sorted(outcomes, key=lambda outcome: (-outcomes[outcome], outcome))
 
 
-def _chance(forecast: Forecast, outcome: str, fractions: Mapping[str, str], found: Mapping[str, Bound]) -> ChanceData:
+def _chance(
+    forecast: Forecast,
+    outcome: str,
+    fractions: Mapping[str, str],
+    found: Mapping[str, Bound],
+    doubts: Mapping[str, tuple[float, float]],
+) -> ChanceData:
     odds = forecast.odds
     days = odds.days_to([outcome])
     data: ChanceData = {
@@ -240,6 +253,8 @@ def _chance(forecast: Forecast, outcome: str, fractions: Mapping[str, str], foun
     }
     if fractions:
         data["fraction"] = fractions.get(outcome, "0")
+    if doubts:
+        data["doubt"] = list(doubts[outcome])
     if found:
         bound = found[outcome]
         data["bound"] = {

@@ -1,0 +1,44 @@
+"""``lawflow assume``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until
+from lawflow.cli.options import find_procedure, on_option, today
+from lawflow.cli.output import narrate
+from lawflow.dossiers.writing import write_whole
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@click.command("assume")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
+@on_option
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write it there.")
+def command(folder: Path, *, name: str, on: date | None, output: Path | None) -> int:
+    """Count what was done in the real dossiers of FOLDER, as a file of assumptions with n beside each number.
+
+    Acts are counted stage by stage whatever the edition, days between two recorded acts. What was never seen stands
+    there with no case. The day of the file (--on, today) is that of the seats and of a drawn bill.
+    """
+    needs_numpy()
+    from lawflow.forecast.observed import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
+
+    procedure = find_procedure(name)
+    played = [(dossier, played_until(dossier, None)) for dossier in dossiers_of(folder)]
+    for dossier, why in played:
+        if isinstance(why, str):
+            narrate(f"lawflow: left out: {dossier.id}: {why}")
+    found = observed((dossier, passage) for dossier, passage in played if not isinstance(passage, str))
+    text = written(counted_data(found, procedure, on or today()), found.dossiers)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_whole(output, text.encode())
+    return 0

@@ -1,0 +1,114 @@
+"""What ``lawflow assume`` and ``lawflow forecast --backtest`` share: real dossiers played, and the page of a score."""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from lawflow.cli import forecast_words as fw
+from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.errors import DossierError, LawflowError, NotInstalledError
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.passage.passage import Passage
+    from lawflow.views.objects.score import ScorePage
+
+
+def needs_numpy() -> None:
+    """Raise `NotInstalledError` where numpy is not there, which every forecast needs."""
+    if find_spec("numpy") is None:
+        raise NotInstalledError("numpy", "sim")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices this small: threads only wait for one another
+
+
+def dossiers_of(folder: Path) -> Iterator[Dossier]:
+    """Yield the dossiers of a folder, in order of their files; a file that is none is told and left out."""
+    for path in sorted([*folder.glob("*.toml"), *folder.glob("*.json")]):
+        if path.name.endswith(".expect.toml"):
+            continue
+        try:
+            yield read(path)
+        except DossierError as error:
+            narrate(f"lawflow: left out: {error}")
+
+
+def played_until(dossier: Dossier, on: date | None) -> Passage | str:
+    """Return a bill played up to the end of a day (``None``: to its last act), or why it cannot be."""
+    try:
+        result = play(dossier, on=on)
+    except LawflowError as error:
+        return str(error)
+    if result.refused is None:
+        return result.passage
+    return f"{'several ways are open' if result.one_of else 'the law does not allow it'} at {result.refused.act}"
+
+
+def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
+    """Print how well assumptions counted from all other sessions forecast each bill of a folder."""
+    from lawflow.forecast.score import past_of, score  # noqa: PLC0415 (loads numpy)
+    from lawflow.views.objects.score import score_page  # noqa: PLC0415
+
+    past, left_out = past_of(dossiers_of(folder), played_until)
+    page = score_page(score(past, left_out))
+    if as_json:
+        emit_json(page)
+    else:
+        _print(page, lang)
+    return 0
+
+
+def _print(page: ScorePage, lang: str) -> None:
+    heading(fw.SCORE.text(lang).format(n=len(page["cases"])))
+    line(fw.SCORE_HOW.text(lang))
+    if not page["enough"]:
+        line(fw.NOT_ENOUGH.text(lang))
+    band = page["skill_band"]
+    if band is not None:
+        skill = f"{page['skill']:+.2f} " if page["enough"] else ""
+        line(f"{fw.SKILL.text(lang)}: {skill}({band[0]:+.2f} … {band[1]:+.2f})")
+        if page["enough"]:
+            line(f"{fw.BRIER.text(lang)}: {page['brier']:.3f}, {fw.BASE.text(lang)} {page['brier_of_base']:.3f}")
+    if (coverage := page["coverage"]) is not None:
+        low, high = coverage["band"]
+        line(f"{fw.COVERED.text(lang)}: {coverage['within']}/{coverage['cases']} ({low:.0%} … {high:.0%})")
+        if coverage["cases"] < 10:  # noqa: PLR2004 (as of all cases)
+            line(fw.NOT_ENOUGH.text(lang))
+    line()
+    table(
+        [column.text(lang) for column in (fw.FORECAST_BETWEEN, fw.CASES, fw.CHANCE, fw.LAW, fw.BAND)],
+        [
+            [
+                f"{one['low']:.0%} – {one['high']:.0%}",
+                str(one["cases"]),
+                f"{one['mean']:.1%}",
+                str(one["law"]),
+                f"{one['band'][0]:.0%} … {one['band'][1]:.0%}",
+            ]
+            for one in page["bins"]
+        ],
+    )
+    line()
+    table(
+        [column.text(lang) for column in (fw.CASES, fw.CHANCE, fw.LAW, fw.QUANTILES_90, fw.CAME)],
+        [
+            [
+                case["dossier"],
+                f"{case['probability']:.1%}",
+                "+" if case["law"] else "–",
+                " – ".join(map(str, case["within"] or ())),
+                "" if case["days"] is None else str(case["days"]),
+            ]
+            for case in page["cases"]
+        ],
+    )
+    line()
+    for one in page["left_out"]:
+        line(f"{fw.LEFT_OUT.text(lang)}: {one['dossier']}: {one['why']}")

@@ -1,0 +1,58 @@
+"""``lawflow assume`` and ``lawflow forecast --backtest``: counted from real dossiers, and scored on them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("numpy", reason="the extra `sim` brings it")
+
+from lawflow.cli import backtest
+from lawflow.cli.root import run
+from lawflow.law.labels import LANGUAGES
+
+FOLDER = str(Path(__file__).parents[2] / "examples" / "dossiers")
+
+
+def test_a_counted_file_serves_a_forecast(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "counted.toml"
+    assert run(["assume", FOLDER, "--procedure", "2023/law", "--on", "2024-02-01", "-o", str(file)]) == 0
+    assert "left out" in capsys.readouterr().err
+    assert run(["forecast", "2023/law", "--assume", str(file), "--lang", "en"]) == 0
+    assert "what few cases leave open" in capsys.readouterr().out
+
+
+def test_without_a_file_it_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["assume", FOLDER, "--procedure", "2026/law", "--on", "2026-09-01"]) == 0
+    assert 'schema = "lawflow.assumptions/1"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_score_is_told_in_every_language(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["forecast", "--backtest", FOLDER, "--lang", lang]) == 0
+    assert "kz-2024-mass-media" in capsys.readouterr().out
+
+
+def test_a_score_of_few_cases_says_that_it_is_not_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("kz-2003-land-code", "kz-2023-asset-return", "kz-2025-prevention-law"):
+        (tmp_path / f"{name}.toml").write_bytes((Path(FOLDER) / f"{name}.toml").read_bytes())
+    assert run(["forecast", "--backtest", str(tmp_path), "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "not enough data" in out
+    assert "Brier score" not in out
+
+
+def test_a_score_as_an_object(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["forecast", "--backtest", FOLDER, "--json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert page["schema"] == "lawflow.score/1"
+    assert page["enough"] is (len(page["cases"]) >= 10)
+    assert sum(one["cases"] for one in page["bins"]) == len(page["cases"])
+
+
+def test_without_numpy_the_extra_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(backtest, "find_spec", lambda _: None)
+    assert run(["assume", FOLDER, "--procedure", "2023/law"]) == 6
+    assert "lawflow[sim]" in capsys.readouterr().err

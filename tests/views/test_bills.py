@@ -13,16 +13,11 @@ from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.files import read
-from lawflow.reconstruction.play import play
 from lawflow.views import draw, notebook
 from lawflow.views.content import phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.happenings import happenings
 from lawflow.views.content.marking import marked
-from lawflow.views.plan.metrics import line_width
-from lawflow.views.plan.picture import Box
-from lawflow.views.plan.timeline import timeline_picture
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Mark
@@ -112,19 +107,6 @@ def test_a_day_that_no_record_gives_is_told_by_its_last_only() -> None:
     assert phrases.between(FLOOR, date(2023, 11, 30), FLOOR).en == "≤\N{NO-BREAK SPACE}30 November 2023"
     assert phrases.between(date(2024, 4, 1), date(2024, 4, 30), FLOOR).ru == "01.04.2024 … 30.04.2024"
     assert phrases.between(date(2024, 4, 1), date(2024, 4, 1), FLOOR).kk == "01.04.2024"
-
-
-@pytest.mark.parametrize("path", sorted(DOSSIERS.glob("*.toml")), ids=lambda path: path.stem)
-def test_on_a_timeline_no_words_lie_upon_words_or_upon_a_term(path: Path) -> None:
-    picture = timeline_picture(play(read(path), on=None).passage, "ru")
-    texts = [Box(one.box.x + 5, one.box.y, line_width(one.lines[0]), 12) for one in picture.paragraphs[1:]]
-    terms = [bar.box for bar in picture.bars if bar.role in ("kept", "missed", "unknown", "term", "interval")]
-    for n, one in enumerate(texts):
-        assert one.right <= picture.width
-        for other in (*texts[n + 1 :], *terms):
-            assert (
-                one.right <= other.x or other.right <= one.x or one.bottom <= other.y + 1 or other.bottom <= one.y + 1
-            ), (picture.paragraphs[n + 1].lines, other)
 
 
 def test_a_notebook_shows_a_picture_or_else_mermaid_or_text(passage: Passage) -> None:

@@ -107,7 +107,7 @@ def command(
         )
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
-        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name, renderer=drawer), "timeline"
+        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name, on=on, renderer=drawer), "timeline"
     else:
         found = _drawn(procedure, passage, answers, on)
         content = draw(

@@ -126,25 +126,27 @@ def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang:
     return picture_of(counted(extract(procedure), own), fmt, lang, dark=dark)
 
 
-def timeline(
+def timeline(  # noqa: PLR0913 (all but the first three by name)
     passage: Passage,
     fmt: str,
     lang: str = "en",
     *,
     dark: bool = False,
     name: Label = EMPTY,
+    on: date | None = None,
     renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
-    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called.
+    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called, ``on`` the day asked
+    about, which gets a line.
     Raises as `draw` does.
     """
     _check(fmt, _TIMELINES, lang, renderer)
-    said = timeline_words(passage, lang, name)
+    said = timeline_words(passage, lang, name, on)
     if fmt == "txt":
         return said.encode()
-    made = (timeline_picture(passage, lang, dark=dark, name=name),)
+    made = (timeline_picture(passage, lang, dark=dark, name=name, on=on),)
     return _drawn(made, fmt, said.partition("\n")[0], said, renderer)
 
 

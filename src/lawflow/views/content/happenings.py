@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,7 +12,7 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
-from lawflow.views.content import captions, phrases
+from lawflow.views.content import captions, phrases, telling
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.parliament import Parliament
+    from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
 
 _STATES: Final = {True: "kept", False: "missed", None: "unknown"}
 TERMS: Final = {"kept": captions.KEPT, "missed": captions.MISSED, "unknown": captions.NOT_KNOWN, "term": captions.DUE}
@@ -32,35 +35,51 @@ TERMS: Final = {"kept": captions.KEPT, "missed": captions.MISSED, "unknown": cap
 
 @attrs.frozen
 class Happening:
-    """An act or a term on the axis: in the row of an organ, from a day to a day, in the words of an edition."""
+    """An act or a term on the axis: in the row of an organ, from a day to a day, in the words of an edition.
+
+    ``last`` is ``None`` for a term that runs without a last day that is known. ``cites`` are its articles.
+    """
 
     organ: str
     first: date
-    last: date
+    last: date | None
     said: str
     day: str
     kind: str
     edition: str
+    cites: str = ""
 
 
 def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
-    """Return the acts of a bill and its terms, in order of time; acts without any known day are left out."""
+    """Return the acts of a bill and its terms, in order of time; acts without any known day are left out.
+
+    Acts stand in the order in which they were done, also where their days are not known; terms after the acts that
+    begin them.
+    """
     of = passage.parliament
-    found = [one for entry in passage.journal for one in _of_entry(entry, of, lang)]
-    found += _editions(passage, lang)
-    found += [
-        one
-        for end in passage.ended
-        if (one := _of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept], _ruled(passage, end.due)))
-    ]
-    for running in passage.running:
-        over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
-        missed = "missed" if passage.shows(running) and not running.term.indirect else "unknown"
-        ended = "kept" if running.is_wait else missed
-        state = ended if over else "term"
-        one = _of_term(of, running.term, running.start, running.day, lang, state, passage.edition.id)
-        found += [one] if one is not None else []
-    return tuple(sorted(found, key=lambda one: (one.first, one.kind, one.said)))
+    acts = [one for entry in passage.journal for one in _of_entry(entry, of, lang)]
+    begun = list(accumulate(reversed([one.first for one in acts]), min))[::-1]
+    ended = [end for end in passage.ended if end.due is not None]
+    terms = [_of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept], passage) for end in ended]
+    terms += [_of_running(passage, running, lang) for running in passage.running]
+    dated = [*zip(begun, acts, strict=True), *((one.first, one) for one in _editions(passage, lang))]
+    dated += [(one.first, one) for one in terms if one is not None]
+    return tuple(one for _, one in sorted(dated, key=lambda pair: (pair[0], pair[1].kind in TERMS)))
+
+
+def _of_running(passage: Passage, running: Running, lang: str) -> Happening | None:
+    """Return a term that runs, or whose last day is over though nobody is on record to have acted."""
+    over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
+    missed = "missed" if passage.shows(running) and not running.term.indirect else "unknown"
+    ended = "kept" if running.is_wait else missed
+    found = _of_term(passage.parliament, running.term, running.start, running.latest, lang, "term", passage)
+    if found is None:
+        return None
+    floor, earliest = passage.parliament.first_day, running.earliest
+    since = floor if earliest is None or running.start[0] <= floor else earliest
+    known = since > floor or running.latest is not None
+    day = text(phrases.between(since, running.latest, floor) if known else captions.NOT_KNOWN, lang)
+    return attrs.evolve(found, kind=ended if over else "term", day=day, edition=passage.edition.id)
 
 
 def _editions(passage: Passage, lang: str) -> Iterable[Happening]:
@@ -86,37 +105,41 @@ def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
     organ, said = act.actor, text(act.named(entry.edition), lang)
     shown = text(phrases.between(entry.first, last, of.first_day), lang)
     kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
-    yield Happening(organ, first, last, said, shown, kind, entry.edition)
+    yield Happening(organ, first, last, said, shown, kind, entry.edition, _cited(entry.cites, lang))
 
 
 def _of_term(  # noqa: PLR0913, PLR0917  (a term, its days, and how it is told)
-    of: Parliament, term: Term, start: Interval, due: date | None, lang: str, state: str, edition: str
+    of: Parliament, term: Term, start: Interval, due: date | None, lang: str, state: str, passage: Passage
 ) -> Happening | None:
-    if due is None:
+    """Return a term; ``None`` for one of which no day is known."""
+    first = start[0] if start[0] > of.first_day else due
+    if first is None:
         return None
     ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
     organ = of.acts[ends[0]].actor if ends else CLOCK
-    return Happening(
-        organ,
-        start[0] if start[0] > of.first_day else due,
-        due,
-        text(term.label, lang),
-        text(days.day(due), lang),
-        state,
-        edition,
-    )
+    day = text(days.day(due) if due is not None else captions.NOT_KNOWN, lang)
+    cites = _cited(term.cites, lang)
+    return Happening(organ, first, due, text(term.label, lang), day, state, _ruled(passage, due), cites)
 
 
-def timeline_words(passage: Passage, lang: str, name: Label = EMPTY) -> str:
-    """Return the picture in words: a line for every act and term."""
+def _cited(cites: Iterable[Citation], lang: str) -> str:
+    """Return the first article, as a picture has room for."""
+    return next((text(telling.cited(cite), lang) for cite in cites), "")
+
+
+def timeline_words(passage: Passage, lang: str, name: Label = EMPTY, on: date | None = None) -> str:
+    """Return the picture in words: a line for every act and term, and for the day asked about."""
     rows, organs = [headline(passage, lang, name)], passage.parliament.organs
+    asked = [] if on is None else [(on, f"{text(days.day(on), lang)} · {text(captions.ASKED, lang)}")]
     for one in happenings(passage, lang):
+        if asked and one.first > asked[0][0]:
+            rows.append(plain(asked.pop()[1]))
         organ = text(organs[one.organ].named(one.edition), lang)
+        told = [one.day, organ, one.said, one.cites]
         if one.kind in TERMS:
-            first = text(days.day(one.first), lang)
-            rows.append(plain(f"{first} – {one.day} · {organ} · {one.said} · {text(TERMS[one.kind], lang)}"))
-        else:
-            rows.append(plain(f"{one.day} · {organ} · {one.said}"))
+            told = [f"{text(days.day(one.first), lang)} – {one.day}", *told[1:], text(TERMS[one.kind], lang)]
+        rows.append(plain(" · ".join(filter(None, told))))
+    rows += [plain(said) for _, said in asked]
     return "\n".join(rows) + "\n"
 
 

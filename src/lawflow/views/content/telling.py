@@ -139,11 +139,12 @@ def articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
     """Return the first article of the first step; with ``whole`` every citation of every step."""
     cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
     shown = cites if whole else cites[:1]
-    return Label.joined(map(_cited, shown), "; ")
+    return Label.joined(map(cited, shown), "; ")
 
 
 @lru_cache(maxsize=2048)
-def _cited(cite: Citation) -> Label:
+def cited(cite: Citation) -> Label:
+    """Return a citation whose numbers are not parted from what they number."""
     return Label(*(phrases.bound(cite.text(lang)) for lang in LANGUAGES))
 
 

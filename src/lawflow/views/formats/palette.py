@@ -78,7 +78,7 @@ _LIGHT: Final = Palette(
     bars={
         "act": "#1b2430", "supplied": "#1b2430", "lapse": "#1b2430", "edition": "#6a3fa0", "interval": "#8a94a3",
         "kept": "#9fd3ad", "missed": "#eda3a8", "unknown": "#d5d9e0", "term": "#f3d9a4",
-        "due": "#3a4658", "recess": "#dfe3e9", "tick": "#c3c9d2",
+        "due": "#3a4658", "day": "#d9480f", "recess": "#dfe3e9", "tick": "#c3c9d2",
     },
 )  # fmt: skip
 _DARK: Final = Palette(
@@ -101,7 +101,7 @@ _DARK: Final = Palette(
     bars={
         "act": "#e8edf4", "supplied": "#e8edf4", "lapse": "#e8edf4", "edition": "#c9a8ff", "interval": "#7b8696",
         "kept": "#2f6b3f", "missed": "#8a3239", "unknown": "#4a5464", "term": "#7a5a1e",
-        "due": "#c3cedb", "recess": "#2a3442", "tick": "#3b4654",
+        "due": "#c3cedb", "day": "#ff922b", "recess": "#2a3442", "tick": "#3b4654",
     },
 )  # fmt: skip
 

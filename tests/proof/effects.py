@@ -59,6 +59,14 @@ def clocks_after(
     terms = {term.id: term for term in law.terms if law.live(term.under, dict(answers))}
     ahead = events_ahead(law, answers, rule.target)
     ended = frozenset(name for name in before.running if _ends(terms[name], rule))
+    over = law.outcomes[rule.target] != "pending" and not any(
+        rule.target == other.source for other in law.rules if law.live(other.under, dict(answers))
+    )
+    overtaken = frozenset(
+        name
+        for name in before.running
+        if terms[name].ends_on and not terms[name].waits and (over or ahead.isdisjoint(terms[name].ends_on))
+    )
     running = {
         name: clock._replace(still=rule.target in terms[name].paused_in)
         for name, clock in before.running.items()
@@ -72,10 +80,7 @@ def clocks_after(
             running[term.id] = Clock(days[1] if rule.act in term.from_eve_of else days[0], still=False)
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)
-    ends_here = law.outcomes[rule.target] != "pending" and not any(
-        rule.target == other.source for other in law.rules if law.live(other.under, dict(answers))
-    )
-    return Clocks({} if ends_here else running, ended)
+    return Clocks({} if over else running, ended | overtaken)
 
 
 def _asked(term: TermText) -> list[str]:

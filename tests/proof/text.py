@@ -60,6 +60,11 @@ class TermText(NamedTuple):
     from_eve_of: tuple[str, ...]
     line: str
 
+    @property
+    def waits(self) -> bool:
+        """Say whether the term is a wait before an act, and no duty."""
+        return " | not-before | " in self.line
+
 
 @attrs.frozen(eq=False)
 class LawText:

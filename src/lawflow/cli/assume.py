@@ -28,7 +28,7 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None) ->
     there with no case. The day of the file (--on, today) is that of the seats and of a drawn bill.
     """
     needs_numpy()
-    from lawflow.forecast.observed import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.corpus import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
 
     procedure = find_procedure(name)
     played = [(dossier, played_until(dossier, None)) for dossier in dossiers_of(folder)]

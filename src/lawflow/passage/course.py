@@ -35,7 +35,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         elif move.lets_run(live.term) and not move.last:
             running.append(live.at(low, high, pauses=live.term.id in move.pauses))
         elif live.term.ends_on and not live.is_wait:
-            kept = _kept(progress, live, move.step.act, low, high)
+            kept = None if _done_unseen(progress, live) else _kept(progress, live, move.step.act, low, high)
             ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept, overtaken=True))
     if move.last:
         return (), tuple(ended)
@@ -45,6 +45,15 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.implied:
         running += _implied(progress, move, {live.term.id for live in running}, low)
     return tuple(running), tuple(ended)
+
+
+def _done_unseen(progress: Progress, live: Running) -> bool:
+    """Say whether the bill came, since the term began, to where the act leads that ends it, and no record shows the act.
+
+    A law referred before its presentation stands before the President once it is upheld.
+    """
+    led = {step.target for step in progress.procedure.steps if live.term.ended_by(step)}
+    return any(entry.target in led for entry in progress.journal[live.entry + 1 :])
 
 
 def still_binding(progress: Progress, running: Iterable[Running]) -> tuple[Running, ...]:

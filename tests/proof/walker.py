@@ -96,9 +96,13 @@ def walked(procedure: Procedure, way: Way, known: Known) -> tuple[Walk, list[str
 
 
 def _start(usual: date, days: Days) -> date:
-    """Return the usual day, or that of the first year in which a way is the law for the rest of a session."""
+    """Return the usual day, or that of the first year in which a way is the law for the rest of a session.
+
+    Where an edition ends too soon for either, the first day on which the way is the law.
+    """
     years = (usual.replace(year=first.year + later) for first, _ in days if first > date.min for later in (0, 1))
-    begins = (day for day in (usual, *years) if covers(days, day) and covers(days, day + A_SESSION))
+    firsts = (first for first, _ in days if first > date.min)
+    begins = (day for day in (usual, *years, *firsts) if covers(days, day) and covers(days, day + A_SESSION))
     return next(begins, usual)
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition, Handover
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
+    from lawflow.passage.entries import Entry
 
 DAY = timedelta(days=1)
 EDITIONS = timetable.editions()
@@ -163,15 +164,23 @@ def test_a_walk_is_the_same_for_the_same_seed() -> None:
         assert repr(Walk(seed)) == repr(walks()[seed])
 
 
+PRIOR_OPINIONS = {"court.opinion", "government.opinion"}
+
+
 def told(passage: Passage) -> list[tuple[str, date, str, str]]:
-    return [(entry.act, entry.first, entry.source, entry.target) for entry in passage.journal]
+    return told_of(passage.journal)
+
+
+def told_of(entries: Iterable[Entry]) -> list[tuple[str, date, str, str]]:
+    return [(entry.act, entry.first, entry.source, entry.target) for entry in entries]
 
 
 def test_a_record_of_a_walk_replays_to_it() -> None:
     """Played strictly, the record leads over the boundaries to the same end; so it does with supplies, or it stops.
 
     It stops where acts of which the record says nothing part: a law published without a signature may
-    have been signed, or have counted as signed.
+    have been signed, or have counted as signed. An opinion that a bill must have is presumed of a strict record, and
+    supplied to another.
     """
     for walk in walks()[::REPLAYED]:
         if not walk.acts:
@@ -187,7 +196,9 @@ def test_a_record_of_a_walk_replays_to_it() -> None:
             if not strict and result.one_of:
                 continue
             assert result.refused is None, (walk, result.refused)
-            assert told(result.passage) == told(again), walk
+            opinions = [entry for entry in result.passage.journal if entry.supplied and entry.source == entry.target]
+            assert all(entry.act in PRIOR_OPINIONS for entry in opinions), walk
+            assert [line for line in told(result.passage) if line not in told_of(opinions)] == told(again), walk
             assert (result.passage.state, result.passage.crossed) == (again.state, again.crossed), walk
 
 

@@ -123,7 +123,7 @@ def _data(rule: Rule) -> dict[str, str]:
         elif _is_said(need):
             found |= {_datum(read): _start(read) for read in need.reads}
         else:
-            lapsed = any(read.where == "term" for read in need.reads)
+            lapsed = any(demand.read.where == "term" and demand.holds for demand in need.demands)
             found[_name("if", need.id)] = "unmet" if lapsed else "unknown"
     return found
 

@@ -14,8 +14,8 @@ import attrs
 
 from lawflow.errors import AssumptionsError
 from lawflow.forecast.assuming import parse_assumptions
-from lawflow.forecast.forecast import forecast_of
 from lawflow.forecast.corpus import counted_data, observed
+from lawflow.forecast.forecast import forecast_of
 from lawflow.forecast.odds import quantiles
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 

@@ -48,7 +48,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:
-    """Say whether the bill came, since the term began, to where the act leads that ends it, and no record shows the act.
+    """Say whether a bill has come, since a term began, to where the act leads that ends it, though none is on record.
 
     A law referred before its presentation stands before the President once it is upheld.
     """

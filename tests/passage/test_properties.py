@@ -172,7 +172,10 @@ def _takes(passage: Passage, act: Act) -> bool:
 @SLOW
 @given(walks(), st.integers(0, 70))
 def test_what_stands_against_an_act_is_what_refuses_it(walk: Walk, wait: int) -> None:
-    """No act is refused without a blocker, none with a blocker is taken; a refusal changes nothing."""
+    """No act is refused without a blocker, none with a blocker is taken; a refusal changes nothing.
+
+    But for what another answer to the question of the act before allows: the record selects that answer.
+    """
     on = walk.last + timedelta(days=wait)
     passage = walk.passage.copy()
     passage.advance(on)
@@ -182,7 +185,8 @@ def test_what_stands_against_an_act_is_what_refuses_it(walk: Walk, wait: int) ->
         act, trial = Act(name, When.day(on)), passage.copy()
         blockers = {blocker.condition for blocker in passage.blockers(act, on, on)}
         refusal = _refusal(trial, act)
-        assert bool(blockers) is (refusal is not None), name
+        selects = any(_takes(rival, act) for rival in passage.rivals())
+        assert (refusal is not None) is (bool(blockers) and not selects), name
         if refusal is not None:
             assert {blocker.condition for blocker in refusal.blockers} <= blockers, name
             assert _standing(trial) == _standing(passage), name

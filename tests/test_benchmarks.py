@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -27,5 +28,8 @@ def test_a_benchmark_runs_with_tiny_sizes_and_tells_a_ratio(goal: str) -> None:
     rows = json.loads(done.stdout)["goals"]
     assert {row["goal"].partition(",")[0] for row in rows} == {goal}
     for row in rows:
+        if "cluster" in row["goal"] and find_spec("distributed") is None:
+            assert (row["verdict"], row["ratio"]) == ("not measured", None), row
+            continue
         assert row["verdict"] in {"good", "kept", "missed", ""}, row
         assert row["ratio"] > 0

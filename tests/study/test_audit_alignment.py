@@ -14,8 +14,8 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.alignment import Alignment, Cost, align
 from lawflow.reconstruction.play import first_day
-from lawflow.study.audit.alignment import Alignment, Cost, align
 from tests.proof.chance import walk
 
 if TYPE_CHECKING:

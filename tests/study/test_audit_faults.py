@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry
-    from lawflow.study.audit.irregular import Irregular
+    from lawflow.reconstruction.irregular import Irregular
 
 WALKS = int(os.environ.get("LAWFLOW_WALKS", many(200, 600)))
 LEAST = 0.98

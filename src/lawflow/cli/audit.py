@@ -22,8 +22,8 @@ from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
+from lawflow.reconstruction.reasons import SORTS
 from lawflow.study.audit.audit import audit
-from lawflow.study.audit.reasons import SORTS
 from lawflow.timetable import procedure
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from lawflow.cli import words as w
 from lawflow.cli.simulate import outcome_text, title
 from lawflow.dossiers.notes import named
-from lawflow.study.audit.reasons import SORTS
+from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
+    from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.remarks import Remark
     from lawflow.study.audit.audit import Missing, Report
-    from lawflow.study.audit.irregular import Irregular
     from lawflow.study.audit.kept import TermSpan
 
 

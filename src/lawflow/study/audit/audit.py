@@ -1,7 +1,7 @@
 """The audit: a real history held against the law of its dates.
 
 It takes any dossier and refuses none. The cheapest alignment of the record with the law says what fits, what
-is missing and what is irregular (`lawflow.study.audit.alignment`); this module makes the report of it.
+is missing and what is irregular (`lawflow.reconstruction.alignment`); this module makes the report of it.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.alignment import align
+from lawflow.reconstruction.fitting import Missing
+from lawflow.reconstruction.irregular import Irregular, impossible_counts
 from lawflow.reconstruction.play import first_day
 from lawflow.reconstruction.remarks import remarks_on
-from lawflow.study.audit.alignment import align
-from lawflow.study.audit.fitting import Missing
-from lawflow.study.audit.irregular import Irregular, impossible_counts
 from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
+    from lawflow.reconstruction.alignment import Alignment
     from lawflow.reconstruction.remarks import Remark
-    from lawflow.study.audit.alignment import Alignment
 
 __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
 

@@ -20,8 +20,8 @@ from lawflow.views.objects.pieces import (
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
+    from lawflow.reconstruction.irregular import Irregular
     from lawflow.study.audit.audit import Explanation, Missing, Report
-    from lawflow.study.audit.irregular import Irregular
     from lawflow.study.audit.kept import TermSpan
 
 COLUMNS: Final = (

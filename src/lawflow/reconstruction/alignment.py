@@ -16,18 +16,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.claims import forced
+from lawflow.reconstruction.fitting import Unfit, fits
+from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.play import take_counted, take_recorded
-from lawflow.study.audit.claims import forced
-from lawflow.study.audit.fitting import Unfit, fits
-from lawflow.study.audit.irregular import set_aside, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
-    from lawflow.study.audit.fitting import Fit, Missing
-    from lawflow.study.audit.irregular import Irregular
+    from lawflow.reconstruction.fitting import Fit, Missing
+    from lawflow.reconstruction.irregular import Irregular
 
 FITS, FOLLOWS, IRREGULAR = 0, 1, 2
 MOST_EXPANSIONS: Final = 2_000

@@ -15,8 +15,8 @@ import attrs
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
+from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.play import straight_on, take_recorded, take_supplied
-from lawflow.study.audit.irregular import Irregular, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator

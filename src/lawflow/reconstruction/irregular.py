@@ -13,8 +13,8 @@ from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
+from lawflow.reconstruction import reasons
 from lawflow.reconstruction.completion import complete
-from lawflow.study.audit import reasons
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, RecordedAct

@@ -46,9 +46,10 @@ def played_until(dossier: Dossier, on: date | None) -> Passage | str:
         result = play(dossier, on=on)
     except LawflowError as error:
         return str(error)
-    if result.refused is None:
+    if result.settled:
         return result.passage
-    return f"{'several ways are open' if result.one_of else 'the law does not allow it'} at {result.refused.act}"
+    refused = result.refused
+    return f"the law does not allow it at {refused.act}" if refused is not None else "it can stand at several stages"
 
 
 def back_test(folder: Path, lang: str, *, as_json: bool) -> int:

@@ -14,7 +14,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
-from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
+from lawflow.cli.simulate import outcome_text, print_questions, print_unsettled, title
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.bills import Bill
@@ -72,8 +72,7 @@ def command(
     spoken = language(lang)
     known = _asked(asked, on, by, spoken, dict(answers), dict(seats))
     backward = Backward(by, last_days(known.passage, known.on, by)) if by is not None else None
-    refused = known.result.refused if known.result is not None else None
-    forward = (known.bill is not None or on is not None) and refused is None
+    forward = known.bill is not None or on is not None
     page = dates_page(
         known.passage,
         known.on,
@@ -85,15 +84,14 @@ def command(
     )
     if as_json:
         emit_json(page)
-    elif refused is None:
+    else:
         heading(f"{known.title} — {known.on}")
         _print(known.passage, page, spoken)
-    if known.result is not None and refused is not None:
-        print_refusal(refused, known.result.refused_at, spoken)
-        return 4
+        if known.result is not None:
+            print_unsettled(known.result, spoken)
     if ics is not None:
         _write(known, ics, inputs=[Path(asked)] if known.bill else [], force=force)
-    return 0
+    return 0 if known.result is None or known.result.settled else 4
 
 
 def _asked(

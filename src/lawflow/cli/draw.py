@@ -123,8 +123,8 @@ def command(
             renderer=drawer,
         )
         drawn = found.id
-    if result is not None and result.refused is not None:
-        narrate(f"lawflow: drawn up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")
+    for n, refused in result.refusals if result is not None else ():
+        narrate(f"lawflow: drawn without act {n} ({refused.act}), which the law refuses; lawflow simulate says why")
     if chosen == "mmd" and len(content.decode()) > MERMAID_READS:
         size = len(content.decode())
         narrate(f"lawflow: {size} letters, and Mermaid reads {MERMAID_READS}: ask for less --detail or one --lang")

@@ -13,7 +13,7 @@ from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
-from lawflow.views.objects.simulate import simulate_page
+from lawflow.views.objects.simulate import simulate_page, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,7 +47,7 @@ def command(
         emit_json(simulate_page(record.id, result))
     else:
         _print(record, result, spoken)
-    return 4 if result.refused is not None else 0
+    return 0 if result.settled else 4
 
 
 def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
@@ -68,27 +68,35 @@ def _print(record: Dossier, result: Played, lang: str) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
-    table([column.text(lang) for column in columns], [_row(result, entry, lang) for entry in passage.journal])
+    table([column.text(lang) for column in columns], [_row(result, told, lang) for told in stretches(passage.journal)])
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
-    if result.refused is not None:
-        print_refusal(result.refused, result.refused_at, lang)
+    print_unsettled(result, lang)
 
 
-def _row(result: Played, entry: Entry, lang: str) -> list[str]:
-    passage = result.passage
+def _row(result: Played, told: tuple[Entry, ...], lang: str) -> list[str]:
+    """Return one line of the timeline; several entries tell of one way among several, and are one line."""
+    entry, passage = told[0] if len(told) == 1 else told[-1]._replace(first=told[0].first), result.passage
     remarks = (remark.label.text(lang) for remark in result.remarks if remark.n == entry.n)
-    act, edition = passage.parliament.acts.get(entry.act), timetable.edition(entry.edition, passage.parliament)
+    edition = timetable.edition(entry.edition, passage.parliament)
     return [
         when(entry, passage.parliament.first_day),
-        act.named(entry.edition).text(lang)
-        if act is not None
-        else w.EDITION_CHANGES.text(lang).format(edition=entry.edition),
+        _acts(passage, entry, lang),
         timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
         "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join((*_remarks(entry, lang), *remarks)),
     ]
+
+
+def _acts(passage: Passage, entry: Entry, lang: str) -> str:
+    """Return the name of an act; of ways that the record leaves open, what is done on each."""
+    acts = passage.parliament.acts
+    if entry.one_of:
+        ways = (" + ".join(acts[act].named(entry.edition).text(lang) for act in way) for way in entry.one_of)
+        return f" {w.OR.text(lang)} ".join(ways)
+    act = acts.get(entry.act)
+    return act.named(entry.edition).text(lang) if act else w.EDITION_CHANGES.text(lang).format(edition=entry.edition)
 
 
 def when(entry: Entry, floor: date) -> str:
@@ -101,7 +109,9 @@ def when(entry: Entry, floor: date) -> str:
 
 def _remarks(entry: Entry, lang: str) -> list[str]:
     remarks = []
-    if entry.supplied:
+    if entry.one_of:
+        remarks.append(w.ONE_OF.text(lang))
+    elif entry.supplied:
         remarks.append(w.SUPPLIED.text(lang))
     elif entry.handover is not None:
         remarks.append(f"{w.SUCCESSION_RULES[entry.handover.rule].text(lang)}: {entry.handover.reason.text(lang)}")
@@ -135,14 +145,31 @@ def print_questions(passage: Passage, lang: str) -> None:
                 line(f"    --answer {name}={answer}: {text}")
 
 
+def print_unsettled(result: Played, lang: str) -> None:
+    """Print on the page what the law refuses and where else the bill can be; every blocker on standard error."""
+    stages = result.passage.procedure.stage
+    if len(result.stages) > 1:
+        names = f" {w.OR.text(lang)} ".join(stages[one].label.text(lang) for one in result.stages if one in stages)
+        line(f"{w.STAGES_LEFT.text(lang)}: {names}")
+    if result.refusals:
+        line(f"{w.NOT_TAKEN.text(lang)}:")
+    for n, refused in result.refusals:
+        line(f"  {n}. {_named(refused, lang)}, {refused.when}")
+    for n, refused in result.refusals:
+        print_refusal(refused, n, lang)
+
+
+def _named(refused: RefusedError, lang: str) -> str:
+    act = timetable.parliament().acts.get(refused.act)
+    return act.as_noun(refused.edition).text(lang) if act is not None else refused.act
+
+
 def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     """Print a refusal with every blocker, on standard error."""
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    act = timetable.parliament().acts.get(refused.act)
-    name = act.as_noun(refused.edition).text(lang) if act is not None else ""
-    narrate(f"{head.text(lang)}: {number}{refused.act} ({name}), {refused.when}")
+    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {refused.when}")
     blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
     for blocker in blockers:
         narrate(f"  - {blocker_line(blocker, lang)}")

@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.cli.simulate import outcome_text, print_questions, print_refusal, title
+from lawflow.cli.simulate import outcome_text, print_questions, print_unsettled, title
 from lawflow.law import days
 from lawflow.views.objects.status import status_page
 
@@ -53,9 +53,8 @@ def command(
     else:
         heading(f"{title(record, spoken)} — {day}")
         _print(result.passage, page, spoken, explain=explain, every=every)
-        if result.refused is not None:
-            print_refusal(result.refused, result.refused_at, spoken)
-    return 4 if result.refused is not None else 0
+        print_unsettled(result, spoken)
+    return 0 if result.settled else 4
 
 
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:

@@ -42,6 +42,8 @@ def command(
         emit_json(page)
     else:
         _print(page, result.passage, day, spoken)
+        if result.refusals:
+            line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
 
 
 def _print(page: WhyPage, passage: Passage, on: date, lang: str) -> None:

@@ -35,6 +35,11 @@ SUPPLIED: Final = Label(
     "дополнено: по закону неизбежно",
     "supplied: the law makes it unavoidable",
 )
+ONE_OF: Final = Label(
+    "жазбада жоқ: мыналардың бірі болған",
+    "не записано: произошло одно из этого",
+    "not recorded: one of these must have happened",
+)
 BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by lapse of time")
 PRESUMED: Final = Label(
     "болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record"
@@ -45,6 +50,21 @@ OPINION_PRESUMED: Final = Label(
 QUORUM: Final = Label("кворум", "кворум", "quorum")
 BY_COUNTS: Final = Label("дауыс саны бойынша бұл", "по числу голосов это", "by its counts the vote is")
 REFUSED: Final = Label("Заң бұған жол бермейді", "Закон этого не допускает", "The law does not allow this")
+NOT_TAKEN: Final = Label(
+    "Заң жол бермейтіні (әрекет болмағандай оқылады)",
+    "Закон этого не допускает (история идёт без этого)",
+    "Not allowed by the law (the history goes on without it)",
+)
+STAGES_LEFT: Final = Label(
+    "Жоба қай сатыда екенін жазба көрсетпейді; мүмкіндері",
+    "На какой стадии проект, запись не показывает; возможны",
+    "The record does not show at which stage the bill is; possible",
+)
+ON_LAWFUL_HISTORY: Final = Label(
+    "заңды тарих бойынша, заң жол бермейтін әрекеттерсіз",
+    "по законной истории, без актов, которых закон не допускает",
+    "on the lawful history, without the acts that the law refuses",
+)
 SEVERAL_WAYS: Final = Label(
     "Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open"
 )

@@ -34,9 +34,9 @@ class Source(Shown):
 class Act(Shown):
     """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
 
-    ``supplied`` marks an act that the law makes unavoidable and the record lacks. ``sources`` are several sources,
-    none of them preferred, ``known`` is the day on which the act became known, ``present`` the attendance by chamber,
-    ``together`` the votes of both chambers as one total, where no more is known.
+    ``supplied`` marks an act that the record lacks: unavoidable, or on one of the ways in ``one_of``. ``sources``
+    are several sources, none of them preferred, ``known`` is the day on which the act became known, ``present`` the
+    attendance by chamber, ``together`` the votes of both chambers as one total, where no more is known.
     """
 
     act: str
@@ -46,6 +46,7 @@ class Act(Shown):
     source: str = ""
     note: str = ""
     supplied: bool = False
+    one_of: tuple[tuple[str, ...], ...] = ()
     sources: tuple[Source, ...] = ()
     known: date | None = None
     present: Mapping[str, int] = attrs.field(factory=dict)

@@ -37,13 +37,17 @@ class TermEnd(NamedTuple):
         return self.term.id
 
 
+Branches = tuple[tuple[str, ...], ...]
+"""Ways of which a bill went one, each as its acts."""
+
+
 class Entry(NamedTuple):
     """One line of the journal: an act taken, from stage to stage; never changed afterwards.
 
     ``n`` is the number of the act in the dossier from 1 (``None``: supplied, or the clock's own).
     ``presumed`` are conditions that the record neither shows nor disproves. ``lapse`` marks a lapse
-    that the clock took by itself; ``handover`` is the cell
-    of the succession where the line tells of a change of edition.
+    that the clock took by itself; ``handover`` is the cell of the succession where the line tells of a change of
+    edition. A supplied act on one of several ways has them all in ``one_of``: the record leaves open which.
     """
 
     n: int | None
@@ -60,6 +64,7 @@ class Entry(NamedTuple):
     question: str | None = None
     lapse: bool = False
     handover: Handover | None = None
+    one_of: Branches = ()
 
     @property
     def day(self) -> date | None:

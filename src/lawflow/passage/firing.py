@@ -69,6 +69,7 @@ def fire(
         act.supplied,
         question,
         lapse,
+        one_of=act.one_of,
     )
     progress.take(entry, running, move.asked)
     return entry

@@ -19,7 +19,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fitting import Unfit, fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
-from lawflow.reconstruction.play import take_counted, take_recorded
+from lawflow.reconstruction.taking import take_counted, take_recorded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -216,5 +216,6 @@ def _says_the_same(one: Alignment, other: Alignment) -> bool:
 
 
 def _content(alignment: Alignment) -> tuple[object, ...]:
-    """Return what an explanation says; what only follows from something else is no part of it."""
-    return tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None), alignment.missing
+    """Return what an explanation says, and where the bill ends; what only follows from something is no part."""
+    sorts = tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None)
+    return sorts, alignment.missing, alignment.lawful.state

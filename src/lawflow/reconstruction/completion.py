@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
+    from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
 
 __all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
@@ -28,9 +29,13 @@ __all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
 
 @attrs.frozen(repr=False)
 class Hole(Shown):
-    """What the record lacks at one place: one act, or one of several; ``lapse`` marks an act of the clock."""
+    """What the record lacks at one place: one act, or one of several.
+
+    Of several, ``branches`` are the acts of each way to the stage where all ways meet again.
+    """
 
     acts: tuple[str, ...]
+    branches: Branches = ()
 
     @property
     def certain(self) -> bool:
@@ -151,15 +156,18 @@ def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
             holes.append(Hole((act,)))
             paths = [path[1:] for path in paths if path[0].act == act]
             continue
-        holes.append(Hole(tuple(sorted(options, key=order.__getitem__))))
-        paths = _rejoined(paths)
+        rest = _rejoined(paths)
+        apart = [path[: len(path) - len(after)] for path, after in zip(paths, rest, strict=True)]
+        branches = tuple(dict.fromkeys(tuple(step.act for step in branch) for branch in apart))
+        holes.append(Hole(tuple(sorted(options, key=order.__getitem__)), branches))
+        paths = rest
     return tuple(holes)
 
 
 def _rejoined(paths: list[Path]) -> list[Path]:
-    """Return the rest of each completion from the first stage that all of them pass; empty if there is none."""
+    """Return the rest of each completion from the first stage that all of them pass; nothing if there is none."""
     for step in paths[0]:
         places = [next((n for n, other in enumerate(path) if other.target == step.target), None) for path in paths]
         if None not in places:
             return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
-    return [()]
+    return [() for _ in paths]

@@ -8,6 +8,7 @@ commission that fails. A breach is claimed when all this is of no avail.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -16,12 +17,13 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
 from lawflow.reconstruction.irregular import Irregular, sort_of
-from lawflow.reconstruction.play import straight_on, take_recorded, take_supplied
+from lawflow.reconstruction.taking import straight_on, take_recorded, take_supplied
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.completion import Completion, Hole, Path
 
@@ -133,10 +135,10 @@ def _tried(
     for choices in (False, True) if not without else (False,):
         completion = complete(start, recorded.act, recorded.low, recorded.high, without=without, choices=choices)
         if completion.possible:
-            way = _along(start, recorded, completion)
-            if isinstance(way, Fit) and not (wide and completion.path):
-                return [way]
-            tried.append(way)
+            ways = _along(start, recorded, completion)
+            if isinstance(ways[0], Fit) and not (wide and completion.path):
+                return ways
+            tried += ways
             tried += _others(start, recorded, completion) if wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
@@ -148,14 +150,19 @@ def _others(start: Passage, recorded: RecordedAct, completion: Completion) -> li
     return [_taken(start, recorded, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
 
 
-def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> Fit | Unfit:
-    """Take the act after the shortest completion that the dates allow."""
+def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:
+    """Take the act after the shortest completion that the dates allow, one for each stage where completions end."""
     first = _taken(start, recorded, completion.path, completion.holes)
-    if isinstance(first, Fit):
-        return first
-    others = completion.paths[1:MOST_PATHS]
-    allowed = [path for path in others if isinstance(_taken(start, recorded, path, ()), Fit)]
-    return _taken(start, recorded, allowed[0], holes_of(start.procedure, allowed)) if allowed else first
+    if isinstance(first, Fit) and all(hole.certain for hole in completion.holes):
+        return [first]
+    ending: dict[str, list[Path]] = defaultdict(list)
+    for path in completion.paths[:MOST_PATHS]:
+        way = _taken(start, recorded, path, ())
+        if isinstance(way, Fit):
+            ending[way.passage.state].append(path)
+    if not ending:
+        return [first]
+    return [_taken(start, recorded, paths[0], holes_of(start.procedure, paths)) for paths in ending.values()]
 
 
 def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
@@ -166,13 +173,23 @@ def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole,
         if not (hole.certain and hole.acts[0] in by_clock)
     )
     try:
-        for step in path:
-            take_supplied(trial, step.act, recorded.high)
+        for step, branches in zip(path, _branches(path, holes), strict=True):
+            take_supplied(trial, step.act, recorded.high, branches)
         take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
     return Fit(trial, missing, _lateness(start, trial, recorded), not path)
+
+
+def _branches(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
+    """Return for each act of a way the branches of which it stands on one; none where it is certain."""
+    found: list[Branches] = []
+    for hole in holes:
+        rest = tuple(step.act for step in path[len(found) :])
+        taken = next((len(branch) for branch in hole.branches if rest[: len(branch)] == branch), 1)
+        found += [hole.branches] * taken
+    return [*found, *([()] * len(path))][: len(path)]
 
 
 def _strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:

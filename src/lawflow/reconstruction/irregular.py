@@ -12,7 +12,7 @@ from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.sources import Footing
-from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, RefusedError
+from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import reasons
 from lawflow.reconstruction.completion import complete
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import Blocker
 
 Sort: TypeAlias = Literal[
     "impossible-count",
@@ -44,7 +43,7 @@ class Irregular:
     """One irregular act: its number, the sort, the reason and the article.
 
     ``follows`` is the number of the earlier act of which this one is a mere consequence, ``days`` by how many days
-    it came too late or too early, where that is known.
+    it came too late or too early, where that is known. ``refusal`` says what stands against an act that was not taken.
     """
 
     n: int
@@ -54,10 +53,15 @@ class Irregular:
     cites: tuple[Citation, ...] = ()
     follows: int | None = None
     days: int | None = None
+    refusal: RefusedError | None = attrs.field(default=None, eq=False, repr=False)
 
     def followed_by(self, recorded: RecordedAct) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""
-        return Irregular(recorded.n, recorded.act.act, self.sort, reasons.FOLLOWS.filled(self.n), self.cites, self.n)
+        act, label = recorded.act, reasons.FOLLOWS.filled(self.n)
+        blocker = Blocker("follows", label, label, reasons.LAWFUL_BEFORE.filled(self.n), self.cites)
+        stage, edition = (self.refusal.stage, self.refusal.edition) if self.refusal is not None else ("", "")
+        refusal = RefusedError(act.act, stage, str(act.when), [blocker], edition)
+        return Irregular(recorded.n, act.act, self.sort, label, self.cites, self.n, refusal=refusal)
 
     @classmethod
     def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
@@ -77,8 +81,11 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
     ``lawful``: nothing had to be supplied before it.
     """
     reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
+    act, cites = recorded.act, _cites(passage, recorded.act.act)
     words = Label.joined((reason, reasons.stage_of(passage)), "; ")
-    return Irregular(recorded.n, recorded.act.act, "out-of-order", words, _cites(passage, recorded.act.act))
+    blocker = Blocker("order", reason, reasons.stage_of(passage), reasons.REST_OF_THE_RECORD, cites)
+    refusal = RefusedError(act.act, passage.state, str(act.when), [blocker], passage.edition.id)
+    return Irregular(recorded.n, act.act, "out-of-order", words, cites, refusal=refusal)
 
 
 def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
@@ -118,7 +125,7 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
     ended, days = _by_how_much(sort, passage, now, recorded, blocker)
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
-    return Irregular(recorded.n, act.act, sort, reason, cites, days=days)
+    return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=refused)
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

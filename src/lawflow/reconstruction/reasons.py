@@ -65,6 +65,10 @@ AGAINST_THE_REST: Final = Label(
     "lawful by itself, but the rest of the record cannot follow it",
 )
 FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
+LAWFUL_BEFORE: Final = Label("заңды {}-әрекет", "законный акт {}", "a lawful act {}")
+REST_OF_THE_RECORD: Final = Label(
+    "жазбаның қалған бөлігімен сыйысатын орын", "место, совместимое с остальной записью", "a place that the rest allows"
+)
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
 
 

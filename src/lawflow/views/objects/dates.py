@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
-    RefusalData,
     StageData,
+    UnsettledData,
     Words,
+    add_unsettled,
     cites,
     day,
     days,
     noun_words,
     questions_data,
-    refusal_data,
     stage_data,
     words,
 )
@@ -85,8 +85,8 @@ class BackwardData(TypedDict):
     acts: list[LastDayData]
 
 
-class DatesPage(TypedDict):
-    """``lawflow.dates/1``; ``refused`` only where the record cannot be played to its end."""
+class DatesPage(UnsettledData):
+    """``lawflow.dates/1``."""
 
     schema: Literal["lawflow.dates/1"]
     dossier: str | None
@@ -97,7 +97,6 @@ class DatesPage(TypedDict):
     outcomes: list[OutcomeData]
     to_be_law_by: BackwardData | None
     questions: list[QuestionData]
-    refused: NotRequired[RefusalData]
 
 
 @attrs.frozen
@@ -130,8 +129,8 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
         "to_be_law_by": _backward(backward, passage, lang) if backward is not None else None,
         "questions": questions_data(passage),
     }
-    if played is not None and played.refused is not None:
-        page["refused"] = refusal_data(played.refused, played.refused_at)
+    if played is not None:
+        add_unsettled(page, played)
     return page
 
 

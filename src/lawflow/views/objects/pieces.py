@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.reconstruction.play import Played
     from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
 
@@ -204,6 +205,27 @@ def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
 def remark_data(remark: Remark) -> RemarkData:
     """Return a remark on an act of a record."""
     return {"n": remark.n, "id": remark.id, "label": words(remark.label), "cites": cites(remark.cites)}
+
+
+class UnsettledData(TypedDict, total=False):
+    """What a record leaves unsettled: absent where the law refuses nothing and one stage is left.
+
+    ``refused`` is the first of ``refusals``; ``stages`` are those at which the bill can be, where they are several.
+    """
+
+    refused: RefusalData
+    refusals: list[RefusalData]
+    stages: list[StageData]
+
+
+def add_unsettled(page: UnsettledData, played: Played) -> None:
+    """Add to a page the acts that the law refuses, and the stages at which the record leaves a bill."""
+    if played.refusals:
+        page["refusals"] = [refusal_data(refused, n) for n, refused in played.refusals]
+        page["refused"] = page["refusals"][0]
+    if len(played.stages) > 1:
+        known = played.passage.procedure.stage
+        page["stages"] = [stage_data(known[stage]) for stage in played.stages if stage in known]
 
 
 def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
-    RefusalData,
     RemarkData,
     StageData,
+    UnsettledData,
     Words,
     act_words,
+    add_unsettled,
     cites,
     day,
     questions_data,
-    refusal_data,
     remark_data,
     stage_data,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
@@ -57,13 +58,19 @@ EntryData = TypedDict(
         "succession": HandoverData | None,
         "cites": list[str],
         "remarks": list[RemarkData],
+        "one_of": NotRequired[list[list[str]]],
+        "rejoins_at": NotRequired[str],
     },
 )
-"""One line of the timeline; an act without a known day carries the days between which it must lie."""
+"""One line of the timeline; an act without a known day carries the days between which it must lie.
+
+``one_of`` stands where a supplied act lies on one of several ways, and the record leaves open which: the acts of each.
+All of them meet again at the stage ``rejoins_at``.
+"""
 
 
-class SimulatePage(TypedDict):
-    """``lawflow.simulate/1``; ``refused`` and ``one_of`` only where the record cannot be played to its end."""
+class SimulatePage(UnsettledData):
+    """``lawflow.simulate/1``."""
 
     schema: Literal["lawflow.simulate/1"]
     dossier: str
@@ -75,8 +82,6 @@ class SimulatePage(TypedDict):
     outcome: str
     law_date: Day
     questions: list[QuestionData]
-    refused: NotRequired[RefusalData]
-    one_of: NotRequired[list[str]]
 
 
 def simulate_page(dossier: str, played: Played) -> SimulatePage:
@@ -88,22 +93,32 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
         "edition": passage.crossed[0] if passage.crossed else passage.edition.id,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
-        "timeline": [_entry(entry, passage.parliament, played.remarks) for entry in passage.journal],
+        "timeline": [
+            _entry(entry, stretch[-1].target, passage.parliament, played.remarks)
+            for stretch in stretches(passage.journal)
+            for entry in stretch
+        ],
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "law_date": day(passage.law_date),
         "questions": questions_data(passage),
     }
-    if played.refused is not None:
-        page["refused"] = refusal_data(played.refused, played.refused_at)
-    if played.one_of:
-        page["one_of"] = list(played.one_of)
+    add_unsettled(page, played)
     return page
 
 
-def _entry(entry: Entry, parliament: Parliament, remarks: Iterable[Remark]) -> EntryData:
+def stretches(journal: Iterable[Entry]) -> Iterator[tuple[Entry, ...]]:
+    """Yield the lines of a journal, those of one way among several that a record leaves open together."""
+    for one_of, together in groupby(journal, key=lambda entry: entry.one_of):
+        if one_of:
+            yield tuple(together)
+        else:
+            yield from ((entry,) for entry in together)
+
+
+def _entry(entry: Entry, rejoins_at: str, parliament: Parliament, remarks: Iterable[Remark]) -> EntryData:
     handover = entry.handover
-    return {
+    told: EntryData = {
         "n": entry.n,
         "act": entry.act,
         "label": act_words(parliament.acts, entry.act, entry.edition),
@@ -122,3 +137,7 @@ def _entry(entry: Entry, parliament: Parliament, remarks: Iterable[Remark]) -> E
         "cites": cites(entry.cites),
         "remarks": [remark_data(remark) for remark in remarks if remark.n == entry.n],
     }
+    if entry.one_of:
+        told["one_of"] = [list(branch) for branch in entry.one_of]
+        told["rejoins_at"] = rejoins_at
+    return told

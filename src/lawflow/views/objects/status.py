@@ -13,16 +13,16 @@ from lawflow.views.objects.pieces import (
     Day,
     NeedData,
     QuestionData,
-    RefusalData,
     StageData,
+    UnsettledData,
     Words,
+    add_unsettled,
     blocker_data,
     cites,
     condition_data,
     day,
     need_data,
     questions_data,
-    refusal_data,
     stage_data,
     words,
 )
@@ -68,8 +68,8 @@ class ClosedData(TypedDict):
     blockers: list[BlockerData]
 
 
-class StatusPage(TypedDict):
-    """``lawflow.status/1``; ``refused`` only where the record cannot be played to its end."""
+class StatusPage(UnsettledData):
+    """``lawflow.status/1``."""
 
     schema: Literal["lawflow.status/1"]
     dossier: str
@@ -87,7 +87,6 @@ class StatusPage(TypedDict):
     not_yet: list[ClosedData]
     no_longer: list[str]
     questions: list[QuestionData]
-    refused: NotRequired[RefusalData]
 
 
 def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> StatusPage:
@@ -122,8 +121,7 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "no_longer": list(view.no_longer),
         "questions": questions_data(passage),
     }
-    if played.refused is not None:
-        page["refused"] = refusal_data(played.refused, played.refused_at)
+    add_unsettled(page, played)
     return page
 
 

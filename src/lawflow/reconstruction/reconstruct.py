@@ -1,0 +1,170 @@
+"""Reconstruction: what a record and the law together show of a bill up to a day, one answer for every command.
+
+The cheapest alignment of the record with the law (`lawflow.reconstruction.alignment`) says what fits, what the record
+lacks and what the law refuses; here it is settled at the end of the day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow import timetable
+from lawflow.errors import LawflowError
+from lawflow.law.shown import Shown
+from lawflow.passage.passage import Passage
+from lawflow.reconstruction.alignment import align
+from lawflow.reconstruction.irregular import impossible_counts
+from lawflow.reconstruction.remarks import remarks_on
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Dossier, RecordedAct
+    from lawflow.reconstruction.alignment import Alignment
+    from lawflow.reconstruction.fitting import Missing
+    from lawflow.reconstruction.irregular import Irregular
+    from lawflow.reconstruction.remarks import Remark
+
+
+class UndatedError(LawflowError):
+    """No act of the dossier is dated, so the edition that rules it is not known."""
+
+    exit_code = 4
+
+
+@attrs.frozen
+class Explanation:
+    """How a record is explained: what it lacks, what is irregular, what came of it."""
+
+    missing: tuple[Missing, ...]
+    irregular: tuple[Irregular, ...]
+    outcome: str
+
+
+@attrs.frozen(eq=False, repr=False)
+class Reconstruction(Shown):
+    """The history that a record supports, up to a day.
+
+    ``lawful`` has taken what the law allows, ``claimed`` what the record claims. ``edition`` is the first.
+    ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
+    of ``lawful`` first. ``others`` are explanations as cheap that say something else, ``remarks`` what is noteworthy in
+    the record and no breach.
+    """
+
+    lawful: Passage
+    claimed: Passage
+    edition: str
+    missing: tuple[Missing, ...]
+    irregular: tuple[Irregular, ...]
+    stages: tuple[str, ...]
+    others: tuple[Explanation, ...]
+    remarks: tuple[Remark, ...]
+
+
+def first_day(dossier: Dossier, on: date | None = None) -> date:
+    """Return the day whose edition rules the first recorded act.
+
+    An undated first act belongs to the edition of the first dated one: nothing shows an earlier one.
+    Raises `UndatedError` if nothing is dated and no day is given.
+    """
+    first = next(dossier.record(timetable.parliament_of(dossier).first_day), None)
+    if first is None:
+        return on or _undated(dossier)
+    return first.low if first.act.when.first is not None else first.high or on or _undated(dossier)
+
+
+def _undated(dossier: Dossier) -> date:
+    message = f"{dossier.path or dossier.id}: no act is dated, so the edition is not known; give a day with --on"
+    raise UndatedError(message)
+
+
+def started(
+    dossier: Dossier,
+    on: date | None,
+    *,
+    answers: Mapping[str, str] | None,
+    seats: Mapping[str, int] | None,
+    since: date | None,
+) -> Passage:
+    """Return the bill of a dossier before its first act; what the record lacks before it lies ``since`` a day."""
+    start = first_day(dossier, on)
+    return Passage.start(
+        dossier.bill,
+        min(start, on) if on is not None else start,
+        since=since,
+        answers=answers,
+        seats=seats,
+        parliament=timetable.parliament_of(dossier),
+    )
+
+
+def reconstruct(
+    dossier: Dossier,
+    *,
+    on: date | None = None,
+    answers: Mapping[str, str] | None = None,
+    seats: Mapping[str, int] | None = None,
+) -> Reconstruction:
+    """Return the history that a record supports up to the end of a day, by default that of its last dated act.
+
+    Raises `UndatedError` if no act is dated and no day is given.
+    """
+    start = started(dossier, on, answers=answers, seats=seats, since=timetable.parliament_of(dossier).first_day)
+    edition, known = start.edition.id, dossier.dated()
+    record, impossible = _record(dossier, on)
+    aligned = align(start, record)
+    last = on or (known[1] if known is not None else start.first)
+    lawful = aligned[0].lawful.advanced(last)
+    claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
+    main = _explanation(aligned[0], impossible)
+    rivals = dict.fromkeys(_explanation(other, impossible) for other in aligned[1:])
+    return Reconstruction(
+        lawful,
+        claimed,
+        edition,
+        main.missing,
+        main.irregular,
+        tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
+        tuple(rival for rival in rivals if (rival.missing, rival.irregular) != (main.missing, main.irregular)),
+        remarks_on(record, start.parliament, start.parliament.calendar, start.seats),
+    )
+
+
+def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:
+    return Explanation(_missing(alignment), _irregular(alignment, impossible), alignment.lawful.outcome)
+
+
+def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[Irregular]]:
+    """Return the acts up to a day, and what of their votes is impossible."""
+    record, impossible = [], []
+    parliament = timetable.parliament_of(dossier)
+    for recorded in dossier.record(parliament.first_day, on):
+        told = recorded if on is None else recorded.known_on(on)
+        counted, irregular = impossible_counts(parliament.chambers, told)
+        record.append(counted)
+        impossible += [irregular] if irregular is not None else []
+    return record, impossible
+
+
+def _missing(alignment: Alignment) -> tuple[Missing, ...]:
+    """Return what the record lacks; what it has, only in the wrong place, is not missing."""
+    misplaced = Counter(found.act for found in alignment.irregular if found.sort == "out-of-order")
+    missing = []
+    for gap in alignment.missing:
+        elsewhere = next((act for act in (gap.one_of or (gap.act,)) if misplaced[act]), None)
+        if elsewhere is None:
+            missing.append(gap)
+        else:
+            misplaced[elsewhere] -= 1
+    return tuple(missing)
+
+
+def _irregular(alignment: Alignment, impossible: list[Irregular]) -> tuple[Irregular, ...]:
+    """Return the irregular acts in order, impossible counts before anything else about the same act."""
+    known = {found.n for found in impossible}
+    rest = [found for found in alignment.irregular if found.n not in known]
+    return tuple(sorted((*impossible, *rest), key=lambda found: found.n))

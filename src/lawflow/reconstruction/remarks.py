@@ -6,7 +6,7 @@ where fewer votes are counted than the quorum, those who did not vote can have b
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.sittings import Sittings
     from lawflow.law.sources import Citation
 
+_DAY: Final = timedelta(days=1)
 FEWER_VOTES: Final = Label(
     "{}: кворумнан аз дауыс: {} / {}; дауыс бермегендер қатысқан болуы мүмкін",
     "{}: голосов меньше кворума: {} из {}; не голосовавшие могли присутствовать",
@@ -73,7 +74,8 @@ def _remarks(
 def _between_sessions(recorded: RecordedAct, calendar: Calendar) -> bool:
     """Say whether all the days on which the act can have been done lie between two sessions."""
     low, high = recorded.low, recorded.high or date.max
-    return any(first <= low and high <= last for first, last in calendar.recesses)
+    recess = calendar.recess_after(low - _DAY) if low > calendar.known_from else None
+    return recess is not None and recess[0] <= low and high <= recess[1]
 
 
 def _seats(recorded: RecordedAct, parliament: Parliament, chamber: str) -> tuple[int, ...]:

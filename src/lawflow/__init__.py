@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lawflow.study.compare.comparing import compare, compare_editions
     from lawflow.study.histories.starting import begun
     from lawflow.study.paths.paths import paths
+    from lawflow.study.why import why
     from lawflow.timetable import procedure_for
     from lawflow.views.draw import draw
 
@@ -48,6 +49,7 @@ __all__ = [
     "play",
     "procedure_for",
     "read",
+    "why",
     "write",
 ]
 
@@ -71,6 +73,7 @@ _HOMES = {
     "play": "lawflow.reconstruction.play",
     "procedure_for": "lawflow.timetable",
     "read": "lawflow.reconstruction.files",
+    "why": "lawflow.study.why",
     "write": "lawflow.reconstruction.files",
 }
 

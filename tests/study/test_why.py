@@ -1,18 +1,49 @@
-"""Why an act may or may not be done: what stands against it, and what would cure it."""
+"""Why an act may or may not be done: what stands against it, who can cure it, and the shortest lawful way to it."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
+import pytest
+
+from lawflow.cli.root import run
+from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
+from lawflow.law.conditions.condition import met
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.space.ahead import records
+from lawflow.space.space import space_of
+from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.histories.starting import begun, starts
 from lawflow.study.why import why
+from tests.space.bills import each_procedure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.refusal import Blocker
+    from lawflow.space.space import Position
 
 DAY = date(2024, 2, 1)
+ROAD = (
+    "initiator.introduce", "majilis.accept", "majilis.adopt", "senate.register", "senate.approve", "parliament.present",
+    "president.return",
+)  # fmt: skip
 
 
 def introduced() -> Passage:
     return Passage.start(Bill("law"), DAY)
+
+
+def returned() -> Passage:
+    passage = introduced()
+    for act in ROAD:
+        passage.apply(Act(act, When.day(DAY)))
+    return passage
 
 
 def test_asking_moves_no_bill() -> None:
@@ -25,16 +56,15 @@ def test_asking_moves_no_bill() -> None:
 def test_what_is_lawful_needs_no_cure() -> None:
     found = why(introduced(), "initiator.introduce", DAY)
     assert found.allowed
-    assert (found.cure.possible, found.cure.holes, found.cure.earliest) == (True, (), DAY)
+    assert (found.cure.possible, found.cure.acts, found.cure.earliest) == (True, (), DAY)
 
 
 def test_a_signature_needs_the_acts_of_both_chambers_first() -> None:
     """Constitution art. 61(4): the Mäjilis adopts, the Senate approves, then the President signs."""
     found = why(introduced(), "president.sign", DAY)
     assert not found.allowed
-    certain = [hole.acts[0] for hole in found.cure.holes if hole.certain]
-    assert certain[:2] == ["initiator.introduce", "majilis.accept"]
-    assert certain[-1] == "parliament.present"
+    assert found.cure.acts == ROAD[:-1]
+    assert found.cure.earliest == DAY
 
 
 def test_what_the_edition_does_not_know_has_no_cure() -> None:
@@ -42,3 +72,136 @@ def test_what_the_edition_does_not_know_has_no_cure() -> None:
     assert not found.allowed
     assert not found.cure.possible
     assert found.cure.earliest is None
+
+
+def test_a_wait_says_from_which_day_it_is_over() -> None:
+    """Const. art. 61(7): forty-eight hours pass before the question of confidence is put to the vote."""
+    passage = introduced()
+    for act in ("initiator.introduce", "government.raise-confidence"):
+        passage.apply(Act(act, When.day(DAY)))
+    found = why(passage, "parliament.confidence-holds", DAY)
+    assert [blocker.not_before for blocker in found.blockers] == [DAY + timedelta(days=2)]
+    assert found.cure.earliest == DAY + timedelta(days=2)
+
+
+def test_a_lawful_vote_says_how_many_it_needs() -> None:
+    """Two thirds of 98 overcome the objections in the Mäjilis, two thirds of 50 in the Senate after it."""
+    found = why(returned(), "majilis.override", DAY)
+    assert [(need.chamber, need.votes, need.seats) for need in found.needs] == [("majilis", (66,), (98,))]
+
+
+def test_the_way_to_an_outcome_is_told_too() -> None:
+    found = why(returned(), "signed", DAY)
+    assert not found.is_act
+    assert not found.allowed
+    assert found.cure.way is not None
+    assert [act.act for act in found.cure.way.acts] == ["majilis.override", "senate.override", "president.sign"]
+
+
+def test_an_outcome_that_is_reached_is_allowed() -> None:
+    assert why(introduced(), "pending", DAY).allowed
+
+
+def test_at_an_open_question_the_answers_that_would_allow_the_act_are_named() -> None:
+    """L-1: the Mäjilis neither adopted nor rejected; under (a) it may vote again, under (b) the bill has ended."""
+    passage = introduced()
+    for act in ("initiator.introduce", "majilis.accept", "majilis.vote-short"):
+        passage.apply(Act(act, When.day(DAY)))
+    assert passage.state == UNDETERMINED
+    found = why(passage, "majilis.adopt", DAY)
+    assert not found.allowed
+    assert found.answers == (("L-1", "a"),)
+    assert found.cure.acts == ()
+    assert found.cure.possible
+
+
+# -- over all positions -----------------------------------------------------------------------------
+
+
+def stood(procedure: Procedure) -> Iterator[Passage]:
+    """A bill at every position of a procedure that the machine reaches, on a usual day."""
+    bill = Bill(procedure.kind)
+    space, start = space_of(procedure, bill), begun(procedure, bill, next(starts(procedure)))
+    reached: dict[Position, Passage] = {space.initial: start}
+    for here in space.positions:
+        if here not in reached:
+            continue
+        yield reached[here]
+        for arc in space.arcs_from(here):
+            if arc.target not in reached:
+                taken = enact(reached[here], [plan(arc, reached[here])])
+                if taken.lawful:
+                    reached[arc.target] = taken.passage
+
+
+def acts_of(passage: Passage) -> Iterator[Act]:
+    """Every act of the stage with each thing that its record can say, and some that the stage does not provide for."""
+    here, space = passage.procedure, space_of(passage.procedure, passage.bill)
+    position = space.position(passage.state, passage.memory, passage.bill.tracks)
+    day = When.day(passage.first)
+    ways = {(act, said) for act in here.acts_from[passage.state] for said in records(here, passage.state, act)}
+    yield from (Act(act, day, says=dict(says)) for act, says in sorted(ways, key=str))
+    others = sorted(here.acts - set(here.acts_from[passage.state]))
+    yield from (Act(act, day) for act in others[len(position.facts) :: 5])
+
+
+def taken(passage: Passage, act: Act) -> bool:
+    """Whether the machine takes the act, under the answers in force."""
+    trial = passage.copy()
+    try:
+        trial.apply(act)
+    except RefusedError:
+        return False
+    return trial.selected == passage.selected
+
+
+@each_procedure
+def test_nothing_stands_against_an_act_exactly_when_it_is_taken(procedure: Procedure) -> None:
+    for passage in stood(procedure):
+        if passage.state == UNDETERMINED:
+            continue
+        for act in acts_of(passage):
+            against = list(passage.blockers(act, passage.first, passage.first))
+            assert (not against) is taken(passage, act), (passage.state, act.act, act.says, against)
+
+
+@each_procedure
+def test_all_blockers_cured_the_act_is_taken_and_with_any_one_left_it_is_refused(procedure: Procedure) -> None:
+    """Of the conditions of a step: with all of them met one step is open, with all but one of them none is."""
+    for passage in stood(procedure):
+        for act in acts_of(passage):
+            steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+            against = list(passage.blockers(act, passage.first, passage.first))
+            conditions = [blocker for blocker in against if blocker.concern is not None]
+            if not steps or not conditions:
+                continue
+            assert opened(passage, act, conditions)
+            for left in conditions:
+                assert not opened(passage, act, [one for one in conditions if one is not left])
+
+
+def opened(passage: Passage, act: Act, cured: list[Blocker]) -> bool:
+    """Whether some step of the act is open once the conditions of these blockers are met."""
+    facts, names = passage.facts(act, passage.first, passage.first), {blocker.condition for blocker in cured}
+    steps = passage.procedure.steps_by[passage.state, act.act]
+    return any(met([need for need in step.needs if need.id not in names], facts) for step in steps)
+
+
+@each_procedure
+def test_the_way_to_every_act_that_has_one_is_lawful(procedure: Procedure) -> None:
+    """From the start: the way ends with the act, and the machine took all of it."""
+    start = begun(procedure, Bill(procedure.kind))
+    for act in sorted(procedure.acts):
+        found = why(start, act, start.first)
+        if found.cure.way is not None:
+            assert found.cure.way.lawful
+            assert found.cure.way.acts[-1].act == act
+            assert found.cure.earliest == found.cure.way.passage.first
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_why_is_told_in_each_language(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["why", "2023/law", "president.sign", "--on", "2024-09-09", "--lang", lang]) == 0
+    said = capsys.readouterr().out
+    assert {"kk": "түзей алады", "ru": "может исправить", "en": "can be cured by"}[lang] in said
+    assert {"kk": "Ең қысқа заңды жол", "ru": "Кратчайший законный путь", "en": "The shortest lawful way"}[lang] in said

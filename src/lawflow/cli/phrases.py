@@ -78,3 +78,13 @@ ASPECTS: Final = {
     "name": Label("басқа атау", "другое название", "another name"),
     "ground": Label("басқа негіз", "другое основание", "another article or footing"),
 }
+VOTES_NEEDED: Final = Label("қажет дауыс", "нужно голосов", "votes needed")
+ALLOWED_UNDER: Final = Label("мына жауап болса заңды:", "законно при ответе:", "lawful under the answer:")
+CURED_BY: Final = Label("түзей алады", "может исправить", "can be cured by")
+FROM_DAY: Final = Label("{day} бастап", "с {day}", "from {day}")
+NO_WAY: Final = Label("Оған заңды жол жоқ", "Законного пути к этому нет", "No lawful way leads there")
+SHORTEST_WAY: Final = Label(
+    "Ең қысқа заңды жол (ең ерте күн: {day}):",
+    "Кратчайший законный путь (самый ранний день: {day}):",
+    "The shortest lawful way (earliest day: {day}):",
+)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import phrases as say
 from lawflow.cli import words as w
+from lawflow.cli.bills import Sort, bill_asked, is_file
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import blocker_line, by_counts
 from lawflow.errors import UnknownNameError
+from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.views.objects.why import why_page
 
@@ -20,44 +24,93 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.passage.passage import Passage
-    from lawflow.views.objects.why import WhyPage
+    from lawflow.views.objects.pieces import NeedData
+    from lawflow.views.objects.why import StandsAgainst, WhyPage
 
 
 @click.command("why")
-@click.argument("dossier")
-@click.argument("act")
+@click.argument("asked", metavar="DOSSIER|PROCEDURE")
+@click.argument("act", metavar="ACT|OUTCOME|STAGE")
 @on_option
 @dossier_options
 def command(
-    dossier: str, act: str, *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
+    asked: str, act: str, *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
 ) -> None:
-    """Say whether ACT may be done on the bill of DOSSIER on a day (today): every blocker, and what would cure it."""
+    """Say whether ACT may be done on the bill of DOSSIER on a day (today): every blocker, and what would cure it.
+
+    Of a lawful act it says the votes needed; of another the shortest lawful way to it, and the answers to open
+    questions that would allow it. Of an OUTCOME or a STAGE, the shortest lawful way there.
+    """
+    spoken = language(lang)
+    passage, bill, day, refuses = _stands(asked, on, answers, seats)
     known = timetable.parliament().acts
-    if act not in known:
-        raise UnknownNameError("act", act, known)
-    day, spoken = on or today(), language(lang)
-    record, result = played(dossier, on=day, answers=answers, seats=seats)
-    page = why_page(record.id, why(result.passage, act, day), "en" if as_json else spoken)
+    if act not in known and act not in (ends := goals(passage.procedure)):
+        raise UnknownNameError("act, outcome or stage", act, (*known, *ends))
+    page = why_page(bill, why(passage, act, day), passage, "en" if as_json else spoken)
     if as_json:
         emit_json(page)
     else:
-        _print(page, result.passage, day, spoken)
-        if result.refusals:
+        _print(page, passage, spoken)
+        if refuses:
             line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
 
 
-def _print(page: WhyPage, passage: Passage, on: date, lang: str) -> None:
-    edition = passage.parliament.edition_on(on) or passage.edition.id
-    name = passage.parliament.acts[page["act"]].as_noun(edition).text(lang)
-    if page["allowed"]:
-        line(f"{page['act']} ({name}), {page['on']}: {w.ALLOWED.text(lang)}")
+def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, bool]:
+    """Return where the bill stands, what it is called, the day asked about, and whether the law refuses of its acts."""
+    if is_file(asked):
+        day = on or today()
+        record, result = played(asked, on=day, answers=answers, seats=seats)
+        return result.passage, record.id, day, bool(result.refusals)
+    passage, _ = bill_asked(asked, on, Sort(), dict(answers), dict(seats))
+    return passage, passage.procedure.id, passage.first, False
+
+
+def _print(page: WhyPage, passage: Passage, lang: str) -> None:
+    asked = f"{page['act']} ({page['label'][lang]}), {page['on']}"
+    if page["asked"] != "act":
+        line(asked)
+        _print_way(page, lang)
         return
-    line(f"{page['act']} ({name}), {page['on']}: {w.REFUSED.text(lang)}")
+    line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}")
+    for need in page["needs"]:
+        line(f"  {say.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")
+    if page["allowed"]:
+        return
     for blocker in page["blockers"]:
-        line(f"  - {blocker_line(blocker, lang)}")
-    for said in by_counts(page["blockers"], edition, lang):
+        line(f"  - {blocker_line(blocker, lang)}{_who(blocker, passage, lang)}")
+    for said in by_counts(page["blockers"], passage.edition.id, lang):
         line(f"  {said}")
+    for opened in page["answers"]:
+        text = f": {opened['text'][lang]}" if opened["text"] is not None else ""
+        line(f"  {say.ALLOWED_UNDER.text(lang)} --answer {opened['question']}={opened['answer']}{text}")
+    _print_way(page, lang)
+
+
+def _need(need: NeedData, passage: Passage, lang: str) -> str:
+    name = passage.parliament.organs[need["chamber"]].label.text(lang)
+    several = need.get("possible", [])
+    pairs = " / ".join(f"{one['votes']} ({one['of']})" for one in several) or f"{need['votes']} ({need['of']})"
+    return f"{name}: {pairs}" + (f" [{need['question']}]" if "question" in need else "")
+
+
+def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:
+    """Return who can cure a blocker by which acts, and from which day it is none any more."""
+    acts = passage.parliament.acts
+    can = "; ".join(
+        f"{who['label'][lang]}: {', '.join(acts[act].as_noun(passage.edition.id).text(lang) for act in who['acts'])}"
+        for who in blocker["who"]
+    )
+    cured = f"; {say.CURED_BY.text(lang)}: {can}" if can else ""
+    return cured + (f"; {say.FROM_DAY.text(lang).format(day=blocker['not_before'])}" if blocker["not_before"] else "")
+
+
+def _print_way(page: WhyPage, lang: str) -> None:
     cure = page["cure"]
-    if cure["possible"] and cure["acts"]:
-        acts = ", ".join(" / ".join(act) if isinstance(act, list) else act for act in cure["acts"])
-        line(f"{w.CURE.text(lang)}: {acts}")
+    if cure["way"] is None:
+        line(say.NO_WAY.text(lang))
+        return
+    if not cure["way"]["acts"]:
+        line(say.THERE_ALREADY.text(lang))
+        return
+    line(say.SHORTEST_WAY.text(lang).format(day=cure["earliest"]))
+    print_history(cure["way"], lang)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
-from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, explain
 from lawflow.passage import refusal as say
@@ -137,9 +136,7 @@ def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: 
     kind = str(act.says.get("kind", ""))
     procedure, into = progress.edition.procedure(kind), progress.edition.stage_as(kind, progress.state)
     if procedure is None or into is None or progress.over:
-        found = say.KIND_AT.filled(kind or NOT_RECORDED, progress.state)
-        blocker = Blocker("kind", say.NO_STEP, found, say.OTHER_KIND)
-        raise explain.refused(progress, act, [blocker])
+        raise explain.refused(progress, act, explain.other_kind(progress, act))
     progress.change_kind(kind, procedure)
     stage, edition = progress.state, progress.edition.id
     progress.stand_at(into)

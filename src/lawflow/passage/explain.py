@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
@@ -34,6 +35,12 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
     if progress.state == UNDETERMINED:
         yield open_question(progress)
         return
+    if high is not None and high < progress.first:
+        yield out_of_order(progress, act)
+        return
+    if act.act in progress.parliament.roles.changing:
+        yield from other_kind(progress, act)
+        return
     yield from waits(progress, act, high)
     away = absence(progress.parliament, act.act, low, high)
     if away is not None:
@@ -43,8 +50,22 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
     if not steps:
         yield no_step(progress, act.act)
         return
+    facts = known.facts(progress, act, low, high)
     counts = counted.by_its_counts(progress, act, low, high)
-    yield from _unmet(progress, steps, known.facts(progress, act, low, high), counts.act if counts else None)
+    yield from _unmet(progress, steps, facts, counts.act if counts else None)
+    if any(need.stays_open for step in steps for need in step.needs):
+        unsure = ambiguous(progress.procedure, progress.state, act, facts)
+        if unsure is not None:
+            yield unsure
+
+
+def other_kind(progress: Progress, act: Act) -> Iterator[Blocker]:
+    """Yield what stands against going on as a bill of another kind: it has no such stage, or the bill has ended."""
+    kind = str(act.says.get("kind", ""))
+    procedure = progress.edition.procedure(kind)
+    if procedure is None or progress.edition.stage_as(kind, progress.state) is None or progress.over:
+        found = say.KIND_AT.filled(kind or NOT_RECORDED, progress.state)
+        yield Blocker("kind", say.NO_STEP, found, say.OTHER_KIND)
 
 
 def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
@@ -107,29 +128,30 @@ def _too_early(running: Running, act: Act, barred: date) -> Blocker:
 
 
 def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: str | None) -> Iterator[Blocker]:
-    """Yield every unmet condition of the steps of the bill's own route, if no step is open.
+    """Yield every unmet condition of the step that is nearest to being open, if none is.
 
     Where an act leads to several stages, the record of the bill chooses the route; only if it fits
-    none are the conditions of the route itself what stands in the way. ``counts`` is the act that the counts of the
-    vote make of it.
+    none are the conditions of the route itself what stands in the way. Of two steps of one route the one of fewer
+    unmet conditions is nearest: with all of them met it is taken, with one of them left none is. ``counts`` is the act
+    that the counts of the vote make of it.
     """
     found = [unmet(step.needs, facts) for step in steps]
     if not all(found):
         return
-    off_route = [sum(need.decides_route for need in needs) for needs in found]
-    for step, needs, off in zip(steps, found, off_route, strict=True):
-        if off == min(off_route):
-            for need in needs:
-                yield Blocker(
-                    need.id,
-                    need.label,
-                    need.found(facts),
-                    need.needed(facts),
-                    step.cites,
-                    _cure(progress, need),
-                    concern=need.concern,
-                    counts=counts if need.concern is Concern.VOTES else None,
-                )
+    step, needs = min(
+        zip(steps, found, strict=True), key=lambda way: (sum(need.decides_route for need in way[1]), len(way[1]))
+    )
+    for need in needs:
+        yield Blocker(
+            need.id,
+            need.label,
+            need.found(facts),
+            need.needed(facts),
+            step.cites,
+            _cure(progress, need),
+            concern=need.concern,
+            counts=counts if need.concern is Concern.VOTES else None,
+        )
 
 
 def _cure(progress: Progress, need: Condition) -> tuple[str, ...]:

@@ -1,55 +1,160 @@
-"""Why an act may or may not be done on a bill: every blocker, and what would cure it."""
+"""Why an act may or may not be done: every blocker, the shortest lawful way, the answers and votes that it needs."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.reconstruction.completion import complete
+from lawflow.errors import NoEditionError
+from lawflow.law.bills import OUTCOMES
+from lawflow.law.shown import Shown
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.answers import opened_by
+from lawflow.passage.outlook import outlook
+from lawflow.passage.refusal import RefusedError
+from lawflow.space.space import space_of
+from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.paths.search import Bound, ways_to
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from datetime import date
 
+    from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
-    from lawflow.reconstruction.completion import Hole
+    from lawflow.space.space import Arc, Position
+    from lawflow.study.histories.history import History
+
+LONGEST = 20
+"""Acts of a way at most: longer than the longest path without a second round, with a review and objections on it."""
+TRIED = 12
+"""Ways that the machine is put to before none is said to be lawful."""
 
 
-@attrs.frozen
-class Cure:
-    """What must come before the act: ``holes`` in order, each one act or one of several, if that is ``possible``.
+@attrs.frozen(repr=False)
+class Cure(Shown):
+    """What must come before the act: the shortest lawful ``way``, which it ends; ``None`` where there is none.
 
-    ``earliest`` is the first day on which no wait bars the act; ``None`` where nothing makes it possible.
+    ``earliest`` is the day of the act on that way, done as soon as the law lets it.
     """
 
-    possible: bool
-    holes: tuple[Hole, ...]
+    way: History | None
     earliest: date | None
 
+    @property
+    def possible(self) -> bool:
+        """Say whether there is a lawful way."""
+        return self.way is not None
 
-@attrs.frozen
-class Permission:
-    """Whether an act may be done where a bill stands on a day: nothing against it, or every blocker."""
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """Return the acts that come before, in order."""
+        return tuple(act.act for act in self.way.acts[:-1]) if self.way is not None else ()
+
+
+@attrs.frozen(repr=False)
+class Permission(Shown):
+    """Whether an act may be done where a bill stands on a day: nothing against it, or every blocker.
+
+    ``act`` may also be an outcome or a stage: then the way leads there, and only a bill that is there is allowed it.
+    ``needs`` are the votes that a lawful act needs; ``answers`` those to open questions under which the act would be
+    lawful here, where it is not.
+    """
 
     act: str
     on: date
     stage: str
     blockers: tuple[Blocker, ...]
     cure: Cure
+    needs: tuple[Need, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+    is_act: bool = True
 
     @property
     def allowed(self) -> bool:
-        """Say whether nothing stands against the act."""
-        return not self.blockers
+        """Say whether nothing stands against the act, or the outcome or stage is reached."""
+        return not self.blockers if self.is_act else self.cure.way is not None and not self.cure.way.acts
 
 
 def why(passage: Passage, act: str, on: date) -> Permission:
-    """Return what stands against an act on a day, where the passage stands; the passage stays where it is."""
+    """Return what stands against an act on a day, where the passage stands; the passage stays where it is.
+
+    ``act`` is an act, an outcome or a stage.
+    """
+    if act not in passage.parliament.acts:
+        return Permission(act, on, passage.state, (), _cure(passage, partial(_at, act), None), is_act=False)
     trial = Act(act, When.day(on))
     blockers = tuple(passage.blockers(trial, on, on))
-    completion = complete(passage, trial, on, None)
-    waits = (blocker.not_before for blocker in blockers if blocker.not_before is not None)
-    earliest = max(waits, default=on) if completion.possible else None
-    return Permission(act, on, passage.state, blockers, Cure(completion.possible, completion.holes, earliest))
+    needs = _needs(passage, act, on) if not blockers else ()
+    answers = tuple(_answers(passage, trial)) if blockers else ()
+    return Permission(act, on, passage.state, blockers, _cure(passage, partial(_before, act), act), needs, answers)
+
+
+def _needs(passage: Passage, act: str, on: date) -> tuple[Need, ...]:
+    return next((option.needs for option in outlook(passage, on).may if option.act == act), ())
+
+
+def _answers(passage: Passage, act: Act) -> Iterator[tuple[str, str]]:
+    """Yield the answers under which the act would be lawful: of the question that stopped the bill, or of another."""
+    if passage.state == UNDETERMINED:
+        for way in passage.ways():
+            if _takes(way, act):
+                yield from ((question, way.answers[question]) for question in (passage.stopped_by,) if question)
+        return
+    for question, answer in opened_by(passage, act.act):
+        way = passage.copy()
+        way.answer(question, answer)
+        if _takes(way, act):
+            yield question, answer
+
+
+def _takes(passage: Passage, act: Act) -> bool:
+    try:
+        passage.copy().apply(act)
+    except (RefusedError, NoEditionError):
+        return False
+    return True
+
+
+# -- the shortest lawful way ------------------------------------------------------------------------
+
+
+def _at(goal: str, passage: Passage) -> Callable[[Position], bool]:
+    """Return what says of a position that it is at an outcome or a stage."""
+    stages = passage.procedure.stage
+    if goal in OUTCOMES:
+        return lambda here: stages[here.stage].outcome == goal
+    return lambda here: here.stage == goal
+
+
+def _before(act: str, passage: Passage) -> Callable[[Position], bool]:
+    """Return what says of a position that the act leaves it."""
+    space = space_of(passage.procedure, passage.bill)
+    return lambda here: any(arc.act == act for arc in space.arcs_from(here))
+
+
+def _cure(passage: Passage, goal: Callable[[Passage], Callable[[Position], bool]], act: str | None) -> Cure:
+    for way in passage.ways():
+        for arcs in _ways(way, goal(way), act):
+            soon = enact(way, [plan(arc, way) for arc in arcs], hurried=True)
+            if soon.lawful:
+                return Cure(soon, soon.passage.first)
+    return Cure(None, None)
+
+
+def _ways(passage: Passage, goal: Callable[[Position], bool], act: str | None) -> Iterator[tuple[Arc, ...]]:
+    """Yield the shortest ways to the goal, and by the act from there, if there is one."""
+    if passage.state == UNDETERMINED:
+        return
+    space = space_of(passage.procedure, passage.bill)
+    start = space.position(passage.state, passage.memory, passage.bill.tracks)
+    for number, found in enumerate(ways_to(space, start, goal, Bound(LONGEST))):
+        if found.way is None or number == TRIED:
+            return
+        here = found.way[-1].target if found.way else start
+        ends = [arc for arc in space.arcs_from(here) if arc.act == act][:2] if act is not None else [None]
+        yield from ((*found.way, end) if end is not None else found.way for end in ends)

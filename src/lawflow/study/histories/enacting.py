@@ -25,14 +25,15 @@ TURNS = 6
 """How many turns of sessions, absences and rules are waited for: more than a year of them."""
 
 
-def enact(start: Passage, planned: Iterable[Planned]) -> History:
+def enact(start: Passage, planned: Iterable[Planned], *, hurried: bool = False) -> History:
     """Return the history of acts planned, each on the first day on which it leads where it is meant to lead.
 
-    It ends with the first act that no day allows. The passage that it starts from stays where it is.
+    An act is tried on the day after the one before it, or, ``hurried``, on the same day first. The history ends with
+    the first act that no day allows. The passage that it starts from stays where it is.
     """
     passage, acts = start.copy(), tuple[Act, ...]()
     for plan in planned:
-        taken = _taken(passage, plan)
+        taken = _taken(passage, plan, hurried=hurried)
         if isinstance(taken, RefusedError):
             tried = Act(plan.act, When.day(passage.first), _tallies(plan), dict(plan.says))
             return History(start, (*acts, tried), passage, len(start.journal), taken)
@@ -79,11 +80,11 @@ def _tallies(planned: Planned) -> dict[str, Tally]:
     return {chamber: Tally(ayes) for chamber, ayes in planned.votes}
 
 
-def _taken(passage: Passage, planned: Planned) -> tuple[Passage, Act] | RefusedError:
+def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passage, Act] | RefusedError:
     """Return a copy of the passage after the act, on the first day that lets it lead there, or why none does."""
     votes, says = _tallies(planned), dict(planned.says)
     refused: RefusedError | None = None
-    for day in days_for(passage, planned.act):
+    for day in days_for(passage, planned.act, hurried=hurried):
         act, trial = Act(planned.act, When.day(day), votes, says), passage.copy()
         try:
             entry = trial.apply(act)
@@ -111,14 +112,14 @@ def _only_under_an_answer(taken: Passage, before: Passage, act: Act) -> RefusedE
     return RefusedError(act.act, before.state, str(act.when), (blocker,), before.edition.id)
 
 
-def days_for(passage: Passage, act: str) -> Iterator[date]:
+def days_for(passage: Passage, act: str, *, hurried: bool = False) -> Iterator[date]:
     """Yield the days on which an act is tried: a lapse on its day; else the next days that make a difference."""
     here = passage.first
     lapsing = [live for live in passage.running if live.term.on_lapse == act and not live.is_wait]
     if lapsing and act in passage.parliament.acts.by_clock:
         yield from (live.earliest + _DAY for live in lapsing if live.earliest is not None)
         return
-    yield from (here + _DAY, here)
+    yield from (here, here + _DAY) if hurried else (here + _DAY, here)
     yield from sorted(live.earliest + _DAY for live in passage.running if live.is_wait and live.earliest is not None)
     day = here
     for _ in range(TURNS):

@@ -4,18 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from lawflow.views.objects.pieces import BlockerData, Day, blocker_data, day
+from lawflow.law.bills import OUTCOMES
+from lawflow.views.objects.histories import HistoryData, history_data
+from lawflow.views.objects.pieces import BlockerData, Day, NeedData, Words, blocker_data, day, need_data, words
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Label
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import Blocker
     from lawflow.study.why import Cure, Permission
 
 
 class CureData(TypedDict):
-    """What must come first: acts in order, a list where one of several will do; ``earliest`` if it is possible."""
+    """What must come first: the acts in order on the shortest lawful way, which ends with the act that is asked about.
+
+    ``earliest`` is the day of that act if nobody waits; ``None``, as ``way``, where no lawful way leads there.
+    """
 
     possible: bool
-    acts: list[str | list[str]]
+    acts: list[str]
     earliest: Day
+    way: HistoryData | None
+
+
+class WhoData(TypedDict):
+    """An organ, and the acts by which it can cure a blocker."""
+
+    organ: str
+    label: Words
+    acts: list[str]
+
+
+class StandsAgainst(BlockerData):
+    """A blocker, and who can cure it."""
+
+    who: list[WhoData]
+
+
+class OpenedData(TypedDict):
+    """An answer to an open question under which the act would be lawful here."""
+
+    question: str
+    answer: str
+    text: Words | None
 
 
 class WhyPage(TypedDict):
@@ -23,31 +54,73 @@ class WhyPage(TypedDict):
 
     schema: Literal["lawflow.why/1"]
     dossier: str
+    asked: Literal["act", "outcome", "stage"]
     act: str
+    label: Words
     on: str
     stage: str
     allowed: bool
-    blockers: list[BlockerData]
+    blockers: list[StandsAgainst]
     cure: CureData
+    needs: list[NeedData]
+    answers: list[OpenedData]
 
 
-def why_page(dossier: str, found: Permission, lang: str = "en") -> WhyPage:
-    """Return whether an act may be done on the bill of a dossier; its articles in ``lang``."""
+def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en") -> WhyPage:
+    """Return whether an act may be done on the bill of a dossier, that stands so; its articles in ``lang``."""
     return {
         "schema": "lawflow.why/1",
         "dossier": dossier,
+        "asked": _asked(found),
         "act": found.act,
+        "label": words(_label(found, passage)),
         "on": found.on.isoformat(),
         "stage": found.stage,
         "allowed": found.allowed,
-        "blockers": [blocker_data(blocker, lang) for blocker in found.blockers],
-        "cure": _cure(found.cure),
+        "blockers": [_blocker(blocker, found, passage, lang) for blocker in found.blockers],
+        "cure": _cure(found.cure, lang),
+        "needs": [need_data(need) for need in found.needs],
+        "answers": [_opened(question, answer, passage) for question, answer in found.answers],
     }
 
 
-def _cure(cure: Cure) -> CureData:
+def _asked(found: Permission) -> Literal["act", "outcome", "stage"]:
+    return "act" if found.is_act else "outcome" if found.act in OUTCOMES else "stage"
+
+
+def _label(found: Permission, passage: Passage) -> Label:
+    if found.is_act:
+        edition = passage.parliament.edition_on(found.on) or passage.edition.id
+        return passage.parliament.acts[found.act].as_noun(edition)
+    if found.act in OUTCOMES:
+        return passage.procedure.outcome_label(found.act)
+    return passage.procedure.stage[found.act].label
+
+
+def _blocker(blocker: Blocker, found: Permission, passage: Passage, lang: str) -> StandsAgainst:
+    """Return a blocker with those who can cure it; of a wrong stage, whoever acts first on the way to the right one."""
+    acts = found.cure.acts[:1] if blocker.condition == "stage" else blocker.cure
+    known, organs = passage.parliament.acts, passage.parliament.organs
+    by: dict[str, list[str]] = {}
+    for act in acts:
+        by.setdefault(known[act].actor, []).append(act)
+    edition = passage.edition.id
+    who: list[WhoData] = [
+        {"organ": organ, "label": words(organs[organ].named(edition)), "acts": done} for organ, done in by.items()
+    ]
+    return {**blocker_data(blocker, lang), "cure": list(acts), "who": who}
+
+
+def _cure(cure: Cure, lang: str) -> CureData:
     return {
         "possible": cure.possible,
-        "acts": [hole.acts[0] if hole.certain else list(hole.acts) for hole in cure.holes],
+        "acts": list(cure.acts),
         "earliest": day(cure.earliest),
+        "way": history_data(cure.way, lang) if cure.way is not None else None,
     }
+
+
+def _opened(question: str, answer: str, passage: Passage) -> OpenedData:
+    asked = passage.procedure.question.get(question)
+    texts = {one.id: one.text for one in asked.answers} if asked is not None else {}
+    return {"question": question, "answer": answer, "text": words(texts[answer]) if answer in texts else None}

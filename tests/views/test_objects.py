@@ -67,7 +67,7 @@ def misfits(value: Any, kind: Any, where: str = "") -> list[str]:
     if origin in (Union, types.UnionType):
         return min((misfits(value, one, where) for one in inner), key=len)
     if is_typeddict(kind) and isinstance(value, dict):
-        return misfits_of_page(value, get_type_hints(kind, include_extras=True), where)
+        return misfits_of_page(value, kind, where)
     if origin is list and isinstance(value, list):
         return [found for n, one in enumerate(value) for found in misfits(one, inner[0], f"{where}[{n}]")]
     if origin is dict and isinstance(value, dict):
@@ -76,8 +76,9 @@ def misfits(value: Any, kind: Any, where: str = "") -> list[str]:
     return [] if fits else [f"{where}: {value!r} is not {kind}"]
 
 
-def misfits_of_page(value: dict[str, Any], hints: dict[str, Any], where: str) -> list[str]:
-    needed = {key for key, hint in hints.items() if get_origin(hint) is not NotRequired}
+def misfits_of_page(value: dict[str, Any], kind: Any, where: str) -> list[str]:
+    hints = get_type_hints(kind, include_extras=True)
+    needed = {key for key in kind.__required_keys__ if get_origin(hints[key]) is not NotRequired}
     wrong = [f"{where}.{key}" for key in (needed - set(value)) | (set(value) - set(hints))]
     known = [(one, hints[key], f"{where}.{key}") for key, one in value.items() if key in hints]
     return wrong + [found for asked in known for found in misfits(*asked)]

@@ -68,6 +68,22 @@ def module() -> Callable[[str], Path]:
 
 
 @pytest.fixture
+def printed(tmp_path: Path) -> Callable[[bytes], bytes]:
+    """Return a function that prints a page in Chromium and returns the PDF."""
+    chromium = _program("chromium", "chromium-browser", "google-chrome")
+
+    def made(page: bytes) -> bytes:
+        file, pdf = tmp_path / "page.html", tmp_path / "page.pdf"
+        file.write_bytes(page)
+        flags = (f"--user-data-dir={tmp_path / 'profile'}", "--no-pdf-header-footer", f"--print-to-pdf={pdf}")
+        done = _run(chromium, *FLAGS, *flags, file.as_uri())
+        assert pdf.is_file(), done.stderr[-2000:]
+        return pdf.read_bytes()
+
+    return made
+
+
+@pytest.fixture
 def browse(tmp_path: Path) -> Callable[[str], Any]:
     """Return a function that opens a page in Chromium and returns the JSON that the page leaves in ``<pre>``."""
     chromium = _program("chromium", "chromium-browser", "google-chrome")

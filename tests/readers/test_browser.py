@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from lawflow import timetable
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.draw import draw
+from lawflow.views.sheet import sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,3 +88,16 @@ def test_so_do_those_of_three_languages_and_of_a_bill(browse: Callable[[str], An
     bill = play(read(DOSSIER), on=None).passage
     svg = draw(bill.procedure, "svg", lang="kk", passage=bill).decode()
     checked(browse(PAGE.format(svg=svg[svg.index("<svg") :])))
+
+
+@pytest.mark.parametrize("name", ["kz-2009-internet", "kz-1999-rare-animals", "kz-2024-mass-media"])
+def test_the_sheet_of_a_bill_prints_on_two_pages_of_a4_at_most(name: str, printed: Callable[[bytes], bytes]) -> None:
+    """On the first day, when the votes of all stages are ahead."""
+    record = read(DOSSIER.with_name(f"{name}.toml"))
+    on = play(record, on=None).passage.first
+    pdf = printed(sheet(record, play(record, on=on), "html", on=on, lang="ru"))
+    assert 1 <= len(re.findall(rb"/Type ?/Page\b(?!s)", pdf)) <= 2
+    sides = {
+        tuple(round(float(side)) for side in box.split()[2:]) for box in re.findall(rb"/MediaBox ?\[([^]]*)\]", pdf)
+    }
+    assert sides == {(595, 842)}

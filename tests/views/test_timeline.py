@@ -139,7 +139,7 @@ def test_a_history_of_hundreds_of_acts_is_drawn_on_a_larger_sheet() -> None:
     passage = passage_of(OVERRIDDEN)
     many = tuple(happenings(passage, "en")) * 12
     assert len(many) > 150
-    picture = Timeline(passage, "en", many, 1350.0, None).picture(passage.procedure.label, dark=False)
+    picture = Timeline(passage, "en", many, 1350.0, None).picture("Many", dark=False)
     across, _ = page(picture.width, picture.height)
     assert across > A4[1]
     assert all(box.bottom <= picture.height for box in lines(picture))

@@ -33,7 +33,7 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
     steps = [Said(edge, "walked", Label.joined((captions.WALKED, days), " ")) for edge, days in walked.items()]
     here = next((node.id for node in graph.nodes if passage.state in node.stands_for), passage.state)
     steps += [said for edge in graph.leaving(here) if edge.id not in walked for said in _ahead(edge, passage, seen)]
-    ahead = _reachable(passage)
+    ahead = set(open_stages(passage))
     been = {entry.source for entry in passage.journal} | {entry.target for entry in passage.journal}
     stages = {
         node.id: "past"
@@ -115,11 +115,11 @@ def _excluded(step: Step, facts: Facts) -> bool:
     )
 
 
-def _reachable(passage: Passage) -> set[str]:
-    """Return the stages that the bill can still reach, side routes that its initiator bars left out."""
+def open_stages(passage: Passage) -> dict[str, int]:
+    """Return the stages that the bill can still reach, the nearest first; side routes its initiator bars left out."""
     facts = passage.facts(Act(""), passage.first, passage.last)
 
     def is_open(step: Step) -> bool:
         return not any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs)
 
-    return set(stages_ahead(passage.procedure, [passage.state], is_open))
+    return stages_ahead(passage.procedure, [passage.state], is_open)

@@ -38,6 +38,11 @@ def size(pictures: tuple[Picture, ...]) -> tuple[float, float]:
 
 def svg(pictures: tuple[Picture, ...], title: str, description: str) -> str:
     """Return a picture, or several side by side; ``description`` is what it says, in words for screen readers."""
+    return document(drawn(pictures, title, description))
+
+
+def drawn(pictures: tuple[Picture, ...], title: str, description: str) -> Part:
+    """Return the same as an element, to stand in a page."""
     first = pictures[0]
     colours = palette(dark=first.dark)
     wide, tall = size(pictures)
@@ -62,7 +67,7 @@ def svg(pictures: tuple[Picture, ...], title: str, description: str) -> str:
     }
     said = element("title", {"id": "title"}, text=title), element("desc", {"id": "desc"}, text=description)
     paper = rect(Box(0, 0, wide, tall), {"class": "paper", "fill": colours.paper})
-    return document(element("svg", root, *said, paper, *parts))
+    return element("svg", root, *said, paper, *parts)
 
 
 class _Writer:

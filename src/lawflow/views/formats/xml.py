@@ -1,4 +1,4 @@
-"""XML, written in one place: whatever a text holds, what comes out is well-formed.
+"""XML, and HTML, written in one place: whatever a text holds, what comes out is well-formed.
 
 Characters that XML 1.0 forbids (section 2.2) are left out: control characters, lone surrogates, U+FFFE and U+FFFF.
 A comment may not hold two hyphens in a row (section 2.5): they are set apart.
@@ -46,6 +46,11 @@ def document(root: Part) -> str:
     """Return the text of a document, a line an element."""
     indent(root, _STEP)
     return f"{_HEAD}{tostring(root, encoding='unicode')}\n"
+
+
+def web_page(root: Part) -> str:
+    """Return the text of a page of HTML 5: elements without content stand as it wants them, styles as they are."""
+    return f"<!DOCTYPE html>\n{tostring(root, encoding='unicode', method='html')}\n"
 
 
 def streamed(root: Part, parts: Iterable[Part]) -> Iterator[str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _WIDTHS: Final = (1000.0, 1120.0, 1240.0, 1350.0)
 """Tried in turn; on A4 on its side the small letters print in 8 to 6 points."""
+UPRIGHT: Final = 860.0  # on A4 that stands, within margins of 12 mm, small letters print in 6 points
 _PAPER: Final = (842 - 28) / (595 - 28)  # A4 on its side within its margins
 _MARGIN: Final = 14.0
 _NAMES: Final = 110.0  # the names of the organs, left of the axis
@@ -42,9 +43,14 @@ def timeline_picture(
     passage: Passage, lang: str, *, dark: bool = False, name: Label = EMPTY, on: date | None = None
 ) -> Picture:
     """Return the timeline laid out, as narrow as a sheet of A4 has room for; ``on`` is the day asked about."""
-    every = happenings(passage, lang)
-    tried = (Timeline(passage, lang, every, wide, on).picture(name, dark=dark) for wide in _WIDTHS)
+    every, title = happenings(passage, lang), headline(passage, lang, name)
+    tried = (Timeline(passage, lang, every, wide, on).picture(title, dark=dark) for wide in _WIDTHS)
     return next(made for made in tried if made.height * _PAPER <= made.width or made.width == _WIDTHS[-1])
+
+
+def upright_timeline(passage: Passage, lang: str, on: date | None) -> Picture:
+    """Return the timeline without a title, for the width of a sheet of A4 that stands."""
+    return Timeline(passage, lang, happenings(passage, lang), UPRIGHT, on).picture("", dark=False)
 
 
 class Timeline:
@@ -64,16 +70,17 @@ class Timeline:
             tuple(passage.parliament.calendar.recesses),
         )
 
-    def picture(self, name: Label, *, dark: bool) -> Picture:
-        """Return the picture, as tall as it needs to be."""
+    def picture(self, said: str, *, dark: bool) -> Picture:
+        """Return the picture with what is said over it, as tall as it needs to be."""
         passage, wide = self.passage, self.wide
         room = wide - 2 * _MARGIN
-        title = Flow([Run(headline(passage, self.lang, name), TITLE)]).lines(room - 12)
-        top = _MARGIN + height(title) + 6 + self.axis.height
+        title = Flow([Run(said, TITLE)]).lines(room - 12) if said else ()
+        top = _MARGIN + (height(title) + 6 if title else 0.0) + self.axis.height
         strips, bars, texts, bottom = self._rows(top)
         ground = Ground(self.axis, top, bottom, self.lang)
         bars[:0] = ground.bars()
         texts += ground.texts()
+        heading = [Paragraph("title", title, Box(_MARGIN, _MARGIN, room, height(title)))] if title else []
         key = list(_legend({bar.role for bar in bars}, bottom + 6, self.lang, wide))
         bars += [bar for bar, _ in key]
         texts += [said for _, said in key]
@@ -86,7 +93,7 @@ class Timeline:
             cards=(),
             routes=(),
             signs=(),
-            paragraphs=(Paragraph("title", title, Box(_MARGIN, _MARGIN, room, height(title))), *texts),
+            paragraphs=(*heading, *texts),
             bars=tuple(bars),
             dark=dark,
         )

@@ -1,0 +1,62 @@
+"""``lawflow sheet``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.options import answer_option, force_option, lang_option, language, on_option, seats_option, today
+from lawflow.cli.output import narrate
+from lawflow.dossiers.writing import write_whole
+from lawflow.errors import UnknownNameError
+from lawflow.views.sheet import FORMATS, sheet
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@click.command("sheet")
+@click.argument("dossier")
+@click.option("-o", "--output", help="File to write, .pdf or .html. Without it: standard output.", metavar="FILE")
+@click.option("--format", "fmt", help="pdf or html, if no file names it (html).", metavar="FORMAT")
+@force_option
+@on_option
+@lang_option
+@answer_option
+@seats_option
+def command(
+    dossier: str,
+    *,
+    output: str | None,
+    fmt: str | None,
+    force: bool,
+    on: date | None,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> int:
+    """Write the sheet of the bill of DOSSIER: two pages of A4 at most, to print.
+
+    Where it stands at the end of a day (today), what is due, what may be done, the votes needed in all stages ahead,
+    articles and timeline.
+    """
+    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else FORMATS[-1])).lower()
+    if chosen not in FORMATS:
+        raise UnknownNameError("format", chosen, FORMATS)
+    if not output and chosen == "pdf" and sys.stdout.isatty():
+        raise click.UsageError("pdf is no text for a terminal: give -o FILE")
+    day, spoken = on or today(), language(lang)
+    record, result = played(dossier, on=day, answers=answers, seats=seats)
+    content = sheet(record, result, chosen, on=day, lang=spoken)
+    if result.refused is not None:
+        narrate(f"lawflow: told up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")
+    if output:
+        write_whole(Path(output), content, inputs=[Path(dossier)], force=force)
+        narrate(f"lawflow: {record.id} → {output}")
+    else:
+        sys.stdout.buffer.write(content)
+    return 4 if result.refused is not None else 0

@@ -1,0 +1,260 @@
+"""What stands on the sheet of a bill: where it is, what is due and may be done, the votes needed ahead, articles."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law import days
+from lawflow.law.labels import Label
+from lawflow.passage.outlook import outlook
+from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import EMPTY
+from lawflow.views.content.marking import open_stages
+from lawflow.views.content.titles import name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.sources import Citation
+    from lawflow.passage.outlook import Duty, Option
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+    from lawflow.reconstruction.play import Played
+
+LONGEST: Final = 240  # letters of a title; what is longer is no title, and is cut with a sign
+
+_WEEKDAYS: Final = (
+    Label("дүйсенбі", "понедельник", "Monday"),
+    Label("сейсенбі", "вторник", "Tuesday"),
+    Label("сәрсенбі", "среда", "Wednesday"),
+    Label("бейсенбі", "четверг", "Thursday"),
+    Label("жұма", "пятница", "Friday"),
+    Label("сенбі", "суббота", "Saturday"),
+    Label("жексенбі", "воскресенье", "Sunday"),
+)
+_ON: Final = Label("{} күнінің соңындағы жағдай", "Положение на конец дня {}", "As it stands at the end of {}")
+_STAGE: Final = Label("Саты", "Стадия", "Stage")
+_OUTCOME: Final = Label("Нәтиже", "Исход", "Outcome")
+_RULES: Final = Label("Ережелер", "Правила", "Rules")
+_LAST: Final = Label("Соңғы әрекет", "Последнее действие", "Last act")
+_NEXT: Final = Label("Енді міндетті", "Далее обязательно", "What must come next")
+_DUE: Final = Label("Жүріп жатқан мерзімдер", "Текущие сроки", "What is due")
+_MAY: Final = Label("Қазір мүмкін әрекеттер", "Что возможно сейчас", "What may be done now")
+_AHEAD: Final = Label(
+    "Алдағы барлық сатыларда қажет дауыстар",
+    "Голоса, необходимые на всех предстоящих стадиях",
+    "Votes needed in all stages ahead",
+)
+_QUESTIONS: Final = Label("Ашық мәселелер", "Открытые вопросы", "Open questions")
+_TIME: Final = Label("Уақыт", "Ход по времени", "Timeline")
+_COLUMNS: Final = {
+    "term": Label("Мерзім", "Срок", "Term"),
+    "from": Label("Басталды", "Начало", "Began"),
+    "due": Label("Соңғы күні", "Последний день", "Last day"),
+    "remark": Label("Ескерту", "Примечание", "Remark"),
+    "article": Label("Бап", "Статья", "Article"),
+    "act": Label("Әрекет", "Действие", "Act"),
+    "votes": Label("Дауыстар", "Голоса", "Votes"),
+    "until": Label("Мерзімі", "До", "Until"),
+    "stage": Label("Саты", "Стадия", "Stage"),
+    "question": Label("Мәселе", "Вопрос", "Question"),
+    "answer": Label("Жауап", "Ответ", "Answer"),
+}
+_STANDS_STILL: Final = Label("{} бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
+_WAIT: Final = Label("бұл күннен ерте емес", "не ранее этого дня", "not before this day")
+_OVER: Final = Label("өтіп кетті", "истёк", "is past")
+_OFF: Final = Label("демалыс күні", "выходной день", "a day off")
+_UNANSWERED: Final = Label("жауапсыз: модель тоқтайды", "нет ответа: модель останавливается", "none: the model stops")
+_NONE: Final = Label("Жоқ.", "Нет.", "None.")
+_MORE: Final = Label("тағы {} жол: lawflow show {}", "ещё {} строк: lawflow show {}", "{} more rows: lawflow show {}")
+_FOOT: Final = Label(
+    "Заң кеңесі емес және ресми мәтін емес: маңызды жерде аталған бапты оқыңыз.",
+    "Не юридическая консультация и не официальный текст: где важно, читайте указанную статью.",
+    "Not legal advice and not an official text: where it matters, read the article cited.",
+)
+
+
+@attrs.frozen
+class Table:
+    """Rows under a heading; ``shares`` are the widths of the columns, ``rest`` tells of rows that are left out."""
+
+    heading: str
+    columns: tuple[str, ...]
+    shares: tuple[int, ...]
+    rows: tuple[tuple[str, ...], ...]
+    rest: str = ""
+
+
+@attrs.frozen
+class Sheet:
+    """The sheet of a bill in one language; ``lead`` are the lines of where it stands, each with its heading."""
+
+    lang: str
+    title: str
+    day: str
+    lead: tuple[tuple[str, str], ...]
+    tables: tuple[Table, ...]
+    timeline: str
+    foot: str
+    none: str
+    procedure: str
+
+    def without(self, rows: int) -> Sheet:
+        """Return the sheet without so many rows at the end of its longest table, which says so."""
+        longest = max(self.tables, key=lambda table: len(table.rows))
+        left = len(longest.rows) - rows
+        cut = attrs.evolve(longest, rows=longest.rows[:left], rest=_MORE.filled(rows, self.procedure).text(self.lang))
+        return attrs.evolve(self, tables=tuple(cut if one is longest else one for one in self.tables))
+
+
+def sheet_of(dossier: Dossier, played: Played, on: date, lang: str) -> Sheet:
+    """Return the sheet of a bill as it stands at the end of a day."""
+    passage = played.passage
+    said = _Words(passage, on, lang)
+    title = " ".join(name_of(dossier, played).text(lang).split())
+    return Sheet(
+        lang=lang,
+        title=title if len(title) <= LONGEST else f"{title[:LONGEST]}…",
+        day=_ON.filled(days.day(on)).text(lang),
+        lead=tuple(said.lead()),
+        tables=tuple(said.tables()),
+        timeline=_TIME.text(lang),
+        foot=_FOOT.text(lang),
+        none=_NONE.text(lang),
+        procedure=passage.procedure.id,
+    )
+
+
+class _Words:
+    """Says where one bill stands, in one language."""
+
+    def __init__(self, passage: Passage, on: date, lang: str) -> None:
+        self.passage, self.on, self.lang = passage, on, lang
+        self.view = outlook(passage, on)
+
+    def lead(self) -> Iterator[tuple[str, str]]:
+        """Yield the lines of where the bill stands."""
+        passage, lang = self.passage, self.lang
+        stage = passage.procedure.stage[passage.state]
+        last = next((entry for entry in reversed(passage.journal) if entry.act in passage.parliament.acts), None)
+        since = self._between(last.first, last.last) if last is not None else ""
+        yield _STAGE.text(lang), stage.label.text(lang)
+        yield _OUTCOME.text(lang), passage.procedure.outcome_label(stage.outcome).text(lang)
+        if last is not None:
+            act = passage.parliament.acts[last.act].named(last.edition).text(lang)
+            yield _LAST.text(lang), f"{since} · {act}{self._cited(last.cites)}"
+        for duty in sorted(self.view.must, key=lambda duty: (duty.by is None, duty.by or date.max)):
+            yield _NEXT.text(lang), self._duty(duty)
+        edition = passage.edition.label
+        crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
+        yield _RULES.text(lang), f"{passage.procedure.label.text(lang)} · {edition.text(lang)}{crossed}"
+
+    def tables(self) -> Iterator[Table]:
+        """Yield the tables; one that would have no row says so, or is left out."""
+        yield self._table(_DUE, {"term": 34, "from": 15, "due": 19, "remark": 12, "article": 20}, self._terms())
+        yield self._table(_MAY, {"act": 40, "votes": 22, "until": 18, "article": 20}, map(self._option, self.view.may))
+        if ahead := list(self._ahead()):
+            yield self._table(_AHEAD, {"stage": 29, "act": 31, "votes": 23, "article": 17}, ahead)
+        if questions := list(self._questions()):
+            yield self._table(_QUESTIONS, {"question": 62, "answer": 38}, questions)
+
+    def _table(self, heading: Label, columns: dict[str, int], rows: Iterable[tuple[str, ...]]) -> Table:
+        names = tuple(_COLUMNS[name].text(self.lang) for name in columns)
+        return Table(heading.text(self.lang), names, tuple(columns.values()), tuple(rows))
+
+    # -- terms and duties ---------------------------------------------------------------------
+
+    def _terms(self) -> Iterator[tuple[str, ...]]:
+        """Yield the running terms, the one that is due first at the top."""
+        running = [one for one in self.passage.running if one.term.ends_on]
+        for one in sorted(running, key=lambda one: (one.latest is None, one.latest)):
+            due = self._due(one)
+            remark = "; ".join(part.text(self.lang) for part in self._remarks(one))
+            yield one.term.label.text(self.lang), self._between(*one.start), due, remark, self._articles(one.term.cites)
+
+    def _due(self, one: Running) -> str:
+        floor = self.passage.parliament.first_day
+        if one.paused is not None or (one.earliest is None and one.latest is None):
+            return captions.NOT_KNOWN.text(self.lang)
+        if one.day is not None:
+            return f"{days.day(one.day).text(self.lang)}, {_WEEKDAYS[one.day.weekday()].text(self.lang)}"
+        first = one.earliest if one.earliest is not None and one.start[0] > floor else floor
+        return phrases.between(first, one.latest, floor).text(self.lang)
+
+    def _remarks(self, one: Running) -> Iterator[Label]:
+        if one.paused is not None:
+            yield _STANDS_STILL.filled(days.day(one.paused[0]))
+        if one.is_wait:
+            yield _WAIT
+        if one.lapsed:
+            yield _OVER
+        if one.day is not None and self.passage.parliament.calendar.is_working_day(one.day) is False:
+            yield _OFF
+
+    def _duty(self, duty: Duty) -> str:
+        acts = " / ".join(self._noun(act) for act in duty.acts)
+        last = f" · {days.until(duty.by).text(self.lang)}" if duty.by is not None else ""
+        past = f" ({_OVER.text(self.lang)})" if duty.over else ""
+        return f"{acts}{last}{past}{self._cited(duty.cites)}"
+
+    def _option(self, option: Option) -> tuple[str, ...]:
+        organs = self.passage.parliament.organs
+        votes = "; ".join(
+            f"{organs[need.chamber].label.text(self.lang)}: {_votes(need.votes, need.seats).text(self.lang)}"
+            for need in option.needs
+        )
+        until = days.until(option.until).text(self.lang) if option.until is not None else ""
+        return self._noun(option.act), votes, until, self._articles(option.cites)
+
+    # -- votes ahead --------------------------------------------------------------------------
+
+    def _ahead(self) -> Iterator[tuple[str, ...]]:
+        """Yield the votes that may be needed at this stage and at all that can follow, each stage named once."""
+        passage, lang = self.passage, self.lang
+        graph, ahead = extract(passage.procedure, "steps", self.on), open_stages(passage)
+        rows = [edge for stage in ahead for edge in graph.leaving(stage) if edge.majority != EMPTY and not edge.side]
+        found = dict.fromkeys(
+            (graph.node(edge.source).label, edge.nouns, edge.majority, edge.articles) for edge in rows
+        )
+        told = EMPTY
+        for stage, *said in found:
+            nouns, votes, articles = (label.text(lang) for label in said)
+            yield "" if stage == told else stage.text(lang), nouns, votes.replace(captions.NBSP, " "), articles
+            told = stage
+
+    def _questions(self) -> Iterator[tuple[str, ...]]:
+        passage = self.passage
+        for name in passage.questions:
+            if (question := passage.procedure.question.get(name)) is None:
+                continue
+            chosen = passage.answer_followed(question)
+            answers = {answer.id: answer.text.text(self.lang) for answer in question.answers}
+            answer = f"{chosen}: {answers.get(chosen, '')}" if chosen else _UNANSWERED.text(self.lang)
+            yield f"{name}: {question.text.text(self.lang)}", answer
+
+    # -- pieces -------------------------------------------------------------------------------
+
+    def _noun(self, act: str) -> str:
+        return self.passage.parliament.acts[act].as_noun(self.passage.edition.id).text(self.lang)
+
+    def _between(self, first: date, last: date | None) -> str:
+        return phrases.between(first, last, self.passage.parliament.first_day).text(self.lang)
+
+    def _articles(self, cites: Iterable[Citation]) -> str:
+        return "; ".join(dict.fromkeys(telling.cited(cite).text(self.lang) for cite in cites))
+
+    def _cited(self, cites: Iterable[Citation]) -> str:
+        said = self._articles(cites)
+        return f" [{said}]" if said else ""
+
+
+def _votes(votes: tuple[int, ...], seats: tuple[int, ...]) -> Label:
+    """Return votes and seats, several where the number of seats is open."""
+    need, of = ("/".join(map(str, numbers)) for numbers in (votes, seats))
+    out_of = "/".join((*map(str, seats[:-1]), phrases.ablative(seats[-1])))
+    return Label(f"{out_of} {need}", f"{need} из {of}", f"{need} of {of}")

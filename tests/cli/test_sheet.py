@@ -1,0 +1,80 @@
+"""``lawflow sheet``: a bill on two printed pages."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.root import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+MEDIA = EXAMPLES / "dossiers" / "kz-2024-mass-media.toml"
+VAPES = EXAMPLES / "dossiers" / "kz-2024-vapes.toml"
+
+
+@pytest.fixture
+def sheet(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, str]]:
+    """Return a function that runs the command and returns what is printed and told; the exit code must be as expected."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+
+    def ran(*arguments: object, code: int = 0) -> tuple[str, str]:
+        found = run(["sheet", *map(str, arguments)])
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        assert found == code, err.decode()
+        return out.decode(), err.decode()
+
+    return ran
+
+
+@pytest.mark.parametrize(("ending", "head"), [("pdf", b"%PDF"), ("html", b"<!DOCTYPE html>")])
+def test_the_ending_of_the_file_names_the_format(
+    ending: str, head: bytes, sheet: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / f"bill.{ending}"
+    _, err = sheet(MEDIA, "--on", "2024-06-10", "-o", file)
+    assert file.read_bytes().startswith(head)
+    assert str(file) in err
+
+
+def test_without_a_file_it_is_html_in_the_language_asked_for(sheet: Callable[..., tuple[str, str]]) -> None:
+    out, _ = sheet(MEDIA, "--on", "2024-06-10", "--lang", "kk")
+    assert '<html lang="kk">' in out
+    assert "Алдағы барлық сатыларда қажет дауыстар" in out
+
+
+def test_a_record_that_cannot_be_played_to_its_end_is_exit_4_and_still_a_sheet(
+    sheet: Callable[..., tuple[str, str]],
+) -> None:
+    out, err = sheet(VAPES, "--on", "2024-12-01", code=4)
+    assert "told up to act 3" in err
+    assert "drawn up to act 3" in out
+
+
+def test_another_ending_is_refused(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    _, err = sheet(MEDIA, "-o", tmp_path / "bill.docx", code=2)
+    assert "pdf, html" in err
+
+
+def test_it_never_writes_over_its_own_input(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "bill.toml"
+    file.write_bytes(MEDIA.read_bytes())
+    _, err = sheet(file, "--format", "html", "-o", file, code=2)
+    assert file.read_bytes() == MEDIA.read_bytes()
+    assert "bill.toml" in err
+
+
+def test_without_typst_pdf_is_exit_6_and_html_is_written(
+    sheet: Callable[..., tuple[str, str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    _, err = sheet(MEDIA, "-o", tmp_path / "bill.pdf", code=6)
+    assert "lawflow[pdf]" in err
+    sheet(MEDIA, "-o", tmp_path / "bill.html")
+    assert (tmp_path / "bill.html").exists()

@@ -1,0 +1,177 @@
+"""The sheet of a bill: what a chair needs on two pages of A4, to print."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+from lawflow.errors import UnknownNameError
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import EMPTY
+from lawflow.views.content.marking import open_stages
+from lawflow.views.content.sheet import LONGEST, sheet_of
+from lawflow.views.formats.sheet_html import sheet_html
+from lawflow.views.formats.xml import element
+from lawflow.views.plan.sheet import fitted
+from lawflow.views.plan.timeline import upright_timeline
+from lawflow.views.sheet import sheet
+
+if TYPE_CHECKING:
+    from lawflow.views.content.sheet import Sheet
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+DOSSIERS = sorted(path for folder in ("dossiers", "imagined") for path in (EXAMPLES / folder).glob("*.toml"))
+OVERRIDDEN = EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml"
+VAPES = EXAMPLES / "dossiers" / "kz-2024-vapes.toml"
+VETO = date(2024, 5, 20)
+
+
+def told(path: Path, on: date, lang: str = "en") -> Sheet:
+    record = read(path)
+    return sheet_of(record, play(record, on=on), on, lang)
+
+
+def rows(of: Sheet, heading: str) -> list[tuple[str, ...]]:
+    return list(next(table.rows for table in of.tables if table.heading == heading))
+
+
+def pages(pdf: bytes) -> int:
+    assert pdf.startswith(b"%PDF")
+    return len(re.findall(rb"/Type ?/Page\b(?!s)", pdf))
+
+
+# -- what it says -------------------------------------------------------------------------------
+
+
+def test_it_says_where_the_bill_stands_since_when_and_what_must_come_by_when_on_which_article() -> None:
+    lead = told(OVERRIDDEN, VETO).lead
+    assert ("Stage", "The President's objections before the Mäjilis") in lead
+    assert (
+        "Last act",
+        "13 May 2024 · President returns with objections [Const. art. 44(2); CL on Parliament art. 20(1)]",
+    ) in [(name, said.replace("\N{NO-BREAK SPACE}", " ")) for name, said in lead]
+    duties = [said.replace("\N{NO-BREAK SPACE}", " ") for name, said in lead if name == "What must come next"]
+    assert "until 28 May 2024 inclusive [Reglament of Parliament pt 78-8]" in duties[0]
+
+
+def test_what_is_due_bears_its_day_of_the_week_the_first_at_the_top() -> None:
+    due = rows(told(OVERRIDDEN, VETO), "What is due")
+    assert [row[2] for row in due] == ["28 May 2024, Tuesday", "13 June 2024, Thursday"]
+    assert all(row[-1] for row in due)
+
+
+def test_a_last_day_on_a_day_off_is_told_as_one() -> None:
+    """Adopted on 13 March 2024, the law goes to the Senate within ten days: until a Saturday."""
+    due = rows(told(OVERRIDDEN, date(2024, 3, 14)), "What is due")
+    assert [(row[2], row[3]) for row in due] == [("23 March 2024, Saturday", "a day off")]
+
+
+def test_after_a_veto_the_senates_votes_are_told_while_the_mazhilis_still_deliberates() -> None:
+    """Thirty-four of fifty stand a stage ahead of where the bill is."""
+    ahead = rows(told(OVERRIDDEN, VETO), "Votes needed in all stages ahead")
+    votes = {row[1]: row[2] for row in ahead}
+    assert votes["overcoming of the objections by the Mäjilis"] == "2/3: ≥ 66 of 98"
+    assert votes["overcoming of the objections by the Senate"] == "2/3: ≥ 34 of 50"
+
+
+@pytest.mark.parametrize("on", [date(2024, 2, 10), date(2024, 4, 1), VETO])
+def test_the_votes_ahead_are_those_of_every_stage_that_the_bill_can_still_reach(on: date) -> None:
+    record = read(OVERRIDDEN)
+    passage = play(record, on=on).passage
+    graph, stages = extract(passage.procedure, "steps", on), open_stages(passage)
+    wanted = {
+        edge.majority.en.replace("\N{NO-BREAK SPACE}", " ")
+        for edge in graph.edges
+        if edge.source in stages and edge.majority != EMPTY
+    }
+    assert {row[2] for row in rows(told(OVERRIDDEN, on), "Votes needed in all stages ahead")} == wanted
+
+
+def test_no_vote_is_told_twice_of_one_stage() -> None:
+    ahead = rows(told(OVERRIDDEN, date(2024, 2, 10)), "Votes needed in all stages ahead")
+    stages, told_of = "", []
+    for stage, act, votes, article in ahead:
+        stages = stage or stages
+        told_of.append((stages, act, votes, article))
+    assert len(told_of) == len(set(told_of))
+
+
+def test_a_record_that_cannot_be_played_to_its_end_says_how_far_it_is_told() -> None:
+    assert "drawn up to act 3" in told(VAPES, date(2024, 12, 1)).title
+
+
+def test_a_title_of_a_million_letters_is_cut_with_a_sign() -> None:
+    record = attrs.evolve(read(OVERRIDDEN), title={"en": "x" * 1_000_000})
+    title = sheet_of(record, play(record, on=VETO), VETO, "en").title
+    assert len(title) == LONGEST + 1
+    assert title.endswith("…")
+
+
+# -- how it is printed --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", DOSSIERS, ids=lambda path: path.stem)
+def test_it_takes_two_pages_at_most_in_letters_that_can_be_read(path: Path) -> None:
+    """On the first day of the bill, when everything is ahead, and on the last."""
+    record = read(path)
+    whole = play(record, on=None).passage
+    for on in {whole.first, whole.last or whole.first}:
+        played = play(record, on=on)
+        assert pages(sheet(record, played, "pdf", on=on, lang="kk")) <= 2
+        picture = upright_timeline(played.passage, "kk", on)
+        made = fitted(sheet_of(record, played, on, "kk"), picture.width, picture.height)
+        assert made.size >= 7
+        assert made.timeline / picture.width * 10 >= 6
+        assert not any(table.rest for table in made.sheet.tables)
+
+
+def test_rows_for_which_two_pages_have_no_room_are_left_out_and_counted() -> None:
+    of = told(OVERRIDDEN, VETO)
+    many = attrs.evolve(of.tables[0], rows=of.tables[0].rows * 200)
+    made = fitted(attrs.evolve(of, tables=(many, *of.tables[1:])), 860, 500)
+    (first, *_) = made.sheet.tables
+    left_out = len(many.rows) - len(first.rows)
+    assert left_out > 0
+    assert first.rest == f"{left_out} more rows: lawflow show 2023/law"
+
+
+def test_the_same_bill_on_the_same_day_is_the_same_bytes() -> None:
+    record = read(OVERRIDDEN)
+    for fmt in ("pdf", "html"):
+        assert len({sheet(record, play(record, on=VETO), fmt, on=VETO, lang="kk") for _ in range(2)}) == 1
+
+
+def test_html_is_one_page_that_asks_for_nothing() -> None:
+    record = read(OVERRIDDEN)
+    page = sheet(record, play(record, on=VETO), "html", on=VETO, lang="kk").decode()
+    assert page.startswith('<!DOCTYPE html>\n<html lang="kk">')
+    assert "Президенттің қарсылығы Мәжілісте" in page
+    assert re.findall(r'(?:src|href)="(?!#|data:)[^"]*"', page) == []
+    assert set(re.findall(r"url\(\"(\w+:\w+/\w+)", page)) == {"data:font/ttf"}
+    assert page.count("<svg") == 1
+    assert "@page { size: A4;" in page
+
+
+def test_what_a_title_holds_is_never_a_command_of_a_page() -> None:
+    title = '</title><script>alert(1)</script> #panic("x") $x$ ]'
+    record = attrs.evolve(read(OVERRIDDEN), title={"en": title})
+    played = play(record, on=VETO)
+    assert "<script>" not in sheet(record, played, "html", on=VETO).decode()
+    assert pages(sheet(record, played, "pdf", on=VETO)) <= 2
+    of = sheet_of(record, played, VETO, "en")
+    picture = upright_timeline(played.passage, "en", VETO)
+    assert "&lt;/title&gt;" in sheet_html(fitted(of, picture.width, picture.height), element("svg", {}))
+
+
+@pytest.mark.parametrize(("fmt", "lang", "wanted"), [("docx", "kk", "pdf, html"), ("pdf", "kz", "kk, ru, en")])
+def test_an_unknown_format_or_language_is_refused_with_the_known_ones(fmt: str, lang: str, wanted: str) -> None:
+    record = read(OVERRIDDEN)
+    with pytest.raises(UnknownNameError, match=wanted):
+        sheet(record, play(record, on=VETO), fmt, on=VETO, lang=lang)

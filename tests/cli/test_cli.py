@@ -352,6 +352,20 @@ def test_status(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "initiator.introduce" in data["no_longer"]
 
 
+def test_a_term_for_sending_is_never_said_to_be_missed(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody records that a law was sent: the ten days to the Senate are over, and it may have been sent in time."""
+    arguments = ("status", "examples/dossiers/kz-2024-vapes.toml", "--on", "2024-02-10")
+    (term,) = (one for one in answered(capsys, *arguments)["terms"] if one["running"])
+    assert (term["id"], term["due"], term["missed"], term["lapsed"]) == (
+        "majilis-to-senate-10",
+        "2024-02-03",
+        False,
+        True,
+    )
+    _, out, _ = said(capsys, *arguments)
+    assert "over, whether kept is not known" in out
+
+
 def test_status_knows_only_the_acts_up_to_the_day(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The approval of 20 February is not known on the 19th."""
     assert answered(capsys, "status", bill, "--on", "2024-02-19")["stage"]["id"] == "senate-pending"

@@ -197,9 +197,14 @@ def test_a_title_that_is_not_on_record_in_the_language_of_the_picture_is_said_to
     assert told in out.splitlines()[0]
 
 
-def test_a_picture_that_ends_before_its_record_says_so_itself(draw: Callable[..., tuple[str, str]]) -> None:
-    out, _ = draw("--dossier", VAPES, "--format", "txt")
-    assert "drawn up to act 3 of " in out.splitlines()[0]
+def test_a_picture_without_acts_that_the_law_refuses_says_so_itself(
+    draw: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "twice.toml"
+    again = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-06-25\nsource = "imagined"\n'
+    file.write_text(MEDIA.read_text(encoding="utf-8") + again, encoding="utf-8")
+    out, _ = draw("--dossier", file, "--format", "txt")
+    assert "without what the law refuses: act 5" in out.splitlines()[0]
 
 
 def test_a_loop_of_links_is_told_and_what_a_pipe_hides_behind_is_written(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 MEDIA = EXAMPLES / "dossiers" / "kz-2024-mass-media.toml"
-VAPES = EXAMPLES / "dossiers" / "kz-2024-vapes.toml"
 
 
 @pytest.fixture
@@ -49,12 +48,15 @@ def test_without_a_file_it_is_html_in_the_language_asked_for(sheet: Callable[...
     assert "Алдағы барлық сатыларда қажет дауыстар" in out
 
 
-def test_a_record_that_cannot_be_played_to_its_end_is_exit_4_and_still_a_sheet(
-    sheet: Callable[..., tuple[str, str]],
+def test_a_record_with_an_act_that_the_law_refuses_is_exit_4_and_still_a_sheet_that_says_so(
+    sheet: Callable[..., tuple[str, str]], tmp_path: Path
 ) -> None:
-    out, err = sheet(VAPES, "--on", "2024-12-01", code=4)
-    assert "told up to act 3" in err
-    assert "drawn up to act 3" in out
+    file = tmp_path / "twice.toml"
+    again = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-06-25\nsource = "imagined"\n'
+    file.write_text(MEDIA.read_text(encoding="utf-8") + again, encoding="utf-8")
+    out, err = sheet(file, "--on", "2024-12-01", code=4)
+    assert "The law does not allow this: 5. majilis.adopt" in err
+    assert "without what the law refuses: act 5" in out
 
 
 def test_another_ending_is_refused(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
@@ -65,7 +67,7 @@ def test_another_ending_is_refused(sheet: Callable[..., tuple[str, str]], tmp_pa
 def test_it_never_writes_over_its_own_input(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
     file = tmp_path / "bill.toml"
     file.write_bytes(MEDIA.read_bytes())
-    _, err = sheet(file, "--format", "html", "-o", file, code=2)
+    _, err = sheet(file, "--format", "html", "-o", file, code=5)
     assert file.read_bytes() == MEDIA.read_bytes()
     assert "bill.toml" in err
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
+from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -103,8 +104,16 @@ def test_no_vote_is_told_twice_of_one_stage() -> None:
     assert len(told_of) == len(set(told_of))
 
 
-def test_a_record_that_cannot_be_played_to_its_end_says_how_far_it_is_told() -> None:
-    assert "drawn up to act 3" in told(VAPES, date(2024, 12, 1)).title
+def test_a_record_with_an_act_that_the_law_refuses_is_told_without_it_and_says_so() -> None:
+    found = read(OVERRIDDEN)
+    twice = attrs.evolve(found, acts=(*found.acts, Act("majilis.adopt", When.day(date(2024, 8, 1)))))
+    on = date(2024, 12, 1)
+    assert "without what the law refuses: act" in sheet_of(twice, play(twice, on=on), on, "en").title
+
+
+def test_a_term_for_sending_that_no_record_shows_is_not_said_to_be_past() -> None:
+    due = rows(told(VAPES, date(2024, 2, 10)), "What is due")
+    assert "whether kept is not known" in [row[3] for row in due]
 
 
 def test_a_title_of_a_million_letters_is_cut_with_a_sign() -> None:

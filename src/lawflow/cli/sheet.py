@@ -11,6 +11,7 @@ import click
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import answer_option, force_option, lang_option, language, on_option, seats_option, today
 from lawflow.cli.output import narrate
+from lawflow.cli.simulate import print_refusal
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.views.sheet import FORMATS, sheet
@@ -52,11 +53,11 @@ def command(
     day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     content = sheet(record, result, chosen, on=day, lang=spoken)
-    if result.refused is not None:
-        narrate(f"lawflow: told up to act {result.refused_at} ({result.refused.act}); lawflow simulate says why")
+    for n, refused in result.refusals:
+        print_refusal(refused, n, spoken)
     if output:
         write_whole(Path(output), content, inputs=[Path(dossier)], force=force)
         narrate(f"lawflow: {record.id} → {output}")
     else:
         sys.stdout.buffer.write(content)
-    return 4 if result.refused is not None else 0
+    return 0 if result.settled else 4

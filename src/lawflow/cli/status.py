@@ -85,6 +85,8 @@ def _term_row(term: RunningData, lang: str) -> list[str]:
         due = w.UNKNOWN.text(lang)
     if term["missed"]:
         remarks.append(w.MISSED.text(lang))
+    elif term["lapsed"]:
+        remarks.append(w.MISSED_OR_NOT.text(lang))
     if term["due_today"]:
         remarks.append(w.DUE_TODAY.text(lang))
     if term["bound"] == "not-before":

@@ -83,6 +83,9 @@ DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегод
 NOT_BEFORE: Final = Label("дейін күту", "не ранее", "wait until after")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
+MISSED_OR_NOT: Final = Label(
+    "мерзім өтті, сақталғаны белгісіз", "срок истёк, соблюдён ли, неизвестно", "over, whether kept is not known"
+)
 INSTRUMENTS: Final = Label("актілер", "акты", "instruments")
 VERSION: Final = Label("нұсқа", "версия", "version")
 READ: Final = Label("оқылған мәтін", "прочитанный текст", "what was read")

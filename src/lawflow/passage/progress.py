@@ -249,10 +249,12 @@ class Progress(Shown):
     def shows(self, running: Running) -> bool:
         """Say whether the text and the record show a term whole, so that it can be said that it was missed.
 
-        The text states it, also from when it runs, and the act that starts it is not one that the record lacks.
+        The text states it, also from when it runs; the act that starts it is not one that the record lacks; and it is no
+        term for sending, which no record shows.
         """
         term, began = running.term, self.journal[running.entry]
-        return term.footing is Footing.STATED and not began.supplied and began.act not in term.unstated_on
+        stated = term.footing is Footing.STATED and not term.indirect
+        return stated and not began.supplied and began.act not in term.unstated_on
 
     def outlast(self, running: Running) -> None:
         """Outlast a term without a stated effect: it stays until its act, and is missed.

@@ -32,8 +32,10 @@ CHANGE_KEYS: Final = {
     "removed": Label("АЛЫНЫП ТАСТАЛДЫ: енді жоқ", "ИСКЛЮЧЕНО: больше нет", "REMOVED: is no longer there"),
 }
 UNTITLED: Final = Label("қазақша атауы жазылмаған", "название на русском не записано", "no English title on record")
-UP_TO: Final = Label(
-    "жазба түгел салынбады: {} / {} әрекет", "запись построена не вся: до действия {} из {}", "drawn up to act {} of {}"
+WITHOUT: Final = Label(
+    "заң жол бермейтін әрекеттерсіз: {}",
+    "без действий, которых закон не допускает: {}",
+    "without what the law refuses: act {}",
 )
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 KEPT: Final = Label("сақталды", "соблюдён", "kept")

@@ -70,7 +70,7 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
 def _of_running(passage: Passage, running: Running, lang: str) -> Happening | None:
     """Return a term that runs, or whose last day is over though nobody is on record to have acted."""
     over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
-    missed = "missed" if passage.shows(running) and not running.term.indirect else "unknown"
+    missed = "missed" if passage.shows(running) else "unknown"
     ended = "kept" if running.is_wait else missed
     found = _of_term(passage.parliament, running.term, running.start, running.latest, lang, "term", passage)
     if found is None:

@@ -192,7 +192,7 @@ class _Words:
         if one.is_wait:
             yield _WAIT
         if one.lapsed:
-            yield _OVER
+            yield _OVER if self.passage.shows(one) else captions.TERM_UNKNOWN
         if one.day is not None and self.passage.parliament.calendar.is_working_day(one.day) is False:
             yield _OFF
 

@@ -19,8 +19,9 @@ def bill_title(dossier: Dossier) -> Label:
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:
-    """Return the title of a bill, and how far its record could be drawn where that is not to its end."""
+    """Return the title of a bill, and which acts of its record it is told without, because the law refuses them."""
     title = bill_title(dossier)
     if result.refused is None:
         return title
-    return Label.joined((title, captions.UP_TO.filled(result.refused_at, len(dossier.acts))), " · ")
+    refused = ", ".join(str(n) for n, _ in result.refusals)
+    return Label.joined((title, captions.WITHOUT.filled(refused)), " · ")

@@ -27,7 +27,10 @@ class CountData(TypedDict):
 
 @final
 class RunningData(TypedDict):
-    """A term that runs, or stands still; ``effect`` is the act of the clock when it lapses."""
+    """A term that runs, or stands still; ``effect`` is the act of the clock when it lapses.
+
+    ``lapsed``: its last day is over, and the law attaches nothing to it; ``missed`` only if the record proves it.
+    """
 
     id: str
     label: Words
@@ -37,6 +40,7 @@ class RunningData(TypedDict):
     due_between: list[Day]
     due_today: bool
     missed: bool
+    lapsed: bool
     running: bool
     suspended_since: Day
     bound: str
@@ -72,6 +76,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "due_between": days(running.earliest, running.latest),
         "due_today": running.day == on,
         "missed": running.lapsed and passage.shows(running),
+        "lapsed": running.lapsed,
         "running": running.paused is None,
         "suspended_since": day(running.paused[0]) if running.paused else None,
         "bound": running.term.bound.value,

@@ -249,8 +249,8 @@ class Progress(Shown):
     def shows(self, running: Running) -> bool:
         """Say whether the text and the record show a term whole, so that it can be said that it was missed.
 
-        The text states it, also from when it runs; the act that starts it is not one that the record lacks; and it is no
-        term for sending, which no record shows.
+        The text states it, also from when it runs, the act that starts it is not one that the record lacks, and it is
+        no term for sending, which no record shows.
         """
         term, began = running.term, self.journal[running.entry]
         stated = term.footing is Footing.STATED and not term.indirect

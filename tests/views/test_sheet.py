@@ -14,18 +14,18 @@ from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
+from lawflow.views.content.briefing import LONGEST, sheet_of
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.marking import open_stages
-from lawflow.views.content.sheet import LONGEST, sheet_of
 from lawflow.views.formats.sheet_html import sheet_html
 from lawflow.views.formats.xml import element
-from lawflow.views.plan.sheet import fitted
 from lawflow.views.plan.timeline import upright_timeline
+from lawflow.views.plan.two_pages import fitted
 from lawflow.views.sheet import sheet
 
 if TYPE_CHECKING:
-    from lawflow.views.content.sheet import Sheet
+    from lawflow.views.content.briefing import Sheet
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DOSSIERS = sorted(path for folder in ("dossiers", "imagined") for path in (EXAMPLES / folder).glob("*.toml"))

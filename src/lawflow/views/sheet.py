@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES
+from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.happenings import timeline_words
-from lawflow.views.content.sheet import sheet_of
 from lawflow.views.formats.sheet_html import sheet_html
 from lawflow.views.formats.sheet_pdf import sheet_pdf
 from lawflow.views.formats.svg import drawn, svg
-from lawflow.views.plan.sheet import fitted
 from lawflow.views.plan.timeline import upright_timeline
+from lawflow.views.plan.two_pages import fitted
 
 if TYPE_CHECKING:
     from datetime import date

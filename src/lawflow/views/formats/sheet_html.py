@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Final
 from lawflow.views.formats.fonts import FACES, font_files
 from lawflow.views.formats.pens import FONT
 from lawflow.views.formats.xml import element, web_page
-from lawflow.views.plan import sheet as plan
+from lawflow.views.plan import two_pages as plan
 
 if TYPE_CHECKING:
-    from lawflow.views.content.sheet import Sheet, Table
+    from lawflow.views.content.briefing import Sheet, Table
     from lawflow.views.formats.xml import Part
-    from lawflow.views.plan.sheet import Fitted
+    from lawflow.views.plan.two_pages import Fitted
 
 _LOOKS: Final = {"Regular": "", "Bold": "font-weight: bold; ", "Italic": "font-style: italic; "}
 _STYLE: Final = """

@@ -9,10 +9,10 @@ import attrs
 
 from lawflow.views.formats.pdf import typeset
 from lawflow.views.formats.pens import FONT
-from lawflow.views.plan import sheet as plan
+from lawflow.views.plan import two_pages as plan
 
 if TYPE_CHECKING:
-    from lawflow.views.plan.sheet import Fitted
+    from lawflow.views.plan.two_pages import Fitted
 
 _PAGE: Final = f"""
 #let s = json(bytes(sys.inputs.sheet))

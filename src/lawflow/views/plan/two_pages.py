@@ -10,7 +10,7 @@ from lawflow.views.plan.flow import Flow
 from lawflow.views.plan.metrics import Run, Style
 
 if TYPE_CHECKING:
-    from lawflow.views.content.sheet import Sheet, Table
+    from lawflow.views.content.briefing import Sheet, Table
 
 PAGES: Final = 2
 MARGIN: Final = 34.0  # points, 12 mm

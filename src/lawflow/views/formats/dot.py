@@ -14,7 +14,7 @@ from lawflow.views.formats.joining import Joined, joined
 from lawflow.views.formats.palette import palette
 from lawflow.views.plan.metrics import height, line_width
 from lawflow.views.plan.picture import PAD, Box
-from lawflow.views.plan.two_pagess import GAP
+from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge

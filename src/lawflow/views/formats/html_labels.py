@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.views.formats.xml import legal
 from lawflow.views.plan.metrics import line_height
 from lawflow.views.plan.picture import PAD
-from lawflow.views.plan.two_pagess import GAP
+from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from lawflow.views.plan.metrics import Line, Style

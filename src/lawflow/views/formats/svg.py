@@ -17,7 +17,7 @@ from lawflow.views.formats.shapes import arrow, dashes, rect, texts
 from lawflow.views.formats.signs import bar, sign
 from lawflow.views.formats.xml import document, element
 from lawflow.views.plan.picture import PAD, Box
-from lawflow.views.plan.two_pagess import GAP
+from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,11 +12,11 @@ from lawflow.views.plan.flow import Flow
 from lawflow.views.plan.grid import drawn
 from lawflow.views.plan.metrics import Run, Style
 from lawflow.views.plan.picture import Box, Card, Row
-from lawflow.views.plan.two_pagess import Draft, Part
+from lawflow.views.plan.sheets import Draft, Part
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge, Graph, Node
-    from lawflow.views.plan.two_pagess import Sheet
+    from lawflow.views.plan.sheets import Sheet
 
 NAME: Final = Style(12, bold=True)
 LETTERS: Final = Style(12, bold=True, role="note")

@@ -12,13 +12,13 @@ from lawflow.views.plan.grid import Grid, make_grid
 from lawflow.views.plan.metrics import height, line_height
 from lawflow.views.plan.picture import PAD, Box, Picture, Route, Sign, Strip
 from lawflow.views.plan.routing import STEP, Wire, tracks_along
-from lawflow.views.plan.two_pagess import GAP, SIGN
+from lawflow.views.plan.sheets import GAP, SIGN
 
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph
     from lawflow.views.plan.picture import Card, Paragraph
     from lawflow.views.plan.routing import Net
-    from lawflow.views.plan.two_pagess import Sheet
+    from lawflow.views.plan.sheets import Sheet
 
 PAPER: Final = 297 / 210  # A4 on its side
 NARROWEST: Final = 842.0  # A4 on its side, in points: texts print in their own size

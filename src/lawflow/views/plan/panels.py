@@ -9,7 +9,7 @@ import attrs
 from lawflow.views.plan.legend import heads
 from lawflow.views.plan.metrics import height, line_width
 from lawflow.views.plan.picture import Box, Paragraph, Sign
-from lawflow.views.plan.two_pagess import SIGN
+from lawflow.views.plan.sheets import SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

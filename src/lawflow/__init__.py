@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.files import read, write
     from lawflow.reconstruction.play import play
     from lawflow.study.audit.audit import audit
+    from lawflow.study.check.checking import check
     from lawflow.study.compare.comparing import compare, compare_editions
     from lawflow.study.histories.starting import begun
     from lawflow.study.paths.paths import paths
@@ -40,6 +41,7 @@ __all__ = [
     "When",
     "audit",
     "begun",
+    "check",
     "compare",
     "compare_editions",
     "draw",
@@ -64,6 +66,7 @@ _HOMES = {
     "When": "lawflow.dossiers.dossier",
     "audit": "lawflow.study.audit.audit",
     "begun": "lawflow.study.histories.starting",
+    "check": "lawflow.study.check.checking",
     "compare": "lawflow.study.compare.comparing",
     "compare_editions": "lawflow.study.compare.comparing",
     "draw": "lawflow.views.draw",

@@ -78,6 +78,16 @@ class AssumptionsError(LawflowError):
         super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
 
 
+class TheoremError(LawflowError):
+    """A file that cannot be read as theorems; all faults at once."""
+
+    exit_code = 3
+
+    def __init__(self, source: str, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
+
+
 class ProcedureError(LawflowError):
     """A procedure that does not hold together; all faults at once."""
 

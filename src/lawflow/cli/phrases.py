@@ -88,3 +88,19 @@ SHORTEST_WAY: Final = Label(
     "Кратчайший законный путь (самый ранний день: {day}):",
     "The shortest lawful way (earliest day: {day}):",
 )
+HOLDS: Final = Label("орындалады", "верно", "holds")
+FAILS: Final = Label("ОРЫНДАЛМАЙДЫ", "НЕВЕРНО", "DOES NOT HOLD")
+NOT_CLAIMED: Final = Label("айтылмаған", "не утверждается", "not claimed")
+HOLDS_UNDER: Final = Label("мына жауап болса орындалады:", "верно при ответе:", "holds under the answer:")
+FAILS_UNDER: Final = Label("мына жауап болса орындалмайды:", "неверно при ответе:", "does not hold under the answer:")
+COUNTEREXAMPLE: Final = Label("Қарсы мысал", "Контрпример", "Counterexample")
+NOT_PLAYED: Final = Label(
+    "машина ойнай алмады: күнтізбеде мұндай күн жоқ",
+    "машина не сыграла: в календаре нет такого дня",
+    "not played by the machine: the calendar has no such days",
+)
+ALL_HOLD: Final = Label(
+    "Теоремалар: {theorems}; тексерілді: {checked}; орындалмайды: {failed}",
+    "Теорем: {theorems}; проверок: {checked}; неверно: {failed}",
+    "Theorems: {theorems}; checks: {checked}; failed: {failed}",
+)

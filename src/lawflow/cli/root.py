@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",
     "paths": "All lawful histories to an outcome or a stage, the shortest first.",
     "compare": "What changed between editions or procedures, with a history for each change.",
+    "check": "What must hold of a procedure, with the history that refutes what does not.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "forecast": "The odds of a bill under stated assumptions, exactly.",
     "assume": "Count the assumptions of a forecast from real dossiers.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.roles import Roles
     from lawflow.law.sittings import Sittings
+    from lawflow.law.theorems import Theorem
 
 
 @attrs.frozen(repr=False)
@@ -71,8 +72,9 @@ class Parliament(Shown):
     ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
     ``left_out`` what the editions do not run, ``drawn`` returns how it is drawn. ``before`` says why no edition
-    covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions,
-    ``seats_question`` is the open question that is answered by stating the seats filled. Raises
+    covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions, ``claimed``
+    returns the theorems claimed of its procedures, ``seats_question`` is the open question that is answered by stating
+    the seats filled. Raises
     `ParliamentError`, naming every fault at once, where its parts do not fit together.
     """
 
@@ -95,6 +97,7 @@ class Parliament(Shown):
     before: str
     sittings: tuple[Sittings, ...] = ()
     aliases: Mapping[str, str] = attrs.field(factory=dict)
+    claimed: Callable[[], object] = tuple
     seats_question: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -115,6 +118,11 @@ class Parliament(Shown):
         if faults:
             raise ParliamentError(self.id, faults)
         return pictures
+
+    @cached_property
+    def theorems(self) -> tuple[Theorem, ...]:
+        """Return what is claimed of its procedures, taken up when it is first asked for."""
+        return cast("tuple[Theorem, ...]", self.claimed())
 
     @cached_property
     def lapses_that_sign(self) -> tuple[str, ...]:

@@ -50,6 +50,7 @@ PARLIAMENT = Parliament(
     drawn=Stored("lawflow.parliaments.kz.pictures", "PICTURES"),
     before="the first Parliament of two chambers sat on 1996-01-30, and no bill ran before",
     aliases={"pre-2023": "2017", "post-2023": "2023"},
+    claimed=Stored("lawflow.parliaments.kz.theorems", "THEOREMS"),
     seats_question="A44",
 )
 Procedure = partial(ProcedureOf, PARLIAMENT)

@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from lawflow.space.space import Arc, Position, Space
 
     Way = tuple[Arc, ...]
+    Allowed = Callable[[Arc], bool]
 
 DETOUR: Final = 1000
 """The cost of leaving the direct road, in acts: more than any history has."""
+
+
+def everything(_: Arc) -> bool:
+    """Let every arc lead on."""
+    return True
 
 
 @attrs.frozen(repr=False)
@@ -43,12 +49,15 @@ class Found(Shown):
     way: Way | None
 
 
-def ways_to(space: Space, start: Position, is_goal: Callable[[Position], bool], bound: Bound) -> Iterator[Found]:
+def ways_to(
+    space: Space, start: Position, is_goal: Callable[[Position], bool], bound: Bound, allowed: Allowed = everything
+) -> Iterator[Found]:
     """Yield the histories from a position to the first goal on each of them, the nearest first.
 
-    Of records that lead to the same position by the same step the one that says least is followed.
+    Only arcs that are ``allowed`` are followed. Of records that lead to the same position by the same step the one
+    that says least is.
     """
-    distance = costs_to(space, start, is_goal)
+    distance = costs_to(space, start, is_goal, allowed)
     if start not in distance:
         return
     order, tried, longer = count(), 0, False
@@ -65,7 +74,7 @@ def ways_to(space: Space, start: Position, is_goal: Callable[[Position], bool], 
             break
         stood = {start, *(arc.target for arc in way)}
         for arc in onward(space, here):
-            if arc.target in stood or arc.target not in distance:
+            if arc.target in stood or arc.target not in distance or not allowed(arc):
                 continue
             if len(way) >= bound.longest:
                 longer = True
@@ -81,13 +90,16 @@ def cost_of(space: Space, arc: Arc) -> int:
     return 1 + DETOUR * leaves_the_road(space.procedure.parliament, arc.act)
 
 
-def costs_to(space: Space, start: Position, is_goal: Callable[[Position], bool]) -> dict[Position, int]:
+def costs_to(
+    space: Space, start: Position, is_goal: Callable[[Position], bool], allowed: Allowed = everything
+) -> dict[Position, int]:
     """Return the least cost to a goal from each position that can follow the start (Dijkstra 1959)."""
-    ahead = reach([start], lambda here: (arc.target for arc in space.arcs_from(here)))
+    ahead = reach([start], lambda here: (arc.target for arc in space.arcs_from(here) if allowed(arc)))
     before: dict[Position, list[tuple[Position, int]]] = defaultdict(list)
     for here in ahead:
         for arc in onward(space, here):
-            before[arc.target].append((here, cost_of(space, arc)))
+            if allowed(arc):
+                before[arc.target].append((here, cost_of(space, arc)))
     order = count()
     heap = [(0, next(order), here) for here in ahead if is_goal(here)]
     found: dict[Position, int] = {}

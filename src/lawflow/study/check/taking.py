@@ -1,0 +1,146 @@
+"""Taking up theorems that a user wrote: a TOML file of ten lines, every fault at once, with what is allowed."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Any, Final
+
+from lawflow.errors import Fault, TheoremError, unknown
+from lawflow.law.bills import OUTCOMES
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.theorems import Form, Theorem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+    from lawflow.law.edition import Edition
+    from lawflow.law.parliament import Parliament
+
+_KEYS: Final = ("id", "text", "article", "kinds", "editions")
+_NEEDED: Final = {
+    Form.NEVER: ("to",),
+    Form.CAN: ("to",),
+    Form.LEADS: ("to", "by"),
+    Form.ENDS: (),
+    Form.TAKEN: (),
+    Form.TERMS: (),
+    Form.WITHIN: ("start", "to", "days"),
+}
+SHARES: Final = ("1/2", "2/3", "3/4", "4/5", "1/5")
+
+
+def read_theorems(path: Path, parliament: Parliament, editions: Collection[Edition]) -> tuple[Theorem, ...]:
+    """Return the theorems in a TOML file: one at the top, or several under ``[[theorem]]``.
+
+    Raises `TheoremError` with all faults if the file is missing or says something else.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        found = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise TheoremError(str(path), [Fault("", f"cannot be read as TOML: {found}")]) from None
+    written = data.get("theorem", [data]) if isinstance(data.get("theorem", [data]), list) else [data]
+    names = _Names(parliament, editions)
+    faults = [fault for n, one in enumerate(written, 1) for fault in names.faults(one, _place(one, n))]
+    if faults:
+        raise TheoremError(str(path), faults)
+    return tuple(_theorem(one) for one in written)
+
+
+def _place(written: Any, n: int) -> str:
+    name = written.get("id") if isinstance(written, dict) else None
+    return name if isinstance(name, str) else f"theorem {n}"
+
+
+class _Names:
+    """The names that a theorem may use: those of any edition."""
+
+    def __init__(self, parliament: Parliament, editions: Collection[Edition]) -> None:
+        procedures = [procedure for edition in editions for procedure in edition.procedures]
+        stages = dict.fromkeys(stage.id for procedure in procedures for stage in procedure.stages)
+        acts = tuple(parliament.acts)
+        places = (*stages, *OUTCOMES)
+        self.allowed: Mapping[str, tuple[str, ...]] = {
+            "start": tuple(stages),
+            "to": ("*", *places, *acts),
+            "by": acts,
+            "without": (*stages, *acts),
+            "kinds": tuple(parliament.kinds),
+            "editions": tuple(edition.id for edition in editions),
+            "votes": tuple(f"{chamber} {share}" for chamber in parliament.chambers.seats for share in SHARES),
+        }
+
+    def faults(self, written: Any, place: str) -> Iterator[Fault]:
+        """Yield everything wrong with one theorem as it was written."""
+        if not isinstance(written, dict):
+            yield Fault(place, "is no table")
+            return
+        forms = [form for form in Form if form.value in written]
+        if len(forms) != 1:
+            yield Fault(place, "names no form, or several", ", ".join(form.value for form in Form))
+        for form in forms:
+            yield from self._form(form, written[form.value], place)
+        known = (*_KEYS, *(form.value for form in Form))
+        yield from (unknown(f"{place}: key", key, known) for key in written if key not in known)
+        if not isinstance(written.get("id"), str):
+            yield Fault(place, "has no id")
+        yield from self._words(written.get("text"), place)
+        for key in ("kinds", "editions"):
+            yield from self._listed(key, written.get(key, []), place)
+
+    def _form(self, form: Form, claim: Any, place: str) -> Iterator[Fault]:
+        if not isinstance(claim, dict):
+            yield Fault(f"{place}: {form.value}", f"{claim!r} is no table", 'for example { to = "signed" }')
+            return
+        yield from (Fault(f"{place}: {form.value}", f"has no {key!r}") for key in _NEEDED[form] if key not in claim)
+        for key, value in claim.items():
+            if key == "days":
+                if type(value) is not int or value < 1:
+                    yield Fault(f"{place}: days", repr(value), "a number of days")
+            elif key not in self.allowed or key in ("kinds", "editions"):
+                yield unknown(f"{place}: key", key, ("start", "to", "by", "without", "votes", "days"))
+            else:
+                yield from self._listed(key, value, place)
+
+    def _listed(self, key: str, value: Any, place: str) -> Iterator[Fault]:
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list):
+            yield Fault(f"{place}: {key}", repr(value), "a name, or a list of names")
+            return
+        yield from (
+            unknown(f"{place}: {key}", str(one), self.allowed[key]) for one in names if one not in self.allowed[key]
+        )
+
+    def _words(self, text: Any, place: str) -> Iterator[Fault]:
+        if isinstance(text, str):
+            return
+        if not isinstance(text, dict) or not text or not all(isinstance(one, str) for one in text.values()):
+            yield Fault(
+                f"{place}: text", "is missing, or no text", f"a sentence, or one in each of {', '.join(LANGUAGES)}"
+            )
+            return
+        yield from (unknown(f"{place}: text", lang, LANGUAGES) for lang in text if lang not in LANGUAGES)
+
+
+def _theorem(written: Mapping[str, Any]) -> Theorem:
+    form = next(form for form in Form if form.value in written)
+    claim, text = written[form.value], written["text"]
+    return Theorem(
+        id=written["id"],
+        text=Label.same(text) if isinstance(text, str) else Label.worded(**text),
+        form=form,
+        days=claim.get("days"),
+        source=str(written.get("article", "")),
+        kinds=_tuple(written.get("kinds", ())),
+        editions=_tuple(written.get("editions", ())),
+        start=_tuple(claim.get("start", ())),
+        to=_tuple(claim.get("to", ())),
+        by=_tuple(claim.get("by", ())),
+        without=_tuple(claim.get("without", ())),
+        votes=_tuple(claim.get("votes", ())),
+    )
+
+
+def _tuple(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

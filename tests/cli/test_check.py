@@ -1,0 +1,45 @@
+"""``lawflow check``: exit codes, languages, theorems of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lawflow.cli.root import run
+
+EXAMPLE = str(next((Path(__file__).parents[2] / "examples" / "theorems").glob("*.toml")))
+
+
+@pytest.mark.parametrize(("lang", "said"), [("kk", "орындалмайды: 0"), ("ru", "неверно: 0"), ("en", "failed: 0")])
+def test_what_holds_is_exit_0(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "2023", "--lang", lang]) == 0
+    assert said in capsys.readouterr().out
+
+
+def test_what_does_not_hold_is_exit_4_with_the_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Since 2023 a law is adopted without a vote of the Senate: by its silence."""
+    file = tmp_path / "theorem.toml"
+    file.write_text(
+        'id = "senate"\ntext = "No law without the Senate"\nkinds = "law"\neditions = "2023"\n'
+        '[never]\nto = "adopted"\nwithout = ["senate.approve", "senate.return-changes", "senate.reject",'
+        ' "clock.dissolution", "government.raise-confidence"]\n'
+    )
+    assert run(["check", "--file", str(file), "--lang", "en"]) == 4
+    said = capsys.readouterr().out
+    assert "DOES NOT HOLD" in said
+    assert "Counterexample" in said
+
+
+def test_a_theorem_of_ones_own_is_checked_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "2023/law", "--file", EXAMPLE, "--lang", "en"]) == 0
+    assert "Theorems: 1; checks: 1" in capsys.readouterr().out
+
+
+def test_a_theorem_that_does_not_exist_is_exit_2() -> None:
+    assert run(["check", "--theorem", "no-such"]) == 2
+
+
+def test_where_a_theorem_is_not_claimed_is_told_on_demand(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "2017", "--theorem", "the-silence-of-the-senate-adopts", "--all", "--lang", "en"]) == 0
+    assert "(not claimed)" in capsys.readouterr().out

@@ -43,3 +43,21 @@ def test_a_theorem_that_does_not_exist_is_exit_2() -> None:
 def test_where_a_theorem_is_not_claimed_is_told_on_demand(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "2017", "--theorem", "the-silence-of-the-senate-adopts", "--all", "--lang", "en"]) == 0
     assert "(not claimed)" in capsys.readouterr().out
+
+
+def test_a_counterexample_can_be_drawn(tmp_path: Path) -> None:
+    """The silence of the Senate on the map of the procedure, with the stages that it led through."""
+    picture = tmp_path / "silence.txt"
+    asked = ["check", "2023/law", "--theorem", "no-law-without-a-vote-of-the-senate", "--all", "-o", str(picture)]
+    assert run([*asked, "--lang", "en"]) == 0
+    assert "Senate decides nothing within sixty days" in picture.read_text(encoding="utf-8")
+
+
+def test_what_no_history_shows_is_not_drawn(tmp_path: Path) -> None:
+    asked = ["check", "2023/law", "--theorem", "no-dead-end", "-o", str(tmp_path / "none.svg")]
+    assert run(asked) == 2
+
+
+def test_procedures_of_which_a_theorem_holds_share_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--theorem", "no-dead-end", "--lang", "en"]) == 0
+    assert "  holds: 1995/law, 1995/constitutional-law" in capsys.readouterr().out

@@ -10,19 +10,28 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import phrases as say
+from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
-from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
-from lawflow.cli.output import emit_json, heading, line
+from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
+from lawflow.cli.output import emit_json, heading, line, narrate
+from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.study.check.findings import findings
 from lawflow.study.check.taking import read_theorems
+from lawflow.views.draw import draw
 from lawflow.views.objects.check import check_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.cli.dossiers import Pairs
     from lawflow.law.procedure import Procedure
     from lawflow.law.theorems import Theorem
+    from lawflow.study.check.findings import Held
     from lawflow.views.objects.check import CheckPage, TheoremData
+
+
+_ALONE = (False, False)
 
 
 @click.command("check")
@@ -38,6 +47,8 @@ if TYPE_CHECKING:
 )
 @click.option("--by-answer", is_flag=True, help="Also try every answer to every open question, one at a time.")
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
+@click.option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.", metavar="FILE")
+@force_option
 @answer_option
 @json_option
 @lang_option
@@ -48,6 +59,8 @@ def command(
     files: tuple[Path, ...],
     by_answer: bool,
     every: bool,
+    output: str | None,
+    force: bool,
     answers: Pairs,
     as_json: bool,
     lang: str | None,
@@ -65,6 +78,8 @@ def command(
         emit_json(page)
     else:
         _print(page, spoken)
+    if output is not None:
+        _draw(held, output, spoken, force=force)
     return 4 if any(one.fails for one in held) else 0
 
 
@@ -91,18 +106,32 @@ def _print(page: CheckPage, lang: str) -> None:
         found = list(group)
         places = f" [{'; '.join(found[0]['cites'])}]" if found[0]["cites"] else ""
         heading(f"{found[0]['text'][lang]} ({found[0]['id']}){places}")
-        for one in found:
-            _print_one(one, lang)
+        for said, plain in groupby(sorted(found, key=_alike), key=_alike):
+            if said == _ALONE:
+                for one in plain:
+                    _print_one(one, lang)
+            else:
+                line(f"  {_said(said, lang)}: {', '.join(one['procedure'] for one in plain)}")
     checked = page["theorems"]
     failed = sum(one["claimed"] and not one["holds"] for one in checked)
     number = len({one["id"] for one in checked})
     line(say.ALL_HOLD.text(lang).format(theorems=number, checked=len(checked), failed=failed))
 
 
+def _alike(one: TheoremData) -> tuple[bool, bool]:
+    """Return what lets procedures share a line: that it holds, and is claimed or not; what fails is told by itself."""
+    return (True, one["claimed"]) if one["holds"] and not one["otherwise"] else _ALONE
+
+
+def _said(alike: tuple[bool, bool], lang: str) -> str:
+    _, claimed = alike
+    return say.HOLDS.text(lang) + ("" if claimed else f" ({say.NOT_CLAIMED.text(lang)})")
+
+
 def _print_one(one: TheoremData, lang: str) -> None:
     claimed = "" if one["claimed"] else f" ({say.NOT_CLAIMED.text(lang)})"
     note = f": {one['note']}" if one["note"] else ""
-    line(f"  {one['procedure']}: {(say.HOLDS if one['holds'] else say.FAILS).text(lang)}{note}{claimed}")
+    line(f"  {(say.HOLDS if one['holds'] else say.FAILS).text(lang)}: {one['procedure']}{note}{claimed}")
     for other in one["otherwise"] or ():
         said = say.HOLDS_UNDER if other["holds"] else say.FAILS_UNDER
         line(f"    {said.text(lang)} {other['question']}={other['answer']}")
@@ -110,3 +139,16 @@ def _print_one(one: TheoremData, lang: str) -> None:
         unplayed = "" if one["played"] else f" ({say.NOT_PLAYED.text(lang)})"
         line(f"    {say.COUNTEREXAMPLE.text(lang)}{unplayed}:")
         print_history(one["counterexample"], lang, "      ")
+
+
+def _draw(held: Iterable[Held], output: str, lang: str, *, force: bool) -> None:
+    """Draw the first history that was found, a counterexample before an example, on the map of its procedure."""
+    told = sorted((one.finding for one in held if one.finding.history is not None), key=lambda found: bool(found.holds))
+    if not told:
+        raise click.UsageError("-o draws the history that refutes or shows a theorem: none was found")
+    finding, fmt = told[0], format_of(None, output)
+    assert finding.history is not None  # noqa: S101 (only those that have one were kept)
+    name = finding.theorem.text
+    content = draw(finding.procedure, fmt, lang=lang, passage=finding.history.passage, name=name)
+    write_whole(Path(output), content, force=force)
+    narrate(f"lawflow: {finding.theorem.id}, {finding.procedure.id} → {output}")

@@ -79,7 +79,7 @@ def command(
 
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
-    chosen = _format(fmt, output)
+    chosen = format_of(fmt, output)
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
     if as_timeline and (detail is not None or part is not None):
         raise click.UsageError("--detail and --part belong to the map of a procedure: a timeline has neither")
@@ -137,7 +137,7 @@ def command(
         sys.stdout.buffer.write(content)
 
 
-def _format(fmt: str | None, output: str | None) -> str:
+def format_of(fmt: str | None, output: str | None) -> str:
     """Return the format asked for, or the one that the ending of the file names."""
     chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "svg")).lower()
     if not chosen:

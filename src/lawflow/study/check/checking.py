@@ -119,7 +119,7 @@ def _history(theorem: Theorem, procedure: Procedure, vote: str) -> tuple[History
         space = space_of(procedure, bill)
         for start in _starts(theorem, space):
             for way in islice(_ways(theorem, space, start, allowed), TRIED):
-                history = played(procedure, space, (*space.path_to(start), *way))
+                history = played(procedure, space, (*road_to(space, start), *way))
                 if history.lawful:
                     return history, True
                 unplayed = unplayed or history
@@ -199,6 +199,12 @@ def _least(share: Share) -> int:
     return share.needed(_WIDE)
 
 
+def road_to(space: Space, position: Position) -> Way:
+    """Return a shortest history that leads to a position and leaves the direct road least."""
+    found = next(ways_to(space, space.initial, lambda here: here == position, Bound(LONGEST)), None)
+    return found.way if found is not None and found.way is not None else space.path_to(position)
+
+
 def played(procedure: Procedure, space: Space, way: Iterable[Arc]) -> History:
     """Return a history as the machine takes it, begun on the first of a few days that will do, or where it stops."""
     arcs, best = tuple(way), None
@@ -226,7 +232,7 @@ def _leads(theorem: Theorem, procedure: Procedure) -> Finding:
                 seen = True
                 target = arc.target.stage
                 if target not in theorem.to and procedure.stage[target].outcome not in theorem.to:
-                    history = played(procedure, space, (*space.path_to(arc.source), arc))
+                    history = played(procedure, space, (*road_to(space, arc.source), arc))
                     return Finding(theorem, procedure, holds=False, history=history, played=history.lawful)
     return Finding(theorem, procedure, holds=True if seen else None)
 
@@ -236,7 +242,7 @@ def _ends(theorem: Theorem, procedure: Procedure) -> Finding:
         space = space_of(procedure, bill)
         stuck = _stuck(space)
         if stuck is not None:
-            history = played(procedure, space, space.path_to(stuck))
+            history = played(procedure, space, road_to(space, stuck))
             return Finding(theorem, procedure, holds=False, history=history, played=history.lawful, note=stuck.stage)
     return Finding(theorem, procedure, holds=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from lawflow.study.audit.audit import audit
 from lawflow.study.compare.parting import partings
 from lawflow.study.dates.dates import dates
 from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
-from lawflow.views.ics import calendar
+from lawflow.views.ics import Noted, calendar
 from lawflow.views.objects.simulate import simulate_page
 from lawflow.views.objects.status import status_page
 from tests.imaginary.laputa import CHARTER, LAPUTA, NEW, OLD
@@ -198,7 +198,9 @@ def test_its_pages_and_calendars_are_made() -> None:
         "en": "Member moves",
     }
     assert status_page("kite", play(WAITING), date(1703, 4, 21))["stage"]["id"] == "before-king"
-    assert b"twenty days of the King" in calendar(passage, "kite", "Kites", "en")
+    assert b"twenty days of the King" in calendar(
+        [Noted(passage, "kite", "Kites")], "en", datetime(1703, 4, 21, tzinfo=UTC)
+    )
 
 
 def test_its_dossiers_are_written_and_read_in_its_own_words() -> None:

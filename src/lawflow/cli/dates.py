@@ -12,7 +12,7 @@ from attrs import frozen
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
+from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, now, on_option, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_unsettled, title
 from lawflow.dossiers.collection import ENDINGS
@@ -189,10 +189,10 @@ def _backward_row(last: LastDayData, lang: str) -> list[str]:
 
 def _write(known: _Asked, path: Path, *, inputs: list[Path], force: bool) -> None:
     """Write the running terms as a calendar; say what is left out."""
-    from lawflow.views.ics import calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
+    from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
     bill = known.bill or known.passage.procedure.id.replace("/", "-")
-    content = calendar(known.passage, bill, known.title, known.lang)
+    content = calendar([Noted(known.passage, bill, known.title)], known.lang, now())
     write_whole(path, content, inputs=inputs, force=force)
     left_out = unknown(known.passage)
     number = len(timed(known.passage)) - len(left_out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 import os
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -100,6 +100,11 @@ class Number(click.ParamType[int]):
 def today() -> date:
     """Return today's date; the only clock of the program."""
     return date.today()  # noqa: DTZ011 (the day where the user is)
+
+
+def now() -> datetime:
+    """Return this moment, to the second, in UTC."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def language(lang: str | None) -> str:

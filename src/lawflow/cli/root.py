@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "draw": "Draw a procedure, or a bill's path on it.",
     "simulate": "Play a dossier's acts in order and print the dated timeline.",
     "status": "Where a bill stands: must, may, not yet, no longer.",
+    "agenda": "What is due on the days ahead, over all bills; one calendar of all.",
     "sheet": "A bill on two printed pages: where it stands, what is due, votes ahead.",
     "why": "Why an act may or may not be done, and what would cure it.",
     "check-file": "Every fault of a dossier at once, and the JSON Schema of dossiers.",

@@ -13,6 +13,15 @@ MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+WEEKDAYS: Final = (
+    Label("дүйсенбі", "понедельник", "Monday"),
+    Label("сейсенбі", "вторник", "Tuesday"),
+    Label("сәрсенбі", "среда", "Wednesday"),
+    Label("бейсенбі", "четверг", "Thursday"),
+    Label("жұма", "пятница", "Friday"),
+    Label("сенбі", "суббота", "Saturday"),
+    Label("жексенбі", "воскресенье", "Sunday"),
+)
 UNTIL: Final = Label("{} қоса алғанда", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} бастап", "с {}", "since {}")
 ON_OR_AFTER: Final = Label("{} күні немесе одан кейін", "{} или позднее", "{} or later")
@@ -27,6 +36,16 @@ def day(on: date) -> Label:
     """
     short = f"{on:%d.%m.%Y}"
     return Label(short, short, f"{on.day} {MONTHS[on.month - 1]} {on.year}")
+
+
+def with_weekday(on: date) -> Label:
+    """Return a date with its day of the week.
+
+    >>> from datetime import date
+    >>> with_weekday(date(2024, 6, 3)).kk, with_weekday(date(2024, 6, 3)).en
+    ('03.06.2024, дүйсенбі', '3 June 2024, Monday')
+    """
+    return Label.same("{}, {}").filled(day(on), WEEKDAYS[on.weekday()])
 
 
 def until(last: date) -> Label:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+import attrs
 from icalendar import Alarm, Calendar, Event
 
 from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Iterable, Iterator
+    from datetime import date, datetime
 
+    from lawflow.law.terms import Term
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -41,22 +44,50 @@ GIVES_WAY: Final = Label(
 )
 
 
-def calendar(passage: Passage, bill: str, title: str, lang: str) -> bytes:
-    """Return the calendar of the terms that run for a bill and whose last day is known.
+@attrs.frozen
+class Noted:
+    """A bill that a calendar tells of: where it stands, its id, its title in the language of the calendar."""
 
-    ``bill`` is its id, ``title`` its title in the language. The same record on the same day gives the same bytes.
-    The id of an event is made of bill, term and edition; its stamp is the day up to which the record was read, and its
-    sequence grows with every act since the term began, so that a calendar that holds the event takes the newer one.
+    passage: Passage
+    bill: str
+    title: str
+
+
+def calendar(bills: Iterable[Noted], lang: str, stamp: datetime) -> bytes:
+    """Return one calendar of the terms that run for bills and whose last day is known; ``stamp`` is now, in UTC.
+
+    The id of an event is made of bill and term, and its sequence is the number of acts taken from the record, so that a
+    calendar that holds the event takes the one of a longer record, or of a later hour. A term that has ended before its
+    last day is cancelled, once more in the calendar for those that hold it.
     """
     found = Calendar()
     found.add("prodid", "-//lawflow//terms//EN")
     found.add("version", "2.0")
-    for running in timed(passage):
-        if running.day is not None:
-            name = f"{bill}.{running.term.id}.{passage.edition.id}"
-            found.add_component(_event(running, running.day, name, title, passage, lang))
+    found.add("method", "PUBLISH")
+    for noted in bills:
+        for event in _events(noted, lang, stamp):
+            found.add_component(event)
     content: bytes = found.to_ical()
     return content
+
+
+def _events(noted: Noted, lang: str, stamp: datetime) -> Iterator[Event]:
+    """Yield the events of a bill, each with an id of its own; a term that runs twice is told twice."""
+    passage, names = noted.passage, Counter[str]()
+    for running in timed(passage):
+        if running.day is not None:
+            yield _event(running, running.day, _uid(noted, running.term, names), noted, lang, stamp)
+    held = {running.term.id for running in timed(passage)}
+    for ended in passage.ended:
+        if ended.due is not None and ended.due >= (passage.last or passage.first) and ended.id not in held:
+            held.add(ended.id)
+            yield _cancelled(ended.term, ended.due, _uid(noted, ended.term, names), noted, lang, stamp)
+
+
+def _uid(noted: Noted, term: Term, names: Counter[str]) -> str:
+    names[term.id] += 1
+    again = f".{names[term.id]}" if names[term.id] > 1 else ""
+    return f"{noted.bill}.{term.id}{again}@lawflow"
 
 
 def timed(passage: Passage) -> tuple[Running, ...]:
@@ -69,27 +100,36 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
     return tuple(running for running in timed(passage) if running.day is None)
 
 
-def _event(running: Running, last: date, name: str, title: str, passage: Passage, lang: str) -> Event:
-    stamp = passage.first
-    event = Event()
-    event.add("uid", f"{name}@lawflow")
-    event.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC))
-    event.add("sequence", _acts_since(running, passage))
-    event.add("dtstart", last)
-    event.add("dtend", last + timedelta(days=1))
-    summary = f"{running.term.label.text(lang)}: {' '.join(title.splitlines())}"
-    event.add("summary", summary, parameters={"LANGUAGE": lang})
-    event.add("description", "\n".join(_lines(running, passage, lang)), parameters={"LANGUAGE": lang})
-    event.add("transp", "TRANSPARENT")
-    for days in DAYS_BEFORE:
-        event.add_component(_alarm(days, summary))
+def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
+    event = _all_day(running.term, last, uid, noted, lang, stamp)
+    event.add("description", "\n".join(_lines(running, noted.passage, lang)), parameters={"LANGUAGE": lang})
+    for ahead in DAYS_BEFORE:
+        event.add_component(_alarm(ahead, str(event["SUMMARY"])))
     return event
 
 
-def _acts_since(running: Running, passage: Passage) -> int:
-    """Return how many acts the record holds since the term began."""
-    later = passage.journal[running.entry + 1 :]
-    return sum(entry.handover is None and not entry.lapse and not entry.supplied for entry in later)
+def _cancelled(term: Term, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
+    event = _all_day(term, last, uid, noted, lang, stamp)
+    event.add("status", "CANCELLED")
+    return event
+
+
+def _all_day(term: Term, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", stamp)
+    event.add("sequence", _acts(noted.passage))
+    event.add("dtstart", last)
+    event.add("dtend", last + timedelta(days=1))
+    summary = f"{term.label.text(lang)}: {' '.join(noted.title.splitlines())}"
+    event.add("summary", summary, parameters={"LANGUAGE": lang})
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _acts(passage: Passage) -> int:
+    """Return how many acts of the record were taken."""
+    return sum(entry.handover is None and not entry.lapse and not entry.supplied for entry in passage.journal)
 
 
 def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:

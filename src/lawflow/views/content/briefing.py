@@ -28,15 +28,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 240  # letters of a title; what is longer is no title, and is cut with a sign
 
-_WEEKDAYS: Final = (
-    Label("дүйсенбі", "понедельник", "Monday"),
-    Label("сейсенбі", "вторник", "Tuesday"),
-    Label("сәрсенбі", "среда", "Wednesday"),
-    Label("бейсенбі", "четверг", "Thursday"),
-    Label("жұма", "пятница", "Friday"),
-    Label("сенбі", "суббота", "Saturday"),
-    Label("жексенбі", "воскресенье", "Sunday"),
-)
 _ON: Final = Label("{} күнінің соңындағы жағдай", "Положение на конец дня {}", "As it stands at the end of {}")
 _STAGE: Final = Label("Саты", "Стадия", "Stage")
 _OUTCOME: Final = Label("Нәтиже", "Исход", "Outcome")
@@ -182,7 +173,7 @@ class _Words:
         if one.paused is not None or (one.earliest is None and one.latest is None):
             return captions.NOT_KNOWN.text(self.lang)
         if one.day is not None:
-            return f"{days.day(one.day).text(self.lang)}, {_WEEKDAYS[one.day.weekday()].text(self.lang)}"
+            return days.with_weekday(one.day).text(self.lang)
         first = one.earliest if one.earliest is not None and one.start[0] > floor else floor
         return phrases.between(first, one.latest, floor).text(self.lang)
 

@@ -1,0 +1,92 @@
+"""``lawflow agenda``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli import agenda_page as said
+from lawflow.cli import words as w
+from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
+from lawflow.cli.options import Day, dossier_options, force_option, language, now, on_option, today
+from lawflow.cli.output import emit_json, line, narrate
+from lawflow.cli.simulate import title
+from lawflow.dossiers.writing import write_whole
+from lawflow.study.agenda import agenda
+from lawflow.views.objects.agenda import agenda_page
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
+
+
+@click.command("agenda")
+@click.argument("paths", nargs=-1, required=True)
+@on_option
+@click.option("--until", type=Day(), metavar="DATE", help="The last day told of (else a week, its first day included).")
+@click.option(
+    "--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write one calendar of all."
+)
+@click.option("--md", "as_markdown", is_flag=True, help="As Markdown.")
+@click.option("--csv", "as_csv", is_flag=True, help="One row a term.")
+@click.option("--all", "every", is_flag=True, help="Every term that is past, not only those of the last thirty days.")
+@force_option
+@dossier_options
+def command(
+    paths: tuple[str, ...],
+    *,
+    on: date | None,
+    until: date | None,
+    ics: Path | None,
+    as_markdown: bool,
+    as_csv: bool,
+    every: bool,
+    force: bool,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> int:
+    """Say what is due on the days ahead, over all bills: PATHS are dossiers or folders of them.
+
+    By day, from today or --on: whose turn it is, what must be done, on which article, and a word where the last day
+    is a day off. What is past or has no known day stands after it. With --ics, all terms whose last day is known and
+    ahead are written as one calendar; put in again, it moves the days that have moved. A file that cannot be read is
+    reported, the rest go on, and the exit code is 3.
+    """
+    day, spoken = on or today(), language(lang)
+    if until is not None and until < day:
+        message = f"--until {until} lies before the first day, {day}"
+        raise click.UsageError(message)
+    files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
+    found = agenda(bills, day, until)
+    page = agenda_page(found, len(bills), "en" if as_json else spoken)
+    if as_json:
+        emit_json(page)
+    elif as_csv:
+        said.as_csv(page, spoken, sys.stdout)
+    elif as_markdown:
+        line("\n".join(said.as_markdown(page, spoken, every=every)))
+    else:
+        said.as_text(page, spoken, every=every)
+    if ics is not None:
+        _write(ics, bills, spoken, inputs=files, force=force)
+    return 3 if failed else 0
+
+
+def _write(path: Path, bills: list[tuple[Dossier, Played]], lang: str, *, inputs: list[Path], force: bool) -> None:
+    """Write the running terms of all bills as a calendar; say what is left out."""
+    from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
+
+    noted = [Noted(result.passage, record.id, title(record, lang)) for record, result in bills]
+    write_whole(path, calendar(noted, lang, now()), inputs=inputs, force=force)
+    left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
+    number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
+    narrate(w.EVENTS_WRITTEN.text(lang).format(file=path, number=number))
+    for bill, running in left_out:
+        narrate(f"{bill}: {w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")

@@ -1,0 +1,205 @@
+"""The page of ``lawflow agenda``: as text, as Markdown, as CSV."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, TextIO
+
+from lawflow.cli import words as w
+from lawflow.cli.output import heading, line
+from lawflow.law import days
+from lawflow.law.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.views.objects.agenda import AgendaPage, DueData
+
+AGENDA: Final = Label("{first} – {last}: мерзімдер", "Сроки с {first} по {last}", "Due from {first} to {last}")
+BILLS: Final = Label("істер: {n}", "дел: {n}", "dossiers: {n}")
+NOTHING: Final = Label(
+    "Бұл күндері ешқандай мерзім бітпейді.", "В эти дни ни один срок не истекает.", "No term ends on these days."
+)
+OVER: Final = Label(
+    "Соңғы күні өтті, жазбада аяқталғаны жоқ",
+    "Последний день прошёл, по записи не завершено",
+    "The last day is past, and nothing on record ended it",
+)
+UNDATED: Final = Label("Соңғы күні белгісіз", "Последний день неизвестен", "The last day is not known")
+OLDER: Final = Label(
+    "Бұдан ертерек өткен мерзімдер: {n} (--all)", "Сроков, прошедших раньше: {n} (--all)", "Longer past: {n} (--all)"
+)
+DAY_OFF: Final = Label(
+    "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
+    "выходной день; переноса срока тексты не знают (L-3)",
+    "a day off; no text moves the last day (L-3)",
+)
+MAYBE_OFF: Final = Label(
+    "демалыс күні, егер қаулы ауыстырмаса; мәтіндерде мерзім ауыстырылмайды (L-3)",
+    "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
+    "a day off unless a decree moves it; no text moves the last day (L-3)",
+)
+IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
+NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day")
+UNSETTLED: Final = Label(
+    "жазба жоба қай сатыда екенін көрсетпейді немесе заң жол бермейтін әрекеті бар: lawflow simulate",
+    "запись оставляет стадию открытой или содержит то, чего закон не допускает: lawflow simulate",
+    "the record leaves the stage open or holds what the law refuses: lawflow simulate",
+)
+WEEKDAY: Final = Label("апта күні", "день недели", "weekday")
+BILL: Final = Label("жоба", "законопроект", "bill")
+DOSSIER: Final = Label("іс", "дело", "dossier")
+LATELY: Final = 30
+"""How many days back a term that is past is told of, unless all are asked for."""
+COLUMNS: Final = (w.DATE, WEEKDAY, DOSSIER, BILL, w.STAGE, w.ORGAN, w.ACT, w.TERM, w.ARTICLE, w.REMARK)
+
+
+def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
+    """Print an agenda, a heading a day."""
+    heading(_title(page, lang))
+    for name, items in _sections(page, lang, every=every):
+        line()
+        heading(name)
+        if not items:
+            line(f"  {NOTHING.text(lang)}")
+        for item in items:
+            who = f"{_organs(item, lang)} — " if item["organs"] else ""
+            line(f"  {who}{_bill(item, lang)}")
+            acts = _acts(item, lang)
+            line(f"    {f'{acts}: ' if acts else ''}{_term(item, lang)} [{'; '.join(item['term']['cites'])}]")
+            for remark in _remarks(item, lang):
+                line(f"    {remark}")
+    if not every and (older := len(page["over"]) - len(_lately(page))):
+        line()
+        line(OLDER.text(lang).format(n=older))
+
+
+def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
+    """Yield the lines of an agenda as Markdown, a table a day."""
+    yield f"# {_marked(_title(page, lang))}"
+    for name, items in _sections(page, lang, every=every):
+        yield from ("", f"## {_marked(name)}", "")
+        if not items:
+            yield NOTHING.text(lang)
+            continue
+        columns = (w.ORGAN, BILL, w.ACT, w.TERM, w.ARTICLE, w.REMARK)
+        yield "| " + " | ".join(column.text(lang) for column in columns) + " |"
+        yield "|" + " --- |" * len(columns)
+        for item in items:
+            cells = (
+                _organs(item, lang),
+                _bill(item, lang),
+                _acts(item, lang),
+                _term(item, lang),
+                "; ".join(item["term"]["cites"]),
+                "; ".join(_remarks(item, lang)),
+            )
+            yield "| " + " | ".join(_marked(cell) or "–" for cell in cells) + " |"
+
+
+def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
+    """Write an agenda as CSV, a row a term: what is due, then what is past, then what has no known day."""
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(column.text(lang) for column in COLUMNS)
+    for item in (*page["due"], *page["over"], *page["undated"]):
+        weekday = days.WEEKDAYS[item["weekday"] - 1].text(lang) if item["weekday"] is not None else ""
+        cells = (
+            item["date"] or "",
+            weekday,
+            item["dossier"],
+            _name(item, lang),
+            item["stage"]["label"][lang],
+            _organs(item, lang),
+            _acts(item, lang),
+            _term(item, lang),
+            "; ".join(item["term"]["cites"]),
+            "; ".join(_remarks(item, lang)),
+        )
+        writer.writerow(map(defused, cells))
+
+
+def _sections(page: AgendaPage, lang: str, *, every: bool) -> Iterator[tuple[str, list[DueData]]]:
+    """Yield each day with what is due on it, then what is past and what has no known day, under their headings."""
+    for on, items in groupby(page["due"], key=lambda item: item["date"]):
+        yield days.with_weekday(date.fromisoformat(on or "")).text(lang), list(items)
+    if not page["due"]:
+        yield _span(page, lang), []
+    for label, rest in ((OVER, page["over"] if every else _lately(page)), (UNDATED, page["undated"])):
+        if rest:
+            yield label.text(lang), rest
+
+
+def _lately(page: AgendaPage) -> list[DueData]:
+    """Return what was due shortly before the first day; what is older is mostly a record that nobody went on with."""
+    since = (date.fromisoformat(page["on"]) - timedelta(days=LATELY)).isoformat()
+    return [item for item in page["over"] if (item["term"]["due_between"][1] or "") >= since]
+
+
+def _title(page: AgendaPage, lang: str) -> str:
+    first, last = (days.day(date.fromisoformat(page[name])).text(lang) for name in ("on", "until"))
+    return f"{AGENDA.text(lang).format(first=first, last=last)} · {BILLS.text(lang).format(n=page['dossiers'])}"
+
+
+def _span(page: AgendaPage, lang: str) -> str:
+    return " – ".join(days.day(date.fromisoformat(page[name])).text(lang) for name in ("on", "until"))
+
+
+def _name(item: DueData, lang: str) -> str:
+    """Return the title of a bill in the language, or in one that it has, on one line."""
+    return " ".join((item["title"].get(lang) or next(iter(item["title"].values()), "")).split())
+
+
+def _bill(item: DueData, lang: str) -> str:
+    return f"{_name(item, lang)} ({item['dossier']}) · {item['stage']['label'][lang]}"
+
+
+def _organs(item: DueData, lang: str) -> str:
+    return ", ".join(organ["label"][lang] for organ in item["organs"])
+
+
+def _acts(item: DueData, lang: str) -> str:
+    return " / ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in item["acts"])
+
+
+def _term(item: DueData, lang: str) -> str:
+    """Return the term, with its last day where that is past, or the days between which it lies."""
+    term = item["term"]
+    told = item["date"] is not None and not term["lapsed"]
+    known = [] if told else [term["due"] or _between(term["due_between"], lang)]
+    return " · ".join((term["label"][lang], *filter(None, known)))
+
+
+def _between(spans: list[str | None], lang: str) -> str:
+    first, last = spans
+    return f"{w.BETWEEN.text(lang)} {first} … {last or '?'}" if first else ""
+
+
+def _remarks(item: DueData, lang: str) -> list[str]:
+    term, effect = item["term"], item["effect"]
+    off = {False: [], True: [DAY_OFF], None: [MAYBE_OFF]}[item["day_off"]]
+    found = [label.text(lang) for label in off]
+    if term["bound"] == "not-before":
+        found.append(NOT_BEFORE.text(lang))
+    if term["suspended_since"]:
+        found.append(f"{w.SUSPENDED.text(lang)}: {term['suspended_since']}")
+    if term["lapsed"]:
+        found.append((w.MISSED if term["missed"] else w.MISSED_OR_NOT).text(lang))
+    elif effect is not None and effect["label"] is not None:
+        found.append(IF_LAPSED.text(lang).format(effect=effect["label"][lang]))
+    found += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
+    return found if item["settled"] else [*found, UNSETTLED.text(lang)]
+
+
+def _marked(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+
+
+def defused(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula.
+
+    >>> defused("=1+1"), defused("Senate")
+    ("'=1+1", 'Senate')
+    """
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "'=", "'+", "'-", "'@")) else cell

@@ -1,0 +1,93 @@
+"""The object of ``lawflow agenda``: what is due on the days ahead, over all bills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from lawflow.views.objects.due import RunningData, running_data
+from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, stage_data, words
+
+if TYPE_CHECKING:
+    from lawflow.study.agenda import Agenda, DueItem
+
+
+class ActData(TypedDict):
+    """An act, by its id and as a noun."""
+
+    act: str
+    label: Words | None
+
+
+class OrganData(TypedDict):
+    """An organ, by its id and in words."""
+
+    id: str
+    label: Words
+
+
+class DueData(TypedDict):
+    """A term of a bill: its last day with the day of the week (1 Monday … 7 Sunday), who must do what, what follows.
+
+    ``day_off`` is ``null`` where the working days of the year are not decreed and it is a day off as far as is known;
+    ``settled`` is false where the record leaves open where the bill stands, or holds what the law refuses.
+    """
+
+    dossier: str
+    title: Words
+    date: Day
+    weekday: int | None
+    day_off: bool | None
+    stage: StageData
+    organs: list[OrganData]
+    acts: list[ActData]
+    effect: ActData | None
+    term: RunningData
+    settled: bool
+
+
+class AgendaPage(TypedDict):
+    """``lawflow.agenda/1``; ``on`` and ``until`` are the first and the last day, ``dossiers`` how many were read.
+
+    ``over`` are terms whose last day is past and that nothing on record has ended, ``undated`` those whose last day is
+    not known.
+    """
+
+    schema: Literal["lawflow.agenda/1"]
+    on: str
+    until: str
+    dossiers: int
+    due: list[DueData]
+    over: list[DueData]
+    undated: list[DueData]
+
+
+def agenda_page(found: Agenda, dossiers: int, lang: str = "en") -> AgendaPage:
+    """Return an agenda; a page in another language has its articles in ``lang``."""
+    return {
+        "schema": "lawflow.agenda/1",
+        "on": found.on.isoformat(),
+        "until": found.until.isoformat(),
+        "dossiers": dossiers,
+        "due": [_due(item, found, lang) for item in found.due],
+        "over": [_due(item, found, lang) for item in found.over],
+        "undated": [_due(item, found, lang) for item in found.undated],
+    }
+
+
+def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
+    passage, edition = item.played.passage, item.played.passage.edition.id
+    acts, organs = passage.parliament.acts, passage.parliament.organs
+    effect = item.running.term.on_lapse
+    return {
+        "dossier": item.dossier.id,
+        "title": dict(item.dossier.title),
+        "date": day(item.day),
+        "weekday": item.day.isoweekday() if item.day is not None else None,
+        "day_off": item.day_off,
+        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "organs": [{"id": organ, "label": words(organs[organ].named(edition))} for organ in item.organs],
+        "acts": [{"act": act, "label": noun_words(acts, act, edition)} for act in item.acts],
+        "effect": {"act": effect, "label": noun_words(acts, effect, edition)} if effect is not None else None,
+        "term": running_data(passage, item.running, found.on, lang),
+        "settled": item.played.settled,
+    }

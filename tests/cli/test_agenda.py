@@ -1,0 +1,197 @@
+"""``lawflow agenda``: what is due on the days ahead, over all bills."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+import icalendar
+import pytest
+
+from lawflow.cli import agenda as told
+from lawflow.cli.agenda_page import defused
+from lawflow.cli.root import run
+from lawflow.study.agenda import agenda
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+HEAD = 'id = "{id}"\nkind = "law"\ninitiator = "government"\ntitle = {{ kk = "{id} заңы", ru = "Закон {id}", en = "Law {id}" }}\n'
+IN_MAJILIS = (("2024-01-10", "initiator.introduce"), ("2024-01-15", "majilis.accept"), ("2024-03-13", "majilis.adopt"))
+IN_SENATE = (*IN_MAJILIS, ("2024-03-15", "senate.register"))
+PRESENTED = (*IN_SENATE, ("2024-04-18", "senate.approve"), ("2024-04-22", "parliament.present"))
+BILLS = {"roads": IN_MAJILIS, "water": IN_SENATE, "forests": PRESENTED}
+
+
+def write(folder: Path, name: str, acts: tuple[tuple[str, str], ...]) -> Path:
+    rows = "".join(f'\n[[acts]]\ndate = {day}\nact = "{act}"\n' for day, act in acts)
+    path = folder / f"{name}.toml"
+    path.write_text(HEAD.format(id=name) + rows, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, acts in BILLS.items():
+        write(tmp_path, name, acts)
+    return tmp_path
+
+
+@pytest.fixture
+def asked(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, str]]:
+    """Return a function that asks for the agenda and returns what is printed and told."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+
+    def ran(*arguments: object, code: int = 0) -> tuple[str, str]:
+        found = run(["agenda", *map(str, arguments)])
+        out, err = capsys.readouterr()
+        assert found == code, err
+        return out, err
+
+    return ran
+
+
+def page(asked: Callable[..., tuple[str, str]], *arguments: object) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(asked(*arguments, "--json")[0])
+    return found
+
+
+def test_a_week_over_all_bills_by_day_with_organ_act_article_and_weekday(
+    folder: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """Registered on 15 March 2024, a law is before the Senate until 14 May; presented on 22 April, a month to sign."""
+    out, _ = asked(folder, "--on", "2024-05-13", "--until", "2024-05-22")
+    assert out.index("14 May 2024, Tuesday") < out.index("22 May 2024, Wednesday")
+    assert "Senate — Law water (water)" in out
+    assert "President — Law forests (forests)" in out
+    assert "Const. art. 61(4)" in out
+
+
+def test_a_week_is_told_of_unless_another_last_day_is_asked_for(
+    folder: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    week = page(asked, folder, "--on", "2024-05-13")
+    assert (week["on"], week["until"]) == ("2024-05-13", "2024-05-19")
+    assert [item["dossier"] for item in week["due"]] == ["water"]
+    both = page(asked, folder, "--on", "2024-05-13", "--until", "2024-05-22")
+    assert [(item["dossier"], item["date"], item["weekday"]) for item in both["due"]] == [
+        ("water", "2024-05-14", 2),
+        ("forests", "2024-05-22", 3),
+    ]
+
+
+def test_a_last_day_on_a_day_off_says_that_no_text_moves_it(
+    folder: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """Adopted on 13 March 2024, a law goes to the Senate by Saturday 23 March (L-3)."""
+    out, _ = asked(folder / "roads.toml", "--on", "2024-03-18")
+    assert "23 March 2024, Saturday" in out
+    assert "a day off; no text moves the last day (L-3)" in out
+    item = page(asked, folder / "roads.toml", "--on", "2024-03-18")["due"][0]
+    assert (item["day_off"], item["organs"], item["acts"]) == (True, [], [])
+
+
+def test_a_saturday_of_a_year_without_decree_is_a_day_off_unless_one_moves_it(
+    tmp_path: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """Adopted on Wednesday 5 February 2031, a law is presented by Saturday the 15th; what is worked that year is unknown."""
+    file = write(tmp_path, "later", (("2031-01-13", "initiator.introduce"), ("2031-02-05", "kurultai.adopt")))
+    (item,) = page(asked, file, "--on", "2031-02-10")["due"]
+    assert (item["date"], item["weekday"], item["day_off"]) == ("2031-02-15", 6, None)
+    out, _ = asked(file, "--on", "2031-02-10")
+    assert "a day off unless a decree moves it" in out
+
+
+def test_what_is_past_is_told_lately_and_all_of_it_if_asked(
+    folder: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """The sending to the Senate was due on 23 March; nobody records it, so nobody says that it was missed."""
+    out, _ = asked(folder / "roads.toml", "--on", "2024-04-01")
+    assert "over, whether kept is not known" in out
+    out, _ = asked(folder / "roads.toml", "--on", "2024-06-01")
+    assert "over, whether" not in out
+    assert "Longer past: 1 (--all)" in out
+    out, _ = asked(folder / "roads.toml", "--on", "2024-06-01", "--all")
+    assert "over, whether kept is not known" in out
+
+
+def test_a_term_that_stands_still_has_no_day(tmp_path: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    """Constitution art. 73(2): while the Court reviews, the month does not run."""
+    file = write(tmp_path, "referred", (*PRESENTED, ("2024-05-02", "president.refer")))
+    found = page(asked, file, "--on", "2024-05-10")
+    assert "president-month" in [item["term"]["id"] for item in found["undated"]]
+    assert "president-month" not in [item["term"]["id"] for item in found["due"]]
+
+
+def test_one_calendar_of_all_bills_that_moves_the_days_that_have_moved(
+    folder: Path, asked: Callable[..., tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a review of ten days the month to sign ends on 1 June instead of 22 May: same event, greater sequence."""
+    target = folder / "all.ics"
+    monkeypatch.setattr(told, "now", lambda: datetime(2024, 5, 13, 9, 0, tzinfo=UTC))
+    asked(folder, "--on", "2024-05-01", "--ics", target)
+    before = held(target)
+    assert before["forests.president-month@lawflow"][0] == date(2024, 5, 22)
+    assert before["water.senate-60@lawflow"][0] == date(2024, 5, 14)
+    write(folder, "forests", (*PRESENTED, ("2024-05-02", "president.refer"), ("2024-05-12", "court.uphold")))
+    monkeypatch.setattr(told, "now", lambda: datetime(2024, 5, 20, 9, 0, tzinfo=UTC))
+    asked(folder, "--on", "2024-05-13", "--ics", target, "--force")
+    day, sequence, stamp = held(target)["forests.president-month@lawflow"]
+    assert day == date(2024, 6, 1)
+    assert sequence > before["forests.president-month@lawflow"][1]
+    assert stamp == datetime(2024, 5, 20, 9, 0, tzinfo=UTC)
+
+
+def held(file: Path) -> dict[str, tuple[date, int, datetime]]:
+    """Return the day, the sequence and the stamp of each event that is not cancelled."""
+    found = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    return {
+        str(event["UID"]): (event.decoded("DTSTART"), event.decoded("SEQUENCE"), event.decoded("DTSTAMP"))
+        for event in found
+        if "STATUS" not in event
+    }
+
+
+def test_as_csv_a_row_a_term_and_no_cell_is_a_formula(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    out, _ = asked(folder, "--on", "2024-05-13", "--until", "2024-05-22", "--csv")
+    head, *rows = csv.reader(io.StringIO(out))
+    assert head[:4] == ["date", "weekday", "dossier", "bill"]
+    assert [row[:3] for row in rows[:2]] == [["2024-05-14", "Tuesday", "water"], ["2024-05-22", "Wednesday", "forests"]]
+    assert defused("=cmd|' /C calc'!A0").startswith("'=")
+
+
+def test_as_markdown_a_table_a_day(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    out, _ = asked(folder, "--on", "2024-05-13", "--md", "--lang", "ru")
+    assert "## 14.05.2024, вторник" in out
+    assert "| Сенат | Закон water (water) · На рассмотрении Сената |" in out
+
+
+def test_kazakh_says_it_in_kazakh(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    out, _ = asked(folder / "roads.toml", "--on", "2024-03-18", "--lang", "kk")
+    assert "23.03.2024, сенбі" in out
+    assert "демалыс күні" in out
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_rest_go_on(
+    folder: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    (folder / "broken.toml").write_text("id = ", encoding="utf-8")
+    out, err = asked(folder, "--on", "2024-05-13", code=3)
+    assert "broken.toml" in err
+    assert "Law water" in out
+
+
+def test_a_last_day_before_the_first_is_a_slip(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    _, err = asked(folder, "--on", "2024-05-13", "--until", "2024-05-01", code=2)
+    assert "2024-05-01" in err
+    with pytest.raises(ValueError, match="cannot begin"):
+        agenda([], date(2024, 5, 13), date(2024, 5, 1))
+
+
+def test_an_empty_week_says_so(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    out, _ = asked(folder / "water.toml", "--on", "2024-03-25")
+    assert "No term ends on these days." in out

@@ -10,7 +10,7 @@ from lawflow.dossiers.notes import is_note
 from lawflow.dossiers.when import UNDATED, When
 from lawflow.dossiers.world import World
 from lawflow.law.bills import Bill
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
 
 
-@attrs.frozen(repr=False)
-class Source(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Source(Value):
     """One of several sources of an act, with the day it gives."""
 
     source: str
     when: When = UNDATED
 
 
-@attrs.frozen(repr=False)
-class Act(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Act(Value):
     """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
 
     ``supplied`` marks an act that the record lacks: unavoidable, or on one of the ways in ``one_of``. ``sources``
@@ -78,8 +78,8 @@ class RecordedAct(Shown):
         return attrs.evolve(self, high=day) if self.high is None or self.high > day else self
 
 
-@attrs.frozen(repr=False)
-class Dossier(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Dossier(Value):
     """What is known of one real or imagined bill.
 
     ``path`` is the file it was read from, for messages; ``parliament`` is the one it names, if it does; ``number`` is

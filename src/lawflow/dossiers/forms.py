@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +9,7 @@ import attrs
 
 from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When
 from lawflow.errors import Fault, unknown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     import re
@@ -30,8 +30,8 @@ A_DATE: Final = (
 Schema = dict[str, Any]
 
 
-@attrs.frozen
-class Scope:
+@attrs.frozen(eq=False, repr=False)
+class Scope(Value):
     """In whose words a dossier speaks: the parliament it is of, and those that it may name.
 
     With ``check_counts`` more votes than the chamber has seats are a fault.
@@ -47,23 +47,23 @@ class Scope:
         return min(FIRST_YEAR, self.parliament.first_day.year)
 
 
-class Form(ABC):
+class Form:
     """What may stand under a key."""
 
-    @abstractmethod
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield everything wrong with a value."""
+        raise NotImplementedError
 
-    @abstractmethod
     def schema(self, scope: Scope) -> Schema:
         """Return the form as JSON Schema (2020-12), dates as texts."""
+        raise NotImplementedError
 
-    @abstractmethod
     def said(self, scope: Scope) -> str:
         """Return in words what may stand here."""
+        raise NotImplementedError
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Text(Form):
     """A text of at most ``most`` letters; with ``pattern``, one that it matches, which ``allowed`` says in words."""
 
@@ -113,7 +113,7 @@ class Truth(Form):
         return "`true` or `false`"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Number(Form):
     """A whole number from ``least`` to ``most``."""
 
@@ -134,7 +134,7 @@ class Number(Form):
         return f"a number, {self.least} to {self.most}"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Words(Form):
     """One of some words, most of them those of the parliament; a label in the place of an id is recognised.
 

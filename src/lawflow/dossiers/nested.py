@@ -8,6 +8,7 @@ import attrs
 
 from lawflow.dossiers.forms import Form, kind_of
 from lawflow.errors import Fault, unknown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 6
 
 
-@attrs.frozen
-class Key:
+@attrs.frozen(eq=False, repr=False)
+class Key(Value):
     """One key: what may stand under it, what it means, and an example as TOML writes it.
 
     ``told`` marks what the record of an act says of it, which the conditions of the law read.
@@ -32,7 +33,7 @@ class Key:
     told: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Table(Form):
     """A table of known keys.
 
@@ -77,7 +78,7 @@ class Table(Form):
         return f"a table: {names}" + (" …, see below" if len(self.names) > _MOST_NAMES else "")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Each(Form):
     """A table of words, each with one and the same form under it; ``what`` says what an unknown word is."""
 
@@ -110,7 +111,7 @@ class Each(Form):
         return f"a table by {self.what} ({', '.join(self.of(scope))}): {self.form.said(scope)}"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Named(Form):
     """A table of any names, each with one and the same form under it."""
 
@@ -134,7 +135,7 @@ class Named(Form):
         return f"a table by any name: {self.form.said(scope)}"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Answers(Form):
     """A table of answers by open question."""
 
@@ -162,7 +163,7 @@ class Answers(Form):
         return "a table by open question: the letter of an answer"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Rows(Form):
     """A list; a row of it is named by ``one`` and its number, from 1."""
 

@@ -9,15 +9,15 @@ import attrs
 
 from lawflow.dossiers.forms import day_of
 from lawflow.errors import Fault
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
 
-@attrs.frozen(repr=False)
-class StatedSession(Shown):
+@attrs.frozen(eq=False, repr=False)
+class StatedSession(Value):
     """A session that the dossier states, from its first to its last day, both included."""
 
     first: date
@@ -25,8 +25,8 @@ class StatedSession(Shown):
     extraordinary: bool = False
 
 
-@attrs.frozen(repr=False)
-class StatedAbsence(Shown):
+@attrs.frozen(eq=False, repr=False)
+class StatedAbsence(Value):
     """The days on which, as the dossier states, a chamber did not sit because its powers had ended early."""
 
     chamber: str
@@ -34,8 +34,8 @@ class StatedAbsence(Shown):
     last: date
 
 
-@attrs.frozen(repr=False)
-class World(Shown):
+@attrs.frozen(eq=False, repr=False)
+class World(Value):
     """What a dossier states of its world; what is stated prevails over the calendar, and every result says so.
 
     ``imagined`` says that the world contradicts what is known, and is meant to. ``seats`` are the seats filled and

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,7 +49,7 @@ def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
                     stream.write(content)
                 continue
             target = _target(path, force=force)
-            beside.append((target.parent / f".lawflow-{secrets.token_hex(6)}", target))
+            beside.append((target.parent / f".lawflow-{os.urandom(6).hex()}", target))
             _fill(*beside[-1], content)
         for place, (temporary, target) in enumerate(beside):
             path = target

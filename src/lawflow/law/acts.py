@@ -10,15 +10,15 @@ import attrs
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 from lawflow.law.organs import CLOCK, Names, named
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 Counts = Literal[
     "motion", "rejection", "no-confidence", "overcoming", "objection", "fallen-text", "main-motion", "none"
 ]
 
 
-@attrs.frozen(repr=False)
-class ActName(Shown):
+@attrs.frozen(eq=False, repr=False)
+class ActName(Value):
     """The name of an act, ``organ.act``, with its label, and with the noun under which it is still to be done.
 
     ``counts`` says what the votes *for* in a record of the act were cast for:

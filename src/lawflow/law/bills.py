@@ -8,7 +8,7 @@ import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
@@ -55,8 +55,8 @@ class Initiator(Shown):
     label: Label
 
 
-@attrs.frozen(repr=False)
-class Track(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Track(Value):
     """A track that a bill can be on; ``by`` are those who alone may introduce one on it, empty if none may."""
 
     id: str

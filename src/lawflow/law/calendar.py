@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,8 +27,8 @@ _YEARS_AHEAD = 10
 """So many years beyond what was read are told of at once."""
 
 
-@attrs.frozen(repr=False)
-class Absence(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Absence(Value):
     """The time without a chamber: its powers ended ``early``, or they have not begun yet.
 
     Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
@@ -51,7 +51,7 @@ class Absence(Shown):
         return None if self.first_at_earliest <= day <= self.last_at_latest else False
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Calendar(Shown):
     """Sessions in order, absences, and how far both are known.
 

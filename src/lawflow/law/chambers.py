@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(repr=False)
-class Way(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Way(Value):
     """How seats of a chamber are filled: elected in districts, appointed."""
 
     id: str
@@ -29,8 +29,8 @@ Filled = tuple[tuple[Way, int], ...]
 """How many seats of a chamber are filled in which way."""
 
 
-@attrs.frozen(repr=False)
-class Seats(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Seats(Value):
     """The possible numbers of seats of a chamber between two days; more than one where the number was not found.
 
     ``filled`` says for each number how its seats are filled, in the same order; empty where it was not read.
@@ -68,16 +68,16 @@ def seats(
     return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, cites, question, filled)
 
 
-@attrs.frozen(repr=False)
-class Party(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Party(Value):
     """A party, or those who sit together without one."""
 
     id: str
     label: Label
 
 
-@attrs.frozen(repr=False)
-class Parties(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Parties(Value):
     """The seats that each party holds in a chamber between two days, as the source gives them."""
 
     first: date

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
@@ -50,8 +50,8 @@ _FURTHEST = timedelta(days=250)
 """The longest terms run for two months, and a recess lasts two: none that begins later bears on them."""
 
 
-@attrs.frozen(repr=False)
-class Due(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Due(Value):
     """When a term ends.
 
     ``day`` is its last day, included: for a term *by which* the last day on which the act is in time,
@@ -75,8 +75,8 @@ class Due(Shown):
         return None if self.day is None else self.day + _DAY
 
 
-@attrs.frozen(repr=False)
-class _Rule(Shown):
+@attrs.frozen(eq=False, repr=False)
+class _Rule(Value):
     """What of a term the count depends on; small, so that it is cheap as a key."""
 
     length: int

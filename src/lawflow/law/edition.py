@@ -8,7 +8,7 @@ import attrs
 from attrs.validators import instance_of
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation, Instrument
 
 
-@attrs.frozen(repr=False)
-class Already(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Already(Value):
     """Where a bill goes instead if an act has been done at its stage, and the term that has run since that act."""
 
     act: str
@@ -27,8 +27,8 @@ class Already(Shown):
     term: str
 
 
-@attrs.frozen(repr=False)
-class Handover(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Handover(Value):
     """What becomes of a pending bill at one stage when an edition takes over.
 
     ``rule`` is one of ``continues``, ``restarts``, ``handed-over``, ``lapses``, ``silent``; ``into``

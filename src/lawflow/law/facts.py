@@ -20,7 +20,7 @@ def _not_known() -> None:
     """Return that nothing is known."""
 
 
-@attrs.define(repr=False)
+@attrs.define(eq=False, repr=False)
 class Facts(Shown):
     """The act and what is known when it is done.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,8 +29,8 @@ class Days(NamedTuple):
     cites: tuple[Citation, ...] = ()
 
 
-@attrs.frozen(repr=False)
-class Answers(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Answers(Value):
     """The answers chosen to the open questions of an edition that is in force on ``days``."""
 
     questions: Mapping[str, OpenQuestion]

@@ -8,14 +8,14 @@ import attrs
 from attrs.validators import instance_of
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(repr=False)
-class LeftOut(Shown):
+@attrs.frozen(eq=False, repr=False)
+class LeftOut(Value):
     """A rule or a term of the law that no edition runs, or that some leave out; ``reason`` says why."""
 
     id: str

@@ -9,7 +9,7 @@ import attrs
 
 from lawflow.errors import ParliamentError
 from lawflow.law.consistency import faults_within, picture_faults
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from lawflow.law.theorems import Theorem
 
 
-@attrs.frozen(repr=False)
-class Period(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Period(Value):
     """The time of an edition: its name, its first day, its last day (``None``: in force), where it is stored."""
 
     name: str
@@ -63,7 +63,7 @@ def ruling(timetable: Iterable[Period], days: Iterable[date | None]) -> list[str
     return found
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Parliament(Shown):
     """All that the law says of one parliament; equal only to itself.
 

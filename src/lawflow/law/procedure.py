@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Procedure(Shown):
     """The path of one kind of bill under one edition.
 

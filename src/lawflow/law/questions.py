@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation, Footing
@@ -31,8 +31,8 @@ class Status(Enum):
     SETTLED = "settled"  # a text gives one answer
 
 
-@attrs.frozen(repr=False)
-class Standing(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Standing(Value):
     """How a question stands between two days, both included (``None``: as far as its editions go).
 
     ``default`` is the answer followed in that time, ``out`` are those that a text excludes, ``cites`` say where.
@@ -54,8 +54,8 @@ class Standing(Shown):
         return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
 
 
-@attrs.frozen(repr=False)
-class Answer(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Answer(Value):
     """One way to read the text, with what speaks for it."""
 
     id: str
@@ -64,8 +64,8 @@ class Answer(Shown):
     support: str
 
 
-@attrs.frozen(repr=False)
-class OpenQuestion(Shown):
+@attrs.frozen(eq=False, repr=False)
+class OpenQuestion(Value):
     """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
 
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation
@@ -50,8 +50,8 @@ class Effect(Enum):
     """The law bears its day; of an act of the clock, the last day of the term that lapsed."""
 
 
-@attrs.frozen(repr=False)
-class Role(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Role(Value):
     """The role of one act.
 
     ``present`` are the chambers without which it cannot be done, as far as there are such chambers on the day; if

@@ -13,7 +13,7 @@ import attrs
 
 from lawflow.law.conditions.calendar import InForce
 from lawflow.law.questions import Under
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
@@ -28,8 +28,8 @@ Names = str | tuple[str, ...]
 """One name, or several."""
 
 
-@attrs.frozen(repr=False)
-class Open(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Open(Value):
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
     question: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(repr=False)
-class Session(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Session(Value):
     """A session from its first to its last day, both included; ``last`` is ``None`` while its end is not known.
 
     A session whose days were not read opens on a day from ``first`` to ``first_until``, or to its end if that is
@@ -44,8 +44,8 @@ class Session(Shown):
         return self.last_from or self.last
 
 
-@attrs.frozen(repr=False)
-class SessionRule(Shown):
+@attrs.frozen(eq=False, repr=False)
+class SessionRule(Value):
     """What the law says of regular sessions: from the first working day of a month to the last of another, a year on.
 
     The working days of years to come are not decreed, so either day lies within ``moved`` days of the working day

@@ -1,4 +1,4 @@
-"""How values show themselves: on one line, what they hold of other values by name only."""
+"""What all values have in common: how they show themselves, and when two of them are equal."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _LONGEST = 60
 class Shown:
     """A value that shows itself on one short line; a procedure holds hundreds of others, which a console need not see.
 
-    One `__repr__` for all values instead of one written for each class when it is made: that took a tenth of the
-    start of a command.
+    Written once instead of by `attrs` for each class when it is made, as is what `Value` adds: to make the classes is
+    half of what the start of a command takes (`benchmarks/run.py --goal status`).
     """
 
     __slots__ = ()
@@ -26,6 +26,28 @@ class Shown:
             if field.repr and not _is_default(field, getattr(self, field.name, None))
         ]
         return f"{type(self).__name__}({', '.join(told)})"
+
+
+class Value(Shown):
+    """A value that equals another of its class with the same fields, and serves as a key, if they do.
+
+    Those compared by the thousand, `Position` and `Bill` before all, have both written for them (``eq=True``).
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether the other is of the same class and all fields are equal."""
+        return _fields(self) == _fields(other) if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Return the hash of class and fields."""
+        return hash((type(self), *_fields(self)))
+
+
+def _fields(value: object) -> tuple[object, ...]:
+    fields = attrs.fields(type(value))  # type: ignore[arg-type]  # those that are compared are of attrs
+    return tuple(getattr(value, field.name) for field in fields if field.eq)
 
 
 def _is_default(field: attrs.Attribute[object], value: object) -> bool:

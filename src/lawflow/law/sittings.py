@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(repr=False)
-class Sittings(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Sittings(Value):
     """The rules of the sittings of chambers between two days.
 
     ``quorum`` is the share of all deputies of a chamber that must be present, which ``cites`` say; ``between`` says

@@ -10,7 +10,7 @@ from attrs.validators import instance_of, optional
 from lawflow.law.conditions.condition import met
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 from lawflow.law.sources import Citation, Footing
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 UNDETERMINED = "undetermined"
 
 
-@attrs.frozen(repr=False)
-class Stage(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Stage(Value):
     """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
 
     ``inherited`` marks a stage that no step leads to, only the succession from an older edition. ``said`` is what its
@@ -53,8 +53,8 @@ def stage(  # noqa: PLR0913  a row: three languages stand side by side
     return Stage(name, organ, Label(kk, ru, en), outcome, inherited, Label(*said) if said is not None else None)
 
 
-@attrs.frozen
-class FromRecord:
+@attrs.frozen(eq=False, repr=False)
+class FromRecord(Value):
     """A value read from the record of the act; ``absent`` stands where the record does not say."""
 
     field: str

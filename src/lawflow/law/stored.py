@@ -6,11 +6,11 @@ from importlib import import_module
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 
-@attrs.frozen(repr=False)
-class Stored(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Stored(Value):
     """A value that a module holds under a name.
 
     A bill of one date needs one edition, and to build and check all of them takes longer than most commands; the

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,8 +57,8 @@ FAR: Final = date.max - _DAY
 _HALTED = (BETWEEN_SESSIONS, SUSPENDED, INTERRUPTED, STARTS_ANEW)
 
 
-@attrs.frozen(repr=False)
-class CountStep(Shown):
+@attrs.frozen(eq=False, repr=False)
+class CountStep(Value):
     """A stretch of the count: its first and last day, how many units of the term it counted, and why."""
 
     first: date
@@ -67,8 +67,8 @@ class CountStep(Shown):
     why: Label
 
 
-@attrs.frozen(repr=False)
-class Halt(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Halt(Value):
     """A stretch in which the term does not run."""
 
     first: date
@@ -76,8 +76,8 @@ class Halt(Shown):
     why: Label
 
 
-@attrs.frozen(repr=False)
-class Ran(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Ran(Value):
     """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
 
     day: date | None

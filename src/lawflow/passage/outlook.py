@@ -10,7 +10,7 @@ from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Verdict
 from lawflow.law.moves import move_of
 from lawflow.law.reach import events_ahead
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 
-@attrs.frozen(repr=False)
-class Duty(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Duty(Value):
     """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known).
 
     ``over``: that day is past, and the law attaches nothing to it, so that the duty goes on.
@@ -40,8 +40,8 @@ class Duty(Shown):
     over: bool = False
 
 
-@attrs.frozen(repr=False)
-class Need(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Need(Value):
     """Votes needed: ``votes`` of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
 
     chamber: str
@@ -50,8 +50,8 @@ class Need(Shown):
     question: str | None = None
 
 
-@attrs.frozen(repr=False)
-class Option(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Option(Value):
     """An act that may be done now: by whom, until when, with which majorities, on which article."""
 
     act: str
@@ -63,16 +63,16 @@ class Option(Shown):
     cites: tuple[Citation, ...]
 
 
-@attrs.frozen(repr=False)
-class Closed(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Closed(Value):
     """An act that may not be done yet, with everything that stands against it."""
 
     act: str
     blockers: tuple[Blocker, ...]
 
 
-@attrs.frozen(repr=False)
-class Outlook(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Outlook(Value):
     """The four answers."""
 
     must: tuple[Duty, ...]

@@ -8,7 +8,7 @@ import attrs
 
 from lawflow.errors import LawflowError
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,8 +65,8 @@ def _in_every_language(said: Label | str) -> Label:
     return said if isinstance(said, Label) else Label.same(said)
 
 
-@attrs.frozen(repr=False)
-class Blocker(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Blocker(Value):
     """One unmet condition: what was found, what is needed, who can cure it, from when, on which article.
 
     ``shown`` and ``wanted`` are what was found and what is needed in every language; a text stands for all of them.

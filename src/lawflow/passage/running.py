@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 from lawflow.law.terms import Bound
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _NO_TRACKS: frozenset[str] = frozenset()
 
 
-@attrs.frozen(repr=False)
-class Rival(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Rival(Value):
     """What a running term would be under an answer to the question that a succession asks of it."""
 
     question: str

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fitting import Unfit, fits
@@ -49,8 +50,8 @@ class Cost(NamedTuple):
         return Cost(self.breaches + breaches, self.supplied + supplied)
 
 
-@attrs.frozen(eq=False)
-class Alignment:
+@attrs.frozen(eq=False, repr=False)
+class Alignment(Shown):
     """An explanation of the first acts of a record.
 
     ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, opinions, paths_of
 from lawflow.space.space import space_of
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
 
 
-@attrs.frozen(repr=False)
-class Hole(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Hole(Value):
     """What the record lacks at one place: one act, or one of several.
 
     Of several, ``branches`` are the acts of each way to the stage where all ways meet again.
@@ -43,8 +43,8 @@ class Hole(Shown):
         return len(self.acts) == 1
 
 
-@attrs.frozen(repr=False)
-class Completion(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Completion(Value):
     """How a record can be completed up to an act.
 
     ``possible``: some completion exists. ``holes`` are what all completions have in common, in

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.shown import Shown, Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
@@ -33,8 +34,8 @@ MOST_OPEN_FACTS: Final = 2
 """Facts left open by the record that are tried either way for one act."""
 
 
-@attrs.frozen
-class Missing:
+@attrs.frozen(eq=False, repr=False)
+class Missing(Value):
     """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
 
     With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told.
@@ -46,8 +47,8 @@ class Missing:
     edition: str = attrs.field(default="", eq=False)
 
 
-@attrs.frozen(eq=False)
-class Fit:
+@attrs.frozen(eq=False, repr=False)
+class Fit(Shown):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
 
     ``straight``: nothing came between, not even a lapse of time.
@@ -72,8 +73,8 @@ class Fit:
         return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
 
 
-@attrs.frozen(eq=False)
-class Unfit:
+@attrs.frozen(eq=False, repr=False)
+class Unfit(Shown):
     """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
 
     ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.

@@ -11,6 +11,7 @@ from lawflow import timetable
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
+from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import reasons
@@ -38,8 +39,8 @@ Sort: TypeAlias = Literal[
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen
-class Irregular:
+@attrs.frozen(eq=False, repr=False)
+class Irregular(Value):
     """One irregular act: its number, the sort, the reason and the article.
 
     ``follows`` is the number of the earlier act of which this one is a mere consequence, ``days`` by how many days

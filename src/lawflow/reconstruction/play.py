@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
 from lawflow.reconstruction.remarks import remarks_on
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.remarks import Remark
 
 
-@attrs.frozen(repr=False)
-class Played(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Played(Value):
     """A dossier played: where the lawful history stands, and every act that the law refuses, in order.
 
     ``stages`` are those at which the bill can stand: several where the record leaves open which. ``irregular`` also

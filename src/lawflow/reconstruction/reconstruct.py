@@ -13,7 +13,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import LawflowError
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.irregular import impossible_counts
@@ -36,8 +36,8 @@ class UndatedError(LawflowError):
     exit_code = 4
 
 
-@attrs.frozen
-class Explanation:
+@attrs.frozen(eq=False, repr=False)
+class Explanation(Value):
     """How a record is explained: what it lacks, what is irregular, what came of it."""
 
     missing: tuple[Missing, ...]

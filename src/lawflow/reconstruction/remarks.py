@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.sittings import rules_on
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ FEWER_PRESENT: Final = Label(
 )
 
 
-@attrs.frozen(repr=False)
-class Remark(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Remark(Value):
     """A remark on an act of the record, by its number there: ``quorum`` or ``between-sessions``."""
 
     n: int

@@ -15,7 +15,7 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import comes_before_its_term, reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 
@@ -37,8 +37,8 @@ Onward = dict["Position", list[tuple["Step", "Position"]]]
 """What can be supplied at each position, and where it leads."""
 
 
-@attrs.frozen(repr=False)
-class Search(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Search(Value):
     """What the search depends on; equal searches have equal answers.
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied

@@ -40,7 +40,7 @@ class Position(Shown):
     tracks: frozenset[str] = frozenset()
     answers: Answers = frozenset()
 
-    @cached_property
+    @property
     def memory(self) -> Mapping[str, object]:
         """Return the facts by name."""
         return dict(self.facts)
@@ -68,7 +68,7 @@ class Arc(Shown):
         return self.step.act
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Space(Shown):
     """The positions of a bill in a procedure, found as they are asked for and kept.
 

@@ -24,7 +24,7 @@ def _numbers(values: tuple[int, ...]) -> Label:
     return Label.either(Label.same(value) for value in dict.fromkeys(values))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Backed(Condition):
     """At least a share of all deputies, of both chambers together, does the act; ``whole`` is what they all make up.
 

@@ -24,7 +24,7 @@ _NOT_LEFT = Label("тақырыбы: {}, жазылмаған: {}", "предм�
 _INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiator: {}")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class MoneyOpinion(Condition):
     """A bill that cuts revenue or raises spending has the positive opinion of ``giver``, which an act left as ``fact``.
 
@@ -75,7 +75,7 @@ class MoneyOpinion(Condition):
         return _NEGATIVE if facts.memory.get(self.fact) is False else _NO_OPINION
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class InitiatedBy(Condition):
     """The bill was introduced by one of these; an unknown initiator is presumed to be one."""
 
@@ -127,7 +127,7 @@ class InitiatedBy(Condition):
         return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Reserved(Condition):
     """A bill on the track was introduced by one of these; of other bills nothing is asked."""
 
@@ -178,7 +178,7 @@ class Reserved(Condition):
         return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class AskedOf(Condition):
     """Of bills about one of ``subjects`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
 

@@ -21,7 +21,7 @@ _NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "
 _LAPSED = Label("мерзім өтіп кеткен", "срок истёк", "the term has run out")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class InForce(Condition):
     """The rule is in force on the day of the act: it is younger than its edition, or ends before it.
 
@@ -90,7 +90,7 @@ class InForce(Condition):
         return one.last is not None and two.first is not None and one.last < two.first
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class TermMissed(Condition):
     """The named term has lapsed."""
 
@@ -127,7 +127,7 @@ class TermMissed(Condition):
         return _NOT_LAPSED
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class TermKept(Condition):
     """The named term has not lapsed: after its last day the act can no longer be done."""
 
@@ -164,7 +164,7 @@ class TermKept(Condition):
         return _LAPSED
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class OfTheDay(Condition):
     """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
 

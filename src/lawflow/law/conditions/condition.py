@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import attrs
 
 from lawflow.law.majorities import Verdict
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -100,8 +100,8 @@ class Backing(NamedTuple):
         return tuple(sorted({sum(sizes) for sizes in product(*map(facts.seats, self.chambers))}))
 
 
-@attrs.frozen(repr=False)
-class Condition(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Condition(Value):
     """What a step needs. Subclasses say what was found and what would do."""
 
     def verdict(self, facts: Facts) -> Verdict:

@@ -28,7 +28,7 @@ def _recorded(name: str, value: object) -> Label:
     return Label.same(f"{name}: {{}}").filled(NOT_RECORDED if value is None else value)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Recorded(Condition):
     """Something recorded has (or, with ``holds=False``, has not) a value; always definite.
 
@@ -157,7 +157,7 @@ def not_of_subject(subject: str, words: Label) -> Recorded:
     return Recorded("bill", "subject", subject, words, holds=False)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class RememberedAs(Condition):
     """Earlier acts left ``fact`` with ``value``; where nothing is recorded this is not known, either way.
 
@@ -210,7 +210,7 @@ class RememberedAs(Condition):
         return isinstance(other, RememberedAs) and other.fact == self.fact and other.value != self.value
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Given(Condition):
     """An opinion or conclusion that the law requires was given and was favourable; not recorded is presumed.
 

@@ -49,7 +49,7 @@ def _numbers(values: Iterable[int]) -> Label:
     return Label.either(Label.same(value) for value in values)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Carried(Condition):
     """The motion has the share of the total number of deputies of the chamber."""
 
@@ -118,7 +118,7 @@ class Carried(Condition):
         return False
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Missed(Condition):
     """In at least one of the chambers the motion falls short of the share.
 
@@ -192,7 +192,7 @@ class Missed(Condition):
         return isinstance(other, Carried) and other.excludes(self)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class NotShown(Condition):
     """No counts show that the motion falls short of the share: of the vote the act alone is known."""
 

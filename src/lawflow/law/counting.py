@@ -6,6 +6,7 @@ last day. A term that ends on a day off is not moved: no text says so (open ques
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import takewhile
@@ -13,7 +14,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from lawflow.law.shown import Value
 from lawflow.law.stretches import (
@@ -214,10 +214,21 @@ def _need(rule: _Rule, start: date) -> int:
     """Return how many units must run: for months, the calendar days to the same date, which is what must run."""
     match rule.count:
         case Count.MONTHS:
-            return (start + relativedelta(months=rule.length) - start).days
+            return (_months_on(start, rule.length) - start).days
         case Count.NEXT_WORKING_DAY:
             return 1
     return rule.length
+
+
+def _months_on(day: date, months: int) -> date:
+    """Return the same date of a later month, or its last day.
+
+    >>> _months_on(date(2024, 1, 31), 1), _months_on(date(2024, 11, 15), 2)
+    (datetime.date(2024, 2, 29), datetime.date(2025, 1, 15))
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _measure(rule: _Rule, calendar: Calendar) -> Measure:

@@ -15,7 +15,6 @@ LIBRARIES: Final = (
     "click",
     "rich",
     "holidays",
-    "python-dateutil",
     "icalendar",
     "tomli-w",
     "resvg-py",

@@ -53,8 +53,8 @@ def stage(  # noqa: PLR0913  a row: three languages stand side by side
     return Stage(name, organ, Label(kk, ru, en), outcome, inherited, Label(*said) if said is not None else None)
 
 
-@attrs.frozen(eq=False, repr=False)
-class FromRecord(Value):
+@attrs.frozen
+class FromRecord:
     """A value read from the record of the act; ``absent`` stands where the record does not say."""
 
     field: str

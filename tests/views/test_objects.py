@@ -31,6 +31,7 @@ ASKED = {
     "status": [["status", file, "--on", "2024-03-20"] for file in (BILL, STOPPED, CROSSING)],
     "why": [["why", BILL, act, "--on", "2024-03-20"] for act in ("senate.approve", "president.sign", "kurultai.adopt")],
     "check-file": [["check-file", BILL, STOPPED, str(ROOT / "pyproject.toml"), "nowhere.toml"]],
+    "acts": [["acts"], ["acts", "president.return", "--edition", "2023"]],
     "agenda": [["agenda", str(ROOT / "examples/imagined"), "--on", "2024-05-13", "--until", "2024-05-28"]],
     "audit": [["audit", BILL, STOPPED, CROSSING]],
     "dates": [["dates", BILL, "--on", "2024-03-20"], ["dates", "2023/law", "--to-be-law-by", "2024-06-03"]],

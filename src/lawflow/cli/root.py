@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "agenda": "What is due on the days ahead, over all bills; one calendar of all.",
     "sheet": "A bill on two printed pages: where it stands, what is due, votes ahead.",
     "why": "Why an act may or may not be done, and what would cure it.",
+    "acts": "The acts that a record may hold: labels, organs, editions, stages where they are open.",
     "check-file": "Every fault of a dossier at once, and the JSON Schema of dossiers.",
     "audit": "Hold real histories against the law.",
     "export": "Dossiers as event logs (CSV, XES), and logs of others as dossiers.",

@@ -132,7 +132,13 @@ def examined(
     except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
         return "", f"{file}: {ours(error)}", []
     row = audit_row(report)
-    content = audit_page(report) if form == "json" else "\n".join(page(report, lang)) if form == "page" else ""
+    content = (
+        audit_page(report)
+        if form == "json"
+        else "\n".join(page(report, lang, dated=on is None))
+        if form == "page"
+        else ""
+    )
     return content, None, row
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import outcome_text, title
+from lawflow.cli.simulate import as_of, outcome_text, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from lawflow.study.audit.kept import TermSpan
 
 
-def page(report: Report, lang: str) -> list[str]:
-    """Return the readable report on one dossier, line by line."""
+def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
+    """Return the readable report on one dossier, line by line; ``dated``: as of the day of the last dated act."""
     passage = report.passage
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     why = report.why_no_edition
@@ -27,6 +27,7 @@ def page(report: Report, lang: str) -> list[str]:
     lines = [
         title(report.dossier, lang),
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
+        as_of(passage.first, dated=dated, lang=lang),
         f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
         f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, passage.procedure, lang)}",
     ]
@@ -47,7 +48,8 @@ def page(report: Report, lang: str) -> list[str]:
     for name in report.questions:
         question = passage.procedure.question.get(name)
         lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}")
-    return lines
+    read = passage.edition.unread_on(passage.first)
+    return lines if read is None else [*lines, w.READ_TO.filled(read).text(lang)]
 
 
 def _acts(report: Report, lang: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, now, on_option, today
 from lawflow.cli.output import emit_json, heading, line, narrate, table
-from lawflow.cli.simulate import outcome_text, print_questions, print_unsettled, title
+from lawflow.cli.simulate import as_of, outcome_text, print_questions, print_read_to, print_unsettled, title
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.bills import Bill
@@ -24,8 +25,6 @@ from lawflow.study.dates.deadlines import last_days
 from lawflow.views.objects.dates import Backward, dates_page
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from lawflow.law.procedure import Procedure
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
@@ -117,6 +116,7 @@ def _asked(
 
 def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
+    line(as_of(date.fromisoformat(page["on"]), dated=False, lang=lang))
     line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
     if page["outcomes"]:
         line()
@@ -132,6 +132,7 @@ def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     if page["to_be_law_by"] is not None:
         _print_backward(page["to_be_law_by"], lang)
     print_questions(passage, lang)
+    print_read_to(passage.edition, date.fromisoformat(page["on"]), lang)
 
 
 def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[str]:

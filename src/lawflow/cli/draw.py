@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option
+from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import narrate
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
@@ -77,6 +77,7 @@ def command(
 ) -> None:
     """Draw PROCEDURE (2023/law), the path of a bill (--dossier), or what a reform changed (--compare).
 
+    A bill is drawn as it stands at the end of a day (--on, today), which the picture names.
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
     chosen = format_of(fmt, output)
@@ -88,6 +89,7 @@ def command(
     if on is not None and pair:
         raise click.UsageError("--compare names its editions: leave --on out")
     drawer = renderer or RENDERERS[0]
+    on = on or (today() if dossier else None)
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
@@ -46,7 +47,7 @@ def command(
     if as_json:
         emit_json(simulate_page(record.id, result))
     else:
-        _print(record, result, spoken)
+        _print(record, result, on, spoken)
     return 0 if result.settled else 4
 
 
@@ -61,17 +62,31 @@ def title(dossier: Dossier, lang: str) -> str:
     return dossier.title.get(lang) or next(iter(dossier.title.values()))
 
 
-def _print(record: Dossier, result: Played, lang: str) -> None:
+def as_of(day: date, *, dated: bool, lang: str) -> str:
+    """Return the day of which a page speaks; ``dated`` says that it is that of the last dated act."""
+    return f"{w.AS_OF.text(lang)}: {day}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
+
+
+def print_read_to(edition: Edition, on: date, lang: str) -> None:
+    """Say as of which day the texts were read, if the result is of a later one."""
+    read = edition.unread_on(on)
+    if read is not None:
+        line(w.READ_TO.filled(read).text(lang))
+
+
+def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     passage = result.passage
     heading(title(record, lang))
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
+    line(as_of(passage.first, dated=on is None, lang=lang))
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], [_row(result, told, lang) for told in stretches(passage.journal)])
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
+    print_read_to(passage.edition, passage.first, lang)
     print_unsettled(result, lang)
 
 

@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.cli.simulate import outcome_text, print_questions, print_unsettled, title
+from lawflow.cli.simulate import outcome_text, print_questions, print_read_to, print_unsettled, title
 from lawflow.law import days
 from lawflow.views.objects.status import status_page
 
@@ -73,6 +73,7 @@ def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, ever
             _explain(terms, lang)
     _acts(passage, page, lang, every=every)
     print_questions(passage, lang)
+    print_read_to(passage.edition, date.fromisoformat(page["on"]), lang)
 
 
 def _term_row(term: RunningData, lang: str) -> list[str]:

@@ -14,7 +14,7 @@ from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import emit_json, line
-from lawflow.cli.simulate import blocker_line, by_counts
+from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
 from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
@@ -53,6 +53,7 @@ def command(
         _print(page, passage, spoken)
         if refuses:
             line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
+        print_read_to(passage.edition, day, spoken)
 
 
 def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, bool]:

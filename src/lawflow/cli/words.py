@@ -13,6 +13,15 @@ STAGE: Final = Label("саты", "стадия", "stage")
 FROM: Final = Label("сатыдан", "со стадии", "from")
 TO: Final = Label("сатыға", "на стадию", "to")
 ARTICLE: Final = Label("негізі", "основание", "article")
+AS_OF: Final = Label("жағдайы", "по состоянию на", "as of")
+LAST_DATED: Final = Label(
+    "күні жазылған соңғы актінің күні", "день последнего датированного акта", "the day of the last dated act"
+)
+READ_TO: Final = Label(
+    "бұл редакцияның мәтіндері {} жағдайы бойынша оқылды; нәтиже одан кейінгі күнге қатысты",
+    "тексты этой редакции прочитаны по состоянию на {}; результат относится к более позднему дню",
+    "the texts of this edition were read as of {}; the result is of a later day",
+)
 REMARK: Final = Label("ескерту", "примечание", "remark")
 NEEDS: Final = Label("шарттар", "условия", "needs")
 TERM: Final = Label("мерзім", "срок", "term")

@@ -56,6 +56,8 @@ class Handover(Value):
 class Edition(Shown):
     """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is.
 
+    ``read_to`` is the day as of which the latest copy of the texts of one still in force was taken: no later change is
+    known.
     ``other_kinds`` say where a bill goes that becomes one of another kind: `Handover.kind` is what it becomes.
     """
 
@@ -69,11 +71,16 @@ class Edition(Shown):
     handovers: tuple[Handover, ...] = ()
     approximate: bool = False
     other_kinds: tuple[Handover, ...] = ()
+    read_to: date | None = None
 
     @property
     def parliament(self) -> Parliament:
         """Return the parliament whose edition this is."""
         return self.procedures[0].parliament
+
+    def unread_on(self, day: date) -> date | None:
+        """Return the day as of which the texts were read, if a day is later than that."""
+        return self.read_to if self.read_to is not None and day > self.read_to else None
 
     def procedure(self, kind: str) -> Procedure | None:
         """Return the procedure for a kind of bill, if the edition provides for one."""

@@ -296,6 +296,7 @@ EDITION = Edition(
     id="2026",
     starts=date(2026, 7, 1),
     until=None,
+    read_to=date(2026, 9, 10),  # the copy of the Constitution; the other texts were read in older ones: `instruments`
     label=Label("2026 жылғы редакция", "Редакция 2026 года", "Edition of 2026"),
     changed=Label(
         "Бір палаталы Құрылтай, 145 депутат; Қазақстан Халық Кеңесінің бастамасы; жобаны кез келген сатыда тұтастай қабылдамау; Конституцияға өзгерістер тек референдуммен",

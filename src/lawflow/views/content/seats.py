@@ -47,9 +47,12 @@ class Counted:
 
 
 def seats_in(edition: Edition, on: date | None = None) -> dict[str, tuple[Seats, ...]]:
-    """Return the seats of each chamber that sits while the edition is in force, or on a day of it, by date."""
-    chambers = edition.parliament.chambers
-    first, last = (on, on) if on else (edition.starts, edition.until or date.max)
+    """Return the seats of each chamber that sits while the edition is in force, or on a day of it, by date.
+
+    After its last day they are those of the last day: chambers that have ended have no seats any more.
+    """
+    chambers, ends = edition.parliament.chambers, edition.until or date.max
+    first, last = (min(on, ends), min(on, ends)) if on else (edition.starts, ends)
     found = {chamber: chambers.between(chamber, first, last) for chamber in chambers.seats}
     return {chamber: rows for chamber, rows in found.items() if rows}
 

@@ -116,6 +116,8 @@ class AuditPage(TypedDict):
     why_no_edition: Words | None
     crosses: list[str]
     procedure: str
+    on: str
+    texts_read_to: NotRequired[str]
     outcome: str
     outcome_as_recorded: str
     stage: StageData
@@ -132,7 +134,7 @@ class AuditPage(TypedDict):
 def audit_page(report: Report) -> AuditPage:
     """Return the report on a dossier."""
     passage = report.passage
-    return {
+    page: AuditPage = {
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
         "file": report.dossier.path,
@@ -140,6 +142,7 @@ def audit_page(report: Report) -> AuditPage:
         "why_no_edition": words(report.why_no_edition) if report.why_no_edition is not None else None,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
+        "on": passage.first.isoformat(),
         "outcome": report.outcome,
         "outcome_as_recorded": report.outcome_as_recorded,
         "stage": stage_data(passage.procedure.stage[passage.state]),
@@ -152,6 +155,9 @@ def audit_page(report: Report) -> AuditPage:
         "answers": [found for found in questions_data(passage) if found["answer"]],
         "record": [_recorded(n, act, report.dossier.repeated.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
     }
+    if (read := passage.edition.unread_on(passage.first)) is not None:
+        page["texts_read_to"] = read.isoformat()
+    return page
 
 
 def _recorded(n: int, act: Act, again: int | None) -> RecordData:

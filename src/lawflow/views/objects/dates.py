@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 import attrs
 
@@ -97,6 +97,7 @@ class DatesPage(UnsettledData):
     outcomes: list[OutcomeData]
     to_be_law_by: BackwardData | None
     questions: list[QuestionData]
+    texts_read_to: NotRequired[str]
 
 
 @attrs.frozen
@@ -129,6 +130,8 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
         "to_be_law_by": _backward(backward, passage, lang) if backward is not None else None,
         "questions": questions_data(passage),
     }
+    if (read := passage.edition.unread_on(on)) is not None:
+        page["texts_read_to"] = read.isoformat()
     if played is not None:
         add_unsettled(page, played)
     return page

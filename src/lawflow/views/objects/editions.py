@@ -78,6 +78,7 @@ EditionData = TypedDict(
         "id": str,
         "from": Day,
         "until": Day,
+        "texts_read_to": NotRequired[Day],
         "approximate": bool,
         "label": Words,
         "changed": Words,
@@ -90,7 +91,7 @@ EditionData = TypedDict(
         "left_out": NotRequired[list[LeftOutData]],
     },
 )
-"""One edition; the last four only where they are asked for."""
+"""One edition; the last four only where they are asked for, ``texts_read_to`` only of the one in force."""
 PARTS: Final = ("successions", "chambers", "open_questions", "left_out")
 """What of an edition is told where it is asked for; on its page all but the successions are."""
 
@@ -131,6 +132,8 @@ def _edition(edition: Edition, parts: Collection[str], on: date | None) -> Editi
         ],
         "silent_cells": sum(cell.rule == "silent" for cell in edition.handovers),
     }
+    if edition.read_to is not None:
+        found["texts_read_to"] = day(edition.read_to)
     if "successions" in parts:
         found["successions"] = [_handover(cell) for cell in edition.handovers]
     if "chambers" in parts:

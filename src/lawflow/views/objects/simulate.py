@@ -81,6 +81,8 @@ class SimulatePage(UnsettledData):
     stage: StageData
     outcome: str
     law_date: Day
+    on: str
+    texts_read_to: NotRequired[str]
     questions: list[QuestionData]
 
 
@@ -101,8 +103,11 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "law_date": day(passage.law_date),
+        "on": passage.first.isoformat(),
         "questions": questions_data(passage),
     }
+    if (read := passage.edition.unread_on(passage.first)) is not None:
+        page["texts_read_to"] = read.isoformat()
     add_unsettled(page, played)
     return page
 

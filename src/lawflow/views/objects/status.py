@@ -86,6 +86,7 @@ class StatusPage(UnsettledData):
     may: list[OptionData]
     not_yet: list[ClosedData]
     no_longer: list[str]
+    texts_read_to: NotRequired[str]
     questions: list[QuestionData]
 
 
@@ -121,6 +122,8 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "no_longer": list(view.no_longer),
         "questions": questions_data(passage),
     }
+    if (read := passage.edition.unread_on(on)) is not None:
+        page["texts_read_to"] = read.isoformat()
     add_unsettled(page, played)
     return page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.histories import HistoryData, history_data
@@ -64,11 +64,12 @@ class WhyPage(TypedDict):
     cure: CureData
     needs: list[NeedData]
     answers: list[OpenedData]
+    texts_read_to: NotRequired[str]
 
 
 def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en") -> WhyPage:
     """Return whether an act may be done on the bill of a dossier, that stands so; its articles in ``lang``."""
-    return {
+    page: WhyPage = {
         "schema": "lawflow.why/1",
         "dossier": dossier,
         "asked": _asked(found),
@@ -82,6 +83,9 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en"
         "needs": [need_data(need) for need in found.needs],
         "answers": [_opened(question, answer, passage) for question, answer in found.answers],
     }
+    if (read := passage.edition.unread_on(found.on)) is not None:
+        page["texts_read_to"] = read.isoformat()
+    return page
 
 
 def _asked(found: Permission) -> Literal["act", "outcome", "stage"]:

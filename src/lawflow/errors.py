@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
+from lawflow.tongues import ENGLISH, say, told
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -22,6 +24,10 @@ class LawflowError(Exception):
 
     exit_code: ClassVar[int] = 1
 
+    def text(self, lang: str) -> str:
+        """Return the message in a language."""
+        return "\n".join(told(said, lang) for said in self.args)
+
 
 @attrs.frozen
 class Fault:
@@ -32,13 +38,18 @@ class Fault:
     allowed: str = ""
     nearest: str = ""
 
-    def __str__(self) -> str:
-        text = f"{self.where}: {self.found}" if self.where else self.found
+    def text(self, lang: str) -> str:
+        """Return the fault in a language."""
+        found = told(self.found, lang)
+        said = f"{told(self.where, lang)}: {found}" if self.where else found
         if self.nearest:
-            text += f"; did you mean {self.nearest!r}?"
+            said += "; " + say("did you mean {name!r}?", name=self.nearest).text(lang)
         if self.allowed:
-            text += f" (allowed: {self.allowed})"
-        return text
+            said += f" ({say('allowed: {names}', names=self.allowed).text(lang)})"
+        return said
+
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
 
 
 class UnknownNameError(LawflowError):
@@ -47,8 +58,12 @@ class UnknownNameError(LawflowError):
     exit_code = 2
 
     def __init__(self, what: str, found: str, allowed: Iterable[str]) -> None:
-        self.fault = unknown(f"unknown {what}", found, allowed)
+        self.fault = unknown(say("unknown {what}", what=what), found, allowed)
         super().__init__(str(self.fault))
+
+    def text(self, lang: str) -> str:
+        """Return the message in a language."""
+        return self.fault.text(lang)
 
 
 class NoEditionError(LawflowError):
@@ -57,51 +72,43 @@ class NoEditionError(LawflowError):
     exit_code = 2
 
 
-class DossierError(LawflowError):
-    """A file that cannot be read as a dossier; all faults at once."""
-
-    exit_code = 3
+class FaultsError(LawflowError):
+    """Something that does not hold together, the file or the definition of that name; all faults at once."""
 
     def __init__(self, source: str, faults: Sequence[Fault]) -> None:
         self.source = source
         self.faults = tuple(faults)
-        super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
+        super().__init__(FaultsError.text(self, ENGLISH))
+
+    def text(self, lang: str) -> str:
+        """Return the faults in a language, a line each."""
+        return "\n".join(f"{told(self.source, lang)}: {fault.text(lang)}" for fault in self.faults)
 
 
-class AssumptionsError(LawflowError):
+class DossierError(FaultsError):
+    """A file that cannot be read as a dossier; all faults at once."""
+
+    exit_code = 3
+
+
+class AssumptionsError(FaultsError):
     """A file that cannot be read as the assumptions of a forecast; all faults at once."""
 
     exit_code = 3
 
-    def __init__(self, source: str, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
 
-
-class TheoremError(LawflowError):
+class TheoremError(FaultsError):
     """A file that cannot be read as theorems; all faults at once."""
 
     exit_code = 3
 
-    def __init__(self, source: str, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(f"{source}: {fault}" for fault in self.faults))
 
-
-class ProcedureError(LawflowError):
+class ProcedureError(FaultsError):
     """A procedure that does not hold together; all faults at once."""
 
-    def __init__(self, procedure: str, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(f"{procedure}: {fault}" for fault in self.faults))
 
-
-class ParliamentError(LawflowError):
+class ParliamentError(FaultsError):
     """A parliament whose parts do not fit together; all faults at once."""
-
-    def __init__(self, parliament: str, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(f"{parliament}: {fault}" for fault in self.faults))
 
 
 class CannotWriteError(LawflowError):
@@ -122,7 +129,8 @@ class NotInstalledError(LawflowError):
     exit_code = 6
 
     def __init__(self, library: str, extra: str) -> None:
-        super().__init__(f"{library} is not installed: pip install 'lawflow[{extra}]'")
+        install = f"pip install 'lawflow[{extra}]'"
+        super().__init__(say("{library} is not installed: {install}", library=library, install=install))
 
 
 class CannotReachError(LawflowError):
@@ -131,7 +139,7 @@ class CannotReachError(LawflowError):
     exit_code = 2
 
     def __init__(self, address: str, said: str) -> None:
-        super().__init__(f"no cluster answers at {address}: {said}")
+        super().__init__(say("no cluster answers at {address}: {said}", address=address, said=said))
 
 
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.parliaments import kz
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,7 @@ PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
 def parliament(name: str = "kz") -> Parliament:
     """Return a parliament by its id. Raises `UnknownNameError`."""
     if name not in PARLIAMENTS:
-        raise UnknownNameError("parliament", name, PARLIAMENTS)
+        raise UnknownNameError(say("parliament"), name, PARLIAMENTS)
     return PARLIAMENTS[name]
 
 
@@ -47,7 +48,7 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
     """
     known = names(of)
     if name not in known:
-        raise UnknownNameError("edition", name, known)
+        raise UnknownNameError(say("edition"), name, known)
     return _edition(of or parliament(), name)
 
 
@@ -98,7 +99,7 @@ def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedur
     """
     kinds = (of or parliament()).kinds
     if kind not in kinds:
-        raise UnknownNameError("kind", kind, kinds)
+        raise UnknownNameError(say("kind"), kind, kinds)
     known = edition_on(on, of)
     found = known.procedure(kind)
     if found is None:
@@ -112,7 +113,7 @@ def procedure(name: str, of: Parliament | None = None) -> Procedure:
     found = edition(in_edition, of).procedure(kind) if in_edition in names(of) else None
     if found is None:
         kinds = (of or parliament()).kinds
-        raise UnknownNameError("procedure", name, [f"{known}/{one}" for known in names(of) for one in kinds])
+        raise UnknownNameError(say("procedure"), name, [f"{known}/{one}" for known in names(of) for one in kinds])
     return found
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import timetable
-from lawflow.cli import acts_words as say
+from lawflow.cli import acts_words as p
 from lawflow.cli import words as w
 from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
 from lawflow.study.acts import known_acts
+from lawflow.tongues import say
 from lawflow.views.objects.acts import acts_page
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def command(
 
 
 def _check(of: Parliament, *, kind: str | None, organ: str | None) -> None:
-    for what, name, known in (("kind", kind, of.kinds), ("organ", organ, of.organs)):
+    for what, name, known in ((say("kind"), kind, of.kinds), (say("organ"), organ, of.organs)):
         if name is not None and name not in known:
             raise UnknownNameError(what, name, known)
 
@@ -74,7 +75,7 @@ def _check(of: Parliament, *, kind: str | None, organ: str | None) -> None:
 def _check_stage(stage: str | None, known: Iterable[str]) -> None:
     names = dict.fromkeys(known)
     if stage is not None and stage not in names:
-        raise UnknownNameError("stage", stage, names)
+        raise UnknownNameError(say("stage"), stage, names)
 
 
 def _is_sought(act: KnownActData, sought: tuple[str, ...], organ: str | None) -> bool:
@@ -93,14 +94,14 @@ def _is_sought(act: KnownActData, sought: tuple[str, ...], organ: str | None) ->
 
 def _print(acts: list[KnownActData], lang: str, of: Parliament) -> None:
     if not acts:
-        line(say.NONE.text(lang))
+        line(p.NONE.text(lang))
     elif len(acts) <= FEW:
         for act in acts:
             _card(act, lang, of)
     else:
-        columns = ("id", w.ACT.text(lang), w.ORGAN.text(lang), say.EDITIONS.text(lang), say.FIELDS.text(lang))
+        columns = ("id", w.ACT.text(lang), w.ORGAN.text(lang), p.EDITIONS.text(lang), p.FIELDS.text(lang))
         table(columns, [_row(act, lang) for act in acts])
-        line(f"{say.ACTS.text(lang).format(n=len(acts))}. {say.ONE_ACT.text(lang)}")
+        line(f"{p.ACTS.text(lang).format(n=len(acts))}. {p.ONE_ACT.text(lang)}")
 
 
 def _row(act: KnownActData, lang: str) -> list[str]:
@@ -124,17 +125,17 @@ def _card(act: KnownActData, lang: str, of: Parliament) -> None:
     heading(f"{act['act']} — {act['label'][lang]}")
     others = [label for code, label in act["label"].items() if code != lang]
     line(f"  {' · '.join(others)}")
-    line(f"  {say.TO_BE_DONE.text(lang)}: {act['noun'][lang]}")
+    line(f"  {p.TO_BE_DONE.text(lang)}: {act['noun'][lang]}")
     for edition, label in act["called"].items():
         line(f"  {w.EDITION.text(lang)} {edition}: {label[lang]}")
     line(f"  {w.ORGAN.text(lang)}: {act['organ_label'][lang]} ({act['organ']})")
-    line(f"  {say.EDITIONS.text(lang)}: {_span(act['editions'])}")
+    line(f"  {p.EDITIONS.text(lang)}: {_span(act['editions'])}")
     if act["counts"] != "none":
-        line(f"  votes: {say.COUNTS[act['counts']].text(lang)}")
+        line(f"  votes: {p.COUNTS[act['counts']].text(lang)}")
     for field in act["fields"]:
-        said = say.TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
+        said = p.TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
         line(f"  {field}: {said}")
-    line(f"  {say.OPEN_AT.text(lang)}:")
+    line(f"  {p.OPEN_AT.text(lang)}:")
     together: dict[str, list[str]] = {}
     for place in act["open_at"]:
         together.setdefault(_stages(place, lang), []).append(place["procedure"])

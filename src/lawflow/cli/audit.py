@@ -17,7 +17,7 @@ import click
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import dossier_options, force_option, language, on_option
-from lawflow.cli.output import json_text, line, narrate, ours, table
+from lawflow.cli.output import json_text, line, narrate, ours, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError, UnknownNameError
@@ -25,6 +25,7 @@ from lawflow.reconstruction.files import read
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
+from lawflow.tongues import say
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def command(
         _check_picture(Path(picture))
     files, unreachable = all_in(map(Path, paths))
     for error in unreachable:
-        narrate(f"lawflow: {error}")
+        tell(error)
     if unreachable and not files:
         return 3
     single = files == [Path(paths[0])]
@@ -94,7 +95,7 @@ def _check_picture(picture: Path) -> None:
     from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     if picture.suffix.lstrip(".").lower() not in DRAWN:
-        raise UnknownNameError("format", picture.suffix.lstrip(".").lower(), DRAWN)
+        raise UnknownNameError(say("format"), picture.suffix.lstrip(".").lower(), DRAWN)
 
 
 def _report(file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs) -> Report:
@@ -128,9 +129,9 @@ def examined(
     try:
         report = _report(file, on=on, answers=answers, seats=seats)
     except LawflowError as error:
-        return "", str(error), []
+        return "", error.text(lang), []
     except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
-        return "", f"{file}: {ours(error)}", []
+        return "", f"{file}: {ours(error).text(lang)}", []
     row = audit_row(report)
     content = (
         audit_page(report)
@@ -175,7 +176,7 @@ def _readable(results: Iterable[Any], failed: list[str]) -> Iterator[tuple[Any, 
         if error is None:
             yield content, row
         else:
-            narrate(f"lawflow: {error}")
+            tell(error)
             failed.append(error)
 
 

@@ -14,6 +14,7 @@ from lawflow.cli.options import find_procedure, today
 from lawflow.errors import UnknownNameError
 from lawflow.law.bills import Bill
 from lawflow.study.histories.starting import begun
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,9 +35,9 @@ class Sort:
         """Return a bill of the kind. Raises `UnknownNameError` for what the parliament does not know."""
         of = timetable.parliament()
         for what, name, known in (
-            ("track", self.track, of.tracks),
-            ("initiator", self.initiator, of.initiators),
-            ("subject", self.subject, of.subjects),
+            (say("track"), self.track, of.tracks),
+            (say("initiator"), self.initiator, of.initiators),
+            (say("subject"), self.subject, of.subjects),
         ):
             if name is not None and name not in known:
                 raise UnknownNameError(what, name, known)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
@@ -18,6 +18,7 @@ from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.study.check.findings import findings
 from lawflow.study.check.taking import read_theorems
+from lawflow.tongues import say
 from lawflow.views.draw import draw
 from lawflow.views.objects.check import check_page
 
@@ -97,7 +98,7 @@ def _theorems(files: tuple[Path, ...], names: tuple[str, ...]) -> tuple[Theorem,
     ids = [one.id for one in known]
     for name in names:
         if name not in ids:
-            raise UnknownNameError("theorem", name, ids)
+            raise UnknownNameError(say("theorem"), name, ids)
     return tuple(one for one in known if not names or one.id in names)
 
 
@@ -115,7 +116,7 @@ def _print(page: CheckPage, lang: str) -> None:
     checked = page["theorems"]
     failed = sum(one["claimed"] and not one["holds"] for one in checked)
     number = len({one["id"] for one in checked})
-    line(say.ALL_HOLD.text(lang).format(theorems=number, checked=len(checked), failed=failed))
+    line(p.ALL_HOLD.text(lang).format(theorems=number, checked=len(checked), failed=failed))
 
 
 def _alike(one: TheoremData) -> tuple[bool, bool]:
@@ -125,19 +126,19 @@ def _alike(one: TheoremData) -> tuple[bool, bool]:
 
 def _said(alike: tuple[bool, bool], lang: str) -> str:
     _, claimed = alike
-    return say.HOLDS.text(lang) + ("" if claimed else f" ({say.NOT_CLAIMED.text(lang)})")
+    return p.HOLDS.text(lang) + ("" if claimed else f" ({p.NOT_CLAIMED.text(lang)})")
 
 
 def _print_one(one: TheoremData, lang: str) -> None:
-    claimed = "" if one["claimed"] else f" ({say.NOT_CLAIMED.text(lang)})"
+    claimed = "" if one["claimed"] else f" ({p.NOT_CLAIMED.text(lang)})"
     note = f": {one['note']}" if one["note"] else ""
-    line(f"  {(say.HOLDS if one['holds'] else say.FAILS).text(lang)}: {one['procedure']}{note}{claimed}")
+    line(f"  {(p.HOLDS if one['holds'] else p.FAILS).text(lang)}: {one['procedure']}{note}{claimed}")
     for other in one["otherwise"] or ():
-        said = say.HOLDS_UNDER if other["holds"] else say.FAILS_UNDER
+        said = p.HOLDS_UNDER if other["holds"] else p.FAILS_UNDER
         line(f"    {said.text(lang)} {other['question']}={other['answer']}")
     if one["counterexample"] is not None:
-        unplayed = "" if one["played"] else f" ({say.NOT_PLAYED.text(lang)})"
-        line(f"    {say.COUNTEREXAMPLE.text(lang)}{unplayed}:")
+        unplayed = "" if one["played"] else f" ({p.NOT_PLAYED.text(lang)})"
+        line(f"    {p.COUNTEREXAMPLE.text(lang)}{unplayed}:")
         print_history(one["counterexample"], lang, "      ")
 
 

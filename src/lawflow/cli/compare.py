@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli.histories import act_line
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line
@@ -78,12 +78,12 @@ def _shown(page: ComparePage, *, every: bool) -> list[ChangeData]:
 def _print(page: ComparePage, title: str, lang: str, *, every: bool) -> None:
     heading(title)
     if page["equal_behaviour"]:
-        line(say.EQUAL.text(lang))
+        line(p.EQUAL.text(lang))
     line(_counts(page, lang))
     for n, change in enumerate(_shown(page, every=every), 1):
         line()
         heading(f"{n}. {_head(change, lang)}")
-        for name, side in ((say.WAS, change["before"]), (say.IS, change["after"])):
+        for name, side in ((p.WAS, change["before"]), (p.IS, change["after"])):
             places = f" [{'; '.join(side['cites'])}]" if side["cites"] else ""
             line(f"   {name.text(lang)}: {side['text'][lang]}{places}")
         line(f"   {_example(change, lang)}")
@@ -94,13 +94,13 @@ def _counts(page: ComparePage, lang: str) -> str:
     names, grounds = (sum(change["what"] == what for change in changes) for what in ("name", "ground"))
     shown = sum(not change["equal_behaviour"] for change in changes)
     equal = len(changes) - shown - names - grounds
-    said = say.CHANGES.text(lang).format(shown=shown, names=names, grounds=grounds, equal=equal)
-    return f"{said} {say.ALL_OF_THEM.text(lang)}" if shown < len(changes) else said
+    said = p.CHANGES.text(lang).format(shown=shown, names=names, grounds=grounds, equal=equal)
+    return f"{said} {p.ALL_OF_THEM.text(lang)}" if shown < len(changes) else said
 
 
 def _head(change: ChangeData, lang: str) -> str:
-    aspects = ", ".join(say.ASPECTS[aspect].text(lang) for aspect in change["aspects"] if aspect != "ground")
-    said = f"{say.WHATS[change['what']].text(lang)}: {change['label'][lang]}"
+    aspects = ", ".join(p.ASPECTS[aspect].text(lang) for aspect in change["aspects"] if aspect != "ground")
+    said = f"{p.WHATS[change['what']].text(lang)}: {change['label'][lang]}"
     where = _where(change, lang)
     return f"{said} — {aspects}{f' — {where}' if where else ''} ({', '.join(change['kinds'])})"
 
@@ -114,12 +114,12 @@ def _where(change: ChangeData, lang: str) -> str:
 def _example(change: ChangeData, lang: str) -> str:
     witness = change["witness"]
     if witness is None:
-        return say.NO_HISTORY.text(lang) if change["what"] not in ("name", "ground") else ""
+        return p.NO_HISTORY.text(lang) if change["what"] not in ("name", "ground") else ""
     sides = (_told(history, witness, n, lang) for n, history in enumerate(witness["histories"]))
-    unsure = "" if witness["confirmed"] else f" ({say.UNCONFIRMED.text(lang)})"
+    unsure = "" if witness["confirmed"] else f" ({p.UNCONFIRMED.text(lang)})"
     longer = max(witness["histories"], key=lambda history: len(history["acts"]))
     way = " → ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in longer["acts"])
-    return f"{say.EXAMPLE_BILL.text(lang)}: {way}{unsure}\n      " + "\n      ".join(sides)
+    return f"{p.EXAMPLE_BILL.text(lang)}: {way}{unsure}\n      " + "\n      ".join(sides)
 
 
 def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> str:
@@ -127,13 +127,13 @@ def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> s
     last = act_line(history["acts"][-1], lang) if history["acts"] else ""
     if witness["apart"] == "last-day":
         end = witness["ends"][side]
-        last += f" — {say.LAST_DAY.text(lang).format(day=end) if end else say.NO_TERM.text(lang)}"
+        last += f" — {p.LAST_DAY.text(lang).format(day=end) if end else p.NO_TERM.text(lang)}"
     reasons = "; ".join(blocker["label"][lang] for blocker in history["blockers"])
     return f"{history['edition']}: {last}{f' ({reasons})' if reasons else ''}"
 
 
 def _print_table(page: ComparePage, lang: str, *, every: bool) -> None:
-    columns = (say.CHANGE, say.WHERE, say.OLD_RULE, say.NEW_RULE, say.OLD_ARTICLE, say.NEW_ARTICLE, say.HISTORY)
+    columns = (p.CHANGE, p.WHERE, p.OLD_RULE, p.NEW_RULE, p.OLD_ARTICLE, p.NEW_ARTICLE, p.HISTORY)
     line(f"| {' | '.join(column.text(lang) for column in columns)} |")
     line("|" + " --- |" * len(columns))
     for change in _shown(page, every=every):

@@ -13,6 +13,7 @@ from lawflow.cli.options import answer_option, find_procedure, force_option, lan
 from lawflow.cli.output import narrate
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
+from lawflow.tongues import say
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.titles import name_of
 from lawflow.views.draw import DRAWN, FORMATS, RENDERERS, compare, draw, timeline
@@ -145,7 +146,7 @@ def format_of(fmt: str | None, output: str | None) -> str:
     if not chosen:
         raise click.UsageError(f"{output}: its ending names no format; add one, or give --format")
     if chosen not in FORMATS:
-        raise UnknownNameError("format", chosen, FORMATS)
+        raise UnknownNameError(say("format"), chosen, FORMATS)
     return chosen
 
 

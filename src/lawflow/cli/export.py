@@ -10,7 +10,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli.options import force_option
-from lawflow.cli.output import harmless, narrate
+from lawflow.cli.output import harmless, narrate, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.eventlog import as_csv
@@ -21,6 +21,7 @@ from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new, write_whole
 from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
+from lawflow.tongues import say
 from lawflow.views.formats.xes import COARSE, LEFT_OUT, xes
 
 if TYPE_CHECKING:
@@ -69,12 +70,12 @@ def command(
         raise click.UsageError(message)
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "csv")
     if chosen not in FORMATS:
-        raise UnknownNameError("format", chosen, FORMATS)
+        raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":
         raise click.UsageError("--coarse-days belongs to xes: csv tells the first and the last day of each event")
     files, unreachable = all_in(map(Path, paths))
     for error in unreachable:
-        narrate(f"lawflow: {error}")
+        tell(error)
     if unreachable and not files:
         return 3
     failed: list[Path] = []
@@ -99,7 +100,7 @@ def _dossiers(files: list[Path], failed: list[Path]) -> Iterator[Dossier]:
             dossier = read(file, check_counts=False)
         except LawflowError as error:
             failed.append(file)
-            narrate(f"lawflow: {error}")
+            tell(error)
         else:
             yield dossier
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
 
@@ -25,12 +25,12 @@ def act_line(act: ActData, lang: str) -> str:
     name = act["label"][lang] if act["label"] is not None else act["act"]
     told = [f"{field} = {_plain(value)}" for field, value in act["says"].items()]
     told += [
-        say.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
+        p.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
         for vote in act["votes"]
     ]
-    told += [say.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
+    told += [p.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
     to = f" → {act['to']}" if act["to"] not in (None, act["from"]) else ""
-    refused = f": {say.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
+    refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
     return f"{act['date']}  {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
 

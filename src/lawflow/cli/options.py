@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import locale
-import os
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -12,10 +10,12 @@ import click
 
 from lawflow import timetable
 from lawflow.cli.output import narrate
+from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
+from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR
-from lawflow.errors import LawflowError, UnknownNameError
-from lawflow.law.labels import LANGUAGES
+from lawflow.errors import UnknownNameError
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,9 +55,9 @@ class Answer(click.ParamType[tuple[str, str]]):
             self.fail(f"{value!r}: write it as A6=a", param, ctx)
         known = {q.id: q for known in timetable.editions() for p in known.procedures for q in p.questions}
         if question not in known:
-            raise UnknownNameError("open question", question, known)
+            raise UnknownNameError(say("open question"), question, known)
         if answer not in known[question].answer_ids():
-            raise UnknownNameError(f"answer to {question}", answer, known[question].answer_ids())
+            raise UnknownNameError(say("answer to {question}", question=question), answer, known[question].answer_ids())
         if not timetable.turns_on(question):
             narrate(f"lawflow: no step or term of the model turns on {question}: this answer changes nothing")
         return question, answer
@@ -74,7 +74,7 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
             return value
         chamber, _, written = value.partition("=")
         if chamber not in (chambers := timetable.parliament().chambers.seats):
-            raise UnknownNameError("chamber", chamber, chambers)
+            raise UnknownNameError(say("chamber"), chamber, chambers)
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(f"{value!r}: write it as majilis=97, or as senate=34+15", param, ctx)
@@ -105,17 +105,6 @@ def today() -> date:
 def now() -> datetime:
     """Return this moment, to the second, in UTC."""
     return datetime.now(UTC).replace(microsecond=0)
-
-
-def language(lang: str | None) -> str:
-    """Return the language asked for, else ``LAWFLOW_LANG``, the locale, English."""
-    asked = lang or os.environ.get("LAWFLOW_LANG")
-    if asked:
-        if asked not in LANGUAGES:
-            raise UnknownNameError("language" if lang else "language in LAWFLOW_LANG", asked, LANGUAGES)
-        return asked
-    native = (locale.getlocale()[0] or "")[:2].lower()
-    return native if native in LANGUAGES else "en"
 
 
 def find_procedure(name: str, on: date | None = None) -> Procedure:
@@ -152,7 +141,6 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
 Command = "Callable[..., Any]"
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-lang_option = click.option("--lang", help="kk, ru or en (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
 on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01 or today.", metavar="DATE")
 answer_option = click.option(
     "--answer",
@@ -181,8 +169,3 @@ def dossier_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (seats_option, answer_option, lang_option, json_option):
         command = option(command)
     return command
-
-
-def fault(error: LawflowError) -> str:
-    """Return the message of an error for the terminal."""
-    return f"lawflow: {error}"

@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli.tongue import current
+from lawflow.tongues import say, told
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.console import Console
+
+    from lawflow.tongues import Said
 
 WIDE = 400
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -40,17 +45,22 @@ def emit_json(data: object) -> None:
     click.echo(json_text(data))
 
 
-def narrate(message: str) -> None:
-    """Say something on standard error, beside the data; if nobody can hear it, say nothing."""
+def narrate(message: object) -> None:
+    """Say something on standard error, beside the data, in the language spoken; if nobody can hear it, say nothing."""
     try:
-        click.echo(harmless(message), err=True)
+        click.echo(harmless(told(message, current())), err=True)
     except OSError:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (open to the end)
 
 
-def ours(error: Exception) -> str:
+def tell(message: object) -> None:
+    """Say a message or an error of the program's own on standard error, its name before each line."""
+    narrate("\n".join(f"lawflow: {part}" for part in told(message, current()).split("\n")))
+
+
+def ours(error: Exception) -> Said:
     """Return the message for a bug of ours."""
-    return f"a fault of ours ({type(error).__name__}: {error})"
+    return say("a fault of ours ({error})", error=f"{type(error).__name__}: {error}")
 
 
 def console() -> Console:

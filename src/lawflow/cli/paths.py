@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option
@@ -14,6 +14,7 @@ from lawflow.cli.output import emit_json, heading, line
 from lawflow.errors import UnknownNameError
 from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import LONGEST, MOST, goals, paths
+from lawflow.tongues import say
 from lawflow.views.objects.paths import paths_page
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def command(
     passage, bill = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
     if goal is not None and goal not in known:
-        raise UnknownNameError("outcome or stage", goal, known)
+        raise UnknownNameError(say("outcome or stage"), goal, known)
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
     page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)
@@ -77,17 +78,17 @@ def _print(page: PathsPage, lang: str) -> None:
 def _print_goal(goal: GoalData, lang: str) -> None:
     for n, history in enumerate(goal["histories"], 1):
         number = len(history["acts"])
-        line(say.PATH.text(lang).format(n=n, acts=number) if number else say.THERE_ALREADY.text(lang))
+        line(p.PATH.text(lang).format(n=n, acts=number) if number else p.THERE_ALREADY.text(lang))
         print_history(history, lang)
     if not goal["histories"]:
-        line(say.NO_PATH.text(lang).format(longest=goal["longest"]))
+        line(p.NO_PATH.text(lang).format(longest=goal["longest"]))
     if goal["soonest"] is not None:
         acts = "; ".join(
             f"{link['label'][lang] if link['label'] is not None else link['act']} ({link['date']})"
             for link in goal["soonest"]["acts"]
         )
-        line(f"{say.SOONEST.text(lang)}: {goal['soonest']['date']}: {acts}")
+        line(f"{p.SOONEST.text(lang)}: {goal['soonest']['date']}: {acts}")
     if goal["refused"]:
-        line(say.NOT_BY_CALENDAR.text(lang).format(n=goal["refused"]))
+        line(p.NOT_BY_CALENDAR.text(lang).format(n=goal["refused"]))
     if goal["partial"]:
-        line(say.OTHER_PATHS.text(lang))
+        line(p.OTHER_PATHS.text(lang))

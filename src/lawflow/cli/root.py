@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import traceback
 from importlib import import_module
 from io import StringIO
@@ -11,8 +12,10 @@ from typing import Final
 import click
 
 from lawflow import __version__
-from lawflow.cli.output import narrate, ours
+from lawflow.cli.output import narrate, ours, tell
+from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
 from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
+from lawflow.tongues import say, told, worded
 
 COMMANDS: Final = {
     "editions": "Editions of the law: dates, instruments, procedures.",
@@ -37,6 +40,7 @@ COMMANDS: Final = {
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, what draws pictures, and data found.",
 }
+VERSION_HELP: Final = "Show the version and exit."
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells give it."""
 
@@ -53,20 +57,35 @@ class Root(click.Group):
         """Return a command. Raises `UnknownNameError` with the nearest name."""
         del ctx
         if cmd_name not in COMMANDS:
-            raise UnknownNameError("command", cmd_name, COMMANDS)
+            raise UnknownNameError(say("command"), cmd_name, COMMANDS)
         module = import_module(f"lawflow.cli.{cmd_name.replace('-', '_')}")
-        command: click.Command = module.command
-        return command
+        return spoken(module.command, current())
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
         del ctx
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        lang = current()
+        with formatter.section(worded("Commands", lang)):
+            formatter.write_dl([(name, worded(said, lang)) for name, said in COMMANDS.items()])
+
+
+def _speak(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """Refuse a language that the program does not speak; which one it speaks was read off the whole line before."""
+    del ctx, param
+    language(value)
+
+
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: FBT001 (as click calls it)
+    """Print the version and end."""
+    del param
+    if value:
+        click.echo(say("{program}, version {version}", program="lawflow", version=__version__).text(current()))
+        ctx.exit()
 
 
 @click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="lawflow")
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help=VERSION_HELP)
+@click.option("--lang", callback=_speak, expose_value=False, metavar="LANG", help=LANGUAGE_HELP)
 def root() -> None:
     """How a bill becomes law in Kazakhstan, under the rules of any date.
 
@@ -75,29 +94,46 @@ def root() -> None:
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Run the command line and return the exit code."""
+    """Run the command line and return the exit code; everything is said in the language asked for."""
+    given = sys.argv[1:] if arguments is None else arguments
+    with speaking(asked_in(given)):
+        return _run(given)
+
+
+def _run(arguments: list[str]) -> int:
     try:
-        result = root.main(arguments, standalone_mode=False, prog_name="lawflow")
+        result = spoken(root, current()).main(arguments, standalone_mode=False, prog_name="lawflow")
     except LawflowError as error:
-        narrate(f"lawflow: {error}")
+        tell(error)
         return error.exit_code
     except click.exceptions.Abort as stopped:
-        narrate("lawflow: stopped")
+        tell(say("stopped"))
         return 2 if isinstance(stopped.__cause__, EOFError) else INTERRUPTED
     except click.ClickException as error:
-        told = StringIO()
-        error.show(told)
-        narrate(told.getvalue().rstrip("\n"))
-        return 2
+        return _misused(error)
     except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
     except OSError as error:
-        narrate(f"lawflow: {CannotWriteError(str(error))}")
+        tell(error)
         return CannotWriteError.exit_code
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
-        if os.environ.get("LAWFLOW_DEBUG"):
-            narrate(traceback.format_exc())
-        narrate(f"lawflow: {ours(error)}")
-        narrate("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set")
-        return 1
+        return _failed(error)
     return result if isinstance(result, int) else 0
+
+
+def _misused(error: click.ClickException) -> int:
+    """Tell how the command line is to be used."""
+    error.message = told(error.message, current())  # type: ignore[misc]  # declared final, and read once, by show
+    shown = StringIO()
+    error.show(shown)
+    narrate(shown.getvalue().rstrip("\n"))
+    return 2
+
+
+def _failed(error: Exception) -> int:
+    """Tell of a bug of ours."""
+    if os.environ.get("LAWFLOW_DEBUG"):
+        narrate(traceback.format_exc())
+    tell(ours(error))
+    narrate(say("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set"))
+    return 1

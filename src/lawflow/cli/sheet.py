@@ -14,6 +14,7 @@ from lawflow.cli.output import narrate
 from lawflow.cli.simulate import print_refusal
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
+from lawflow.tongues import say
 from lawflow.views.sheet import FORMATS, sheet
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def command(
     """
     chosen = (fmt or (Path(output).suffix.lstrip(".") if output else FORMATS[-1])).lower()
     if chosen not in FORMATS:
-        raise UnknownNameError("format", chosen, FORMATS)
+        raise UnknownNameError(say("format"), chosen, FORMATS)
     if not output and chosen == "pdf" and sys.stdout.isatty():
         raise click.UsageError("pdf is no text for a terminal: give -o FILE")
     day, spoken = on or today(), language(lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
@@ -18,6 +18,7 @@ from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
 from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
+from lawflow.tongues import say
 from lawflow.views.objects.why import why_page
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def command(
     passage, bill, day, refuses = _stands(asked, on, answers, seats)
     known = timetable.parliament().acts
     if act not in known and act not in (ends := goals(passage.procedure)):
-        raise UnknownNameError("act, outcome or stage", act, (*known, *ends))
+        raise UnknownNameError(say("act, outcome or stage"), act, (*known, *ends))
     page = why_page(bill, why(passage, act, day), passage, "en" if as_json else spoken)
     if as_json:
         emit_json(page)
@@ -74,7 +75,7 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
         return
     line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}")
     for need in page["needs"]:
-        line(f"  {say.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")
+        line(f"  {p.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")
     if page["allowed"]:
         return
     for blocker in page["blockers"]:
@@ -83,7 +84,7 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
         line(f"  {said}")
     for opened in page["answers"]:
         text = f": {opened['text'][lang]}" if opened["text"] is not None else ""
-        line(f"  {say.ALLOWED_UNDER.text(lang)} --answer {opened['question']}={opened['answer']}{text}")
+        line(f"  {p.ALLOWED_UNDER.text(lang)} --answer {opened['question']}={opened['answer']}{text}")
     _print_way(page, lang)
 
 
@@ -101,17 +102,17 @@ def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:
         f"{who['label'][lang]}: {', '.join(acts[act].as_noun(passage.edition.id).text(lang) for act in who['acts'])}"
         for who in blocker["who"]
     )
-    cured = f"; {say.CURED_BY.text(lang)}: {can}" if can else ""
-    return cured + (f"; {say.FROM_DAY.text(lang).format(day=blocker['not_before'])}" if blocker["not_before"] else "")
+    cured = f"; {p.CURED_BY.text(lang)}: {can}" if can else ""
+    return cured + (f"; {p.FROM_DAY.text(lang).format(day=blocker['not_before'])}" if blocker["not_before"] else "")
 
 
 def _print_way(page: WhyPage, lang: str) -> None:
     cure = page["cure"]
     if cure["way"] is None:
-        line(say.NO_WAY.text(lang))
+        line(p.NO_WAY.text(lang))
         return
     if not cure["way"]["acts"]:
-        line(say.THERE_ALREADY.text(lang))
+        line(p.THERE_ALREADY.text(lang))
         return
-    line(say.SHORTEST_WAY.text(lang).format(day=cure["earliest"]))
+    line(p.SHORTEST_WAY.text(lang).format(day=cure["earliest"]))
     print_history(cure["way"], lang)

@@ -16,6 +16,7 @@ from lawflow.forecast.tallies import chance_between, tally_law
 from lawflow.law.bills import LAW_OUTCOMES, OUTCOMES
 from lawflow.law.procedure import Procedure
 from lawflow.space.space import space_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -118,12 +119,12 @@ def start_of(passage: Passage, on: date) -> Start:
 def _reached(odds: Odds, stage: str) -> Odds:
     spots = [n for n, spot in enumerate(odds.chain.spots) if spot.stage == stage]
     if not spots or not odds.reaching(spots) > 0:
-        raise UnknownNameError("stage that a bill comes to", stage, [s for s, c in odds.stages.items() if c > 0])
+        raise UnknownNameError(say("stage that a bill comes to"), stage, [s for s, c in odds.stages.items() if c > 0])
     return odds.after(spots)
 
 
 def _given(odds: Odds, outcome: str) -> Odds:
     if not odds.outcomes.get(outcome, 0) > 0:
         known = [name for name in OUTCOMES if odds.outcomes.get(name, 0) > 0]
-        raise UnknownNameError("outcome that a bill comes to", outcome, known)
+        raise UnknownNameError(say("outcome that a bill comes to"), outcome, known)
     return odds.given(outcome)

@@ -15,6 +15,7 @@ from lawflow.law.bills import OUTCOMES
 from lawflow.law.in_force import Answers, Days
 from lawflow.law.shown import Shown
 from lawflow.law.soundness import faults_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -192,7 +193,9 @@ class Procedure(Shown):
         known = {q: a for q, a in answers.items() if q in self.question}
         for question, answer in known.items():
             if answer not in self.question[question].answer_ids():
-                raise UnknownNameError(f"answer to {question}", answer, self.question[question].answer_ids())
+                raise UnknownNameError(
+                    say("answer to {question}", question=question), answer, self.question[question].answer_ids()
+                )
         if all(self.answers.get(q) == a for q, a in known.items()):
             return self
         merged = {**self.answers, **known}

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
+from lawflow.tongues import say
 from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
@@ -151,8 +152,8 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
 
 
 def _check(fmt: str, allowed: tuple[str, ...], lang: str, renderer: str = RENDERERS[0]) -> None:
-    _known("format", fmt, allowed)
-    _known("renderer", renderer, RENDERERS)
+    _known(say("format"), fmt, allowed)
+    _known(say("renderer"), renderer, RENDERERS)
     check_lang(lang)
 
 
@@ -163,7 +164,7 @@ def _known(what: str, found: str, allowed: tuple[str, ...]) -> None:
 
 def _part(graph: Graph, name: str) -> Graph:
     if name and graph.detail == "overview":
-        raise UnknownNameError("detail of one part", graph.detail, DETAILS[1:])
+        raise UnknownNameError(say("detail of one part"), graph.detail, DETAILS[1:])
     return parts.part(graph, name) if name else graph
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES
+from lawflow.tongues import say
 from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.happenings import timeline_words
 from lawflow.views.formats.sheet_html import sheet_html
@@ -29,7 +30,7 @@ def sheet(dossier: Dossier, played: Played, fmt: str, *, on: date, lang: str = "
     ``fmt`` is ``pdf`` or ``html``, ``on`` the day at whose end it is told. Raises `UnknownNameError` for another format
     or language, and `NoRendererError` if PDF is asked for and typst is not installed.
     """
-    for what, found, allowed in (("format", fmt, FORMATS), ("language", lang, LANGUAGES)):
+    for what, found, allowed in ((say("format"), fmt, FORMATS), (say("language"), lang, LANGUAGES)):
         if found not in allowed:
             raise UnknownNameError(what, found, allowed)
     said = sheet_of(dossier, played, on, lang)

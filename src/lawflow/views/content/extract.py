@@ -12,6 +12,7 @@ from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.labels import Label
 from lawflow.law.reach import reach
 from lawflow.law.steps import UNDETERMINED
+from lawflow.tongues import say
 from lawflow.views.content import phrases, stations, telling
 from lawflow.views.content.arrows import arrows
 from lawflow.views.content.graph import DETAILS, Edge, Graph, Lane, Node, Note, Point
@@ -37,7 +38,7 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None)
     Raises `UnknownNameError` for a level of detail that does not exist.
     """
     if detail not in DETAILS:
-        raise UnknownNameError("detail", detail, DETAILS)
+        raise UnknownNameError(say("detail"), detail, DETAILS)
     whole = detail == "full"
     notes = () if whole else tuple(_notes(procedure))
     edition, parliament = timetable.edition_of(procedure), procedure.parliament

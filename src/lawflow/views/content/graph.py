@@ -10,6 +10,7 @@ import attrs
 
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import LANGUAGES, Label
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
@@ -34,7 +35,7 @@ def text(label: Label, lang: str) -> str:
 def check_lang(lang: str) -> None:
     """Raise `UnknownNameError` for a language that pictures do not speak."""
     if lang not in TONGUES:
-        raise UnknownNameError("language", lang, TONGUES)
+        raise UnknownNameError(say("language"), lang, TONGUES)
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ import attrs
 
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
+from lawflow.tongues import say
 from lawflow.views.content.graph import Mark
 from lawflow.views.content.stations import stations_of
 
@@ -32,7 +33,7 @@ def part(graph: Graph, name: str) -> Graph:
     here = stations_of(graph)
     known = {station.id.removeprefix(_PREFIX): station for station in here.values()}
     if (station := known.get(name.removeprefix(_PREFIX))) is None:
-        raise UnknownNameError(f"part of {graph.id}", name, known)
+        raise UnknownNameError(say("part of {procedure}", procedure=graph.id), name, known)
     return _alone(called(graph, name), {stage for stage, one in here.items() if one is station})
 
 

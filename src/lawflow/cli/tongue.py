@@ -1,0 +1,130 @@
+"""The language of the command line: which is asked for, and how click's own texts come to speak it."""
+
+from __future__ import annotations
+
+import copy
+import locale
+import os
+from contextlib import contextmanager
+from contextvars import ContextVar
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from lawflow.errors import UnknownNameError
+from lawflow.law.labels import LANGUAGES
+from lawflow.tongues import CATALOGUES, ENGLISH, say, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables that name the language of messages, the first that is set before the others."""
+LANGUAGE_HELP: Final = "kk, ru or en (else LAWFLOW_LANG, the locale, en); also before the command."
+lang_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG")
+_CLICK: Final = "click"
+_current: ContextVar[str] = ContextVar("language", default="")
+
+
+def current() -> str:
+    """Return the language in which the command line speaks just now."""
+    return _current.get() or preferred()
+
+
+def language(lang: str | None) -> str:
+    """Return the language asked for, else that of the command line. Raises `UnknownNameError` for any other."""
+    asked = lang or _current.get() or os.environ.get("LAWFLOW_LANG")
+    if asked:
+        if asked.lower() not in LANGUAGES:
+            raise UnknownNameError(say("language") if lang else say("language in LAWFLOW_LANG"), asked, LANGUAGES)
+        return asked.lower()
+    return native()
+
+
+def native() -> str:
+    """Return the language of the environment, also where the system has not that locale; English for any other."""
+    named = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), None)
+    name = (named if named is not None else locale.getlocale()[0] or "").lower()  # on Windows: Kazakh_Kazakhstan
+    return next((lang for lang, starts in (("kk", ("kk", "kazakh")), ("ru", ("ru",))) if name.startswith(starts)), "en")
+
+
+def preferred() -> str:
+    """Return ``LAWFLOW_LANG`` if it names a language, else that of the environment."""
+    asked = os.environ.get("LAWFLOW_LANG", "").lower()
+    return asked if asked in LANGUAGES else native()
+
+
+def asked_in(arguments: Sequence[str]) -> str:
+    """Return the language that a command line asks for, wherever ``--lang`` stands in it; empty if it asks for none.
+
+    >>> asked_in(["--lang", "ru", "status", "bill.toml"]), asked_in(["show", "law", "--lang=KK"])
+    ('ru', 'kk')
+    """
+    found = ""
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if word == "--":
+            break
+        value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        found = value.lower() if value.lower() in LANGUAGES else found
+    return found
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Let the command line, and click with it, speak a language; the preferred one where ``lang`` is empty."""
+    token, before = _current.set(lang), os.environ.get("LANGUAGE")
+    foreign = current() != ENGLISH
+    try:
+        if foreign:
+            _click_speaks(current())
+        yield
+    finally:
+        _current.reset(token)
+        if foreign:
+            _click_speaks(before)
+
+
+def _click_speaks(lang: str | None) -> None:
+    """Set the language of the texts of click, which takes them from gettext, which takes it from the environment."""
+    import gettext  # noqa: PLC0415 (English asks for no catalogue)
+
+    gettext.bindtextdomain(_CLICK, CATALOGUES)
+    gettext.textdomain(_CLICK)
+    if lang is None:
+        os.environ.pop("LANGUAGE", None)
+    else:
+        os.environ["LANGUAGE"] = lang
+
+
+def spoken(command: click.Command, lang: str) -> click.Command:
+    """Return a command whose help, and the names of what it takes, are in a language."""
+    if lang == ENGLISH:
+        return command
+    said: Any = copy.copy(command)
+    said._help_option = None  # noqa: SLF001 (made once in one language, and kept)
+    said.help = worded(cleandoc(command.help or ""), lang)
+    said.options_metavar = worded("[OPTIONS]", lang)
+    said.params = [_parameter(param, lang) for param in command.params]
+    if isinstance(said, click.Group):
+        said.subcommand_metavar = worded("COMMAND [ARGS]...", lang)
+    return said  # type: ignore[no-any-return]
+
+
+def _parameter(param: click.Parameter, lang: str) -> click.Parameter:
+    said = copy.copy(param)
+    if isinstance(param, click.Argument):
+        name = worded(param.metavar or (param.name or "").upper(), lang)
+        taken = name if param.required or param.metavar else f"[{name}]"
+        said.metavar = taken + ("..." if param.nargs != 1 else "")
+    elif isinstance(said, click.Option):
+        said.help = worded(cleandoc(said.help or ""), lang)
+        said.metavar = named(param, lang)
+    return said
+
+
+def named(param: click.Parameter, lang: str) -> str | None:
+    """Return the name of what an option takes; ``None`` where it takes nothing, or one of some ids."""
+    if getattr(param, "is_flag", False) or isinstance(param.type, click.Choice):
+        return param.metavar
+    return worded(param.metavar or param.type.name.upper(), lang)

@@ -1,0 +1,133 @@
+"""The command line speaks the language asked for: by option, by variable, by locale; in help and in errors alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.root import run
+from lawflow.cli.tongue import native
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+Env = pytest.MonkeyPatch
+LOCALE = ("LAWFLOW_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE")
+HEAD = {"kk": "Қолданылуы: ", "ru": "Использование: ", "en": "Usage: "}
+EACH = pytest.mark.parametrize("lang", list(HEAD))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_set(monkeypatch: Env) -> None:
+    for name in LOCALE:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def page(capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    def of(*arguments: str) -> str:
+        run(list(arguments))
+        said = capsys.readouterr()
+        return said.out + said.err
+
+    return of
+
+
+@EACH
+@pytest.mark.parametrize("option", [["--lang", "{}"], ["--lang={}"]])
+def test_the_language_may_be_named_before_the_command_or_after(
+    page: Callable[..., str], lang: str, option: list[str]
+) -> None:
+    named = [one.format(lang) for one in option]
+    assert page(*named, "why", "--help") == page("why", *named, "--help")
+    assert page(*named, "why", "--help").startswith(HEAD[lang])
+
+
+def test_a_language_may_be_written_in_capitals(page: Callable[..., str]) -> None:
+    assert page("--lang", "RU", "why").startswith(HEAD["ru"])
+    assert page("editions", "--lang", "KK") == page("editions", "--lang", "kk")
+
+
+def test_the_language_after_the_command_prevails(page: Callable[..., str]) -> None:
+    assert page("--lang", "ru", "why", "--lang", "kk", "--help").startswith(HEAD["kk"])
+
+
+@EACH
+@pytest.mark.parametrize("variable", ["LAWFLOW_LANG", "LC_ALL", "LC_MESSAGES", "LANG"])
+def test_a_variable_names_it_also_where_the_system_has_not_that_locale(
+    page: Callable[..., str], monkeypatch: Env, variable: str, lang: str
+) -> None:
+    monkeypatch.setenv(variable, lang if variable == "LAWFLOW_LANG" else f"{lang}_XX.UTF-8")
+    assert page("--help").startswith(HEAD[lang])
+
+
+@pytest.mark.parametrize(
+    ("set_", "lang"),
+    [
+        ({"LAWFLOW_LANG": "kk", "LC_ALL": "ru_RU"}, "kk"),
+        ({"LC_ALL": "ru_RU", "LC_MESSAGES": "kk_KZ"}, "ru"),
+        ({"LC_MESSAGES": "kk_KZ", "LANG": "ru_RU"}, "kk"),
+        ({"LC_ALL": "", "LANG": "ru_KZ"}, "ru"),
+        ({"LC_ALL": "C", "LANG": "ru_KZ"}, "en"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+    ],
+)
+def test_the_first_variable_that_is_set_prevails(
+    page: Callable[..., str], monkeypatch: Env, set_: dict[str, str], lang: str
+) -> None:
+    for name, value in set_.items():
+        monkeypatch.setenv(name, value)
+    assert page("--help").startswith(HEAD[lang])
+
+
+def test_windows_names_its_languages_in_full(monkeypatch: Env) -> None:
+    for name, lang in (
+        ("Kazakh_Kazakhstan", "kk"),
+        ("Russian_Russia", "ru"),
+        ("English_United States", "en"),
+        (None, "en"),
+    ):
+        monkeypatch.setattr("locale.getlocale", lambda name=name: (name, "65001"))
+        assert native() == lang
+
+
+def test_a_language_that_nobody_speaks_here_is_refused(page: Callable[..., str], monkeypatch: Env) -> None:
+    assert page("--lang", "fr", "editions") == "lawflow: unknown language: 'fr' (allowed: kk, ru, en)\n"
+    monkeypatch.setenv("LAWFLOW_LANG", "fr")
+    assert page("editions") == "lawflow: unknown language in LAWFLOW_LANG: 'fr' (allowed: kk, ru, en)\n"
+    assert page("--help").startswith(HEAD["en"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kk", "ru"),
+    [
+        (["status"], "Қате: Жетіспейтін аргумент: 'ДОСЬЕ'.", "Ошибка: Не хватает аргумента 'ДОСЬЕ'."),
+        (["why", "--foo", "a", "b"], "'--foo' деген параметр жоқ.", "Нет параметра '--foo'."),
+        (["paths", "law", "--most", "0"], "0 мына шекте емес: x>=1.", "0 не в пределах x>=1."),
+        (["show", "2023/lew"], "белгісіз атау (рәсім): '2023/lew'", "неизвестное имя (процедура): '2023/lew'"),
+        (["xyz"], "lawflow: белгісіз атау (команда): 'xyz'", "lawflow: неизвестное имя (команда): 'xyz'"),
+        (["--version"], "lawflow, 0", "lawflow, версия 0"),
+    ],
+)
+def test_what_click_says_and_what_we_say_is_in_the_same_language(
+    page: Callable[..., str], arguments: list[str], kk: str, ru: str
+) -> None:
+    assert kk in page("--lang", "kk", *arguments)
+    assert ru in page("--lang", "ru", *arguments)
+
+
+def test_a_language_leaves_nothing_behind(page: Callable[..., str], monkeypatch: Env) -> None:
+    monkeypatch.setenv("LANGUAGE", "de")
+    before = page("why", "--help")
+    page("--lang", "ru", "why", "--help")
+    assert page("why", "--help") == before
+
+
+def test_each_line_of_an_error_bears_the_name_of_the_program(page: Callable[..., str], tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text('id = "x"\nkind = "lew"\n', encoding="utf-8")
+    lines = page("status", str(bad)).splitlines()
+    assert len(lines) > 1
+    assert all(line.startswith("lawflow: ") for line in lines)

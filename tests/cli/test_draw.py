@@ -207,6 +207,13 @@ def test_a_picture_without_acts_that_the_law_refuses_says_so_itself(
     assert "without what the law refuses: act 5" in out.splitlines()[0]
 
 
+def test_a_picture_says_itself_where_the_bill_can_be(draw: Callable[..., tuple[str, str]]) -> None:
+    """The Digital Code was published; the record shows neither a signature nor that the President was silent."""
+    out, _ = draw("--dossier", EXAMPLES / "dossiers/kz-2025-digital-code.toml", "--format", "txt")
+    assert "the record does not show at which stage it is: Published, in force" in out.splitlines()[0]
+    assert "/ Published unsigned" in out.splitlines()[0]
+
+
 def test_a_loop_of_links_is_told_and_what_a_pipe_hides_behind_is_written(tmp_path: Path) -> None:
     loop = tmp_path / "loop.txt"
     loop.symlink_to(loop)

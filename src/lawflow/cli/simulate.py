@@ -16,7 +16,7 @@ from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
@@ -105,11 +105,16 @@ def _row(result: Played, told: tuple[Entry, ...], lang: str) -> list[str]:
 
 
 def _acts(passage: Passage, entry: Entry, lang: str) -> str:
-    """Return the name of an act; of ways that the record leaves open, what is done on each."""
+    """Return the name of an act; of ways that the record leaves open, the shortest that begins with each act."""
     acts = passage.parliament.acts
     if entry.one_of:
-        ways = (" + ".join(acts[act].named(entry.edition).text(lang) for act in way) for way in entry.one_of)
-        return f" {w.OR.text(lang)} ".join(ways)
+        shortest: dict[str, Sequence[str]] = {}
+        for way in sorted(entry.one_of, key=len):
+            shortest.setdefault(way[0], way)
+        ways = [" → ".join(acts[act].named(entry.edition).text(lang) for act in way) for way in shortest.values()]
+        longer = len(entry.one_of) - len(ways)
+        said = f" {w.OR.text(lang)} ".join(ways)
+        return f"{said} {w.LONGER_WAYS.text(lang).format(n=longer)}" if longer else said
     act = acts.get(entry.act)
     return act.named(entry.edition).text(lang) if act else w.EDITION_CHANGES.text(lang).format(edition=entry.edition)
 

@@ -49,6 +49,9 @@ ONE_OF: Final = Label(
     "не записано: произошло одно из этого",
     "not recorded: one of these must have happened",
 )
+LONGER_WAYS: Final = Label(
+    "(не олардың ұзағырақ {n} түрінің бірі)", "(или одним из {n} более длинных путей)", "(or one of {n} longer ways)"
+)
 BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by lapse of time")
 PRESUMED: Final = Label(
     "болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record"

@@ -8,7 +8,6 @@ commission that fails. A breach is claimed when all this is of no avail.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -152,18 +151,24 @@ def _others(start: Passage, recorded: RecordedAct, completion: Completion) -> li
 
 
 def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:
-    """Take the act after the shortest completion that the dates allow, one for each stage where completions end."""
+    """Take the act after the shortest completion that the dates allow, one for each stage where completions end.
+
+    Where they end apart, each lacks what all of them lack: the record shows none of the ways.
+    """
     first = _taken(start, recorded, completion.path, completion.holes)
     if isinstance(first, Fit) and all(hole.certain for hole in completion.holes):
         return [first]
-    ending: dict[str, list[Path]] = defaultdict(list)
+    ending: dict[str, Path] = {}
+    allowed: list[Path] = []
     for path in completion.paths[:MOST_PATHS]:
         way = _taken(start, recorded, path, ())
         if isinstance(way, Fit):
-            ending[way.passage.state].append(path)
+            allowed.append(path)
+            ending.setdefault(way.passage.state, path)
     if not ending:
         return [first]
-    return [_taken(start, recorded, paths[0], holes_of(start.procedure, paths)) for paths in ending.values()]
+    holes = holes_of(start.procedure, allowed)
+    return [_taken(start, recorded, path, holes) for path in ending.values()]
 
 
 def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:

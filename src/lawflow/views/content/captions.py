@@ -37,6 +37,11 @@ WITHOUT: Final = Label(
     "без действий, которых закон не допускает: {}",
     "without what the law refuses: act {}",
 )
+CAN_STAND_AT: Final = Label(
+    "жазба қай сатыда екенін көрсетпейді: {}",
+    "по записи не видно, на какой она стадии: {}",
+    "the record does not show at which stage it is: {}",
+)
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

@@ -19,9 +19,12 @@ def bill_title(dossier: Dossier) -> Label:
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:
-    """Return the title of a bill, and which acts of its record it is told without, because the law refuses them."""
-    title = bill_title(dossier)
-    if result.refused is None:
-        return title
-    refused = ", ".join(str(n) for n, _ in result.refusals)
-    return Label.joined((title, captions.WITHOUT.filled(refused)), " · ")
+    """Return the title of a bill, what of its record the law refuses, and the stages where it can be if several."""
+    parts = [bill_title(dossier)]
+    if result.refusals:
+        parts.append(captions.WITHOUT.filled(", ".join(str(n) for n, _ in result.refusals)))
+    if len(result.stages) > 1:
+        known = result.passage.procedure.stage
+        stages = [known[stage].label for stage in result.stages if stage in known]
+        parts.append(captions.CAN_STAND_AT.filled(Label.joined(stages, " / ")))
+    return Label.joined(parts, " · ")

@@ -25,9 +25,14 @@ SeatPairs = tuple[tuple[str, int], ...]
 def played(
     path: str | Path, *, on: date | None, strict: bool = False, answers: Pairs = (), seats: SeatPairs = ()
 ) -> tuple[Dossier, Played]:
-    """Read a dossier and play it up to the end of a day (``None``: to its last dated act)."""
+    """Read a dossier and play it up to the end of a day (``None``: to its last dated act).
+
+    Answers and seats that are given prevail over those that it states of its world.
+    """
     dossier = read(Path(path))
-    return dossier, play(dossier, on=on, strict=strict, answers=dict(answers), seats=dict(seats))
+    stated = dossier.world
+    followed, filled = {**stated.answers, **dict(answers)}, {**stated.seats, **dict(seats)}
+    return dossier, play(dossier, on=on, strict=strict, answers=followed, seats=filled)
 
 
 def all_played(

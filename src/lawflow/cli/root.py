@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "forecast": "The odds of a bill under stated assumptions, exactly.",
     "assume": "Count the assumptions of a forecast from real dossiers.",
     "questions": "Open questions, rival answers, and where they part.",
+    "new": "Start a dossier, by questions or from options.",
     "walk": "Walk through a procedure step by step.",
     "doctor": "Versions, what draws pictures, and data found.",
 }

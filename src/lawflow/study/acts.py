@@ -64,6 +64,14 @@ def known_acts(
     )
 
 
+def fields_read(procedure: Procedure, act: str) -> tuple[str, ...]:
+    """Return the fields of the record of an act on which it depends, under a procedure, where the bill goes."""
+    read = {field for step in procedure.all_steps if step.act == act for field in _read(step)}
+    if act in procedure.parliament.roles.changing:
+        read.add("kind")
+    return tuple(key.name for key in ACT.keys if key.name in read)
+
+
 def _open(edition: Edition, procedure: Procedure, told: dict[str, set[str]]) -> dict[str, dict[str, None]]:
     """Return the acts of a procedure with the ids of the stages at which they are open; note what the law reads."""
     found: dict[str, dict[str, None]] = {}

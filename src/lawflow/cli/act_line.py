@@ -1,0 +1,125 @@
+"""An act as it is typed on one line: which, when, with how many votes, and what its record says beside."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from typing import TYPE_CHECKING, Any, Final
+
+from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, WHICH_CHAMBER
+from lawflow.dossiers.keys import COUNTS, TOGETHER, TOLD
+from lawflow.dossiers.when import When
+from lawflow.errors import LawflowError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from lawflow.law.parliament import Parliament
+
+TRUTHS: Final = {
+    "true": True,
+    "false": False,
+    "yes": True,
+    "no": False,
+    "да": True,
+    "нет": False,
+    "иә": True,
+    "жоқ": False,
+}
+FREE: Final = ("source", "note")
+UNKNOWN_DAY: Final = "?"
+_COUNTS: Final = re.compile(r"\d+(/\d+){1,3}", re.ASCII)
+_SHORT_DAY: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+
+
+class NotUnderstoodError(LawflowError):
+    """A line that says no act."""
+
+    exit_code = 2
+
+
+def row_of(text: str, offered: Sequence[str], of: Parliament, day: date, lang: str) -> dict[str, Any]:
+    """Return the row of a dossier that a line says: ``NUMBER|ACT [DATE] [FOR/AGAINST/ABSTAINED] [KEY=VALUE]…``.
+
+    The number is that of an act ``offered``; without a date it is done on ``day``, with ``?`` the day is not known.
+    Whether an act or a value exists is left to the loader. Raises `NotUnderstoodError`.
+    """
+    try:
+        first, *rest = shlex.split(text)
+    except ValueError:
+        raise NotUnderstoodError(BAD_WORD.filled(text).text(lang)) from None
+    row: dict[str, Any] = {"act": _act(first, offered, lang), "date": day}
+    for word in rest:
+        _add(row, word, of, lang)
+    return row
+
+
+def date_in(word: str) -> date | str | None:
+    """Return what a word says of a day, as a dossier writes it; ``None`` if it says none.
+
+    >>> date_in("05.02.2024"), date_in("2024-02"), date_in("soon")
+    (datetime.date(2024, 2, 5), '2024-02', None)
+    """
+    if short := _SHORT_DAY.fullmatch(word):
+        word = f"{short[3]}-{int(short[2]):02}-{int(short[1]):02}"
+    try:
+        when = When.read(word)
+    except (TypeError, ValueError):
+        return None
+    return when.first if when.exact else when.recorded
+
+
+def counts_in(word: str) -> dict[str, int]:
+    """Return the votes that a word says: for, against, abstained, not voting, with strokes between them.
+
+    >>> counts_in("70/20/3")
+    {'for': 70, 'against': 20, 'abstained': 3}
+    """
+    return dict(zip(COUNTS, map(int, word.split("/")), strict=False))
+
+
+def value_of(value: str) -> object:
+    """Return what stands under a field: a truth, a number, a word.
+
+    >>> value_of("да"), value_of("2"), value_of("articles")
+    (True, 2, 'articles')
+    """
+    lowered = value.lower()
+    return TRUTHS[lowered] if lowered in TRUTHS else int(value) if value.isdecimal() else value
+
+
+def _act(word: str, offered: Sequence[str], lang: str) -> str:
+    if not word.isdecimal():
+        return word.lower()
+    if not 1 <= int(word) <= len(offered):
+        raise NotUnderstoodError(NO_NUMBER.filled(word, len(offered)).text(lang))
+    return offered[int(word) - 1]
+
+
+def _add(row: dict[str, Any], word: str, of: Parliament, lang: str) -> None:
+    """Add to a row what a word says of the act."""
+    key, sign, value = word.partition("=")
+    if word == UNKNOWN_DAY:
+        row.pop("date", None)
+    elif (said := date_in(word)) is not None:
+        row["date"] = said
+    elif _COUNTS.fullmatch(word):
+        row.setdefault("votes", {})[_chamber(row["act"], of, lang)] = counts_in(word)
+    elif sign and key in COUNTS and value.isdecimal():
+        row.setdefault("votes", {}).setdefault(_chamber(row["act"], of, lang), {})[key] = int(value)
+    elif sign and key in (*of.chambers.seats, TOGETHER) and _COUNTS.fullmatch(value):
+        row.setdefault("votes", {})[key] = counts_in(value)
+    elif sign and key in (*TOLD, *FREE):
+        row[key] = value_of(value) if key in TOLD else value
+    else:
+        raise NotUnderstoodError(BAD_WORD.filled(word).text(lang))
+
+
+def _chamber(act: str, of: Parliament, lang: str) -> str:
+    """Return the one chamber that votes on an act. Raises `NotUnderstoodError` where that is not one."""
+    organ = act.partition(".")[0]
+    chambers = of.organs[organ].chambers if organ in of.organs else ()
+    if len(chambers) != 1:
+        raise NotUnderstoodError(WHICH_CHAMBER.filled(", ".join(of.chambers.seats)).text(lang))
+    return chambers[0]

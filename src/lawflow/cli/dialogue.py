@@ -1,0 +1,175 @@
+"""The dialogue in which a bill is led on act by act: a page, a line typed, what it does."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from lawflow.cli import draft_words as say
+from lawflow.cli.act_line import NotUnderstoodError, counts_in, date_in, row_of, value_of
+from lawflow.cli.acts_words import TOLD
+from lawflow.cli.output import heading, line, narrate
+from lawflow.cli.simulate import print_refusal
+from lawflow.errors import LawflowError
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.outlook import outlook
+from lawflow.study.acts import fields_read
+
+if TYPE_CHECKING:
+    from lawflow.cli.draft import Draft
+    from lawflow.law.parliament import Parliament
+    from lawflow.passage.outlook import Option
+    from lawflow.passage.passage import Passage
+
+_ANSWER: Final = re.compile(r"((?:K-)?[A-Z]+-?\d+)=([a-z])", re.ASCII | re.IGNORECASE)
+_LATER: Final = re.compile(r"\+\d+", re.ASCII)
+_YES: Final = ("y", "yes", "д", "да", "и", "иә")
+
+
+def ask(question: str = "") -> str | None:
+    """Return what was typed, or ``None`` at the end of the input."""
+    sys.stdout.write(f"{question}> " if not question else f"{question}: ")
+    sys.stdout.flush()
+    typed = sys.stdin.readline()
+    return typed.strip() if typed else None
+
+
+def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
+    """Lead a bill on until the input ends or its path does; with ``asking`` day, votes and fields are asked for."""
+    line(say.KEYS.text(lang))
+    while True:
+        options = () if draft.passage.over else outlook(draft.passage, draft.day).may
+        _page(draft, options, lang)
+        typed = ask()
+        if typed is None or typed.lower() in ("q", "quit"):
+            break
+        try:
+            draft = _after(draft, typed, options, lang, asking=asking)
+        except LawflowError as error:
+            narrate(f"lawflow: {error}")
+    passage = draft.passage
+    ended = passage.procedure.outcome_label(passage.outcome).text(lang)
+    heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {ended}")
+    return draft
+
+
+def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, asking: bool) -> Draft:
+    """Return the draft after a line typed. Raises `LawflowError` for one that does nothing."""
+    if typed == "?":
+        line(say.HELP.text(lang))
+        return draft
+    if typed.lower() == "u":
+        before = draft.undone()
+        line(say.NOTHING_TO_UNDO.text(lang) if before is None else say.UNDONE.filled(_last(draft, before)).text(lang))
+        return before or draft
+    if _LATER.fullmatch(typed):
+        return draft.on(_later(draft.day, typed, lang))
+    if isinstance(day := date_in(typed), date):
+        return draft.on(day)
+    if answer := _ANSWER.fullmatch(typed):
+        return draft.answering(answer[1].upper(), answer[2].lower())
+    if not typed:
+        raise NotUnderstoodError(say.BAD_WORD.filled("''").text(lang))
+    of = draft.passage.parliament
+    row = row_of(typed, [option.act for option in options], of, draft.day, lang)
+    if asking and " " not in typed and row["act"] in of.acts:
+        _detailed(row, draft, lang)
+    return _taken(draft, row, lang)
+
+
+def _taken(draft: Draft, row: dict[str, Any], lang: str) -> Draft:
+    """Return the draft with the act; one that the law refuses is written down only if that is wanted."""
+    later, refused = draft.tried(row)
+    if refused is None:
+        return later
+    print_refusal(refused, None, lang)
+    if draft.strict:
+        return draft
+    wanted = ask(say.ALL_THE_SAME.text(lang))
+    return later if wanted is not None and wanted.lower() in _YES else draft
+
+
+def _last(draft: Draft, before: Draft) -> str:
+    acts, fewer = draft.data["acts"], before.data["acts"]
+    if draft.data.get("world") != before.data.get("world"):
+        return ", ".join(set(draft.record.world.answers) - set(before.record.world.answers)) or "="
+    return str(acts[-1]["act"]) if len(acts) > len(fewer) else draft.day.isoformat()
+
+
+def _later(day: date, typed: str, lang: str) -> date:
+    try:
+        return day + timedelta(days=int(typed[1:]))
+    except OverflowError:
+        raise NotUnderstoodError(say.BAD_WORD.filled(typed).text(lang)) from None
+
+
+def _voting(of: Parliament, act: str) -> tuple[str, ...]:
+    """Return the chambers whose votes the record of an act may hold."""
+    name = of.acts[act]
+    return of.organs[name.organ].chambers if name.counts != "none" and name.organ in of.organs else ()
+
+
+def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
+    """Ask for the day of an act, its votes, and what the law reads in its record."""
+    passage = draft.passage
+    day = ask(f"  {say.DAY.text(lang)} [{draft.day}]")
+    if day == "?":
+        del row["date"]
+    elif day:
+        row["date"] = date_in(day) or day
+    organs = passage.parliament.organs
+    for chamber in _voting(passage.parliament, row["act"]):
+        typed = ask(f"  {say.VOTES.filled(organs[chamber].label).text(lang)}")
+        if typed:
+            row.setdefault("votes", {})[chamber] = _counts(typed, lang)
+    for field in fields_read(passage.procedure, row["act"]):
+        words = TOLD[field].text(lang).format(kinds=", ".join(passage.parliament.kinds))
+        typed = ask(f"  {words} {say.EMPTY.text(lang)}")
+        if typed:
+            row[field] = value_of(typed)
+
+
+def _counts(typed: str, lang: str) -> dict[str, int]:
+    if not re.fullmatch(r"\d+(/\d+){0,3}", typed, re.ASCII):
+        raise NotUnderstoodError(say.BAD_WORD.filled(typed).text(lang))
+    return counts_in(typed)
+
+
+def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:
+    passage = draft.passage
+    heading(f"{draft.day}  {passage.procedure.id}: {passage.procedure.stage[passage.state].label.text(lang)}")
+    for running in passage.running:
+        if running.term.ends_on:
+            line(f"     {running.term.label.text(lang)}: {running.day or '?'}")
+    for n, option in enumerate(options, 1):
+        noun = passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)
+        line(f"  {n}. {noun}{_needs(option, passage, lang)}")
+    if passage.over:
+        line(say.ENDED.text(lang))
+    if passage.state == UNDETERMINED:
+        _question(passage, lang)
+
+
+def _question(passage: Passage, lang: str) -> None:
+    """Print the open question at which a bill stands, with its answers."""
+    name = passage.stopped_by
+    question = passage.procedure.question.get(name) if name is not None else None
+    if question is None:
+        return
+    line(say.STOPPED.filled(name, question.text).text(lang))
+    for answer in question.answers:
+        line(f"    {name}={answer.id}: {answer.text.text(lang)}")
+
+
+def _needs(option: Option, passage: Passage, lang: str) -> str:
+    organs = passage.parliament.organs
+    told = (f"{organs[need.chamber].label.text(lang)}: {_or(need.votes)}/{_or(need.seats)}" for need in option.needs)
+    said = ", ".join(told)
+    return f" ({said})" if said else ""
+
+
+def _or(numbers: tuple[int, ...]) -> str:
+    """Return the numbers, any of which can be the right one."""
+    return "|".join(map(str, dict.fromkeys(numbers)))

@@ -1,0 +1,77 @@
+"""The words of ``lawflow new`` and ``lawflow walk`` in three languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lawflow.law.labels import Label
+
+KIND: Final = Label("Жобаның түрі", "Вид законопроекта", "Kind of the bill")
+TITLE: Final = Label("Атауы", "Название", "Title")
+INITIATOR: Final = Label(
+    "Бастамашы (бос қалдырсаңыз: белгісіз)", "Инициатор (пусто: неизвестен)", "Initiator (empty: not known)"
+)
+FIRST_DAY: Final = Label("Қай күннен басталады", "С какого дня начать", "The day to begin with")
+DAY: Final = Label("күні (? — белгісіз)", "дата (? — неизвестна)", "date (? is not known)")
+VOTES: Final = Label(
+    "{}: жақтап/қарсы/қалыс (бос: белгісіз)",
+    "{}: за/против/воздержались (пусто: неизвестно)",
+    "{}: for/against/abstained (empty: not known)",
+)
+EMPTY: Final = Label("(бос: белгісіз)", "(пусто: неизвестно)", "(empty: not known)")
+NEEDED: Final = Label(
+    "{} керек: сұраққа жауап беріңіз немесе {} жазыңыз",
+    "нужно: {}; ответьте на вопрос или укажите {}",
+    "{} is needed: answer the question, or give {}",
+)
+CHOOSE: Final = Label("нөмірі немесе id", "номер или id", "number or id")
+NOT_ONE: Final = Label("«{}» жоқ; болуы мүмкін: {}", "нет {!r}; может быть: {}", "there is no {!r}; allowed: {}")
+NO_NUMBER: Final = Label(
+    "{}: 1-ден {} дейінгі нөмір керек", "{}: нужен номер от 1 до {}", "{}: a number from 1 to {} is wanted"
+)
+BAD_WORD: Final = Label(
+    "түсініксіз: {} (? — анықтама)", "непонятно: {} (? — справка)", "not understood: {} (? for help)"
+)
+WHICH_CHAMBER: Final = Label(
+    "дауыстар қай палатаныкі: {} (мысалы, majilis=70/20/3)",
+    "голоса какой палаты: {} (например, majilis=70/20/3)",
+    "the votes of which chamber: {} (such as majilis=70/20/3)",
+)
+NOTHING_TO_UNDO: Final = Label("қайтаратын ештеңе жоқ", "отменять нечего", "there is nothing to undo")
+UNDONE: Final = Label("қайтарылды: {}", "отменено: {}", "undone: {}")
+ALL_THE_SAME: Final = Label(
+    "Сонда да жазу керек пе? (y/n)", "Записать всё равно? (y/n)", "Write it down all the same? (y/n)"
+)
+STOPPED: Final = Label("Мұнда заң үндемейді. {}: {}", "Здесь закон молчит. {}: {}", "Here the law is silent. {}: {}")
+ANSWER_IT: Final = Label("Жауап беру: {}=a", "Ответить: {}=a", "To answer it: {}=a")
+ENDED: Final = Label("Жобаның жолы аяқталды.", "Путь законопроекта окончен.", "The path of the bill has ended.")
+HELP: Final = Label(
+    """  3                        3-әрекет, сол күні
+  3 2024-02-05             сол күнгі әрекет; 2024-02, 05.02.2024, ? (белгісіз) деп те жазылады
+  3 70/20/3 wording=true   дауыстармен және жазбада айтылғанымен
+  senate.approve           тізімде жоқ әрекет, id бойынша (lawflow acts)
+  +30  2024-03-01          отыз күн өтсін; сол күнге көшу
+  A1=a                     ашық мәселеге жауап
+  u  q                     соңғысын қайтару; аяқтау""",
+    """  3                        третий акт, в этот день
+  3 2024-02-05             в другой день; можно и 2024-02, 05.02.2024, ? (неизвестен)
+  3 70/20/3 wording=true   с голосами и с тем, что говорит запись
+  senate.approve           акт, которого нет в списке, по его id (lawflow acts)
+  +30  2024-03-01          пусть пройдёт тридцать дней; перейти к этому дню
+  A1=a                     ответ на открытый вопрос
+  u  q                     отменить последнее; закончить""",
+    """  3                        the third act, on this day
+  3 2024-02-05             on another day; also 2024-02, 05.02.2024, ? (not known)
+  3 70/20/3 wording=true   with votes, and with what the record says
+  senate.approve           an act that is not in the list, by its id (lawflow acts)
+  +30  2024-03-01          let thirty days pass; go on to that day
+  A1=a                     an answer to an open question
+  u  q                     undo the last; end""",
+)
+KEYS: Final = Label(
+    "нөмір, +N, u — қайтару, ? — анықтама, q — аяқтау",
+    "номер, +N, u — отмена, ? — справка, q — конец",
+    "a number, +N, u to undo, ? for help, q to end",
+)
+WALK: Final = Label("{} рәсімі бойынша жүріс", "Прохождение процедуры {}", "A walk through {}")
+WRITTEN: Final = Label("әрекеттер: {} → {}", "актов: {} → {}", "acts: {} → {}")

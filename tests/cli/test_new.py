@@ -1,0 +1,259 @@
+"""``lawflow new`` and ``lawflow walk``: a dossier started by questions, from options, or by walking."""
+
+from __future__ import annotations
+
+import io
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.cli.act_line import NotUnderstoodError, row_of
+from lawflow.cli.root import run
+from lawflow.law.majorities import Tally
+from lawflow.reconstruction.files import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lawflow.dossiers.dossier import Dossier
+
+Ran = tuple[str, str]
+OPTIONS = ("--kind", "law", "--title", "ru=О дорогах", "--title", "en=On roads", "--initiator", "deputies")
+QUIET = "initiator.introduce 2017-09-05\nmajilis.adopt 2017-10-04\nsenate.register 2017-10-09\n+70\n"
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Return a function that runs a command while something is typed, and returns what is printed and told."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+
+    def ran(keys: str, *arguments: object, code: int = 0) -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(keys))
+        found = run([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert "a fault of ours" not in err
+        assert found == code, err
+        return out, err
+
+    return ran
+
+
+def acts(dossier: Dossier) -> list[str]:
+    return [act.act for act in dossier.acts]
+
+
+# -- from options -------------------------------------------------------------------------------------------------------
+
+
+def test_a_dossier_is_started_from_options_alone(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    typed(
+        "", "new", file, *OPTIONS, "--track", "priority", "--subject", "code", "--money", "--number", "7-VIII",
+        "--act", "initiator.introduce 2024-01-10", "--act", "majilis.adopt 2024-02 70/20/3",
+        "--act", "senate.return-changes 05.03.2024 for=30 against=2 wording=true source=https://example.org/a",
+    )  # fmt: skip
+    found = read(file)
+    assert (found.id, found.kind, found.initiator, found.track, found.money) == (
+        "roads", "law", "deputies", "priority", True,
+    )  # fmt: skip
+    assert (found.subject, found.number) == ("code", "7-VIII")
+    assert found.title == {"ru": "О дорогах", "en": "On roads"}
+    assert [str(act.when) for act in found.acts] == ["2024-01-10", "2024-02", "2024-03-05"]
+    assert found.acts[1].votes == {"majilis": Tally(70, 20, 3)}
+    assert found.acts[2].votes == {"senate": Tally(30, 2)}
+    assert found.acts[2].says == {"wording": True}
+    assert found.acts[2].source == "https://example.org/a"
+
+
+def test_what_the_law_refuses_is_written_as_it_is_recorded(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """A dossier judges nothing: the audit does."""
+    file = tmp_path / "odd.json"
+    typed("", "new", file, *OPTIONS, "--act", "president.sign 2024-01-10", "--act", "majilis.adopt 2024-02-01")
+    assert acts(read(file)) == ["president.sign", "majilis.adopt"]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--kind", "lav", "did you mean 'law'"),
+        ("--track", "prioritty", "did you mean 'priority'"),
+        ("--act", "senate.aprove 2024-01-10", "did you mean 'senate.approve'"),
+        ("--act", "majilis.adopt 2024-01-10 700/1", "98"),
+        ("--act", "majilis.adopt soon", "not understood: soon"),
+        ("--act", "joint.adopt 2024-01-10 70/1", "the votes of which chamber"),
+    ],
+)
+def test_a_slip_in_an_option_is_told_and_nothing_is_written(
+    option: str, value: str, told: str, typed: Callable[..., Ran], tmp_path: Path
+) -> None:
+    file = tmp_path / "roads.toml"
+    _, err = typed(
+        "",
+        "new",
+        file,
+        *OPTIONS,
+        "--act",
+        "initiator.introduce",
+        option,
+        value,
+        code=3 if "'" in told or told == "98" else 2,
+    )
+    assert told in err
+    assert not file.exists()
+
+
+def test_a_file_that_is_there_is_kept(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    file.write_text("mine", encoding="utf-8")
+    _, err = typed("", "new", file, *OPTIONS, "--act", "initiator.introduce 2024-01-10", code=5)
+    assert "--force" in err
+    assert file.read_text(encoding="utf-8") == "mine"
+    typed("", "new", file, *OPTIONS, "--act", "initiator.introduce 2024-01-10", "--force")
+    assert acts(read(file)) == ["initiator.introduce"]
+
+
+def test_what_is_missing_is_named_with_its_option(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    _, err = typed("", "new", tmp_path / "roads.toml", code=2)
+    assert "--kind" in err
+
+
+# -- by questions -------------------------------------------------------------------------------------------------------
+
+
+def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Kind, title, initiator, first day; then acts, each with its day and its votes; ``u`` takes the last one back."""
+    file = tmp_path / "roads.toml"
+    keys = (
+        "1",
+        "On roads",
+        "3",
+        "10.01.2024",
+        "1",
+        "",
+        "2",
+        "2024-01-15",
+        "70/20/3",
+        "majilis.adopt 2024-02-01 60/9",
+        "u",
+        "q",
+    )
+    out, err = typed("\n".join((*keys, "")), "new", file)
+    found = read(file)
+    assert (found.kind, found.title, found.initiator) == ("law", {"en": "On roads"}, "deputies")
+    assert acts(found) == ["initiator.introduce", "majilis.accept"]
+    assert found.acts[1].votes == {"majilis": Tally(70, 20, 3)}
+    assert "undone: majilis.adopt" in out
+    assert "acts: 2" in err
+
+
+def test_what_the_law_reads_in_a_record_is_asked_for(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """A return may offer a new wording, which decides what follows when the month lapses."""
+    file = tmp_path / "roads.toml"
+    presented = (
+        "initiator.introduce 2024-01-10",
+        "majilis.adopt 2024-02-01",
+        "senate.approve 2024-03-01",
+        "parliament.present 2024-03-05",
+    )
+    out, _ = typed(
+        "\n".join((*presented, "president.return", "2024-03-20", "да", "articles", "q", "")),
+        "new",
+        file,
+        *OPTIONS,
+        "--on",
+        "2024-01-10",
+    )
+    assert "whether a new wording is offered" in out
+    assert read(file).acts[-1].says == {"wording": True, "scope": "articles"}
+
+
+def test_what_the_record_lacks_is_supplied_and_not_written(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    out, _ = typed("senate.approve 2024-03-01\n\nq\n", "new", file, *OPTIONS, "--on", "2024-03-01")
+    assert acts(read(file)) == ["senate.approve"]
+    assert "Adopted, to be presented to the President for signature" in out
+
+
+def test_what_the_law_refuses_is_written_only_if_wanted(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    for answer, expected in (("n", 1), ("y", 2)):
+        file = tmp_path / f"{answer}.toml"
+        keys = f"majilis.reject 2024-02-01\npresident.sign 2024-03-01\n{answer}\nq\n"
+        out, err = typed(keys, "new", file, *OPTIONS, "--on", "2024-01-10")
+        assert "The law does not allow this" in err
+        assert "Write it down all the same?" in out
+        assert len(read(file).acts) == expected
+
+
+def test_an_answer_to_an_open_question_is_kept_with_the_bill(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Until 2022 no text says what sixty days of silence of the Senate do: the question is named, with its answers."""
+    file = tmp_path / "silent.toml"
+    out, _ = typed(f"{QUIET}A1=c\nq\n", "new", file, *OPTIONS, "--on", "2017-09-04")
+    assert "Here the law is silent. A1" in out
+    assert "A1=b:" in out
+    found = read(file)
+    assert found.world.answers == {"A1": "c"}
+    out, _ = typed("", "status", file, "--on", "2018-01-10")
+    assert "stage: Adopted, to be presented to the President for signature" in out
+    out, _ = typed("", "status", file, "--on", "2018-01-10", "--answer", "A1=b")
+    assert "deemed not adopted" in out
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("kk", "Жобаның түрі"), ("ru", "Вид законопроекта"), ("en", "Kind of the bill")]
+)
+def test_it_asks_in_the_language_asked_for(lang: str, words: str, typed: Callable[..., Ran], tmp_path: Path) -> None:
+    out, _ = typed("1\nT\n\n\n?\nq\n", "new", tmp_path / "a.toml", "--lang", lang)
+    assert words in out
+    assert "+30" in out
+    assert read(tmp_path / "a.toml").title == {lang: "T"}
+
+
+# -- walking ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_walk_takes_votes_and_wording_undoes_and_is_titled_in_every_language(
+    typed: Callable[..., Ran], tmp_path: Path
+) -> None:
+    file = tmp_path / "walk.toml"
+    keys = "initiator.introduce\nmajilis.accept 60/1\nu\nmajilis.accept 70/1\nq\n"
+    typed(keys, "walk", "2023/law", "--on", "2024-03-04", "-o", file)
+    found = read(file)
+    assert acts(found) == ["initiator.introduce", "majilis.accept"]
+    assert found.acts[1].votes == {"majilis": Tally(70, 1)}
+    assert set(found.title) == {"kk", "ru", "en"}
+    assert found.title["ru"] == "Прохождение процедуры 2023/law"
+
+
+def test_a_walk_is_held_to_the_law(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Too few votes are refused, with the number that is needed, and nothing is supplied."""
+    file = tmp_path / "walk.toml"
+    keys = "initiator.introduce\nmajilis.accept\nmajilis.adopt 10/80\nsenate.approve\nq\n"
+    _, err = typed(keys, "walk", "2023/law", "--on", "2024-03-04", "-o", file)
+    assert err.count("The law does not allow this") == 2
+    assert acts(read(file)) == ["initiator.introduce", "majilis.accept"]
+
+
+def test_a_walk_names_the_question_at_which_it_stops_and_goes_on_with_an_answer(typed: Callable[..., Ran]) -> None:
+    keys = "initiator.introduce\nmajilis.accept\nmajilis.adopt\nsenate.register\n+70\nA1=c\nu\nq\n"
+    out, _ = typed(keys, "walk", "2017/law", "--on", "2017-10-09")
+    assert "Here the law is silent. A1" in out
+    assert "Adopted, to be presented to the President for signature" in out
+    assert "The law is silent: an open question" in out.splitlines()[-1]
+
+
+def test_there_is_nothing_to_undo_at_the_start(typed: Callable[..., Ran]) -> None:
+    out, _ = typed("u\nq\n", "walk", "2023/law", "--on", "2024-03-04")
+    assert "there is nothing to undo" in out
+
+
+def test_a_line_that_is_no_act_says_what_was_not_understood() -> None:
+    of, day = timetable.parliament(), date(2024, 3, 4)
+    with pytest.raises(NotUnderstoodError, match="from 1 to 1"):
+        row_of("7", ["majilis.adopt"], of, day, "en")
+    with pytest.raises(NotUnderstoodError, match="not understood"):
+        row_of("majilis.adopt 'open", [], of, day, "en")
+    assert row_of("1 ?", ["majilis.adopt"], of, day, "en") == {"act": "majilis.adopt"}

@@ -209,7 +209,7 @@ def test_a_picture_without_acts_that_the_law_refuses_says_so_itself(
 
 def test_a_picture_says_itself_where_the_bill_can_be(draw: Callable[..., tuple[str, str]]) -> None:
     """The Digital Code was published; the record shows neither a signature nor that the President was silent."""
-    out, _ = draw("--dossier", EXAMPLES / "dossiers/kz-2025-digital-code.toml", "--format", "txt")
+    out, _ = draw("--dossier", EXAMPLES / "dossiers/kz-2025-digital-code.toml", "--on", "2026-01-11", "--format", "txt")
     assert "the record does not show at which stage it is: Published, in force" in out.splitlines()[0]
     assert "/ Published unsigned" in out.splitlines()[0]
 

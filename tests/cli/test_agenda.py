@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import icalendar
 import pytest
 
-from lawflow.cli import agenda as told
+from lawflow.cli import calendar_file
 from lawflow.cli.agenda_page import defused
 from lawflow.cli.root import run
 from lawflow.study.agenda import agenda
@@ -132,13 +132,13 @@ def test_one_calendar_of_all_bills_that_moves_the_days_that_have_moved(
 ) -> None:
     """After a review of ten days the month to sign ends on 1 June instead of 22 May: same event, greater sequence."""
     target = folder / "all.ics"
-    monkeypatch.setattr(told, "now", lambda: datetime(2024, 5, 13, 9, 0, tzinfo=UTC))
+    monkeypatch.setattr(calendar_file, "now", lambda: datetime(2024, 5, 13, 9, 0, tzinfo=UTC))
     asked(folder, "--on", "2024-05-01", "--ics", target)
     before = held(target)
     assert before["forests.president-month@lawflow"][0] == date(2024, 5, 22)
     assert before["water.senate-60@lawflow"][0] == date(2024, 5, 14)
     write(folder, "forests", (*PRESENTED, ("2024-05-02", "president.refer"), ("2024-05-12", "court.uphold")))
-    monkeypatch.setattr(told, "now", lambda: datetime(2024, 5, 20, 9, 0, tzinfo=UTC))
+    monkeypatch.setattr(calendar_file, "now", lambda: datetime(2024, 5, 20, 9, 0, tzinfo=UTC))
     asked(folder, "--on", "2024-05-13", "--ics", target, "--force")
     day, sequence, stamp = held(target)["forests.president-month@lawflow"]
     assert day == date(2024, 6, 1)

@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli import agenda_page as said
-from lawflow.cli import words as w
+from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
-from lawflow.cli.options import Day, dossier_options, force_option, language, now, on_option, today
-from lawflow.cli.output import emit_json, line, narrate
+from lawflow.cli.options import Day, dossier_options, force_option, language, on_option, today
+from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import title
-from lawflow.dossiers.writing import write_whole
 from lawflow.study.agenda import agenda
+from lawflow.tongues import say
 from lawflow.views.objects.agenda import agenda_page
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from lawflow.dossiers.dossier import Dossier
-    from lawflow.reconstruction.play import Played
 
 
 @click.command("agenda")
@@ -61,8 +58,7 @@ def command(
     """
     day, spoken = on or today(), language(lang)
     if until is not None and until < day:
-        message = f"--until {until} lies before the first day, {day}"
-        raise click.UsageError(message)
+        raise click.UsageError(say("--until {until} lies before the first day, {day}", until=until, day=day))
     files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
     found = agenda(bills, day, until)
     page = agenda_page(found, len(bills), "en" if as_json else spoken)
@@ -75,18 +71,6 @@ def command(
     else:
         said.as_text(page, spoken, every=every)
     if ics is not None:
-        _write(ics, bills, spoken, inputs=files, force=force)
+        noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)
+        write_calendar(noted, ics, spoken, inputs=files, force=force)
     return 3 if failed else 0
-
-
-def _write(path: Path, bills: list[tuple[Dossier, Played]], lang: str, *, inputs: list[Path], force: bool) -> None:
-    """Write the running terms of all bills as a calendar; say what is left out."""
-    from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
-
-    noted = [Noted(result.passage, record.id, title(record, lang)) for record, result in bills]
-    write_whole(path, calendar(noted, lang, now()), inputs=inputs, force=force)
-    left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
-    number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
-    narrate(w.EVENTS_WRITTEN.text(lang).format(file=path, number=number))
-    for bill, running in left_out:
-        narrate(f"{bill}: {w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lawflow.views.objects.agenda import AgendaPage, DueData
 
 AGENDA: Final = Label("{first} – {last}: мерзімдер", "Сроки с {first} по {last}", "Due from {first} to {last}")
-BILLS: Final = Label("істер: {n}", "дел: {n}", "dossiers: {n}")
+BILLS: Final = Label("досье: {n}", "досье: {n}", "dossiers: {n}")
 NOTHING: Final = Label(
     "Бұл күндері ешқандай мерзім бітпейді.", "В эти дни ни один срок не истекает.", "No term ends on these days."
 )
@@ -50,7 +50,7 @@ UNSETTLED: Final = Label(
 )
 WEEKDAY: Final = Label("апта күні", "день недели", "weekday")
 BILL: Final = Label("жоба", "законопроект", "bill")
-DOSSIER: Final = Label("іс", "дело", "dossier")
+DOSSIER: Final = Label("досье", "досье", "dossier")
 LATELY: Final = 30
 """How many days back a term that is past is told of, unless all are asked for."""
 COLUMNS: Final = (w.DATE, WEEKDAY, DOSSIER, BILL, w.STAGE, w.ORGAN, w.ACT, w.TERM, w.ARTICLE, w.REMARK)

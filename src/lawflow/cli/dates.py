@@ -12,12 +12,12 @@ from attrs import frozen
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, now, on_option, today
-from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.cli.calendar_file import write_calendar
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
+from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import as_of, outcome_text, print_questions, print_read_to, print_unsettled, title
 from lawflow.dossiers.collection import ENDINGS
-from lawflow.dossiers.writing import write_whole
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
@@ -45,14 +45,14 @@ class _Asked:
 
 
 @click.command("dates")
-@click.argument("asked", metavar="DOSSIER|PROCEDURE")
+@click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @on_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
 @click.option("--ics", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the running terms.")
 @force_option
 @dossier_options
 def command(
-    asked: str,
+    names: tuple[str, ...],
     *,
     on: date | None,
     by: date | None,
@@ -66,31 +66,46 @@ def command(
     """Say when each outcome can come at the earliest and at the latest, for the bill of DOSSIER on a day (today).
 
     With --to-be-law-by, the last day of each act to come; then PROCEDURE, such as 2023/law, will do as well: a
-    bill not yet introduced. With --ics, the running terms are written as a calendar.
+    bill not yet introduced. With --ics, the running terms are written as a calendar. Of several dossiers, or of folders
+    of them, each in turn.
     """
     spoken = language(lang)
-    known = _asked(asked, on, by, spoken, dict(answers), dict(seats))
-    backward = Backward(by, last_days(known.passage, known.on, by)) if by is not None else None
-    forward = known.bill is not None or on is not None
-    page = dates_page(
+    told: dict[str, _Asked] = {}
+
+    def asked(name: str) -> Answer:
+        known = told[name] = _asked(name, on, by, spoken, dict(answers), dict(seats))
+        page = _page(known, by, dated=on is not None, lang="en" if as_json else spoken)
+        settled = known.result is None or known.result.settled
+        return Answer(page, lambda: _show(known, page), 0 if settled else 4)
+
+    code = of_each(names, asked, as_json=as_json)
+    if ics is not None:
+        bills = (
+            (one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title) for one in told.values()
+        )
+        inputs = [Path(name) for name, one in told.items() if one.bill is not None]
+        write_calendar(bills, ics, spoken, inputs=inputs, force=force)
+    return code
+
+
+def _page(known: _Asked, by: date | None, *, dated: bool, lang: str) -> DatesPage:
+    """Return the earliest and latest days of a bill whose day is known, and the last days of its acts to be law by."""
+    return dates_page(
         known.passage,
         known.on,
-        dates(known.passage, known.on) if forward else (),
-        backward=backward,
+        dates(known.passage, known.on) if known.bill is not None or dated else (),
+        backward=Backward(by, last_days(known.passage, known.on, by)) if by is not None else None,
         dossier=known.bill,
         played=known.result,
-        lang="en" if as_json else spoken,
+        lang=lang,
     )
-    if as_json:
-        emit_json(page)
-    else:
-        heading(f"{known.title} — {known.on}")
-        _print(known.passage, page, spoken)
-        if known.result is not None:
-            print_unsettled(known.result, spoken)
-    if ics is not None:
-        _write(known, ics, inputs=[Path(asked)] if known.bill else [], force=force)
-    return 0 if known.result is None or known.result.settled else 4
+
+
+def _show(known: _Asked, page: DatesPage) -> None:
+    heading(f"{known.title} — {known.on}")
+    _print(known.passage, page, known.lang)
+    if known.result is not None:
+        print_unsettled(known.result, known.lang)
 
 
 def _asked(
@@ -186,17 +201,3 @@ def _backward_row(last: LastDayData, lang: str) -> list[str]:
     late = w.TOO_LATE.text(lang)
     sure = late if last["limit"] == "date" else _no_last_day(last["limit"], last["stage"], "", lang)
     return [last["label"][lang], last["possible"] or late, last["sure"] or sure, "; ".join(last["cites"])]
-
-
-def _write(known: _Asked, path: Path, *, inputs: list[Path], force: bool) -> None:
-    """Write the running terms as a calendar; say what is left out."""
-    from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
-
-    bill = known.bill or known.passage.procedure.id.replace("/", "-")
-    content = calendar([Noted(known.passage, bill, known.title)], known.lang, now())
-    write_whole(path, content, inputs=inputs, force=force)
-    left_out = unknown(known.passage)
-    number = len(timed(known.passage)) - len(left_out)
-    narrate(w.EVENTS_WRITTEN.text(known.lang).format(file=path, number=number))
-    for running in left_out:
-        narrate(w.TERM_LEFT_OUT.text(known.lang).format(term=running.term.label.text(known.lang)))

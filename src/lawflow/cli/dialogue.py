@@ -7,10 +7,10 @@ import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.cli import draft_words as say
+from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
-from lawflow.cli.output import heading, line, narrate
+from lawflow.cli.output import heading, line, tell
 from lawflow.cli.simulate import print_refusal
 from lawflow.errors import LawflowError
 from lawflow.law.steps import UNDETERMINED
@@ -38,7 +38,7 @@ def ask(question: str = "") -> str | None:
 
 def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
     """Lead a bill on until the input ends or its path does; with ``asking`` day, votes and fields are asked for."""
-    line(say.KEYS.text(lang))
+    line(p.KEYS.text(lang))
     while True:
         options = () if draft.passage.over else outlook(draft.passage, draft.day).may
         _page(draft, options, lang)
@@ -48,7 +48,7 @@ def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
         try:
             draft = _after(draft, typed, options, lang, asking=asking)
         except LawflowError as error:
-            narrate(f"lawflow: {error}")
+            tell(error)
     passage = draft.passage
     ended = passage.procedure.outcome_label(passage.outcome).text(lang)
     heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {ended}")
@@ -58,11 +58,11 @@ def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
 def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, asking: bool) -> Draft:
     """Return the draft after a line typed. Raises `LawflowError` for one that does nothing."""
     if typed == "?":
-        line(say.HELP.text(lang))
+        line(p.HELP.text(lang))
         return draft
     if typed.lower() == "u":
         before = draft.undone()
-        line(say.NOTHING_TO_UNDO.text(lang) if before is None else say.UNDONE.filled(_last(draft, before)).text(lang))
+        line(p.NOTHING_TO_UNDO.text(lang) if before is None else p.UNDONE.filled(_last(draft, before)).text(lang))
         return before or draft
     if _LATER.fullmatch(typed):
         return draft.on(_later(draft.day, typed, lang))
@@ -71,7 +71,7 @@ def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, 
     if answer := _ANSWER.fullmatch(typed):
         return draft.answering(answer[1].upper(), answer[2].lower())
     if not typed:
-        raise NotUnderstoodError(say.BAD_WORD.filled("''").text(lang))
+        raise NotUnderstoodError(p.BAD_WORD.filled("''").text(lang))
     of = draft.passage.parliament
     row = row_of(typed, [option.act for option in options], of, draft.day, lang)
     if asking and " " not in typed and row["act"] in of.acts:
@@ -87,7 +87,7 @@ def _taken(draft: Draft, row: dict[str, Any], lang: str) -> Draft:
     print_refusal(refused, None, lang)
     if draft.strict:
         return draft
-    wanted = ask(say.ALL_THE_SAME.text(lang))
+    wanted = ask(p.ALL_THE_SAME.text(lang))
     return later if wanted is not None and wanted.lower() in _YES else draft
 
 
@@ -102,7 +102,7 @@ def _later(day: date, typed: str, lang: str) -> date:
     try:
         return day + timedelta(days=int(typed[1:]))
     except OverflowError:
-        raise NotUnderstoodError(say.BAD_WORD.filled(typed).text(lang)) from None
+        raise NotUnderstoodError(p.BAD_WORD.filled(typed).text(lang)) from None
 
 
 def _voting(of: Parliament, act: str) -> tuple[str, ...]:
@@ -114,26 +114,26 @@ def _voting(of: Parliament, act: str) -> tuple[str, ...]:
 def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
     """Ask for the day of an act, its votes, and what the law reads in its record."""
     passage = draft.passage
-    day = ask(f"  {say.DAY.text(lang)} [{draft.day}]")
+    day = ask(f"  {p.DAY.text(lang)} [{draft.day}]")
     if day == "?":
         del row["date"]
     elif day:
         row["date"] = date_in(day) or day
     organs = passage.parliament.organs
     for chamber in _voting(passage.parliament, row["act"]):
-        typed = ask(f"  {say.VOTES.filled(organs[chamber].label).text(lang)}")
+        typed = ask(f"  {p.VOTES.filled(organs[chamber].label).text(lang)}")
         if typed:
             row.setdefault("votes", {})[chamber] = _counts(typed, lang)
     for field in fields_read(passage.procedure, row["act"]):
         words = TOLD[field].text(lang).format(kinds=", ".join(passage.parliament.kinds))
-        typed = ask(f"  {words} {say.EMPTY.text(lang)}")
+        typed = ask(f"  {words} {p.EMPTY.text(lang)}")
         if typed:
             row[field] = value_of(typed)
 
 
 def _counts(typed: str, lang: str) -> dict[str, int]:
     if not re.fullmatch(r"\d+(/\d+){0,3}", typed, re.ASCII):
-        raise NotUnderstoodError(say.BAD_WORD.filled(typed).text(lang))
+        raise NotUnderstoodError(p.BAD_WORD.filled(typed).text(lang))
     return counts_in(typed)
 
 
@@ -147,7 +147,7 @@ def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:
         noun = passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)
         line(f"  {n}. {noun}{_needs(option, passage, lang)}")
     if passage.over:
-        line(say.ENDED.text(lang))
+        line(p.ENDED.text(lang))
     if passage.state == UNDETERMINED:
         _question(passage, lang)
 
@@ -158,7 +158,7 @@ def _question(passage: Passage, lang: str) -> None:
     question = passage.procedure.question.get(name) if name is not None else None
     if question is None:
         return
-    line(say.STOPPED.filled(name, question.text).text(lang))
+    line(p.STOPPED.filled(name, question.text).text(lang))
     for answer in question.answers:
         line(f"    {name}={answer.id}: {answer.text.text(lang)}")
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from lawflow.cli.output import narrate, ours
+from lawflow.cli.output import emit_json, line, ours, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.errors import LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
@@ -43,17 +44,78 @@ def all_played(
     A file that cannot be read or played is reported, and the rest go on.
     """
     files, unreachable = all_in(map(Path, paths))
-    told: list[str] = [str(error) for error in unreachable]
+    told: list[object] = [*unreachable]
     bills = []
     for file in files:
         try:
             bills.append(played(file, on=on, answers=answers, seats=seats))
         except LawflowError as error:
-            told.append(str(error))
+            told.append(error)
         except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
-            told.append(f"{file}: {ours(error)}")
+            told.append(say("{file}: {error}", file=file, error=ours(error)))
     for message in told:
-        narrate(f"lawflow: {message}")
+        tell(message)
     if not files and not told:
-        narrate("lawflow: no dossier found (*.toml, *.json)")
+        tell(say("no dossier found (*.toml, *.json)"))
     return files, bills, bool(told)
+
+
+class Answer(NamedTuple):
+    """What a command says of one bill: its page as data, how it is printed, and the exit code."""
+
+    page: object
+    show: Callable[[], None]
+    code: int
+
+
+def of_each(names: tuple[str, ...], asked: Callable[[str], Answer], *, as_json: bool) -> int:
+    """Say what is asked of a dossier, or of several and of the dossiers of folders, each in turn; return the exit code.
+
+    Of one it is an object of JSON, of several a list. Of several, one that cannot be read is reported, the rest go on,
+    and the exit code is 3.
+    """
+    if len(names) == 1 and not Path(names[0]).is_dir():
+        found = asked(names[0])
+        if as_json:
+            emit_json(found.page)
+        else:
+            found.show()
+        return found.code
+    folders, failed = _opened(names)
+    pages: list[object] = []
+    codes = [3] * failed
+    for name in folders:
+        try:
+            found = asked(name)
+        except LawflowError as error:
+            tell(error)
+            codes.append(3)
+            continue
+        codes.append(found.code)
+        pages.append(found.page)
+        if not as_json:
+            if pages[1:]:
+                line()
+            found.show()
+    if as_json:
+        emit_json(pages)
+    if not codes:
+        tell(say("no dossier found (*.toml, *.json)"))
+        codes.append(3)
+    return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
+
+
+def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
+    """Return the names with the dossiers of folders in their places, and how many folders cannot be looked into."""
+    found: list[str] = []
+    failed = 0
+    for name in names:
+        if not Path(name).is_dir():
+            found.append(name)
+            continue
+        files, unreachable = all_in([Path(name)])
+        found += map(str, files)
+        failed += len(unreachable)
+        for error in unreachable:
+            tell(error)
+    return found, failed

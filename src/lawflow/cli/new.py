@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from lawflow import timetable
-from lawflow.cli import draft_words as say
+from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import date_in, row_of
 from lawflow.cli.dialogue import ask, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import force_option, lang_option, language, on_option, today
-from lawflow.cli.output import line, narrate
+from lawflow.cli.output import line, tell
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.errors import CannotWriteError
 from lawflow.law.labels import LANGUAGES
 from lawflow.reconstruction.files import parse
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +43,15 @@ class Title(click.ParamType[tuple[str, str]]):
             return value
         lang, sign, title = value.partition("=")
         if not sign or lang not in LANGUAGES or not title.strip():
-            self.fail(f"{value!r}: write it as ru=О дорогах; the languages: {', '.join(LANGUAGES)}", param, ctx)
+            self.fail(
+                say(
+                    "{value!r}: write it as ru=О дорогах, in one of {languages}",
+                    value=value,
+                    languages=", ".join(LANGUAGES),
+                ),
+                param,
+                ctx,
+            )
         return lang, title.strip()
 
 
@@ -89,12 +98,12 @@ def command(
     """
     spoken = language(lang)
     if os.path.lexists(file) and not force:
-        raise CannotWriteError(f"{file}: there already, nothing written; --force writes over it")
+        raise CannotWriteError(say("{file}: there already, nothing written; --force writes over it", file=file))
     asked = not (kind and titles and lines)
     data: dict[str, Any] = {
         "id": name or _NOT_IN_AN_ID.sub("-", file.stem).strip("-.") or "bill",
-        "kind": kind or _chosen(say.KIND, timetable.parliament().kinds.items(), "--kind", spoken),
-        "title": dict(titles) or {spoken: _needed(say.TITLE, "--title", spoken)},
+        "kind": kind or _chosen(p.KIND, timetable.parliament().kinds.items(), "--kind", spoken),
+        "title": dict(titles) or {spoken: _needed(p.TITLE, "--title", spoken)},
     }
     if initiator is None and asked and not lines:
         initiator = _who(spoken)
@@ -108,7 +117,7 @@ def command(
         draft = led(draft, spoken, asking=True)
     record = draft.record
     write_new({file: as_bytes(record, file)}, force=force)
-    narrate(f"lawflow: {say.WRITTEN.filled(len(record.acts), file).text(spoken)}")
+    tell(p.WRITTEN.filled(len(record.acts), file).text(spoken))
     return 0
 
 
@@ -117,7 +126,7 @@ def _needed(what: Label, option: str, lang: str) -> str:
     while (typed := ask(what.text(lang))) is not None:
         if typed:
             return typed
-    raise click.UsageError(say.NEEDED.filled(what, option).text(lang))
+    raise click.UsageError(p.NEEDED.filled(what, option).text(lang))
 
 
 def _chosen(what: Label, rows: Iterable[tuple[str, Label]], option: str, lang: str) -> str:
@@ -127,22 +136,22 @@ def _chosen(what: Label, rows: Iterable[tuple[str, Label]], option: str, lang: s
     for n, (word, label) in enumerate(known, 1):
         line(f"  {n}. {label.text(lang)} ({word})")
     while True:
-        typed = _needed(say.CHOOSE, option, lang)
+        typed = _needed(p.CHOOSE, option, lang)
         if (found := _one_of(typed, [word for word, _ in known])) is not None:
             return found
-        narrate(f"lawflow: {say.NOT_ONE.filled(typed, ', '.join(word for word, _ in known)).text(lang)}")
+        tell(p.NOT_ONE.filled(typed, ", ".join(word for word, _ in known)).text(lang))
 
 
 def _who(lang: str) -> str | None:
     """Ask who introduces the bill; nothing typed: not known."""
     known = timetable.parliament().initiators
-    line(say.INITIATOR.text(lang))
+    line(p.INITIATOR.text(lang))
     for n, one in enumerate(known.values(), 1):
         line(f"  {n}. {one.label.text(lang)} ({one.id})")
-    while typed := ask(say.CHOOSE.text(lang)):
+    while typed := ask(p.CHOOSE.text(lang)):
         if (found := _one_of(typed, list(known))) is not None:
             return found
-        narrate(f"lawflow: {say.NOT_ONE.filled(typed, ', '.join(known)).text(lang)}")
+        tell(p.NOT_ONE.filled(typed, ", ".join(known)).text(lang))
     return None
 
 
@@ -154,8 +163,8 @@ def _one_of(typed: str, known: list[str]) -> str | None:
 
 def _first_day(lang: str, *, asked: bool) -> date:
     """Ask for the day to begin with; nothing typed: today."""
-    while asked and (typed := ask(f"{say.FIRST_DAY.text(lang)} [{today()}]")):
+    while asked and (typed := ask(f"{p.FIRST_DAY.text(lang)} [{today()}]")):
         if not isinstance(day := date_in(typed), str) and day is not None:
             return day
-        narrate(f"lawflow: {say.BAD_WORD.filled(typed).text(lang)}")
+        tell(p.BAD_WORD.filled(typed).text(lang))
     return today()

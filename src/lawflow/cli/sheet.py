@@ -10,7 +10,7 @@ import click
 
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.options import answer_option, force_option, lang_option, language, on_option, seats_option, today
-from lawflow.cli.output import narrate
+from lawflow.cli.output import tell
 from lawflow.cli.simulate import print_refusal
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
@@ -50,7 +50,7 @@ def command(
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if not output and chosen == "pdf" and sys.stdout.isatty():
-        raise click.UsageError("pdf is no text for a terminal: give -o FILE")
+        raise click.UsageError(say("pdf is no text for a terminal: give -o FILE"))
     day, spoken = on or today(), language(lang)
     record, result = played(dossier, on=day, answers=answers, seats=seats)
     content = sheet(record, result, chosen, on=day, lang=spoken)
@@ -58,7 +58,7 @@ def command(
         print_refusal(refused, n, spoken)
     if output:
         write_whole(Path(output), content, inputs=[Path(dossier)], force=force)
-        narrate(f"lawflow: {record.id} → {output}")
+        tell(f"{record.id} → {output}")
     else:
         sys.stdout.buffer.write(content)
     return 0 if result.settled else 4

@@ -8,9 +8,9 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import dossier_options, language, on_option
-from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.cli.output import heading, line, narrate, table
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page, stretches
@@ -30,25 +30,34 @@ if TYPE_CHECKING:
 
 
 @click.command("simulate")
-@click.argument("dossier")
+@click.argument("dossiers", nargs=-1, required=True)
 @on_option
 @click.option("--strict", is_flag=True, help="Supply no act that the record lacks.")
 @dossier_options
 def command(
-    dossier: str, *, on: date | None, strict: bool, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
+    dossiers: tuple[str, ...],
+    *,
+    on: date | None,
+    strict: bool,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
 ) -> int:
-    """Play the acts of DOSSIER in order and print the dated timeline, stage and outcome.
+    """Play the acts of each of DOSSIERS in order and print the dated timeline, stage and outcome.
 
     Acts that the law makes unavoidable between two recorded ones are supplied and marked. A refusal,
-    or several possible ways, ends with exit code 4 and all blockers.
+    or several possible ways, ends with exit code 4 and all blockers. Of several, or of folders of them, each in turn.
     """
-    record, result = played(dossier, on=on, strict=strict, answers=answers, seats=seats)
     spoken = language(lang)
-    if as_json:
-        emit_json(simulate_page(record.id, result))
-    else:
-        _print(record, result, on, spoken)
-    return 0 if result.settled else 4
+
+    def asked(name: str) -> Answer:
+        record, result = played(name, on=on, strict=strict, answers=answers, seats=seats)
+        return Answer(
+            simulate_page(record.id, result), lambda: _print(record, result, on, spoken), 0 if result.settled else 4
+        )
+
+    return of_each(dossiers, asked, as_json=as_json)
 
 
 def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:

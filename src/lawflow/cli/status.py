@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import dossier_options, language, on_option, today
-from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import outcome_text, print_questions, print_read_to, print_unsettled, title
 from lawflow.law import days
 from lawflow.views.objects.status import status_page
@@ -28,13 +28,13 @@ FEW = 8
 
 
 @click.command("status")
-@click.argument("dossier")
+@click.argument("dossiers", nargs=-1, required=True)
 @on_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
 @click.option("--all", "every", is_flag=True, help="List every act that may not be done, not only the first few.")
 @dossier_options
 def command(
-    dossier: str,
+    dossiers: tuple[str, ...],
     *,
     on: date | None,
     explain: bool,
@@ -44,17 +44,24 @@ def command(
     answers: Pairs,
     seats: SeatPairs,
 ) -> int:
-    """Say where the bill of DOSSIER stands at the end of a day (today): terms, must, may, not yet, no longer."""
+    """Say where the bill of each of DOSSIERS stands at the end of a day (today): terms, must, may, not yet, no longer.
+
+    Of several, or of folders of them, each in turn.
+    """
     day, spoken = on or today(), language(lang)
-    record, result = played(dossier, on=day, answers=answers, seats=seats)
-    page = status_page(record.id, result, day, "en" if as_json else spoken)
-    if as_json:
-        emit_json(page)
-    else:
-        heading(f"{title(record, spoken)} — {day}")
-        _print(result.passage, page, spoken, explain=explain, every=every)
-        print_unsettled(result, spoken)
-    return 0 if result.settled else 4
+
+    def asked(name: str) -> Answer:
+        record, result = played(name, on=day, answers=answers, seats=seats)
+        page = status_page(record.id, result, day, "en" if as_json else spoken)
+
+        def show() -> None:
+            heading(f"{title(record, spoken)} — {day}")
+            _print(result.passage, page, spoken, explain=explain, every=every)
+            print_unsettled(result, spoken)
+
+        return Answer(page, show, 0 if result.settled else 4)
+
+    return of_each(dossiers, asked, as_json=as_json)
 
 
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:

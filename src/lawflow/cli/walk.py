@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli import draft_words as say
+from lawflow.cli import draft_words as p
 from lawflow.cli.dialogue import led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, today
-from lawflow.cli.output import narrate
+from lawflow.cli.output import tell
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.law.labels import LANGUAGES
 from lawflow.timetable import edition, edition_on
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,13 +37,15 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
     found, spoken = find_procedure(procedure), language(lang)
     known = edition(found.edition)
     if on is not None and edition_on(on) is not known:
-        message = f"edition {known.id} is in force from {known.starts} to {known.until or 'now'}, not on {on}"
-        raise click.UsageError(message)
+        days = {"first": known.starts, "last": known.until or say("now")}
+        raise click.UsageError(
+            say("edition {name} is in force from {first} to {last}, not on {day}", name=known.id, day=on, **days)
+        )
     start = on or (today() if known.until is None else known.starts)
-    title = {code: say.WALK.filled(found.id).text(code) for code in LANGUAGES}
+    title = {code: p.WALK.filled(found.id).text(code) for code in LANGUAGES}
     data = {"id": "walk", "kind": found.kind, "title": title, "acts": []}
     draft = led(Draft(data, start, strict=True), spoken, asking=False)
     if output:
         record = draft.record
         write_new({Path(output): as_bytes(record, Path(output))}, force=force)
-        narrate(f"lawflow: {say.WRITTEN.filled(len(record.acts), output).text(spoken)}")
+        tell(f"{p.WRITTEN.filled(len(record.acts), output).text(spoken)}")

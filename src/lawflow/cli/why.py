@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,10 +11,10 @@ from lawflow import timetable
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
-from lawflow.cli.output import emit_json, line
+from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
 from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import goals
@@ -30,31 +31,47 @@ if TYPE_CHECKING:
 
 
 @click.command("why")
-@click.argument("asked", metavar="DOSSIER|PROCEDURE")
+@click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @click.argument("act", metavar="ACT|OUTCOME|STAGE")
 @on_option
 @dossier_options
 def command(
-    asked: str, act: str, *, on: date | None, as_json: bool, lang: str | None, answers: Pairs, seats: SeatPairs
-) -> None:
+    names: tuple[str, ...],
+    act: str,
+    *,
+    on: date | None,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> int:
     """Say whether ACT may be done on the bill of DOSSIER on a day (today): every blocker, and what would cure it.
 
     Of a lawful act it says the votes needed; of another the shortest lawful way to it, and the answers to open
-    questions that would allow it. Of an OUTCOME or a STAGE, the shortest lawful way there.
+    questions that would allow it. Of an OUTCOME or a STAGE, the shortest lawful way there. Of several dossiers, or of
+    folders of them, each in turn.
     """
     spoken = language(lang)
-    passage, bill, day, refuses = _stands(asked, on, answers, seats)
-    known = timetable.parliament().acts
-    if act not in known and act not in (ends := goals(passage.procedure)):
-        raise UnknownNameError(say("act, outcome or stage"), act, (*known, *ends))
-    page = why_page(bill, why(passage, act, day), passage, "en" if as_json else spoken)
-    if as_json:
-        emit_json(page)
-    else:
-        _print(page, passage, spoken)
-        if refuses:
-            line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
-        print_read_to(passage.edition, day, spoken)
+
+    def asked(name: str) -> Answer:
+        passage, bill, day, refuses = _stands(name, on, answers, seats)
+        known = timetable.parliament().acts
+        if act not in known and act not in (ends := goals(passage.procedure)):
+            raise UnknownNameError(say("act, outcome or stage"), act, (*known, *ends))
+        page = why_page(bill, why(passage, act, day), passage, "en" if as_json else spoken)
+
+        def show() -> None:
+            if several:
+                heading(bill)
+            _print(page, passage, spoken)
+            if refuses:
+                line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
+            print_read_to(passage.edition, day, spoken)
+
+        return Answer(page, show, 0)
+
+    several = len(names) > 1 or Path(names[0]).is_dir()
+    return of_each(names, asked, as_json=as_json)
 
 
 def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, bool]:

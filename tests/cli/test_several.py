@@ -1,0 +1,109 @@
+"""Commands on a dossier take several, and folders of them: each in turn, a list of JSON, one calendar."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import icalendar
+import pytest
+
+from lawflow.cli.root import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+HEAD = 'id = "{id}"\nkind = "law"\ntitle = {{ en = "Law {id}", ru = "Закон {id}" }}\n'
+ACTS = (("2024-01-10", "initiator.introduce"), ("2024-01-15", "majilis.accept"), ("2024-03-13", "majilis.adopt"))
+ASKED = {
+    "status": ("status", "{}", "--on", "2024-03-20"),
+    "simulate": ("simulate", "{}"),
+    "why": ("why", "{}", "senate.register", "--on", "2024-03-20"),
+    "dates": ("dates", "{}", "--on", "2024-03-20"),
+}
+
+
+def write(folder: Path, name: str, *more: tuple[str, str]) -> Path:
+    rows = "".join(f'\n[[acts]]\ndate = {day}\nact = "{act}"\n' for day, act in (*ACTS, *more))
+    path = folder / f"{name}.toml"
+    path.write_text(HEAD.format(id=name) + rows, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    return [write(tmp_path, "roads"), write(tmp_path, "water", ("2024-03-15", "senate.register"))]
+
+
+@pytest.fixture
+def ran(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, str]]:
+    """Return a function that runs a command and returns what it printed and told; the exit code must be as expected."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+
+    def run_it(*arguments: object, code: int = 0) -> tuple[str, str]:
+        found = run([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert found == code, err
+        return out, err
+
+    return run_it
+
+
+def asked(command: str, *names: object) -> list[object]:
+    return [word for part in ASKED[command] for word in (names if part == "{}" else [part])]
+
+
+def data(ran: Callable[..., tuple[str, str]], *arguments: object) -> Any:
+    return json.loads(ran(*arguments, "--json")[0])
+
+
+@pytest.mark.parametrize("command", ASKED)
+def test_each_of_several_is_told_in_turn(command: str, files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
+    out, _ = ran(*asked(command, *files))
+    singly = [ran(*asked(command, file))[0] for file in files]
+    assert out.index("roads") < out.index("water")
+    assert all(one.splitlines()[-1] in out for one in singly)
+
+
+@pytest.mark.parametrize("command", ASKED)
+def test_of_one_it_is_an_object_of_several_or_a_folder_a_list(
+    command: str, files: list[Path], ran: Callable[..., tuple[str, str]]
+) -> None:
+    alone = data(ran, *asked(command, files[0]))
+    together = data(ran, *asked(command, *files))
+    assert together[0] == alone
+    assert data(ran, *asked(command, files[0].parent)) == together
+
+
+@pytest.mark.parametrize("command", ASKED)
+def test_one_that_cannot_be_read_is_told_and_the_rest_go_on(
+    command: str, files: list[Path], ran: Callable[..., tuple[str, str]]
+) -> None:
+    broken = files[0].with_name("broken.toml")
+    broken.write_text("id = ", encoding="utf-8")
+    out, err = ran(*asked(command, broken, *files), code=3)
+    assert "broken.toml" in err
+    assert "water" in out
+
+
+def test_a_refusal_in_one_of_them_is_exit_4(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
+    odd = write(files[0].parent, "odd", ("2024-03-14", "majilis.accept"))
+    ran("status", odd, *files, "--on", "2024-03-20", code=4)
+    ran("simulate", *files, odd, code=4)
+
+
+def test_an_empty_folder_says_so(tmp_path: Path, ran: Callable[..., tuple[str, str]]) -> None:
+    assert "no dossier found" in ran("status", tmp_path, code=3)[1]
+    assert "no such file" in ran("status", tmp_path / "gone.toml", tmp_path, code=3)[1]
+
+
+def test_dates_of_several_are_written_as_one_calendar(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
+    target = files[0].with_name("all.ics")
+    _, err = ran("dates", *files, "--on", "2024-03-20", "--ics", target)
+    events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert {str(event["UID"]) for event in events if "STATUS" not in event} == {
+        "roads.majilis-to-senate-10@lawflow",
+        "water.senate-60@lawflow",
+    }
+    assert "2 terms written" in err

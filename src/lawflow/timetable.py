@@ -91,6 +91,13 @@ def edition_after(known: Edition) -> Edition | None:
     return edition(names(of)[place], of) if place < len(names(of)) else None
 
 
+def edition_before(known: Edition) -> Edition | None:
+    """Return the edition from which this one takes over, if it is known."""
+    of = known.parliament
+    place = names(of).index(known.id)
+    return edition(names(of)[place - 1], of) if place else None
+
+
 def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedure:
     """Return the one procedure for a kind of bill on a day; never the nearest match.
 

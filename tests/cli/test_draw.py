@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -204,7 +205,30 @@ def test_a_picture_without_acts_that_the_law_refuses_says_so_itself(
     again = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-06-25\nsource = "imagined"\n'
     file.write_text(MEDIA.read_text(encoding="utf-8") + again, encoding="utf-8")
     out, _ = draw("--dossier", file, "--format", "txt")
-    assert "without what the law refuses: act 5" in out.splitlines()[0]
+    assert "without what the law refuses: act 5 (" in out.splitlines()[0]
+
+
+@pytest.mark.parametrize("form", [("--format", "txt"), ("--timeline", "--format", "txt")])
+def test_a_picture_without_what_the_law_refuses_says_so_itself(
+    form: tuple[str, ...], draw: Callable[..., tuple[str, str]]
+) -> None:
+    excused = Path(__file__).parents[1] / "cases" / "records" / "f3-rejection-excused.toml"
+    out, _ = draw("--dossier", excused, *form)
+    assert "without what the law refuses: act 2 (signature by the President)" in out.splitlines()[0]
+
+
+def test_ways_that_the_record_leaves_open_are_told_on_the_map_and_in_time(
+    draw: Callable[..., tuple[str, str]],
+) -> None:
+    """The vote of the Mäjilis on the Senate's wording is not on record: agreement, or objection and what follows."""
+    out, _ = draw("--dossier", VAPES, "--format", "txt")
+    told = [row for row in out.splitlines() if "one of these 14 March 2024 … 19 April 2024" in row]
+    assert {row.split("[")[1].split("]")[0] for row in told} >= {"adopted", "conciliation"}
+    out, _ = draw("--dossier", VAPES, "--timeline", "--format", "txt")
+    (way,) = [row for row in out.splitlines() if "agrees with the Senate's wording" in row]
+    assert "or Mäjilis objects to the Senate's wording" in way
+    out, _ = draw("--dossier", VAPES, "--format", "svg")
+    assert re.search(r'class="step branch".*?stroke-dasharray', out, re.DOTALL)
 
 
 def test_a_picture_says_itself_where_the_bill_can_be(draw: Callable[..., tuple[str, str]]) -> None:

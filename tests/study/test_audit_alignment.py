@@ -15,6 +15,7 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, Cost, align
+from lawflow.reconstruction.fitting import Rules
 from lawflow.reconstruction.reconstruct import first_day
 from tests.proof.chance import walk
 
@@ -58,7 +59,7 @@ def cheapest_of_all(start: Passage, record: Sequence[RecordedAct], *, wide: bool
     """Return the least cost of all alignments: each act in turn fits, follows, or is irregular; nothing is skipped."""
     every = [Alignment(start)]
     for found in record:
-        every = [onward for alignment in every for onward in alignment.onward(found, wide=wide)]
+        every = [onward for alignment in every for onward in alignment.onward(found, Rules(wide=wide))]
     return min(alignment.cost for alignment in every)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, outcome_text, title
+from lawflow.cli.simulate import as_of, outcome_text, stages_left, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lawflow.law.acts import Acts
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.remarks import Remark
-    from lawflow.study.audit.audit import Missing, Report
+    from lawflow.study.audit.audit import Explanation, Missing, Report
     from lawflow.study.audit.kept import TermSpan
 
 
@@ -31,25 +31,46 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
         f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, passage.procedure, lang)}",
     ]
+    if len(report.stages) > 1:
+        lines.append(stages_left(passage, report.stages, lang))
     if report.outcome_as_recorded != report.outcome:
         lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, passage.procedure, lang)}")
+    lines += [_remark(remark, lang) for remark in report.remarks if not remark.n]
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
     over = [span for span in report.terms if span.end is not None or span.kept is False]
     if over:
         lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in over)]
     for other in report.others:
-        lines += ["", f"{w.EQUALLY.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
-        lines += [
-            f"    +  {w.AFTER.text(lang).format(n=gap.after)}: {_names(gap, passage.parliament.acts, lang)}"
-            for gap in other.missing
-        ]
-        lines += [f"    ✗  {found.n}. {_told(found, lang)}" for found in other.irregular if found.follows is None]
+        lines += _other(report, other, lang)
     for name in report.questions:
         question = passage.procedure.question.get(name)
         lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}")
     read = passage.edition.unread_on(passage.first)
     return lines if read is None else [*lines, w.READ_TO.filled(read).text(lang)]
+
+
+def _other(report: Report, other: Explanation, lang: str) -> list[str]:
+    """Return another explanation: only where it differs from the one reported."""
+    passage, acts = report.passage, report.passage.parliament.acts
+    head = w.BY_HYPOTHESIS if other.hypothesis else w.EQUALLY
+    lines = ["", f"{head.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
+    for mark, word, gaps in (
+        ("+", w.LACKS, [gap for gap in other.missing if gap not in report.missing]),
+        ("−", w.NOT_NEEDED, [gap for gap in report.missing if gap not in other.missing]),
+    ):
+        for gap in gaps:
+            told = w.SUPPOSED if gap.hypothesis else word
+            after = w.AFTER.text(lang).format(n=gap.after)
+            lines.append(f"    {mark}  {after}: {told.text(lang)}: {_names(gap, acts, lang)}")
+    broken = {found.n: found for found in report.irregular}
+    breaks = {found.n: found for found in other.irregular}
+    lines += [
+        f"    ✗  {n}. {_told(found, lang)}"
+        for n, found in breaks.items()
+        if found.follows is None and found != broken.get(n)
+    ]
+    return lines + [f"    ✓  {n}. {w.LAWFUL_THEN.text(lang)}" for n in broken if n not in breaks]
 
 
 def _acts(report: Report, lang: str) -> list[str]:
@@ -72,7 +93,8 @@ def _told(found: Irregular, lang: str) -> str:
 
 
 def _remark(remark: Remark, lang: str) -> str:
-    return f"{remark.label.text(lang)} [{'; '.join(cite.text(lang) for cite in remark.cites)}]"
+    articles = "; ".join(cite.text(lang) for cite in remark.cites)
+    return remark.label.text(lang) + (f" [{articles}]" if articles else "")
 
 
 def _names(gap: Missing, words: Acts, lang: str) -> str:

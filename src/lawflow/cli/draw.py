@@ -121,6 +121,7 @@ def command(
             dark=dark,
             passage=passage,
             name=name,
+            possible=result.stages if result else (),
             on=on,
             part=part or "",
             renderer=drawer,

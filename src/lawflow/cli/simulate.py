@@ -89,6 +89,7 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
     line(as_of(passage.first, dated=on is None, lang=lang))
+    print_hints(result, lang)
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], [_row(result, told, lang) for told in stretches(passage.journal)])
@@ -97,6 +98,13 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     print_questions(passage, lang)
     print_read_to(passage.edition, passage.first, lang)
     print_unsettled(result, lang)
+
+
+def print_hints(result: Played, lang: str) -> None:
+    """Print what is noteworthy in the record as a whole."""
+    for remark in result.remarks:
+        if not remark.n:
+            line(remark.label.text(lang))
 
 
 def _row(result: Played, told: tuple[Entry, ...], lang: str) -> list[str]:
@@ -176,16 +184,32 @@ def print_questions(passage: Passage, lang: str) -> None:
 
 def print_unsettled(result: Played, lang: str) -> None:
     """Print on the page what the law refuses and where else the bill can be; every blocker on standard error."""
-    stages = result.passage.procedure.stage
     if len(result.stages) > 1:
-        names = f" {w.OR.text(lang)} ".join(stages[one].label.text(lang) for one in result.stages if one in stages)
-        line(f"{w.STAGES_LEFT.text(lang)}: {names}")
+        line(stages_left(result.passage, result.stages, lang))
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
     for n, refused in result.refusals:
         line(f"  {n}. {_named(refused, lang)}, {refused.when}")
+    _print_hypotheses(result, lang)
     for n, refused in result.refusals:
         print_refusal(refused, n, lang)
+
+
+def _print_hypotheses(result: Played, lang: str) -> None:
+    """Print what would excuse a breach, though nobody was bound to do it."""
+    procedure, acts = result.passage.procedure, result.passage.parliament.acts
+    for one in result.hypotheses:
+        line(f"{w.BY_HYPOTHESIS.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
+        for gap in one.missing:
+            if gap.hypothesis:
+                line(f"  {w.AFTER.text(lang).format(n=gap.after)}: {acts[gap.act].named(gap.edition).text(lang)}")
+
+
+def stages_left(passage: Passage, left: Iterable[str], lang: str) -> str:
+    """Return in words at which of several stages a bill can be."""
+    stages = passage.procedure.stage
+    names = f" {w.OR.text(lang)} ".join(stages[one].label.text(lang) for one in left if one in stages)
+    return f"{w.STAGES_LEFT.text(lang)}: {names}"
 
 
 def _named(refused: RefusedError, lang: str) -> str:

@@ -11,7 +11,14 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
-from lawflow.cli.simulate import outcome_text, print_questions, print_read_to, print_unsettled, title
+from lawflow.cli.simulate import (
+    outcome_text,
+    print_hints,
+    print_questions,
+    print_read_to,
+    print_unsettled,
+    title,
+)
 from lawflow.law import days
 from lawflow.views.objects.status import status_page
 
@@ -56,6 +63,7 @@ def command(
 
         def show() -> None:
             heading(f"{title(record, spoken)} — {day}")
+            print_hints(result, spoken)
             _print(result.passage, page, spoken, explain=explain, every=every)
             print_unsettled(result, spoken)
 

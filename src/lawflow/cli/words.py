@@ -196,6 +196,14 @@ TERM_LEFT_OUT: Final = Label(
     "left out of the calendar, its last day is not known: {term}",
 )
 EQUALLY: Final = Label("Шығыны бірдей басқа түсіндірме", "Столь же вероятное объяснение", "An explanation as cheap")
+BY_HYPOTHESIS: Final = Label(
+    "Болжам: жазбада жоқ, ешкім міндетті болмаған әрекет болса, заңды болар еді",
+    "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",
+    "A hypothesis: lawful if there was what is not recorded and nobody was bound to do",
+)
+SUPPOSED: Final = Label("болжам", "гипотеза", "supposed")
+NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
+LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
 AFTER: Final = Label("{n}-әрекеттен кейін", "после акта {n}", "after act {n}")
 NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
 DOSSIERS: Final = Label("{count} іс", "дел: {count}", "{count} dossiers")

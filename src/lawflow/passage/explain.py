@@ -84,11 +84,17 @@ def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
 
 @lru_cache(maxsize=16384)
 def absence(parliament: Parliament, act: str, low: date, high: date | None) -> Blocker | None:
-    """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval."""
+    """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval.
+
+    Where no other chamber does the same, there was no day for it before its powers began either.
+    """
     if high is None:
         return None
-    for chamber in parliament.needed_by(act):
-        away, still = (parliament.calendar.away(chamber, day) for day in (low, high))
+    needed = parliament.needed_by(act)
+    for chamber in needed:
+        still = parliament.calendar.away(chamber, high)
+        begun = still is None or still.early or len(needed) > 1
+        away = parliament.calendar.away(chamber, low) if begun else still
         if away is not None and still is not None:
             label = say.ABSENT.filled(parliament.organs[chamber].label)
             return Blocker(f"absent:{chamber}", label, Label.same(low), say.SITTING_DAY, away.cites)

@@ -18,7 +18,7 @@ import attrs
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
-from lawflow.reconstruction.fitting import Unfit, fits
+from lawflow.reconstruction.fitting import NARROW, Rules, Unfit, fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.taking import take_counted, take_recorded
 
@@ -69,9 +69,9 @@ class Alignment(Shown):
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
 
-    def onward(self, recorded: RecordedAct, *, wide: bool = False) -> Iterator[Alignment]:
-        """Yield the alignments that go on with the next act; with ``wide`` every way of supplying acts is gone."""
-        lawful = fits(self.lawful, recorded, self.shut, wide=wide)
+    def onward(self, recorded: RecordedAct, rules: Rules = NARROW) -> Iterator[Alignment]:
+        """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone."""
+        lawful = fits(self.lawful, recorded, self.shut, rules)
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)
         claimed = fits(self.claimed, recorded, self.shut) if self.claimed is not None else None
@@ -161,15 +161,21 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it.
     """
-    found, interrupted = _search(start, record, wide=False)
+    found, interrupted = _search(start, record, NARROW)
     if interrupted and found[0].cost.breaches:
-        wider, _ = _search(start, record, wide=True)
+        wider, _ = _search(start, record, Rules(wide=True))
         if wider[0].cost.breaches < found[0].cost.breaches:
             return wider
     return found
 
 
-def _search(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> tuple[tuple[Alignment, ...], bool]:
+def supposed(start: Passage, record: Sequence[RecordedAct], breaches: int) -> tuple[Alignment, ...]:
+    """Return the alignments with fewer breaches that suppose what nobody was bound to do; none if none has fewer."""
+    found, _ = _search(start, record, Rules(supposing=True))
+    return found if found[0].cost.breaches < breaches else ()
+
+
+def _search(start: Passage, record: Sequence[RecordedAct], rules: Rules) -> tuple[tuple[Alignment, ...], bool]:
     """Return the cheapest alignments, and whether any was met in which something came between two acts."""
     ticket = count()
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
@@ -191,7 +197,7 @@ def _search(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> tup
         if depth < furthest - FURTHEST_BACK:
             continue
         spent += 1
-        for onward in alignment.onward(record[depth], wide=wide):
+        for onward in alignment.onward(record[depth], rules):
             furthest, interrupted = max(furthest, len(onward.labels)), interrupted or onward.interrupted
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:

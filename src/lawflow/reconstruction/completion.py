@@ -146,7 +146,8 @@ def _complete(search: Search) -> Completion:
 
 def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
     """Return what all completions have in common, in order, and one of several acts where they part."""
-    order = {step.act: place for place, step in reversed(list(enumerate(procedure.steps)))}
+    known = [*procedure.steps, *(step for path in paths for step in path)]
+    order = {step.act: place for place, step in reversed(list(enumerate(known)))}
     holes: list[Hole] = []
     while all(paths):
         options = {path[0].act for path in paths}

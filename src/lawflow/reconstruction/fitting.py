@@ -14,13 +14,16 @@ import attrs
 
 from lawflow.law.shown import Shown, Value
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete, holes_of
+from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.irregular import Irregular, sort_of
+from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.reconstruction.taking import straight_on, take_recorded, take_supplied
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterable
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.entries import Branches
@@ -34,29 +37,45 @@ MOST_OPEN_FACTS: Final = 2
 
 
 @attrs.frozen(eq=False, repr=False)
+class Rules(Value):
+    """How a record may be completed: by ``wide`` rules in every way, ``supposing`` with what nobody was bound to do."""
+
+    wide: bool = False
+    supposing: bool = False
+
+
+NARROW: Final = Rules()
+
+
+@attrs.frozen(eq=False, repr=False)
 class Missing(Value):
     """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
 
-    With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told.
+    With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told. A
+    ``hypothesis`` is not unavoidable: nobody was bound to it, and what it would excuse is a breach without it.
     """
 
     act: str
     after: int
     one_of: tuple[str, ...] = ()
     edition: str = attrs.field(default="", eq=False)
+    hypothesis: bool = False
 
 
 @attrs.frozen(eq=False, repr=False)
 class Fit(Shown):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
 
-    ``straight``: nothing came between, not even a lapse of time.
+    ``straight``: nothing came between, not even a lapse of time. ``start`` is where it began, ``paths`` are all the
+    ways from there that lead to the same stage.
     """
 
     passage: Passage
     missing: tuple[Missing, ...] = ()
     late: Irregular | None = None
     straight: bool = True
+    start: Passage | None = None
+    paths: tuple[Path, ...] = ()
 
     @property
     def cost(self) -> tuple[int, int]:
@@ -86,47 +105,46 @@ class Unfit(Shown):
 
 
 def fits(
-    passage: Passage, recorded: RecordedAct, without: frozenset[str], *, wide: bool = False
+    passage: Passage, recorded: RecordedAct, without: frozenset[str], rules: Rules = NARROW
 ) -> tuple[Fit, ...] | Unfit:
     """Return the ways in which the act fits, or why it fits in none; ``without`` is never supplied.
 
-    These are the cheapest ways, or with ``wide`` all that leave the bill in a different position.
+    These are the cheapest ways, or by wide ``rules`` all that leave the bill in a different position.
     """
-    tried = [tried for start in _starts(passage, recorded) for tried in _tried(start, recorded, without, wide=wide)]
+    tried = [tried for start in starts(passage, recorded) for tried in _tried(start, recorded, without, rules)]
+    if all(isinstance(way, Unfit) or way.late for way in tried):
+        later = meanwhile(passage, recorded)
+        tried += [tried for start in later for tried in _tried(start, recorded, without, rules)]
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
-        return next((unfit for unfit in tried if isinstance(unfit, Unfit)), None) or _strictly(passage, recorded)
+        unfits = [unfit for unfit in tried if isinstance(unfit, Unfit)]
+        return min(unfits, key=_far_from, default=None) or _strictly(passage, recorded)
     if not any(way.straight for way in ways) and (straight := straight_on(passage, recorded)) is not None:
         ways.append(Fit(straight, (), _lateness(passage, straight, recorded)))
     stop = _after_a_stop(passage, recorded)
     if stop is not None:
         ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
-    if wide:
+    if rules.wide:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)
-    return tuple(way for way in ways if way.cost == best)
+    return tuple(_with_rivals(way, ways, recorded) for way in ways if way.cost == best)
 
 
-def _starts(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
-    """Yield the passage and, where the edition changes before the act, the passage as it stands after the change."""
-    yield from _ways_on(passage)
-    if passage.edition.until is not None and passage.edition.until < recorded.low and not passage.over:
-        later = passage.advanced(recorded.low, before=recorded.act.act)
-        if later.edition is not passage.edition:
-            yield from _ways_on(later)
-
-
-def _ways_on(passage: Passage) -> Iterator[Passage]:
-    """Yield the passage or, where the law is silent, the passage under each answer that lets it go on."""
-    question = passage.stopped_by
-    for way in passage.ways():
-        if question is not None:
-            way.select(question)
-        yield way
+def _with_rivals(way: Fit, ways: list[Fit], recorded: RecordedAct) -> Fit:
+    """Return a way that has in common with those of another edition what is told as certain, and the rest as open."""
+    if way.start is None:
+        return way
+    alike = (other for other in ways if other.start is not None and other.start.edition is not way.start.edition)
+    rivals = [other for other in alike if (other.late, other.passage.state) == (way.late, way.passage.state)]
+    paths = [*way.paths, *(path for other in rivals for path in other.paths)]
+    if not rivals or {step.act for path in paths for step in path} == {step.act for step in way.paths[0]}:
+        return way
+    merged = _taken(way.start, recorded, way.paths[0], holes_of(way.start.procedure, paths))
+    return merged if isinstance(merged, Fit) else way
 
 
 def _tried(
-    start: Passage, recorded: RecordedAct, without: frozenset[str], *, wide: bool, facts: int = MOST_OPEN_FACTS
+    start: Passage, recorded: RecordedAct, without: frozenset[str], rules: Rules, facts: int = MOST_OPEN_FACTS
 ) -> list[Fit | Unfit]:
     """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
@@ -134,15 +152,17 @@ def _tried(
         return tried
     for choices in (False, True) if not without else (False,):
         completion = complete(start, recorded.act, recorded.low, recorded.high, without=without, choices=choices)
+        if choices and not rules.supposing:
+            completion = without_guesses(start, recorded, completion)
         if completion.possible:
             ways = _along(start, recorded, completion)
-            if isinstance(ways[0], Fit) and not (wide and completion.path):
+            if isinstance(ways[0], Fit) and not (rules.wide and completion.path):
                 return ways
             tried += ways
-            tried += _others(start, recorded, completion) if wide else []
+            tried += _others(start, recorded, completion) if rules.wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
-            tried += _tried(settled, recorded, without, wide=wide, facts=facts - 1)
+            tried += _tried(settled, recorded, without, rules, facts - 1)
     return tried
 
 
@@ -155,28 +175,37 @@ def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> lis
 
     Where they end apart, each lacks what all of them lack: the record shows none of the ways.
     """
-    first = _taken(start, recorded, completion.path, completion.holes)
+    first = _taken(start, recorded, completion.path, completion.holes, completion.paths)
     if isinstance(first, Fit) and all(hole.certain for hole in completion.holes):
         return [first]
-    ending: dict[str, Path] = {}
+    ending: dict[str, list[Path]] = {}
     allowed: list[Path] = []
     for path in completion.paths[:MOST_PATHS]:
         way = _taken(start, recorded, path, ())
         if isinstance(way, Fit):
             allowed.append(path)
-            ending.setdefault(way.passage.state, path)
+            ending.setdefault(way.passage.state, []).append(path)
     if not ending:
         return [first]
     holes = holes_of(start.procedure, allowed)
-    return [_taken(start, recorded, path, holes) for path in ending.values()]
+    return [_taken(start, recorded, paths[0], holes, paths) for paths in ending.values()]
 
 
-def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Fit | Unfit:
+def _taken(
+    start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...], paths: Iterable[Path] = ()
+) -> Fit | Unfit:
     trial, by_clock = start.copy(), start.parliament.acts.by_clock
+    guessed = guessed_on(start, recorded, path)
     missing = tuple(
-        Missing(hole.acts[0], recorded.n - 1, () if hole.certain else hole.acts, start.edition.id)
+        Missing(
+            hole.acts[0],
+            recorded.n - 1,
+            () if hole.certain else hole.acts,
+            start.edition.id,
+            hypothesis=not guessed.isdisjoint(hole.acts),
+        )
         for hole in holes
-        if not (hole.certain and hole.acts[0] in by_clock)
+        if not (hole.certain and hole.acts[0] in by_clock - guessed)
     )
     try:
         for step, branches in zip(path, _branches(path, holes), strict=True):
@@ -185,7 +214,7 @@ def _taken(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole,
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
-    return Fit(trial, missing, _lateness(start, trial, recorded), not path)
+    return Fit(trial, missing, _lateness(start, trial, recorded), not path, start, tuple(paths) or (path,))
 
 
 def _branches(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
@@ -233,6 +262,11 @@ def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
     return late if late is not None and late.sort == "late" else None
+
+
+def _far_from(unfit: Unfit) -> bool:
+    """Say whether more than the counts of a vote stands against an act."""
+    return not only_the_votes(unfit.refused.blockers)
 
 
 def _leaves_open(refused: RefusedError) -> bool:

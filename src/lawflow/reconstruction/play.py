@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.irregular import Irregular
+    from lawflow.reconstruction.reconstruct import Explanation
     from lawflow.reconstruction.remarks import Remark
 
 
@@ -27,7 +28,8 @@ class Played(Value):
     """A dossier played: where the lawful history stands, and every act that the law refuses, in order.
 
     ``stages`` are those at which the bill can stand: several where the record leaves open which. ``irregular`` also
-    tells of acts that were taken, though late; ``remarks`` are what is noteworthy in the record, and no breach.
+    tells of acts that were taken, though late; ``remarks`` are what is noteworthy in the record, and no breach;
+    ``hypotheses`` would excuse what the law refuses, though nobody was bound to what they suppose.
     """
 
     passage: Passage
@@ -35,6 +37,7 @@ class Played(Value):
     stages: tuple[str, ...] = ()
     irregular: tuple[Irregular, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    hypotheses: tuple[Explanation, ...] = ()
 
     @property
     def refused(self) -> RefusedError | None:
@@ -69,7 +72,8 @@ def play(
         return _strictly(dossier, on, answers, seats)
     found = reconstruct(dossier, on=on, answers=answers, seats=seats)
     refusals = tuple((one.n, one.refusal) for one in found.irregular if one.refusal is not None)
-    return Played(found.lawful, refusals, found.stages, found.irregular, found.remarks)
+    hypotheses = tuple(other for other in found.others if other.hypothesis)
+    return Played(found.lawful, refusals, found.stages, found.irregular, found.remarks, hypotheses)
 
 
 def _strictly(

@@ -7,6 +7,7 @@ lacks and what the law refuses; here it is settled at the end of the day.
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,12 +16,12 @@ from lawflow import timetable
 from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown, Value
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.alignment import align
+from lawflow.reconstruction.alignment import align, supposed
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
@@ -44,6 +45,11 @@ class Explanation(Value):
     irregular: tuple[Irregular, ...]
     outcome: str
 
+    @property
+    def hypothesis(self) -> bool:
+        """Say whether it supposes what nobody was bound to do."""
+        return any(gap.hypothesis for gap in self.missing)
+
 
 @attrs.frozen(eq=False, repr=False)
 class Reconstruction(Shown):
@@ -51,8 +57,8 @@ class Reconstruction(Shown):
 
     ``lawful`` has taken what the law allows, ``claimed`` what the record claims. ``edition`` is the first.
     ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
-    of ``lawful`` first. ``others`` are explanations as cheap that say something else, ``remarks`` what is noteworthy in
-    the record and no breach.
+    of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
+    would excuse a breach, ``remarks`` what is noteworthy in the record and no breach.
     """
 
     lawful: Passage
@@ -89,17 +95,16 @@ def started(
     answers: Mapping[str, str] | None,
     seats: Mapping[str, int] | None,
     since: date | None,
+    edition: str | None = None,
 ) -> Passage:
-    """Return the bill of a dossier before its first act; what the record lacks before it lies ``since`` a day."""
-    start = first_day(dossier, on)
-    return Passage.start(
-        dossier.bill,
-        min(start, on) if on is not None else start,
-        since=since,
-        answers=answers,
-        seats=seats,
-        parliament=timetable.parliament_of(dossier),
-    )
+    """Return the bill of a dossier before its first act; what the record lacks before it lies ``since`` a day.
+
+    It begins under the edition that is named, else under that of the first act.
+    """
+    start, parliament = first_day(dossier, on), timetable.parliament_of(dossier)
+    until = timetable.edition(edition, parliament).until if edition is not None else None
+    days = (day for day in (start, on, until) if day is not None)
+    return Passage.start(dossier.bill, min(days), since=since, answers=answers, seats=seats, parliament=parliament)
 
 
 def reconstruct(
@@ -113,25 +118,56 @@ def reconstruct(
 
     Raises `UndatedError` if no act is dated and no day is given.
     """
-    start = started(dossier, on, answers=answers, seats=seats, since=timetable.parliament_of(dossier).first_day)
+    begin = partial(
+        started, dossier, on, answers=answers, seats=seats, since=timetable.parliament_of(dossier).first_day
+    )
+    start = begin()
     edition, known = start.edition.id, dossier.dated()
     record, impossible = _record(dossier, on)
-    aligned = align(start, record)
+    start, aligned = _least_irregular(start, record, begin)
+    rivals = supposed(start, record, aligned[0].cost.breaches) if aligned[0].cost.breaches else ()
     last = on or (known[1] if known is not None else start.first)
     lawful = aligned[0].lawful.advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     main = _explanation(aligned[0], impossible)
-    rivals = dict.fromkeys(_explanation(other, impossible) for other in aligned[1:])
+    others = dict.fromkeys(_explanation(other, impossible) for other in (*aligned[1:], *rivals))
     return Reconstruction(
         lawful,
         claimed,
-        edition,
+        next((entry.edition for entry in lawful.journal if entry.n == 1), edition),
         main.missing,
         main.irregular,
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
-        tuple(rival for rival in rivals if (rival.missing, rival.irregular) != (main.missing, main.irregular)),
+        tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
         remarks_on(record, start.parliament, start.parliament.calendar, start.seats),
     )
+
+
+def _least_irregular(
+    start: Passage, record: list[RecordedAct], begin: Callable[..., Passage]
+) -> tuple[Passage, tuple[Alignment, ...]]:
+    """Return the alignments of a record, and the start of those under which least is irregular.
+
+    What a record lacks before its first act, and acts without a day before the first dated one, can lie under an
+    earlier edition: the latest such prevails under which fewer acts are irregular.
+    """
+    found, aligned = start, align(start, record)
+    earlier = start.edition
+    while aligned[0].cost.breaches and record and not _introduced(start, record[0]):
+        before = timetable.edition_before(earlier)
+        if before is None or before.procedure(start.bill.kind) is None:
+            break
+        earlier, trial = before, begin(edition=before.id)
+        rival = align(trial, record)
+        if rival[0].cost.breaches < aligned[0].cost.breaches:
+            found, aligned = trial, rival
+    return found, aligned
+
+
+def _introduced(start: Passage, first: RecordedAct) -> bool:
+    """Say whether a record begins with the beginning, on a day that is known."""
+    begins = (start.procedure.initial, first.act.act) in start.procedure.steps_by
+    return begins and first.act.when.exact
 
 
 def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:

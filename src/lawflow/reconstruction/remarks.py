@@ -7,6 +7,7 @@ where fewer votes are counted than the quorum, those who did not vote can have b
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -37,9 +38,19 @@ FEWER_PRESENT: Final = Label(
 )
 
 
+NEWEST_FIRST: Final = Label(
+    "күндер кері қарай жүреді: жаңа әрекеттер жоғарыда сияқты; оларды болған ретімен жазыңыз",
+    "даты идут назад: похоже, новые акты стоят вверху; запишите их в том порядке, в каком они были",
+    "the dates run backwards: the newest acts seem to stand first; write them in the order in which they were done",
+)
+
+
 @attrs.frozen(eq=False, repr=False)
 class Remark(Value):
-    """A remark on an act of the record, by its number there: ``quorum`` or ``between-sessions``."""
+    """A remark on an act of the record, by its number there (0: the whole record).
+
+    Its ``id`` is ``quorum``, ``between-sessions`` or ``newest-first``.
+    """
 
     n: int
     id: str
@@ -51,7 +62,17 @@ def remarks_on(
     record: Iterable[RecordedAct], parliament: Parliament, calendar: Calendar, filled: Mapping[str, int]
 ) -> tuple[Remark, ...]:
     """Return the remarks on the acts of a record, in order; ``filled`` are the seats filled where they are stated."""
-    return tuple(remark for recorded in record for remark in _remarks(recorded, parliament, calendar, filled))
+    acts = tuple(record)
+    found = (remark for recorded in acts for remark in _remarks(recorded, parliament, calendar, filled))
+    return (*_newest_first(acts), *found)
+
+
+def _newest_first(record: Iterable[RecordedAct]) -> Iterator[Remark]:
+    """Yield that the dates of a record run backwards, if none is later than the one before and not all are equal."""
+    known = [recorded.act.when.first for recorded in record if recorded.act.when.first is not None]
+    falls = [earlier > later for earlier, later in pairwise(known)]
+    if any(falls) and all(earlier >= later for earlier, later in pairwise(known)):
+        yield Remark(0, "newest-first", NEWEST_FIRST, ())
 
 
 def _remarks(

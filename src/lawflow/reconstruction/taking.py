@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
@@ -37,7 +38,8 @@ def straight_on(passage: Passage, recorded: RecordedAct) -> Passage | None:
 
 def take_recorded(passage: Passage, recorded: RecordedAct) -> None:
     """Take a recorded act between its days. Raises `RefusedError`."""
-    passage.apply(_meant(passage, recorded.act), n=recorded.n, first=recorded.low, last=recorded.high)
+    last = _under_these_rules(passage, recorded.act.act, recorded.low, recorded.high)
+    passage.apply(_meant(passage, recorded.act), n=recorded.n, first=recorded.low, last=last)
 
 
 def take_counted(passage: Passage, recorded: RecordedAct, refused: RefusedError) -> Passage | None:
@@ -72,7 +74,8 @@ def _meant(passage: Passage, act: Act) -> Act:
 def take_supplied(passage: Passage, act: str, high: date | None, one_of: Branches = ()) -> None:
     """Take one supplied act, which lies between the last act and the next recorded one, and within its terms.
 
-    A term whose lapse does nothing bounds it not: it may have been missed.
+    What the next edition does not know was done under this one. A term whose lapse does nothing bounds it not: it may
+    have been missed.
     A lapse whose last day is known is taken by the clock, and leaves the same marks as one that nobody supplied.
     """
     known = (r.latest for r in passage.running if r.term.on_lapse == act and not r.term.gives_way)
@@ -80,7 +83,7 @@ def take_supplied(passage: Passage, act: str, high: date | None, one_of: Branche
     if day is not None and (high is None or day <= high):
         passage.advance(day)
         return
-    last = high
+    last = _under_these_rules(passage, act, passage.first, high)
     for running in passage.running:
         latest = running.latest
         if running.is_wait or running.term.on_lapse is None or latest is None or latest < passage.first:
@@ -88,3 +91,13 @@ def take_supplied(passage: Passage, act: str, high: date | None, one_of: Branche
         if any(event.partition("@")[0] == act for event in running.term.ends_on) and (last is None or latest < last):
             last = latest
     passage.apply(Act(act, When(), supplied=True, one_of=one_of), first=passage.first, last=last)
+
+
+def _under_these_rules(passage: Passage, act: str, low: date, high: date | None) -> date | None:
+    """Return the last day on which an act can have been done that the next edition may not know."""
+    until = passage.edition.until
+    if until is None or until < low or (high is not None and high <= until):
+        return high
+    after = timetable.edition_after(passage.edition)
+    later = after.procedure(passage.bill.kind) if after is not None else None
+    return high if later is not None and act in later.acts else until

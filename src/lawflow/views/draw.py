@@ -59,6 +59,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     dark: bool = False,
     passage: Passage | None = None,
     name: Label = EMPTY,
+    possible: Iterable[str] = (),
     on: date | None = None,
     part: str = "",
     renderer: str = RENDERERS[0],
@@ -67,9 +68,10 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
     ``steps`` or ``full``; ``part`` is a station of the overview that is shown alone; ``name`` is what the bill is
-    called. Majorities are counted of the seats of the day ``on``
-    (for a bill of its own day), else of each number of seats that the edition saw. SCXML, BPMN, JSON and the table
-    always tell every step. ``renderer`` is one of `RENDERERS`; SVG, PNG, PDF and DOT only ask for it.
+    called, ``possible`` are the stages at which it can be, if its record leaves that open. Majorities are counted of
+    the seats of the day ``on`` (for a bill of its own day), else of each number of seats that the edition saw. SCXML,
+    BPMN, JSON and the table always tell every step. ``renderer`` is one of `RENDERERS`; SVG, PNG, PDF and
+    DOT only ask for it.
     Raises `UnknownNameError` for another format, language, detail or renderer, and `NoRendererError` if PNG, PDF or
     Graphviz is asked for and what draws it is not installed or fails.
     """
@@ -77,7 +79,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     _known("detail", detail, DETAILS)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
     if passage is not None:
-        graph = marked(graph, passage, name)
+        graph = marked(graph, passage, name, possible)
     graph = _part(graph, part)
     if fmt in DRAWN:
         return (

@@ -40,8 +40,9 @@ EMPTY = Label("жазбада әрекет жоқ", "в записи нет ни
 class Report:
     """What the record shows, what it lacks, what is irregular; terms kept, missed or unknowable.
 
-    ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``others`` are explanations as cheap
-    as the one reported, ``remarks`` what is noteworthy in the record and no breach.
+    ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``stages`` are those at which the bill
+    can stand. ``others`` are explanations as cheap as the one reported, and hypotheses that excuse a breach,
+    ``remarks`` what is noteworthy in the record and no breach.
     """
 
     dossier: Dossier
@@ -55,6 +56,7 @@ class Report:
     others: tuple[Explanation, ...] = ()
     remarks: tuple[Remark, ...] = ()
     why_no_edition: Label | None = None
+    stages: tuple[str, ...] = ()
 
     @property
     def editions(self) -> list[str]:
@@ -100,6 +102,7 @@ def audit(
         tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions))),
         found.others,
         found.remarks,
+        stages=found.stages,
     )
 
 

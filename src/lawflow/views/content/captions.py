@@ -42,6 +42,10 @@ CAN_STAND_AT: Final = Label(
     "по записи не видно, на какой она стадии: {}",
     "the record does not show at which stage it is: {}",
 )
+ONE_OF: Final = Label("осылардың бірі", "одно из этого", "one of these")
+WAY_OPEN: Final = Label(
+    "жазылмаған: осы жолдардың бірі", "не записано: один из этих путей", "not on record: one of these ways"
+)
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

@@ -134,8 +134,8 @@ class Point:
 class Said:
     """What a passage or a comparison says of an edge: a state and the words for it.
 
-    On a path the state is ``walked``, ``must``, ``may``, ``lapse`` or ``closed``; in a comparison
-    ``added``, ``removed`` or ``changed``.
+    On a path the state is ``walked``, ``branch`` (one of several ways, the record leaves open which), ``must``,
+    ``may``, ``lapse`` or ``closed``; in a comparison ``added``, ``removed`` or ``changed``.
     """
 
     edge: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -57,7 +57,7 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     begin them.
     """
     of = passage.parliament
-    acts = [one for entry in passage.journal for one in _of_entry(entry, of, lang)]
+    acts = [one for entry in _lines(passage.journal) for one in _of_entry(entry, of, lang)]
     begun = list(accumulate(reversed([one.first for one in acts]), min))[::-1]
     ended = [end for end in passage.ended if end.due is not None]
     terms = [_of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept], passage) for end in ended]
@@ -65,6 +65,16 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     dated = [*zip(begun, acts, strict=True), *((one.first, one) for one in _editions(passage, lang))]
     dated += [(one.first, one) for one in terms if one is not None]
     return tuple(one for _, one in sorted(dated, key=lambda pair: (pair[0], pair[1].kind in TERMS)))
+
+
+def _lines(journal: Iterable[Entry]) -> Iterable[Entry]:
+    """Yield the lines of a journal, those of a way among several as one."""
+    for ways, together in groupby(journal, key=lambda entry: entry.one_of):
+        if not ways:
+            yield from together
+            continue
+        taken = tuple(together)
+        yield taken[0]._replace(last=taken[-1].last)
 
 
 def _of_running(passage: Passage, running: Running, lang: str) -> Happening | None:
@@ -102,9 +112,10 @@ def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
     last = entry.last or entry.first
     first = last if entry.first <= of.first_day else entry.first
     act = of.acts[entry.act]
-    organ, said = act.actor, text(act.named(entry.edition), lang)
+    first_acts = dict.fromkeys(way[0] for way in entry.one_of if way) or (entry.act,)
+    organ, said = act.actor, text(Label.either(of.acts[one].named(entry.edition) for one in first_acts), lang)
     shown = text(phrases.between(entry.first, last, of.first_day), lang)
-    kind = "lapse" if organ == CLOCK else "supplied" if entry.supplied else "act"
+    kind = "lapse" if organ == CLOCK else "branch" if entry.one_of else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind, entry.edition, _cited(entry.cites, lang))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,20 +21,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.facts import Facts
+    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Outlook
     from lawflow.passage.passage import Passage
 
 
-def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
-    """Return the graph with the path of the bill of that name on it, as it stands on the passage's own day."""
+def marked(graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterable[str] = ()) -> Graph:
+    """Return the graph with the path of the bill of that name on it, as it stands on the passage's own day.
+
+    The bill can be at each of the ``possible`` stages, if they are told.
+    """
     seen = outlook(passage, passage.last or passage.first)
-    walked = _walked(graph, passage.journal)
+    walked = _walked(graph, (entry for entry in passage.journal if not entry.one_of))
     steps = [Said(edge, "walked", Label.joined((captions.WALKED, days), " ")) for edge, days in walked.items()]
+    open_ways = {edge: days for edge, days in _branches(graph, passage).items() if edge not in walked}
+    steps += [Said(edge, "branch", Label.joined((captions.ONE_OF, days), " ")) for edge, days in open_ways.items()]
+    walked |= open_ways
     here = next((node.id for node in graph.nodes if passage.state in node.stands_for), passage.state)
     steps += [said for edge in graph.leaving(here) if edge.id not in walked for said in _ahead(edge, passage, seen)]
-    ahead = set(open_stages(passage))
+    ahead = set(open_stages(passage)) | {
+        stage
+        for edge in graph.edges
+        if edge.id in open_ways
+        for end in (edge.source, edge.target)
+        for stage in graph.node(end).stands_for
+    }
     been = {entry.source for entry in passage.journal} | {entry.target for entry in passage.journal}
     stages = {
         node.id: "past"
@@ -43,7 +57,7 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY) -> Graph:
         else "closed"
         for node in graph.nodes
     }
-    stages[here] = "now"
+    stages |= {node.id: "now" for node in graph.nodes if not {here, *possible}.isdisjoint((node.id, *node.stands_for))}
     title = Label.joined((name, graph.title), " · ")
     to_come = {said.edge for said in steps if said.state != "walked"}
     edges = tuple(attrs.evolve(edge, words=edge.nouns) if edge.id in to_come else edge for edge in graph.edges)
@@ -73,6 +87,33 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
         if edge is not None:
             days[edge.id].append(phrases.between(entry.first, entry.last, graph.parliament.first_day))
     return {edge: Label.joined(found, ", ") for edge, found in days.items()}
+
+
+def _branches(graph: Graph, passage: Passage) -> dict[str, Label]:
+    """Return the edges of the ways of which a bill went one, with the days between which it did."""
+    found: dict[str, Label] = {}
+    for ways, together in groupby(passage.journal, key=lambda entry: entry.one_of):
+        if not ways:
+            continue
+        taken = tuple(together)
+        days = phrases.between(taken[0].first, taken[-1].last, graph.parliament.first_day)
+        for step in (step for way in ways for step in _along(passage.procedure, taken, way)):
+            edge = next((edge for edge in graph.edges if step.id in edge.steps), None)
+            if edge is not None:
+                found[edge.id] = days
+    return found
+
+
+def _along(procedure: Procedure, taken: tuple[Entry, ...], way: tuple[str, ...]) -> list[Step]:
+    """Return the steps by which the acts of a way lead from where it parted to where it rejoined."""
+    reached: list[tuple[str, list[Step]]] = [(taken[0].source, [])]
+    for act in way:
+        reached = [
+            (step.target, [*steps, step])
+            for stage, steps in reached
+            for step in procedure.steps_by.get((stage, act), ())
+        ]
+    return next((steps for stage, steps in reached if stage == taken[-1].target), [])
 
 
 def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:

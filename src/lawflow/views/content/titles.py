@@ -19,12 +19,16 @@ def bill_title(dossier: Dossier) -> Label:
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:
-    """Return the title of a bill, what of its record the law refuses, and the stages where it can be if several."""
-    parts = [bill_title(dossier)]
+    """Return the title of a bill, what the law refuses of its record, and the stages that the record leaves open."""
+    told = [bill_title(dossier)]
     if result.refusals:
-        parts.append(captions.WITHOUT.filled(", ".join(str(n) for n, _ in result.refusals)))
+        acts = result.passage.parliament.acts
+        nouns = (acts[refused.act].as_noun(refused.edition) for _, refused in result.refusals)
+        numbers = (f"{n} ({{}})" for n, _ in result.refusals)
+        refused = (Label.same(n).filled(noun) for n, noun in zip(numbers, nouns, strict=True))
+        told.append(captions.WITHOUT.filled(Label.joined(refused, "; ")))
     if len(result.stages) > 1:
-        known = result.passage.procedure.stage
-        stages = [known[stage].label for stage in result.stages if stage in known]
-        parts.append(captions.CAN_STAND_AT.filled(Label.joined(stages, " / ")))
-    return Label.joined(parts, " · ")
+        stages = result.passage.procedure.stage
+        known = [stages[one].label for one in result.stages if one in stages]
+        told.append(captions.CAN_STAND_AT.filled(Label.joined(known, " / ")))
+    return Label.joined(told, " · ")

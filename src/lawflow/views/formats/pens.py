@@ -13,15 +13,16 @@ OUTLINE: Final = "0.8"  # of a bar or a dot that is not filled
 
 CARD_PATTERNS: Final = {"closed": "dotted", "removed": "dashed"}
 CARD_BORDERS: Final = {"now": "3", "past": "2", "added": "2.6", "removed": "1.6"}
-LINE_PATTERNS: Final = {"removed": "dotted", "closed": "dotted"}
+LINE_PATTERNS: Final = {"branch": "dotted", "removed": "dotted", "closed": "dotted"}
 LINES: Final = {
-    "walked": "2.8", "must": "2", "may": "2", "added": "2.6", "changed": "1.8", "removed": "1.8", "closed": "0.9",
+    "walked": "2.8", "branch": "2.4",
+    "must": "2", "may": "2", "added": "2.6", "changed": "1.8", "removed": "1.8", "closed": "0.9",
 }  # fmt: skip
-OUTLINED: Final = ("supplied", "lapse", "missed", "unknown", "term")
+OUTLINED: Final = ("supplied", "branch", "lapse", "missed", "unknown", "term")
 """The roles of bars that have an outline."""
-BAR_PATTERNS: Final = {"unknown": "dotted", "term": "dashed"}
-HOLLOW: Final = ("supplied", "lapse")
-ROUND: Final = ("act", "supplied")
+BAR_PATTERNS: Final = {"branch": "dashed", "unknown": "dotted", "term": "dashed"}
+HOLLOW: Final = ("supplied", "branch", "lapse")
+ROUND: Final = ("act", "supplied", "branch")
 DIAMONDS: Final = ("lapse", "edition")
 SPECIMENS: Final = ("line", "dashed", "added", "changed", "removed")
 """The signs that are a short line, as the legend shows it."""

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from lawflow.views.objects.pieces import (
     Day,
+    MissingData,
     QuestionData,
     RemarkData,
     StageData,
     Words,
     cites,
     day,
+    missing_data,
     questions_data,
     remark_data,
     stage_data,
@@ -21,7 +23,7 @@ from lawflow.views.objects.pieces import (
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.reconstruction.irregular import Irregular
-    from lawflow.study.audit.audit import Explanation, Missing, Report
+    from lawflow.study.audit.audit import Explanation, Report
     from lawflow.study.audit.kept import TermSpan
 
 COLUMNS: Final = (
@@ -37,14 +39,6 @@ COLUMNS: Final = (
     "terms_unknown",
     "questions",
 )
-
-
-class MissingData(TypedDict):
-    """An act that the record lacks, after the act of that number; ``one_of`` where one of several will do."""
-
-    act: str
-    after: int
-    one_of: NotRequired[list[str]]
 
 
 class IrregularData(TypedDict):
@@ -99,9 +93,10 @@ class RecordData(TypedDict):
 
 
 class ExplanationData(TypedDict):
-    """Another explanation of the record that costs as little."""
+    """Another explanation of the record: one that costs as little, or a ``hypothesis`` with fewer breaches."""
 
     outcome: str
+    hypothesis: bool
     missing: list[MissingData]
     irregular: list[IrregularData]
 
@@ -121,6 +116,7 @@ class AuditPage(TypedDict):
     outcome: str
     outcome_as_recorded: str
     stage: StageData
+    stages: NotRequired[list[StageData]]
     missing: list[MissingData]
     irregular: list[IrregularData]
     terms: list[SpanData]
@@ -133,7 +129,7 @@ class AuditPage(TypedDict):
 
 def audit_page(report: Report) -> AuditPage:
     """Return the report on a dossier."""
-    passage = report.passage
+    passage, known = report.passage, report.passage.procedure.stage
     page: AuditPage = {
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
@@ -145,8 +141,8 @@ def audit_page(report: Report) -> AuditPage:
         "on": passage.first.isoformat(),
         "outcome": report.outcome,
         "outcome_as_recorded": report.outcome_as_recorded,
-        "stage": stage_data(passage.procedure.stage[passage.state]),
-        "missing": [_missing(gap) for gap in report.missing],
+        "stage": stage_data(known[passage.state]),
+        "missing": [missing_data(gap) for gap in report.missing],
         "irregular": [_irregular(found) for found in report.irregular],
         "terms": [_span(span) for span in report.terms],
         "questions": list(report.questions),
@@ -157,6 +153,8 @@ def audit_page(report: Report) -> AuditPage:
     }
     if (read := passage.edition.unread_on(passage.first)) is not None:
         page["texts_read_to"] = read.isoformat()
+    if len(report.stages) > 1:
+        page["stages"] = [stage_data(known[stage]) for stage in report.stages if stage in known]
     return page
 
 
@@ -177,16 +175,10 @@ def _recorded(n: int, act: Act, again: int | None) -> RecordData:
 def _explanation(other: Explanation) -> ExplanationData:
     return {
         "outcome": other.outcome,
-        "missing": [_missing(gap) for gap in other.missing],
+        "hypothesis": other.hypothesis,
+        "missing": [missing_data(gap) for gap in other.missing],
         "irregular": [_irregular(found) for found in other.irregular],
     }
-
-
-def _missing(gap: Missing) -> MissingData:
-    found: MissingData = {"act": gap.act, "after": gap.after}
-    if gap.one_of:
-        found["one_of"] = list(gap.one_of)
-    return found
 
 
 def _irregular(irregular: Irregular) -> IrregularData:

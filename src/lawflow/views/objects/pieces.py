@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.reconstruction.fitting import Missing
     from lawflow.reconstruction.play import Played
     from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
@@ -89,7 +90,10 @@ class RefusalData(TypedDict):
 
 
 class RemarkData(TypedDict):
-    """What is noteworthy in an act of a record and no breach: ``quorum``, ``between-sessions``."""
+    """What is noteworthy in an act of a record (0: in all of it) and no breach.
+
+    ``quorum``, ``between-sessions``, ``newest-first``.
+    """
 
     n: int
     id: str
@@ -207,15 +211,46 @@ def remark_data(remark: Remark) -> RemarkData:
     return {"n": remark.n, "id": remark.id, "label": words(remark.label), "cites": cites(remark.cites)}
 
 
+class MissingData(TypedDict):
+    """An act that the record lacks, after the act of that number; ``one_of`` where one of several will do.
+
+    ``hypothesis``: nobody was bound to do it.
+    """
+
+    act: str
+    after: int
+    one_of: NotRequired[list[str]]
+    hypothesis: NotRequired[bool]
+
+
+def missing_data(gap: Missing) -> MissingData:
+    """Return an act that the record lacks."""
+    found: MissingData = {"act": gap.act, "after": gap.after}
+    if gap.one_of:
+        found["one_of"] = list(gap.one_of)
+    if gap.hypothesis:
+        found["hypothesis"] = True
+    return found
+
+
+class HypothesisData(TypedDict):
+    """What would excuse a breach, though nobody was bound to do it: what the record lacks then, and the outcome."""
+
+    outcome: str
+    missing: list[MissingData]
+
+
 class UnsettledData(TypedDict, total=False):
     """What a record leaves unsettled: absent where the law refuses nothing and one stage is left.
 
-    ``refused`` is the first of ``refusals``; ``stages`` are those at which the bill can be, where they are several.
+    ``refused`` is the first of ``refusals``; ``stages`` are those at which the bill can be, where they are several;
+    ``hypotheses`` would excuse what the law refuses.
     """
 
     refused: RefusalData
     refusals: list[RefusalData]
     stages: list[StageData]
+    hypotheses: list[HypothesisData]
 
 
 def add_unsettled(page: UnsettledData, played: Played) -> None:
@@ -226,6 +261,10 @@ def add_unsettled(page: UnsettledData, played: Played) -> None:
     if len(played.stages) > 1:
         known = played.passage.procedure.stage
         page["stages"] = [stage_data(known[stage]) for stage in played.stages if stage in known]
+    if played.hypotheses:
+        page["hypotheses"] = [
+            {"outcome": one.outcome, "missing": [missing_data(gap) for gap in one.missing]} for one in played.hypotheses
+        ]
 
 
 def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:

@@ -173,7 +173,7 @@ def card(graph: Graph, made: Sheet, place: Box) -> Card:
         state = next(
             (
                 name
-                for name in ("walked", "must", "may", "lapse", "added", "removed", "changed", "closed")
+                for name in ("walked", "branch", "must", "may", "lapse", "added", "removed", "changed", "closed")
                 if name in states
             ),
             "",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DOT: Final = 7.0
 LEVEL: Final = 13.0  # from line to line
+_DOTTED: Final = 5.0  # from dot to dot of a line
 _ROOM: Final = 215.0  # for words, which are broken into lines
 _LEAST: Final = 95.0  # room that is still worth while
 _FEW: Final = 3  # lines of words, no more than that of which is no fault
@@ -55,7 +56,7 @@ class Placed:
                 yield Bar(Box(end - 1, y, 2, LEVEL), "due")
             return
         if end - start > DOT:
-            yield Bar(Box(start, y + LEVEL / 2 - 1, end - start, 1.5), "interval")
+            yield from _line(start, end, y + LEVEL / 2 - 1, dotted=self.one.kind == "branch")
         yield Bar(Box(end - DOT / 2, y + LEVEL / 2 - DOT / 2, DOT, DOT), self.one.kind)
 
     def text(self, name: str, top: float) -> Paragraph:
@@ -63,6 +64,15 @@ class Placed:
         wide = max(map(line_width, self.lines)) + 12
         y = top + LEVEL * (self.level + self.under)
         return Paragraph(name, self.lines, Box(self.x - 5, y, wide, LEVEL * len(self.lines) - 1))
+
+
+def _line(start: float, end: float, y: float, *, dotted: bool) -> Iterator[Bar]:
+    """Yield the line over the days on which an act can have been done, dotted on one of several ways."""
+    if not dotted:
+        yield Bar(Box(start, y, end - start, 1.5), "interval")
+        return
+    for n in range(int((end - start) / _DOTTED)):
+        yield Bar(Box(start + n * _DOTTED, y, 2.0, 1.5), "interval")
 
 
 def placed(here: Iterable[Happening], axis: Axis) -> list[Placed]:

@@ -134,6 +134,7 @@ def _order(parliament: Parliament, organ: str) -> tuple[int, str]:
 _SIGNS: Final = {
     "act": (captions.RECORDED, DOT, DOT),
     "supplied": (captions.SUPPLIED, DOT, DOT),
+    "branch": (captions.WAY_OPEN, DOT, DOT),
     "lapse": (captions.LAPSED, DOT, DOT),
     "edition": (captions.NEW_EDITION, DOT, DOT),
     "interval": (captions.SOME_DAY, 22.0, 1.5),

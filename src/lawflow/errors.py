@@ -5,16 +5,25 @@ Each class carries the exit code that the command line returns for it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
+from re import DOTALL, fullmatch, split
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
-from lawflow.tongues import ENGLISH, say, told
+from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+PLACES: Final = (
+    *("line {n}", "column {n}", "byte {n}", "row {n}", "from row {n}", "case {n}"),
+    *("act {n}", "session {n}", "absence {n}", "source {n}", "related {n}", "theorem {n}"),
+    *("unknown key", "unknown act", "at the end", "count", "chamber", "language", "question", "table", "activity"),
+    "not in [activities]",
+)
+"""The words of places, which stand in the catalogues."""
 MOST_NAMES = 24
 """Number of allowed names that a message lists."""
 
@@ -31,17 +40,25 @@ class LawflowError(Exception):
 
 @attrs.frozen
 class Fault:
-    """One thing wrong with a file or a definition: where, what was found, what is allowed."""
+    """One thing wrong with a file or a definition: where, what was found, what is allowed.
+
+    ``where`` leads to the place, the parts after commas or colons: ``line 3, act 1, date``. The words of `PLACES` are
+    said in each language, keys and names as they are.
+    """
 
     where: str
     found: str
     allowed: str = ""
     nearest: str = ""
 
+    def said(self, lang: str) -> Fault:
+        """Return the fault with its parts in a language; the nearest name is the same in all."""
+        return Fault(_place(self.where, lang), told(self.found, lang), told(self.allowed, lang), self.nearest)
+
     def text(self, lang: str) -> str:
         """Return the fault in a language."""
         found = told(self.found, lang)
-        said = f"{told(self.where, lang)}: {found}" if self.where else found
+        said = f"{_place(self.where, lang)}: {found}" if self.where else found
         if self.nearest:
             said += "; " + say("did you mean {name!r}?", name=self.nearest).text(lang)
         if self.allowed:
@@ -140,6 +157,53 @@ class CannotReachError(LawflowError):
 
     def __init__(self, address: str, said: str) -> None:
         super().__init__(say("no cluster answers at {address}: {said}", address=address, said=said))
+
+
+REASONS: Final = (ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, EEXIST, ENOSPC, EROFS, ENAMETOOLONG, ELOOP, EINVAL, EIO)
+"""The failures of the system that have words in the catalogues; of others it says its own."""
+
+
+def reason(error: Exception) -> Said:
+    """Return why the system failed, in words.
+
+    >>> str(reason(FileNotFoundError(2, "No such file or directory", "bill.toml")))
+    'No such file or directory'
+    """
+    said = getattr(error, "strerror", None) or str(error)
+    return say_as_is(said)
+
+
+def _place(where: str, lang: str) -> str:
+    """Return a place in a language.
+
+    >>> _place("line 3, act 1, date", "ru")
+    'строка 3, действие 1, date'
+    """
+    if isinstance(where, Said) or lang == ENGLISH:
+        return told(where, lang)
+    return "".join(_part(part, lang) for part in split(r"(, |: )", where))
+
+
+def _part(part: str, lang: str) -> str:
+    word, _, which = part.rpartition(" ")
+    pattern = f"{word} {{n}}"
+    return (
+        worded(pattern, lang).format(n=which) if pattern in PLACES else worded(part, lang) if part in PLACES else part
+    )
+
+
+def unread(error: Exception) -> Said:
+    """Return that a file cannot be read as TOML, and why."""
+    found = fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", str(error), DOTALL)
+    if found is None:
+        return say("cannot be read as TOML: {reason}", reason=reason(error))
+    why, line, column = found.groups()
+    return say(
+        "cannot be read as TOML: {reason} (at line {line}, column {column})",
+        reason=say_as_is(why),
+        line=line,
+        column=column,
+    )
 
 
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:

@@ -75,11 +75,14 @@ def edition_on(on: date, of: Parliament | None = None) -> Edition:
             return _edition(known, period.name)
     first, last = known.timetable[0], known.timetable[-1]
     if on < first.first:
-        message = f"no edition covers {on}: {known.before}"
+        message = say("no edition covers {on}: {before}", on=on, before=known.before)
     else:
-        message = (
-            f"no edition covers {on}: the last one known, {last.name}, ends on {last.last}; "
-            "the rules since then are not in this version"
+        message = say(
+            "no edition covers {on}: the last one known, {name}, ends on {last}; "
+            "the rules since then are not in this version",
+            on=on,
+            name=last.name,
+            last=last.last,
         )
     raise NoEditionError(message)
 
@@ -110,7 +113,7 @@ def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedur
     known = edition_on(on, of)
     found = known.procedure(kind)
     if found is None:
-        raise NoEditionError(f"edition {known.id} has no procedure for a {kind}")
+        raise NoEditionError(say("edition {id} has no procedure for a {kind}", id=known.id, kind=kind))
     return found
 
 

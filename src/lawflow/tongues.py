@@ -61,6 +61,11 @@ def say(template: str, **values: object) -> Said:
     return _made(template, "", 0, values)
 
 
+def say_as_is(text: str) -> Said:
+    """Return a message of the system, or of a library, which stands in the catalogue as it says it."""
+    return _made(text.replace("{", "{{").replace("}", "}}"), "", 0, {})
+
+
 def say_count(one: str, many: str, n: int, **values: object) -> Said:
     """Return a message on a number, ``{n}`` in it, in the form that the number asks for.
 

@@ -131,3 +131,40 @@ def test_each_line_of_an_error_bears_the_name_of_the_program(page: Callable[...,
     lines = page("status", str(bad)).splitlines()
     assert len(lines) > 1
     assert all(line.startswith("lawflow: ") for line in lines)
+
+
+FAULTY = """\
+id = "x y"
+kind = "заң"
+colour = "red"
+title = { en = "", fr = "y" }
+[[acts]]
+act = "Мажилис принял закон"
+date = 2024-02-30
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("kk", ["1-жол, id: 'x y' (рұқсат етілгені: ASCII әріптері", "белгісіз кілт: 'colour'", "6-жол, 1-әрекет, act: 'Мажилис", "'majilis.adopt' болар?"]),
+        ("ru", ["строка 1, id: 'x y' (допустимо: буквы ASCII", "неизвестный ключ: 'colour'", "строка 6, действие 1, act: 'Мажилис", "может быть, 'majilis.adopt'?"]),
+        ("en", ["line 1, id: 'x y' (allowed: ASCII letters", "unknown key: 'colour'", "line 6, act 1, act: 'Мажилис", "did you mean 'majilis.adopt'?"]),
+    ],
+)  # fmt: skip
+def test_the_faults_of_a_file_are_told_in_the_language(
+    page: Callable[..., str], tmp_path: Path, lang: str, said: list[str]
+) -> None:
+    file = tmp_path / "bill.toml"
+    file.write_text(FAULTY.replace("2024-02-30", '"soon"'), encoding="utf-8")
+    shown = page("--lang", lang, "status", str(file))
+    assert [one for one in said if one not in shown] == []
+
+
+def test_what_a_parser_or_the_system_says_is_in_the_language_too(page: Callable[..., str], tmp_path: Path) -> None:
+    file = tmp_path / "bill.toml"
+    file.write_text(FAULTY, encoding="utf-8")
+    assert "строка 7, столбец 8: не TOML: такой даты нет" in page("--lang", "ru", "status", str(file))
+    assert "мұндай файл жоқ" in page("--lang", "kk", "status", str(tmp_path / "none.toml"))
+    told = page("--lang", "ru", "draw", "2023/law", "-o", str(tmp_path / "none" / "law.svg"))
+    assert told.endswith("нельзя записать: нет такого файла или папки\n")

@@ -278,7 +278,7 @@ LAPUTA = Parliament(
     questions=(G1,),
     left_out=(),
     drawn=pictures,
-    before="Laputa did not fly",
+    before=Label("Лапута ұшқан жоқ", "Лапута не летала", "Laputa did not fly"),
 )
 
 Procedure = partial(ProcedureOf, LAPUTA)

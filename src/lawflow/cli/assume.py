@@ -9,8 +9,9 @@ import click
 
 from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until
 from lawflow.cli.options import find_procedure, on_option, today
-from lawflow.cli.output import narrate
+from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +35,7 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None) ->
     played = [(dossier, played_until(dossier, None)) for dossier in dossiers_of(folder)]
     for dossier, why in played:
         if isinstance(why, str):
-            narrate(f"lawflow: left out: {dossier.id}: {why}")
+            tell(say("left out: {id}: {why}", id=dossier.id, why=why))
     found = observed((dossier, passage) for dossier, passage in played if not isinstance(passage, str))
     text = written(counted_data(found, procedure, on or today()), found.dossiers)
     if output is None:

@@ -17,7 +17,7 @@ import click
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import dossier_options, force_option, language, on_option
-from lawflow.cli.output import json_text, line, narrate, ours, table, tell
+from lawflow.cli.output import json_text, line, ours, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError, UnknownNameError
@@ -25,7 +25,7 @@ from lawflow.reconstruction.files import read
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
-from lawflow.tongues import say
+from lawflow.tongues import say, say_count
 from lawflow.views.objects.audit import COLUMNS, audit_page, audit_row
 
 if TYPE_CHECKING:
@@ -112,14 +112,14 @@ def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang
             reports.append(work(file))
     rules = Counter(report.passage.procedure.id for report in reports)
     if not rules:
-        narrate("lawflow: nothing to draw")
+        tell(say("nothing to draw"))
         return
     (chosen, number), *others = rules.most_common()
     content = observed(procedure(chosen), reports, picture.suffix.lstrip(".").lower(), lang=lang)
     write_whole(picture, content, inputs=files, force=force)
-    narrate(f"lawflow: {chosen}, {number} bills → {picture}")
+    tell(say_count("{name}, {n} bill → {file}", "{name}, {n} bills → {file}", number, name=chosen, file=picture))
     if others:
-        narrate("lawflow: not drawn: " + ", ".join(f"{name} ({count})" for name, count in others))
+        tell(say("not drawn: {names}", names=", ".join(f"{name} ({count})" for name, count in others)))
 
 
 def examined(
@@ -167,7 +167,7 @@ def _print(results: Iterable[Any], total: int, form: str, lang: str) -> bool:
     else:
         _as_table(readable, lang)
     if not total:
-        narrate("lawflow: no dossier found (*.toml, *.json)")
+        tell(say("no dossier found (*.toml, *.json)"))
     return bool(failed)
 
 

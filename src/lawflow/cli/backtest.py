@@ -7,10 +7,11 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from lawflow.cli import forecast_words as fw
-from lawflow.cli.output import emit_json, heading, line, narrate, table
+from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.errors import DossierError, LawflowError, NotInstalledError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def dossiers_of(folder: Path) -> Iterator[Dossier]:
         try:
             yield read(path)
         except DossierError as error:
-            narrate(f"lawflow: left out: {error}")
+            tell(say("left out: {error}", error=error))
 
 
 def played_until(dossier: Dossier, on: date | None) -> Passage | str:

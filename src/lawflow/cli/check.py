@@ -13,7 +13,7 @@ from lawflow.cli import phrases as p
 from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
-from lawflow.cli.output import emit_json, heading, line, narrate
+from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.study.check.findings import findings
@@ -146,10 +146,10 @@ def _draw(held: Iterable[Held], output: str, lang: str, *, force: bool) -> None:
     """Draw the first history that was found, a counterexample before an example, on the map of its procedure."""
     told = sorted((one.finding for one in held if one.finding.history is not None), key=lambda found: bool(found.holds))
     if not told:
-        raise click.UsageError("-o draws the history that refutes or shows a theorem: none was found")
+        raise click.UsageError(say("-o draws the history that refutes or shows a theorem: none was found"))
     finding, fmt = told[0], format_of(None, output)
     assert finding.history is not None  # noqa: S101 (only those that have one were kept)
     name = finding.theorem.text
     content = draw(finding.procedure, fmt, lang=lang, passage=finding.history.passage, name=name)
     write_whole(Path(output), content, force=force)
-    narrate(f"lawflow: {finding.theorem.id}, {finding.procedure.id} → {output}")
+    tell(f"{finding.theorem.id}, {finding.procedure.id} → {output}")

@@ -14,6 +14,7 @@ from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.schema import shipped
 from lawflow.errors import DossierError
 from lawflow.reconstruction.files import read
+from lawflow.tongues import say
 from lawflow.views.objects.check_file import check_file_page
 
 if TYPE_CHECKING:
@@ -36,9 +37,11 @@ def command(paths: tuple[str, ...], *, as_schema: bool, lang: str | None, as_jso
         click.echo(shipped(), nl=False)
         return 0
     if not paths:
-        raise click.UsageError("name dossiers or folders of them, or ask for --schema")
+        raise click.UsageError(say("name dossiers or folders of them, or ask for --schema"))
     files, unreachable = all_in(map(Path, paths))
-    pages = [_checked(file) for file in files] + [check_file_page(e.source, None, e.faults) for e in unreachable]
+    written = "en" if as_json else spoken
+    pages = [_checked(file, written) for file in files]
+    pages += [check_file_page(error.source, None, error.faults, written) for error in unreachable]
     if as_json:
         emit_json(pages)
     else:
@@ -47,11 +50,11 @@ def command(paths: tuple[str, ...], *, as_schema: bool, lang: str | None, as_jso
     return 3 if any(page["faults"] for page in pages) else 0
 
 
-def _checked(file: Path) -> CheckFilePage:
+def _checked(file: Path, lang: str) -> CheckFilePage:
     try:
         return check_file_page(str(file), read(file))
     except DossierError as error:
-        return check_file_page(str(file), None, error.faults)
+        return check_file_page(str(file), None, error.faults, lang)
 
 
 def _print(page: CheckFilePage, lang: str) -> None:

@@ -22,6 +22,7 @@ from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
 from lawflow.study.dates.deadlines import last_days
+from lawflow.tongues import say
 from lawflow.views.objects.dates import Backward, dates_page
 
 if TYPE_CHECKING:
@@ -120,10 +121,17 @@ def _asked(
     edition = timetable.edition_of(procedure)
     start = on or edition.starts
     if on is None and by is None:
-        message = f"of {procedure.id} nothing is dated: give a day of introduction with --on, or --to-be-law-by"
+        message = say(
+            "of {id} nothing is dated: give a day of introduction with --on, or --to-be-law-by", id=procedure.id
+        )
         raise click.UsageError(message)
     if not all(edition.starts <= asked <= (edition.until or asked) for asked in (start, by or start)):
-        message = f"{procedure.id} holds from {edition.starts} to {edition.until or 'now'}"
+        message = say(
+            "{id} holds from {starts} to {until}",
+            id=procedure.id,
+            starts=edition.starts,
+            until=edition.until or say("now"),
+        )
         raise click.UsageError(message)
     passage = Passage.start(Bill(procedure.kind), start, answers=answers, seats=seats)
     return _Asked(passage, start, None, procedure.label.text(lang), lang)

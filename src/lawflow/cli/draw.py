@@ -10,7 +10,7 @@ import click
 
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option, today
-from lawflow.cli.output import narrate
+from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
 from lawflow.tongues import say
@@ -84,11 +84,13 @@ def command(
     chosen = format_of(fmt, output)
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
     if as_timeline and (detail is not None or part is not None):
-        raise click.UsageError("--detail and --part belong to the map of a procedure: a timeline has neither")
+        raise click.UsageError(say("--detail and --part belong to the map of a procedure: a timeline has neither"))
     if renderer is not None and chosen not in RENDERED:
-        raise click.UsageError(f"--renderer draws a picture ({', '.join(RENDERED)}), not {chosen}")
+        raise click.UsageError(
+            say("--renderer draws a picture ({names}), not {chosen}", names=", ".join(RENDERED), chosen=chosen)
+        )
     if on is not None and pair:
-        raise click.UsageError("--compare names its editions: leave --on out")
+        raise click.UsageError(say("--compare names its editions: leave --on out"))
     drawer = renderer or RENDERERS[0]
     on = on or (today() if dossier else None)
     spoken = "all" if lang == "all" else language(lang)
@@ -128,15 +130,23 @@ def command(
         )
         drawn = found.id
     for n, refused in result.refusals if result is not None else ():
-        narrate(f"lawflow: drawn without act {n} ({refused.act}), which the law refuses; lawflow simulate says why")
+        tell(
+            say("drawn without act {n} ({act}), which the law refuses; lawflow simulate says why", n=n, act=refused.act)
+        )
     if chosen == "mmd" and len(content.decode()) > MERMAID_READS:
         size = len(content.decode())
-        narrate(f"lawflow: {size} letters, and Mermaid reads {MERMAID_READS}: ask for less --detail or one --lang")
+        tell(
+            say(
+                "{size} characters, and Mermaid reads {most}: ask for less --detail or one --lang",
+                size=size,
+                most=MERMAID_READS,
+            )
+        )
     if not output and chosen in BINARY and sys.stdout.isatty():
-        raise click.UsageError(f"{chosen} is no text for a terminal: give -o FILE")
+        raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
     if output:
         write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)
-        narrate(f"lawflow: {drawn} → {output}")
+        tell(f"{drawn} → {output}")
     else:
         sys.stdout.buffer.write(content)
 
@@ -145,7 +155,7 @@ def format_of(fmt: str | None, output: str | None) -> str:
     """Return the format asked for, or the one that the ending of the file names."""
     chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "svg")).lower()
     if not chosen:
-        raise click.UsageError(f"{output}: its ending names no format; add one, or give --format")
+        raise click.UsageError(say("{output}: its ending names no format; add one, or give --format", output=output))
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     return chosen
@@ -162,26 +172,30 @@ def _check_together(
 ) -> None:
     """Refuse options that would be ignored beside one another."""
     if as_timeline and dossier is None:
-        raise click.UsageError("--timeline draws a bill: give --dossier FILE")
+        raise click.UsageError(say("--timeline draws a bill: give --dossier FILE"))
     if as_timeline and procedure is not None:
-        raise click.UsageError("--timeline draws the bill of --dossier: leave PROCEDURE out")
+        raise click.UsageError(say("--timeline draws the bill of --dossier: leave PROCEDURE out"))
     if pair and (procedure is not None or dossier is not None):
-        raise click.UsageError("--compare draws two procedures: leave PROCEDURE and --dossier out")
+        raise click.UsageError(say("--compare draws two procedures: leave PROCEDURE and --dossier out"))
     if side_by_side and not pair:
-        raise click.UsageError("--side-by-side belongs to --compare")
+        raise click.UsageError(say("--side-by-side belongs to --compare"))
     if side_by_side and fmt not in DRAWN:
-        raise click.UsageError(f"--side-by-side needs a picture ({', '.join(DRAWN)}), not {fmt}")
+        raise click.UsageError(
+            say("--side-by-side needs a picture ({names}), not {fmt}", names=", ".join(DRAWN), fmt=fmt)
+        )
     if procedure is not None and Path(procedure).suffix in (".toml", ".json"):
-        raise click.UsageError(f"{procedure} is a dossier: lawflow draw --dossier {procedure}")
+        raise click.UsageError(say("{procedure} is a dossier: lawflow draw --dossier {procedure}", procedure=procedure))
 
 
 def _drawn(name: str | None, passage: Passage | None, answers: Pairs, on: date | None) -> Procedure:
     if passage is None and name is None:
-        raise click.UsageError("name a procedure, such as 2023/law, or give --dossier FILE")
+        raise click.UsageError(say("name a procedure, such as 2023/law, or give --dossier FILE"))
     named = find_procedure(name, on if passage is None else None).under(dict(answers)) if name is not None else None
     if passage is None:
         assert named is not None  # noqa: S101 (one of the two is there)
         return named
     if named is not None and named.id != passage.procedure.id:
-        raise click.UsageError(f"the bill stands under {passage.procedure.id}, not {named.id}: leave PROCEDURE out")
+        raise click.UsageError(
+            say("the bill stands under {id}, not {other}: leave PROCEDURE out", id=passage.procedure.id, other=named.id)
+        )
     return passage.procedure

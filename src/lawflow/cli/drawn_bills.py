@@ -7,7 +7,8 @@ from importlib import import_module
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from lawflow.errors import CannotWriteError, NotInstalledError
+from lawflow.errors import CannotWriteError, NotInstalledError, reason
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,7 @@ def write_bills(path: Path, samples: list[Sample]) -> None:
             for sample in samples:
                 writer.writerows(sample.rows())
     except OSError as error:
-        raise CannotWriteError(f"{path}: {error.strerror}") from None
+        raise CannotWriteError(say("{path}: {reason}", path=path, reason=reason(error))) from None
 
 
 def _write_parquet(path: Path, samples: list[Sample], columns: tuple[str, ...]) -> None:
@@ -47,4 +48,4 @@ def _write_parquet(path: Path, samples: list[Sample], columns: tuple[str, ...]) 
             while some := list(islice(rows, AT_ONCE)):
                 writer.write_table(arrow.table(dict(zip(columns, zip(*some, strict=True), strict=True)), schema))
     except OSError as error:
-        raise CannotWriteError(f"{path}: {error}") from None
+        raise CannotWriteError(say("{path}: {reason}", path=path, reason=reason(error))) from None

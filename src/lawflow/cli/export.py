@@ -10,7 +10,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli.options import force_option
-from lawflow.cli.output import harmless, narrate, tell
+from lawflow.cli.output import harmless, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.eventlog import as_csv
@@ -19,15 +19,16 @@ from lawflow.dossiers.logmap import LogMap, mapping
 from lawflow.dossiers.notes import NOTES
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new, write_whole
-from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
+from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError, reason
 from lawflow.reconstruction.files import read
-from lawflow.tongues import say
+from lawflow.tongues import say, say_count
 from lawflow.views.formats.xes import COARSE, LEFT_OUT, xes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.tongues import Said
 
 FORMATS: Final = ("csv", "xes")
 
@@ -62,17 +63,17 @@ def command(
     """
     if log is not None:
         if output is None or paths:
-            message = "--import LOG --map TOML -o FOLDER: a log, how to read it, and the folder to write to"
+            message = say("--import LOG --map TOML -o FOLDER: a log, how to read it, and the folder to write to")
             raise click.UsageError(message)
         return _import(Path(log), Path(map_file) if map_file else None, Path(output), force=force)
     if not paths or map_file is not None:
-        message = "name dossiers or folders to export, or a log with --import"
+        message = say("name dossiers or folders to export, or a log with --import")
         raise click.UsageError(message)
     chosen = fmt or (Path(output).suffix.lstrip(".") if output else "csv")
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":
-        raise click.UsageError("--coarse-days belongs to xes: csv tells the first and the last day of each event")
+        raise click.UsageError(say("--coarse-days belongs to xes: csv tells the first and the last day of each event"))
     files, unreachable = all_in(map(Path, paths))
     for error in unreachable:
         tell(error)
@@ -90,7 +91,7 @@ def command(
 def _log(chosen: str, coarse: str, dossiers: Iterator[Dossier]) -> Iterator[str]:
     if chosen == "csv":
         return as_csv(dossiers, timetable.parliament_of)
-    return xes(dossiers, coarse, lambda n: narrate(f"lawflow: {n} events left out: nothing bounds their days"))
+    return xes(dossiers, coarse, lambda n: tell(_left_out(n)))
 
 
 def _dossiers(files: list[Path], failed: list[Path]) -> Iterator[Dossier]:
@@ -105,6 +106,10 @@ def _dossiers(files: list[Path], failed: list[Path]) -> Iterator[Dossier]:
             yield dossier
 
 
+def _left_out(n: int) -> Said:
+    return say_count("{n} event left out: nothing bounds its day", "{n} events left out: nothing bounds their days", n)
+
+
 def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> int:
     """Read all of a log, then write all of its dossiers; a fault anywhere leaves the folder as it was."""
     how = _map(map_file) if map_file is not None else LogMap()
@@ -114,9 +119,9 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWriteError(f"{folder}: cannot be made: {error.strerror}") from None
+        raise CannotWriteError(say("{folder}: cannot be made: {reason}", folder=folder, reason=reason(error))) from None
     write_new(files, force=force)
-    narrate(f"lawflow: {len(files)} → {folder}")
+    tell(f"{len(files)} → {folder}")
     return 0
 
 

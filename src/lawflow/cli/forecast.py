@@ -17,6 +17,7 @@ from lawflow.cli.options import Number, dossier_options, find_procedure, languag
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.progress import bar
 from lawflow.cli.simulate import print_refusal, title
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,10 +99,10 @@ def command(
     if backtest is not None:
         return back_test(backtest, spoken, as_json=as_json)
     if asked is None or file is None:
-        message = "say what is forecast, and under which assumptions: --assume FILE"
+        message = say("say what is forecast, and under which assumptions: --assume FILE")
         raise click.UsageError(message)
     if number is None and (by_calendar or rows or cluster or jobs > 1):
-        message = "--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n"
+        message = say("--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n")
         raise click.UsageError(message)
     if Path(asked).is_file():
         day = on or today()
@@ -143,7 +144,7 @@ def _drawn(
                 found, number, seed, by_calendar=by_calendar, executor=executor, told=bar(number, "lawflow forecast")
             )
         except ValueError as error:
-            raise click.UsageError(str(error)) from None
+            raise click.UsageError(error.args[0]) from None
 
 
 def share(chance: float) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lawflow import timetable
-from lawflow.cli.output import narrate
+from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
@@ -38,7 +38,16 @@ class Day(click.ParamType[date]):
         day = day_of(value)
         if day is not None and day.year >= FIRST_YEAR:
             return day
-        return self.fail(f"{value!r} is no day; write it as 2024-03-01, {FIRST_YEAR} to {LAST_YEAR}", param, ctx)
+        return self.fail(
+            say(
+                "{value!r} is no day; write it as 2024-03-01 or 01.03.2024, {first} to {last}",
+                value=value,
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            ),
+            param,
+            ctx,
+        )
 
 
 class Answer(click.ParamType[tuple[str, str]]):
@@ -52,14 +61,16 @@ class Answer(click.ParamType[tuple[str, str]]):
             return value
         question, sign, answer = value.partition("=")
         if not sign:
-            self.fail(f"{value!r}: write it as A6=a", param, ctx)
+            self.fail(say("{value!r}: write it as A6=a", value=value), param, ctx)
         known = {q.id: q for known in timetable.editions() for p in known.procedures for q in p.questions}
         if question not in known:
             raise UnknownNameError(say("open question"), question, known)
         if answer not in known[question].answer_ids():
             raise UnknownNameError(say("answer to {question}", question=question), answer, known[question].answer_ids())
         if not timetable.turns_on(question):
-            narrate(f"lawflow: no step or term of the model turns on {question}: this answer changes nothing")
+            tell(
+                say("no step or term of the model turns on {question}: this answer changes nothing", question=question)
+            )
         return question, answer
 
 
@@ -77,7 +88,7 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
             raise UnknownNameError(say("chamber"), chamber, chambers)
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
-            self.fail(f"{value!r}: write it as majilis=97, or as senate=34+15", param, ctx)
+            self.fail(say("{value!r}: write it as majilis=97, or as senate=34+15", value=value), param, ctx)
         return chamber, sum(map(int, parts))
 
 
@@ -94,7 +105,7 @@ class Number(click.ParamType[int]):
             found = int(value) if value.replace("_", "").isdecimal() else float(value)
             if found >= 1 and found == int(found):
                 return int(found)
-        return self.fail(f"{value!r} is no number of bills; write it as 10000 or 1e6", param, ctx)
+        return self.fail(say("{value!r} is no number of bills; write it as 10000 or 1e6", value=value), param, ctx)
 
 
 def today() -> date:
@@ -119,7 +130,14 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
         return timetable.procedure_for(kind, on or today())
     found = timetable.procedure(f"{timetable.parliament().aliases.get(edition, edition)}/{kind}")
     if on is not None and timetable.edition_on(on).id != found.edition:
-        raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
+        raise click.UsageError(
+            say(
+                "{name} is not in force on {on}: that day has edition {id}",
+                name=name,
+                on=on,
+                id=timetable.edition_on(on).id,
+            )
+        )
     return found
 
 
@@ -134,7 +152,14 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
         return timetable.edition_on(on or today())
     found = timetable.edition(timetable.parliament().aliases.get(name, name))
     if on is not None and timetable.edition_on(on).id != found.id:
-        raise click.UsageError(f"{name} is not in force on {on}: that day has edition {timetable.edition_on(on).id}")
+        raise click.UsageError(
+            say(
+                "{name} is not in force on {on}: that day has edition {id}",
+                name=name,
+                on=on,
+                id=timetable.edition_on(on).id,
+            )
+        )
     return found
 
 

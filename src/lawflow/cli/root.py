@@ -14,7 +14,7 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
 from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
-from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError
+from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError, reason
 from lawflow.tongues import say, told, worded
 
 COMMANDS: Final = {
@@ -115,7 +115,7 @@ def _run(arguments: list[str]) -> int:
     except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
     except OSError as error:
-        tell(error)
+        tell(say("{file}: {reason}", file=error.filename, reason=reason(error)) if error.filename else reason(error))
         return CannotWriteError.exit_code
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
         return _failed(error)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.errors import DossierError, Fault
+from lawflow.errors import DossierError, Fault, reason
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,9 +26,9 @@ def dossiers_in(path: Path) -> list[Path]:
             return sorted(file for file in path.iterdir() if _is_dossier(file))
         path.stat()
     except FileNotFoundError:
-        raise DossierError(str(path), [Fault("", "no such file or folder")]) from None
+        raise DossierError(str(path), [Fault("", say("no such file or folder"))]) from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
-        raise DossierError(str(path), [Fault("", f"cannot be read: {getattr(error, 'strerror', error)}")]) from None
+        raise DossierError(str(path), [Fault("", say("cannot be read: {reason}", reason=reason(error)))]) from None
     return [path]
 
 

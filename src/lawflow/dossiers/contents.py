@@ -8,17 +8,43 @@ import stat
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.errors import DossierError, Fault
+from lawflow.errors import DossierError, Fault, reason
+from lawflow.tongues import Said, say, say_as_is
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+A_DOSSIER: Final = say("a dossier")
 MOST_BYTES: Final = 4_000_000
 """The size of a file in bytes above which nothing is read: a dossier of ten thousand acts is a quarter of it."""
+PARSERS: Final = (
+    "Expected '=' after a key in a key/value pair",
+    "Expected newline or end of document after a statement",
+    "Expected ']' at the end of a table declaration",
+    "Expected ']]' at the end of an array declaration",
+    "Invalid value",
+    "Invalid statement",
+    "Invalid date or datetime",
+    "Invalid initial character for a key part",
+    "Cannot overwrite a value",
+    "Unclosed array",
+    "Unclosed inline table",
+    "Unterminated string",
+    "Unescaped '\\' in a string",
+    "Expecting value",
+    "Expecting ',' delimiter",
+    "Expecting ':' delimiter",
+    "Expecting property name enclosed in double quotes",
+    "Unterminated string starting at",
+    "Invalid control character at",
+    "Invalid \\escape",
+    "Extra data",
+)
+"""What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
 _AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
-def bytes_of(path: Path, what: str = "a dossier") -> bytes:
+def bytes_of(path: Path, what: str = A_DOSSIER) -> bytes:
     """Return what a regular file holds. Raises `DossierError` if there is none, or it is too large or no regular file.
 
     A link is followed; a device or a pipe would never end and is refused.
@@ -27,29 +53,29 @@ def bytes_of(path: Path, what: str = "a dossier") -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise DossierError(source, [Fault("", f"is a folder, not {what}; give one of its files")])
+            raise DossierError(source, [Fault("", say("is a folder, not {what}; give one of its files", what=what))])
         if not stat.S_ISREG(found.st_mode):
-            raise DossierError(source, [Fault("", "is a device or a pipe", "a regular file")])
+            raise DossierError(source, [Fault("", say("is a device or a pipe"), say("a regular file"))])
         with path.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise DossierError(source, [Fault("", "no such file")]) from None
+        raise DossierError(source, [Fault("", say("no such file"))]) from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
-        raise DossierError(source, [Fault("", f"cannot be read: {getattr(error, 'strerror', error)}")]) from None
+        raise DossierError(source, [Fault("", say("cannot be read: {reason}", reason=reason(error)))]) from None
     if len(content) > MOST_BYTES:
-        raise DossierError(source, [Fault("", "the file is too large", f"at most {MOST_BYTES} bytes")])
+        raise DossierError(source, [Fault("", say("the file is too large"), say("at most {n} bytes", n=MOST_BYTES))])
     return content
 
 
-def text_of(path: Path, what: str = "a dossier") -> str:
+def text_of(path: Path, what: str = A_DOSSIER) -> str:
     """Return the text of a regular file. Raises `DossierError` if it cannot be read, is empty or no UTF-8."""
     try:
         text = bytes_of(path, what).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        fault = Fault(f"byte {error.start}", "not UTF-8 text", f"{what} in UTF-8")
+        fault = Fault(f"byte {error.start}", say("not UTF-8 text"), say("{what} in UTF-8", what=what))
         raise DossierError(str(path), [fault]) from None
     if not text.strip():
-        raise DossierError(str(path), [Fault("", "the file is empty", what)])
+        raise DossierError(str(path), [Fault("", say("the file is empty"), what)])
     return text
 
 
@@ -59,21 +85,27 @@ def data_of(text: str, path: Path) -> object:
     try:
         return json.loads(text, object_pairs_hook=_once) if form == "JSON" else tomllib.loads(text)
     except json.JSONDecodeError as error:
-        fault = Fault(f"line {error.lineno}, column {error.colno}", f"not JSON: {error.msg}")
+        fault = Fault(
+            f"line {error.lineno}, column {error.colno}",
+            say("not JSON: {error}", error=say_as_is(error.msg)),
+        )
     except RecursionError:
-        fault = Fault("", "nested too deep for a dossier")
+        fault = Fault("", say("nested too deep for a dossier"))
     except ValueError as error:
-        what, place = _placed(str(error))
-        fault = Fault(place, f"not {form}: {what}")
+        twice = isinstance(error.args[0], Said)
+        what, place = (error.args[0], "") if twice else _placed(str(error))
+        fault = Fault(place, say("not {form}: {error}", form=form, error=what))
     raise DossierError(str(path), [fault])
 
 
-def _placed(error: str) -> tuple[str, str]:
+def _placed(error: str) -> tuple[Said, str]:
     """Return what the parser of TOML found, and where."""
     found = _AT.fullmatch(error)
     if found is None:
-        return error, ""
-    return found["what"], f"line {found['line']}, column {found['column']}" if found["line"] else "at the end"
+        return say_as_is(error), ""
+    return say_as_is(found["what"]), f"line {found['line']}, column {found['column']}" if found[
+        "line"
+    ] else "at the end"
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -81,5 +113,5 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        raise ValueError(f"the key {next(name for name in names if names.count(name) > 1)!r} stands twice")
+        raise ValueError(say("the key {name!r} stands twice", name=next(one for one in names if names.count(one) > 1)))
     return found

@@ -9,6 +9,7 @@ from lawflow.dossiers.forms import MOST_DEPUTIES, day_of
 from lawflow.dossiers.keys import COUNTS, TOGETHER
 from lawflow.dossiers.when import When
 from lawflow.errors import Fault
+from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,16 +22,20 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
     """Yield what is wrong with an act whose date is in order; what is no count or no day was told before."""
     when, known = When.read(row.get("date")), day_of(row.get("known"))
     if known is not None and when.first is not None and known < when.first:
-        yield Fault(f"{where}, known", f"{known}, before the act itself", f"from {when.first}")
+        yield Fault(
+            f"{where}, known",
+            say("{known}, before the act itself", known=known),
+            say("from {first}", first=when.first),
+        )
     if not scope.check_counts or when.first is None:
         return
     chambers = scope.parliament.chambers
     for chamber, counts in _table(row.get("votes")):
         names = tuple(chambers.seats) if chamber == TOGETHER else (chamber,)
         number = sum(_count(value) for name, value in _table(counts) if name in COUNTS)
-        yield from _excess(chambers, names, number, f"{where}, votes.{chamber}", "votes", when)
+        yield from _excess(chambers, names, number, f"{where}, votes.{chamber}", say("votes"), when)
     for chamber, present in _table(row.get("present")):
-        yield from _excess(chambers, (chamber,), _count(present), f"{where}, present.{chamber}", "present", when)
+        yield from _excess(chambers, (chamber,), _count(present), f"{where}, present.{chamber}", say("present"), when)
 
 
 def _table(value: object) -> Iterator[tuple[str, object]]:
@@ -48,8 +53,12 @@ def _excess(
     if when.first is None or not all(name in chambers.seats for name in names):
         return
     seats = [max(found) for name in names if (found := chambers.on(name, when.first, when.last or date.max))]
-    of = f"a chamber of {sum(seats)}" if len(names) == 1 else f"chambers of {sum(seats)} together"
+    of = say_count("a chamber of {seats}", "chambers of {seats} together", len(names), seats=sum(seats))
     if not seats:
-        yield Fault(where, f"no {' or '.join(names)} sat on {when}")
+        yield Fault(where, say("no {names} sat on {when}", names=" / ".join(names), when=when))
     elif number > sum(seats):
-        yield Fault(where, f"{number} {what} in {of}", f"at most {sum(seats)} on {when}")
+        yield Fault(
+            where,
+            say("{number} {what} in {of}", number=number, what=what, of=of),
+            say("at most {seats} on {when}", seats=sum(seats), when=when),
+        )

@@ -19,6 +19,7 @@ from lawflow.dossiers.loading import parse
 from lawflow.dossiers.notes import NOTES
 from lawflow.dossiers.when import When
 from lawflow.errors import DossierError, Fault, unknown
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,13 +37,15 @@ Events = list[tuple[int, "Mapping[str, str]"]]
 
 def rows_in(path: Path, how: LogMap) -> Iterator[dict[str, str]]:
     """Yield the rows of a CSV file by the names of its columns. Raises `DossierError`."""
-    lines = io.StringIO(text_of(path, "a log"), newline="")
+    lines = io.StringIO(text_of(path, say("a log")), newline="")
     csv.field_size_limit(MOST_BYTES)
     try:
         for row in csv.DictReader(lines, delimiter=how.delimiter, restkey="", restval=""):
             yield {name: armed(cell) for name, cell in row.items() if isinstance(name, str) and isinstance(cell, str)}
     except csv.Error as error:
-        raise DossierError(str(path), [Fault("", f"cannot be read: {error}", "a CSV file in UTF-8")]) from None
+        raise DossierError(
+            str(path), [Fault("", say("cannot be read: {error}", error=error), say("a CSV file in UTF-8"))]
+        ) from None
 
 
 def dossiers_from(
@@ -64,7 +67,7 @@ def dossiers_from(
         faults += _name_faults(dossier.id, found, f"case {case}, from row {events[0][0]}")
         found[dossier.id] = dossier
     if faults:
-        more = [Fault("", f"and {len(faults) - MOST_FAULTS} more faults")] if len(faults) > MOST_FAULTS else []
+        more = [Fault("", say("and {n} more faults", n=len(faults) - MOST_FAULTS))] if len(faults) > MOST_FAULTS else []
         raise DossierError(source, [*faults[:MOST_FAULTS], *more])
     return list(found.values())
 
@@ -85,7 +88,7 @@ def _cases(
     for number, row in enumerate(rows, 2):
         for name in (how.case, how.activity):
             if not row.get(name):
-                faults.setdefault(name, Fault(f"row {number}, column {name}", "missing or empty"))
+                faults.setdefault(name, Fault(f"row {number}, column {name}", say("missing or empty")))
         word = row.get(how.activity) or ""
         act = how.activities.get(word, word)
         if act and act not in words:
@@ -96,9 +99,17 @@ def _cases(
 
 def _name_faults(name: str, found: Mapping[str, Dossier], where: str) -> Iterator[Fault]:
     if name in found:
-        yield Fault(f"{where}, id", f"{name!r} is the id of an earlier case", "an id of its own")
+        yield Fault(
+            f"{where}, id",
+            say("{name!r} is the id of an earlier case", name=name),
+            say("an id of its own"),
+        )
     if name.endswith(HAND_LABELS):
-        yield Fault(f"{where}, id", repr(name), f"no id that ends in {HAND_LABELS}: such a file is no dossier")
+        yield Fault(
+            f"{where}, id",
+            repr(name),
+            say("no id that ends in {ending}: such a file is no dossier", ending=HAND_LABELS),
+        )
 
 
 def _dossier(case: str, events: Events, how: LogMap, source: str, known: Mapping[str, Parliament]) -> Dossier:
@@ -154,7 +165,13 @@ def _act(row: Mapping[str, str], how: LogMap, number: int, faults: list[Fault]) 
         elif isinstance(said, dict):
             act |= said
         else:
-            faults.append(Fault(f"row {number}, {how.says}", f"is {kind_of(said)}", '{"wording": true}'))
+            faults.append(
+                Fault(
+                    f"row {number}, {how.says}",
+                    say("is {kind}", kind=kind_of(said)),
+                    '{"wording": true}',
+                )
+            )
     if cell := (row.get(how.date) or "").strip():
         act["date"] = _day(cell, how.date_format, number, faults)
     return act
@@ -164,7 +181,7 @@ def _day(cell: str, form: str, number: int, faults: list[Fault]) -> date | str:
     try:
         return datetime.strptime(cell, form).date() if form else cell  # noqa: DTZ007 (a day has no hour)
     except ValueError:
-        faults.append(Fault(f"row {number}, date", repr(cell), f"a date as {form}"))
+        faults.append(Fault(f"row {number}, date", repr(cell), say("a date as {form}", form=form)))
         return ""
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When
+from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, not_in_years
 from lawflow.errors import Fault, unknown
 from lawflow.law.shown import Value
+from lawflow.tongues import Said, say
 
 if TYPE_CHECKING:
     import re
@@ -23,11 +24,20 @@ _LONGEST: Final = 60
 _MOST_WORDS: Final = 20
 _DAY_TEXT: Final = r"(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 _ANY_TEXT: Final = r"(19|20|21)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?"
-A_DATE: Final = (
+A_DATE: Final = say(
     'a day (2022-01-27), a month ("2022-01"), a year ("2022"), a span ("2022-01-27/2022-01-28"), '
     'a bound ("../2022-01-27", "2022-01-27/.."), or no date'
 )
+A_TEXT: Final = say("a text")
 Schema = dict[str, Any]
+_KINDS: Final[dict[type, Said]] = {
+    dict: say("a table"),
+    list: say("a list"),
+    str: say("a text"),
+    bool: say("true or false"),
+    int: say("a number"),
+    float: say("a number"),
+}
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -68,7 +78,7 @@ class Text(Form):
     """A text of at most ``most`` letters; with ``pattern``, one that it matches, which ``allowed`` says in words."""
 
     pattern: re.Pattern[str] | None = None
-    allowed: str = "a text"
+    allowed: str = A_TEXT
     filled: bool = False
     most: int | None = None
 
@@ -77,13 +87,13 @@ class Text(Form):
         if self.pattern is not None and not (isinstance(value, str) and self.pattern.fullmatch(value)):
             yield Fault(where, shown(value), self.allowed)
         elif not isinstance(value, str):
-            yield Fault(where, f"is {kind_of(value)}", self.allowed)
+            yield Fault(where, say("is {kind}", kind=kind_of(value)), self.allowed)
         elif any("\ud800" <= letter <= "\udfff" for letter in value):
-            yield Fault(where, "half of a letter (a lone surrogate)", "Unicode text")
+            yield Fault(where, say("half of a letter (a lone surrogate)"), say("Unicode text"))
         elif self.filled and not value.strip():
-            yield Fault(where, "is empty", self.allowed)
+            yield Fault(where, say("is empty"), self.allowed)
         elif self.most is not None and len(value) > self.most:
-            yield Fault(where, f"{len(value)} letters", f"at most {self.most}")
+            yield Fault(where, say("{n} letters", n=len(value)), say("at most {most}", most=self.most))
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return a string."""
@@ -123,7 +133,7 @@ class Number(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
         """Yield that it is no whole number, too small or too great."""
         if not isinstance(value, int) or isinstance(value, bool) or not self.least <= value <= self.most:
-            yield Fault(where, shown(value), f"{self.least} to {self.most}")
+            yield Fault(where, shown(value), say("{least} to {most}", least=self.least, most=self.most))
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return an integer."""
@@ -175,9 +185,13 @@ class Day(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is no day, has an hour, or lies outside the years of a dossier."""
         if isinstance(value, datetime):
-            yield Fault(where, f"{value}: a day has no hour", "a day (2022-01-27)")
+            yield Fault(where, say("{value}: a day has no hour", value=value), say("a day (2022-01-27)"))
         elif (day := day_of(value)) is None or day.year < scope.first_year:
-            yield Fault(where, f"{shown(value)} is no day", f"a day (2022-01-27), {scope.first_year} to {LAST_YEAR}")
+            yield Fault(
+                where,
+                say("{value} is no day", value=shown(value)),
+                say("a day (2022-01-27), {first} to {last}", first=scope.first_year, last=LAST_YEAR),
+            )
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return a string of a day."""
@@ -194,19 +208,22 @@ class Date(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is none of them, or lies before the parliament of the dossier."""
         if isinstance(value, datetime):
-            yield Fault(where, f"{value}: a day has no hour", A_DATE)
+            yield Fault(where, say("{value}: a day has no hour", value=value), A_DATE)
             return
         try:
             when = When.read(value)
         except (TypeError, ValueError) as error:
-            because = f": {error}" if str(error) and "day is out" not in str(error) else ""
-            yield Fault(where, f"{shown(value)} is no date{because}", A_DATE)
+            why = error.args[0] if error.args else None
+            yield Fault(where, _no_date(value, why if isinstance(why, Said) else None), A_DATE)
             return
         if when.first is not None and when.first.year < scope.first_year:
-            because = f"not in the years {scope.first_year} to {LAST_YEAR}"
-            yield Fault(where, f"{shown(value)} is no date: {because}", A_DATE)
+            yield Fault(where, _no_date(value, not_in_years(scope.first_year)), A_DATE)
         elif when.last is not None and when.last < scope.parliament.first_day:
-            yield Fault(where, f"{when} lies before the first Parliament", f"from {scope.parliament.first_day}")
+            yield Fault(
+                where,
+                say("{when} lies before the first Parliament", when=when),
+                say("from {first}", first=scope.parliament.first_day),
+            )
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)
         """Return a string of any of them."""
@@ -216,6 +233,12 @@ class Date(Form):
     def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
         """Return the five."""
         return "a day, or the text of a month, a year, a span or a bound"
+
+
+def _no_date(value: object, why: Said | None) -> Said:
+    if why is None:
+        return say("{value} is no date", value=shown(value))
+    return say("{value} is no date: {why}", value=shown(value), why=why)
 
 
 def day_of(value: object) -> date | None:
@@ -229,10 +252,11 @@ def day_of(value: object) -> date | None:
     return day if known else None
 
 
-def kind_of(value: object) -> str:
+def kind_of(value: object) -> Said:
     """Return in words what sort of value it is."""
-    names = {dict: "a table", list: "a list", str: "a text", bool: "true or false", int: "a number", float: "a number"}
-    return "nothing" if value is None else names.get(type(value), f"a {type(value).__name__}")
+    if value is None:
+        return say("nothing")
+    return _KINDS.get(type(value)) or say("a value of type {name}", name=type(value).__name__)
 
 
 def shown(value: object) -> str:
@@ -240,5 +264,5 @@ def shown(value: object) -> str:
     try:
         text = repr(value) if not isinstance(value, date) else str(value)
     except ValueError:
-        return "a number of thousands of digits"
+        return say("a number of thousands of digits")
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

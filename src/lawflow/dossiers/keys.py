@@ -10,6 +10,7 @@ from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
 from lawflow.dossiers.nested import Answers, Each, Key, Named, Rows, Table
 from lawflow.dossiers.notes import NOTES
 from lawflow.law.labels import LANGUAGES
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,7 +53,7 @@ def chambers(scope: Scope) -> tuple[str, ...]:
 
 
 TEXT: Final = Text()
-ID: Final = Text(_ID, "ASCII letters, digits, dot, dash and underscore")
+ID: Final = Text(_ID, say("ASCII letters, digits, dot, dash and underscore"))
 KIND: Final = Words(
     lambda scope: scope.parliament.kinds,
     lambda scope: _by_label((word, (label,)) for word, label in scope.parliament.kinds.items()),
@@ -218,7 +219,7 @@ DOSSIER: Final = Table(
             Each(
                 lambda _: LANGUAGES,
                 Text(filled=True, most=LONGEST_TITLE),
-                '{ en = "…" }, at least one language',
+                say('{{ en = "…" }}, at least one language'),
                 "language",
                 filled=True,
             ),
@@ -228,6 +229,6 @@ DOSSIER: Final = Table(
         ),
         Key("acts", Rows(ACT, "act"), "what was done, in the order in which it happened", "[[acts]]"),
     ),
-    "a dossier with id, kind, title and acts",
+    say("a dossier with id, kind, title and acts"),
 )
 TOLD: Final = tuple(key.name for key in ACT.keys if key.told)

@@ -14,6 +14,7 @@ from lawflow.dossiers.places import placed
 from lawflow.dossiers.world import World, contradictions_of
 from lawflow.errors import DossierError, Fault
 from lawflow.law.majorities import Tally
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ def parse(
 ) -> Dossier:
     """Return the dossier held in plain data, as TOML or JSON gives it. Raises `DossierError`."""
     if not isinstance(data, dict):
-        raise DossierError(source, [Fault("", f"a dossier is a table, not {kind_of(data)}")])
+        raise DossierError(source, [Fault("", say("a dossier is a table, not {kind}", kind=kind_of(data)))])
     named = data.get("parliament")
     parliament = known.get(named) if isinstance(named, str) else None
     scope = Scope(parliament or next(iter(known.values())), known, check_counts)
@@ -58,7 +59,10 @@ def parse(
             faults += contradictions(row, f"act {n}", scope)
     faults += contradictions_of(data.get("world"))
     if len(faults) >= MOST_FAULTS:
-        faults = [*faults[:MOST_FAULTS], Fault("", f"these are the first {MOST_FAULTS} faults; there may be more")]
+        faults = [
+            *faults[:MOST_FAULTS],
+            Fault("", say("these are the first {n} faults; there may be more", n=MOST_FAULTS)),
+        ]
     if faults:
         raise DossierError(source, faults)
     return Dossier(

@@ -12,6 +12,7 @@ from lawflow.dossiers.eventlog import OF_A_BILL
 from lawflow.dossiers.forms import shown
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.shown import Shown
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -73,11 +74,11 @@ def _form_faults(data: Mapping[str, Any]) -> Iterator[Fault]:
         if key not in MAP_KEYS:
             yield unknown("unknown key", key, MAP_KEYS)
         elif key in _TEXTS:
-            yield from [] if isinstance(value, str) else [Fault(key, shown(value), "a text")]
+            yield from [] if isinstance(value, str) else [Fault(key, shown(value), say("a text"))]
         elif not isinstance(value, dict):
-            yield Fault(key, shown(value), "a table")
+            yield Fault(key, shown(value), say("a table"))
         else:
-            kind, said = {"bill": (object, ""), "values": (dict, "a table")}.get(key, (str, "a text"))
+            kind, said = {"bill": (object, ""), "values": (dict, say("a table"))}.get(key, (str, say("a text")))
             yield from (Fault(f"{key}.{name}", shown(v), said) for name, v in value.items() if not isinstance(v, kind))
 
 
@@ -91,9 +92,9 @@ def _word_faults(data: Mapping[str, Any], words: Collection[str] | Acts) -> Iter
         yield unknown("order", data["order"], ORDERS)
     delimiter = data.get("delimiter", ",")
     if len(delimiter) != 1 or delimiter in '\n\r"\0':
-        yield Fault("delimiter", shown(delimiter), "one sign, such as ; or a tab")
+        yield Fault("delimiter", shown(delimiter), say("one sign, such as ; or a tab"))
     if not _is_form(data.get("date_format", "")):
-        yield Fault("date_format", shown(data["date_format"]), "as %d.%m.%Y")
+        yield Fault("date_format", shown(data["date_format"]), say("as {form}", form="%d.%m.%Y"))
 
 
 def _is_form(form: str) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from lawflow.dossiers.forms import Form, kind_of
 from lawflow.errors import Fault, unknown
 from lawflow.law.shown import Value
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -53,7 +54,7 @@ class Table(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
         if not isinstance(value, dict):
-            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            yield Fault(where, say("is {kind}, not a table", kind=kind_of(value)), self.example)
             return
         for name in value:
             if name not in self.names:
@@ -63,7 +64,7 @@ class Table(Form):
             if key.name in value:
                 yield from key.form.faults(value[key.name], place, scope)
             elif key.required:
-                yield Fault(place, "missing", key.example)
+                yield Fault(place, say("missing"), key.example)
 
     def schema(self, scope: Scope) -> Schema:
         """Return an object."""
@@ -91,7 +92,7 @@ class Each(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
         if not isinstance(value, dict) or (self.filled and not value):
-            yield Fault(where, f"is {kind_of(value)}" + (" of nothing" if value == {} else ""), self.example)
+            yield Fault(where, say("is empty") if value == {} else say("is {kind}", kind=kind_of(value)), self.example)
             return
         words = tuple(self.of(scope))
         for word, under in value.items():
@@ -121,7 +122,7 @@ class Named(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
         if not isinstance(value, dict):
-            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            yield Fault(where, say("is {kind}, not a table", kind=kind_of(value)), self.example)
             return
         for name, under in value.items():
             yield from self.form.faults(under, f"{where}.{name}", scope)
@@ -144,7 +145,7 @@ class Answers(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that a question or an answer is not known."""
         if not isinstance(value, dict):
-            yield Fault(where, f"is {kind_of(value)}, not a table", self.example)
+            yield Fault(where, say("is {kind}, not a table", kind=kind_of(value)), self.example)
             return
         known = {question.id: question for question in scope.parliament.questions}
         for name, answer in value.items():
@@ -173,7 +174,7 @@ class Rows(Form):
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the list and with its rows."""
         if not isinstance(value, list):
-            yield Fault(where, f"must be a list, not {kind_of(value)}")
+            yield Fault(where, say("must be a list, not {kind}", kind=kind_of(value)))
             return
         before = where.rpartition(", ")[0]
         for n, row in enumerate(value, 1):

@@ -10,6 +10,7 @@ import tomli_w
 from lawflow.dossiers.keys import COUNTS, TOGETHER
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import CannotWriteError
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -89,7 +90,9 @@ def as_bytes(dossier: Dossier, path: Path) -> bytes:
     try:
         return as_text(dossier, path.suffix).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise CannotWriteError(f"{path}: a text of the dossier is not Unicode: {error.reason}") from None
+        raise CannotWriteError(
+            say("{path}: a text of the dossier is not Unicode: {reason}", path=path, reason=error.reason)
+        ) from None
 
 
 def write(dossier: Dossier, path: Path, *, force: bool = False) -> None:

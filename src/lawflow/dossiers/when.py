@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from lawflow.law.shown import Shown
+from lawflow.tongues import Said, say
 
 FIRST_YEAR: Final = 1990
 LAST_YEAR: Final = 2100
@@ -81,9 +82,9 @@ class When(Shown):
         first = None if begin == OPEN else _within(_stretch(begin)).first
         last = None if end == OPEN else _within(_stretch(end)).last
         if first is None and last is None:
-            raise ValueError("open at both ends: leave the date out")
+            raise ValueError(say("open at both ends: leave the date out"))
         if first is not None and last is not None and last < first:
-            raise ValueError("ends before it begins")
+            raise ValueError(say("ends before it begins"))
         return cls.between(first, last)
 
     @property
@@ -135,9 +136,14 @@ def _stretch(text: str) -> When:
     return When.day(date.fromisoformat(text))
 
 
+def not_in_years(first: int) -> Said:
+    """Return why a day is none of a dossier whose first year it is."""
+    return say("not in the years {first} to {last}", first=first, last=LAST_YEAR)
+
+
 def _within(when: When) -> When:
     """Return it, if it lies in the years of a dossier. Raises `ValueError`."""
     for day in (when.first, when.last):
         if day is not None and day.year > LAST_YEAR:
-            raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
+            raise ValueError(not_in_years(FIRST_YEAR))
     return when

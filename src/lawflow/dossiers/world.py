@@ -10,6 +10,7 @@ import attrs
 from lawflow.dossiers.forms import day_of
 from lawflow.errors import Fault
 from lawflow.law.shown import Value
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -111,11 +112,19 @@ def contradictions_of(table: object) -> Iterator[Fault]:
     for key, found in spans.items():
         for n, (first, last) in found:
             if last < first:
-                yield Fault(f"world, {key} {n}", f"ends on {last}, before it begins", f"from {first}")
+                yield Fault(
+                    f"world, {key} {n}",
+                    say("ends on {last}, before it begins", last=last),
+                    say("from {first}", first=first),
+                )
     in_order = sorted(spans["session"], key=lambda row: row[1])
     for (one, (_, ends)), (other, (begins, _)) in pairwise(in_order):
         if begins <= ends:
-            yield Fault(f"world, session {other}", f"begins on {begins}, within session {one}", f"after {ends}")
+            yield Fault(
+                f"world, session {other}",
+                say("begins on {begins}, within session {one}", begins=begins, one=one),
+                say("after {ends}", ends=ends),
+            )
 
 
 def _rows(table: object, key: str) -> list[object]:

@@ -7,10 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lawflow.errors import CannotWriteError
+from lawflow.errors import CannotWriteError, reason
+from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from lawflow.tongues import Said
 
 
 def write_whole(path: Path, content: bytes, *, inputs: Iterable[Path] = (), force: bool = False) -> None:
@@ -22,7 +25,7 @@ def write_whole(path: Path, content: bytes, *, inputs: Iterable[Path] = (), forc
     """
     for source in inputs:
         if _same(source, path):
-            raise CannotWriteError(f"{path}: cannot be written: the command reads it; name another file")
+            raise CannotWriteError(say("{path}: cannot be written: the command reads it; name another file", path=path))
     _write({path: content}, force=force)
 
 
@@ -31,10 +34,17 @@ def write_new(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
 
     Raises `CannotWriteError`.
     """
-    there = [str(path) for path in contents if os.path.lexists(path)]
+    there = [path for path in contents if os.path.lexists(path)]
     if there and not force:
-        more = f" and {len(there) - 1} more" if there[1:] else ""
-        raise CannotWriteError(f"{there[0]}{more}: there already, nothing written; --force writes over it")
+        raise CannotWriteError(
+            say_count(
+                "{path}: there already, nothing written; --force writes over it",
+                "{path} and {more} more: there already, nothing written; --force writes over it",
+                len(there),
+                path=there[0],
+                more=len(there) - 1,
+            )
+        )
     _write(contents, force=force)
 
 
@@ -56,7 +66,7 @@ def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
             temporary.replace(target)
             beside[place] = (target, target)
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
-        raise CannotWriteError(f"{path}: cannot be written: {getattr(error, 'strerror', error)}") from None
+        raise CannotWriteError(say("{path}: cannot be written: {reason}", path=path, reason=reason(error))) from None
     finally:
         for temporary, target in beside:
             if temporary is not target:
@@ -68,20 +78,20 @@ def _target(path: Path, *, force: bool) -> Path:
     """Return the file that a path leads to, if it may be replaced. Raises `CannotWriteError`."""
     target = Path(os.path.realpath(path))
     if target.is_symlink():
-        raise CannotWriteError(f"{path}: cannot be written: it is a link that leads back to itself")
+        raise CannotWriteError(say("{path}: cannot be written: it is a link that leads back to itself", path=path))
     if target.exists() and not target.is_dir() and not force and (why := _protected(target)):
-        raise CannotWriteError(f"{path}: cannot be written: it {why}; --force writes over it")
+        raise CannotWriteError(say("{path}: cannot be written: it {why}; --force writes over it", path=path, why=why))
     return target
 
 
-def _protected(path: Path) -> str:
-    """Return why a file is not replaced unasked; empty if it may be."""
+def _protected(path: Path) -> Said | None:
+    """Return why a file is not replaced unasked; ``None`` if it may be."""
     found = path.stat()
     if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
-        return "belongs to another"
+        return say("belongs to another")
     if not os.access(path, os.W_OK):
-        return "is read-only"
-    return f"has {found.st_nlink} names (hard links)" if found.st_nlink > 1 else ""
+        return say("is read-only")
+    return say("has {n} names (hard links)", n=found.st_nlink) if found.st_nlink > 1 else None
 
 
 def _fill(temporary: Path, target: Path, content: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from numpy.random import Generator
 
+_PAIR = 2
 HALF = Fraction(1, 2)
 """What is added to each count before it is taken for a chance (the rule of Jeffreys)."""
 
@@ -72,3 +74,28 @@ def counted(seen: int, out_of: int | None = None) -> Amount:
     """
     middle = seen + HALF if out_of is None else (seen + HALF) / (out_of + 1)
     return Amount(middle, middle, seen, out_of)
+
+
+def taken(value: object, *, is_chance: bool) -> Amount | None:
+    """Return the amount that plain data, as TOML gives it, says; ``None`` if it says none."""
+    plain = _fraction(value)
+    if plain is not None:
+        return number(plain)
+    if not isinstance(value, dict):
+        return None
+    match value:
+        case {"between": [low, high]} if len(value) == 1:
+            ends = _fraction(low), _fraction(high)
+            return None if ends[0] is None or ends[1] is None else between(ends[0], ends[1])
+        case {"counted": int(seen), "of": int(out_of)} if is_chance and len(value) == _PAIR and 0 <= seen <= out_of:
+            return counted(seen, out_of)
+        case {"counted": int(seen)} if not is_chance and len(value) == 1 and seen >= 0:
+            return counted(seen)
+    return None
+
+
+def _fraction(value: object) -> Fraction | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    found = Decimal(str(value))
+    return Fraction(found) if found.is_finite() else None

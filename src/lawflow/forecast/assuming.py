@@ -6,15 +6,15 @@ import hashlib
 import tomllib
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from lawflow.errors import AssumptionsError, Fault, unknown
-from lawflow.forecast.amounts import Amount, between, counted, number
+from lawflow.errors import AssumptionsError, Fault, unknown, unread
+from lawflow.forecast.amounts import Amount, taken
 from lawflow.forecast.assumptions import Assumptions, Hall, Wait
 from lawflow.law.labels import LANGUAGES, Label
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -29,7 +29,6 @@ CHANCES = ("for", "discipline", "attendance")
 _DAYS_OF_WAIT = ("days", "from", "to", "mean", "shape", "observed", "unit")
 _UNITS = ("days", "sitting-days")
 _WEEK = 7
-_PAIR = 2
 
 
 def read_assumptions(path: Path, parliament: Parliament) -> Assumptions:
@@ -41,8 +40,7 @@ def read_assumptions(path: Path, parliament: Parliament) -> Assumptions:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text, parse_float=Decimal)
     except (OSError, ValueError) as error:
-        found = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise AssumptionsError(str(path), [Fault("", f"cannot be read as TOML: {found}")]) from None
+        raise AssumptionsError(str(path), [Fault("", unread(error))]) from None
     return parse_assumptions(data, parliament, str(path), text)
 
 
@@ -78,17 +76,21 @@ class _Taking:
         found = data.get(key, {})
         if isinstance(found, dict):
             return found
-        self.fault(f"{where}{key}", f"{found!r} is no table")
+        self.fault(f"{where}{key}", say("{found!r} is no table", found=found))
         return {}
 
     def amount(self, name: str, value: object, most: int | None) -> None:
         """Take up a number from 0 to ``most``, an interval, or counts."""
-        found = _amount(value, is_chance=most is not None)
+        found = taken(value, is_chance=most is not None)
         if found is None:
             ways = "a number, {between = [0.2, 0.4]}, " + ("{counted = 3, of = 9}" if most else "{counted = 3}")
-            self.fault(name, f"{_shown(value)} is no amount", ways)
+            self.fault(name, say("{shown} is no amount", shown=_shown(value)), ways)
         elif found.low > found.high or found.low < 0 or (most is not None and found.high > most):
-            self.fault(name, f"{found} lies outside what is possible", f"0 to {most}" if most else "0 or more")
+            self.fault(
+                name,
+                say("{found} lies outside what is possible", found=found),
+                say("0 to {most}", most=most) if most else say("0 or more"),
+            )
         else:
             self.amounts[name] = found
 
@@ -99,7 +101,9 @@ class _Taking:
             self.fault("schema", repr(data.get("schema")), SCHEMA)
         day = data.get("day")
         if not isinstance(day, date) or isinstance(day, datetime):
-            self.fault("day", f"{_shown(day)} is no day", "a day such as 2024-02-01, without quotes")
+            self.fault(
+                "day", say("{shown} is no day", shown=_shown(day)), say("a day such as 2024-02-01, without quotes")
+            )
             return None
         about, source = self.words(data, "about"), self.words(data, "source")
         bill = self.table(data, "bill")
@@ -136,14 +140,20 @@ class _Taking:
             return Label.same(found)
         if isinstance(found, dict) and set(found) == set(LANGUAGES) and all(isinstance(t, str) for t in found.values()):
             return Label(*(found[language] for language in LANGUAGES))
-        self.fault(key, f"{_shown(found)} does not say it", "a text, or a table with kk, ru and en")
+        self.fault(
+            key, say("{shown} does not say it", shown=_shown(found)), say("a text, or a table with kk, ru and en")
+        )
         return Label.same("")
 
     def whole(self, where: str, value: object, least: int, most: int = 10_000) -> int:
         """Return a whole number."""
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return value
-        self.fault(where, f"{_shown(value)} will not do", f"a whole number from {least} to {most}")
+        self.fault(
+            where,
+            say("{shown} will not do", shown=_shown(value)),
+            say("a whole number from {least} to {most}", least=least, most=most),
+        )
         return least
 
     def acts_in(self, where: str, table: Mapping[str, Any], more: Collection[str] = ()) -> list[str]:
@@ -153,7 +163,7 @@ class _Taking:
             if key in good:
                 continue
             if isinstance(table[key], dict) and key in self.parliament.organs and not more:
-                self.fault(f"{where}.{key}", "an act is one key", f'"{key}.…" in quotes')
+                self.fault(f"{where}.{key}", say("an act is one key"), say('"{key}.…" in quotes', key=key))
             else:
                 self.faults.append(unknown(where, key, [*more, *self.parliament.acts]))
         return good
@@ -169,7 +179,7 @@ class _Taking:
     def tracks(self, found: object) -> frozenset[str]:
         """Return the tracks that the bill is on."""
         if not isinstance(found, list):
-            self.fault("bill.tracks", f"{_shown(found)} is no list")
+            self.fault("bill.tracks", say("{shown} is no list", shown=_shown(found)))
             return frozenset()
         self.known("bill.tracks", found, list(self.parliament.tracks))
         return frozenset(map(str, found))
@@ -211,7 +221,7 @@ class _Taking:
         self.known(where, table, (*CHANCES, "seats", "parties", "parties_of"))
         self.chances(where, table)
         if "for" not in table:
-            self.fault(where, "says nothing of how a member without a party votes", "for = 0 to 1")
+            self.fault(where, say("says nothing of how a member without a party votes"), say("for = 0 to 1"))
         parties = self.table(table, "parties", f"{where}.")
         held: dict[str, int] = {}
         for party in parties:
@@ -251,7 +261,11 @@ class _Taking:
             shape = self.whole(f"{where}.shape", row.get("shape", 1), 1, 50)
             mean = self.amounts.get(f"{where}.mean")
             if mean is not None and mean.low < shape:
-                self.fault(f"{where}.mean", f"{mean} is too short for {shape} waits of a day", f"{shape} or more")
+                self.fault(
+                    f"{where}.mean",
+                    say("{mean} is too short for {shape} waits of a day", mean=mean, shape=shape),
+                    say("{shape} or more", shape=shape),
+                )
             return Wait(key, "mean", shape=shape, sitting=sitting)
         if "observed" in row:
             cases = row["observed"] if isinstance(row["observed"], list) else [None]
@@ -263,29 +277,5 @@ class _Taking:
         return Wait(key, "fixed", self.whole(where, row.get("days"), 0), sitting=sitting)
 
 
-def _amount(value: object, *, is_chance: bool) -> Amount | None:
-    plain = _fraction(value)
-    if plain is not None:
-        return number(plain)
-    if not isinstance(value, dict):
-        return None
-    match value:
-        case {"between": [low, high]} if len(value) == 1:
-            ends = _fraction(low), _fraction(high)
-            return None if ends[0] is None or ends[1] is None else between(ends[0], ends[1])
-        case {"counted": int(seen), "of": int(out_of)} if is_chance and len(value) == _PAIR and 0 <= seen <= out_of:
-            return counted(seen, out_of)
-        case {"counted": int(seen)} if not is_chance and len(value) == 1 and seen >= 0:
-            return counted(seen)
-    return None
-
-
-def _fraction(value: object) -> Fraction | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return None
-    found = Decimal(str(value))
-    return Fraction(found) if found.is_finite() else None
-
-
 def _shown(value: object) -> str:
-    return "nothing" if value is None else str(value) if isinstance(value, Decimal) else repr(value)
+    return say("nothing") if value is None else str(value) if isinstance(value, Decimal) else repr(value)

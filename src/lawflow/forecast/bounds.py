@@ -18,6 +18,7 @@ from lawflow.forecast.factors import Timely, Votes, Written
 from lawflow.forecast.leverage import derivatives
 from lawflow.forecast.odds import Odds, odds_of
 from lawflow.forecast.tallies import chance_between, tally_law
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +69,7 @@ def bounds(odds: Odds, spot: int = 0) -> dict[str, Bound]:
     chain = odds.chain
     low, high = _move_ends(chain)
     if not chain.ending(low > 0).all():
-        fault = Fault("", "an interval allows that a bill stays somewhere for ever; let it begin above 0")
+        fault = Fault("", say("an interval allows that a bill stays somewhere for ever; let it begin above 0"))
         raise AssumptionsError(chain.assumptions.path, [fault])
     found = {}
     for outcome, marked in odds.outcome_marks.items():
@@ -126,7 +127,7 @@ def _tail_ends(groups: tuple[Group, ...], least: int, ends: Mapping[str, Ends]) 
     bound = [(n, ends[group.discipline]) for n, group in enumerate(groups) if group.discipline is not None]
     unsure = [n for n, (low, high) in bound if low < high]
     if len(unsure) > MOST_BOUND:
-        message = f"discipline is an interval for {len(unsure)} parties; {MOST_BOUND} at most"
+        message = say("discipline is an interval for {n} parties; {most} at most", n=len(unsure), most=MOST_BOUND)
         raise AssumptionsError("assumptions", [Fault("discipline", message)])
     tails: tuple[list[float], list[float]] = ([], [])
     for side, picked in product((0, 1), product((0, 1), repeat=len(unsure))):

@@ -13,6 +13,7 @@ from lawflow.forecast.menus import Menu, Menus
 from lawflow.forecast.spans import Span
 from lawflow.law.bills import Bill
 from lawflow.space.space import space_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -147,7 +148,7 @@ def chain_of(assumptions: Assumptions, procedures: Mapping[str, Procedure], star
         return building.chain()
     kinds = [(kind, name) for kind, name in assumptions.kinds.items() if kind in procedures]
     if len(procedures) > 1 and not kinds:
-        fault = Fault("bill.kinds", "says nothing of how the kinds are mixed", ", ".join(procedures))
+        fault = Fault("bill.kinds", say("says nothing of how the kinds are mixed"), ", ".join(procedures))
         raise AssumptionsError(assumptions.path, [fault])
     if len(procedures) == 1:
         (procedure,) = procedures.values()

@@ -10,6 +10,7 @@ import numpy as np
 from lawflow.forecast.draws import ROUND, name_word
 from lawflow.forecast.guides import Guide, days_law, guide_of
 from lawflow.law.bills import LAW_OUTCOMES
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -60,7 +61,7 @@ def compiled(odds: Odds) -> Compiled:
     """Return the chain of odds as tables; bills begin where they are sure to. Raises ValueError if they are not."""
     chain, begin = odds.chain, odds.begins_at
     if begin is None:
-        message = "bills that begin at several positions cannot be sampled; sample them from the beginning"
+        message = say("bills that begin at several positions cannot be sampled; sample them from the beginning")
         raise ValueError(message)
     live = [(move, float(chance)) for move, chance in zip(chain.moves, odds.chances, strict=True) if chance > 0]
     live.sort(key=lambda pair: pair[0].source)

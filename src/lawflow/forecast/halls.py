@@ -8,6 +8,7 @@ import attrs
 
 from lawflow.errors import AssumptionsError, Fault
 from lawflow.forecast.tallies import Group
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,7 +60,9 @@ class Halls:
             left -= seats
             yield self._group(chamber, act, party, seats)
         if left < 0:
-            raise self._fault(chamber, f"the parties hold {-left} seats more than there are", str(self.seats(chamber)))
+            raise self._fault(
+                chamber, say("the parties hold {n} seats more than there are", n=-left), str(self.seats(chamber))
+            )
         if left:
             yield self._group(chamber, act, None, left)
 

@@ -22,6 +22,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.majorities import Tally
 from lawflow.law.roles import Way
 from lawflow.space.ahead import fields
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -105,7 +106,7 @@ class Menus:
         if not choices:
             choices = tuple(self._presumed(place, acts))
         if not choices and not lapses and self.procedure.stage[place.stage].outcome == "pending":
-            found = "a bill gets here, and no act that may be done has a weight"
+            found = say("a bill gets here, and no act that may be done has a weight")
             allowed = ", ".join(act for act in acts if act not in self._lapsing)
             raise AssumptionsError(
                 self.assumptions.path, [Fault(f"{self.procedure.id}, {place.stage}", found, allowed)]

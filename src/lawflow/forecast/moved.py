@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from lawflow.tongues import say
+
 if TYPE_CHECKING:
     from lawflow.forecast.odds import Odds
 
@@ -19,7 +21,7 @@ def moved_counts(odds: Odds, number: int, seed: int) -> dict[str, int]:
     """
     chain, begin = odds.chain, odds.begins_at
     if begin is None:
-        message = "bills that begin at several positions cannot be moved; move them from the beginning"
+        message = say("bills that begin at several positions cannot be moved; move them from the beginning")
         raise ValueError(message)
     chance = np.random.Generator(np.random.SFC64(np.random.SeedSequence(seed)))
     shares = {n: (odds.chances[moves], chain.target[moves]) for n, moves in _moves(odds).items()}

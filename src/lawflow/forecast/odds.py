@@ -11,6 +11,7 @@ import numpy as np
 
 from lawflow.errors import AssumptionsError, Fault
 from lawflow.forecast.elimination import ends_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +26,7 @@ TINY = 1e-30
 """The step of a derivative in the imaginary direction: so small that nothing of it is lost."""
 STAYS = 1e-9
 """The chance of staying for ever that is taken for rounding."""
-FOR_EVER = Fault("", "by these numbers a bill stays somewhere for ever: a vote can never carry, nor fall")
+FOR_EVER = Fault("", say("by these numbers a bill stays somewhere for ever: a vote can never carry, nor fall"))
 LONGEST = 1 << 16
 """The most days for which the law of days is worked out."""
 
@@ -146,7 +147,7 @@ class Odds:
         """Return the odds of the bills that come to an outcome. Raises ValueError where none does."""
         onward = self._onward.get(outcome)
         if onward is None or not self.begins @ onward > 0:
-            message = f"no bill comes to {outcome}"
+            message = say("no bill comes to {outcome}", outcome=outcome)
             raise ValueError(message)
         chain = self.chain
         before = onward[chain.source]
@@ -157,7 +158,7 @@ class Odds:
         """Return the odds of the bills that come to one of some positions, from there on. Raises ValueError."""
         first = self.first_at(spots)
         if not first.sum() > 0:
-            message = "no bill gets there"
+            message = say("no bill gets there")
             raise ValueError(message)
         return attrs.evolve(self, begins=first / first.sum())
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.errors import AssumptionsError, Fault
 from lawflow.forecast.elimination import ends_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,7 @@ def exact_outcomes(chain: Chain, values: Mapping[str, Fraction] | None = None) -
     try:
         ends = ends_of(moves) if moves else {0: Fraction(1)}
     except ZeroDivisionError:
-        fault = Fault("", "by these numbers a bill stays somewhere for ever")
+        fault = Fault("", say("by these numbers a bill stays somewhere for ever"))
         raise AssumptionsError(chain.assumptions.path, [fault]) from None
     found: dict[str, Fraction] = {}
     for spot, chance in ends.items():

@@ -14,6 +14,7 @@ from lawflow.forecast.dating import dated_of
 from lawflow.forecast.odds import quantiles
 from lawflow.forecast.sampled import CHUNK, LONGEST, Counts, draw, sample
 from lawflow.law.bills import LAW_OUTCOMES
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -123,6 +124,6 @@ def _tables(forecast: Forecast, *, by_calendar: bool) -> Compiled:
     if not by_calendar:
         return plain
     if forecast.given is not None or forecast.reached is not None:
-        message = "bills that go by the calendar are drawn from where they begin, without a condition"
+        message = say("bills that go by the calendar are drawn from where they begin, without a condition")
         raise ValueError(message)
     return attrs.evolve(plain, dated=dated_of(forecast.odds, forecast.first_day, forecast.left))

@@ -94,7 +94,7 @@ class Parliament(Shown):
     questions: tuple[OpenQuestion, ...]
     left_out: tuple[LeftOut, ...]
     drawn: Callable[[], object]
-    before: str
+    before: Label
     sittings: tuple[Sittings, ...] = ()
     aliases: Mapping[str, str] = attrs.field(factory=dict)
     claimed: Callable[[], object] = tuple

@@ -15,6 +15,7 @@ from lawflow.passage import course
 from lawflow.passage.entries import Entry
 from lawflow.passage.progress import Stop
 from lawflow.passage.running import Rival, Running
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,8 +53,11 @@ def cross(progress: S, day: date) -> None:
     old, snapshot = progress.edition, progress.copy()
     new = timetable.edition_after(old)
     if new is None:
-        message = (
-            f"no edition covers {day}: {old.id} ends on {old.until}, and the rules since then are not in this version"
+        message = say(
+            "no edition covers {day}: {id} ends on {until}, and the rules since then are not in this version",
+            day=day,
+            id=old.id,
+            until=old.until,
         )
         raise NoEditionError(message)
     cell = new.handover(progress.bill.kind, progress.state)

@@ -19,6 +19,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align, supposed
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,7 +85,9 @@ def first_day(dossier: Dossier, on: date | None = None) -> date:
 
 
 def _undated(dossier: Dossier) -> date:
-    message = f"{dossier.path or dossier.id}: no act is dated, so the edition is not known; give a day with --on"
+    message = say(
+        "{bill}: no act is dated, so the edition is not known; give a day with --on", bill=dossier.path or dossier.id
+    )
     raise UndatedError(message)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.errors import Fault, TheoremError, unknown
+from lawflow.errors import Fault, TheoremError, unknown, unread
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.theorems import Form, Theorem
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -38,8 +39,7 @@ def read_theorems(path: Path, parliament: Parliament, editions: Collection[Editi
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        found = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise TheoremError(str(path), [Fault("", f"cannot be read as TOML: {found}")]) from None
+        raise TheoremError(str(path), [Fault("", unread(error))]) from None
     written = data.get("theorem", [data]) if isinstance(data.get("theorem", [data]), list) else [data]
     names = _Names(parliament, editions)
     faults = [fault for n, one in enumerate(written, 1) for fault in names.faults(one, _place(one, n))]
@@ -74,30 +74,36 @@ class _Names:
     def faults(self, written: Any, place: str) -> Iterator[Fault]:
         """Yield everything wrong with one theorem as it was written."""
         if not isinstance(written, dict):
-            yield Fault(place, "is no table")
+            yield Fault(place, say("is no table"))
             return
         forms = [form for form in Form if form.value in written]
         if len(forms) != 1:
-            yield Fault(place, "names no form, or several", ", ".join(form.value for form in Form))
+            yield Fault(place, say("names no form, or several"), ", ".join(form.value for form in Form))
         for form in forms:
             yield from self._form(form, written[form.value], place)
         known = (*_KEYS, *(form.value for form in Form))
         yield from (unknown(f"{place}: key", key, known) for key in written if key not in known)
         if not isinstance(written.get("id"), str):
-            yield Fault(place, "has no id")
+            yield Fault(place, say("has no id"))
         yield from self._words(written.get("text"), place)
         for key in ("kinds", "editions"):
             yield from self._listed(key, written.get(key, []), place)
 
     def _form(self, form: Form, claim: Any, place: str) -> Iterator[Fault]:
         if not isinstance(claim, dict):
-            yield Fault(f"{place}: {form.value}", f"{claim!r} is no table", 'for example { to = "signed" }')
+            yield Fault(
+                f"{place}: {form.value}",
+                say("{claim!r} is no table", claim=claim),
+                say('for example {{ to = "signed" }}'),
+            )
             return
-        yield from (Fault(f"{place}: {form.value}", f"has no {key!r}") for key in _NEEDED[form] if key not in claim)
+        yield from (
+            Fault(f"{place}: {form.value}", say("has no {key!r}", key=key)) for key in _NEEDED[form] if key not in claim
+        )
         for key, value in claim.items():
             if key == "days":
                 if type(value) is not int or value < 1:
-                    yield Fault(f"{place}: days", repr(value), "a number of days")
+                    yield Fault(f"{place}: days", repr(value), say("a number of days"))
             elif key not in self.allowed or key in ("kinds", "editions"):
                 yield unknown(f"{place}: key", key, ("start", "to", "by", "without", "votes", "days"))
             else:
@@ -106,7 +112,7 @@ class _Names:
     def _listed(self, key: str, value: Any, place: str) -> Iterator[Fault]:
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list):
-            yield Fault(f"{place}: {key}", repr(value), "a name, or a list of names")
+            yield Fault(f"{place}: {key}", repr(value), say("a name, or a list of names"))
             return
         yield from (
             unknown(f"{place}: {key}", str(one), self.allowed[key]) for one in names if one not in self.allowed[key]
@@ -117,7 +123,9 @@ class _Names:
             return
         if not isinstance(text, dict) or not text or not all(isinstance(one, str) for one in text.values()):
             yield Fault(
-                f"{place}: text", "is missing, or no text", f"a sentence, or one in each of {', '.join(LANGUAGES)}"
+                f"{place}: text",
+                say("is missing, or no text"),
+                say("a sentence, or one in each of {names}", names=", ".join(LANGUAGES)),
             )
             return
         yield from (unknown(f"{place}: text", lang, LANGUAGES) for lang in text if lang not in LANGUAGES)

@@ -10,6 +10,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.errors import NoRendererError
+from lawflow.tongues import say
 from lawflow.views.formats.fonts import folder
 from lawflow.views.formats.pens import FONT, SIZE
 
@@ -63,8 +64,10 @@ def typeset(source: str, inputs: Mapping[str, str]) -> bytes:
         import typst  # noqa: PLC0415 (an extra, for one format)
     except ImportError:
         raise NoRendererError(
-            "pdf is set by typst, which is not installed (pip install 'lawflow[pdf]'). "
-            "Without it: svg, png, or the text formats"
+            say(
+                "pdf is set by typst, which is not installed (pip install 'lawflow[pdf]'). "
+                "Without it: svg, png, or the text formats"
+            )
         ) from None
     options: dict[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1"], "ignore_system_fonts": True}
     return bytes(typst.compile(source.encode(), font_paths=[str(folder())], sys_inputs=dict(inputs), **options))

@@ -6,6 +6,7 @@ from math import sqrt
 from typing import Final
 
 from lawflow.errors import NoRendererError
+from lawflow.tongues import say
 from lawflow.views.formats.fonts import font_files
 from lawflow.views.formats.pens import FONT
 
@@ -22,8 +23,10 @@ def png(svg: str, wide: float, tall: float) -> bytes:
         from resvg_py import svg_to_bytes  # noqa: PLC0415 (a library of some platforms, for one format)
     except ImportError:
         raise NoRendererError(
-            "png is drawn by resvg-py, which is not installed (pip install resvg-py). "
-            "Without it: svg, or the text formats"
+            say(
+                "png is drawn by resvg-py, which is not installed (pip install resvg-py). "
+                "Without it: svg, or the text formats"
+            )
         ) from None
     zoom = min(_ZOOM, sqrt(_MOST / (wide * tall)))
     return bytes(

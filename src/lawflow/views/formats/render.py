@@ -7,14 +7,15 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from lawflow.errors import NoRendererError
+from lawflow.errors import NoRendererError, reason
+from lawflow.tongues import say
 
 NAME: Final = "graphviz"
 _DRAWING, _ASKING = 60, 5  # seconds after which a program counts as hanging
 _WHOLE: Final = {"svg": (b"<?xml", b"</svg>"), "png": (b"\x89PNG", b"IEND\xaeB`\x82"), "pdf": (b"%PDF", b"%%EOF")}
 """How a file of each format begins and ends."""
 _PAGE: Final = "-Gsize=11.69,8.27"  # A4 on its side, in inches
-_ADVICE: Final = "leave --renderer out: svg is drawn without any program, png and pdf by pip packages"
+_ADVICE: Final = say("leave --renderer out: svg is drawn without any program, png and pdf by pip packages")
 
 
 def program() -> str | None:
@@ -43,16 +44,22 @@ def render(source: str, fmt: str) -> bytes:
     """
     path = program()
     if path is None:
-        raise NoRendererError(f"no Graphviz (dot) on the search path; {_ADVICE}")
+        raise NoRendererError(say("no Graphviz (dot) on the search path; {advice}", advice=_ADVICE))
     command = [path, "-q", f"-T{fmt}", *([_PAGE] if fmt == "pdf" else [])]
     try:
         done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=_DRAWING, check=False)  # noqa: S603 (a path that we looked up)
     except subprocess.TimeoutExpired:
-        raise NoRendererError(f"{path} gave no picture in {_DRAWING} seconds; {_ADVICE}") from None
+        raise NoRendererError(
+            say("{path} gave no picture in {n} seconds; {advice}", path=path, n=_DRAWING, advice=_ADVICE)
+        ) from None
     except OSError as error:
-        raise NoRendererError(f"{path} does not start ({error.strerror}); {_ADVICE}") from None
+        raise NoRendererError(
+            say("{path} does not start ({reason}); {advice}", path=path, reason=reason(error), advice=_ADVICE)
+        ) from None
     head, end = _WHOLE[fmt]
     if done.returncode or not (done.stdout.startswith(head) and done.stdout.rstrip().endswith(end)):
-        said = done.stderr.decode(errors="replace").strip()[:200] or f"exit code {done.returncode}"
-        raise NoRendererError(f"{path} drew no whole {fmt}: {said}; {_ADVICE}")
+        said = done.stderr.decode(errors="replace").strip()[:200] or say("exit code {code}", code=done.returncode)
+        raise NoRendererError(
+            say("{path} drew no whole {fmt}: {said}; {advice}", path=path, fmt=fmt, said=said, advice=_ADVICE)
+        )
     return done.stdout

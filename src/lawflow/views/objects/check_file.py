@@ -40,14 +40,17 @@ class CheckFilePage(TypedDict):
     doubts: list[DoubtData]
 
 
-def check_file_page(file: str, dossier: Dossier | None, faults: Iterable[Fault] = ()) -> CheckFilePage:
-    """Return what is wrong with a file, or what is doubtful in the dossier that it holds."""
+def check_file_page(
+    file: str, dossier: Dossier | None, faults: Iterable[Fault] = (), lang: str = "en"
+) -> CheckFilePage:
+    """Return what is wrong with a file, in a language, or what is doubtful in the dossier that it holds."""
     return {
         "schema": "lawflow.check-file/1",
         "file": file,
         "dossier": dossier.id if dossier is not None else None,
         "faults": [
-            {"where": one.where, "found": one.found, "allowed": one.allowed, "nearest": one.nearest} for one in faults
+            {"where": one.where, "found": one.found, "allowed": one.allowed, "nearest": one.nearest}
+            for one in (fault.said(lang) for fault in faults)
         ],
         "doubts": [{"n": n, "label": words(label)} for n, label in doubts(dossier)] if dossier is not None else [],
     }

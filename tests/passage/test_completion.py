@@ -331,8 +331,11 @@ def test_a_late_vote_of_the_senate_invents_no_rejection(replayed: Replayed) -> N
 
 @pytest.mark.parametrize("year", ["2020", "2024"])
 def test_an_unrecorded_registration_proves_no_silence(year: str, replayed: Replayed) -> None:
-    """Ten days are set for sending, none for registering: an approval in May may have come within its sixty days."""
+    """Ten days are set for sending, none for registering: an approval in May may have come within its sixty days.
+
+    Registered in May, they would reach into the recess, so their last day would rest on A10.
+    """
     text = f"{year}-01-10 initiator.introduce\n{year}-01-15 majilis.accept\n{year}-02-03 majilis.adopt\n"
     passage = lawful(replayed("law", f"{text}{year}-05-20 senate.approve"))
-    assert (supplied(passage), passage.state, passage.questions) == (["senate.register"], "adopted", ())
+    assert (supplied(passage), passage.state, passage.questions) == (["senate.register"], "adopted", ("A10",))
     assert passage.journal[-2].last == day(f"{year}-05-20")

@@ -45,7 +45,8 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         lines += _other(report, other, lang)
     for name in report.questions:
         question = passage.procedure.question.get(name)
-        lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}")
+        chosen = f" → {passage.answer_followed(question)}" if question and name in passage.selected else ""
+        lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}{chosen}")
     read = passage.edition.unread_on(passage.first)
     return lines if read is None else [*lines, w.READ_TO.filled(read).text(lang)]
 

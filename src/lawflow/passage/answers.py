@@ -9,6 +9,7 @@ from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.clock import advance
 from lawflow.passage.firing import fire
+from lawflow.passage.other_days import on_other_days
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
@@ -56,7 +57,11 @@ def by_old_rules(progress: Progress, act: Act, low: date, high: date | None, n: 
 
 
 def rivals(progress: S) -> Iterator[S]:
-    """Yield the bill as it stands if its last act is read under another answer than the default that it followed."""
+    """Yield the bill under other answers than the defaults that it follows: to what its last act led to, to a date.
+
+    Its last act is read under another answer, or a running term has the last day that another answer gives it.
+    """
+    yield from on_other_days(progress)
     turn = progress.turn
     if turn is None:
         return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import course, explain, known
+from lawflow.passage import course, explain, known, other_days
 from lawflow.passage.entries import Entry
 from lawflow.passage.machine import engine_for
 from lawflow.passage.progress import Stop, Turn
@@ -51,10 +51,13 @@ def fire(
         _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n, ended))
     if step.clears or step.sets or step.track:
         progress.follow(step, act.says)
-    running = progress.running
+    running, asked = progress.running, tuple[str, ...]()
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
+        if move.starts:
+            running = other_days.with_rivals(progress, running)
+            asked = other_days.questions_of(running)
     entry = Entry(
         n,
         act.act,
@@ -71,7 +74,7 @@ def fire(
         lapse,
         one_of=act.one_of,
     )
-    progress.take(entry, running, move.asked)
+    progress.take(entry, running, (*move.asked, *asked))
     return entry
 
 

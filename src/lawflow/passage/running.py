@@ -24,7 +24,7 @@ _NO_TRACKS: frozenset[str] = frozenset()
 
 @attrs.frozen(eq=False, repr=False)
 class Rival(Value):
-    """What a running term would be under an answer to the question that a succession asks of it."""
+    """What a running term would be under an answer to an open question about its last day."""
 
     question: str
     answer: str
@@ -101,6 +101,17 @@ class Running(Shown):
     def day(self) -> date | None:
         """Return the last day of the term if it is known."""
         return self.earliest if self.earliest == self.latest and self.open_question is None else None
+
+    def under(self, rival: Rival) -> Running:
+        """Return the term as it runs under the answer that makes a rival of it."""
+        return attrs.evolve(
+            self, term=rival.term, start=rival.start, open_question=None, rival_start=None, rivals=(), lapsed=False
+        )
+
+    def lapses_under_every_answer(self, day: date) -> bool:
+        """Say whether the last day of the term surely lies before a day, whichever answer gives it."""
+        others = (self.under(rival) for rival in self.rivals)
+        return self.lapses_before(day) and all(other.lapses_before(day) for other in others)
 
     def lapses_before(self, day: date) -> bool:
         """Say whether the last day of the term surely lies before a day, and nobody has noticed yet."""

@@ -256,7 +256,7 @@ def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     """
     before = passage.before_stop
     if recorded.act.act in before.parliament.acts.by_clock or not any(
-        running.lapses_before(recorded.low) for running in before.running
+        running.lapses_under_every_answer(recorded.low) for running in before.running
     ):
         return None
     now = before.advanced(recorded.low, before=recorded.act.act)

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-10 when the terms were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question
@@ -137,6 +137,21 @@ OF_THE_STEPS = (
                                    "Возражение остаётся непреодолённым: решение считается непринятым, срок подписания продолжается.",
                                    "The objection stays unovercome: the decision counts as not adopted, and the term to sign resumes.",
                                    "Art. 38(3) of the law on the Council made an objection that is not overcome end the proceeding.")),
+    question("L-10", DEFAULT, ("2023",),
+             "Конституциялық заңға қарсылықтар айы сессиядан тыс уақытта үзіле ме?",
+             "Прерывается ли вне сессии месяц на возражения на конституционный закон?",
+             "Is the month on objections to a constitutional law interrupted outside the session?",
+             "A question about a date: it never stops a bill; the last day under each answer is shown.",
+             "Constitution art. 53 1-2); Constitutional Law on Parliament art. 20(1) and 20(5); Council resolution 2 of 13 April 2012",
+             answer("a", INFERRED, "Иә, өзге заңдарға қарсылықтар айы сияқты; қалай үзілетіні – A34.",
+                                   "Да, как и месяц на возражения на другие законы; каким образом – A34.",
+                                   "Yes, as that on objections to other laws; how, is A34.",
+                                   "Council resolution 2 of 13 April 2012 kept the recess from counting against the deputies, for every month on objections."),
+             answer("b", INFERRED, "Жоқ: ай үзіліссіз өтеді.",
+                                   "Нет: месяц течёт без перерыва.",
+                                   "No: the month runs without a break.",
+                                   "Art. 20(5) of the Constitutional Law on Parliament repeats the month without the clause of art. 20(1) on the recess."),
+             default="a"),
 )
 # fmt: on
 

@@ -72,6 +72,13 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
     kept = ran.kept
+    if (
+        kept is False
+        and to_day is None
+        and from_day is not None
+        and _may_be_later(passage, ran, from_day, passage.first)
+    ):
+        kept = None
     if from_day is not None and to_day is not None and ran.ended is not None and ran.term.bound is Bound.BY:
         if kept is False and passage.journal[ran.begun].n == begun and _may_be_later(passage, ran, from_day, to_day):
             kept = None

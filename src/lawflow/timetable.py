@@ -70,7 +70,7 @@ def edition_of(known: Procedure) -> Edition:
 def edition_on(on: date, of: Parliament | None = None) -> Edition:
     """Return the one edition in force on a day. Raises `NoEditionError` where none is known."""
     known = of or parliament()
-    for period in known.timetable:
+    for period in reversed(known.timetable):  # most bills are of the latest
         if period.covers(on):
             return _edition(known, period.name)
     first, last = known.timetable[0], known.timetable[-1]
@@ -107,6 +107,11 @@ def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedur
     Raises `UnknownNameError` for a kind that does not exist and `NoEditionError` for a day or kind
     that no edition covers.
     """
+    return rules_for(kind, on, of)[1]
+
+
+def rules_for(kind: str, on: date, of: Parliament | None = None) -> tuple[Edition, Procedure]:
+    """Return the same procedure with its edition. Raises the same errors."""
     kinds = (of or parliament()).kinds
     if kind not in kinds:
         raise UnknownNameError(say("kind"), kind, kinds)
@@ -114,7 +119,7 @@ def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedur
     found = known.procedure(kind)
     if found is None:
         raise NoEditionError(say("edition {id} has no procedure for a {kind}", id=known.id, kind=kind))
-    return found
+    return known, found
 
 
 def procedure(name: str, of: Parliament | None = None) -> Procedure:

@@ -22,16 +22,18 @@ if TYPE_CHECKING:
 class Move(Shown):
     """A step, and what it does to terms; what it does to facts and tracks it says itself.
 
-    ``starts`` are the terms it starts, ``begins`` those of them that something to come can end,
-    ``implied`` those that must have started before it, ``ends`` the ids of those it ends, ``pauses``
-    of those that stand still at its target, ``ahead`` of those that something to come can still end,
-    ``known`` of all terms of the procedure. ``asked`` are the open questions it rests on. ``unsure``
-    says that the record may leave several steps open at its act, ``last`` that nothing can follow.
+    ``starts`` are the terms it starts, ``begins`` those of them that something to come can end
+    (``conditional``: some only under conditions), ``implied`` those that must have started before it,
+    ``ends`` the ids of those it ends, ``pauses`` of those that stand still at its target, ``ahead`` of
+    those that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
+    open questions it rests on. ``unsure`` says that the record may leave several steps open at its act,
+    ``last`` that nothing can follow.
     """
 
     step: Step
     starts: tuple[Term, ...]
     begins: tuple[Term, ...]
+    conditional: bool
     implied: tuple[Term, ...]
     ends: frozenset[str]
     pauses: frozenset[str]
@@ -64,11 +66,13 @@ def move_of(procedure: Procedure, step: Step) -> Move:
     terms, events = procedure.terms, events_ahead(procedure, step.target)
     starts = tuple(term for term in terms if term.started_by(step))
     ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))
+    begins = tuple(term for term in starts if term.id in ahead)
     rivals = procedure.steps_by[step.source, step.act]
     return Move(
         step=step,
         starts=starts,
-        begins=tuple(term for term in starts if term.id in ahead),
+        begins=begins,
+        conditional=any(term.when for term in begins),
         implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
         ends=frozenset(term.id for term in terms if term.ended_by(step)),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),

@@ -45,8 +45,6 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
     low = first or act.when.first or progress.first
     high = last or act.when.last
-    if low < progress.first and not act.when.exact:
-        low = progress.first
     if high is not None and high < progress.first:
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
     low = max(low, progress.first)
@@ -77,7 +75,7 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
         return _answered_by(progress, act, low, high, n)
     if act.act in parliament.roles.changing:
         return _change_kind(progress, act, low, high, n)
-    if _untimely(progress, act, low, high):
+    if _untimely(progress, act, low, high) or (by_clock and any(explain.too_early_for_the_clock(progress, act, high))):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     if by_clock:
         low, high = _clock_day(progress, act, low, high)
@@ -87,18 +85,14 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
     return entry
 
 
-def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> list[Blocker]:
-    """Return what stands against an act by the calendar: a wait, an absent chamber, a term that still runs."""
-    parliament = progress.procedure.parliament
-    away = explain.absence(parliament, act.act, low, high)
-    against = [away] if away is not None else []
+def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> bool:
+    """Say whether the calendar stands against an act: a chamber is absent, or a wait is not over."""
+    if explain.absence(progress.procedure.parliament, act.act, low, high) is not None:
+        return True
     for running in progress.running:
         if running.is_wait:
-            against += explain.waits(progress, act, high)
-            break
-    if act.act in parliament.acts.by_clock:
-        against += explain.too_early_for_the_clock(progress, act, high)
-    return against
+            return any(explain.waits(progress, act, high))
+    return False
 
 
 def _already_lapsed(progress: Progress, act: Act, low: date, n: int | None, known: int) -> Entry | None:

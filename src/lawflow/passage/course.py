@@ -12,7 +12,7 @@ from lawflow.passage.entries import TermEnd
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from lawflow.law.moves import Move
     from lawflow.law.terms import Term
@@ -28,20 +28,23 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     """Return the course of terms after a move made between two days, for a bill that stands where the move led."""
     running: list[Running] = []
     ended: list[TermEnd] = []
+    act = move.step.act
     for live in progress.running:
-        if move.ends_term(live.term):
-            kept = _kept(progress, live, move.step.act, low, high)
-            ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept))
-        elif move.lets_run(live.term) and not move.last:
-            running.append(live.at(low, high, pauses=live.term.id in move.pauses))
-        elif live.term.ends_on and not live.is_wait:
-            kept = None if _done_unseen(progress, live) else _kept(progress, live, move.step.act, low, high)
-            ended.append(TermEnd(live.term, live.start, live.entry, live.day, kept, overtaken=True))
+        term = live.term
+        if move.ends_term(term):
+            ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, act, low, high)))
+        elif move.lets_run(term) and not move.last:
+            running.append(live.at(low, high, pauses=term.id in move.pauses))
+        elif term.ends_on and not live.is_wait:
+            kept = None if _done_unseen(progress, live) else _kept(progress, live, act, low, high)
+            ended.append(TermEnd(term, live.start, live.entry, live.day, kept, overtaken=True))
     if move.last:
         return (), tuple(ended)
-    if move.starts:
+    if running and move.starts:
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
-        running += _started(progress, move, {live.term.id for live in running}, low, high)
+    names = {live.term.id for live in running} if running else ()
+    if move.begins:
+        running += _started(progress, move, names, low, high)
     if move.implied:
         running += _implied(progress, move, {live.term.id for live in running}, low)
     return tuple(running), tuple(ended)
@@ -64,10 +67,16 @@ def still_binding(progress: Progress, running: Iterable[Running]) -> tuple[Runni
 
 def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
     """Say whether the conditions of a term hold where it starts between two days, such as the track of the bill."""
-    if not term.when:
-        return True
-    facts = Facts(progress.bill, {}, {}, progress.memory, lambda _: (), progress.missed, days=(low, high or date.max))
-    return met(term.when, facts)
+    return not term.when or met(term.when, _facts(progress, low, high))
+
+
+def _facts(progress: Progress, low: date, high: date | None) -> Facts:
+    """Return what the conditions of terms may look at: the bill and its record, but of no act."""
+    return Facts(progress.bill, {}, {}, progress.memory, _no_seats, progress.missed, days=(low, high or date.max))
+
+
+def _no_seats(_: str) -> tuple[int, ...]:
+    return ()
 
 
 def _kept(progress: Progress, running: Running, act: str, low: date, high: date | None) -> bool | None:
@@ -83,24 +92,22 @@ def _kept(progress: Progress, running: Running, act: str, low: date, high: date 
     return None if kept is False and not progress.shows(running) else kept
 
 
-def _started(progress: Progress, move: Move, names: set[str], low: date, high: date | None) -> list[Running]:
-    """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
-    place, calendar, tracks = len(progress.journal), progress.calendar, progress.bill.tracks
-    return [
-        Running(term, _begun(term, move.step.act, low, high), calendar, tracks, place)
-        for term in move.begins
-        if term.id not in names and (not term.when or holds(progress, term, low, high))
-    ]
+def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> Iterator[Running]:
+    """Yield the terms that the move starts, but for those that run already, by name, or bind nobody here."""
+    begun, act = (low, high), move.step.act
+    facts = _facts(progress, low, high) if move.conditional else None
+    for term in move.begins:
+        if term.id not in names and (facts is None or met(term.when, facts)):
+            start = _eve(begun) if act in term.from_eve_of else begun
+            yield Running(term, start, progress.calendar, progress.bill.tracks, len(progress.journal))
 
 
-def _begun(term: Term, act: str, low: date, high: date | None) -> Interval:
-    """Return the days between which a term begins that an act done between two days starts."""
-    if act not in term.from_eve_of:
-        return low, high
-    return low - _DAY, high - _DAY if high is not None else None
+def _eve(days: Interval) -> Interval:
+    """Return the days between which the eve of an act lies that was done between two days."""
+    return days[0] - _DAY, days[1] - _DAY if days[1] is not None else None
 
 
-def _implied(progress: Progress, move: Move, names: set[str], low: date) -> Iterator[Running]:
+def _implied(progress: Progress, move: Move, names: Container[str], low: date) -> Iterator[Running]:
     """Yield the terms that must have started before the move, though the record does not show when."""
     journal, calendar = progress.journal, progress.calendar
     for term in move.implied:

@@ -29,11 +29,11 @@ def fire(
     record leaves several ways open.
     """
     lapse, source = bool(ended), progress.state
-    if high is not None:
+    if high is not None and high > progress.calendar.known_until:
         _prove_session(progress, act, high)
-    question, before = progress.procedure.by_default.get((source, act.act)), None
-    if question is not None and not act.supplied:
-        before = progress.copy()
+    turn = None
+    if (source, act.act) in progress.procedure.by_default and not lapse and not act.supplied:
+        turn = _turn(progress, act, low, high, n)
     facts = known.facts(progress, act, low, high)
     taken = engine_for(progress.procedure).fire(progress, act.act, facts)
     if taken is None:
@@ -44,7 +44,7 @@ def fire(
         progress.stand_at(source)
         raise explain.refused(progress, act, [blocker])
     if not lapse:
-        progress.turn_at(_turn(question, before, act, low, high, n))
+        progress.turn_at(turn)
     question = None
     if progress.state == UNDETERMINED:
         question = step.question
@@ -72,7 +72,8 @@ def fire(
         act.supplied,
         question,
         lapse,
-        one_of=act.one_of,
+        None,
+        act.one_of,
     )
     progress.take(entry, running, (*move.asked, *asked))
     return entry
@@ -80,23 +81,19 @@ def fire(
 
 def _prove_session(progress: Progress, act: Act, high: date) -> None:
     """Live by a calendar in which a session whose first day was not read has opened, if a chamber acts by a day."""
-    known = progress.calendar
-    if high <= known.known_until or not progress.parliament.needed_by(act.act):
+    if not progress.parliament.needed_by(act.act):
         return
-    opened = known.opened_by(high)
-    if opened is not known:
+    opened = progress.calendar.opened_by(high)
+    if opened is not progress.calendar:
         progress.live_by(opened)
         progress.run(tuple(attrs.evolve(running, calendar=opened) for running in progress.running))
 
 
-def _turn(
-    question: str | None, before: Progress | None, act: Act, low: date, high: date | None, n: int | None
-) -> Turn[Progress] | None:
-    """Return where a default answer was followed; nothing before it is taken back."""
-    if question is None or before is None:
-        return None
+def _turn(progress: Progress, act: Act, low: date, high: date | None, n: int | None) -> Turn[Progress]:
+    """Return how a bill stands whose act follows the default answer to a question; nothing before is taken back."""
+    before = progress.copy()
     before.turn_at(None)
-    return Turn(question, before, act, low, high, n)
+    return Turn(progress.procedure.by_default[progress.state, act.act], before, act, low, high, n)
 
 
 def _stop(progress: Progress, source: str, stop: Stop[Progress]) -> None:

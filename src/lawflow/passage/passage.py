@@ -47,11 +47,10 @@ class Passage(Progress):
         (answer b of A44). Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a
         day that no edition covers.
         """
-        procedure = timetable.procedure_for(bill.kind, on, parliament)
+        edition, procedure = timetable.rules_for(bill.kind, on, parliament)
         if answers:
             procedure = procedure.under(answers)
-        edition, first = timetable.edition_on(on, parliament), since or on
-        return cls(bill, edition, procedure, first, on, procedure.initial, dict(answers or ()), dict(seats or ()))
+        return cls(bill, edition, procedure, since or on, on, procedure.initial, dict(answers or ()), dict(seats or ()))
 
     def facts(self, act: Act, low: date, high: date | None) -> Facts:
         """Return what conditions may look at for an act done between two days."""

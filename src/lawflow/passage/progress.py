@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 
 import attrs
 
@@ -152,7 +153,13 @@ class Progress(Shown):
 
     def copy(self) -> Self:
         """Return a copy that can move on its own."""
-        return attrs.evolve(self, answers=dict(self.answers), memory=dict(self.memory), selected=dict(self.selected))
+        twin = type(self)(*_ALL(self))
+        twin.share_nothing()
+        return twin
+
+    def share_nothing(self) -> None:
+        """Keep answers and memory of its own, whomever they were taken from."""
+        self.answers, self.memory, self.selected = dict(self.answers), dict(self.memory), dict(self.selected)
 
     def afresh(self) -> Self:
         """Return the same bill under the same rules and on the same day, with nothing done yet."""
@@ -162,8 +169,8 @@ class Progress(Shown):
 
     def become(self, other: Self) -> None:
         """Take over everything from a copy that went ahead, or was kept to go back to."""
-        for field in attrs.fields(Progress):
-            setattr(self, field.name, getattr(other, field.name))
+        for name, value in zip(_NAMES, _ALL(other), strict=True):
+            setattr(self, name, value)
 
     # -- stage and days -----------------------------------------------------------------------
 
@@ -292,6 +299,10 @@ class Progress(Shown):
         numbered = self.journal[place]._replace(n=n, lapse=False)
         self.journal = (*self.journal[:place], numbered, *self.journal[place + 1 :])
         return numbered
+
+
+_NAMES: Final = tuple(field.name for field in attrs.fields(Progress))
+_ALL: Final = attrgetter(*_NAMES)  # at once: bills are copied by the thousand where a record leaves ways open
 
 
 def _rests_on(step: Step, question: str) -> bool:

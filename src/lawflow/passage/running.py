@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Interval
 
 _NO_TRACKS: frozenset[str] = frozenset()
+_NOT_BEFORE = Bound.NOT_BEFORE
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -61,7 +62,7 @@ class Running(Shown):
     latest: date | None = attrs.field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
-        self.is_wait = self.term.bound is Bound.NOT_BEFORE
+        self.is_wait = self.term.bound is _NOT_BEFORE
         if self.rival_start is not None:
             here, there = (
                 attrs.evolve(self, start=start, rival_start=None, open_question=None)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lawflow.cli.output import emit_json, line, ours, tell
-from lawflow.dossiers.collection import all_in
+from lawflow.dossiers.collection import all_in, is_folder
 from lawflow.errors import LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -74,7 +74,7 @@ def of_each(names: tuple[str, ...], asked: Callable[[str], Answer], *, as_json: 
     Of one it is an object of JSON, of several a list. Of several, one that cannot be read is reported, the rest go on,
     and the exit code is 3.
     """
-    if len(names) == 1 and not Path(names[0]).is_dir():
+    if len(names) == 1 and not is_folder(names[0]):
         found = asked(names[0])
         if as_json:
             emit_json(found.page)
@@ -110,7 +110,7 @@ def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
     found: list[str] = []
     failed = 0
     for name in names:
-        if not Path(name).is_dir():
+        if not is_folder(name):
             found.append(name)
             continue
         files, unreachable = all_in([Path(name)])

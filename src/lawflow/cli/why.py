@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +15,7 @@ from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
+from lawflow.dossiers.collection import is_folder
 from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
@@ -70,7 +70,7 @@ def command(
 
         return Answer(page, show, 0)
 
-    several = len(names) > 1 or Path(names[0]).is_dir()
+    several = len(names) > 1 or is_folder(names[0])
     return of_each(names, asked, as_json=as_json)
 
 

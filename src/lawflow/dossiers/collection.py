@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import DossierError, Fault, reason
@@ -9,11 +10,18 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 ENDINGS: Final = (".toml", ".json")
 HAND_LABELS: Final = ".expect"
 """The end of the name, before its ending, of a file of hand labels beside a dossier; it is no dossier."""
+
+
+def is_folder(name: str) -> bool:
+    """Say whether a name is that of a folder; one that may not be looked at, or cannot be a name, is none."""
+    try:
+        return Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def dossiers_in(path: Path) -> list[Path]:

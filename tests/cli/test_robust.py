@@ -198,7 +198,7 @@ def test_a_day_asked_for_lies_in_the_years_1990_to_2100(
         ("audit", bill, "--on", day),
     ):
         code, _, err = said(capsys, *arguments)
-        assert (code, "is no day; write it as 2024-03-01, 1990 to 2100" in err) == (2, True)
+        assert (code, "is no day; write it as 2024-03-01 or 01.03.2024, 1990 to 2100" in err) == (2, True)
 
 
 def test_a_title_has_at_most_five_thousand_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -362,7 +362,7 @@ def test_a_chart_that_mermaid_does_not_read_is_written_and_told(
 ) -> None:
     long = ("draw", "2023/law", "--detail", "full", "--lang", "all", "-o", tmp_path / "x.mmd")
     code, _, err = said(capsys, *long)
-    assert (code, "letters, and Mermaid reads 50000" in err) == (0, True)
+    assert (code, "characters, and Mermaid reads 50000" in err) == (0, True)
     assert "Mermaid reads" not in said(capsys, "draw", "2023/law", "-o", tmp_path / "x.mmd")[2]
 
 

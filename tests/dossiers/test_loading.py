@@ -258,7 +258,7 @@ def test_an_unknown_name_is_told_with_the_nearest(data: dict[str, Any], nearest:
     ("data", "words"),
     [
         ({}, ["id: missing", "kind: missing", "title: missing"]),
-        (PLAIN | {"title": {}}, ["title: is a table"]),
+        (PLAIN | {"title": {}}, ["title: is empty"]),
         (PLAIN | {"title": "A law"}, ["title: is a text"]),
         (PLAIN | {"title": {"en": " "}}, ["title.en"]),
         (PLAIN | {"title": {"en": ""}}, ["title.en: is empty"]),

@@ -91,7 +91,10 @@ def test_an_act_lies_within_its_own_days_and_between_its_neighbours() -> None:
 
 
 def test_a_passage_keeps_within_a_bound() -> None:
-    """Adopted on or before 10 February, approved in April: the adoption is not thought to lie in March."""
+    """Adopted on or before 10 February, approved in April: the adoption is not thought to lie in March.
+
+    A registration on or after 5 February lies before the end of the Senate, which sat to 30 June 2026.
+    """
     played = play(
         of(
             {"act": "initiator.introduce", "date": "2024-01-10"},
@@ -104,7 +107,11 @@ def test_a_passage_keeps_within_a_bound() -> None:
     assert played.refused is None
     adopted, registered = played.passage.journal[-2:]
     assert (adopted.act, adopted.first, adopted.last) == ("majilis.adopt", date(2024, 1, 15), date(2024, 2, 10))
-    assert (registered.act, registered.first, registered.last) == ("senate.register", date(2024, 2, 5), None)
+    assert (registered.act, registered.first, registered.last) == (
+        "senate.register",
+        date(2024, 2, 5),
+        date(2026, 6, 30),
+    )
 
 
 def test_a_first_act_on_or_before_a_day_belongs_to_the_edition_of_that_day() -> None:

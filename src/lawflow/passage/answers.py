@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.passage.entries import Entry
-    from lawflow.passage.progress import Progress, S, Stop
+    from lawflow.passage.progress import Progress, S
+    from lawflow.passage.waiting import Stop
 
 
 def ways(progress: S) -> Iterator[S]:

@@ -13,8 +13,8 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.law.succession import LAPSED
 from lawflow.passage import course
 from lawflow.passage.entries import Entry
-from lawflow.passage.progress import Stop
 from lawflow.passage.running import Rival, Running
+from lawflow.passage.waiting import Stop
 from lawflow.tongues import say
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import course, explain, known, other_days
 from lawflow.passage.entries import Entry
 from lawflow.passage.machine import engine_for
-from lawflow.passage.progress import Stop, Turn
+from lawflow.passage.waiting import Stop, Turn
 
 if TYPE_CHECKING:
     from datetime import date

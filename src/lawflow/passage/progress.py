@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 import attrs
 
@@ -16,7 +16,6 @@ from lawflow.law.steps import UNDETERMINED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
     from lawflow.law.calendar import Calendar
     from lawflow.law.edition import Edition
@@ -26,38 +25,10 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.running import Running
+    from lawflow.passage.waiting import Stop, Turn
 
 _DAY = timedelta(days=1)
 S = TypeVar("S", bound="Progress")
-
-
-@attrs.frozen(eq=False, repr=False)
-class Stop(Shown, Generic[S]):
-    """A place where a bill waits for an answer: how it stood before, and the act to take again under one.
-
-    ``act`` is ``None`` where the bill stopped because the edition changed on ``first``. ``ended`` are the terms whose
-    lapse the act is.
-    """
-
-    question: str
-    before: S
-    act: Act | None
-    first: date
-    last: date | None
-    n: int | None
-    ended: tuple[TermEnd, ...] = ()
-
-
-@attrs.frozen(eq=False, repr=False)
-class Turn(Shown, Generic[S]):
-    """A place where a bill followed the default answer to a question: how it stood, and the act it took there."""
-
-    question: str
-    before: S
-    act: Act
-    first: date
-    last: date | None
-    n: int | None
 
 
 @attrs.define(eq=False, repr=False)

@@ -100,12 +100,12 @@ def opened_by(progress: Progress, act: str) -> Iterator[tuple[str, str]]:
 
 
 def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
-    """Take what stopped the bill again; say whether it goes on now."""
+    """Take what stopped the bill again; say whether it goes on now, and not without the act that stopped it."""
     try:
         if stop.act is None:
             advance(trial, stop.first)
-        else:
-            fire(trial, stop.act, stop.first, stop.last, stop.n, stop.ended)
+        elif fire(trial, stop.act, stop.first, stop.last, stop.n, stop.ended) is None:
+            return False
     except (RefusedError, NoEditionError):
         return False
     return trial.state != UNDETERMINED

@@ -9,9 +9,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
+from lawflow.law.absences import Absence
 from lawflow.law.acts import ActName, Acts, Counts
 from lawflow.law.bills import Initiator, Initiators, Track
-from lawflow.law.calendar import Absence, Calendar
+from lawflow.law.calendar import Calendar
 from lawflow.law.chambers import Chambers, Party, parties, seats
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.conditions.votes import Carried, Missed

@@ -16,7 +16,7 @@ from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
 from lawflow.law.conditions.bill import AskedOf, InitiatedBy
-from lawflow.law.conditions.calendar import OfTheDay, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.facts import Facts
@@ -142,7 +142,8 @@ def found(demand: Demand, situation: Facts) -> object:
 def _of_the_day(name: str, situation: Facts) -> object:
     """Return what is known of the day; of a rule with a first or a last day, whether it is in force."""
     if not name.startswith("in-force:"):
-        return situation.alone() if name == "alone" else getattr(situation, name)
+        what, _, chamber = name.partition(":")
+        return situation.sits(chamber) if what == "sits" else getattr(situation, name)
     first, _, last = name.removeprefix("in-force:").partition("..")
     bounds = (date.fromisoformat(first) if first else date.min, date.fromisoformat(last) if last else date.max)
     inside = [bounds[0] <= day <= bounds[1] for day in situation.days]
@@ -177,7 +178,7 @@ def test_a_condition_looks_at_nothing_that_it_does_not_name(one: Facts, other: F
             missed=one.missed,
             closes=one.closes,
             reopens=one.reopens,
-            alone=one.alone,
+            sits=one.sits,
             days=one.days,
         )
         assert need.verdict(mixed) is need.verdict(one), need.id
@@ -305,9 +306,11 @@ def test_another_share_is_another_condition() -> None:
         (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {}, UNKNOWN),
         (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {"reopens": True}, MET),
         (OfTheDay("reopens", "reopening-day", WORDS, WORDS), {"reopens": False}, UNMET),
-        (OfTheDay("alone", "still-alone", WORDS, WORDS), {}, UNKNOWN),
-        (OfTheDay("alone", "still-alone", WORDS, WORDS), {"alone": lambda: True}, MET),
-        (OfTheDay("alone", "still-alone", WORDS, WORDS), {"alone": lambda: False}, UNMET),
+        (Sits("majilis", holds=False, words=WORDS, otherwise=WORDS), {}, UNKNOWN),
+        (Sits("majilis", holds=False, words=WORDS, otherwise=WORDS), {"sits": lambda _: False}, MET),
+        (Sits("majilis", holds=False, words=WORDS, otherwise=WORDS), {"sits": lambda _: True}, UNMET),
+        (Sits("majilis", holds=True, words=WORDS, otherwise=WORDS), {"sits": lambda _: True}, MET),
+        (Sits("majilis", holds=True, words=WORDS, otherwise=WORDS), {"sits": lambda _: False}, UNMET),
     ],
 )
 def test_circumstances(need: Condition, known: dict[str, Any], verdict: Verdict) -> None:

@@ -75,10 +75,10 @@ def history() -> History:
 
 @pytest.fixture
 def passed() -> Passed:
-    """Return the strict player: answers, seats, and fields of a dossier may be given."""
+    """Return the strict player: answers, seats, a world, and fields of a dossier may be given."""
 
     def passed(kind: str, text: str, **known: Any) -> Passage:
-        chosen = {key: known.pop(key) for key in ("answers", "seats") if key in known}
+        chosen = {key: known.pop(key) for key in ("answers", "seats", "world") if key in known}
         dossier = _dossier(kind, text, known)
         first = dossier.acts[0].when.first
         assert first is not None

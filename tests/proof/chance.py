@@ -144,15 +144,8 @@ def _candidates(rng: Random, passage: Passage, manner: Manner) -> Iterator[Act]:
         yield Act(CHANGE_OF_KIND, When.day(_day(rng, passage, punctual=False)), says={"kind": rng.choice(kinds)})
     for step in _in_random_order(rng, passage):
         day = _day(rng, passage, punctual=manner.punctual)
-        if not _known_not_to_be(passage.parliament, step.act, day):
-            votes = _votes(rng, chambers, step, day) if manner.counted else {}
-            yield Act(step.act, When.day(day), votes, _says(rng, step))
-
-
-def _known_not_to_be(parliament: Parliament, act: str, day: date) -> bool:
-    """Say whether the act is a dissolution on a day on which the calendar knows of none."""
-    ends = parliament.roles[act].ends
-    return bool(ends) and all(parliament.calendar.dissolved(chamber, day) is False for chamber in ends)
+        votes = _votes(rng, chambers, step, day) if manner.counted else {}
+        yield Act(step.act, When.day(day), votes, _says(rng, step))
 
 
 def _chance(passage: Passage, act: str) -> float:

@@ -9,6 +9,7 @@ import attrs
 
 from tests.proof.days import bounds, covers
 from tests.proof.needs import need_of, of_the_bill
+from tests.proof.worlds import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,7 +57,8 @@ def clocks_after(
     ``days`` are the day of the act and the day before, on which a lapse starts what it starts. A term that nothing to
     come can end is no longer kept; one that nothing ends at all is kept for the act that starts it.
     """
-    terms = {term.id: term for term in law.terms if law.live(term.under, dict(answers))}
+    rivals = [term for term in law.terms if law.live(term.under, dict(answers))]
+    terms = {term.id: term for term in rivals}
     ahead = events_ahead(law, answers, rule.target)
     ended = frozenset(name for name in before.running if _ends(terms[name], rule))
     over = law.outcomes[rule.target] != "pending" and not any(
@@ -72,7 +74,7 @@ def clocks_after(
         for name, clock in before.running.items()
         if name not in ended and not ahead.isdisjoint(terms[name].ends_on)
     }
-    for term in terms.values():
+    for term in rivals:
         known = term.id in running and running[term.id].since is not None
         begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
         lives = covers(bounds(term.when), days[0])
@@ -107,14 +109,15 @@ def _events(rule: Rule) -> Iterator[str]:
 
 @cache
 def events_ahead(law: LawText, answers: frozenset[tuple[str, str]], stage: str) -> frozenset[str]:
-    """Return what can still happen to a bill; what only a question of confidence or a dissolution opens does not count."""
+    """Return what can still happen to a bill; what only a question of confidence or an absence opens does not count."""
     found, todo, events = {stage}, [stage], set[str]()
     live = [rule for rule in law.rules if law.live(rule.under, dict(answers))]
     while todo:
         here = todo.pop()
         for rule in (rule for rule in live if rule.source == here):
             events.update(_events(rule))
-            if rule.target not in found and rule.track != "confidence" and rule.act != "clock.dissolution":
+            aside = rule.track == "confidence" or (rule.target in waiting(law) and rule.source != rule.target)
+            if rule.target not in found and not aside:
                 found.add(rule.target)
                 todo.append(rule.target)
     return frozenset(events)

@@ -28,14 +28,14 @@ EARLIER_SEATS: Final = {
 CODES: Final = ("code", "code-amendment")
 READINGS: Final = {"code-read": "first-reading", "senate-code-read": "senate-first-reading"}
 """Bills of which a first reading is asked, and the fact that it leaves, in the Mäjilis and in the Senate."""
-OF_THE_DAY: Final = ("session-closes", "reopening-day", "still-alone", "in-force", "term-missed", "term-kept")
+OF_THE_DAY: Final = ("session-closes", "reopening-day", "in-force", "term-missed", "term-kept")
 """Conditions that the day of the act meets, not the bill."""
 _VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
 
 
 @attrs.frozen
 class Standing:
-    """Where a bill stands: its stage, the facts left behind, and what it is."""
+    """Where a bill stands: its stage, the facts left behind, what it is, and which chambers are away."""
 
     stage: str
     memory: frozenset[tuple[str, Value]]
@@ -43,6 +43,7 @@ class Standing:
     initiator: str
     subject: str | None
     money: bool = False
+    away: frozenset[str] = frozenset()
 
     def fact(self, name: str) -> Value:
         """Return a fact left behind; ``None`` if nothing is known of it."""
@@ -140,6 +141,8 @@ def of_the_bill(need: Need, standing: Standing) -> bool:
             return standing.initiator in need.about.split("+")
         case "reserved":
             return need.about not in standing.tracks or standing.initiator in str(need.value).split("+")
+        case "away" | "sits":
+            return (need.about in standing.away) is (need.kind == "away")
     message = f"the walker does not know the condition {need.kind!r}: teach it in tests/proof/needs.py"
     raise AssertionError(message)
 
@@ -206,7 +209,7 @@ def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]
         case "track":
             tracks = standing.tracks - {need.about} if need.holds else standing.tracks | {need.about}
             return attrs.evolve(standing, tracks=tracks), done
-    return _of_another_bill(need, standing, done)
+    return _of_another_bill_or_world(need, standing, done)
 
 
 def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> dict[str, int]:
@@ -216,7 +219,7 @@ def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> dict[str, int]:
     return {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
 
 
-def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standing, Done] | None:
+def _of_another_bill_or_world(need: Need, standing: Standing, done: Done) -> tuple[Standing, Done] | None:
     match need.kind:
         case "bill":
             return attrs.evolve(standing, subject=None if need.holds else str(need.value)), done
@@ -227,6 +230,8 @@ def _of_another_bill(need: Need, standing: Standing, done: Done) -> tuple[Standi
         case "money-opinion":
             costly = attrs.evolve(standing, initiator="deputies", money=True)
             return costly.knowing("government-opinion", None), done
+        case "away" | "sits":
+            return attrs.evolve(standing, away=standing.away ^ {need.about}), done
         case "code-read" | "senate-code-read":
             return attrs.evolve(standing, subject="code").knowing(READINGS[need.kind], None), done
     return None

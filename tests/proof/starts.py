@@ -43,6 +43,8 @@ def _begins(procedure: Procedure, term: TermText, way: Way, known: Known) -> boo
         answers=frozenset(answers.items()),
         days=meet(way.days, bounds(term.when)),
     )
+    if not other.days:
+        return False
     walk, faults = walked(procedure, other, known)
     clock = walk.clocks.running.get(term.id)
     return not faults and clock is not None and clock.since in (walk.day, walk.day - DAY)

@@ -2,7 +2,9 @@
 
 A table is a text file with sections (``== editions | kinds of bills``) of rows: number, from, act, to, conditions,
 articles. Several stages or acts in a row mean a step for each. ``=`` as a target is the stage itself; ``A3? a x, b y``
-stops at an open question and leads to ``x`` under its answer a; ``A28=a`` among the conditions is an answer chosen.
+stops at an open question and leads to ``x`` under its answer a; ``A28=a`` among the conditions is an answer chosen,
+``on ..2007-06-25 or 2007-06-26..`` a rule that stands twice, by different texts. ``back to x, y`` leads to where the
+bill lay, one of them.
 """
 
 from __future__ import annotations
@@ -144,8 +146,13 @@ def sections(table: str) -> Iterator[tuple[Section, list[str]]]:
 
 def _row(table: str, section: Section, cells: list[str]) -> Row:
     no, sources, acts, to, when, articles = cells
-    edges = _edges(_names(sources, section.groups), _names(acts, section.groups), to, _parted(when))
-    return Row(f"{table} row {no}", section, tuple(edges), _parted(articles))
+    places, done = _names(sources, section.groups), _names(acts, section.groups)
+    rows = [(to, _parted(when))]
+    if to.startswith("back to "):
+        stages = _names(to.removeprefix("back to "), section.groups)
+        rows = [(stage, (*_parted(when), f"memory:lay-at={stage}")) for stage in stages]
+    edges = tuple(edge for target, asked in rows for edge in _edges(places, done, target, asked))
+    return Row(f"{table} row {no}", section, edges, _parted(articles))
 
 
 def _names(cell: str, groups: Mapping[str, str]) -> list[str]:
@@ -158,14 +165,19 @@ def _parted(cell: str) -> tuple[str, ...]:
 
 
 def _edges(sources: Iterable[str], acts: list[str], to: str, when: tuple[str, ...]) -> Iterator[Edge]:
-    needs = frozenset(need for said in when for need in _needs(said))
+    dated = [
+        frozenset((f"in-force:{days}",)) for said in when if said.startswith("on ") for days in said[3:].split(" or ")
+    ]
+    dated = dated or [frozenset()]
+    needs = frozenset(need for said in when if not said.startswith("on ") for need in _needs(said))
     forked = _FORK.fullmatch(to)
     ways = _answers(*forked.groups()) if forked else [("", to)]
     for source in sources:
         for act in acts:
             for answer, target in ways:
                 answers = frozenset((answer,)) if answer else frozenset()
-                yield Edge(source, act, source if target == "=" else target, needs | answers)
+                for days in dated:
+                    yield Edge(source, act, source if target == "=" else target, needs | answers | days)
 
 
 def _answers(question: str, ways: str) -> list[tuple[str, str]]:

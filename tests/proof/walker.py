@@ -18,6 +18,7 @@ from tests.proof.near_misses import act_of, near_misses
 from tests.proof.needs import Done, ayes_for, needs_of, seats_on
 from tests.proof.text import law_text
 from tests.proof.ways import ways
+from tests.proof.worlds import world_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -103,7 +104,7 @@ def _start(usual: date, days: Days) -> date:
     years = (usual.replace(year=first.year + later) for first, _ in days if first > date.min for later in (0, 1))
     firsts = (first for first, _ in days if first > date.min)
     begins = (day for day in (usual, *years, *firsts) if covers(days, day) and covers(days, day + A_SESSION))
-    return next(begins, usual)
+    return next(begins, usual if covers(days, usual) else days[0][0])
 
 
 def _led(procedure: Procedure, way: Way, start: date, known: Known) -> tuple[Walk, list[str]]:
@@ -140,6 +141,7 @@ def _taken(walk: Walk, rule: Rule, done: Done) -> Walk | str:
     refused = "no day was tried"
     for day in _days(walk, rule):
         passage = walk.passage.copy()
+        passage.live_by(world_of(walk.law, rule, day))
         try:
             passage.apply(act_of(rule, day, done))
         except (RefusedError, NoEditionError) as error:

@@ -12,19 +12,23 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from lawflow.law.reach import reach
 from tests.proof.days import OF_EDITION, bounds, meet
 from tests.proof.effects import after
 from tests.proof.needs import SEATS, Done, Standing, ayes_for, met, needs_of, said_for
 from tests.proof.text import law_text
+from tests.proof.worlds import away_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.proof.days import Days
     from tests.proof.needs import Value
     from tests.proof.text import LawText, Rule
 
 ANSWER_COSTS: Final = 10
+ABSENCE_COSTS: Final = 5
+"""An absence of the Mäjilis is imagined only where a rule asks for one."""
 DEAREST: Final = 45
 """The cost at which a search gives up: twenty-five acts under two answers."""
 FURTHER: Final = 12
@@ -68,18 +72,20 @@ def ways(procedure: str) -> dict[Rule, Way]:
     whole: set[Rule] = set()
     order = count()
     queue = [(0, next(order), Way(bill, frozenset(), (), OF_EDITION[law.edition]), bill) for bill in _bills(law)]
-    done: set[tuple[Standing, Answers, Days]] = set()
+    done: dict[tuple[Standing, Days], list[Answers]] = {}
     dearest = DEAREST
     while queue and len(whole) < len(law.rules):
         cost, _, way, standing = heappop(queue)
-        if (standing, way.answers, way.days) in done or cost > dearest:
+        been = done.setdefault((standing, way.days), [])
+        if cost > dearest or any(fewer <= way.answers for fewer in been):  # it was here before, under fewer answers
             continue
-        done.add((standing, way.answers, way.days))
+        been.append(way.answers)
         if len(found) == len(law.rules):
             dearest = min(dearest, cost + FURTHER)
         for rule in _by_source(law).get(standing.stage, ()):
             answers, days = _with(law, way, rule)
-            if not days or not met(rule, standing, _done(rule, procedure), SEATS[law.edition]):
+            there = attrs.evolve(standing, away=away_for(law, rule))
+            if not days or not met(rule, there, _done(rule, procedure), SEATS[law.edition]):
                 continue
             for says in _records(rule, facts):
                 longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))), days)
@@ -88,10 +94,11 @@ def ways(procedure: str) -> dict[Rule, Way]:
                     found[rule] = longer
                 if complete:
                     whole.add(rule)
-                then = _forget(after(rule, standing, says), facts)
+                then = _forget(after(rule, standing, says), _facts_ahead(law, rule.target))
                 if (then, answers, days) == (standing, way.answers, way.days):
                     continue
                 dearer = cost + 1 + ANSWER_COSTS * sum(law.defaults.get(q) != a for q, a in answers - way.answers)
+                dearer += ABSENCE_COSTS if "away:majilis" in rule.needs else 0
                 heappush(queue, (dearer, next(order), longer, then))
     return found
 
@@ -125,9 +132,23 @@ def _bills(law: LawText) -> Iterator[Standing]:
 
 def _facts_that_matter(law: LawText) -> frozenset[str]:
     """Return the facts that some rule reads or wipes out."""
-    asked = [need for rule in law.rules for need in needs_of(rule)]
-    read = {one.about for one in asked if one.kind in ("memory", "remembered", "given")}
-    return frozenset(read | {fact for rule in law.rules for fact in rule.clears})
+    return _facts_of(law.rules)
+
+
+@cache
+def _facts_ahead(law: LawText, stage: str) -> frozenset[str]:
+    """Return the facts that some rule reads or wipes out that can still come after a stage."""
+    by = _by_source(law)
+    ahead = reach([stage], lambda here: (rule.target for rule in by.get(here, ())))
+    return _facts_of(rule for here in ahead for rule in by.get(here, ()))
+
+
+def _facts_of(rules: Iterable[Rule]) -> frozenset[str]:
+    facts = set[str]()
+    for rule in rules:
+        facts.update(one.about for one in needs_of(rule) if one.kind in ("memory", "remembered", "given"))
+        facts.update(rule.clears)
+    return frozenset(facts)
 
 
 def _forget(standing: Standing, facts: frozenset[str]) -> Standing:

@@ -1,4 +1,4 @@
-"""Bills for the tests of the space: moved by the machine alone, along histories at random."""
+"""Bills for the tests of the space: moved by the machine sits, along histories at random."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SEATS = {"majilis": (98,), "senate": (50, 49), "kurultai": (145,)}
 
 
 class Bare:
-    """A bill moved by the machine alone; it remembers everything, and knows no days."""
+    """A bill moved by the machine sits; it remembers everything, and knows no days."""
 
     def __init__(self, procedure: Procedure, bill: Bill) -> None:
         self.state, self.procedure, self.bill = procedure.initial, procedure, bill
@@ -94,7 +94,7 @@ def random_facts(procedure: Procedure, stage: str, act: str, chance: random.Rand
     votes = {chamber: _tally(max(seats), chance) for chamber, seats in SEATS.items() if chance.random() < 0.7}
     missed = {term.id for term in procedure.terms if chance.random() < 0.4}
     maybe = (True, False, None)
-    closes, reopens, alone = (chance.choice(maybe) for _ in range(3))
+    closes, reopens, sits = (chance.choice(maybe) for _ in range(3))
     first = date(1996 + chance.randrange(30), 1, 15)
     return Facts(
         Bill(procedure.kind),
@@ -105,7 +105,7 @@ def random_facts(procedure: Procedure, stage: str, act: str, chance: random.Rand
         missed,
         closes,
         reopens,
-        lambda: alone,
+        lambda _: sits,
         (first, first if chance.random() < 0.7 else date.max),
     )
 

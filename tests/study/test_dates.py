@@ -175,6 +175,7 @@ class Search:
             closes,
             reopens,
             days=(day, day),
+            sits=lambda chamber: CALENDAR.sits(chamber, day, day),
         )
 
     def step(self, state: State, act: str, says: dict[str, object], day: date) -> Step | None:
@@ -217,18 +218,18 @@ class Search:
 
     def open_steps(self, state: State, day: date) -> list[tuple[Step, dict[str, object]]]:
         """The steps that the conditions leave open on the day, with what the record says; waits are not looked at."""
-        away = CALENDAR.absent("majilis", day)
+        sits = CALENDAR.sits("majilis", day, day)
         key = (
             state.stage,
             state.memory,
             state.tracks,
             state.missed,
-            away,
+            sits,
             bisect_right(self.procedure.turns, day),
             any(f.startswith("lapse") for f, _ in state.memory) and day,
         )
         if key not in self.ways:
-            self.ways[key] = list(self._open_steps(state, day, away=bool(away)))
+            self.ways[key] = list(self._open_steps(state, day, away=sits is False))
         return self.ways[key]
 
     def _open_steps(self, state: State, day: date, *, away: bool) -> Iterator[tuple[Step, dict[str, object]]]:
@@ -338,16 +339,22 @@ class Search:
         todo, seen = [state], {self.timeless(state)}
         while todo:
             here = todo.pop()
-            ways = self.open_steps(here, day)
-            for clock in here.clocks:
-                step = self.step(here, clock.term.on_lapse, {}, day) if clock.term.on_lapse else None
-                ways = [*ways, (step, {})] if step is not None else ways
-            for step, says in ways:
+            for step, says in self.sooner_or_later(here, day):
                 following = self.after(here, step, says, day)
                 if self.timeless(following) not in seen:
                     seen.add(self.timeless(following))
                     todo.append(following)
                     yield following
+
+    def sooner_or_later(self, state: State, day: date) -> Iterator[tuple[Step, dict[str, object]]]:
+        """The steps open on the day, on the day on which an absent chamber meets, and the lapses of what runs."""
+        meets = [a.last_at_latest + DAY for a in CALENDAR.absences if a.covers(day)]
+        for one in (day, *meets):
+            yield from self.open_steps(state, one)
+            for clock in state.clocks:
+                step = self.step(state, clock.term.on_lapse, {}, one) if clock.term.on_lapse else None
+                if step is not None:
+                    yield step, {}
 
     def timeless(self, state: State) -> object:
         return state.stage, state.memory, state.tracks, frozenset(c.term.id for c in state.clocks)

@@ -80,7 +80,7 @@ def test_stages_that_can_no_longer_be_reached_are_closed(passage: Passage) -> No
 
 def test_the_picture_says_in_words_where_the_bill_stands(passage: Passage) -> None:
     said = draw.draw(passage.procedure, "txt", passage=passage).decode()
-    assert "[majilis-on-senate-text] a b c d NOW" in said
+    assert "[majilis-on-senate-text] a b c d f NOW" in said
     assert "done 14 March 2024" in said
     assert b"2024" in draw.draw(passage.procedure, "svg", passage=passage)
 

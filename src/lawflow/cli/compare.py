@@ -117,6 +117,7 @@ def _example(change: ChangeData, lang: str) -> str:
         return p.NO_HISTORY.text(lang) if change["what"] not in ("name", "ground") else ""
     sides = (_told(history, witness, n, lang) for n, history in enumerate(witness["histories"]))
     unsure = "" if witness["confirmed"] else f" ({p.UNCONFIRMED.text(lang)})"
+    unsure += f" ({p.IMAGINED.text(lang)})" if witness["imagined"] else ""
     longer = max(witness["histories"], key=lambda history: len(history["acts"]))
     way = " → ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in longer["acts"])
     return f"{p.EXAMPLE_BILL.text(lang)}: {way}{unsure}\n      " + "\n      ".join(sides)

@@ -51,6 +51,9 @@ NEW_ARTICLE: Final = Label("жаңа бап", "новая статья", "new ar
 HISTORY: Final = Label("тарих", "история", "history")
 EXAMPLE_BILL: Final = Label("Мысал", "Пример", "Example")
 UNCONFIRMED: Final = Label("машина растамады", "машиной не подтверждено", "not borne out by the machine")
+IMAGINED: Final = Label(
+    "палатаның болмауы ойдан алынған", "отсутствие палаты вымышлено", "the absence of a chamber is imagined"
+)
 NO_HISTORY: Final = Label(
     "екеуі де жіберетін ешбір тарихта көрінбейді",
     "не видно ни в одной истории, допустимой в обеих редакциях",

@@ -14,41 +14,17 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lawflow.law.absences import Absence
     from lawflow.law.sessions import Session, SessionRule
-    from lawflow.law.sources import Citation
 
 _DAY = timedelta(days=1)
 _YEARS_AHEAD = 10
 """So many years beyond what was read are told of at once."""
-
-
-@attrs.frozen(eq=False, repr=False)
-class Absence(Value):
-    """The time without a chamber: its powers ended ``early``, or they have not begun yet.
-
-    Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
-    what its absence bars.
-    """
-
-    chamber: str
-    first_at_earliest: date
-    first_at_latest: date
-    last_at_earliest: date
-    last_at_latest: date
-    source: str
-    cites: tuple[Citation, ...]
-    early: bool = True
-
-    def covers(self, day: date) -> bool | None:
-        """Say whether the chamber was absent on ``day``; ``None`` where the days read do not show it."""
-        if self.first_at_latest <= day <= self.last_at_earliest:
-            return True
-        return None if self.first_at_earliest <= day <= self.last_at_latest else False
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
@@ -60,9 +36,9 @@ class Calendar(Shown):
     comes one a year by the ``rule``, if the law has one (inferred). ``working_days_decreed_until`` is the
     last day of the last year whose moved working days are decreed, ``moved_at_most`` the most days by which
     moves not yet decreed can shift a count of a few weeks; a regular session opens in ``opening_month`` (1
-    to 12). ``workdays`` returns the rule that says whether a day is a working day, decrees included. Equal only to
-    itself, so that it is cheap as a key. Raises ValueError if sessions overlap, are out of order, or reach
-    beyond what is known.
+    to 12). ``workdays`` returns the rule that says whether a day is a working day, decrees included. What
+    contradicts an ``imagined`` calendar is taken as it is told. Equal only to itself, so that it is cheap as
+    a key. Raises ValueError if sessions overlap, are out of order, or reach beyond what is known.
     """
 
     sessions: tuple[Session, ...] = attrs.field()
@@ -73,6 +49,7 @@ class Calendar(Shown):
     opening_month: int
     workdays: Callable[[], object]
     rule: SessionRule | None = None
+    imagined: bool = False
     _by_rule: dict[int, Session] = attrs.field(factory=dict, init=False)
     _opened: dict[date, Calendar] = attrs.field(factory=dict, init=False)
 
@@ -200,26 +177,77 @@ class Calendar(Shown):
         first, last = self.next_opening(day) or (None, None)
         return first if first == last else None
 
-    def absent(self, chamber: str, day: date) -> bool | None:
-        """Say whether ``chamber`` was absent on ``day``; ``None`` if unknown."""
-        if day > self.known_until:
-            return None
-        found = [absence.covers(day) for absence in self.absences if absence.chamber == chamber]
-        if True in found:
+    def sits(self, chamber: str, first: date, last: date) -> bool | None:
+        """Say whether a chamber can sit on all the days from ``first`` to ``last``, or on none of them.
+
+        ``None``: on some of them, or the days of its absence were not read. An absence that is not known is not
+        presumed.
+        """
+        found = {absence.spans(first, last) for absence in self._absences_of(chamber)}
+        return False if True in found else None if None in found else True
+
+    def away(self, chamber: str, first: date, last: date) -> Absence | None:
+        """Return the absence of a chamber in which the days from ``first`` to ``last`` surely lie, if there is one."""
+        return next((absence for absence in self._absences_of(chamber) if absence.spans(first, last)), None)
+
+    def _absences_of(self, chamber: str) -> tuple[Absence, ...]:
+        return self._absences.get(chamber, ())
+
+    @cached_property
+    def _absences(self) -> dict[str, tuple[Absence, ...]]:
+        in_order = sorted(self.absences, key=lambda absence: absence.first_at_earliest)
+        chambers = {absence.chamber for absence in in_order}
+        return {chamber: tuple(one for one in in_order if one.chamber == chamber) for chamber in chambers}
+
+    def sitting_days(self, chamber: str, first: date, last: date) -> tuple[date, date]:
+        """Return the days between two days without those at either end on which a chamber surely does not sit.
+
+        Nothing is left if the first of them lies after the last.
+        """
+        for absence in self._absences_of(chamber):
+            if absence.covers(first):
+                first = _after(absence.last_at_earliest) or date.max
+        for absence in reversed(self._absences_of(chamber)):
+            if absence.covers(last):
+                last = absence.first_at_latest - _DAY
+        return first, last
+
+    def days_without(self, chamber: str, first: date, last: date) -> tuple[date, date]:
+        """Return the days between two days without those at either end on which a chamber surely sits."""
+        met = [absence for absence in self._absences_of(chamber) if absence.spans(first, last) is not False]
+        if not met:
+            return last, first
+        return max(first, met[0].first_at_earliest), min(last, met[-1].last_at_latest)
+
+    def meets_by(self, chamber: str, first: date, last: date) -> tuple[date, date | None]:
+        """Return the days between which a chamber meets that may be away between two days: at once if it sits.
+
+        The second of them is ``None`` where no last day is known.
+        """
+        away = [absence for absence in self._absences_of(chamber) if absence.spans(first, last) is not False]
+        if not away:
+            return first, first
+        earliest, latest = away[-1].last_at_earliest, away[-1].last_at_latest
+        return max(first, _after(earliest) or date.max), _after(latest)
+
+    def comings_and_goings(self, first: date, last: date) -> tuple[date, ...]:
+        """Return the days after ``first``, up to ``last``, from which a chamber can sit or be away that could not."""
+        edges = (
+            (away.first_at_earliest, away.first_at_latest, _after(away.last_at_earliest), _after(away.last_at_latest))
+            for away in self.absences
+        )
+        return tuple(sorted({day for found in edges for day in found if day is not None and first < day <= last}))
+
+    def ends_early(self, chamber: str, first: date, last: date) -> bool | None:
+        """Say whether the powers of a chamber can have ended early between two days; ``None`` beyond what is known."""
+        early = (absence for absence in self._absences_of(chamber) if absence.early)
+        if any(one.first_at_earliest <= last and first <= one.first_at_latest for one in early):
             return True
-        return None if None in found else False
+        return None if last > self.known_until else False
 
-    def away(self, chamber: str, day: date) -> Absence | None:
-        """Return the absence in which ``day`` surely lies, if it lies in one."""
-        found = (absence for absence in self.absences if absence.chamber == chamber and absence.covers(day))
-        return next(found, None) if day <= self.known_until else None
-
-    def dissolved(self, chamber: str, day: date) -> bool | None:
-        """Say whether ``chamber`` was absent on ``day`` because its powers had ended early; ``None`` if unknown."""
-        if day > self.known_until:
-            return None
-        found = [absence.covers(day) for absence in self.absences if absence.chamber == chamber and absence.early]
-        return True if True in found else None if None in found else False
+    def with_absence(self, absence: Absence) -> Calendar:
+        """Return the calendar with a further absence."""
+        return attrs.evolve(self, absences=(*self.absences, absence))
 
     def closes(self, day: date) -> bool | None:
         """Say whether a session closes on ``day``, or closed the day before; ``None`` if that is not known."""
@@ -251,3 +279,8 @@ class Calendar(Shown):
     def expected_working_day(self, day: date) -> bool:
         """Say whether ``day`` is a working day if no decree yet unknown moves it."""
         return self._works(day)
+
+
+def _after(day: date) -> date | None:
+    """Return the day after a day; ``None`` after the last of all days, which stands for one that is not known."""
+    return day + _DAY if day < date.max else None

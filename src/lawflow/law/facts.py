@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.majorities import Tally
 
 
-def _not_known() -> None:
+def _not_known(_: str) -> None:
     """Return that nothing is known."""
 
 
@@ -28,8 +28,8 @@ class Facts(Shown):
     ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
     chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
     say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
-    ``alone`` says whether the dissolved lower chamber is still away. ``days`` are the first and the last
-    day on which the act can have been done.
+    ``sits`` says whether a chamber sits on all the days of the act, or on none of them. ``days`` are the
+    first and the last day on which the act can have been done.
     """
 
     bill: Bill
@@ -40,5 +40,5 @@ class Facts(Shown):
     missed: Collection[str] = ()
     closes: bool | None = None
     reopens: bool | None = None
-    alone: Callable[[], bool | None] = _not_known
+    sits: Callable[[str], bool | None] = _not_known
     days: tuple[date, date] = (date.min, date.max)

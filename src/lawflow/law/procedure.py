@@ -167,6 +167,32 @@ class Procedure(Shown):
         }
 
     @cached_property
+    def waiting(self) -> dict[str, str]:
+        """Return the stages in which a bill waits for a chamber that is away, each with the act by which it goes on."""
+        return {step.source: step.act for step in self.steps if step.act in self.parliament.roles.convocations}
+
+    def off_the_road(self, step: Step) -> bool:
+        """Say whether a step leads off the road: by a side route, in the absence of a chamber, or back from there."""
+        roles = self.parliament.roles
+        absent = without_a_chamber(step) and step.source not in self.waiting
+        return absent or step.act in roles.side or step.act in roles.convocations
+
+    def leads_aside(self, step: Step) -> bool:
+        """Say whether a step leads to where a bill waits for a chamber."""
+        return step.target in self.waiting and step.source not in self.waiting
+
+    def waits_for(self, stage: str) -> str | None:
+        """Return the chamber for which a bill waits at a stage."""
+        needs = (need for step in self.steps_from[stage] if step.act == self.waiting.get(stage) for need in step.needs)
+        return next((asked[0] for need in needs if (asked := need.presence) is not None and asked[1]), None)
+
+    @cached_property
+    def interim(self) -> frozenset[str]:
+        """Return the acts that are done in the absence of a chamber only."""
+        ordinary = {step.act for step in self.steps if step.source not in self.waiting and not without_a_chamber(step)}
+        return self.acts - ordinary
+
+    @cached_property
     def acts(self) -> frozenset[str]:
         """Return the acts that this procedure provides for."""
         return frozenset(step.act for step in self.steps)
@@ -203,3 +229,8 @@ class Procedure(Shown):
         if key not in self._variants:
             self._variants[key] = attrs.evolve(self, answers=merged)
         return self._variants[key]
+
+
+def without_a_chamber(step: Step) -> bool:
+    """Say whether a step can be taken only while a chamber is absent."""
+    return any(asked is not None and not asked[1] for asked in (need.presence for need in step.needs))

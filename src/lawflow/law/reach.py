@@ -52,6 +52,11 @@ def anything(_: Step) -> bool:
     return True
 
 
+def nothing(_: Step) -> bool:
+    """Let no step lead on."""
+    return False
+
+
 def stages_ahead(procedure: Procedure, start: Iterable[str], taking: Taking = anything) -> dict[str, int]:
     """Return the stages that can follow, the start included, by the steps that ``taking`` lets lead on."""
     return reach(start, lambda stage: (step.target for step in procedure.steps_from[stage] if taking(step)))
@@ -80,10 +85,10 @@ def events_of(step: Step) -> tuple[str, str, str]:
 def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
     """Return every event that can still happen: acts, stages entered (``@stage``) and both (``act@stage``).
 
-    What only a side route would open again, a question of confidence or a dissolution, does not count.
+    What only a side route would open again, a question of confidence or the absence of a chamber, does not count.
     """
-    side = procedure.parliament.roles.side
-    ahead = steps_ahead(procedure, [stage], lambda step: step.act not in side)
+    back = procedure.parliament.roles.convocations
+    ahead = steps_ahead(procedure, [stage], lambda step: step.act in back or not procedure.off_the_road(step))
     return frozenset(event for step in ahead for event in events_of(step))
 
 
@@ -99,16 +104,15 @@ def steps_by_event(procedure: Procedure) -> Mapping[str, tuple[Step, ...]]:
 
 @lru_cache(maxsize=2048)
 def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> frozenset[str]:
-    """Return the stages in which the term can be running or suspended, dissolution left aside.
+    """Return the stages in which the term can be running or suspended, the absence of a chamber left aside.
 
     Without ``on_tracks`` it is not followed past a step that puts the bill on a track of its own.
     """
     by = steps_by_event(procedure)
     ending = {(step.act, step.target) for event in term.ends_on for step in by.get(event, ())}
-    lapses = {term.on_lapse, *procedure.parliament.roles.dissolutions}
 
     def goes_on(step: Step) -> bool:
-        ends = (step.act, step.target) in ending or step.act in lapses
+        ends = (step.act, step.target) in ending or step.act == term.on_lapse or procedure.leads_aside(step)
         return not ends and (on_tracks or step.track is None)
 
     starts = (step.target for event in term.starts_on for step in by.get(event, ()))

@@ -42,6 +42,8 @@ class Effect(Enum):
 
     SENDS_TO_REVIEW = auto()
     CLOSES_SESSION = auto()
+    CONVENES = auto()
+    """A chamber that was away meets again: a bill that waited for it goes on."""
     CHANGES_KIND = auto()
     """The bill goes on as one of another kind, at the same stage."""
     COMPLETES = auto()
@@ -112,6 +114,16 @@ class Roles(Listed[Role]):
     def changing(self) -> frozenset[str]:
         """Return the acts by which a bill goes on as one of another kind."""
         return self._with(Effect.CHANGES_KIND)
+
+    @cached_property
+    def convocations(self) -> frozenset[str]:
+        """Return the acts by which a chamber meets that was away."""
+        return self._with(Effect.CONVENES)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Return the events of the calendar: they fit at every stage, and move nothing but what the law says."""
+        return self.dissolutions | self.closings | self.convocations
 
     @cached_property
     def completing(self) -> frozenset[str]:

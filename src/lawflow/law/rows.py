@@ -6,7 +6,7 @@ target is the stage itself, and an `Open` target (`asked`) is what an open quest
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -21,11 +21,12 @@ from lawflow.law.terms import Term
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
-    from lawflow.law.sources import Citation
+    from lawflow.law.sources import Citation, Instrument
     from lawflow.law.terms import Count
 
 Names = str | tuple[str, ...]
 """One name, or several."""
+_DAY = timedelta(days=1)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -71,13 +72,47 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     conditions = (*when, *_in_force(since, until))
     rest["under"] = answers(under)
     if isinstance(to, Open):
-        return fork(_all(sources), _all(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
+        return fork(each(sources), each(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
     rest |= _footing(inferred, silent)
     return tuple(
         Step(source, act, source if to == "=" else to, cites, conditions, **rest)
-        for source in _all(sources)
-        for act in _all(acts)
+        for source in each(sources)
+        for act in each(acts)
     )
+
+
+def stated(
+    *rows: tuple[Step, ...], since: tuple[str, Citation] | None = None, until: tuple[str, Citation] | None = None
+) -> tuple[Step, ...]:
+    """Return the steps of rows that a text states on some days of an edition only, in order.
+
+    On the other days they are inferred, for the reason each has, and cite that text no more; what is stated leaves no
+    question open. ``since`` and ``until`` are the first and the last day of the text, with the citation for it.
+    """
+    text = {bound[1].instrument for bound in (since, until) if bound is not None}
+    within, before, after = _in_force(since, until), _in_force(None, _eve(since)), _in_force(_morrow(until), None)
+
+    def by_day(whole: Step) -> tuple[Step, ...]:
+        if whole.footing is not Footing.INFERRED:
+            return (whole,)
+        there = attrs.evolve(whole, needs=(*whole.needs, *within), footing=Footing.STATED, reason=None, asks=())
+        earlier, later = ([_inferred(whole, text, days)] if days else [] for days in (before, after))
+        return (*earlier, there, *later)
+
+    return tuple(step for row in rows for whole in row for step in by_day(whole))
+
+
+def _inferred(whole: Step, text: set[Instrument], days: tuple[InForce, ...]) -> Step:
+    cites = tuple(cite for cite in whole.cites if cite.instrument not in text)
+    return attrs.evolve(whole, needs=(*whole.needs, *days), cites=cites)
+
+
+def _eve(bound: tuple[str, Citation] | None) -> tuple[str, Citation] | None:
+    return None if bound is None else ((date.fromisoformat(bound[0]) - _DAY).isoformat(), bound[1])
+
+
+def _morrow(bound: tuple[str, Citation] | None) -> tuple[str, Citation] | None:
+    return None if bound is None else ((date.fromisoformat(bound[0]) + _DAY).isoformat(), bound[1])
 
 
 def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -107,8 +142,8 @@ def term(  # noqa: PLR0913  a row has this many columns, the last ones by name
         length,
         count,
         label,
-        _all(starts_on),
-        _all(ends_on),
+        each(starts_on),
+        each(ends_on),
         cites,
         when=(*when, *_in_force(since, until)),
         under=answers(under),
@@ -127,7 +162,8 @@ def answers(written: str) -> tuple[Under, ...]:
     return tuple(Under(question, None if answer == "?" else answer) for question, _, answer in pairs)
 
 
-def _all(one: Names) -> tuple[str, ...]:
+def each(one: Names) -> tuple[str, ...]:
+    """Return the names, one or several."""
     return (one,) if isinstance(one, str) else one
 
 

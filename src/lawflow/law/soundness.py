@@ -111,8 +111,8 @@ def _counting_faults(procedure: Procedure, term: Term, where: str) -> Iterable[F
     if term.footing is not Footing.STATED and not term.reason:
         yield Fault(where, f"{term.footing.value}, without a reason")
     rivals = [other for other in procedure.all_terms if other.id == term.id]
-    if sum(not _apart(term.under, other.under) for other in rivals) > 1:
-        yield Fault(where, "defined twice under no exclusive answers")
+    if sum(not _never_together(term, other) for other in rivals) > 1:
+        yield Fault(where, "defined twice under no exclusive answers, on no exclusive days")
 
 
 def _shape_faults(procedure: Procedure) -> Iterable[Fault]:
@@ -145,6 +145,10 @@ def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
 def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
     """Say whether no set of answers can satisfy both."""
     return any(a.question == b.question and a.answer != b.answer for a in one for b in other)
+
+
+def _never_together(one: Term, other: Term) -> bool:
+    return _apart(one.under, other.under) or any(a.excludes(b) for a in one.when for b in other.when)
 
 
 def _exclusive(one: Step, other: Step) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import clock, course, explain
+from lawflow.passage import clock, course, events, explain
 from lawflow.passage import refusal as say
 from lawflow.passage.answers import by_old_rules, opened_by, rivals, ways
 from lawflow.passage.entries import Entry
@@ -45,29 +45,36 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
     low = first or act.when.first or progress.first
     high = last or act.when.last
-    if high is not None and high < progress.first:
+    if low < progress.first and not act.when.exact:
+        low = progress.first
+    if high is not None and high < (max(progress.first, progress.told) if act.when.exact else progress.first):
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
     low = max(low, progress.first)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
-    stood, known = (progress.first, progress.last), len(progress.journal)
+    stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
     snapshot = None if calm else progress.copy()
     try:
         if calm:
             progress.wait_until(low)
         else:
             clock.advance(progress, low, act.act)
-        return _take(progress, act, low, high, n, known)
+        entry = _take(progress, act, low, high, n, known)
+        if act.act in progress.parliament.roles.events:
+            events.stay(progress, stood, known, edition)
     except (RefusedError, NoEditionError):
         if snapshot is None:
             progress.stand_between(*stood)
         else:
             progress.become(snapshot)
         raise
+    return entry
 
 
 def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
     """Take an act where the bill stands; time added what the journal holds after its first ``known`` lines."""
     parliament = progress.procedure.parliament
+    if act.act in parliament.roles.events:
+        return events.happen(progress, act, low, high, n, known)
     by_clock = act.act in parliament.acts.by_clock
     if by_clock and (agreed := _already_lapsed(progress, act, low, n, known)) is not None:
         return agreed
@@ -87,7 +94,7 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
 
 def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> bool:
     """Say whether the calendar stands against an act: a chamber is absent, or a wait is not over."""
-    if explain.absence(progress.procedure.parliament, act.act, low, high) is not None:
+    if explain.absence(progress, act.act, low, high) is not None:
         return True
     for running in progress.running:
         if running.is_wait:

@@ -38,9 +38,11 @@ def advance(progress: Progress, to: date, before: str | None = None) -> None:
 
 
 def moves_by(progress: Progress, to: date) -> bool:
-    """Say whether a lapse or a change of edition lies before the start of a day."""
+    """Say whether a lapse, a change of edition or the end of a wait for a chamber lies before the start of a day."""
     until = progress.edition.until
     if until is not None and until < to:
+        return True
+    if progress.state in progress.procedure.waiting and _meets(progress, to) is not None:
         return True
     for running in progress.running:  # noqa: SIM110 (on the path of every step, where a generator costs)
         if running.lapses_before(to):
@@ -49,21 +51,49 @@ def moves_by(progress: Progress, to: date) -> bool:
 
 
 def _take_lapses(progress: Progress, limit: date, before: str | None) -> None:
-    """Take every lapse whose last day surely lies before ``limit``, the earliest first.
+    """Take all that the clock does before ``limit``, the earliest first: lapses, and the end of a wait for a chamber.
 
     A term without a stated effect only becomes missed, and stays until an act ends it late. A lapse
     that the stage knows no step for binds nobody any more.
     """
-    while (due := _next(progress, limit, before)) is not None:
-        running, last_day = due
-        act = running.term.on_lapse
-        if act is None and running.term.ends_on:
-            progress.outlast(running)
-            continue
-        progress.drop(running)
-        if act is not None and (progress.state, act) in progress.procedure.steps_by:
-            progress.lapse(running, last_day)
-            _take(progress, running, act, last_day)
+    while True:
+        due, meets = _next(progress, limit, before), _meets(progress, limit)
+        if meets is not None and (due is None or meets[1] <= due[1] + _DAY):
+            if not _go_on(progress, *meets):
+                return
+        elif due is not None:
+            _lapse(progress, *due)
+        else:
+            return
+
+
+def _lapse(progress: Progress, running: Running, last_day: date) -> None:
+    """Take the lapse of a term whose last day surely is over."""
+    act = running.term.on_lapse
+    if act is None and running.term.ends_on:
+        progress.outlast(running)
+        return
+    progress.drop(running)
+    if act is not None and (progress.state, act) in progress.procedure.steps_by:
+        progress.lapse(running, last_day)
+        _take(progress, running, act, last_day)
+
+
+def _meets(progress: Progress, limit: date) -> tuple[date, date] | None:
+    """Return the days between which the chamber meets for which the bill waits, if it surely does by a day."""
+    if progress.state not in progress.procedure.waiting:
+        return None
+    chamber = progress.procedure.waits_for(progress.state)
+    if chamber is None:
+        return None
+    first, last = progress.calendar.meets_by(chamber, progress.first, progress.last or progress.first)
+    return (first, last) if last is not None and last <= limit else None
+
+
+def _go_on(progress: Progress, first: date, last: date) -> bool:
+    """Let the bill go on where it lay, the chamber having met; say whether it did."""
+    act = progress.procedure.waiting[progress.state]
+    return fire(progress, Act(act, When.day(last)), first, last, None) is not None
 
 
 def _next(progress: Progress, limit: date, before: str | None) -> tuple[Running, date] | None:

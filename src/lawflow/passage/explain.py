@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
@@ -42,15 +42,18 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
         yield from other_kind(progress, act)
         return
     yield from waits(progress, act, high)
-    away = absence(progress.parliament, act.act, low, high)
+    away = absence(progress, act.act, low, high)
     if away is not None:
         yield away
+    if act.act in progress.parliament.roles.events:
+        yield from against_the_calendar(progress, act.act, low, high)
+        return
     yield from too_early_for_the_clock(progress, act, high)
-    steps = progress.procedure.steps_by.get((progress.state, act.act), ())
+    facts, here = known.facts(progress, act, low, high), progress.procedure.steps_by.get((progress.state, act.act), ())
+    steps = _of_the_day(here, facts, interim=act.act in progress.procedure.interim)
     if not steps:
         yield no_step(progress, act.act)
         return
-    facts = known.facts(progress, act, low, high)
     counts = counted.by_its_counts(progress, act, low, high)
     yield from _unmet(progress, steps, facts, counts.act if counts else None)
     if any(need.stays_open for step in steps for need in step.needs):
@@ -68,6 +71,21 @@ def other_kind(progress: Progress, act: Act) -> Iterator[Blocker]:
         yield Blocker("kind", say.NO_STEP, found, say.OTHER_KIND)
 
 
+def _of_the_day(steps: tuple[Step, ...], facts: Facts, *, interim: bool) -> tuple[Step, ...]:
+    """Return the steps of a stage on a day: not those for which a chamber would have to sit, or to be away.
+
+    They tell what is lacking where nothing else would, or where the record itself chose their route.
+    """
+    lacking = {step: unmet(step.needs, facts) for step in steps}
+    apart = tuple(step for step in steps if any(need.presence is not None for need in lacking[step]))
+    rest = tuple(step for step in steps if step not in apart)
+    off_route = [any(need.decides_route for need in lacking[step]) for step in rest]
+    chosen = tuple(step for step in apart if not any(need.decides_route for need in lacking[step]))
+    if rest and chosen and all(off_route):
+        return chosen
+    return rest or (apart if interim else ())
+
+
 def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
     """Yield the waits that are surely not over on the last day on which the act can have been done."""
     for running in progress.running:
@@ -82,23 +100,36 @@ def waits(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:
             yield _too_early(running, act, barred)
 
 
-@lru_cache(maxsize=16384)
-def absence(parliament: Parliament, act: str, low: date, high: date | None) -> Blocker | None:
+def absence(progress: Progress, act: str, low: date, high: date | None) -> Blocker | None:
     """Return the absence of a chamber that the act needs, if it surely does not sit on any day of the interval.
 
     Where no other chamber does the same, there was no day for it before its powers began either.
     """
-    if high is None:
-        return None
+    return None if high is None else _absence(progress.parliament, progress.calendar, act, low, high)
+
+
+@lru_cache(maxsize=16384)
+def _absence(parliament: Parliament, calendar: Calendar, act: str, low: date, high: date) -> Blocker | None:
     needed = parliament.needed_by(act)
     for chamber in needed:
-        still = parliament.calendar.away(chamber, high)
+        still = calendar.away(chamber, high, high)
         begun = still is None or still.early or len(needed) > 1
-        away = parliament.calendar.away(chamber, low) if begun else still
-        if away is not None and still is not None:
+        away = calendar.away(chamber, low, high) if begun else still
+        if away is not None:
             label = say.ABSENT.filled(parliament.organs[chamber].label)
             return Blocker(f"absent:{chamber}", label, Label.same(low), say.SITTING_DAY, away.cites)
     return None
+
+
+def against_the_calendar(progress: Progress, act: str, low: date, high: date | None) -> Iterator[Blocker]:
+    """Yield what the calendar says against an event of it between two days: that it knows of none."""
+    calendar, role, until = progress.calendar, progress.parliament.roles[act], high or date.max
+    known: set[bool | None] = {calendar.ends_early(chamber, low, until) for chamber in role.ends}
+    if act in progress.parliament.roles.closings and low == high:
+        known = {calendar.closes(low)}
+    if known == {False} and not calendar.imagined:
+        found = f"{low}" if low == high else f"{low} … {high}"
+        yield Blocker(f"calendar:{act}", say.NOT_IN_CALENDAR, found, "a day on which the calendar has one", role.cites)
 
 
 def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
@@ -30,7 +31,7 @@ class Passage(Progress):
     """One bill that moves, act by act and day by day, where the law lets it."""
 
     @classmethod
-    def start(
+    def start(  # noqa: PLR0913 (what a bill starts with, and what is stated of its world)
         cls,
         bill: Bill,
         on: date,
@@ -39,18 +40,21 @@ class Passage(Progress):
         answers: Mapping[str, str] | None = None,
         seats: Mapping[str, int] | None = None,
         parliament: Parliament | None = None,
+        world: Calendar | None = None,
     ) -> Self:
         """Return the passage of a bill that is not yet introduced, under the rules of a day.
 
         What comes next lies on that day or later, or, for a record that lacks its beginning, on ``since`` or later.
         ``answers`` maps ids of open questions to answers, ``seats`` chambers to the seats filled
-        (answer b of A44). Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a
+        (answer b of A44); ``world`` is the calendar where facts stated prevail over that of the parliament.
+        Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a
         day that no edition covers.
         """
         edition, procedure = timetable.rules_for(bill.kind, on, parliament)
         if answers:
             procedure = procedure.under(answers)
-        return cls(bill, edition, procedure, since or on, on, procedure.initial, dict(answers or ()), dict(seats or ()))
+        first, chosen, filled = since or on, dict(answers or ()), dict(seats or ())
+        return cls(bill, edition, procedure, first, on, procedure.initial, chosen, filled, world=world)
 
     def facts(self, act: Act, low: date, high: date | None) -> Facts:
         """Return what conditions may look at for an act done between two days."""

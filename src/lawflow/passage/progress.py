@@ -76,6 +76,15 @@ class Progress(Shown):
         return self.world or self.procedure.parliament.calendar
 
     @property
+    def told(self) -> date:
+        """Return the day of the last line of the journal if it tells of an event, else that at which the bill stands.
+
+        What a record lacks can lie before the event that it tells.
+        """
+        last = self.journal[-1] if self.journal else None
+        return last.first if last is not None and last.act in self.parliament.roles.events else self.first
+
+    @property
     def outcome(self) -> str:
         """Return what the bill has come to, one of `OUTCOMES`."""
         return self.procedure.stage[self.state].outcome

@@ -37,6 +37,9 @@ ABSENT = Label(
     "{} не заседает",
     "{} does not sit",
 )
+NOT_IN_CALENDAR = Label(
+    "күнтізбеде ол күні мұндай оқиға жоқ", "в календаре в этот день такого нет", "the calendar has no such event then"
+)
 NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
 UNKNOWN_UNDER = Label("{}: {}", "{}: {}", "{} under {}")
 OF_THIS_PROCEDURE = Label("осы рәсімнің әрекеті", "акт этой процедуры", "an act of this procedure")

@@ -14,13 +14,14 @@ import attrs
 
 from lawflow.law.counting import due
 from lawflow.law.shown import Value
-from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, arrives, opinions, paths_of
+from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, Sitting, arrives, opinions, paths_of
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
 
@@ -56,6 +57,12 @@ class Completion(Value):
     path: Path = ()
     paths: tuple[Path, ...] = ()
 
+    @property
+    def told(self) -> Path:
+        """Return the completion whose acts the holes tell, as far as they are certain."""
+        acts = [hole.acts[0] for hole in self.holes if hole.certain]
+        return next((path for path in self.paths if [step.act for step in path] == acts), self.path)
+
 
 def complete(
     passage: Passage,
@@ -88,6 +95,8 @@ def complete(
         passage.procedure.unchanged(min(passage.first, low), high or date.max),
         without,
         choices,
+        _sitting(passage, low, high),
+        _sitting(passage, min(passage.first, low), high),
     )
     if opinions(search.procedure):
         found = _complete(attrs.evolve(search, opinions=True))
@@ -96,10 +105,22 @@ def complete(
     return _complete(search)
 
 
+def _sitting(passage: Passage, first: date, last: date | None) -> Sitting:
+    """Return whether each chamber sits between two days, as far as they lie in the edition."""
+    until = min(last or date.max, passage.edition.until or date.max)
+    first = min(max(first, passage.edition.starts), until)
+    return _sitting_between(passage.calendar, tuple(passage.parliament.chambers.seats), first, until)
+
+
+@lru_cache(maxsize=4096)
+def _sitting_between(calendar: Calendar, chambers: tuple[str, ...], first: date, last: date) -> Sitting:
+    return tuple([(chamber, calendar.sits(chamber, first, last)) for chamber in chambers])
+
+
 def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     """Return the acts of the clock that can have happened by ``high``."""
     running, calendar = {r.term.id: r for r in passage.running}, passage.calendar
-    possible = set()
+    possible: set[str] = set()
     for term in passage.procedure.terms:
         if term.on_lapse is None:
             continue
@@ -111,17 +132,7 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
         )
         if high is None or (earliest is not None and earliest < high):
             possible.add(term.on_lapse)
-    if _may_be_dissolved(calendar, passage.first, high):
-        possible |= passage.parliament.roles.dissolutions
-    return frozenset(possible)
-
-
-@lru_cache(maxsize=4096)
-def _may_be_dissolved(calendar: Calendar, first: date, last: date | None) -> bool:
-    """Say whether the calendar knows of an early end of the Mäjilis's powers between two days, or does not reach."""
-    if last is None or last > calendar.known_until:
-        return True
-    return any(away.first_at_earliest <= last and away.last_at_latest >= first for away in calendar.absences)
+    return frozenset(possible | passage.parliament.roles.convocations)
 
 
 @lru_cache(maxsize=4096)
@@ -149,18 +160,23 @@ def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
     known = [*procedure.steps, *(step for path in paths for step in path)]
     order = {step.act: place for place, step in reversed(list(enumerate(known)))}
     holes: list[Hole] = []
+
+    def tells(step: Step) -> tuple[str, bool]:
+        """Return the act, and whether it is done in the absence of a chamber: then it tells something else."""
+        return step.act, step.target in procedure.waiting
+
     while all(paths):
-        options = {path[0].act for path in paths}
-        shared = [act for act in options if all(any(step.act == act for step in path) for path in paths)]
+        options = {tells(path[0]) for path in paths}
+        shared = [one for one in options if all(one in map(tells, path) for path in paths)]
         if shared:
-            act = min(shared, key=order.__getitem__)
-            holes.append(Hole((act,)))
-            paths = [path[1:] for path in paths if path[0].act == act]
+            told = min(shared, key=lambda one: order[one[0]])
+            holes.append(Hole((told[0],)))
+            paths = [path[1:] for path in paths if tells(path[0]) == told]
             continue
         rest = _rejoined(paths)
         apart = [path[: len(path) - len(after)] for path, after in zip(paths, rest, strict=True)]
         branches = tuple(dict.fromkeys(tuple(step.act for step in branch) for branch in apart))
-        holes.append(Hole(tuple(sorted(options, key=order.__getitem__)), branches))
+        holes.append(Hole(tuple(sorted({act for act, _ in options}, key=order.__getitem__)), branches))
         paths = rest
     return tuple(holes)
 

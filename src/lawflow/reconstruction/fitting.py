@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.completion import Completion, Hole, Path
 
 MOST_PATHS: Final = 24
-"""Completions tried for one act, the shortest first."""
+"""Ways of completing a record that are tried."""
 MOST_OPEN_FACTS: Final = 2
 """Facts left open by the record that are tried either way for one act."""
 
@@ -194,12 +194,12 @@ def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> lis
 def _taken(
     start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...], paths: Iterable[Path] = ()
 ) -> Fit | Unfit:
-    trial, by_clock = start.copy(), start.parliament.acts.by_clock
+    trial, by_clock, after = start.copy(), start.parliament.acts.by_clock, _last_of_the_bill(start, recorded.n)
     guessed = guessed_on(start, recorded, path)
     missing = tuple(
         Missing(
             hole.acts[0],
-            recorded.n - 1,
+            after,
             () if hole.certain else hole.acts,
             start.edition.id,
             hypothesis=not guessed.isdisjoint(hole.acts),
@@ -209,7 +209,7 @@ def _taken(
     )
     try:
         for step, branches in zip(path, _branches(path, holes), strict=True):
-            take_supplied(trial, step.act, recorded.high, branches)
+            take_supplied(trial, step, recorded.high, branches)
         take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
@@ -225,6 +225,15 @@ def _branches(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
         taken = next((len(branch) for branch in hole.branches if rest[: len(branch)] == branch), 1)
         found += [hole.branches] * taken
     return [*found, *([()] * len(path))][: len(path)]
+
+
+def _last_of_the_bill(start: Passage, n: int) -> int:
+    """Return the number of the last act before the ``n``-th that is no event of the calendar: those order nothing."""
+    told = {entry.n for entry in start.journal if entry.act in start.parliament.roles.events}
+    before = n - 1
+    while before in told:
+        before -= 1
+    return before
 
 
 def _strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:

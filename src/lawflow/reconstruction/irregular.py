@@ -170,7 +170,7 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"
     if (
         act.act not in {step.act for step in now.procedure.all_steps}
-        and act.act not in now.parliament.roles.without_step
+        and act.act not in now.parliament.roles.without_step | now.parliament.roles.events
     ):
         known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
         return "wrong-route" if act.act in known_here else "not-in-this-edition"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,9 +13,10 @@ from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
 
@@ -71,26 +72,34 @@ def _meant(passage: Passage, act: Act) -> Act:
     return act
 
 
-def take_supplied(passage: Passage, act: str, high: date | None, one_of: Branches = ()) -> None:
+def take_supplied(passage: Passage, step: Step, high: date | None, one_of: Branches = ()) -> None:
     """Take one supplied act, which lies between the last act and the next recorded one, and within its terms.
 
-    What the next edition does not know was done under this one. A term whose lapse does nothing bounds it not: it may
-    have been missed.
-    A lapse whose last day is known is taken by the clock, and leaves the same marks as one that nobody supplied.
+    It lies on a day on which the chambers sit that it needs, and on which the conditions of its step can hold. What the
+    next edition does not know was done under this one. A term whose lapse does nothing bounds it not: it may have been
+    missed. A lapse whose last day is known is taken by the clock, and leaves the marks of one that nobody supplied.
     """
-    known = (r.latest for r in passage.running if r.term.on_lapse == act and not r.term.gives_way)
-    day = next((latest + _DAY for latest in known if latest is not None), None)
-    if day is not None and (high is None or day <= high):
-        passage.advance(day)
+    known = (r.latest for r in passage.running if r.term.on_lapse == step.act and not r.term.gives_way)
+    lapsed = next((latest + _DAY for latest in known if latest is not None), None)
+    if lapsed is not None and (high is None or lapsed <= high):
+        passage.advance(lapsed)
         return
-    last = _under_these_rules(passage, act, passage.first, high)
+    by = _under_these_rules(passage, step.act, passage.first, high)
+    last = min([*_lasts(passage, step.act), by or date.max])
+    first, until = _days_of(passage, step, passage.first, last)
+    passage.apply(
+        Act(step.act, When(), supplied=True, one_of=one_of), first=first, last=until if until < date.max else None
+    )
+
+
+def _lasts(passage: Passage, act: str) -> Iterator[date]:
+    """Yield the last days of the terms that an act ends, as far as their lapse does something."""
     for running in passage.running:
         latest = running.latest
         if running.is_wait or running.term.on_lapse is None or latest is None or latest < passage.first:
             continue
-        if any(event.partition("@")[0] == act for event in running.term.ends_on) and (last is None or latest < last):
-            last = latest
-    passage.apply(Act(act, When(), supplied=True, one_of=one_of), first=passage.first, last=last)
+        if any(event.partition("@")[0] == act for event in running.term.ends_on):
+            yield latest
 
 
 def _under_these_rules(passage: Passage, act: str, low: date, high: date | None) -> date | None:
@@ -101,3 +110,13 @@ def _under_these_rules(passage: Passage, act: str, low: date, high: date | None)
     after = timetable.edition_after(passage.edition)
     later = after.procedure(passage.bill.kind) if after is not None else None
     return high if later is not None and act in later.acts else until
+
+
+def _days_of(passage: Passage, step: Step, first: date, last: date) -> tuple[date, date]:
+    """Return the days between two days on which the calendar lets a step be taken, or those if it lets none."""
+    days, calendar = (first, last), passage.calendar
+    for chamber in passage.parliament.needed_by(step.act):
+        days = calendar.sitting_days(chamber, *days)
+    for need in step.needs:
+        days = need.narrows(calendar, *days)
+    return days if days[0] <= days[1] else (first, last)

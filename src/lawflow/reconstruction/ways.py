@@ -35,6 +35,8 @@ MOST_DETOURS = 3
 Path = tuple["Step", ...]
 Onward = dict["Position", list[tuple["Step", "Position"]]]
 """What can be supplied at each position, and where it leads."""
+Sitting = tuple[tuple[str, bool | None], ...]
+"""Whether each chamber sits on all of some days, or on none of them."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -42,7 +44,8 @@ class Search(Value):
     """What the search depends on; equal searches have equal answers.
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
-    before it, as far as the rules in force are the same. With ``opinions`` what an act must give is not presumed.
+    before it, as far as the rules in force are the same; ``sitting`` and ``sitting_before`` say which chambers sit on
+    them. With ``opinions`` what an act must give is not presumed.
     """
 
     procedure: Procedure
@@ -57,6 +60,8 @@ class Search(Value):
     before: tuple[date, date]
     without: frozenset[str] = frozenset()
     choices: bool = False
+    sitting: Sitting = ()
+    sitting_before: Sitting = ()
     opinions: bool = False
 
     @property
@@ -68,7 +73,6 @@ class Search(Value):
 def paths_of(search: Search, most: int) -> list[Path]:
     """Return all completions without repetition and with at ``most`` so many detours, the shortest first."""
     onward, alive = _ways_on(search)
-    detours = _roles(search).detours
     found: list[Path] = []
     start = search.position
     todo: deque[tuple[Position, Path, frozenset[Position]]] = deque([(start, (), frozenset({start}))] if alive else ())
@@ -77,10 +81,13 @@ def paths_of(search: Search, most: int) -> list[Path]:
         if arrives(search, position, path):
             found.append(path)
             continue
-        taken = sum(step.act in detours for step in path)
+        taken = sum(_is_detour(search, step) for step in path)
         chosen = any(_is_choice(search, step) for step in path)
+        waits = any(step.target in search.procedure.waiting for step in path)
         for step, reached in onward[position]:
-            if reached in seen or reached not in alive or (taken == most and step.act in detours):
+            if waits and step.act in _roles(search).convocations:  # what was taken up in vain tells nothing
+                continue
+            if reached in seen or reached not in alive or (taken == most and _is_detour(search, step)):
                 continue
             if not (chosen and _is_choice(search, step)):
                 todo.append((reached, (*path, step), seen | {reached}))
@@ -106,6 +113,8 @@ def _ways_on(search: Search) -> tuple[Onward, set[Position]]:
 def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the stages from which the act can be reached, whatever the conditions."""
     steps, meant = procedure.all_steps, procedure.parliament.roles.stage_meant(act)
+    if act in procedure.parliament.roles.events:
+        return frozenset(procedure.stage)
     here = {step.source for step in steps if step.act == act or step.target == meant}
     return frozenset(stages_towards(procedure, here))
 
@@ -120,11 +129,13 @@ def arrives(search: Search, position: Position, path: Path | None) -> bool:
     if (meant := _roles(search).stage_meant(search.act)) is not None:
         return any(
             arc.step.target == meant and arc.act not in _by_clock(search) and arc.act not in _roles(search).detours
-            for arc in _open(search, position)
+            for arc in _open(search, position, search.days, search.sitting)
         )
-    facts = _facts(search, position, search.days, dict(search.says))
+    if search.act in _roles(search).events:
+        return True
+    facts = _facts(search, position, search.days, dict(search.says), search.sitting)
     arc = search.space.follow(position, search.act, facts)
-    return arc is not None and not _lacks(search, arc)
+    return arc is not None and not _lacks(search, arc) and _attended(search, search.act, search.sitting)
 
 
 @lru_cache(maxsize=512)
@@ -133,11 +144,12 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
     return frozenset((step.source, step.act) for step in procedure.steps if step.target == UNDETERMINED)
 
 
-def _open(search: Search, position: Position) -> list[Arc]:
-    """Return the arcs that are open to a bill of which nothing more is recorded."""
-    facts = _facts(search, position, search.before, {})
-    arcs = search.space.silent_arcs_from(position)
-    return [arc for arc in arcs if met(arc.needs, facts) and not _lacks(search, arc)]
+def _open(search: Search, position: Position, days: tuple[date, date], sitting: Sitting) -> list[Arc]:
+    """Return the arcs that are open on some days to a bill of which nothing more is recorded."""
+    facts = _facts(search, position, days, {}, sitting)
+    silent = search.space.silent_arcs_from(position)
+    met_there = [arc for arc in silent if met(arc.needs, facts) and _attended(search, arc.act, sitting)]
+    return [arc for arc in met_there if not _lacks(search, arc)]
 
 
 def _lacks(search: Search, arc: Arc) -> bool:
@@ -153,12 +165,25 @@ def opinions(procedure: Procedure) -> frozenset[str]:
     return frozenset(fact for need in needs if (fact := need.asks_for) is not None)
 
 
-def _facts(search: Search, position: Position, days: tuple[date, date], says: Mapping[str, object]) -> Facts:
-    return Facts(search.bill, says, {}, position.memory, lambda _: (1,), search.missed, days=days)
+def _open_before(search: Search, position: Position) -> list[Arc]:
+    return _open(search, position, search.before, search.sitting_before)
+
+
+def _attended(search: Search, act: str, sitting: Sitting) -> bool:
+    """Say whether the chambers that an act needs can sit on one of the days."""
+    absent = {chamber for chamber, sits in sitting if sits is False}
+    return not absent or absent.isdisjoint(search.procedure.parliament.needed_by(act))
+
+
+def _facts(
+    search: Search, position: Position, days: tuple[date, date], says: Mapping[str, object], sitting: Sitting
+) -> Facts:
+    sits = dict(sitting).get
+    return Facts(search.bill, says, {}, position.memory, lambda _: (1,), search.missed, sits=sits, days=days)
 
 
 def _next_steps(search: Search, position: Position) -> Iterable[tuple[Step, Position]]:
-    open_here, stage = _open(search, position), position.stage
+    open_here, stage = _open_before(search, position), position.stage
     for step, reached in (way for arc in open_here for way in _ways(search, arc)):
         if step.act in search.without or not _timely(search, step):
             continue
@@ -177,7 +202,15 @@ def _next_steps(search: Search, position: Position) -> Iterable[tuple[Step, Posi
 def _opens_more(search: Search, position: Position, step: Step, reached: Position, open_here: list[Arc]) -> bool:
     """Say whether an act that leaves the bill where it is opens what was closed; no opinion is put in place of one."""
     given = any(fact in position.memory for fact, _ in step.sets if fact in opinions(search.procedure))
-    return not given and len(_open(search, reached)) > len(open_here)
+    return not given and len(_open_before(search, reached)) > len(open_here)
+
+
+def _is_detour(search: Search, step: Step) -> bool:
+    """Say whether the step opens a second round, or is one of a chamber alone that nothing in the record hints at."""
+    if search.procedure.leads_aside(step):
+        in_absence = any(sits is False for _, sits in search.sitting)
+        return search.position.stage == search.procedure.initial and not in_absence
+    return step.act in _roles(search).detours
 
 
 def _is_choice(search: Search, step: Step) -> bool:

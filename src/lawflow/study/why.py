@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,17 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 from lawflow.space.space import space_of
 from lawflow.study.histories.enacting import enact, plan
-from lawflow.study.paths.search import Bound, ways_to
+from lawflow.study.paths.search import Bound, attended, ways_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
     from lawflow.space.space import Arc, Position
     from lawflow.study.histories.history import History
+    from lawflow.study.paths.search import Allowed
 
 LONGEST = 20
 """Acts of a way at most: longer than the longest path without a second round, with a review and objections on it."""
@@ -139,22 +140,35 @@ def _before(act: str, passage: Passage) -> Callable[[Position], bool]:
 
 def _cure(passage: Passage, goal: Callable[[Passage], Callable[[Position], bool]], act: str | None) -> Cure:
     for way in passage.ways():
-        for arcs in _ways(way, goal(way), act):
+        for arcs in _attended(way, goal(way), act):
             soon = enact(way, [plan(arc, way) for arc in arcs], hurried=True)
             if soon.lawful:
                 return Cure(soon, soon.passage.first)
     return Cure(None, None)
 
 
-def _ways(passage: Passage, goal: Callable[[Position], bool], act: str | None) -> Iterator[tuple[Arc, ...]]:
+def _attended(passage: Passage, goal: Callable[[Position], bool], act: str | None) -> Iterator[tuple[Arc, ...]]:
+    """Yield the shortest ways, before others those without a chamber that is away today."""
+    parliament, calendar, today = passage.parliament, passage.calendar, passage.first
+    if any(calendar.away(chamber, today, today) for chamber in parliament.chambers.seats):
+        yield from _ways(passage, goal, act, attended(parliament, calendar, today, today))
+    until = passage.edition.until or date.max
+    yield from _ways(passage, goal, act, attended(parliament, calendar, today, until))
+
+
+def _ways(
+    passage: Passage, goal: Callable[[Position], bool], act: str | None, allowed: Allowed
+) -> Iterator[tuple[Arc, ...]]:
     """Yield the shortest ways to the goal, and by the act from there, if there is one."""
     if passage.state == UNDETERMINED:
         return
     space = space_of(passage.procedure, passage.bill)
     start = space.position(passage.state, passage.memory, passage.bill.tracks)
-    for number, found in enumerate(ways_to(space, start, goal, Bound(LONGEST))):
+    for number, found in enumerate(ways_to(space, start, goal, Bound(LONGEST), allowed)):
         if found.way is None or number == TRIED:
             return
         here = found.way[-1].target if found.way else start
-        ends = [arc for arc in space.arcs_from(here) if arc.act == act][:2] if act is not None else [None]
+        ends = (
+            [arc for arc in space.arcs_from(here) if arc.act == act and allowed(arc)][:2] if act is not None else [None]
+        )
         yield from ((*found.way, end) if end is not None else found.way for end in ends)

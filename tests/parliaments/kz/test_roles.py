@@ -25,7 +25,8 @@ def named(**having: object) -> set[str]:
 @pytest.mark.parametrize("act", [act for act in ROLES if act not in ROLES.without_step])
 def test_the_article_of_a_role_is_one_on_which_a_step_of_its_act_rests(act: str) -> None:
     rests = {cite for step in STEPS if step.act == act for cite in step.cites}
-    session = {cite for cite in ROLES[act].cites if cite.place == "19(4)"}
+    places = {"19(4)"} | ({"58(2)"} if act in ROLES.events else set())  # an event that moves nothing has no step
+    session = {cite for cite in ROLES[act].cites if cite.place in places}
     assert set(ROLES[act].cites) - session <= rests
     assert ROLES[act].cites
 
@@ -38,16 +39,20 @@ def test_the_acts_without_a_step_are_two() -> None:
     assert any(step.target == "adopted" for step in STEPS)
 
 
+def test_what_happens_in_the_calendar_is_no_act_of_a_bill() -> None:
+    """The end of a session, the early end of a chamber's powers and its meeting anew fit wherever a bill stands."""
+    assert ROLES.events == {"clock.session-closes", "clock.dissolution", "clock.convocation"}
+
+
 def test_votes_that_fell_short_are_never_supplied() -> None:
     """What the record lacks is never completed with a vote that it would have told of."""
     assert PARLIAMENT.acts.short_votes <= named(supplied=Supplied.NEVER)
 
 
 def test_what_nobody_was_bound_to_do_is_a_hypothesis() -> None:
-    """A question of confidence, a dissolution, a failed commission, a finding in part, a declaration of urgency."""
+    """A question of confidence, a failed commission, a finding in part, a declaration of urgency."""
     assert named(supplied=Supplied.HYPOTHESIS) == {
         "government.raise-confidence",
-        "clock.dissolution",
         "commission.fail",
         "court.strike-part",
         "president.declare-urgent",

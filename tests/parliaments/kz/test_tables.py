@@ -61,7 +61,7 @@ def test_a_known_difference_is_still_one(row: Row) -> None:
 
 def test_every_kind_of_table_is_there() -> None:
     assert set(tables()) == {
-        "law-1995", "law-2007", "law-2023", "constitutional-law", "amendment", "tracks", "kurultai", "additions"
+        "law-1995", "law-2007", "law-2023", "constitutional-law", "amendment", "tracks", "kurultai", "additions", "absence"
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 
 if TYPE_CHECKING:
+    from lawflow.law.calendar import Calendar
     from lawflow.law.facts import Facts
     from lawflow.law.sources import Citation
 
@@ -166,7 +167,7 @@ class TermKept(Condition):
 
 @attrs.frozen(eq=False, repr=False)
 class OfTheDay(Condition):
-    """What the calendar says of the day of the act: a session closes, one opens again, a chamber is away.
+    """What the calendar says of the day of the act: a session closes, one opens again.
 
     ``asks`` is the name of the fact, ``otherwise`` what is found where it does not hold.
     """
@@ -178,7 +179,7 @@ class OfTheDay(Condition):
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown for an undated act, or where the calendar does not know."""
-        holds = facts.alone() if self.asks == "alone" else getattr(facts, self.asks)
+        holds = getattr(facts, self.asks)
         if holds is None:
             return _UNKNOWN
         return _MET if holds else _UNMET
@@ -207,3 +208,62 @@ class OfTheDay(Condition):
         """Return what is so instead."""
         del facts
         return self.otherwise
+
+
+@attrs.frozen(eq=False, repr=False)
+class Sits(Condition):
+    """A chamber sits on the day of the act or, where it does not ``hold``, is away.
+
+    ``otherwise`` is what is found where it is the other way round.
+    """
+
+    chamber: str
+    holds: bool
+    words: Label
+    otherwise: Label
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Unknown if the chamber came or went between the days of the act."""
+        sits = facts.sits(self.chamber)
+        if sits is None:
+            return _UNKNOWN
+        return _MET if sits is self.holds else _UNMET
+
+    @property
+    def id(self) -> str:
+        """Return for example ``sits:majilis`` or ``away:majilis``."""
+        return f"{'sits' if self.holds else 'away'}:{self.chamber}"
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the calendar says so; presumed where it does not know."""
+        return (Demand(Read("day", f"sits:{self.chamber}"), (self.holds,), silent=True),)
+
+    @property
+    def concern(self) -> Concern:
+        """Return that it is the day."""
+        return Concern.DAY
+
+    @property
+    def label(self) -> Label:
+        """Return the words given."""
+        return self.words
+
+    def found(self, facts: Facts) -> Label:
+        """Return what is so instead."""
+        del facts
+        return self.otherwise
+
+    @property
+    def presence(self) -> tuple[str, bool]:
+        """Return the chamber, and whether it must sit."""
+        return self.chamber, self.holds
+
+    def excludes(self, other: Condition) -> bool:
+        """A chamber does not sit and stay away on one day."""
+        return isinstance(other, Sits) and other.chamber == self.chamber and other.holds is not self.holds
+
+    def narrows(self, calendar: Calendar, first: date, last: date) -> tuple[date, date]:
+        """Return the days on which the chamber can sit, or can be away."""
+        days = calendar.sitting_days if self.holds else calendar.days_without
+        return days(self.chamber, first, last)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
     from lawflow.law.majorities import Share
@@ -221,6 +222,16 @@ class Condition(Value):
         """Say whether this condition and ``other`` can never hold of the same act."""
         del other
         return False
+
+    @property
+    def presence(self) -> tuple[str, bool] | None:
+        """Return the chamber that must sit, or be away, if that is what the condition asks for."""
+        return None
+
+    def narrows(self, calendar: Calendar, first: date, last: date) -> tuple[date, date]:
+        """Return the days between two days, without those at either end on which it cannot hold."""
+        del calendar
+        return first, last
 
     def rules_out(self, bill: Bill, tracks: Collection[str]) -> bool:
         """Say whether the bill can never satisfy it, even on all the tracks on which it may still be put."""

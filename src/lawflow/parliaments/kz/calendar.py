@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from lawflow.law.calendar import Absence, Calendar
+from lawflow.law.absences import Absence
+from lawflow.law.calendar import Calendar
 from lawflow.law.sessions import Session, SessionRule
 from lawflow.law.sources import Footing
 from lawflow.law.stored import Stored

@@ -16,8 +16,9 @@ from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
+from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import asked, rule, rules, stated, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
@@ -41,6 +42,7 @@ C, LP, R, NPA = C07, LP07, R96, NPA98
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
+SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 SENATE_READ = (("senate-first-reading", True),)
 
@@ -52,7 +54,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", c="=")
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_MAJILIS)),
     rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
@@ -69,10 +71,10 @@ IN_THE_MAJILIS = rules(
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12, *SITS)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
     rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
@@ -81,7 +83,7 @@ IN_THE_SENATE = rules(
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
-    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],          when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
@@ -107,7 +109,7 @@ COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
-    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
@@ -207,8 +209,18 @@ SEPARATE_OBJECTIONS = rules(
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],                      when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+)
+# The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
+LAPSE_BEFORE_THE_MAJILIS = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=(*MAYBE_WORDING, *SITS)),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+)
+AMENDMENT_LAPSE = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=MAYBE_WORDING),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -258,34 +270,74 @@ AFTER_OBJECTIONS = rules(
     rule("presidents-wording", "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
 )
 
-# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
-WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-WITH_THE_MAJILIS   = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
-DISSOLUTION = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], C["63(1)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",            C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"],             inferred=why.SENATE_READS_TWICE),
+# There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
+# adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
+IN_PARLIAMENT = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text",
+                 "awaiting-senate", "senate-pending", "senate-on-commission-text")
+REJECTED, TAKEN_UP = ("majilis-on-rejection", "senate-second-vote"), (("taken-up", True),)
+NO_LONGER_ASIDE = ("lay-at", "taken-up")
+BEFORE_ADOPTION = (*IN_PARLIAMENT, "confidence-linked")
+SENATE_ALONE = stated(
+    rule(BEFORE_ADOPTION,  "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    aside("draft",         "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], SR["55-1"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    aside(BEFORE_ADOPTION, "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.return-unregistered",   "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    since=("2007-06-26", SR["55-1"]),
 )
-LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=why.NEW_MAJILIS),
+SENATE_ALONE_READS = rule("senate-alone", "senate.approve-first-reading", "=", C["55(5)"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE)
+LAW_IN_THE_SENATE_ALONE = stated(
+    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
+    rule(REJECTED,         "clock.dissolution",              "=",        C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    aside(REJECTED,        "senate.register",   "senate-alone",          C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone",   "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    since=("2007-06-26", SR["55-1"]),
+)
+# Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+LAW_OBJECTIONS_ALONE = stated(
+    rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
+    since=("2007-06-26", SR["55-1"]),
+)
+LAW_OBJECTIONS_ALONE += rules(
+    rule("returned", "senate.override",        "presidents-wording", C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, S23, *AWAY), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned", "senate.override",        "not-adopted",        C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S23, *AWAY), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S23, *AWAY)),
+)
+CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = stated(
+    rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
+    since=("2007-06-26", SR["55-1"]),
+)
+CONSTITUTIONAL_LAW_OBJECTIONS_ALONE += rules(
+    rule("returned", "senate.override",        "presidents-wording", C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, S34, *AWAY), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned", "senate.override",        "not-adopted",        C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S34, *AWAY), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
+    rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S34, *AWAY)),
+)
+LAPSE_ALONE = rules(
+    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY), since=("2007-06-26", SR["55-10"])),
+    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY), since=("2007-06-26", SR["55-10"])),
 )
 # The Government makes its bill a question of confidence.
-IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
 WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
-    rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule((*WHEREVER_IT_IS, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -295,7 +347,9 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 NOT_BY_DEPUTIES = InitiatedBy((PRESIDENT, GOVERNMENT))
 # In the Senate its own Reglament lets every initiator withdraw at any stage.
-AT_THE_SENATE   = (*WITH_THE_SENATE, "senate-alone")
+WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+AT_THE_SENATE    = (*WITH_THE_SENATE, "senate-alone")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule(WITH_THE_MAJILIS, "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
@@ -306,10 +360,7 @@ WITHDRAWAL_AND_TRACKS = rules(
     rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
-REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"], C["63(1)"],              asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"], C["63(1)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
@@ -329,7 +380,7 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                        asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                            inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],             when=(S12,)),
@@ -360,7 +411,7 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", clears=("commission", "text-registered"),
@@ -377,11 +428,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
-CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],                      asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1) part 1"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
+CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = stated(
+    rule("senate-alone", "senate.approve",                 "adopted",  C["55(5)"], C["62(4)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(4)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.reject",                  "rejected", C["55(5)"], C["61(5-1) part 1"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.vote-short",              "=",        C["55(5)"], C["62(4)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    since=("2007-06-26", SR["55-1"]),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
@@ -441,21 +493,23 @@ LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], SR["40"], recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+         C["61(4)"], LP["18(1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], on_lapse="clock.senate-silent", under="A10=b"),
+         C["61(4)"], LP["18(1)"], R["74"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b"),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
-         C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+         C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
-         C["61(5-1) part 1"], LP["18(2-1)"], on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
+         C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
+    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"),
+         C["55(5)"], SR["55-1"], since=("2007-06-26", SR["55-1"])),
     term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"], inferred=why.FROM_THE_BUREAU),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
@@ -515,8 +569,9 @@ LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
         *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
+        *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
     questions=q.QUESTIONS,
@@ -531,8 +586,9 @@ CONSTITUTIONAL_LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
         *CONSTITUTIONAL_LAW_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
-        *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
+        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
@@ -553,7 +609,7 @@ AMENDMENT = Procedure(
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
         *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(
         AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,

@@ -15,6 +15,7 @@ from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
+from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
@@ -41,6 +42,7 @@ C, LP, R, NPA, LLA = C07, LP07, R12, NPA98, LLA16
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
+SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 SENATE_READ = (("senate-first-reading", True),)
 
@@ -52,7 +54,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76_5, a="=", c="=")
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_MAJILIS)),
     rule(("draft", *FIRST_VOTE), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
@@ -69,10 +71,10 @@ IN_THE_MAJILIS = rules(
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],               asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], SR["56"],   when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12,)),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
     rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
@@ -81,7 +83,7 @@ IN_THE_SENATE = rules(
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
-    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],            asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
@@ -110,7 +112,7 @@ COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12,), clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
@@ -202,8 +204,18 @@ SEPARATE_OBJECTIONS = rules(
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],                      when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+)
+# The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
+LAPSE_BEFORE_THE_MAJILIS = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=(*MAYBE_WORDING, *SITS)),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+)
+AMENDMENT_LAPSE = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=MAYBE_WORDING),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -245,33 +257,61 @@ AFTER_OBJECTIONS = rules(
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
 )
 
-# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
-WITH_THE_SENATE    = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-WITH_THE_MAJILIS   = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
-DISSOLUTION = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone", C["55(5)"], C["63(1)"], asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",            C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",            C["55(5)"],             inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",            C["55(5)"],             inferred=why.SENATE_READS_TWICE),
+# There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
+# adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
+IN_PARLIAMENT = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text",
+                 "awaiting-senate", "senate-pending", "senate-on-commission-text")
+REJECTED, TAKEN_UP = ("majilis-on-rejection", "senate-second-vote"), (("taken-up", True),)
+NO_LONGER_ASIDE = ("lay-at", "taken-up")
+BEFORE_ADOPTION = (*IN_PARLIAMENT, "confidence-linked")
+SENATE_ALONE = rules(
+    rule(BEFORE_ADOPTION,  "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"]),
+    aside("draft",         "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], SR["55-1"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY)),
+    aside(BEFORE_ADOPTION, "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP),
+    rule("senate-alone",   "senate.return-unregistered",   "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,)),
+    rule("senate-alone",   "senate.register",              "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP),
+    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",)),
 )
+SENATE_ALONE_READS = rule("senate-alone", "senate.approve-first-reading", "=", C["55(5)"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE)
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["62(5)"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],             asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(4)"], when=(M12, w.CODE_READ), asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S12, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY)),
+    rule(REJECTED,         "clock.dissolution",              "=",        C["63(1)"], C["55(5)"], SR["55-5"]),
+    aside(REJECTED,        "senate.register",   "senate-alone",          C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP),
+    back("senate-alone",   "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",)),
+)
+# Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+LAW_OBJECTIONS_ALONE = rules(
+    rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S23, *AWAY)),
+    rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"],              when=(w.PARTIAL, S23, *AWAY)),
+    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S23, *AWAY)),
+    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
+)
+CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
+    rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S34, *AWAY)),
+    rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"],              when=(w.PARTIAL, S34, *AWAY)),
+    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S34, *AWAY)),
+    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
+)
+LAPSE_ALONE = rules(
+    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY)),
+    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
 )
 # The Government makes its bill a question of confidence, at most twice in a calendar year.
-IN_PARLIAMENT     = (*WITH_THE_MAJILIS, *WITH_THE_SENATE)
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], LP13["18(3)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP13["18(3)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -287,10 +327,7 @@ WITHDRAWAL_AND_TRACKS = rules(
     rule((*IN_PARLIAMENT, "senate-alone"), "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
-REJECTED = ("majilis-on-rejection", "senate-second-vote")
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "clock.dissolution",           "senate-alone",      C["55(5)"], C["63(1)"],              asks=("A36", "A37")),
-    rule("senate-second-vote",   "clock.dissolution",           "=",                 C["55(5)"], C["63(1)"],              asks=("A36",), inferred=why.SENATE_GOES_ON),
     rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"],  when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], LLA["29(4)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
@@ -307,7 +344,7 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                                  asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["69-2"], LP["18(2-1)"]),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["69-2"], LP["18(2-1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),
@@ -335,7 +372,7 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               sets=(("text-registered", True),)),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
@@ -344,10 +381,10 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone", "senate.approve", "adopted",         C["55(5)"], C["62(4)"],          when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "senate.reject",  "rejected",        C["55(5)"], C["61(5-1) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone", "majilis.accept", "majilis-plenary", C["55(5)"],                      asks=("A37",), inferred=why.NEW_MAJILIS),
-    rule("senate-alone", "majilis.adopt",  "awaiting-senate", C["55(5)"], C["61(5-1) part 1"], when=(M23,), asks=("A37",), inferred=why.NEW_MAJILIS),
+    rule("senate-alone", "senate.approve",                 "adopted",  C["55(5)"], C["62(4)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone", "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(4)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S23, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone", "senate.reject",                  "rejected", C["55(5)"], C["61(5-1) part 1"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone", "senate.vote-short",              "=",        C["55(5)"], C["62(4)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S23, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
@@ -404,8 +441,8 @@ LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],          on_lapse=SILENCE, under="A10=b",
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],          paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
@@ -414,12 +451,13 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],     recess=NOT_COUNTED, on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], on_lapse=SILENCE, under="A10=b",
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],     recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
 )
 BILL_TERMS = (
+    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"), SR["55-1"]),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), inferred=why.URGENT_MONTH),
@@ -481,8 +519,9 @@ LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
         *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *DISSOLUTION, *LAW_IN_THE_SENATE_ALONE, *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
+        *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
     questions=q.QUESTIONS,
@@ -497,8 +536,9 @@ CONSTITUTIONAL_LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
-        *DISSOLUTION, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
+        *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
+        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
@@ -519,7 +559,7 @@ AMENDMENT = Procedure(
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
         *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(
         AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,

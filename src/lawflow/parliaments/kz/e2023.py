@@ -12,6 +12,7 @@ from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
+from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
@@ -29,13 +30,14 @@ from lawflow.parliaments.kz.successions import INTO_2023, OTHER_KINDS_OF_2023
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
 # Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
 C, LP, R, MR, LLA = C23, LP23, R23, MR23, LLA16
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.EMERGENCY_OF_THE_GOVERNMENT, w.NO_URGENT_BILLS)
+SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
 
 # What the open questions make of the path of a law.
@@ -48,7 +50,7 @@ A6 = asked("A6", why.REFUSAL_OF_THE_MAJILIS_ONLY, a="conciliation", b="majilis-r
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_MAJILIS)),
     rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],             sets=OPINION),
 )
 # The Mäjilis accepts the bill, reads it and adopts the law, or rejects the bill.
@@ -63,10 +65,10 @@ IN_THE_MAJILIS = rules(
 # The Senate approves, does not approve, offers another wording, or lets sixty days pass.
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                         asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"]),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4) part 1"],                               inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4) part 3"], R["75"],                      when=(S12,)),
-    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12,), clears=("commission",)),
+    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12, *SITS), clears=("commission",)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12)),
     rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
     rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4) part 4"], R["75-2"]),
@@ -86,7 +88,7 @@ CONCILIATION = rules(
     rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-2"],           when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,)),
-    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             sets=(("text-registered", True),),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             when=SITS, sets=(("text-registered", True),),
          inferred=why.ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
     rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,),
@@ -204,9 +206,18 @@ SEPARATE_OBJECTIONS = rules(
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "clock.objections-lapse",       A33,                  C["54(2)2)"],                      when=MAYBE_WORDING),
-    rule(OBJECTED,           ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
-    rule(OBJECTED,           "clock.dissolution",            "=",                  C["55(5)"], C["63(1)"],            asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
+    rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
+    rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+)
+# The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
+LAPSE_BEFORE_THE_MAJILIS = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=(*MAYBE_WORDING, *SITS)),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+)
+AMENDMENT_LAPSE = rules(
+    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=MAYBE_WORDING),
+    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -245,7 +256,6 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34)),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
-    rule("joint-on-objections", "clock.dissolution", "=",                   C["55(5)"], C["63(1)"],    asks=("A36",), silent=why.SENATE_ALONE_AND_OBJECTIONS),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
 EMERGENCY_OBJECTIONS = rules(
@@ -256,15 +266,17 @@ EMERGENCY_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23), under="A23=b"),
     rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN, under="A23=b"),
-    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING, under="A23=b"),
-    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS), under="A23=b"),
+    rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=WITHOUT_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
     rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN),
-    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=MAYBE_WORDING),
-    rule("joint-on-objections", ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted", C["53 1-2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS)),
+    rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
 # The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
@@ -289,25 +301,66 @@ EMERGENCY = rules(
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),
     rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
 )
-# The Mäjilis is dissolved: the Senate acts alone until a new Mäjilis meets.
-WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
-WITH_THE_MAJILIS = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "majilis-revote")
-BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
-SENATE_ALONE = rules(
-    rule(WITH_THE_MAJILIS, "clock.dissolution",            "senate-alone",    C["55(5)"], C["63(1)"],        asks=("A36", "A37")),
-    rule(WITH_THE_SENATE,  "clock.dissolution",            "=",               C["55(5)"], C["63(1)"],        asks=("A36",), inferred=why.SENATE_GOES_ON),
-    rule("senate-alone",   "senate.register",              "=",               C["55(5)"],                    inferred=why.REGISTERED_IN_THE_SENATE),
-    rule("senate-alone",   "senate.approve-first-reading", "=",               C["55(5)"],                    inferred=why.SENATE_READS_TWICE),
-    rule("senate-alone",   "senate.approve",               "adopted",         C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "senate.reject",                "rejected",        C["55(5)"], C["62(5) part 1"], when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "majilis.accept",               "majilis-plenary", C["55(5)"],                    asks=("A37",), inferred=why.NEW_MAJILIS),
-)
-DISSOLUTION_WHILE_SIGNING = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["55(5)"], C["63(1)"], asks=("A36",), inferred=why.NO_MAJILIS_NEEDED)
-# The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
+# There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
+# adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
 IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-senate-text",
                  "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
+BEFORE_ADOPTION, TAKEN_UP, NO_LONGER_ASIDE = (*IN_PARLIAMENT, "confidence-linked"), (("taken-up", True),), ("lay-at", "taken-up")
+INTO_THE_SENATE = rules(
+    aside("draft",       "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY),
+          asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.return-unregistered",   "=",            C["55(5)"], when=(w.NOT_YET_TAKEN_UP,), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.register",              "=",            C["55(5)"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+)
+SENATE_ALONE = rules(
+    rule(BEFORE_ADOPTION,  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    aside(BEFORE_ADOPTION, "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",),
+         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
+    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+)
+# Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+LAW_OBJECTIONS_ALONE = rules(
+    rule("returned", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY)),
+    rule("returned", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",),
+         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
+)
+CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
+    rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["53 1-2)"], when=(w.WHOLE, S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["53 1-2)"], when=(w.PARTIAL, S34, *AWAY)),
+    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",),
+         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
+)
+LAPSE_ALONE = rules(
+    rule("returned",            "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned",            "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY)),
+)
+JOINT_LAPSE_ALONE = rules(
+    rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY)),
+)
+# The same for a law of an emergency, if its objections are dealt with in joint session.
+EMERGENCY_OBJECTIONS_ALONE = rules(
+    rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY), under="A23=b"),
+    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), under="A23=b", asks=("A36",),
+         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY), under="A23=b"),
+    rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
+)
+# The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
+    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
@@ -344,16 +397,21 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
 )
+CONSTITUTIONAL_LAW_BEFORE_ADOPTION = (*IN_JOINT_SESSION, "confidence-linked")
+CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
+    rule(CONSTITUTIONAL_LAW_BEFORE_ADOPTION,  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    aside(CONSTITUTIONAL_LAW_BEFORE_ADOPTION, "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.approve-first-reading", "=",        C["55(5)"], C["62(6)"], when=(w.TAKEN_UP,), inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
+    rule("senate-alone", "senate.approve",               "adopted",  C["55(5)"], C["62(4)"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.reject",                "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone", "senate.vote-short",            "=",        C["55(5)"], C["62(4)"], when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    back("senate-alone", "clock.convocation", CONSTITUTIONAL_LAW_BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+)
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
-    rule(IN_JOINT_SESSION, "clock.dissolution",            "senate-alone",        C["55(5)"], C["63(1)"],           asks=("A36", "A37")),
-    rule("senate-alone",   "senate.approve-first-reading", "=",                   C["55(5)"], C["62(6)"],           inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
-    rule("senate-alone",   "senate.approve",               "adopted",             C["55(5)"], C["62(4)"],           when=(S23, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "senate.reject",                "rejected",            C["55(5)"], C["62(5) part 1"],    when=(S12, w.SENATE_STILL_ALONE), asks=("A36",), inferred=why.SENATE_BY_ITS_MAJORITY),
-    rule("senate-alone",   "majilis.accept",               "joint-first-reading", C["55(5)"],                       asks=("A37",), inferred=why.NEW_MAJILIS),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
-    rule((*IN_JOINT_SESSION, "senate-alone", "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
+    rule((*IN_JOINT_SESSION, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
 )
 
@@ -403,22 +461,22 @@ AMENDMENT_RETURNED = rules(
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
-DAYS, MONTHS, NEXT_WORKING_DAY = Count.DAYS, Count.MONTHS, Count.NEXT_WORKING_DAY
+DAYS, WORKING_DAYS, MONTHS, NEXT_WORKING_DAY = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Count.NEXT_WORKING_DAY
 NOT_COUNTED, RESTARTS = Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED    = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on-senate-text", "senate.return-changes@conciliation")
 SHORT_IS_REFUSAL = ("senate.vote-short@conciliation", "senate.vote-short@majilis-revote", "senate.vote-short@not-adopted", "senate.vote-short@undetermined")
 TEXT_REFUSED   = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@majilis-revote", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined")
-SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
+SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 LAW_TERMS = (
     term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
          indirect=True),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["74"], R["75-2"],
-         recess=NOT_COUNTED, on_lapse="clock.senate-silent", under="A10=a"),
+         recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a"),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["75-2"],
-         on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
+         paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
     term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"],
          indirect=True),
     term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
@@ -435,6 +493,8 @@ CONSTITUTIONAL_LAW_TERMS = (
          R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
+    term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"), C["55(5)"],
+         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
@@ -504,8 +564,9 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
-        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *EMERGENCY_OBJECTIONS,
-        *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *SENATE_ALONE, *DISSOLUTION_WHILE_SIGNING, *CONFIDENCE, *CONFIDENCE_VOTE,
+        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS,
+        *EMERGENCY_OBJECTIONS, *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *INTO_THE_SENATE, *SENATE_ALONE,
+        *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *EMERGENCY_OBJECTIONS_ALONE, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
@@ -522,7 +583,8 @@ CONSTITUTIONAL_LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT,
-        *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *DISSOLUTION_WHILE_SIGNING,
+        *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *INTO_THE_SENATE,
+        *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *JOINT_LAPSE_ALONE,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
     all_terms=(
@@ -543,8 +605,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT,
-        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_SEPARATE_OBJECTIONS,
-        *DISSOLUTION_WHILE_SIGNING,
+        *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_SEPARATE_OBJECTIONS,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, AMENDMENT_OVERRIDDEN, *SIGNING_TERMS),
     questions=q.QUESTIONS,

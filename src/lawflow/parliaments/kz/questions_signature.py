@@ -6,7 +6,7 @@ that of 16 October 1995 and "Reglament" that of Parliament (20 May 1996, new wor
 2022). Wordings are our own paraphrase.
 """
 
-from lawflow.law.questions import Weight, answer, narrowed, question
+from lawflow.law.questions import Weight, answer, narrowed, question, settled
 from lawflow.law.sources import Footing
 from lawflow.parliaments.kz.instruments import R96, SR
 from lawflow.parliaments.kz.spans import (
@@ -173,32 +173,34 @@ FROM_SIGNATURE = (
              "Мәжіліс болмағанда Сенат жалғыз өзі қандай заңдарды және қандай көпшілікпен қабылдай алады?",
              "Какие законы и каким большинством может принимать один Сенат в отсутствие Мажилиса?",
              "Which laws may the Senate adopt alone while there is no Mäjilis, and by what majorities?",
-             "The text names both kinds of law; amendments and objections stay open and are not supplied.",
-             "Constitution art. 55(5) since 2007; points of chapter 3-1 of the Senate's Reglament not read",
+             "The text names both kinds of law, and the Senate's Reglament answered the rest from 26 June 2007 to 26 December 2019; it is followed before and after. Amendments of the Constitution are named nowhere: they wait.",
+             "Constitution arts 55(5), 63(1) since 2007; Reglament of the Senate, chapter 3-1, as read for 26 June 2007 to 26 December 2019",
              answer("a", INFERRED, "Заңдар мен конституциялық заңдарды – өз депутаттарының көпшілігімен және үштен екісімен.",
                                    "Законы и конституционные законы – своим большинством и своими двумя третями.",
                                    "Laws and constitutional laws, by its own majority and its own two thirds.",
-                                   "Art. 55(5) names constitutional laws and laws, as does the title of chapter 3-1 of the Senate's Reglament since 2009; in December 2011, with the Mäjilis dissolved, the Senate passed the law on broadcasting."),
+                                   "Art. 55(5) names constitutional laws and laws; the Senate's Reglament has the majorities (pt 28), the objections (55-10 to 55-17: two thirds, three quarters for constitutional laws; missed, they count as accepted) and bills laid before the Senate itself (55-1); in December 2011, with the Mäjilis dissolved, the Senate passed the law on broadcasting."),
              answer("b", SILENT,   "Тек жай заңдарды; конституциялық заңдар мен Конституцияға өзгерістер бұған кірмейді.",
                                    "Только обычные законы; конституционные законы и изменения Конституции исключены.",
                                    "Ordinary laws only; constitutional laws and amendments of the Constitution are left out.",
                                    "Arts 53 and 62(4) ask each chamber or a joint session, which needs two chambers."),
-             default="a"),
+             default="a",
+             stands=(settled("a", SR["55-4"], SR["28"], SR["55-15"], since="2007-06-26", until="2019-12-26"),)),
     question("A37", DEFAULT, BICAMERAL,
              "Мәжіліс таратылса немесе оның мерзімі бітсе, қаралып жатқан заң жобасы не болады?",
              "Какова судьба законопроекта на рассмотрении, если Мажилис распущен или истёк срок его полномочий?",
              "What becomes of a pending bill when the Mäjilis is dissolved or its term ends?",
-             "The stage stays as it is unless a text ends it, and none was found.",
-             "Constitution arts 55(5), 63; Constitutional Law on Parliament; Reglament: no rule on pending bills",
+             "The stage stays as it is unless a text ends it, and none was found; the Senate's Reglament of 2007 to 2019 has the bills go on, and in 2021 the new Mäjilis took over fifty at their stages.",
+             "Constitution arts 55(5), 63(1); Reglament of the Senate, points 55-5 to 55-7 and 55-18, as read for 26 June 2007 to 26 December 2019; reports of the Mäjilis for 2021",
              answer("a", INFERRED, "Заң жобасы келесі шақырылымға көшеді.",
                                    "Законопроект переходит к следующему созыву.",
                                    "The bill goes on to the next convocation.",
-                                   "No text ends it, and the chamber it was brought into remains the same organ of the Constitution."),
+                                   "No text ends it. Bills called up by the Senate and not considered go to the new Mäjilis (pt 55-18); at the end of the full term of the sixth Mäjilis fifty bills were taken over, first readings included, and none lapsed."),
              answer("b", SILENT,   "Заң жобасының қаралуы тоқтатылады.",
                                    "Законопроект снимается с рассмотрения.",
                                    "The bill lapses.",
                                    "Known from other parliaments; no text read for Kazakhstan."),
-             default="a"),
+             default="a",
+             stands=(settled("a", SR["55-5"], SR["55-7"], SR["55-18"], since="2007-06-26", until="2019-12-26"),)),
     question("A38", FORK, EVERY_EDITION,
              "Заңның бір бөлігі ғана Конституцияға сай емес деп танылса, қалған бөлігіне қол қоюға бола ма?",
              "Можно ли подписать остальное, если неконституционной признана лишь часть закона?",

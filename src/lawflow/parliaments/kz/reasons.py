@@ -42,10 +42,6 @@ CONSTITUTIONAL_LAWS_BY_TWO_THIRDS = Label(
     "constitutional laws need two thirds")
 
 # The Senate: registration, sixty days, its vote.
-REGISTERED_IN_THE_SENATE = Label(
-    "Сенатқа түскен заң жобасы оның Аппаратында тіркеледі",
-    "поступивший в Сенат законопроект регистрируется в его Аппарате",
-    "a bill that comes to the Senate is registered in its office")
 SENATE_READS_TWICE = Label(
     "Сенатта екі оқылым – тәжірибе бойынша",
     "два чтения в Сенате – по практике",
@@ -490,26 +486,26 @@ POWERS_END_EARLY = Label(
     "Парламенттің өкілеттігі мерзімінен бұрын тоқтатылғанда қаралып жатқан заң жобалары туралы ештеңе айтылмаған",
     "о законопроектах, находящихся на рассмотрении при досрочном прекращении полномочий Парламента, ничего не сказано",
     "nothing is said of pending bills when the powers of Parliament end early")
-SENATE_GOES_ON = Label(
-    "Сенат өзінің қарауында жатқанды қарауды жалғастырады",
-    "Сенат продолжает рассматривать то, что в нём находится",
-    "the Senate goes on with what lies before it")
-SENATE_BY_ITS_MAJORITY = Label(
-    "55-баптың 5-тармағында көпшілік дауыс аталмаған; Сенат өзінің көпшілік даусымен шешеді",
-    "п. 5 ст. 55 большинства не называет; Сенат решает своим большинством",
-    "55(5) names no majority; the Senate acts by its own")
-NEW_MAJILIS = Label(
-    "жаңа Мәжіліс сайланды; заң жобасын қарау сонда жалғасады",
-    "избран новый Мажилис; рассмотрение законопроекта продолжается в нём",
-    "a new Mäjilis has been elected; the bill goes on in it")
-SENATE_ALONE_AND_OBJECTIONS = Label(
-    "55-баптың 5-тармағы бір Сенатқа заң қабылдауды береді, қарсылықтарды атамайды",
-    "п. 5 ст. 55 предоставляет одному Сенату принятие законов и не называет возражений",
-    "55(5) gives the Senate alone the adoption of laws and names no objections")
-NO_MAJILIS_NEEDED = Label(
-    "Президенттің немесе Соттың қарауында жатқан заң Мәжілісті күтпейді",
-    "то, что находится у Президента или в Суде, Мажилиса не ждёт",
-    "what lies before the President or the Court does not wait for a Mäjilis")
+BILL_STAYS_WHERE_IT_LIES = Label(
+    "қаралып жатқан жобаны ешбір мәтін тоқтатпайды: ол жатқан жерінде қалады, оны Сенат сұратып ала алады",
+    "ни один текст не прекращает рассмотрения: законопроект остаётся там, где находится, и может быть истребован Сенатом",
+    "no text ends a pending bill: it stays where it lies, and the Senate may call it up")
+AS_THE_SENATES_REGLAMENT_HAS_IT = Label(
+    "Сенат Регламентінің 3-1-тарауындағыдай; оның тармақтары 2007 жылғы 26 маусымнан 2019 жылғы 26 желтоқсанға дейінгі уақыт үшін оқылды",
+    "как в главе 3-1 Регламента Сената; её пункты прочитаны за время с 26 июня 2007 года по 26 декабря 2019 года",
+    "as in chapter 3-1 of the Senate's Reglament; its points were read for the time from 26 June 2007 to 26 December 2019")
+DECIDED_BY_THE_SENATE_ALONE = Label(
+    "Мәжіліс болмағанда Сенаттың шешімі түпкілікті: қайтаратын Палата жоқ",
+    "в отсутствие Мажилиса решение Сената окончательно: возвращать некому",
+    "while there is no Mäjilis the Senate's decision is final: there is no chamber to return to")
+SENATE_VOTE_MAY_BE_REPEATED = Label(
+    "дауыс жетпесе шешім қабылданбайды; дауыс беруді қайталауға болады (Сенат Регламентінің 29, 30-тармақтары)",
+    "без большинства решения нет; голосование можно повторить (пп. 29, 30 Регламента Сената)",
+    "without a majority there is no decision; the vote may be repeated (points 29 and 30 of the Senate's Reglament)")
+NO_WORDING_BEFORE_THE_SENATE_ALONE = Label(
+    "Президент редакция ұсынбаса, бір Сенат еңсермеген қарсылықтан не шығатыны айтылмаған",
+    "не сказано, что следует, если один Сенат не преодолел возражения без предложенной редакции",
+    "what follows is not said if the Senate alone does not overcome objections that offer no wording")
 
 # Tracks, confidence, withdrawal.
 URGENT_MONTH = Label(

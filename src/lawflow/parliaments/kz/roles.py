@@ -41,7 +41,7 @@ ROLES = Roles(
     role("senate.approve-first-reading",   HERE,    ROAD,   C23["62(6)"],                              in_session=True),
     role("senate.approve",                 HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True, work="adopt", fallen="senate.vote-short"),
     role("senate.reject",                  HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
-    role("senate.return-changes",          HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
+    role("senate.return-changes",          HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True, present=BOTH),
     role("senate.recall",                  NEVER,   DETOUR, SR["46"],                                  in_session=True),
     role("senate.approve-commission-text", HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen="senate.refuse-commission-text"),
     role("senate.refuse-commission-text",  HERE,    DETOUR, C23["61(5) part 3"],                       in_session=True),
@@ -105,6 +105,7 @@ ROLES = Roles(
     role("clock.president-silent",         HERE,    ROAD,   LP23["19(3)"], KL26["23(3) part 3"],       effect=Effect.DATES_LAW),
     role("clock.objections-lapse",         HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"]),
     role("clock.session-closes",           NEVER,   ROAD,   LP23["19(4)"], KL26["23(4)"],              effect=Effect.CLOSES_SESSION),
+    role("clock.convocation",              HERE,    ROAD,   C23["55(5)"], SR["55-18"], C26["58(2)"],  present=("majilis", "kurultai"), effect=Effect.CONVENES),
     role("gazette.publish",                HERE,    ROAD,   LLA16["37(3)"], KL26["23(3) part 3"],      effect=Effect.COMPLETES),
     role("clock.take-effect",              HERE,    ROAD,   LLA16["42(3)"], KL26["23(5)"],             effect=Effect.COMPLETES),
 
@@ -112,7 +113,7 @@ ROLES = Roles(
     role("initiator.withdraw",             NEVER,   SIDE,   LLA16["29(4)"], KL26["26"]),
     role("president.declare-priority",     NEVER,   SIDE,   C23["61(2) part 1"], C26["60(2)"]),
     role("president.declare-urgent",       MAYBE,   SIDE,   C07["61(2)"], LP07["17(2)"]),
-    role("government.raise-confidence",    MAYBE,   SIDE,   C23["61(7)"], C26["60(7)"],                told_by="confidence"),
-    role("clock.dissolution",              MAYBE,   SIDE,   C23["55(5)"], C26["62(1)"],                ends=("majilis", "kurultai")),
+    role("government.raise-confidence",    MAYBE,   SIDE,   C23["61(7)"], C26["60(7)"],                told_by="confidence", present=WHOLE),
+    role("clock.dissolution",              NEVER,   SIDE,   C23["63(1)"], C23["55(5)"], C26["62(1)"],  ends=("majilis", "kurultai")),
 )
 # fmt: on

@@ -6,7 +6,7 @@ The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask w
 """
 
 from lawflow.law.conditions.bill import AskedOf, MoneyOpinion, Reserved
-from lawflow.law.conditions.calendar import OfTheDay, TermKept, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, Sits, TermKept, TermMissed
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
@@ -54,9 +54,14 @@ PARTIAL             = says("partial", True,          Label("баптардың �
 ORDINARY_RETURN     = does_not_say("wording", False, Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered"))
 WORDING_NOT_OFFERED = says("wording", False,         Label("жаңа редакция ұсынылмаған", "новая редакция не предложена", "no new wording offered"))
 
+LAID_BEFORE_THE_MAJILIS = does_not_say("in", "senate", Label("Мәжіліске енгізілген", "внесён в Мажилис", "laid before the Mäjilis"))
+LAID_BEFORE_THE_SENATE  = says("in", "senate",         Label("Сенатқа енгізілген", "внесён в Сенат", "laid before the Senate"))
+
 # What earlier acts have left.
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
 TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия редакциясы Сенатта тіркелген", "редакция комиссии зарегистрирована в Сенате", "the commission's wording is registered in the Senate"))
+TAKEN_UP            = remembers("taken-up", True,        Label("Сенатта тіркелген", "зарегистрирован в Сенате", "registered in the Senate"))
+NOT_YET_TAKEN_UP    = forgets("taken-up", True,          Label("Сенатта әлі тіркелмеген", "ещё не зарегистрирован в Сенате", "not yet registered in the Senate"))
 NOT_YET_PRESENTED   = forgets("presented", True,         Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
 NEVER_RETURNED      = forgets("objected", True,          Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President"))
 FOUR_FIFTHS_LAW     = remembers("four-fifths", True,     Label("бестен төрт көпшілікпен қабылданған", "принят большинством в четыре пятых", "adopted by four fifths"))
@@ -107,18 +112,25 @@ SESSION_CLOSES      = OfTheDay("closes", "session-closes",
                                  Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), Label("сессиялар күнтізбесінде ол күні сессия жабылмайды", "по календарю сессий в этот день сессия не закрывается", "the calendar of sessions has no end of session on that day"))
 REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
                                  Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("басқа күн", "другой день", "another day"))
-SENATE_STILL_ALONE  = OfTheDay("alone", "still-alone",
-                                 Label("Мәжіліс әлі жиналған жоқ", "Мажилис ещё не собрался", "the Mäjilis has not met again"), Label("жаңа Палата жиналған", "новая Палата собралась", "the new chamber has met"))
 OBJECTION_MONTH_RUNS = TermKept("objection-to-court-month",
                                  Label("Кеңес шешіміне қарсылық білдіруге берілген ай өтпеген", "месяц для возражения на решение Совета не истёк", "the month to object to the Council's decision has not passed"))
+MAJILIS_SITS        = Sits("majilis", True,
+                                 Label("Мәжіліс бар", "Мажилис действует", "there is a Mäjilis"), Label("Мәжіліс жоқ", "Мажилиса нет", "there is no Mäjilis"))
+MAJILIS_AWAY        = Sits("majilis", False,
+                                 Label("Мәжіліс жоқ: өкілеттігі мерзімінен бұрын тоқтатылған", "Мажилиса нет: его полномочия досрочно прекращены", "there is no Mäjilis: its powers have ended early"),
+                                 Label("Мәжіліс бар", "Мажилис действует", "there is a Mäjilis"))
 URGENT_MONTH_MISSED = TermMissed("urgent-month",
                                  Label("жедел қаралатын жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
+
+# Where a bill goes back to that the Senate had taken up alone.
+WHERE_IT_LAY = Label("сонда жатқан", "там он и находился", "where it lay before")
 
 # Terms. In the chambers.
 TERM_SENATE_TEXT_2                = Label("жоба мәтінін сенаторларға жіберу: 2 күн", "направление текста сенаторам: 2 дня", "text of the bill to the senators: 2 days")
 TERM_MAJILIS_40                   = Label("басым жобаның Мәжілістегі кезеңі: 40 күн", "приоритетный проект в Мажилисе: 40 дней", "priority bill in the Mäjilis: 40 days")
 TERM_MAJILIS_TO_SENATE_10         = Label("Мәжілістен Сенатқа беру: 10 күн", "передача из Мажилиса в Сенат: 10 дней", "transfer from the Mäjilis to the Senate: 10 days")
 TERM_SENATE_REGISTRATION_2        = Label("Сенатта тіркеу: 2 жұмыс күні", "регистрация в Сенате: 2 рабочих дня", "registration in the Senate: 2 working days")
+TERM_SENATE_ALONE_10              = Label("бір Сенатқа енгізілген жобаны тексеру мен тіркеу: 10 жұмыс күні", "проверка и регистрация внесённого в один Сенат проекта: 10 рабочих дней", "check and registration of a bill laid before the Senate alone: 10 working days")
 TERM_SENATE_60                    = Label("Сенаттағы алпыс күн", "шестьдесят дней Сената", "the Senate's sixty days")
 TERM_RETURN_10                    = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
 TERM_RETURN_12                    = Label("қабылданбаған жобаны Мәжіліске қайтару: 12 күн", "возврат отклонённого проекта в Мажилис: 12 дней", "return of a rejected bill to the Mäjilis: 12 days")

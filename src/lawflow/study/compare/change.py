@@ -57,6 +57,11 @@ class Witness(Shown):
     ends: tuple[date | None, date | None] = (None, None)
 
     @property
+    def imagined(self) -> bool:
+        """Say whether it is of an imagined world, in which a chamber is away that never was."""
+        return any(history.imagined for history in self.histories)
+
+    @property
     def acts(self) -> int:
         """Return the number of acts of the longer history."""
         return max(len(history.acts) for history in self.histories)

@@ -10,7 +10,7 @@ import attrs
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.roles import Supplied
 from lawflow.study.compare.change import Change, Rules
-from lawflow.study.compare.together import term_rule
+from lawflow.study.compare.together import moves_nothing, term_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,6 +63,8 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
             _told_twice(one, other, source, act) or _told_twice(other, one, source, act)
         ):
             aspects = ("record", *aspects)
+        if not (old and new) and all(moves_nothing(one, step) for step in (*old, *new)):
+            aspects = ("ground",)
         if aspects:
             told = act, aspects, *(tuple(map(written, steps)) for steps in (old, new))
             alike[told].append((source, Rules(old), Rules(new)))

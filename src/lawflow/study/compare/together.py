@@ -208,12 +208,18 @@ def walk_together(one: Side, other: Side) -> Walked:
 def _how(sides: tuple[Side, Side], arcs: tuple[Arc | None, Arc | None]) -> str | None:
     one, other = arcs
     if one is None or other is None:
-        return "refused"
+        event = next(arc for arc in arcs if arc is not None).step
+        return None if moves_nothing(sides[0].procedure, event) else "refused"
     if one.target.stage != other.target.stage:
         return "stage"
     begun = (begun_terms(side.procedure, arc.step, side.bill) for side, arc in zip(sides, (one, other), strict=True))
     told = [frozenset(map(term_rule, terms)) for terms in begun]
     return "terms" if told[0] != told[1] else None
+
+
+def moves_nothing(procedure: Procedure, step: Step) -> bool:
+    """Say whether a step only tells of an event of the calendar, which fits everywhere with or without a rule."""
+    return step.act in procedure.parliament.roles.events and step.source == step.target and not step.sets
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
 from lawflow.study.compare.change import Witness
 from lawflow.study.compare.together import Event, Side, begun_terms, events_at
-from lawflow.study.histories.enacting import enact
+from lawflow.study.histories.enacting import away_for, enact
 from lawflow.study.histories.history import Planned
 from lawflow.study.histories.starting import begun, starts
 
@@ -111,7 +111,7 @@ def _on(
 ) -> tuple[History | None, History]:
     """Return the history begun on a day, twice: first ``None`` where the machine does not do what the space says."""
     start = begun(procedure, bill, on)
-    plans = [_plan(event, start, arc.target.stage) for event, arc in zip(events, arcs, strict=False)]
+    plans = [_plan(event, start, arc) for event, arc in zip(events, arcs, strict=False)]
     if refused is not None:
         plans.append(_plan(refused, start, None))
     history = enact(start, plans)
@@ -130,14 +130,16 @@ def _days(procedure: Procedure, arcs: list[Arc]) -> Iterator[date]:
     yield from islice(sorted(starts(procedure), key=out_of_force), MOST_STARTS)
 
 
-def _plan(event: Event, passage: Passage, target: str | None) -> Planned:
+def _plan(event: Event, passage: Passage, arc: Arc | None) -> Planned:
     sizes = passage.parliament.chambers
     on = passage.first
 
     def seats(chamber: str) -> int:
         return max(sizes.on(chamber, on, on), default=0)
 
-    return Planned(event.act, event.says, target, tuple(event.ayes(seats).items()))
+    away = away_for(arc.step, passage.parliament) if arc is not None else ()
+    target = arc.target.stage if arc is not None else None
+    return Planned(event.act, event.says, target, tuple(event.ayes(seats).items()), away)
 
 
 def events_of(side: Side, arcs: Iterable[Arc]) -> tuple[Event, ...] | None:

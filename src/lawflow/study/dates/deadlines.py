@@ -62,7 +62,10 @@ def _last_day(passage: Passage, chain: tuple[Link, ...], place: int, by: date) -
 
     def is_possible(day: date) -> bool:
         done = _done(passage, chain[: place + 1], day)
-        return done is not None and (_replayed(done, rest, day) or LAW in earliest(done, day, by, only=(LAW,)))
+        if done is not None and (_replayed(done, rest, day) or LAW in earliest(done, day, by, only=(LAW,))):
+            return True
+        others = _done_otherwise(passage, chain[: place + 1], day)
+        return any(LAW in earliest(other, day, by, only=(LAW,)) for other in others)
 
     def slowest(day: date) -> Limit | None:
         done = _done(passage, chain[: place + 1], day)
@@ -77,12 +80,23 @@ def _last_day(passage: Passage, chain: tuple[Link, ...], place: int, by: date) -
         return limit is not None and limit.day is not None and limit.day <= by
 
     first = chain[place].day
+    starts = (first, *passage.calendar.comings_and_goings(first, by))
     return LastDay(
         chain[place],
-        _last_that(is_possible, first, by),
-        _last_that(is_sure, first, by),
+        _last_of(is_possible, starts, by),
+        _last_of(is_sure, starts, by),
         slowest(first) or Limit("not-knowable", stage=chain[place].source),
     )
+
+
+def _last_of(holds: Callable[[date], bool], starts: tuple[date, ...], last: date) -> date | None:
+    """Return the last day up to ``last`` on which ``holds``, if that changes once at most after each of ``starts``."""
+    for start in reversed(starts):
+        found = _last_that(holds, start, last)
+        if found is not None:
+            return found
+        last = start - _DAY
+    return None
 
 
 def _last_that(holds: Callable[[date], bool], first: date, last: date) -> date | None:
@@ -99,14 +113,29 @@ def _last_that(holds: Callable[[date], bool], first: date, last: date) -> date |
 
 
 def _done(passage: Passage, chain: tuple[Link, ...], day: date) -> Passage | None:
-    """Return the passage after the chain with its last act on ``day``, those before it as late as is lawful."""
-    *before, last = chain
+    """Return the passage after the chain with its last act on ``day``, those before it as late as is lawful.
+
+    Where that act leads elsewhere by then, as it does once a chamber is gone, the bill goes there.
+    """
+    view = _before(passage, chain, day)
+    return _step(view, chain[-1], day) if view is not None else None
+
+
+def _done_otherwise(passage: Passage, chain: tuple[Link, ...], day: date) -> list[Passage]:
+    """Return the passages after the chain where its last act leads elsewhere on ``day``, a chamber being away."""
+    view, last = _before(passage, chain, day), chain[-1]
+    if view is None:
+        return []
+    ways = (waited for waited in moved(view, max(day, view.first)) if waited.state == last.source)
+    return [other for waited in ways for other in taken(waited, last.act, waited.first) if other.state != last.target]
+
+
+def _before(passage: Passage, chain: tuple[Link, ...], day: date) -> Passage | None:
+    """Return the passage before the last act of the chain; ``None`` if a term was broken by ``day``."""
     view: Passage | None = passage
-    for link in before:
+    for link in chain[:-1]:
         view = _as_late(view, link, day) if view is not None else None
-    if view is None or (last_lawful(view, silence=False) or day) < day:
-        return None
-    return _step(view, last, day)
+    return None if view is None or (last_lawful(view, silence=False) or day) < day else view
 
 
 def _as_late(passage: Passage, link: Link, day: date) -> Passage | None:
@@ -118,13 +147,16 @@ def _as_late(passage: Passage, link: Link, day: date) -> Passage | None:
     return _step(passage, link, min(day, unbroken)) or _step(passage, link, min(day, unlapsed))
 
 
-def _step(passage: Passage, link: Link, day: date) -> Passage | None:
-    """Return the passage after the act of the link on a day; ``None`` if it is not lawful then."""
+def _step(passage: Passage, link: Link, day: date, *, anywhere: bool = False) -> Passage | None:
+    """Return the passage after the act of the link on a day; ``None`` if it is not lawful then.
+
+    The act leads where the link does or, if asked, ``anywhere``.
+    """
     for waited in moved(passage, max(day, passage.first)):
         if link.act in passage.parliament.acts.by_clock and waited.state == link.target != link.source:
             return waited  # the lapse has come by itself
         for trial in taken(waited, link.act, waited.first):
-            if trial.state == link.target:
+            if anywhere or trial.state == link.target:
                 return trial
     return None
 

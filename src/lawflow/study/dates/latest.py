@@ -205,6 +205,4 @@ def _ready(passage: Passage) -> date:
     """Return the day, today or later, from which neither a running wait nor the absence of a chamber bars an act."""
     waits = [running.earliest + _DAY for running in passage.running if running.is_wait and running.earliest is not None]
     day = max(passage.first, *waits) if waits else passage.first
-    return max(
-        (away.last_at_earliest + _DAY for away in passage.parliament.calendar.absences if away.covers(day)), default=day
-    )
+    return max((away.last_at_earliest + _DAY for away in passage.calendar.absences if away.covers(day)), default=day)

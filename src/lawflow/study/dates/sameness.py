@@ -32,7 +32,7 @@ def sameness(passage: Passage) -> tuple[Hashable, ...]:
     procedure = passage.procedure
     position = space_of(procedure).position(passage.state, passage.memory)
     lapsed = [last for fact, last in passage.memory.items() if fact.startswith("lapse:") and isinstance(last, date)]
-    in_recess = any(passage.parliament.calendar.in_session(last) is False for last in lapsed)
+    in_recess = any(passage.calendar.in_session(last) is False for last in lapsed)
     terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
     missed = frozenset(passage.missed & _missed_read(procedure))
     turn = bisect_right(_turns(passage.parliament), passage.first)

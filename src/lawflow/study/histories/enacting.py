@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
+from lawflow.law.absences import Absence
 from lawflow.law.majorities import Tally
 from lawflow.passage.refusal import OPEN_QUESTION, Blocker, RefusedError
 from lawflow.study.dates.sameness import turns_after
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from lawflow.law.parliament import Parliament
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.space.space import Arc
 
 _DAY = timedelta(days=1)
+AN_ELECTION: Final = timedelta(days=60)
+"""So long a chamber is imagined to be away."""
 TURNS = 6
 """How many turns of sessions, absences and rules are waited for: more than a year of them."""
 
@@ -42,10 +46,20 @@ def enact(start: Passage, planned: Iterable[Planned], *, hurried: bool = False) 
     return History(start, acts, passage, len(start.journal))
 
 
-def plan(arc: Arc, passage: Passage, *, counted: bool = True) -> Planned:
-    """Return the act of an arc, with the least votes that carry what it carries and miss what it misses."""
+def plan(arc: Arc, passage: Passage, *, counted: bool = True, imagined: bool = False) -> Planned:
+    """Return the act of an arc, with the least votes that carry what it carries and miss what it misses.
+
+    With ``imagined`` the chambers are away that must be.
+    """
     votes = votes_for(arc.step, passage) if counted else {}
-    return Planned(arc.act, arc.says, arc.target.stage, tuple(votes.items()))
+    away = away_for(arc.step, passage.parliament) if imagined else ()
+    return Planned(arc.act, arc.says, arc.target.stage, tuple(votes.items()), away)
+
+
+def away_for(step: Step, parliament: Parliament) -> tuple[str, ...]:
+    """Return the chambers that must be away when a step is taken, or whose powers it ends."""
+    asked = (need.presence for need in step.needs)
+    return (*(chamber for chamber, sits in filter(None, asked) if not sits), *parliament.roles[step.act].ends)
 
 
 def votes_for(step: Step, passage: Passage) -> dict[str, int]:
@@ -86,6 +100,7 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
     refused: RefusedError | None = None
     for day in days_for(passage, planned.act, hurried=hurried):
         act, trial = Act(planned.act, When.day(day), votes, says), passage.copy()
+        _live_without(trial, planned.away, day)
         try:
             entry = trial.apply(act)
         except NoEditionError:
@@ -102,6 +117,14 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
         act = Act(planned.act, When.day(passage.first), votes, says)
         refused = RefusedError(planned.act, passage.state, str(act.when), (), passage.edition.id)
     return refused
+
+
+def _live_without(passage: Passage, chambers: Iterable[str], day: date) -> None:
+    """Let chambers be away from a day on, for as long as an election takes, if they are not."""
+    for chamber in chambers:
+        calendar, until = passage.calendar, day + AN_ELECTION
+        if calendar.sits(chamber, day, day) is not False:
+            passage.live_by(calendar.with_absence(Absence(chamber, day, day, until, until, "imagined", ())))
 
 
 def _only_under_an_answer(taken: Passage, before: Passage, act: Act) -> RefusedError:
@@ -121,6 +144,8 @@ def days_for(passage: Passage, act: str, *, hurried: bool = False) -> Iterator[d
         return
     yield from (here, here + _DAY) if hurried else (here + _DAY, here)
     yield from sorted(live.earliest + _DAY for live in passage.running if live.is_wait and live.earliest is not None)
+    if passage.world is not None:
+        yield from passage.calendar.comings_and_goings(here, here + 2 * AN_ELECTION)
     day = here
     for _ in range(TURNS):
         for turn in turns_after(passage.parliament, day):

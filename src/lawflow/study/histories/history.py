@@ -23,12 +23,14 @@ class Planned(Shown):
     """An act of a history that nobody dated yet.
 
     ``target`` is the stage it must lead to (``None``: any), ``votes`` the ayes by chamber (``None``: nothing counted).
+    The chambers in ``away`` are imagined to be away then, if they are not.
     """
 
     act: str
     says: Says = ()
     target: str | None = None
     votes: tuple[tuple[str, int], ...] = ()
+    away: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -50,6 +52,11 @@ class History(Shown):
     def lawful(self) -> bool:
         """Say whether every act was taken."""
         return self.refused is None
+
+    @property
+    def imagined(self) -> bool:
+        """Say whether it goes by another calendar than that of the parliament."""
+        return self.passage.world is not None
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -13,7 +14,7 @@ from lawflow.space.space import space_of
 from lawflow.study.dates.dates import HORIZON
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.histories.enacting import enact, plan
-from lawflow.study.paths.search import Bound, ways_to
+from lawflow.study.paths.search import Bound, attended, ways_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,7 +80,8 @@ def _played(passage: Passage, goal: str, bound: Bound) -> Iterator[History | Non
         return
     space = space_of(passage.procedure, passage.bill)
     start = space.position(passage.state, passage.memory, passage.bill.tracks)
-    for found in ways_to(space, start, _reached(passage.procedure, goal), bound):
+    allowed = attended(passage.parliament, passage.calendar, passage.first, passage.edition.until or date.max)
+    for found in ways_to(space, start, _reached(passage.procedure, goal), bound, allowed):
         yield None if found.way is None else enact(passage, [plan(arc, passage) for arc in found.way])
 
 

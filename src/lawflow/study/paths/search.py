@@ -7,6 +7,7 @@ goal as its estimate (A*: Hart, Nilsson and Raphael 1968); as the estimate never
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Final
@@ -19,7 +20,10 @@ from lawflow.study.dates.onward import leaves_the_road
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.parliament import Parliament
     from lawflow.space.space import Arc, Position, Space
 
     Way = tuple[Arc, ...]
@@ -32,6 +36,21 @@ DETOUR: Final = 1000
 def everything(_: Arc) -> bool:
     """Let every arc lead on."""
     return True
+
+
+def attended(parliament: Parliament, calendar: Calendar, first: date, last: date) -> Allowed:
+    """Return what lets an arc lead on unless it needs a chamber that is away on all of some days, or the other way."""
+
+    @cache
+    def sits(chamber: str) -> bool | None:
+        return calendar.sits(chamber, first, last)
+
+    def allowed(arc: Arc) -> bool:
+        asked = [(chamber, True) for chamber in parliament.needed_by(arc.act)]
+        asked += [need.presence for need in arc.step.needs if need.presence is not None]
+        return not any(sits(chamber) is (not wanted) for chamber, wanted in asked)
+
+    return allowed
 
 
 @attrs.frozen(repr=False)
@@ -87,7 +106,8 @@ def ways_to(
 
 def cost_of(space: Space, arc: Arc) -> int:
     """Return what an act costs: one, and more where it leaves the direct road."""
-    return 1 + DETOUR * leaves_the_road(space.procedure.parliament, arc.act)
+    procedure = space.procedure
+    return 1 + DETOUR * (leaves_the_road(procedure.parliament, arc.act) or procedure.off_the_road(arc.step))
 
 
 def costs_to(

@@ -25,9 +25,7 @@ def arrows(procedure: Procedure, seats: BySeats, *, whole: bool) -> Iterable[Edg
     for step in procedure.steps:
         if whole:
             groups[(step.id, *step.under, len(groups))].append(step)
-        elif step.act not in procedure.parliament.roles.side and (
-            step.source != step.target or _matters(procedure, step)
-        ):
+        elif not procedure.off_the_road(step) and (step.source != step.target or _matters(procedure, step)):
             groups[step.source, step.target, _is_lapse(procedure, step), step.question].append(step)
     for steps in groups.values():
         yield _edge(procedure, seats, tuple(steps), whole=whole)
@@ -73,7 +71,7 @@ def _edge(procedure: Procedure, seats: BySeats, steps: tuple[Step, ...], *, whol
         lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
         actors=Label.joined([telling.actor(procedure, act).named(procedure.edition) for act in acts], ", "),
-        side=first.act in procedure.parliament.roles.side,
+        side=procedure.off_the_road(first),
         rules=tuple([_rule(step) for step in steps]),
     )
 

@@ -92,6 +92,8 @@ LETTERS_KEY: Final = Label(
     "жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage"
 )
 FROM_ROUTE: Final = Label("жанама жолдан", "с бокового пути", "by side route")
+IN_ABSENCE: Final = Label("{} ({})", "{} ({})", "{} ({})")
+GOES_BACK: Final = Label("бұрын жатқан сатысына", "туда, где находился", "where it lay before")
 STAYS: Final = Label("саты өзгермейді", "стадия не меняется", "the stage stays")
 SENT: Final = Label("жіберу", "передача", "sent")
 SEATS: Final = Label("Орындар саны", "Число мест", "Seats")

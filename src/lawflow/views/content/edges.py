@@ -9,7 +9,7 @@ from lawflow.views.content import captions
 from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
-    from lawflow.views.content.graph import Edge, Graph
+    from lawflow.views.content.graph import Edge, Graph, Note
 
 _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
@@ -55,3 +55,10 @@ def headline(graph: Graph, lang: str) -> str:
     """Return the title of a graph with its dates, on one line."""
     caption = f" · {text(graph.mark.caption, lang)}" if graph.mark is not None and graph.mark.caption != EMPTY else ""
     return one_line(f"{text(graph.title, lang)} ({text(graph.dates, lang)}){caption}")
+
+
+def leads(graph: Graph, note: Note, lang: str) -> str:
+    """Return where a side route leads."""
+    if note.back:
+        return f" → {text(captions.GOES_BACK, lang)}"
+    return f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(captions.STAYS, lang)})"

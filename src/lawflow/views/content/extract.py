@@ -13,7 +13,7 @@ from lawflow.law.labels import Label
 from lawflow.law.reach import reach
 from lawflow.law.steps import UNDETERMINED
 from lawflow.tongues import say
-from lawflow.views.content import phrases, stations, telling
+from lawflow.views.content import captions, phrases, stations, telling
 from lawflow.views.content.arrows import arrows
 from lawflow.views.content.graph import DETAILS, Edge, Graph, Lane, Node, Note, Point
 from lawflow.views.content.seats import seats_in, sizes
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.views.content.seats import BySeats
 
-_LETTERS: Final = "abcdefgh"
+_LETTERS: Final = "abcdefghijklmnop"
 
 
 @lru_cache(maxsize=128)
@@ -132,20 +132,30 @@ def _seats_line(edition: Edition, seats: BySeats, edges: Iterable[Edge], starts:
 
 
 def _notes(procedure: Procedure) -> Iterable[Note]:
-    letters = iter(_LETTERS)
-    for act in procedure.parliament.roles.side:
-        steps = [step for step in procedure.steps if step.act == act]
+    letters, roles = iter(_LETTERS), procedure.parliament.roles
+    aside = [step for step in procedure.steps if procedure.off_the_road(step) and step.target != UNDETERMINED]
+    for act in dict.fromkeys((*roles.side, *(step.act for step in aside))):
+        steps = [step for step in aside if step.act == act]
         away = [step for step in steps if step.source != step.target] or steps
-        for target, same in _by_target(away).items():
+        groups = {"": away} if act in roles.convocations else _by_target(away)
+        for target, same in groups.items():
             yield Note(
                 letter=next(letters),
-                words=procedure.parliament.acts[act].named(procedure.edition),
+                words=_words(procedure, act, same),
                 acts=(act,),
                 sources=tuple(dict.fromkeys(step.source for step in same)),
                 target=target,
                 articles=telling.articles(tuple(same), whole=False),
                 steps=tuple(step.id for step in same),
+                back=act in roles.convocations,
             )
+
+
+def _words(procedure: Procedure, act: str, steps: list[Step]) -> Label:
+    """Return the act, and that a chamber is absent where it is done in its absence."""
+    said = procedure.parliament.acts[act].named(procedure.edition)
+    absence = [need for need in steps[0].needs if need.presence is not None and not need.presence[1]]
+    return captions.IN_ABSENCE.filled(said, absence[0].label) if absence else said
 
 
 def _by_target(steps: list[Step]) -> Mapping[str, list[Step]]:

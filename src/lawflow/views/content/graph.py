@@ -111,7 +111,10 @@ class Edge:
 
 @attrs.frozen
 class Note:
-    """A side route, open at several stages, told once: a letter, words, where it leads and on which article."""
+    """A side route, open at several stages, told once: a letter, words, where it leads and on which article.
+
+    ``back``: it leads back to where the bill lay before.
+    """
 
     letter: str
     words: Label
@@ -120,6 +123,7 @@ class Note:
     target: str
     articles: Label
     steps: tuple[str, ...]
+    back: bool = False
 
 
 @attrs.frozen

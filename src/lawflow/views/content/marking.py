@@ -148,19 +148,20 @@ def _open(edge: Edge, passage: Passage) -> list[Step]:
 
 
 def _excluded(step: Step, facts: Facts) -> bool:
-    """Say whether what is remembered of the bill, or its initiator, stands against a step."""
+    """Say whether what is remembered of the bill, its initiator, or an absence or presence stands against a step."""
     return any(
-        need.reserved_to or (need.decides_route and need.facts)
+        need.reserved_to or need.presence is not None or (need.decides_route and need.facts)
         for need in step.needs
         if need.verdict(facts) is Verdict.UNMET
     )
 
 
 def open_stages(passage: Passage) -> dict[str, int]:
-    """Return the stages that the bill can still reach, the nearest first; side routes its initiator bars left out."""
+    """Return the stages that the bill can still reach, the nearest first: not those that its initiator bars."""
     facts = passage.facts(Act(""), passage.first, passage.last)
 
     def is_open(step: Step) -> bool:
-        return not any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs)
+        unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
+        return not any(need.reserved_to or (need.presence is not None and not need.presence[1]) for need in unmet)
 
     return stages_ahead(passage.procedure, [passage.state], is_open)

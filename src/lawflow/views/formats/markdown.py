@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import headline, plain, state
+from lawflow.views.content.edges import headline, leads, plain, state
 from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ def markdown(graph: Graph, lang: str) -> str:
     if graph.notes:
         rows += ["", f"## {text(captions.SIDE_ROUTES, lang)}", ""]
         for note in graph.notes:
-            to = (
-                f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(captions.STAYS, lang)})"
-            )
+            to = leads(graph, note, lang)
             rows.append(plain(f"- **{note.letter}** {text(note.words, lang)}{to} · {text(note.articles, lang)}"))
     if graph.points:
         rows += ["", f"## {text(captions.QUESTIONS, lang)}", ""]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import headline, line, plain, state
+from lawflow.views.content.edges import headline, leads, line, plain, state
 from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
@@ -52,11 +52,7 @@ def _asides(graph: Graph, lang: str) -> Iterator[str]:
         yield ""
         yield text(captions.SIDE_ROUTES, lang)
     for note in graph.notes:
-        to = (
-            f" → {text(graph.node(note.target).label, lang)} [{note.target}]"
-            if note.target
-            else f" ({text(captions.STAYS, lang)})"
-        )
+        to = leads(graph, note, lang) + (f" [{note.target}]" if note.target else "")
         yield plain(
             f"  {note.letter}: {text(note.words, lang)}{to} · {text(note.articles, lang)}; {', '.join(note.sources)}"
         )

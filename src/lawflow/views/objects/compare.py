@@ -34,12 +34,14 @@ class WitnessData(TypedDict):
 
     ``acts`` are its ids; ``lawful_in`` the procedures that allow all of it. ``apart`` is ``refused``, ``stage`` or
     ``last-day``; ``ends`` are then the last days of the term. ``confirmed``: both machines bear it out.
+    ``imagined``: in a world in which a chamber is away that never was.
     """
 
     acts: list[str]
     lawful_in: list[str]
     apart: str
     confirmed: bool
+    imagined: bool
     ends: list[Day]
     histories: list[HistoryData]
 
@@ -128,6 +130,7 @@ def _witness(found: Witness, lang: str) -> WitnessData:
         "lawful_in": [history.start.procedure.id for history in found.histories if history.lawful],
         "apart": found.apart,
         "confirmed": found.confirmed,
+        "imagined": found.imagined,
         "ends": [day(end) for end in found.ends],
         "histories": [history_data(history, lang) for history in found.histories],
     }

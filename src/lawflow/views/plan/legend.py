@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.views.content import captions
+from lawflow.views.content.edges import leads
 from lawflow.views.content.graph import text
 from lawflow.views.plan.cards import capital
 from lawflow.views.plan.flow import Flow
@@ -161,7 +162,7 @@ def _routes(graph: Graph, lang: str) -> Block:
         return Block("routes", ())
     items = []
     for note in graph.notes:
-        to = f" → {text(graph.node(note.target).label, lang)}" if note.target else f" ({text(captions.STAYS, lang)})"
+        to = leads(graph, note, lang)
         items.append(
             Item(
                 f"note-{note.letter}",

@@ -67,7 +67,7 @@ class Timeline:
             _MARGIN + _NAMES,
             wide - _MARGIN - 6,
             on,
-            tuple(passage.parliament.calendar.recesses),
+            tuple(passage.calendar.recesses),
         )
 
     def picture(self, said: str, *, dark: bool) -> Picture:

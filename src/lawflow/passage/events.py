@@ -1,0 +1,79 @@
+"""Events of the calendar in the record of a bill: they fit wherever it stands, and seldom move it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from lawflow.law.absences import Absence
+from lawflow.law.steps import Step
+from lawflow.passage import explain
+from lawflow.passage.entries import Entry
+from lawflow.passage.firing import fire
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act
+    from lawflow.law.edition import Edition
+    from lawflow.law.parliament import Parliament
+    from lawflow.passage.entries import Interval
+    from lawflow.passage.progress import Progress
+
+
+def happen(progress: Progress, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
+    """Take an event wherever the bill stands; time added what the journal holds after its first ``known`` lines.
+
+    Raises `RefusedError` if the calendar knows that it did not happen then.
+    """
+    away = explain.absence(progress, act.act, low, high)
+    against = [away] if away is not None else [*explain.against_the_calendar(progress, act.act, low, high)]
+    if against:
+        raise explain.refused(progress, act, against)
+    if act.act in progress.parliament.roles.dissolutions:
+        _take_as_told(progress, act.act, low, high)
+    for place, line in enumerate(progress.journal[known:], known):
+        if line.act == act.act and line.first <= low and (line.last is None or low <= line.last):
+            return progress.number(place, n)
+    entry = fire(progress, act, low, high, n) if (progress.state, act.act) in progress.procedure.steps_by else None
+    if entry is None:
+        stage, edition = progress.state, progress.edition.id
+        step = _told(progress.parliament, progress.edition, stage, act.act)
+        entry = Entry(n, act.act, low, high, stage, stage, edition, step, supplied=act.supplied)
+        progress.write(entry)
+    return entry
+
+
+def stay(progress: Progress, stood: Interval, known: int, edition: Edition) -> None:
+    """Stand where and when the bill stood before an event that did not move it.
+
+    What the record lacks may have been done before the event. What time did to the bill by then was certain: the
+    bill stands at that day.
+    """
+    lines = progress.journal[known:]
+    if any(line.source != line.target and line.act in progress.parliament.roles.events for line in lines):
+        return
+    moved = [line.first for line in lines[:-1]]
+    if progress.edition is not edition:
+        moved.append(progress.edition.starts)
+    first = max(stood[0], *moved) if moved else stood[0]
+    progress.stand_between(first, max(first, stood[1]) if stood[1] is not None else None)
+
+
+def _take_as_told(progress: Progress, act: str, low: date, high: date | None) -> None:
+    """Live without the chamber from the day told on, if the calendar does not know of it; until when is not known."""
+    calendar, role, until = progress.calendar, progress.parliament.roles[act], high or date.max
+    there = [one for one in role.ends if progress.parliament.chambers.on(one, low, until)]
+    if any(calendar.ends_early(chamber, low, until) for chamber in there):
+        return
+    for chamber in there:
+        absence = Absence(chamber, low, until, until, date.max, "the record", role.cites)
+        progress.live_by(calendar.with_absence(absence))
+
+
+@lru_cache(maxsize=512)
+def _told(parliament: Parliament, edition: Edition, stage: str, act: str) -> Step:
+    """Return an event as a step that moves nothing, with the articles of the edition that speak of it."""
+    cites = parliament.roles[act].cites
+    known = {instrument.id for instrument in edition.instruments}
+    own = tuple(cite for cite in cites if cite.instrument.id in known)
+    return Step(stage, act, stage, own or cites)

@@ -1,0 +1,402 @@
+"""The Mäjilis absent: a bill stays where it lies, the Senate may take it up and decides alone, objections included."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+import pytest
+
+from lawflow import timetable
+from lawflow.dossiers.dossier import Act, When
+from lawflow.law.bills import Bill
+from lawflow.law.majorities import Tally
+from lawflow.law.sources import Footing
+from lawflow.passage.outlook import outlook
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.why import why
+from tests.passage.worlds import without_majilis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from tests.passage.conftest import Passed, Replayed
+
+SINCE_2007: Final = ("2007", "2012", "2013", "2017", "2023")
+LAWS: Final = tuple(
+    timetable.procedure(f"{edition}/{kind}") for edition in SINCE_2007 for kind in ("law", "constitutional-law")
+)
+each_law = pytest.mark.parametrize("procedure", LAWS, ids=lambda procedure: procedure.id)
+SPRING: Final = {"2007": 2010, "2012": 2013, "2013": 2015, "2017": 2019, "2023": 2024}
+BEFORE_2023 = (
+    "{0}-01-10 initiator.introduce\n{0}-01-12 majilis.accept\n{0}-01-20 majilis.adopt\n{0}-01-25 senate.register\n"
+)
+PENDING_2023 = (
+    "2023-01-05 initiator.introduce\n2023-01-06 majilis.accept\n2023-01-12 majilis.adopt\n2023-01-16 senate.register\n"
+)
+TAKEN_UP = "2023-01-09 initiator.introduce\n2023-01-12 majilis.accept\n2023-01-25 senate.register\n"
+RETURNED = (
+    "2022-11-01 initiator.introduce\n2022-11-03 majilis.accept\n2022-11-10 majilis.adopt\n2022-11-14 senate.register\n"
+    "2022-12-01 senate.approve\n2023-01-05 parliament.present\n2023-01-16 president.return wording={}\n"
+)
+JOINTLY_RETURNED = (
+    "2023-01-03 initiator.introduce\n2023-01-04 majilis.accept\n2023-01-05 joint.approve-first-reading\n"
+    "2023-01-06 joint.adopt\n2023-01-09 parliament.present\n2023-01-16 president.return wording={}\n"
+)
+
+
+def spring(procedure: Procedure) -> tuple[Passage, int]:
+    """A bill not yet introduced in a spring in which the Mäjilis is away from 1 March to 30 April, and the year."""
+    year = SPRING[procedure.edition]
+    away = without_majilis(date(year, 3, 1), date(year, 4, 30))
+    return Passage.start(Bill(procedure.kind, initiator="government"), date(year, 1, 10), world=away), year
+
+
+def at(stage: str, procedure: Procedure, facts: dict[str, object] | None = None) -> tuple[Passage, int]:
+    """The same bill at a stage on 1 March, with the facts that acts before have left."""
+    passage, year = spring(procedure)
+    passage.stand_at(stage)
+    passage.remember(facts or {})
+    passage.wait_until(date(year, 3, 1))
+    return passage, year
+
+
+def before_adoption(procedure: Procedure) -> Iterator[str]:
+    """The stages from which the Senate may take a bill up."""
+    yield from dict.fromkeys(
+        step.source for step in procedure.steps if step.act == "senate.register" and procedure.leads_aside(step)
+    )
+
+
+# -- the bill stays where it lies -----------------------------------------------------------------------------------
+
+
+@each_law
+def test_a_bill_can_be_taken_up_from_every_stage_in_which_it_is_pending_before_adoption(procedure: Procedure) -> None:
+    """Decided by the stages themselves: none of those in which a chamber, a commission or the vote of confidence has it."""
+    in_parliament = {
+        stage.id
+        for stage in procedure.stages
+        if stage.outcome == "pending" and stage.organ in ("majilis", "senate", "joint", "commission")
+    }
+    without = {"senate-alone", "returned", "senate-on-objections", "joint-on-objections"}
+    assert set(before_adoption(procedure)) == in_parliament - without
+
+
+@each_law
+def test_the_stage_stays_when_the_majilis_is_dissolved_and_until_it_is_taken_up(procedure: Procedure) -> None:
+    """A37 a; art. 63(1): nothing ends the bill."""
+    for stage in before_adoption(procedure):
+        passage, year = at(stage, procedure)
+        passage.apply(Act("clock.dissolution", When.day(date(year, 3, 1))))
+        assert (passage.state, passage.outcome) == (stage, "pending")
+        passage.advance(date(year, 4, 30))
+        assert passage.state == stage
+
+
+@each_law
+def test_what_the_senate_took_up_in_vain_goes_on_where_it_lay(procedure: Procedure) -> None:
+    """The Senate's Reglament, pts 55-5 to 55-7 and 55-18: on the day on which the new Mäjilis meets, by itself."""
+    for stage in before_adoption(procedure):
+        passage, year = at(stage, procedure)
+        passage.apply(Act("senate.register", When.day(date(year, 3, 5))))
+        assert passage.state == "senate-alone", stage
+        passage.advance(date(year, 4, 30))
+        assert passage.state == "senate-alone", stage
+        passage.advance(date(year, 5, 1))
+        assert passage.state == stage
+        assert passage.journal[-1].day == date(year, 5, 1)
+        assert not {"lay-at", "taken-up"} & passage.memory.keys()
+
+
+@each_law
+def test_the_senate_adopts_or_rejects_alone_from_every_stage(procedure: Procedure) -> None:
+    for stage in before_adoption(procedure):
+        for act, end in (("senate.approve", "adopted"), ("senate.reject", "rejected")):
+            passage, year = at(stage, procedure)
+            passage.apply(Act("senate.register", When.day(date(year, 3, 5))))
+            passage.apply(Act(act, When.day(date(year, 3, 10))))
+            assert passage.state == end, (stage, act)
+
+
+@each_law
+def test_no_act_that_needs_the_majilis_is_open_while_there_is_none(procedure: Procedure) -> None:
+    """Nor offered: its own votes, joint sittings, commissions of both chambers, a return of the bill to it."""
+    needs = [act for act in procedure.acts if "majilis" in procedure.parliament.needed_by(act)]
+    assert {"majilis.accept", "commission.form", "senate.return-changes"} & set(needs)
+    for stage in procedure.stages:
+        if stage.outcome != "pending":
+            continue
+        passage, year = at(stage.id, procedure)
+        day = date(year, 3, 10)
+        assert not {option.act for option in outlook(passage, day).may} & set(needs), stage.id
+        assert not {act for duty in outlook(passage, day).must for act in duty.acts} & set(needs), stage.id
+
+
+@each_law
+def test_a_bill_is_laid_before_the_senate_itself_and_goes_to_the_majilis_if_it_is_not_decided(
+    procedure: Procedure,
+) -> None:
+    """Pts 55-1 and 55-18: what was not considered goes to the new Mäjilis as a bill laid before it."""
+    passage, year = spring(procedure)
+    introduced = Act("initiator.introduce", When.day(date(year, 3, 4)), says={"in": "senate"})
+    passage.apply(introduced)
+    assert passage.state == "senate-alone"
+    assert "senate.approve" not in {option.act for option in outlook(passage, date(year, 3, 5)).may}
+    passage.apply(Act("senate.register", When.day(date(year, 3, 6))))
+    assert "senate.approve" in {option.act for option in outlook(passage, date(year, 3, 6)).may}
+    passage.advance(date(year, 5, 1))
+    assert passage.state == "submitted"
+
+
+@each_law
+def test_a_bill_is_laid_before_the_senate_only_while_there_is_no_majilis(procedure: Procedure) -> None:
+    passage, year = spring(procedure)
+    for day in (date(year, 2, 28), date(year, 5, 1)):
+        with pytest.raises(RefusedError, match="there is a Mäjilis"):
+            passage.apply(Act("initiator.introduce", When.day(day), says={"in": "senate"}))
+    assert passage.state == "draft"
+
+
+@pytest.mark.parametrize(
+    ("edition", "day", "in_vain"), [("2012", date(2013, 3, 26), False), ("2023", date(2024, 3, 26), None)]
+)
+def test_a_bill_laid_before_the_senate_is_checked_and_registered_within_ten_working_days(
+    edition: str, day: date, in_vain: bool | None
+) -> None:
+    """Pt 55-1; from 6 March, with 8, 21, 22 and 25 March off in both years; inferred since 2020, so that nobody is late."""
+    passage, year = spring(timetable.procedure(f"{edition}/law"))
+    passage.apply(Act("initiator.introduce", When.day(date(year, 3, 6)), says={"in": "senate"}))
+    (term,) = (running for running in passage.running if running.term.id == "senate-alone-10")
+    assert term.day == day
+    late = passage.copy()
+    passage.apply(Act("senate.register", When.day(day)))
+    assert passage.ended[-1].kept is True
+    late.apply(Act("senate.register", When.day(day + timedelta(days=1))))
+    assert late.ended[-1].kept is in_vain
+
+
+# -- majorities -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "act", "needed"),
+    [
+        ("law", "senate.approve", 26),
+        ("law", "senate.reject", 26),
+        ("constitutional-law", "senate.approve", 34),
+        ("constitutional-law", "senate.reject", 26),
+    ],
+)
+def test_the_senate_decides_by_its_own_majorities(kind: str, act: str, needed: int, passed: Passed) -> None:
+    """Of 50 senators: more than a half, two thirds for a constitutional law; one vote less is refused."""
+    assert passed(kind, f"{TAKEN_UP}2023-02-10 {act} senate={needed}").state != "senate-alone"
+    with pytest.raises(RefusedError, match=f"found {needed - 1} for"):
+        passed(kind, f"{TAKEN_UP}2023-02-10 {act} senate={needed - 1}")
+
+
+def test_a_vote_of_the_senate_alone_that_falls_short_may_be_repeated(passed: Passed) -> None:
+    passage = passed("law", f"{TAKEN_UP}2023-02-10 senate.vote-short senate=20\n2023-02-17 senate.approve senate=30")
+    assert passage.state == "adopted"
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+@pytest.mark.parametrize("edition", SINCE_2007)
+def test_objections_are_overcome_by_two_thirds_of_the_senate_three_quarters_for_constitutional_laws(
+    edition: str, kind: str
+) -> None:
+    """Pts 55-15 and 55-16; one vote less, and the law stands in the President's wording."""
+    procedure = timetable.procedure(f"{edition}/{kind}")
+    stage = "joint-on-objections" if (edition, kind) == ("2023", "constitutional-law") else "returned"
+    seats = procedure.parliament.chambers.on("senate", date(SPRING[edition], 3, 1))[0]
+    needed = -(-seats * 2 // 3) if kind == "law" else -(-seats * 3 // 4)
+    for votes, act, end in (
+        (needed, "senate.override", "overridden"),
+        (needed - 1, "senate.sustain", "presidents-wording"),
+    ):
+        passage, year = at(stage, procedure, {"objected": True, "objections-wording": True})
+        passage.apply(_counted(act, date(year, 3, 10), votes))
+        assert passage.state == end
+    for votes, act in ((needed - 1, "senate.override"), (needed, "senate.sustain")):
+        passage, year = at(stage, procedure, {"objected": True, "objections-wording": True})
+        with pytest.raises(RefusedError):
+            passage.apply(_counted(act, date(year, 3, 10), votes))
+
+
+def _counted(act: str, day: date, votes: int) -> Act:
+    return Act(act, When.day(day), {"senate": Tally(votes)})
+
+
+@pytest.mark.parametrize(("kind", "text"), [("law", RETURNED), ("constitutional-law", JOINTLY_RETURNED)])
+def test_a_month_that_passes_while_there_is_no_majilis_is_an_acceptance(kind: str, text: str, passed: Passed) -> None:
+    """Pt 55-10: the President's wording; where none was offered, nothing is said, and the question stands."""
+    for wording, stage, questions in (("yes", "presidents-wording", set()), ("no", "undetermined", {"A31"})):
+        passage = passed(kind, text.format(wording) + "2023-01-19 clock.dissolution")
+        passage.advance(date(2023, 2, 16))
+        assert passage.state in ("returned", "joint-on-objections")
+        passage.advance(date(2023, 2, 17))
+        assert passage.state == stage
+        assert questions <= set(passage.questions)
+
+
+# -- bills in the Senate --------------------------------------------------------------------------------------------
+
+
+def test_the_senate_goes_on_with_a_bill_that_lies_before_it(passed: Passed) -> None:
+    """It approves as ever; a rejection returns the bill to nobody, so it is the end."""
+    assert passed("law", PENDING_2023 + "2023-02-10 senate.approve").state == "adopted"
+    assert passed("law", PENDING_2023 + "2023-02-10 senate.reject").state == "rejected"
+    assert passed("law", PENDING_2023 + "2023-01-18 senate.reject").state == "conciliation"
+
+
+def test_the_senate_returns_nothing_to_a_majilis_that_does_not_exist_and_is_not_locked_out(replayed: Replayed) -> None:
+    """What it may do instead it may do afterwards too."""
+    text = PENDING_2023 + "2023-01-19 clock.dissolution\n2023-02-10 senate.return-changes wording=yes\n"
+    with_approval = text + "2023-02-20 senate.approve"
+    assert replayed("law", with_approval, strict=True).refused_at == 6
+    assert replayed("law", PENDING_2023 + "2023-02-20 senate.approve").passage.state == "adopted"
+
+
+def test_the_sixty_days_stand_still_while_the_senate_acts_alone(passed: Passed) -> None:
+    """Registered on 16 January, taken up on 1 February, back on 29 March: the 16th day was the last, the 17th is 30 March."""
+    passage = passed("law", PENDING_2023 + "2023-02-01 senate.register")
+    (term,) = (running for running in passage.running if running.term.id == "senate-60")
+    assert term.paused is not None
+    passage.advance(date(2023, 3, 29))
+    (term,) = (running for running in passage.running if running.term.id == "senate-60")
+    assert passage.state == "senate-pending"
+    assert term.day == date(2023, 3, 17) + (date(2023, 3, 29) - date(2023, 2, 1))
+
+
+# -- by the calendar, recorded or not ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("recorded", ["", "2023-01-19 clock.dissolution\n"])
+def test_the_absence_is_known_whether_or_not_the_record_tells_of_it(recorded: str, replayed: Replayed) -> None:
+    text = "2022-10-03 initiator.introduce\n2022-10-05 majilis.accept\n" + recorded
+    passage = replayed("law", text, on=date(2023, 2, 1)).passage
+    assert passage.state == "majilis-plenary"
+    assert "senate.register" in {option.act for option in outlook(passage, date(2023, 2, 1)).may}
+    permission = why(passage, "senate.approve", date(2023, 2, 1))
+    assert permission.cure.way is not None
+    assert [act.act for act in permission.cure.way.acts] == ["senate.register", "senate.approve"]
+    assert permission.cure.earliest == date(2023, 2, 1)
+
+
+@pytest.mark.parametrize("day", ["2023-01-10", "2023-01-25", "2020-11-19", "2024-06-03", "2005-03-01"])
+def test_a_dissolution_that_the_calendar_knows_not_to_have_happened_is_refused(day: str, passed: Passed) -> None:
+    year = day[:4]
+    with pytest.raises(RefusedError, match="the calendar has no such event then"):
+        passed("law", f"{year}-01-05 initiator.introduce\n{day} clock.dissolution")
+
+
+def test_a_dissolution_is_taken_on_the_days_between_which_it_lies(passed: Passed) -> None:
+    """In November 2011, the day was not read; on 31 October and 1 December it was not."""
+    text = "2011-09-05 initiator.introduce\n{} clock.dissolution"
+    for day in ("2011-11-01", "2011-11-30", "2011-11"):
+        assert passed("law", text.format(day)).state == "submitted"
+    for day in ("2011-10-31", "2011-12-01"):
+        with pytest.raises(RefusedError):
+            passed("law", text.format(day))
+
+
+def test_an_imagined_dissolution_is_taken_in_an_imagined_world_alone() -> None:
+    """Until when the chamber is away is then not known: both its acts and those of the Senate alone are presumed."""
+    imagined = timetable.parliament().calendar
+    passage = Passage.start(Bill("law"), date(2024, 10, 1), world=attrs.evolve(imagined, imagined=True))
+    passage.apply(Act("initiator.introduce", When.day(date(2024, 10, 1))))
+    passage.apply(Act("clock.dissolution", When.day(date(2024, 11, 10))))
+    assert passage.calendar.sits("majilis", date(2024, 11, 10), date(2024, 11, 10)) is False
+    other = passage.copy()
+    passage.apply(Act("senate.register", When.day(date(2024, 12, 2))))
+    assert (passage.state, bool(passage.journal[-1].presumed)) == ("senate-alone", True)
+    other.apply(Act("majilis.accept", When.day(date(2024, 12, 2))))
+    assert other.state == "majilis-plenary"
+
+
+# -- footing and dates ------------------------------------------------------------------------------------------------
+
+
+def test_the_rules_are_stated_from_26_june_2007_to_26_december_2019_and_inferred_before_and_after() -> None:
+    """Chapter 3-1 of the Senate's Reglament as read."""
+    for edition, day, footing in (
+        ("2007", date(2007, 6, 25), Footing.INFERRED),
+        ("2007", date(2007, 6, 26), Footing.STATED),
+        ("2012", date(2013, 1, 1), Footing.STATED),
+        ("2013", date(2016, 2, 1), Footing.STATED),
+        ("2017", date(2019, 12, 26), Footing.STATED),
+        ("2017", date(2019, 12, 27), Footing.INFERRED),
+        ("2023", date(2023, 2, 1), Footing.INFERRED),
+    ):
+        away = without_majilis(day, day + timedelta(days=60))
+        passage = Passage.start(Bill("law"), day - timedelta(days=2), world=away)
+        assert passage.edition.id == edition
+        passage.apply(Act("initiator.introduce", When.day(day - timedelta(days=2))))
+        entry = passage.apply(Act("senate.register", When.day(day)))
+        assert entry.step is not None
+        assert entry.step.footing is footing, day
+        cited = {cite.instrument.id for cite in entry.cites}
+        assert ("senate-reglament" in cited) is (footing is Footing.STATED)
+
+
+# -- the four real dissolutions ---------------------------------------------------------------------------------------
+
+REAL: Final = {
+    "2007-06-20": ("2007-05-22", "2007-07-05", "2007-09-02"),
+    "2011-11-16": ("2011-10-03", "2011-12-20", "2012-01-20"),
+    "2016-01-20": ("2015-11-02", "2016-02-15", "2016-09-07"),
+    "2023-01-19": ("2023-01-03", "2023-02-15", "2023-03-29"),
+}
+"""Dissolution: a day in the session before it, one in the absence, and the first on which a Mäjilis surely sat again."""
+
+
+@pytest.mark.parametrize("dissolved", REAL)
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_in_each_real_dissolution_a_bill_at_any_stage_stays_is_taken_up_and_goes_on(dissolved: str, kind: str) -> None:
+    """2007, 2011, 2016 and 2023 alike, told by the record or not."""
+    before, during, after = (date.fromisoformat(day) for day in REAL[dissolved])
+    procedure = timetable.procedure_for(kind, before)
+    for stage in before_adoption(procedure):
+        bill = Passage.start(Bill(kind), before)
+        bill.stand_at(stage)
+        bill.apply(Act("clock.dissolution", When.day(date.fromisoformat(dissolved))))
+        assert bill.state == stage
+        bill.apply(Act("senate.register", When.day(during)))
+        assert bill.state == "senate-alone"
+        adopted = bill.copy()
+        adopted.apply(Act("senate.approve", When.day(during)))
+        assert adopted.state == "adopted"
+        bill.advance(after)
+        assert bill.state == stage
+
+
+@pytest.mark.parametrize("dissolved", REAL)
+def test_a_dissolution_fits_after_adoption_after_signature_and_after_the_end(dissolved: str) -> None:
+    """An event of the calendar is no act of the bill: where the law attaches nothing it moves nothing."""
+    before = date.fromisoformat(REAL[dissolved][0])
+    for kind in ("law", "constitutional-law", "constitutional-amendment"):
+        procedure = timetable.procedure_for(kind, before)
+        for stage in procedure.stages:
+            passage = Passage.start(Bill(kind), before)
+            passage.stand_at(stage.id)
+            passage.apply(Act("clock.dissolution", When.day(date.fromisoformat(dissolved))))
+            assert passage.state == stage.id
+
+
+# -- the Kurultai before its first sitting ----------------------------------------------------------------------------
+
+
+def test_nobody_acts_in_the_place_of_the_kurultai_before_its_first_sitting(passed: Passed, replayed: Replayed) -> None:
+    """Art. 52(2), 58(2) of 2026: no act of it is open, offered or supplied before it has met: the old Parliament adopted."""
+    passage = passed("law", "2026-07-02 initiator.introduce")
+    may = {option.act for option in outlook(passage, date(2026, 7, 15)).may}
+    assert not {act for act in may if act.startswith(("kurultai.", "senate.", "majilis."))}
+    with pytest.raises(RefusedError, match="Kurultai does not sit"):
+        passed("law", "2026-07-02 initiator.introduce\n2026-07-15 kurultai.refer-to-committees")
+    signed = replayed("law", "2026-07-23 president.sign")
+    supplied = [entry for entry in signed.passage.journal if entry.supplied]
+    assert [entry.act for entry in supplied if entry.act.startswith("majilis.")]
+    assert not [entry for entry in supplied if entry.act.startswith("kurultai.")]

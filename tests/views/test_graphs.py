@@ -40,6 +40,14 @@ def test_full_detail_shows_every_step_in_force(procedure: Procedure) -> None:
 
 
 @BY_ID
+@pytest.mark.parametrize("detail", ["overview", "steps", "full"])
+def test_every_arrow_has_an_id_of_its_own(procedure: Procedure, detail: str) -> None:
+    """Marks and other programs refer to an arrow by it; several go from one stage to one by the same act."""
+    ids = [one.id for one in extract(procedure, detail).edges]
+    assert len(ids) == len(set(ids))
+
+
+@BY_ID
 def test_steps_and_side_routes_together_reach_every_stage_that_the_whole_reaches(procedure: Procedure) -> None:
     """Leaving out loops and telling side routes as notes loses no stage."""
     assert {node.id for node in extract(procedure).nodes} == {node.id for node in extract(procedure, "full").nodes}

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
+from attrs.validators import instance_of
 
 from lawflow.dossiers.notes import is_note
 from lawflow.dossiers.when import UNDATED, When
 from lawflow.dossiers.world import World
 from lawflow.law.bills import Bill
+from lawflow.law.majorities import Tally
 from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
 
 __all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
@@ -30,18 +31,37 @@ class Source(Value):
     when: When = UNDATED
 
 
+def _tallies(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if value and not (isinstance(value, dict) and all(isinstance(one, Tally) for one in value.values())):
+        message = f"{field.name}={value!r}: votes are a Tally by chamber, such as {{'senate': Tally(44)}}"
+        raise TypeError(message)
+
+
+def _by_language(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, dict) or not all(isinstance(one, str) for pair in value.items() for one in pair):
+        message = f"{field.name}={value!r}: a title is a text by language, such as {{'en': 'On roads'}}"
+        raise TypeError(message)
+
+
+def _acts(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, tuple) or not all(isinstance(one, Act) for one in value):
+        message = f"{field.name}={value!r}: a tuple of Act"
+        raise TypeError(message)
+
+
 @attrs.frozen(eq=False, repr=False)
 class Act(Value):
     """What an organ did, on a day, with votes; ``says`` holds what the record says beside (``wording`` …).
 
     ``supplied`` marks an act that the record lacks: unavoidable, or on one of the ways in ``one_of``. ``sources``
     are several sources, none of them preferred, ``known`` is the day on which the act became known, ``present`` the
-    attendance by chamber, ``together`` the votes of both chambers as one total, where no more is known.
+    attendance by chamber, ``together`` the votes of both chambers as one total, where no more is known. Raises
+    `TypeError` for a value of another type.
     """
 
-    act: str
-    when: When = UNDATED
-    votes: Mapping[str, Tally] = attrs.field(factory=dict)
+    act: str = attrs.field(validator=instance_of(str))
+    when: When = attrs.field(default=UNDATED, validator=instance_of(When))
+    votes: Mapping[str, Tally] = attrs.field(factory=dict, validator=_tallies)
     says: Mapping[str, object] = attrs.field(factory=dict)
     source: str = ""
     note: str = ""
@@ -88,8 +108,8 @@ class Dossier(Value):
 
     id: str
     kind: str
-    title: Mapping[str, str]
-    acts: tuple[Act, ...] = ()
+    title: Mapping[str, str] = attrs.field(validator=_by_language)
+    acts: tuple[Act, ...] = attrs.field(default=(), validator=_acts)
     track: str = "ordinary"
     initiator: str | None = None
     money: bool | None = None

@@ -39,11 +39,12 @@ def as_data(dossier: Dossier, *, json_dates: bool = False) -> dict[str, Any]:
     if dossier.world:
         data["world"] = dossier.world.as_data(json_dates=json_dates)
     data["title"] = dict(dossier.title)
-    data["acts"] = [_act_data(act, json_dates=json_dates) for act in dossier.acts]
+    data["acts"] = [act_data(act, json_dates=json_dates) for act in dossier.acts]
     return data
 
 
-def _act_data(act: Act, *, json_dates: bool) -> dict[str, Any]:
+def act_data(act: Act, *, json_dates: bool) -> dict[str, Any]:
+    """Return an act as plain data in the order of the format."""
     data: dict[str, Any] = {"act": act.act}
     if act.when.dated:
         data["date"] = _date(act.when, json_dates=json_dates)

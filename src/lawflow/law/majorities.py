@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -52,14 +52,24 @@ FOUR_FIFTHS = Share(4, 5)
 ONE_FIFTH = Share(1, 5)
 
 
+def _counted(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if value is None or (isinstance(value, int) and value >= 0):
+        return
+    message = f"{field.name}={value!r} is no number of votes: a whole number from 0 on, or None where it is not known"
+    raise (ValueError if isinstance(value, int) else TypeError)(message)
+
+
 @attrs.frozen(repr=False)
 class Tally(Shown):
-    """Votes of one chamber on one motion; a count that the record lacks is ``None``."""
+    """Votes of one chamber on one motion; a count that the record lacks is ``None``.
 
-    ayes: int | None = None
-    noes: int | None = None
-    abstained: int | None = None
-    not_voting: int | None = None
+    Raises `TypeError` for a count that is no whole number, `ValueError` for one below none.
+    """
+
+    ayes: int | None = attrs.field(default=None, validator=_counted)
+    noes: int | None = attrs.field(default=None, validator=_counted)
+    abstained: int | None = attrs.field(default=None, validator=_counted)
+    not_voting: int | None = attrs.field(default=None, validator=_counted)
 
     def recorded(self) -> int:
         """Return the sum of the counts that are recorded, in deputies."""

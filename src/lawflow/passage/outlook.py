@@ -84,8 +84,12 @@ class Outlook(Value):
 def outlook(passage: Passage, on: date) -> Outlook:
     """Return what must, may, may not yet and can no longer be done at the end of a day.
 
-    Acts of the clock and short votes are results, not choices, so they are left out.
+    A passage that stands on an earlier day is looked at as it will stand then, with the lapses that are certain by that
+    day; it stays where it is. Acts of the clock and short votes are results, not choices, so they are left out.
+    Raises `NoEditionError` if no edition is known for the day.
     """
+    if on > passage.first:
+        passage = passage.advanced(on)
     if passage.state == UNDETERMINED:
         return _at_a_question(passage)
     may: dict[str, Option] = {}

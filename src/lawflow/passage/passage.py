@@ -10,6 +10,7 @@ from lawflow import timetable
 from lawflow.passage import acting, answers, clock, explain, known
 from lawflow.passage.progress import Progress
 from lawflow.passage.refusal import RefusedError
+from lawflow.passage.shape import check_shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,8 +77,11 @@ class Passage(Progress):
         """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing.
 
         ``n`` numbers the act in its dossier. ``first`` and ``last`` bound the day of an act that is
-        not exactly dated.
+        not exactly dated. Raises `DossierError` for an act that no dossier could hold: a misspelt chamber, an unknown
+        field, more votes than the chamber has seats.
         """
+        if act.votes or act.says:
+            check_shape(act, self.parliament)
         return acting.apply(self, act, n, first, last)
 
     def ways(self) -> Iterator[Self]:

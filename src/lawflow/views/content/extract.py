@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
@@ -19,7 +21,7 @@ from lawflow.views.content.graph import DETAILS, Edge, Graph, Lane, Node, Note, 
 from lawflow.views.content.seats import seats_in, sizes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from lawflow.law.edition import Edition
@@ -43,7 +45,7 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None)
     notes = () if whole else tuple(_notes(procedure))
     edition, parliament = timetable.edition_of(procedure), procedure.parliament
     seats = seats_in(edition, on)
-    edges = tuple(arrows(procedure, seats, whole=whole))
+    edges = tuple(_apart(arrows(procedure, seats, whole=whole)))
     reached = _reached(procedure, edges, notes)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
@@ -72,6 +74,14 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None)
         phrases=tuple(_phrases(parliament.pictures, edition.id, edges)),
     )
     return stations.overview(graph) if detail == "overview" else graph
+
+
+def _apart(edges: Iterable[Edge]) -> Iterator[Edge]:
+    """Yield the edges, each with an id of its own: of several alike the second and the next bear their number."""
+    seen = Counter[str]()
+    for edge in edges:
+        seen[edge.id] += 1
+        yield attrs.evolve(edge, id=f"{edge.id}~{seen[edge.id]}") if seen[edge.id] > 1 else edge
 
 
 def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note]) -> set[str]:

@@ -1,6 +1,7 @@
 """lawflow: how a bill becomes law in Kazakhstan, under the rules of any date.
 
-The door is small; everything behind it is imported when it is first asked for.
+The names of the door, by what they are for, stand in `docs/library.md`. What is behind it is imported when it is first
+asked for.
 """
 
 from __future__ import annotations
@@ -10,75 +11,259 @@ from importlib import import_module
 TYPE_CHECKING = False  # what a checker takes for true; to import `typing` for it takes longer than all the rest
 
 if TYPE_CHECKING:
-    from lawflow.dossiers.dossier import Act, Dossier, When
-    from lawflow.errors import LawflowError
-    from lawflow.forecast.forecast import forecast_of
-    from lawflow.law.bills import Bill
-    from lawflow.law.majorities import Tally
-    from lawflow.passage.outlook import outlook
+    from lawflow.dossiers.dossier import Act, Dossier, Source
+    from lawflow.dossiers.when import When
+    from lawflow.dossiers.world import World
+    from lawflow.errors import (
+        AssumptionsError,
+        CannotWriteError,
+        DossierError,
+        Fault,
+        LawflowError,
+        NoEditionError,
+        NoRendererError,
+        NotInstalledError,
+        TheoremError,
+        UnknownNameError,
+    )
+    from lawflow.forecast.assuming import read_assumptions
+    from lawflow.forecast.assumptions import Assumptions
+    from lawflow.forecast.forecast import Forecast, forecast_of
+    from lawflow.law.acts import ActName
+    from lawflow.law.bills import OUTCOMES, Bill
+    from lawflow.law.edition import Edition
+    from lawflow.law.labels import LANGUAGES, Label
+    from lawflow.law.majorities import Share, Tally, Verdict
+    from lawflow.law.parliament import Parliament
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import Answer, OpenQuestion
+    from lawflow.law.sources import Citation, Footing, Instrument
+    from lawflow.law.steps import Stage, Step
+    from lawflow.law.terms import Term
+    from lawflow.library import (
+        acts,
+        as_data,
+        as_text,
+        calendar,
+        event_log,
+        from_data,
+        from_text,
+        question,
+        questions,
+        read,
+        write,
+    )
+    from lawflow.passage.entries import Entry, TermEnd
+    from lawflow.passage.outlook import Closed, Duty, Need, Option, Outlook, outlook
     from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import RefusedError
-    from lawflow.reconstruction.files import read, write
-    from lawflow.reconstruction.play import play
-    from lawflow.study.audit.audit import audit
+    from lawflow.passage.refusal import Blocker, RefusedError
+    from lawflow.passage.running import Running
+    from lawflow.reconstruction.irregular import Irregular
+    from lawflow.reconstruction.play import Played, play
+    from lawflow.reconstruction.reconstruct import UndatedError
+    from lawflow.study.acts import KnownAct
+    from lawflow.study.agenda import Agenda, DueItem, agenda
+    from lawflow.study.audit.audit import Report, audit
     from lawflow.study.check.checking import check
+    from lawflow.study.check.taking import read_theorems
+    from lawflow.study.compare.change import Change, Comparison
     from lawflow.study.compare.comparing import compare, compare_editions
+    from lawflow.study.dates.dates import OutcomeDates, dates
+    from lawflow.study.dates.deadlines import LastDay, last_days
     from lawflow.study.histories.starting import begun
-    from lawflow.study.paths.paths import paths
-    from lawflow.study.why import why
-    from lawflow.timetable import procedure_for
-    from lawflow.views.draw import draw
+    from lawflow.study.paths.paths import Paths, paths
+    from lawflow.study.why import Permission, why
+    from lawflow.timetable import edition, edition_on, editions, parliament, procedure, procedure_for
+    from lawflow.views.draw import draw, timeline
+    from lawflow.views.objects.acts import acts_page
+    from lawflow.views.objects.agenda import agenda_page
+    from lawflow.views.objects.audit import audit_page
+    from lawflow.views.objects.check import check_page
+    from lawflow.views.objects.check_file import check_file_page
+    from lawflow.views.objects.compare import compare_page
+    from lawflow.views.objects.dates import dates_page
+    from lawflow.views.objects.forecast import forecast_page
+    from lawflow.views.objects.paths import paths_page
+    from lawflow.views.objects.questions import questions_page
+    from lawflow.views.objects.simulate import simulate_page
+    from lawflow.views.objects.status import status_page
+    from lawflow.views.objects.why import why_page
+    from lawflow.views.sheet import sheet
 
 __version__ = "0.1.0"
 __all__ = [
+    "LANGUAGES",
+    "OUTCOMES",
     "Act",
+    "ActName",
+    "Agenda",
+    "Answer",
+    "Assumptions",
+    "AssumptionsError",
     "Bill",
+    "Blocker",
+    "CannotWriteError",
+    "Change",
+    "Citation",
+    "Closed",
+    "Comparison",
     "Dossier",
+    "DossierError",
+    "DueItem",
+    "Duty",
+    "Edition",
+    "Entry",
+    "Fault",
+    "Footing",
+    "Forecast",
+    "Instrument",
+    "Irregular",
+    "KnownAct",
+    "Label",
+    "LastDay",
     "LawflowError",
+    "Need",
+    "NoEditionError",
+    "NoRendererError",
+    "NotInstalledError",
+    "OpenQuestion",
+    "Option",
+    "OutcomeDates",
+    "Outlook",
+    "Parliament",
     "Passage",
+    "Paths",
+    "Permission",
+    "Played",
+    "Procedure",
     "RefusedError",
+    "Report",
+    "Running",
+    "Share",
+    "Source",
+    "Stage",
+    "Step",
     "Tally",
+    "Term",
+    "TermEnd",
+    "TheoremError",
+    "UndatedError",
+    "UnknownNameError",
+    "Verdict",
     "When",
+    "World",
+    "acts",
+    "acts_page",
+    "agenda",
+    "agenda_page",
+    "as_data",
+    "as_text",
     "audit",
+    "audit_page",
     "begun",
+    "calendar",
     "check",
+    "check_file_page",
+    "check_page",
     "compare",
     "compare_editions",
+    "compare_page",
+    "dates",
+    "dates_page",
     "draw",
+    "edition",
+    "edition_on",
+    "editions",
+    "event_log",
     "forecast_of",
+    "forecast_page",
+    "from_data",
+    "from_text",
+    "last_days",
     "outlook",
+    "parliament",
     "paths",
+    "paths_page",
     "play",
+    "procedure",
     "procedure_for",
+    "question",
+    "questions",
+    "questions_page",
     "read",
+    "read_assumptions",
+    "read_theorems",
+    "sheet",
+    "simulate_page",
+    "status_page",
+    "timeline",
     "why",
+    "why_page",
     "write",
 ]
 
-_HOMES = {
-    "Act": "lawflow.dossiers.dossier",
-    "Bill": "lawflow.law.bills",
-    "Dossier": "lawflow.dossiers.dossier",
-    "LawflowError": "lawflow.errors",
-    "Passage": "lawflow.passage.passage",
-    "RefusedError": "lawflow.passage.refusal",
-    "Tally": "lawflow.law.majorities",
-    "When": "lawflow.dossiers.dossier",
-    "audit": "lawflow.study.audit.audit",
-    "begun": "lawflow.study.histories.starting",
-    "check": "lawflow.study.check.checking",
-    "compare": "lawflow.study.compare.comparing",
-    "compare_editions": "lawflow.study.compare.comparing",
-    "draw": "lawflow.views.draw",
-    "forecast_of": "lawflow.forecast.forecast",
-    "outlook": "lawflow.passage.outlook",
-    "paths": "lawflow.study.paths.paths",
-    "play": "lawflow.reconstruction.play",
-    "procedure_for": "lawflow.timetable",
-    "read": "lawflow.reconstruction.files",
-    "why": "lawflow.study.why",
-    "write": "lawflow.reconstruction.files",
+_BEHIND = {
+    "dossiers.dossier": "Act Dossier Source",
+    "dossiers.when": "When",
+    "dossiers.world": "World",
+    "errors": (
+        "AssumptionsError CannotWriteError DossierError Fault LawflowError NoEditionError "
+        "NoRendererError NotInstalledError TheoremError UnknownNameError"
+    ),
+    "forecast.assuming": "read_assumptions",
+    "forecast.assumptions": "Assumptions",
+    "forecast.forecast": "Forecast forecast_of",
+    "law.acts": "ActName",
+    "law.bills": "Bill OUTCOMES",
+    "law.edition": "Edition",
+    "law.labels": "LANGUAGES Label",
+    "law.majorities": "Share Tally Verdict",
+    "law.parliament": "Parliament",
+    "law.procedure": "Procedure",
+    "law.questions": "Answer OpenQuestion",
+    "law.sources": "Citation Footing Instrument",
+    "law.steps": "Stage Step",
+    "law.terms": "Term",
+    "library": "acts as_data as_text calendar event_log from_data from_text question questions read write",
+    "passage.entries": "Entry TermEnd",
+    "passage.outlook": "Closed Duty Need Option Outlook outlook",
+    "passage.passage": "Passage",
+    "passage.refusal": "Blocker RefusedError",
+    "passage.running": "Running",
+    "reconstruction.irregular": "Irregular",
+    "reconstruction.play": "Played play",
+    "reconstruction.reconstruct": "UndatedError",
+    "study.acts": "KnownAct",
+    "study.agenda": "Agenda DueItem agenda",
+    "study.audit.audit": "Report audit",
+    "study.check.checking": "check",
+    "study.check.taking": "read_theorems",
+    "study.compare.change": "Change Comparison",
+    "study.compare.comparing": "compare compare_editions",
+    "study.dates.dates": "OutcomeDates dates",
+    "study.dates.deadlines": "LastDay last_days",
+    "study.histories.starting": "begun",
+    "study.paths.paths": "Paths paths",
+    "study.why": "Permission why",
+    "timetable": "edition edition_on editions parliament procedure procedure_for",
+    "views.draw": "draw timeline",
+    "views.objects.acts": "acts_page",
+    "views.objects.agenda": "agenda_page",
+    "views.objects.audit": "audit_page",
+    "views.objects.check": "check_page",
+    "views.objects.check_file": "check_file_page",
+    "views.objects.compare": "compare_page",
+    "views.objects.dates": "dates_page",
+    "views.objects.forecast": "forecast_page",
+    "views.objects.paths": "paths_page",
+    "views.objects.questions": "questions_page",
+    "views.objects.simulate": "simulate_page",
+    "views.objects.status": "status_page",
+    "views.objects.why": "why_page",
+    "views.sheet": "sheet",
 }
+"""The modules behind the door, each with the names that it gives."""
+_HOMES = {name: f"lawflow.{module}" for module, names in _BEHIND.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
@@ -87,6 +272,10 @@ def __getattr__(name: str) -> object:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     return getattr(import_module(home), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]
 
 
 def load_ipython_extension(_: object) -> None:

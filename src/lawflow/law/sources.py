@@ -78,6 +78,9 @@ class Citation(Shown):
     instrument: Instrument
     place: str
 
+    def __str__(self) -> str:
+        return self.text()
+
     def text(self, lang: str = "en") -> str:
         """Return the citation as a jurist writes it."""
         unit = self.instrument.unit.of(self.place, lang)

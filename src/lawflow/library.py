@@ -1,0 +1,132 @@
+"""What the door adds: records from paths and texts, the law by name, calendars and event logs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from lawflow import timetable
+from lawflow.dossiers import saving
+from lawflow.dossiers.contents import data_of
+from lawflow.dossiers.eventlog import as_csv
+from lawflow.errors import UnknownNameError
+from lawflow.reconstruction import files
+from lawflow.study.acts import known_acts
+from lawflow.tongues import say
+from lawflow.views.formats.xes import LEFT_OUT, xes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.questions import OpenQuestion
+    from lawflow.reconstruction.play import Played
+    from lawflow.study.acts import KnownAct
+
+Form = Literal["toml", "json"]
+
+
+def read(path: Path | str, *, check_counts: bool = True) -> Dossier:
+    """Return the dossier in a TOML or JSON file.
+
+    With ``check_counts`` votes above the seats of the chamber are a fault; the audit reports them instead. Raises
+    `DossierError` with all faults if the file is missing or is no dossier.
+    """
+    return files.read(Path(path), check_counts=check_counts)
+
+
+def from_text(text: str, form: Form = "toml", *, name: str = "dossier", check_counts: bool = True) -> Dossier:
+    r"""Return the dossier in a text of TOML or JSON; ``name`` stands for it in messages. Raises `DossierError`.
+
+    >>> from_text('id = "a"\nkind = "law"\ntitle = { en = "A law" }').kind
+    'law'
+    """
+    return files.parse(data_of(text, Path(f"{name}.{form}")), name, check_counts=check_counts)
+
+
+def from_data(data: Mapping[str, object], *, name: str = "dossier", check_counts: bool = True) -> Dossier:
+    """Return the dossier in plain data, as TOML or JSON gives it; ``name`` stands for it in messages.
+
+    Raises `DossierError` with all faults.
+
+    >>> from_data({"id": "a", "kind": "law", "title": {"en": "A law"}}).title["en"]
+    'A law'
+    """
+    return files.parse(dict(data), name, check_counts=check_counts)
+
+
+def write(dossier: Dossier, path: Path | str, *, force: bool = False) -> None:
+    """Write the dossier to a file, in the format of its ending, whole or not at all.
+
+    What could not be read again is not written: raises `DossierError` with all faults, and `CannotWriteError`. With
+    ``force`` a file of another, a read-only or hard-linked one is written over.
+    """
+    files.write(dossier, Path(path), force=force)
+
+
+def as_text(dossier: Dossier, form: Form = "toml") -> str:
+    """Return the dossier as a file of that form holds it."""
+    return saving.as_text(dossier, f".{form}")
+
+
+def as_data(dossier: Dossier) -> dict[str, Any]:
+    """Return the dossier as plain data that JSON can hold, days as texts."""
+    return saving.as_data(dossier, json_dates=True)
+
+
+def acts(*, edition: str | None = None, kind: str | None = None, stage: str | None = None) -> tuple[KnownAct, ...]:
+    """Return the acts that a record may hold, each with its names, its fields and the stages at which it is open.
+
+    With ``edition`` those that it provides for, with ``kind`` those for such bills, with ``stage`` those open at one.
+    Raises `UnknownNameError` for an edition that does not exist.
+    """
+    of = timetable.parliament()
+    editions = timetable.editions() if edition is None else (timetable.edition(edition),)
+    return known_acts(of, editions, kind=kind, stage=stage)
+
+
+def questions() -> tuple[OpenQuestion, ...]:
+    """Return what the texts leave open, each question with its rival answers."""
+    return timetable.parliament().questions
+
+
+def question(name: str) -> OpenQuestion:
+    """Return an open question by its id, such as ``A6``, in any case. Raises `UnknownNameError`."""
+    known = {one.id: one for one in questions()}
+    if name.upper() not in known:
+        raise UnknownNameError(say("open question"), name, known)
+    return known[name.upper()]
+
+
+def calendar(bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: str = "en") -> bytes:
+    """Return one calendar (RFC 5545) of the terms that run for bills and whose last day is known.
+
+    ``stamp`` is the moment at which it is made, in UTC: a library reads no clock. The event of a term of a bill keeps
+    its id, so that the calendar, put in again, moves the days that have moved. Raises ValueError for a moment without
+    a time zone.
+    """
+    from lawflow.views import ics  # noqa: PLC0415 (icalendar is loaded only to write one)
+
+    if stamp.tzinfo is None:
+        message = f"{stamp} has no time zone: give it as datetime.now(UTC)"
+        raise ValueError(message)
+    return ics.calendar(
+        (
+            ics.Noted(result.passage, dossier.id, dossier.title.get(lang) or next(iter(dossier.title.values())))
+            for dossier, result in bills
+        ),
+        lang,
+        stamp,
+    )
+
+
+def event_log(dossiers: Iterable[Dossier], fmt: Literal["csv", "xes"] = "csv", *, coarse: str = LEFT_OUT) -> str:
+    """Return the acts of dossiers as an event log.
+
+    In XES the timestamp of an event whose day is not known is left out, or is the ``first`` or the ``last`` day on
+    which it can lie, as ``coarse`` says.
+    """
+    if fmt == "csv":
+        return "".join(as_csv(iter(dossiers), timetable.parliament_of))
+    return "".join(xes(iter(dossiers), coarse, lambda _: None))

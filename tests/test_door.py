@@ -1,0 +1,172 @@
+"""The door: all that the commands do, from `import lawflow` alone, typed and documented, and nothing loaded before it is used."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import lawflow
+from lawflow.cli.root import COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[1]
+BILL = ROOT / "examples" / "imagined" / "imagined-2023-veto-overridden.toml"
+DAY = date(2024, 5, 20)
+DOES = {
+    "editions": ("editions", "edition", "edition_on"),
+    "show": ("procedure", "procedure_for"),
+    "draw": ("draw", "timeline"),
+    "simulate": ("play", "simulate_page"),
+    "status": ("outlook", "status_page"),
+    "agenda": ("agenda", "agenda_page", "calendar"),
+    "sheet": ("sheet",),
+    "why": ("why", "why_page"),
+    "acts": ("acts", "acts_page"),
+    "check-file": ("read", "DossierError", "check_file_page"),
+    "audit": ("audit", "audit_page"),
+    "export": ("event_log",),
+    "paths": ("paths", "paths_page"),
+    "compare": ("compare", "compare_editions", "compare_page"),
+    "check": ("check", "read_theorems", "check_page"),
+    "dates": ("dates", "last_days", "dates_page", "calendar"),
+    "forecast": ("forecast_of", "read_assumptions", "forecast_page"),
+    "questions": ("questions", "question", "questions_page"),
+    "new": ("Dossier", "Act", "write", "from_data"),
+    "walk": ("begun", "Passage"),
+}
+"""What the door gives for each command; `assume`, which counts assumptions, and `doctor` are for the terminal."""
+
+
+def test_every_command_has_its_names_at_the_door() -> None:
+    assert set(COMMANDS) - set(DOES) <= {"assume", "doctor", "power"}
+    assert {name for names in DOES.values() for name in names} <= set(lawflow.__all__)
+
+
+@pytest.mark.parametrize("name", lawflow.__all__)
+def test_every_name_is_there_and_says_what_it_is(name: str) -> None:
+    found = getattr(lawflow, name)
+    assert not inspect.isroutine(found) or inspect.getdoc(found)
+    assert not inspect.isclass(found) or inspect.getdoc(found)
+    assert name in dir(lawflow)
+
+
+def test_a_name_that_is_not_there_is_no_name() -> None:
+    assert "TYPE_CHECKING" not in dir(lawflow)
+    with pytest.raises(AttributeError, match="no attribute 'reed'"):
+        lawflow.reed  # noqa: B018 (that is the point)
+
+
+def test_the_page_names_all_of_them() -> None:
+    told = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
+    small = {
+        "ActName",
+        "Answer",
+        "Change",
+        "Citation",
+        "Edition",
+        "Entry",
+        "Footing",
+        "Instrument",
+        "LANGUAGES",
+        "OUTCOMES",
+    }
+    named = set(re.findall(r"`(\w+)", told))
+    assert set(lawflow.__all__) - named <= small | {
+        *("Fault", "OpenQuestion", "Parliament", "Procedure", "Running", "Share", "Stage", "Step", "Term", "TermEnd"),
+        *("Verdict", "Assumptions", "AssumptionsError", "TheoremError"),
+    }
+    code = re.search(r"```python\n(.*?)```", told, re.DOTALL)
+    assert code is not None
+    assert "Мәжіліске енгізілді" in printed(code[1])
+
+
+def printed(code: str) -> str:
+    """Return what a program prints, run in a process of its own."""
+    command = [sys.executable, "-X", "utf8", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout  # noqa: S603 (our own)
+
+
+def test_to_open_the_door_loads_nothing() -> None:
+    shown = "import sys, lawflow; print(sorted(name for name in sys.modules if name.startswith('lawflow.')))"
+    assert printed(shown) == "[]\n"
+
+
+# -- a site, written with the door alone --------------------------------------------------------------------------------
+
+
+def test_a_record_goes_to_text_and_data_and_back() -> None:
+    record = lawflow.read(str(BILL))
+    assert lawflow.from_data(lawflow.as_data(record)).acts == record.acts
+    for form in ("toml", "json"):
+        assert lawflow.from_text(lawflow.as_text(record, form), form).acts == record.acts
+    with pytest.raises(lawflow.DossierError, match="did you mean 'title'"):
+        lawflow.from_data({"id": "x", "kind": "law", "titel": {"en": "X"}})
+
+
+def test_a_record_is_written_under_a_name_that_is_a_text(tmp_path: Path) -> None:
+    record = lawflow.read(BILL)
+    lawflow.write(record, str(tmp_path / "bill.json"))
+    assert lawflow.read(tmp_path / "bill.json").acts == record.acts
+
+
+def test_status_agenda_and_calendar_of_many_bills() -> None:
+    bills = [(record, lawflow.play(record, on=DAY)) for record in (lawflow.read(BILL),)]
+    view = lawflow.outlook(bills[0][1].passage, DAY)
+    assert [need.votes for option in view.may for need in option.needs] == [(66,)]
+    week = lawflow.agenda(bills, DAY, date(2024, 6, 13))
+    assert [item.day for item in week.due] == [date(2024, 5, 28), date(2024, 6, 13)]
+    assert b"BEGIN:VEVENT" in lawflow.calendar(bills, datetime(2024, 5, 20, 9, tzinfo=UTC), lang="kk")
+    with pytest.raises(ValueError, match="time zone"):
+        lawflow.calendar(bills, datetime(2024, 5, 20, 9))  # noqa: DTZ001 (that is the point)
+
+
+def test_the_pages_are_those_of_the_commands() -> None:
+    record = lawflow.read(BILL)
+    played = lawflow.play(record, on=DAY)
+    pages: list[tuple[str, Callable[[], object]]] = [
+        ("status", lambda: lawflow.status_page(record.id, played, DAY)),
+        ("simulate", lambda: lawflow.simulate_page(record.id, played)),
+        ("audit", lambda: lawflow.audit_page(lawflow.audit(record))),
+        ("dates", lambda: lawflow.dates_page(played.passage, DAY, lawflow.dates(played.passage, DAY))),
+        ("acts", lambda: lawflow.acts_page(lawflow.parliament(), lawflow.acts(edition="2023", kind="law"))),
+        ("questions", lambda: lawflow.questions_page([lawflow.question("a6")])),
+        ("agenda", lambda: lawflow.agenda_page(lawflow.agenda([(record, played)], DAY), 1)),
+    ]
+    for name, page in pages:
+        assert json.loads(json.dumps(page()))["schema"] == f"lawflow.{name}/1"
+
+
+def test_a_citation_is_said_as_one() -> None:
+    step = lawflow.procedure("2023/law").steps[0]
+    assert str(step.cites[0]) == step.cites[0].text("en")
+    assert len(str(step.cites[0])) < 60
+
+
+def test_what_a_value_shows_fits_a_line() -> None:
+    record = lawflow.read(BILL)
+    played = lawflow.play(record, on=DAY)
+    for value in (record, played, played.passage, played.passage.procedure, lawflow.outlook(played.passage, DAY)):
+        assert len(repr(value)) < 1000
+
+
+def test_an_event_log_of_records() -> None:
+    record = lawflow.read(BILL)
+    assert lawflow.event_log([record]).splitlines()[0].startswith("case,")
+    assert "<trace>" in lawflow.event_log([record], "xes")
+
+
+def test_questions_are_known_by_id_in_any_case() -> None:
+    assert lawflow.question("k-a2").id == "K-A2"
+    assert lawflow.question("A6") in lawflow.questions()
+    with pytest.raises(lawflow.UnknownNameError):
+        lawflow.question("A600")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.dossiers.contradictions import contradictions
@@ -21,8 +22,13 @@ def check_shape(act: Act, of: Parliament) -> None:
 
     Raises `DossierError` with every fault: a misspelt chamber, an unknown field, more votes than the chamber has seats.
     """
-    if not act.says and all(_has_room(act, chamber, of) for chamber in act.votes):
-        return
+    says, when = act.says, act.when
+    if all(isinstance(value, bool) for value in says.values()) and (not says or _told(of, *says)):
+        for chamber, tally in act.votes.items():
+            if tally.recorded() > _room(of, chamber, when.first, when.last):
+                break
+        else:
+            return
     row, scope = act_data(act, json_dates=False), Scope(of, {of.id: of})
     faults = [*ACT.faults(row, "", scope)]
     faults += contradictions(row, act.act, scope) if not faults else []
@@ -30,9 +36,16 @@ def check_shape(act: Act, of: Parliament) -> None:
         raise DossierError(act.act, faults)
 
 
-def _has_room(act: Act, chamber: str, of: Parliament) -> bool:
-    """Say whether a chamber has the seats for the votes that an act counts in it."""
+@lru_cache(maxsize=256)
+def _told(of: Parliament, *fields: str) -> bool:
+    """Say whether a record may say yes or no under all of these fields."""
+    scope, forms = Scope(of, {of.id: of}), {key.name: key.form for key in ACT.keys if key.told}
+    return all(field in forms and not any(forms[field].faults(True, field, scope)) for field in fields)  # noqa: FBT003 (a truth)
+
+
+@lru_cache(maxsize=4096)
+def _room(of: Parliament, chamber: str, first: date | None, last: date | None) -> int:
+    """Return the most votes that a chamber can cast on some days; below none for one that does not exist."""
     if chamber not in of.chambers.seats:
-        return False
-    first, last = act.when.first, act.when.last or date.max
-    return first is None or act.votes[chamber].recorded() <= max(of.chambers.on(chamber, first, last), default=0)
+        return -1
+    return max(of.chambers.on(chamber, first or date.min, last or date.max), default=-1)

@@ -37,7 +37,6 @@ def accepted() -> Passage:
         (Act("majilis.adopt", DAY, says={"wordng": True}), "did you mean 'wording'"),
         (Act("majilis.adopt", DAY, says={"wording": 3}), "wording"),
         (Act("majilis.adopt", DAY, {"majilis": Tally(400)}), "400 votes in a chamber of 98"),
-        (Act("majilis.adopt", DAY, {"kurultai": Tally(4)}), "no kurultai sat on 2024-03-04"),
     ],
 )
 def test_an_act_that_no_file_could_hold_is_no_act(act: Act, told: str, accepted: Passage) -> None:

@@ -39,6 +39,7 @@ COMMANDS: Final = {
     "questions": "Open questions, rival answers, and where they part.",
     "new": "Start a dossier, by questions or from options.",
     "walk": "Walk through a procedure step by step.",
+    "formats": "The JSON of each command, as JSON Schema.",
     "doctor": "Versions, what draws pictures, and data found.",
 }
 VERSION_HELP: Final = "Show the version and exit."
@@ -105,8 +106,7 @@ def _run(arguments: list[str]) -> int:
     try:
         result = spoken(root, current()).main(arguments, standalone_mode=False, prog_name="lawflow")
     except LawflowError as error:
-        tell(error)
-        return error.exit_code
+        return _refused(error, arguments)
     except click.exceptions.Abort as stopped:
         tell(say("stopped"))
         return 2 if isinstance(stopped.__cause__, EOFError) else INTERRUPTED
@@ -120,6 +120,17 @@ def _run(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
         return _failed(error)
     return result if isinstance(result, int) else 0
+
+
+def _refused(error: LawflowError, arguments: list[str]) -> int:
+    """Tell of an error; under ``--json`` it is an object on standard output too."""
+    tell(error)
+    if "--json" in arguments:
+        from lawflow.cli.output import emit_json  # noqa: PLC0415 (only for an error)
+        from lawflow.views.objects.error import error_page  # noqa: PLC0415
+
+        emit_json(error_page(error))
+    return error.exit_code
 
 
 def _misused(error: click.ClickException) -> int:

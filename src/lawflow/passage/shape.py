@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.contradictions import contradictions
-from lawflow.dossiers.forms import Scope
+from lawflow.dossiers.forms import MOST_DEPUTIES, Scope
 from lawflow.dossiers.keys import ACT
 from lawflow.dossiers.saving import act_data
 from lawflow.errors import DossierError
@@ -15,6 +15,9 @@ from lawflow.errors import DossierError
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.parliament import Parliament
+
+
+_NO_BOUND: Final = MOST_DEPUTIES + 1
 
 
 def check_shape(act: Act, of: Parliament) -> None:
@@ -30,10 +33,11 @@ def check_shape(act: Act, of: Parliament) -> None:
         else:
             return
     row, scope = act_data(act, json_dates=False), Scope(of, {of.id: of})
-    faults = [*ACT.faults(row, "", scope)]
-    faults += contradictions(row, act.act, scope) if not faults else []
+    faults = [*ACT.faults(row, act.act, scope)]
+    if not faults and all(_room(of, chamber, when.first, when.last) < _NO_BOUND for chamber in act.votes):
+        faults += contradictions(row, act.act, scope)
     if faults:
-        raise DossierError(act.act, faults)
+        raise DossierError(str(when), faults)
 
 
 @lru_cache(maxsize=256)
@@ -45,7 +49,10 @@ def _told(of: Parliament, *fields: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _room(of: Parliament, chamber: str, first: date | None, last: date | None) -> int:
-    """Return the most votes that a chamber can cast on some days; below none for one that does not exist."""
+    """Return the most votes that a chamber can cast on some days; below none for one that does not exist.
+
+    Where it had no seats, as in a bill that is put to the law of another time, nothing bounds them.
+    """
     if chamber not in of.chambers.seats:
         return -1
-    return max(of.chambers.on(chamber, first or date.min, last or date.max), default=-1)
+    return max(of.chambers.on(chamber, first or date.min, last or date.max), default=_NO_BOUND)

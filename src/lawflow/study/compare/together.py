@@ -47,9 +47,10 @@ class Vote(NamedTuple):
     short: bool
 
     def ayes(self, seats: Callable[[str], int]) -> dict[str, int]:
-        """Return the ayes by chamber, of so many seats: of several chambers the first has them all."""
+        """Return the ayes by chamber, of so many seats: of several chambers the first has them all, none of no seat."""
         first, *others = self.chambers
-        return {first: self.share.needed(sum(map(seats, self.chambers))) - self.short, **dict.fromkeys(others, 0)}
+        ayes = max(self.share.needed(sum(map(seats, self.chambers))) - self.short, 0)
+        return {first: ayes, **dict.fromkeys(others, 0)}
 
 
 class Event(NamedTuple):

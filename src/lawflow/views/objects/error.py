@@ -1,0 +1,46 @@
+"""The object of an error under ``--json``: what is wrong, in three languages, and the exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from lawflow.errors import FaultsError
+from lawflow.law.labels import LANGUAGES
+from lawflow.views.objects.check_file import FaultData  # noqa: TC001 (its schema is made of it)
+from lawflow.views.objects.pieces import Words  # noqa: TC001 (the same)
+
+if TYPE_CHECKING:
+    from lawflow.errors import LawflowError
+
+
+class ErrorPage(TypedDict):
+    """``lawflow.error/1``: in the place of a page that cannot be given; ``faults`` are those of a file, all at once.
+
+    ``error`` is its kind, ``exit_code`` what the command returns.
+    """
+
+    schema: Literal["lawflow.error/1"]
+    error: str
+    exit_code: int
+    message: Words
+    faults: list[FaultData]
+
+
+def error_page(error: LawflowError) -> ErrorPage:
+    """Return an error with its message in each language."""
+    faults = error.faults if isinstance(error, FaultsError) else ()
+    return {
+        "schema": "lawflow.error/1",
+        "error": type(error).__name__.removesuffix("Error"),
+        "exit_code": error.exit_code,
+        "message": {lang: error.text(lang) for lang in LANGUAGES},
+        "faults": [
+            {
+                "where": said.where,
+                "found": str(said.found),
+                "allowed": str(said.allowed),
+                "nearest": said.nearest,
+            }
+            for said in (fault.said("en") for fault in faults)
+        ],
+    }

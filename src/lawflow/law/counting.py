@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.shown import Value
+from lawflow.law.shown import Shown, Value
 from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
@@ -75,8 +75,8 @@ class Due(Value):
         return None if self.day is None else self.day + _DAY
 
 
-@attrs.frozen(eq=False, repr=False)
-class _Rule(Value):
+@attrs.frozen(repr=False)
+class _Rule(Shown):
     """What of a term the count depends on; small, so that it is cheap as a key."""
 
     length: int

@@ -44,10 +44,11 @@ def _name_faults(procedure: Procedure) -> Iterable[Fault]:
         if stage.outcome not in OUTCOMES:
             yield Fault(f"stage {stage.id}", f"unknown outcome {stage.outcome!r}")
         yield from _label_faults(f"stage {stage.id}", stage.label, procedure.parliament.languages)
+    stages, acts = frozenset(ids), frozenset(step.act for step in procedure.all_steps)
     for step in procedure.all_steps:
-        yield from _step_faults(procedure, step, ids)
+        yield from _step_faults(procedure, step, stages)
     for term in procedure.all_terms:
-        yield from _term_faults(procedure, term, ids)
+        yield from _term_faults(procedure, term, stages, acts)
 
 
 def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -> Iterable[Fault]:
@@ -55,18 +56,19 @@ def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -
         yield Fault(where, f"label missing in one of {', '.join(languages)}")
 
 
-def _step_faults(procedure: Procedure, step: Step, ids: list[str]) -> Iterable[Fault]:
+def _step_faults(procedure: Procedure, step: Step, stages: frozenset[str]) -> Iterable[Fault]:
     if step.act not in procedure.parliament.acts:
         yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
     for end in (step.source, step.target):
-        if end not in ids:
+        if end not in stages:
             yield Fault(f"step {step.id}", f"{end!r} is not a stage")
     if not step.cites:
         yield Fault(f"step {step.id}", "no citation")
     if step.footing is not Footing.STATED and not step.reason:
         yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
-    yield from _under_faults(procedure, f"step {step.id}", step.under)
-    if step.question and step.target != UNDETERMINED:
+    if step.under:
+        yield from _under_faults(procedure, f"step {step.id}", step.under)
+    if step.target != UNDETERMINED and step.question:
         yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
     for asked in step.asks:
         if asked not in procedure.question:
@@ -84,20 +86,19 @@ def _under_faults(procedure: Procedure, where: str, unders: tuple[Under, ...]) -
             yield Fault(where, f"{under.question} has no answer {under.answer!r}")
 
 
-def _term_faults(procedure: Procedure, term: Term, ids: list[str]) -> Iterable[Fault]:
+def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts: frozenset[str]) -> Iterable[Fault]:
     where = f"term {term.id}"
     if not term.cites:
         yield Fault(where, "no citation")
     if not term.starts_on:
         yield Fault(where, "nothing starts it")
     yield from _counting_faults(procedure, term, where)
-    acts = {step.act for step in procedure.all_steps}
     for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on):
         act, _, stage = event.partition("@")
-        if (act and act not in acts) or (stage and stage not in ids):
+        if (act and act not in acts) or (stage and stage not in stages):
             yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")
     for stage in term.paused_in:
-        if stage not in ids:
+        if stage not in stages:
             yield Fault(where, f"{stage!r} is not a stage")
     if term.on_lapse is not None and term.on_lapse not in acts:
         yield Fault(where, f"no step takes its lapse {term.on_lapse!r}")
@@ -144,7 +145,11 @@ def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
 
 def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
     """Say whether no set of answers can satisfy both."""
-    return any(a.question == b.question and a.answer != b.answer for a in one for b in other)
+    for a in one:
+        for b in other:
+            if a.question == b.question and a.answer != b.answer:
+                return True
+    return False
 
 
 def _never_together(one: Term, other: Term) -> bool:

@@ -27,19 +27,16 @@ Says = tuple[tuple[str, object], ...]
 
 @attrs.frozen(eq=False, repr=False)
 class Ahead(Shown):
-    """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there.
+    """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there."""
 
-    ``needs`` are the conditions that look.
-    """
-
-    needs: tuple[Condition, ...]
+    looks: tuple[_Looks, ...]
     facts: frozenset[str]
     tracks: frozenset[str]
     questions: frozenset[str]
 
     def values(self, fact: str) -> tuple[object, ...]:
         """Return the values of a fact that are told apart from others and from nothing at all."""
-        return _values(self.needs, "memory", fact)
+        return _values((need for one in self.looks for need in one.needs), "memory", fact)
 
 
 class _Looks:
@@ -103,9 +100,9 @@ def _rules_of(steps: tuple[Step, ...], terms: tuple[Term, ...]) -> _Rules:
 
 @lru_cache(maxsize=2048)
 def _ahead(rules: _Rules, stage: str) -> Ahead:
-    looks = rules.ahead(stage)
+    looks = tuple(rules.ahead(stage))
     return Ahead(
-        tuple(dict.fromkeys(need for one in looks for need in one.needs)),
+        looks,
         frozenset().union(*(one.facts for one in looks)),
         frozenset().union(*(one.tracks for one in looks)),
         frozenset().union(*(one.questions for one in looks)),
@@ -131,7 +128,7 @@ def _values(needs: Iterable[Condition], where: str, name: str) -> tuple[object, 
 def fields(procedure: Procedure, stage: str, act: str) -> Mapping[str, tuple[object, ...]]:
     """Return what the record of an act at a stage can say that makes a difference, field by field."""
     steps = procedure.steps_by.get((stage, act), ())
-    needs = dict.fromkeys(need for step in steps for need in step.needs)
+    needs = [need for step in steps for need in step.needs]
     asked = {
         read.name: _values(needs, "act", read.name) for need in needs for read in need.reads if read.where == "act"
     }

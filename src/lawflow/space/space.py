@@ -203,15 +203,18 @@ class Space(Shown):
 
     def _facts(self, position: Position, says: Says) -> Facts:
         tracks, known = position.tracks, self.bill
-        bill = Bill("", tracks) if known is None else attrs.evolve(known, tracks=tracks)
-        return Facts(bill, dict(says), {}, position.memory, _no_seats)
+        if known is None or known.tracks != tracks:
+            known = Bill("", tracks) if known is None else attrs.evolve(known, tracks=tracks)
+        return Facts(known, dict(says), {}, position.memory, _no_seats)
 
     def _parted(self, step: Step) -> tuple[tuple[Condition, ...], tuple[Condition, ...]]:
         """Return the conditions of a step that position and record decide, and those that they leave open."""
         known = self._decided.get(step)
         if known is None:
-            left = tuple(need for need in step.needs if any(read.where in self._open for read in need.reads))
-            known = self._decided[step] = tuple(need for need in step.needs if need not in left), left
+            parted: tuple[list[Condition], list[Condition]] = [], []
+            for need in step.needs:
+                parted[any(read.where in self._open for read in need.reads)].append(need)
+            known = self._decided[step] = tuple(parted[0]), tuple(parted[1])
         return known
 
     @cached_property

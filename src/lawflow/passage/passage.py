@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow import timetable
 from lawflow.passage import acting, answers, clock, explain, known
 from lawflow.passage.progress import Progress
@@ -27,9 +25,10 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 
-@attrs.define(eq=False, repr=False)
 class Passage(Progress):
     """One bill that moves, act by act and day by day, where the law lets it."""
+
+    __slots__ = ()
 
     @classmethod
     def start(  # noqa: PLR0913 (what a bill starts with, and what is stated of its world)

@@ -44,7 +44,7 @@ class _Looks:
 
     def __init__(self) -> None:
         self.targets: dict[str, None] = {}
-        self.needs: dict[Condition, None] = {}
+        self.needs: list[Condition] = []
         self.facts: set[str] = set()
         self.tracks: set[str] = set()
         self.questions: set[str] = set()
@@ -53,10 +53,14 @@ class _Looks:
         """Take in the conditions and the answers of a step or term."""
         self.questions.update(under.question for under in rule.under)
         for need in needs:
-            if need not in self.needs:
-                self.needs[need] = None
-                self.facts |= need.facts
-                self.tracks.update(read.name for read in need.reads if read.where == "track")
+            if any(need is known for known in self.needs):
+                continue
+            self.needs.append(need)
+            for where, name in need.reads:
+                if where == "memory":
+                    self.facts.add(name)
+                elif where == "track":
+                    self.tracks.add(name)
 
 
 class _Rules:

@@ -9,8 +9,6 @@ from enum import Enum
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-import attrs
-
 from lawflow.law.majorities import Verdict
 from lawflow.law.shown import Value
 
@@ -101,9 +99,10 @@ class Backing(NamedTuple):
         return tuple(sorted({sum(sizes) for sizes in product(*map(facts.seats, self.chambers))}))
 
 
-@attrs.frozen(eq=False, repr=False)
 class Condition(Value):
     """What a step needs. Subclasses say what was found and what would do."""
+
+    __slots__ = ()
 
     def verdict(self, facts: Facts) -> Verdict:
         """Say whether the condition holds, does not, or is not shown by the record."""

@@ -87,6 +87,7 @@ def edition_on(on: date, of: Parliament | None = None) -> Edition:
     raise NoEditionError(message)
 
 
+@lru_cache(maxsize=64)
 def edition_after(known: Edition) -> Edition | None:
     """Return the edition that takes over from this one, if it is known."""
     of = known.parliament

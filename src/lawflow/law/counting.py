@@ -75,7 +75,7 @@ class Due(Value):
         return None if self.day is None else self.day + _DAY
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(cache_hash=True, repr=False)
 class _Rule(Shown):
     """What of a term the count depends on; small, so that it is cheap as a key."""
 
@@ -109,8 +109,12 @@ def due(
     >>> str(due(month, date(2023, 1, 31), year, pauses=((date(2023, 2, 10), date(2023, 2, 20)),)).day)
     '2023-03-10'
     """
-    recess = Recess.RUNS if tracks.intersection(term.recess_exempt) else term.recess
-    return _due(_Rule(term.length, term.count, recess, term.bound), start, calendar, pauses)
+    return _due(_rule(term, bool(tracks.intersection(term.recess_exempt))), start, calendar, pauses)
+
+
+@lru_cache(maxsize=4096)
+def _rule(term: Term, exempt: bool) -> _Rule:  # noqa: FBT001 (a key of two parts)
+    return _Rule(term.length, term.count, Recess.RUNS if exempt else term.recess, term.bound)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -152,4 +152,4 @@ def fork(
 
 def matches(events: tuple[str, ...], act: str, target: str) -> bool:
     """Say whether one of the events of a term is the act, the stage entered, or the stage entered by the act."""
-    return any(event in (act, f"@{target}", f"{act}@{target}") for event in events)
+    return act in events or f"@{target}" in events or f"{act}@{target}" in events

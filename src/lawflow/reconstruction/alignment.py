@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from heapq import heapify, heappop, heappush
 from itertools import count
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -20,10 +21,11 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fitting import NARROW, Rules, Unfit, fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
+from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import take_counted, take_recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
@@ -31,8 +33,11 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.irregular import Irregular
 
 FITS, FOLLOWS, IRREGULAR = 0, 1, 2
-MOST_EXPANSIONS: Final = 2_000
-"""Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones."""
+MOST_EXPANSIONS: Final = 250
+"""Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones.
+
+Records of real bills take up to thirty; one of which little fits the law in any edition would take thousands.
+"""
 FURTHEST_BACK: Final = 40
 """How many acts before the furthest one an alignment may lie behind and still be gone on from."""
 MOST_EQUALS: Final = 8
@@ -57,7 +62,7 @@ class Alignment(Shown):
     ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,
     ``claimed``, after an irregular act, what the record claims. ``shut`` are acts recorded as irregular that may
     not be supplied any more: what the record shows as done otherwise is not missing. ``interrupted``: something came
-    between two acts of it.
+    between two acts of it; ``hasty``: a cheaper one may have been left unfound.
     """
 
     lawful: Passage
@@ -68,6 +73,12 @@ class Alignment(Shown):
     irregular: tuple[Irregular, ...] = ()
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
+    hasty: bool = False
+
+    @property
+    def standing(self) -> Hashable:
+        """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
+        return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
 
     def onward(self, recorded: RecordedAct, rules: Rules = NARROW) -> Iterator[Alignment]:
         """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone."""
@@ -163,27 +174,31 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     """
     found, interrupted = _search(start, record, NARROW)
     if interrupted and found[0].cost.breaches:
-        wider, _ = _search(start, record, Rules(wide=True))
-        if wider[0].cost.breaches < found[0].cost.breaches:
-            return wider
+        return _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
     return found
 
 
 def supposed(start: Passage, record: Sequence[RecordedAct], breaches: int) -> tuple[Alignment, ...]:
     """Return the alignments with fewer breaches that suppose what nobody was bound to do; none if none has fewer."""
-    found, _ = _search(start, record, Rules(supposing=True))
-    return found if found[0].cost.breaches < breaches else ()
+    return _search(start, record, Rules(supposing=True), breaches)[0]
 
 
-def _search(start: Passage, record: Sequence[RecordedAct], rules: Rules) -> tuple[tuple[Alignment, ...], bool]:
-    """Return the cheapest alignments, and whether any was met in which something came between two acts."""
+def _search(
+    start: Passage, record: Sequence[RecordedAct], rules: Rules, below: float = inf
+) -> tuple[tuple[Alignment, ...], bool]:
+    """Return the cheapest alignments, and whether any was met in which something came between two acts.
+
+    None is returned that does not have fewer breaches than ``below``. Of those that stand alike only the cheapest are
+    gone on from.
+    """
     ticket = count()
+    least: dict[Hashable, Cost] = {}
     heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
     best: list[Alignment] = []
     spent, furthest, interrupted = 0, 0, False
     while heap:
         cost, labels, _, alignment = heappop(heap)
-        if best and cost > best[0].cost:
+        if cost.breaches >= below or (best and cost > best[0].cost):
             break
         depth = len(labels)
         if depth == len(record):
@@ -193,8 +208,8 @@ def _search(start: Passage, record: Sequence[RecordedAct], rules: Rules) -> tupl
             continue
         if spent > MOST_EXPANSIONS + len(record):
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
-            return tuple(best) or (_greedy(last, record),), False
-        if depth < furthest - FURTHEST_BACK:
+            return tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below), False
+        if depth < furthest - FURTHEST_BACK or least.setdefault(alignment.standing, cost) < cost:
             continue
         spent += 1
         for onward in alignment.onward(record[depth], rules):
@@ -215,7 +230,7 @@ def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:
     """Go on to the end of the record, each act at its cheapest."""
     for recorded in record[len(alignment.labels) :]:
         alignment = min(alignment.onward(recorded), key=lambda onward: (onward.cost, onward.labels))
-    return alignment
+    return attrs.evolve(alignment, hasty=True)
 
 
 def _says_the_same(one: Alignment, other: Alignment) -> bool:

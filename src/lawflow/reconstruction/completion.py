@@ -139,13 +139,15 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 def _complete(search: Search) -> Completion:
     if arrives(search, search.position, ()):
         return Completion(possible=True, paths=((),))
-    in_no_hurry = attrs.evolve(search, pressing=())
+    in_no_hurry = attrs.evolve(search, pressing=()) if search.pressing else search
     at_hand = arrives(in_no_hurry, search.position, ())
     by_clock = search.procedure.parliament.acts.by_clock
     for detours in range(1 if at_hand else MOST_DETOURS + 1):
-        if not paths_of(in_no_hurry, detours):
+        paths = paths_of(in_no_hurry, detours)
+        if not paths:
             continue
-        paths = paths_of(search, detours)
+        if search.pressing:
+            paths = paths_of(search, detours)
         if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:

@@ -128,7 +128,8 @@ def reconstruct(
     edition, known = start.edition.id, dossier.dated()
     record, impossible = _record(dossier, on)
     start, aligned = _least_irregular(start, record, begin)
-    rivals = supposed(start, record, aligned[0].cost.breaches) if aligned[0].cost.breaches else ()
+    doubtful = aligned[0].cost.breaches and not aligned[0].hasty
+    rivals = supposed(start, record, aligned[0].cost.breaches) if doubtful else ()
     last = on or (known[1] if known is not None else start.first)
     lawful = aligned[0].lawful.advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
@@ -156,7 +157,7 @@ def _least_irregular(
     """
     found, aligned = start, align(start, record)
     earlier = start.edition
-    while aligned[0].cost.breaches and record and not _introduced(start, record[0]):
+    while aligned[0].cost.breaches and not aligned[0].hasty and record and not _introduced(start, record[0]):
         before = timetable.edition_before(earlier)
         if before is None or before.procedure(start.bill.kind) is None:
             break

@@ -15,7 +15,7 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import comes_before_its_term, reach, reach_back, stages_towards
 from lawflow.law.roles import Supplied
-from lawflow.law.shown import Value
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 
@@ -39,8 +39,8 @@ Sitting = tuple[tuple[str, bool | None], ...]
 """Whether each chamber sits on all of some days, or on none of them."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Search(Value):
+@attrs.frozen(cache_hash=True, repr=False)
+class Search(Shown):
     """What the search depends on; equal searches have equal answers.
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
@@ -94,7 +94,7 @@ def paths_of(search: Search, most: int) -> list[Path]:
     return found
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _ways_on(search: Search) -> tuple[Onward, set[Position]]:
     """Return what can be supplied at each position, and from which of them the act sought can be reached."""
     onward: Onward = {}

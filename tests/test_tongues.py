@@ -27,15 +27,16 @@ def _strings(message: Any) -> tuple[str, ...]:
 
 
 @EACH
-def test_every_text_of_the_program_has_a_translation(lang: str) -> None:
+@pytest.mark.parametrize("domain", ["lawflow", "law"])
+def test_every_text_has_a_translation(domain: str, lang: str) -> None:
     """After a new text: `python scripts/catalogues`, and a translation in each .po."""
-    known = {message.id: message for message in SCRIPT["translated"]("lawflow", lang) if message.id}
-    assert [one.id for one in SCRIPT["texts"]("lawflow") if one.id and one.id not in known] == []
+    known = {message.id: message for message in SCRIPT["translated"](domain, lang) if message.id}
+    assert [one.id for one in SCRIPT["texts"](domain) if one.id and one.id not in known] == []
     assert [one for one, message in known.items() if not all(_strings(message.string))] == []
 
 
 @EACH
-@pytest.mark.parametrize("domain", ["lawflow", "click"])
+@pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> None:
     for message in SCRIPT["translated"](domain, lang):
         asked = {place for one in _strings(message.id) for place in re.findall(r"\{(\w*)|%\((\w+)", one)}
@@ -46,7 +47,7 @@ def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> Non
 
 
 @EACH
-@pytest.mark.parametrize("domain", ["lawflow", "click"])
+@pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_what_is_read_is_what_was_written(domain: str, lang: str) -> None:
     """After a change of a .po: `python scripts/catalogues`."""
     with (CATALOGUES / lang / "LC_MESSAGES" / f"{domain}.mo").open("rb") as stream:

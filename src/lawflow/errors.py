@@ -173,6 +173,21 @@ def reason(error: Exception) -> Said:
     return say_as_is(said)
 
 
+def meant(what: str, name: str, allowed: Iterable[str]) -> str:
+    """Return the allowed name that was written, in whatever case. Raises `UnknownNameError` for any other.
+
+    >>> meant("open question", "k-a9", ["A9", "K-A9"])
+    'K-A9'
+    """
+    names = list(allowed)
+    if name in names:
+        return name
+    found = next((one for one in names if one.casefold() == name.casefold()), None)
+    if found is None:
+        raise UnknownNameError(what, name, names)
+    return found
+
+
 def _place(where: str, lang: str) -> str:
     """Return a place in a language.
 
@@ -185,11 +200,11 @@ def _place(where: str, lang: str) -> str:
 
 
 def _part(part: str, lang: str) -> str:
-    word, _, which = part.rpartition(" ")
-    pattern = f"{word} {{n}}"
-    return (
-        worded(pattern, lang).format(n=which) if pattern in PLACES else worded(part, lang) if part in PLACES else part
-    )
+    word, _, named = part.rpartition(" ")
+    which, _, key = named.partition(".")
+    if (pattern := f"{word} {{n}}") in PLACES:
+        return ", ".join(filter(None, (worded(pattern, lang).format(n=which), key)))
+    return worded(part, lang) if part in PLACES else part
 
 
 def unread(error: Exception) -> Said:

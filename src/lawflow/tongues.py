@@ -19,7 +19,9 @@ ENGLISH: Final = "en"
 CATALOGUES: Final = Path(__file__).parent / "catalogues"
 """The folder of the catalogues, as gettext wants it."""
 DOMAIN: Final = "lawflow"
-"""The name of the catalogue of our own texts."""
+"""The name of the catalogue of what the program says."""
+LAW: Final = "law"
+"""The name of the catalogue of what is argued for the answers to open questions."""
 
 
 class Speaking(Protocol):
@@ -85,16 +87,16 @@ def told(said: object, lang: str) -> str:
 
 
 @cache
-def catalogue(lang: str) -> NullTranslations:
-    """Return the catalogue of a language. Raises `OSError` for a language that the program does not speak."""
+def catalogue(lang: str, domain: str = DOMAIN) -> NullTranslations:
+    """Return a catalogue of a language. Raises `OSError` for a language that the program does not speak."""
     from gettext import translation  # noqa: PLC0415 (English needs none)
 
-    return translation(DOMAIN, CATALOGUES, [lang])
+    return translation(domain, CATALOGUES, [lang])
 
 
-def worded(text: str, lang: str) -> str:
+def worded(text: str, lang: str, domain: str = DOMAIN) -> str:
     """Return a text that stands by itself, such as the help of a command, in a language."""
-    return catalogue(lang).gettext(text) if text and lang != ENGLISH else text
+    return catalogue(lang, domain).gettext(text) if text and lang != ENGLISH else text
 
 
 def _made(template: str, many: str, n: int, values: Mapping[str, object]) -> Said:

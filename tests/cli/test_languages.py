@@ -168,3 +168,38 @@ def test_what_a_parser_or_the_system_says_is_in_the_language_too(page: Callable[
     assert "мұндай файл жоқ" in page("--lang", "kk", "status", str(tmp_path / "none.toml"))
     told = page("--lang", "ru", "draw", "2023/law", "-o", str(tmp_path / "none" / "law.svg"))
     assert told.endswith("нельзя записать: нет такого файла или папки\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (["show", "2023/LAW"], ["show", "2023/law"]),
+        (["EDITIONS", "Pre-2023"], ["editions", "pre-2023"]),
+        (["show", "2023/law", "--on", "03.09.2025"], ["show", "2023/law", "--on", "2025-09-03"]),
+        (["show", "2023/law", "--on", "TODAY"], ["show", "2023/law", "--on", "today"]),
+        (["questions", "k-a9"], ["questions", "K-A9"]),
+        (["show", "2023/law", "--answer", "a6=A"], ["show", "2023/law", "--answer", "A6=a"]),
+        (["paths", "2023/law", "--to", "Signed", "--initiator", "Government"], ["paths", "2023/law", "--to", "signed", "--initiator", "government"]),
+        (["why", "2023/law", "Senate.Approve"], ["why", "2023/law", "senate.approve"]),
+        (["draw", "2023/law", "--format", "TXT"], ["draw", "2023/law", "--format", "txt"]),
+    ],
+)  # fmt: skip
+def test_ids_are_taken_in_any_case_and_days_as_they_are_written_here(
+    page: Callable[..., str], typed: list[str], meant: list[str]
+) -> None:
+    assert page(*typed) == page(*meant)
+    assert "unknown" not in page(*typed)
+
+
+@pytest.mark.parametrize("day", ["31.02.2025", "3.9.2025", "03.09.25", "03.09.1980", "2025.09.03"])
+def test_what_is_no_day_is_refused(page: Callable[..., str], day: str) -> None:
+    assert f"{day!r} is no day; write it as 2024-03-01 or 01.03.2024" in page("show", "2023/law", "--on", day)
+
+
+def test_a_title_that_is_missing_in_kazakh_is_shown_in_russian(page: Callable[..., str], tmp_path: Path) -> None:
+    file = tmp_path / "bill.toml"
+    file.write_text(
+        'id = "x"\nkind = "law"\ntitle = { en = "On roads", ru = "О дорогах" }\nacts = []\n', encoding="utf-8"
+    )
+    assert page("--lang", "kk", "status", str(file), "--on", "2024-03-01").startswith("О дорогах — 2024-03-01")
+    assert page("--lang", "en", "status", str(file), "--on", "2024-03-01").startswith("On roads — 2024-03-01")

@@ -204,8 +204,9 @@ def _as_table(results: Iterable[tuple[Any, list[str]]], lang: str) -> None:
     """Print a row a dossier, then the counts; only on a terminal does the table wait for its widest row."""
     tally, rows = Tally(), []
     boxed = sys.stdout.isatty()
+    columns = [label.text(lang) for label in w.AUDIT_COLUMNS]
     if not boxed:
-        line("\t".join(COLUMNS))
+        line("\t".join(columns))
     for _, row in results:
         tally.add(row)
         if boxed:
@@ -213,7 +214,7 @@ def _as_table(results: Iterable[tuple[Any, list[str]]], lang: str) -> None:
         else:
             line("\t".join(row))
     if boxed:
-        table(COLUMNS, rows)
+        table(columns, rows)
     for words in tally.lines(lang):
         line(words)
 

@@ -11,7 +11,7 @@ import click
 from lawflow import timetable
 from lawflow.cli.dossiers import played
 from lawflow.cli.options import find_procedure, today
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.law.bills import Bill
 from lawflow.study.histories.starting import begun
 from lawflow.tongues import say
@@ -34,16 +34,12 @@ class Sort:
     def bill(self, kind: str) -> Bill:
         """Return a bill of the kind. Raises `UnknownNameError` for what the parliament does not know."""
         of = timetable.parliament()
-        for what, name, known in (
-            (say("track"), self.track, of.tracks),
-            (say("initiator"), self.initiator, of.initiators),
-            (say("subject"), self.subject, of.subjects),
-        ):
-            if name is not None and name not in known:
-                raise UnknownNameError(what, name, known)
-        tracks = frozenset({self.track}) if self.track else frozenset[str]()
-        by = of.tracks[self.track].by if self.track else ()
-        return Bill(kind, tracks, self.initiator or next(iter(by), None), subject=self.subject)
+        track = meant(say("track"), self.track, of.tracks) if self.track else None
+        initiator = meant(say("initiator"), self.initiator, of.initiators) if self.initiator else None
+        subject = meant(say("subject"), self.subject, of.subjects) if self.subject else None
+        tracks = frozenset({track}) if track else frozenset[str]()
+        by = of.tracks[track].by if track else ()
+        return Bill(kind, tracks, initiator or next(iter(by), None), subject=subject)
 
 
 def sort_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -15,7 +15,7 @@ from lawflow.cli.histories import print_history
 from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.dossiers.writing import write_whole
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.study.check.findings import findings
 from lawflow.study.check.taking import read_theorems
 from lawflow.tongues import say
@@ -96,10 +96,8 @@ def _theorems(files: tuple[Path, ...], names: tuple[str, ...]) -> tuple[Theorem,
     of = timetable.parliament()
     known = tuple(one for path in files for one in read_theorems(path, of, timetable.editions())) or of.theorems
     ids = [one.id for one in known]
-    for name in names:
-        if name not in ids:
-            raise UnknownNameError(say("theorem"), name, ids)
-    return tuple(one for one in known if not names or one.id in names)
+    asked = [meant(say("theorem"), name, ids) for name in names]
+    return tuple(one for one in known if not asked or one.id in asked)
 
 
 def _print(page: CheckPage, lang: str) -> None:

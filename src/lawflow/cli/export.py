@@ -69,7 +69,7 @@ def command(
     if not paths or map_file is not None:
         message = say("name dossiers or folders to export, or a log with --import")
         raise click.UsageError(message)
-    chosen = fmt or (Path(output).suffix.lstrip(".") if output else "csv")
+    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "csv")).lower()
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":

@@ -32,7 +32,7 @@ REACHED: Final = Label(
 )
 GIVEN: Final = Label("нәтижесі «{}» жобалар", "проекты с исходом «{}»", "Of the bills that end as “{}”")
 DRAWN: Final = Label(
-    "{n} жоба тартылды (seed {seed})", "разыграно проектов: {n} (seed {seed})", "{n} bills drawn (seed {seed})"
+    "{n} жоба тартылды (--seed {seed})", "разыграно проектов: {n} (--seed {seed})", "{n} bills drawn (seed {seed})"
 )
 APART: Final = Label(
     "біріншіден айырмасы, сол жобалар бойынша: {} %",

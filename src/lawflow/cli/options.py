@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -14,7 +15,7 @@ from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (comm
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
 
 
+_DOTTED: Final = re.compile(r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})", re.ASCII)
+
+
 class Day(click.ParamType[date]):
-    """A day as 2024-03-01, or ``today``."""
+    """A day as 2024-03-01 or 01.03.2024, or ``today``."""
 
     name = "date"
 
@@ -33,9 +37,10 @@ class Day(click.ParamType[date]):
         """Return the day; a clear usage error for anything else."""
         if isinstance(value, date):
             return value
-        if value == "today":
+        if value.lower() == "today":
             return today()
-        day = day_of(value)
+        dotted = _DOTTED.fullmatch(value)
+        day = day_of("-".join(dotted.group("year", "month", "day")) if dotted else value)
         if day is not None and day.year >= FIRST_YEAR:
             return day
         return self.fail(
@@ -63,10 +68,8 @@ class Answer(click.ParamType[tuple[str, str]]):
         if not sign:
             self.fail(say("{value!r}: write it as A6=a", value=value), param, ctx)
         known = {q.id: q for known in timetable.editions() for p in known.procedures for q in p.questions}
-        if question not in known:
-            raise UnknownNameError(say("open question"), question, known)
-        if answer not in known[question].answer_ids():
-            raise UnknownNameError(say("answer to {question}", question=question), answer, known[question].answer_ids())
+        question = meant(say("open question"), question, known)
+        answer = meant(say("answer to {question}", question=question), answer, known[question].answer_ids())
         if not timetable.turns_on(question):
             tell(
                 say("no step or term of the model turns on {question}: this answer changes nothing", question=question)
@@ -84,8 +87,7 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         if isinstance(value, tuple):
             return value
         chamber, _, written = value.partition("=")
-        if chamber not in (chambers := timetable.parliament().chambers.seats):
-            raise UnknownNameError(say("chamber"), chamber, chambers)
+        chamber = meant(say("chamber"), chamber, timetable.parliament().chambers.seats)
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(say("{value!r}: write it as majilis=97, or as senate=34+15", value=value), param, ctx)
@@ -123,7 +125,7 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
 
     Raises `click.UsageError` where the name and the day name two editions.
     """
-    edition, _, kind = name.partition("/")
+    edition, _, kind = name.lower().partition("/")
     if not kind:
         edition, kind = "current", edition
     if edition == "current":
@@ -148,6 +150,7 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
     """
     if name is None:
         return timetable.edition_on(on) if on is not None else None
+    name = name.lower()
     if name == "current":
         return timetable.edition_on(on or today())
     found = timetable.edition(timetable.parliament().aliases.get(name, name))
@@ -166,7 +169,7 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
 Command = "Callable[..., Any]"
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01 or today.", metavar="DATE")
+on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01, 01.03.2024 or today.", metavar="DATE")
 answer_option = click.option(
     "--answer",
     "answers",

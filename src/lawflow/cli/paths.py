@@ -11,7 +11,7 @@ from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import LONGEST, MOST, goals, paths
 from lawflow.tongues import say
@@ -55,8 +55,7 @@ def command(
     spoken = language(lang)
     passage, bill = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
-    if goal is not None and goal not in known:
-        raise UnknownNameError(say("outcome or stage"), goal, known)
+    goal = meant(say("outcome or stage"), goal, known) if goal is not None else None
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
     page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)

@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.tongues import say
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.questions import questions_page
@@ -35,9 +35,7 @@ def known_questions() -> dict[str, OpenQuestion]:
 def command(question: str | None, *, as_json: bool, lang: str | None) -> None:
     """List the open questions, or one QUESTION (A6) with its rival answers and where they part."""
     known = known_questions()
-    if question is not None and question not in known:
-        raise UnknownNameError(say("open question"), question, known)
-    chosen = [known[question]] if question else known.values()
+    chosen = [known[meant(say("open question"), question, known)]] if question is not None else known.values()
     spoken = language(lang)
     page = questions_page(chosen, part=question is not None, lang="en" if as_json else spoken)
     if as_json:

@@ -14,7 +14,7 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
 from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
-from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError, reason
+from lawflow.errors import CannotWriteError, LawflowError, meant, reason
 from lawflow.tongues import say, told, worded
 
 COMMANDS: Final = {
@@ -58,9 +58,8 @@ class Root(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command. Raises `UnknownNameError` with the nearest name."""
         del ctx
-        if cmd_name not in COMMANDS:
-            raise UnknownNameError(say("command"), cmd_name, COMMANDS)
-        module = import_module(f"lawflow.cli.{cmd_name.replace('-', '_')}")
+        name = meant(say("command"), cmd_name, COMMANDS)
+        module = import_module(f"lawflow.cli.{name.replace('-', '_')}")
         return spoken(module.command, current())
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -68,7 +68,7 @@ def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
 
 def title(dossier: Dossier, lang: str) -> str:
     """Return the title of a bill in the language, or in one that it has."""
-    return dossier.title.get(lang) or next(iter(dossier.title.values()))
+    return dossier.title_in(lang)
 
 
 def as_of(day: date, *, dated: bool, lang: str) -> str:
@@ -189,7 +189,7 @@ def print_unsettled(result: Played, lang: str) -> None:
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
     for n, refused in result.refusals:
-        line(f"  {n}. {_named(refused, lang)}, {refused.when}")
+        line(f"  {n}. {_named(refused, lang)}, {w.dated(refused.when, lang)}")
     _print_hypotheses(result, lang)
     for n, refused in result.refusals:
         print_refusal(refused, n, lang)
@@ -222,7 +222,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {refused.when}")
+    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {w.dated(refused.when, lang)}")
     blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
     for blocker in blockers:
         narrate(f"  - {blocker_line(blocker, lang)}")

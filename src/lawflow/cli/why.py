@@ -16,7 +16,7 @@ from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
 from lawflow.dossiers.collection import is_folder
-from lawflow.errors import UnknownNameError
+from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.tongues import say
@@ -56,9 +56,8 @@ def command(
     def asked(name: str) -> Answer:
         passage, bill, day, refuses = _stands(name, on, answers, seats)
         known = timetable.parliament().acts
-        if act not in known and act not in (ends := goals(passage.procedure)):
-            raise UnknownNameError(say("act, outcome or stage"), act, (*known, *ends))
-        page = why_page(bill, why(passage, act, day), passage, "en" if as_json else spoken)
+        sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)))
+        page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
 
         def show() -> None:
             if several:

@@ -7,6 +7,7 @@ from typing import Final
 from lawflow.law.labels import Label
 
 DATE: Final = Label("күні", "дата", "date")
+UNDATED: Final = Label("күні жоқ", "без даты", "undated")
 ACT: Final = Label("әрекет", "акт", "act")
 ORGAN: Final = Label("орган", "орган", "organ")
 STAGE: Final = Label("саты", "стадия", "stage")
@@ -209,3 +210,37 @@ NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({wh
 DOSSIERS: Final = Label("{count} іс", "дел: {count}", "{count} dossiers")
 IRREGULAR: Final = Label("тәртіп бұзу белгілері", "нарушения", "irregular")
 MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие акты", "missing")
+AUDIT_COLUMNS: Final = (
+    Label("досье", "досье", "dossier"),
+    Label("редакция", "редакция", "edition"),
+    Label("өту", "переход", "crosses"),
+    Label("нәтиже", "исход", "outcome"),
+    Label("жазба бойынша нәтиже", "исход по записи", "outcome_as_recorded"),
+    Label("жазбада жоқ", "недостаёт", "missing"),
+    Label("тәртіпке сай емес", "не по порядку", "irregular"),
+    Label("сақталған мерзімдер", "соблюдено сроков", "terms_kept"),
+    Label("өткізіп алынған мерзімдер", "пропущено сроков", "terms_missed"),
+    Label("белгісіз мерзімдер", "неясно сроков", "terms_unknown"),
+    Label("мәселелер", "вопросы", "questions"),
+)
+"""The columns of the table of an audit; in English they are those of its CSV."""
+DOCTOR: Final = {
+    "lawflow": Label.same("lawflow"),
+    "python": Label.same("Python"),
+    "libraries": Label("кітапханалар", "библиотеки", "libraries"),
+    "pictures": Label("суреттер", "картинки", "pictures"),
+    "editions": Label("редакциялар", "редакции", "editions"),
+    "sessions_known_until": Label("сессиялар мына күнге дейін белгілі", "сессии известны по", "sessions_known_until"),
+    "working_days_decreed_until": Label(
+        "жұмыс күндері мына күнге дейін белгіленген", "рабочие дни установлены по", "working_days_decreed_until"
+    ),
+    "what": Label("не", "что", "what"),
+    "found": Label("табылғаны", "найдено", "found"),
+    "not installed": Label("орнатылмаған", "не установлено", "not installed"),
+    "in force": Label("күшінде", "действует", "in force"),
+}
+
+
+def dated(when: str, lang: str) -> str:
+    """Return when an act was done, as the record has it, or that it has no date."""
+    return UNDATED.text(lang) if when == UNDATED.en else when

@@ -127,6 +127,12 @@ class Dossier(Value):
         tracks = frozenset() if self.track == "ordinary" else frozenset({self.track})
         return Bill(self.kind, tracks, self.initiator, self.money, self.subject)
 
+    def title_in(self, lang: str) -> str:
+        """Return the title in a language; where the record has none, in another: of Kazakh and Russian in the other."""
+        others = self.title if lang == "en" else ("kk", "ru", *self.title)
+        said = (self.title.get(one) for one in (lang, *others))
+        return next((title for title in said if title), self.id)
+
     @property
     def repeated(self) -> Mapping[int, int]:
         """Return the acts recorded again on one and the same day, by number, each with the number of the first."""

@@ -9,6 +9,7 @@ import attrs
 from lawflow.errors import LawflowError
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
+from lawflow.tongues import ENGLISH, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,9 +98,15 @@ class Blocker(Value):
         """Return what is needed, in English."""
         return self.wanted.en
 
+    def text(self, lang: str) -> str:
+        """Return the blocker in a language."""
+        places = "; ".join(cite.text(lang) for cite in self.cites)
+        label, found, wanted = (said.text(lang) for said in (self.label, self.shown, self.wanted))
+        told = say("{label}: found {found}, needed {wanted}", label=label, found=found, wanted=wanted)
+        return told.text(lang) + (f" [{places}]" if places else "")
+
     def __str__(self) -> str:
-        places = "; ".join(cite.text() for cite in self.cites)
-        return f"{self.label.en}: found {self.found}, needed {self.needed}" + (f" [{places}]" if places else "")
+        return self.text(ENGLISH)
 
 
 class RefusedError(LawflowError):
@@ -110,5 +117,12 @@ class RefusedError(LawflowError):
     def __init__(self, act: str, stage: str, when: str, blockers: Sequence[Blocker], edition: str = "") -> None:
         self.act, self.stage, self.when, self.edition = act, stage, when, edition
         self.blockers = tuple(blockers)
-        lines = "\n".join(f"  - {blocker}" for blocker in self.blockers)
-        super().__init__(f"{act} ({when}) is not lawful from {stage!r}:\n{lines}")
+        super().__init__()
+
+    def __str__(self) -> str:
+        return self.text(ENGLISH)
+
+    def text(self, lang: str) -> str:
+        """Return the refusal in a language, a line a blocker."""
+        head = say("{act} ({when}) is not lawful from {stage!r}:", act=self.act, when=self.when, stage=self.stage)
+        return "\n".join((head.text(lang), *(f"  - {blocker.text(lang)}" for blocker in self.blockers)))

@@ -76,7 +76,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     Graphviz is asked for and what draws it is not installed or fails.
     """
     _check(fmt, FORMATS, lang, renderer)
-    _known("detail", detail, DETAILS)
+    _known(say("detail"), detail, DETAILS)
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
     if passage is not None:
         graph = marked(graph, passage, name, possible)
@@ -107,7 +107,7 @@ def compare(  # noqa: PLR0913 (all but the first three by name)
     ``detail`` is ``overview`` or ``steps``; tables and models always tell every step. Raises as `draw` does.
     """
     _check(fmt, FORMATS, lang, renderer)
-    _known("detail", detail, _COMPARED)
+    _known(say("detail"), detail, _COMPARED)
     graph = _part(comparison.union(before, after, "full" if fmt in _WHOLE else detail), part)
     if fmt not in DRAWN:
         return _texts(graph, fmt, lang).encode()

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 def bill_title(dossier: Dossier) -> Label:
     """Return the title of a bill in each language; where the record has none, another of its titles, and says so."""
-    other = next(iter(dossier.title.values()), dossier.id)
-    return Label(*(dossier.title.get(lang) or f"{other} ({captions.UNTITLED.text(lang)})" for lang in LANGUAGES))
+    return Label(*(_titled(dossier, lang) for lang in LANGUAGES))
+
+
+def _titled(dossier: Dossier, lang: str) -> str:
+    return dossier.title.get(lang) or f"{dossier.title_in(lang)} ({captions.UNTITLED.text(lang)})"
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from lawflow import timetable
 from lawflow.study.compare.leads import leads
 from lawflow.study.compare.parting import partings
+from lawflow.tongues import LAW, worded
 from lawflow.views.objects.pieces import Day, StandingData, Words, day, standings_data, words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class QuestionsPage(TypedDict):
 def questions_page(asked: Iterable[OpenQuestion], *, part: bool = False, lang: str = "en") -> QuestionsPage:
     """Return open questions; with ``part`` the histories on which their answers part, which takes a search.
 
-    ``lang`` is that of the citations: English as JSON has them, or that of a page.
+    ``lang`` is that of the citations and of what is argued: English as JSON has them, or that of a page.
     """
     return {"schema": "lawflow.questions/1", "questions": [_asked(question, lang, part=part) for question in asked]}
 
@@ -92,10 +93,15 @@ def _asked(question: OpenQuestion, lang: str, *, part: bool) -> AskedData:
         "default": question.default,
         "standings": standings_data(question, lang=lang),
         "editions": list(question.editions),
-        "source": question.source,
-        "why": question.why,
+        "source": worded(question.source, lang, LAW),
+        "why": worded(question.why, lang, LAW),
         "answers": [
-            {"id": answer.id, "text": words(answer.text), "footing": answer.footing.value, "support": answer.support}
+            {
+                "id": answer.id,
+                "text": words(answer.text),
+                "footing": answer.footing.value,
+                "support": worded(answer.support, lang, LAW),
+            }
             for answer in question.answers
         ],
         "procedures": _touched(question),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, outcome_text, stages_left, title
+from lawflow.cli.simulate import as_of, footnotes, outcome_text, stages_left, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -47,8 +47,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         question = passage.procedure.question.get(name)
         chosen = f" → {passage.answer_followed(question)}" if question and name in passage.selected else ""
         lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}{chosen}")
-    read = passage.edition.unread_on(passage.first)
-    return lines if read is None else [*lines, w.READ_TO.filled(read).text(lang)]
+    return [*lines, *footnotes(passage, passage.first, lang)]
 
 
 def _other(report: Report, other: Explanation, lang: str) -> list[str]:

@@ -16,7 +16,7 @@ from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import heading, line, table
-from lawflow.cli.simulate import as_of, outcome_text, print_questions, print_read_to, print_unsettled, title
+from lawflow.cli.simulate import as_of, outcome_text, print_footnotes, print_questions, print_unsettled, title
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
@@ -155,7 +155,7 @@ def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     if page["to_be_law_by"] is not None:
         _print_backward(page["to_be_law_by"], lang)
     print_questions(passage, lang)
-    print_read_to(passage.edition, date.fromisoformat(page["on"]), lang)
+    print_footnotes(passage, date.fromisoformat(page["on"]), lang)
 
 
 def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[str]:

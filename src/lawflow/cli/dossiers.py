@@ -31,9 +31,7 @@ def played(
     Answers and seats that are given prevail over those that it states of its world.
     """
     dossier = read(Path(path))
-    stated = dossier.world
-    followed, filled = {**stated.answers, **dict(answers)}, {**stated.seats, **dict(seats)}
-    return dossier, play(dossier, on=on, strict=strict, answers=followed, seats=filled)
+    return dossier, play(dossier, on=on, strict=strict, answers=dict(answers), seats=dict(seats))
 
 
 def all_played(

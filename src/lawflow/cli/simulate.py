@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
-from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page, stretches
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
-    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
@@ -76,11 +75,18 @@ def as_of(day: date, *, dated: bool, lang: str) -> str:
     return f"{w.AS_OF.text(lang)}: {day}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
 
 
-def print_read_to(edition: Edition, on: date, lang: str) -> None:
-    """Say as of which day the texts were read, if the result is of a later one."""
-    read = edition.unread_on(on)
-    if read is not None:
-        line(w.READ_TO.filled(read).text(lang))
+def footnotes(passage: Passage, on: date, lang: str) -> list[str]:
+    """Return what stands under a result of a day: up to when the texts were read, what the dossier states."""
+    read = passage.edition.unread_on(on)
+    said = [] if read is None else [w.READ_TO.filled(read).text(lang)]
+    facts = ", ".join(WORLD_FACTS[fact].text(lang) for fact in passage.stated)
+    return [*said, WORLD.filled(facts).text(lang)] if facts else said
+
+
+def print_footnotes(passage: Passage, on: date, lang: str) -> None:
+    """Print what stands under a result of a day."""
+    for said in footnotes(passage, on, lang):
+        line(said)
 
 
 def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
@@ -96,7 +102,7 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
-    print_read_to(passage.edition, passage.first, lang)
+    print_footnotes(passage, passage.first, lang)
     print_unsettled(result, lang)
 
 

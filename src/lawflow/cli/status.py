@@ -13,9 +13,9 @@ from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
     outcome_text,
+    print_footnotes,
     print_hints,
     print_questions,
-    print_read_to,
     print_unsettled,
     title,
 )
@@ -88,7 +88,7 @@ def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, ever
             _explain(terms, lang)
     _acts(passage, page, lang, every=every)
     print_questions(passage, lang)
-    print_read_to(passage.edition, date.fromisoformat(page["on"]), lang)
+    print_footnotes(passage, date.fromisoformat(page["on"]), lang)
 
 
 def _term_row(term: RunningData, lang: str) -> list[str]:

@@ -14,7 +14,7 @@ from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts, print_read_to
+from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
@@ -65,7 +65,7 @@ def command(
             _print(page, passage, spoken)
             if refuses:
                 line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
-            print_read_to(passage.edition, day, spoken)
+            print_footnotes(passage, day, spoken)
 
         return Answer(page, show, 0)
 

@@ -122,6 +122,10 @@ class Chambers(Shown):
         )
         return tuple(dict.fromkeys(found))
 
+    def last_known(self, chamber: str, day: date) -> tuple[int, ...]:
+        """Return the possible numbers of seats that a chamber had last before a day; empty if it never had any."""
+        return next((row.numbers for row in reversed(self.seats[chamber]) if row.last < day), ())
+
     def between(self, chamber: str, first: date, last: date) -> tuple[Seats, ...]:
         """Return the rows of a chamber from the first to the last day of a span, cut to it.
 

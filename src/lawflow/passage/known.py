@@ -49,7 +49,8 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
 
 @lru_cache(maxsize=65536)
 def _seats_on(chambers: Chambers, chamber: str, low: date, high: date | None) -> tuple[int, ...]:
-    return chambers.on(chamber, low, high or date.max) or (0,)
+    """Return the numbers of seats between two days; of a chamber that has ended, those that it had last."""
+    return chambers.on(chamber, low, high or date.max) or chambers.last_known(chamber, low) or (0,)
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,8 @@ class Progress(Shown):
     are the chosen answers to open questions, ``selected`` those that the record itself selected,
     ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``world`` the
     calendar where what is stated of it prevails over that of the parliament. ``stop`` is the open question at which
-    the bill waits, if it does; ``turn`` is where its last act followed a default.
+    the bill waits, if it does; ``turn`` is where its last act followed a default. ``stated`` are the facts of its
+    world that its record states: every result names them.
     """
 
     bill: Bill
@@ -62,6 +63,7 @@ class Progress(Shown):
     stop: Stop[Self] | None = None
     world: Calendar | None = None
     turn: Turn[Self] | None = None
+    stated: tuple[str, ...] = ()
 
     # -- what holds ---------------------------------------------------------------------------
 
@@ -176,9 +178,9 @@ class Progress(Shown):
             self.first = day
             self.last = day if self.last is None or self.last < day else self.last
 
-    def live_by(self, calendar: Calendar) -> None:
-        """Go by another calendar from now on."""
-        self.world = calendar
+    def live_by(self, calendar: Calendar, stated: tuple[str, ...] = ()) -> None:
+        """Go by another calendar from now on; ``stated`` are the facts stated that made it another."""
+        self.world, self.stated = calendar, stated or self.stated
 
     # -- rules --------------------------------------------------------------------------------
 

@@ -81,7 +81,7 @@ def _strictly(
 ) -> Played:
     passage = started(dossier, on, answers=answers, seats=seats, since=None)
     record, parliament = tuple(dossier.record(passage.parliament.first_day, on)), passage.parliament
-    remarks = remarks_on(record, parliament, parliament.calendar, passage.seats)
+    remarks = remarks_on(record, parliament, passage.calendar, passage.seats)
     for recorded in record:
         try:
             take_recorded(passage, recorded if on is None else recorded.known_on(on))

@@ -19,6 +19,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align, supposed
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on
+from lawflow.reconstruction.worlds import calendar_in
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -102,12 +103,19 @@ def started(
 ) -> Passage:
     """Return the bill of a dossier before its first act; what the record lacks before it lies ``since`` a day.
 
+    What the dossier states of its world prevails over the calendar, answers and seats that are given over those stated.
     It begins under the edition that is named, else under that of the first act.
     """
     start, parliament = first_day(dossier, on), timetable.parliament_of(dossier)
     until = timetable.edition(edition, parliament).until if edition is not None else None
     days = (day for day in (start, on, until) if day is not None)
-    return Passage.start(dossier.bill, min(days), since=since, answers=answers, seats=seats, parliament=parliament)
+    world = dossier.world
+    chosen, filled = {**world.answers, **(answers or {})}, {**world.seats, **(seats or {})}
+    passage = Passage.start(dossier.bill, min(days), since=since, answers=chosen, seats=filled, parliament=parliament)
+    if world:
+        known = passage.calendar
+        passage.live_by(calendar_in(world, known) or known, tuple(world.as_data()))
+    return passage
 
 
 def reconstruct(
@@ -143,7 +151,7 @@ def reconstruct(
         main.irregular,
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
-        remarks_on(record, start.parliament, start.parliament.calendar, start.seats),
+        remarks_on(record, start.parliament, start.calendar, start.seats),
     )
 
 

@@ -77,3 +77,12 @@ def test_every_row_says_in_each_language_where_it_stands() -> None:
         for row in rows:
             assert all(row.source.text(lang) for lang in LANGUAGES)
             assert row.filled, row
+
+
+@pytest.mark.parametrize("chamber", ["majilis", "senate"])
+def test_a_chamber_that_has_ended_keeps_the_number_of_its_last_seats(chamber: str) -> None:
+    """The chambers ended with the Constitution of 1995: what is still said of them is said of their last deputies."""
+    after = date(2026, 7, 1)
+    assert CHAMBERS.on(chamber, after) == ()
+    assert CHAMBERS.last_known(chamber, after) == CHAMBERS.on(chamber, date(2026, 6, 30))
+    assert CHAMBERS.last_known(chamber, date(1995, 1, 1)) == ()

@@ -108,7 +108,7 @@ def _following(node: _Node, day: date) -> Iterator[_Node]:
 def _later(node: _Node, day: date) -> Iterator[_Node]:
     """Yield the passage on the next day on which a wait is over, a term has lapsed, or a session or edition turns."""
     ends = [end + _DAY for running in node.passage.running if (end := _end(running)) is not None]
-    coming = [to for to in (*ends, *turns_after(node.passage.parliament, day)) if to > day]
+    coming = [to for to in (*ends, *turns_after(node.passage.parliament, node.passage.calendar, day)) if to > day]
     if coming:
         yield from (attrs.evolve(node, passage=trial) for trial in moved(node.passage, min(coming)))
     for running in node.passage.running:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
@@ -35,7 +36,7 @@ def sameness(passage: Passage) -> tuple[Hashable, ...]:
     in_recess = any(passage.calendar.in_session(last) is False for last in lapsed)
     terms = frozenset(_standing(running, passage.first) for running in passage.running if _matters(procedure, running))
     missed = frozenset(passage.missed & _missed_read(procedure))
-    turn = bisect_right(_turns(passage.parliament), passage.first)
+    turn = bisect_right(_turns(passage.parliament, passage.calendar), passage.first)
     return procedure.id, position, passage.bill.tracks, in_recess, terms, missed, turn
 
 
@@ -55,12 +56,10 @@ def _missed_read(procedure: Procedure) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _turns(parliament: Parliament) -> tuple[date, ...]:
+def _turns(parliament: Parliament, calendar: Calendar) -> tuple[date, ...]:
     """Return the days on which sessions, absences, editions and rules turn, and the last day of each edition."""
-    sessions = {day for first, last in parliament.calendar.recesses for day in (first, last + _DAY)}
-    absences = {
-        day for away in parliament.calendar.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)
-    }
+    sessions = {day for first, last in calendar.recesses for day in (first, last + _DAY)}
+    absences = {day for away in calendar.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)}
     editions = {
         day for known in timetable.editions(parliament) for day in (known.starts, known.until) if day is not None
     }
@@ -68,9 +67,9 @@ def _turns(parliament: Parliament) -> tuple[date, ...]:
     return tuple(sorted(sessions | absences | editions | rules))
 
 
-def turns_after(parliament: Parliament, day: date) -> tuple[date, ...]:
+def turns_after(parliament: Parliament, calendar: Calendar, day: date) -> tuple[date, ...]:
     """Return the next day on which something turns; empty if none is known."""
-    turns = _turns(parliament)
+    turns = _turns(parliament, calendar)
     return turns[bisect_right(turns, day) :][:1]
 
 

@@ -148,6 +148,6 @@ def days_for(passage: Passage, act: str, *, hurried: bool = False) -> Iterator[d
         yield from passage.calendar.comings_and_goings(here, here + 2 * AN_ELECTION)
     day = here
     for _ in range(TURNS):
-        for turn in turns_after(passage.parliament, day):
+        for turn in turns_after(passage.parliament, passage.calendar, day):
             yield from (turn, turn + _DAY)
             day = turn

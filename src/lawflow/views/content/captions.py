@@ -109,3 +109,16 @@ COLUMNS: Final = {
     "article": Label("Бап", "Статья", "Article"),
     "footing": Label("Негізі", "Основание", "Footing"),
 }
+WORLD: Final = Label(
+    "іс қағазы айтқан және күнтізбеден басым: {}",
+    "указано в досье и преобладает над календарём: {}",
+    "stated by the dossier, and prevails over the calendar: {}",
+)
+WORLD_FACTS: Final = {
+    "imagined": Label("ойдан шығарылған әлем", "воображаемый мир", "an imagined world"),
+    "sessions": Label("сессиялар", "сессии", "sessions"),
+    "absences": Label("палатаның болмауы", "отсутствие палаты", "the absence of a chamber"),
+    "seats": Label("иеленген орындар", "занятые места", "seats filled"),
+    "parties": Label("партиялар", "партии", "parties"),
+    "answers": Label("ашық сұрақтарға жауаптар", "ответы на открытые вопросы", "answers to open questions"),
+}

@@ -22,7 +22,7 @@ def _titled(dossier: Dossier, lang: str) -> str:
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:
-    """Return the title of a bill, what the law refuses of its record, and the stages that the record leaves open."""
+    """Return the title of a bill, what the law refuses of it, what stages it leaves open, what world it states."""
     told = [bill_title(dossier)]
     if result.refusals:
         acts = result.passage.parliament.acts
@@ -34,4 +34,7 @@ def name_of(dossier: Dossier, result: Played) -> Label:
         stages = result.passage.procedure.stage
         known = [stages[one].label for one in result.stages if one in stages]
         told.append(captions.CAN_STAND_AT.filled(Label.joined(known, " / ")))
+    if result.passage.stated:
+        facts = Label.joined((captions.WORLD_FACTS[fact] for fact in result.passage.stated), ", ")
+        told.append(captions.WORLD.filled(facts))
     return Label.joined(told, " · ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     Day,
     MissingData,
@@ -101,7 +102,7 @@ class ExplanationData(TypedDict):
     irregular: list[IrregularData]
 
 
-class AuditPage(TypedDict):
+class AuditPage(FootnotesData):
     """``lawflow.audit/1``."""
 
     schema: Literal["lawflow.audit/1"]
@@ -112,7 +113,6 @@ class AuditPage(TypedDict):
     crosses: list[str]
     procedure: str
     on: str
-    texts_read_to: NotRequired[str]
     outcome: str
     outcome_as_recorded: str
     stage: StageData
@@ -151,8 +151,7 @@ def audit_page(report: Report) -> AuditPage:
         "answers": [found for found in questions_data(passage) if found["answer"]],
         "record": [_recorded(n, act, report.dossier.repeated.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
     }
-    if (read := passage.edition.unread_on(passage.first)) is not None:
-        page["texts_read_to"] = read.isoformat()
+    add_footnotes(page, passage, passage.first)
     if len(report.stages) > 1:
         page["stages"] = [stage_data(known[stage]) for stage in report.stages if stage in known]
     return page

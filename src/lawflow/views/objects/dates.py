@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
@@ -85,7 +86,7 @@ class BackwardData(TypedDict):
     acts: list[LastDayData]
 
 
-class DatesPage(UnsettledData):
+class DatesPage(UnsettledData, FootnotesData):
     """``lawflow.dates/1``."""
 
     schema: Literal["lawflow.dates/1"]
@@ -97,7 +98,6 @@ class DatesPage(UnsettledData):
     outcomes: list[OutcomeData]
     to_be_law_by: BackwardData | None
     questions: list[QuestionData]
-    texts_read_to: NotRequired[str]
 
 
 @attrs.frozen
@@ -130,8 +130,7 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
         "to_be_law_by": _backward(backward, passage, lang) if backward is not None else None,
         "questions": questions_data(passage),
     }
-    if (read := passage.edition.unread_on(on)) is not None:
-        page["texts_read_to"] = read.isoformat()
+    add_footnotes(page, passage, on)
     if played is not None:
         add_unsettled(page, played)
     return page

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.passage.crossing import SUCCESSION
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
@@ -69,7 +70,7 @@ All of them meet again at the stage ``rejoins_at``.
 """
 
 
-class SimulatePage(UnsettledData):
+class SimulatePage(UnsettledData, FootnotesData):
     """``lawflow.simulate/1``."""
 
     schema: Literal["lawflow.simulate/1"]
@@ -82,7 +83,6 @@ class SimulatePage(UnsettledData):
     outcome: str
     law_date: Day
     on: str
-    texts_read_to: NotRequired[str]
     questions: list[QuestionData]
 
 
@@ -106,8 +106,7 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
         "on": passage.first.isoformat(),
         "questions": questions_data(passage),
     }
-    if (read := passage.edition.unread_on(passage.first)) is not None:
-        page["texts_read_to"] = read.isoformat()
+    add_footnotes(page, passage, passage.first)
     add_unsettled(page, played)
     return page
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     BlockerData,
     ConditionData,
@@ -68,7 +69,7 @@ class ClosedData(TypedDict):
     blockers: list[BlockerData]
 
 
-class StatusPage(UnsettledData):
+class StatusPage(UnsettledData, FootnotesData):
     """``lawflow.status/1``."""
 
     schema: Literal["lawflow.status/1"]
@@ -86,7 +87,6 @@ class StatusPage(UnsettledData):
     may: list[OptionData]
     not_yet: list[ClosedData]
     no_longer: list[str]
-    texts_read_to: NotRequired[str]
     questions: list[QuestionData]
 
 
@@ -122,8 +122,7 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "no_longer": list(view.no_longer),
         "questions": questions_data(passage),
     }
-    if (read := passage.edition.unread_on(on)) is not None:
-        page["texts_read_to"] = read.isoformat()
+    add_footnotes(page, passage, on)
     add_unsettled(page, played)
     return page
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.law.bills import OUTCOMES
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import BlockerData, Day, NeedData, Words, blocker_data, day, need_data, words
 
@@ -49,7 +50,7 @@ class OpenedData(TypedDict):
     text: Words | None
 
 
-class WhyPage(TypedDict):
+class WhyPage(FootnotesData):
     """``lawflow.why/1``."""
 
     schema: Literal["lawflow.why/1"]
@@ -64,7 +65,6 @@ class WhyPage(TypedDict):
     cure: CureData
     needs: list[NeedData]
     answers: list[OpenedData]
-    texts_read_to: NotRequired[str]
 
 
 def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en") -> WhyPage:
@@ -83,8 +83,7 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en"
         "needs": [need_data(need) for need in found.needs],
         "answers": [_opened(question, answer, passage) for question, answer in found.answers],
     }
-    if (read := passage.edition.unread_on(found.on)) is not None:
-        page["texts_read_to"] = read.isoformat()
+    add_footnotes(page, passage, found.on)
     return page
 
 

@@ -194,16 +194,19 @@ A32_MAJILIS  = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", 
 A32_LAST     = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
 A23          = asked("A23", why.ADOPTED_JOINTLY_AND_RETURNED, a="returned", b="joint-on-objections")
 L5           = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
+L5_TOO_LATE  = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, b="counts-as-signed")
 L5_JOINT     = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="joint-on-objections", b="counts-as-signed")
 
 # Objections in separate sittings: laws and amendments. The Mäjilis votes first, then the Senate; each within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"],    when=(w.NOT_EMERGENCY,), sets=OBJECTIONS),
     rule("presented", "president.return", A23,        C["54(2)2)"], C["53 1-2)"], when=(w.EMERGENCY,), sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return", L5,      LP["19(3)"], LP["19(4)"],                           when=(w.NOT_EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return", L5_TOO_LATE, LP["19(3)"], LP["19(4)"],                       when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return", A23,     LP["19(4)"], C["54(2)2)"], C["53 1-2)"], under="L-5=a", when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"],                       sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
-    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
     rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
@@ -458,6 +461,7 @@ AMENDMENT_RETURNED = rules(
     rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), sets=OBJECTIONS, under="A27=a", silent=why.AMENDMENTS_NOT_EXCLUDED),
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.REOPENING_DAY,), sets=OBJECTIONS),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.

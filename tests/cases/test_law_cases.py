@@ -1,0 +1,89 @@
+"""Imagined records on one side of a rule of the law, each with the answer that follows from the texts."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+from lawflow.study.audit.audit import Report, audit
+
+FOLDER = Path(__file__).parent / "law"
+
+
+def report(name: str, **answers: str) -> Report:
+    """Return the report on a case under answers."""
+    return audit(read(FOLDER / f"{name}.toml"), answers=answers)
+
+
+RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
+    # of each case: the stage, the irregular acts with their sorts, the open questions
+    "2013-objection-to-the-council-after-the-month": ("unconstitutional", [(9, "late")], []),
+    "2017-amendment-proposed-without-an-opinion": ("amendment-proposed", [], []),
+    "2017-commission-text-registered-in-the-senate": ("adopted", [], []),
+    "2023-articles-refused-by-25-of-50-without-a-wording": ("senate-pending", [], ["A9"]),
+    "2023-first-reading-of-four-fifths-by-30-of-98": ("not-adopted", [(4, "short-vote"), (5, "short-vote")], ["A26"]),
+    "2023-joint-rejection-by-2-of-98": ("joint-vote", [(3, "short-vote")], ["A21"]),
+    "2023-law-goes-on-as-constitutional-law": ("joint-first-reading", [], []),
+    "2023-objections-to-an-amendment-70-of-98": ("undetermined", [], ["A27"]),
+    "2023-senate-approves-on-day-61": ("adopted", [(5, "late")], []),
+    "2023-signed-on-the-day-after-the-month": ("counts-as-signed", [(7, "late")], ["A28"]),
+    "2023-silence-recorded-on-day-60": ("senate-pending", [(5, "early")], []),
+    "2023-temporary-act-on-a-bill-of-deputies": ("draft", [(1, "wrong-route"), (2, "wrong-route")], []),
+}
+
+
+@pytest.mark.parametrize("name", sorted(RIGHT))
+def test_a_case_has_the_answer_of_the_texts(name: str) -> None:
+    """The same stage for the audit and for the play of it, and nothing irregular but what the law forbids."""
+    found, played = report(name), play(read(FOLDER / f"{name}.toml"))
+    told = (found.passage.state, [(one.n, one.sort) for one in found.irregular], list(found.questions))
+    assert told == RIGHT[name]
+    assert played.passage.state == found.passage.state
+
+
+def test_what_the_law_lets_the_record_lack_is_named() -> None:
+    """Art. 91(3) asks for the opinion of the Council before an amendment is proposed; none is on record."""
+    assert [gap.act for gap in report("2017-amendment-proposed-without-an-opinion").missing] == ["court.opinion"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "stage"),
+    [
+        ({"A9": "b"}, "senate-pending"),
+        ({"A9": "a"}, "undetermined"),
+        ({"A9": "a", "A8": "a"}, "conciliation"),
+        ({"A9": "a", "A8": "b"}, "majilis-on-senate-text"),
+        ({"A9": "a", "A8": "c"}, "conciliation"),
+    ],
+)
+def test_a_refusal_without_a_majority_and_without_a_wording_meets_both_questions(
+    answers: dict[str, str], stage: str
+) -> None:
+    """25 of 50 carry nothing (A9); if that is a refusal, what it does without a new wording is A8."""
+    found = report("2023-articles-refused-by-25-of-50-without-a-wording", **answers)
+    assert found.passage.state == stage
+    if answers["A9"] == "a":
+        assert {"A8", "A9"} <= set(found.questions)
+
+
+@pytest.mark.parametrize(
+    ("answer", "irregular", "stage"),
+    [("a", [], "conciliation"), ("b", [(9, "short-vote")], "senate-on-commission-text")],
+)
+def test_a_majority_for_the_commissions_text_is_no_refusal_of_it(
+    answer: str, irregular: list[tuple[int, str]], stage: str
+) -> None:
+    """60 of 107 stood for the text: a refusal if it needs two thirds (A14 a), its adoption if a majority does (b)."""
+    found = report("2017-commission-text-refused-with-60-for-it", A14=answer)
+    assert ([(one.n, one.sort) for one in found.irregular], found.passage.state) == (irregular, stage)
+
+
+@pytest.mark.parametrize(("day", "stage"), [("2024-03-15", "presented"), ("2024-03-16", "counts-as-signed")])
+def test_after_a_late_signature_the_status_is_that_of_the_day(day: str, stage: str) -> None:
+    """The month from 15 February ends on 15 March; on the day after the law counts as signed."""
+    record = read(FOLDER / "2023-signed-on-the-day-after-the-month.toml")
+    assert play(record, on=date.fromisoformat(day)).passage.state == stage

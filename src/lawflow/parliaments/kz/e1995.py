@@ -72,8 +72,8 @@ ACCEPTANCE = rules(
 # The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12), inferred=why.REJECTION_BY_MAJORITY),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12), inferred=why.NO_ACT_WITHOUT_MAJORITY),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12, w.COMMITTEES), inferred=why.REJECTION_BY_MAJORITY),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12, w.COMMITTEES), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(

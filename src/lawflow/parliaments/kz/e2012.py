@@ -64,8 +64,8 @@ ACCEPTANCE = rules(
 # The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], when=(M12, w.COMMITTEES, w.CODE_READ)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12,), inferred=why.REJECTION_OF_ORDINARY_LAWS),
-    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12,), inferred=why.NO_ACT_WITHOUT_MAJORITY),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],              when=(M12, w.COMMITTEES), inferred=why.REJECTION_OF_ORDINARY_LAWS),
+    rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],              when=(NO_M12, w.COMMITTEES), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
@@ -336,8 +336,8 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], R["69-2"],    when=(M23, w.COMMITTEES), asks=("A16",)),
-    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"], R["69-2"], when=(M12,)),
-    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                           when=(NO_M23,)),
+    rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"], R["69-2"], when=(M12, w.COMMITTEES)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                           when=(NO_M23, w.COMMITTEES)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                                  asks=("A49",)),

@@ -59,8 +59,8 @@ IN_THE_MAJILIS = rules(
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"],      sets=OPINION),
     rule("majilis-plenary", "majilis.approve-first-reading", "=",               MR["40"], MR["41"], LLA["34(2)1)"], sets=(("first-reading", True),)),
     rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4) part 1"],            when=(M12, w.COMMITTEES, w.CODE_READ)),
-    rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4) part 2"], R["74-1"], when=(M12,)),
-    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12,)),
+    rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4) part 2"], R["74-1"], when=(M12, w.COMMITTEES)),
+    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12, w.COMMITTEES)),
 )
 # The Senate approves, does not approve, offers another wording, or lets sixty days pass.
 IN_THE_SENATE = rules(

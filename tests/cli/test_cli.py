@@ -573,3 +573,14 @@ def test_a_page_in_another_language_cites_in_it(bill: Path, capsys: pytest.Captu
     assert "Const." not in out
     data = answered(capsys, "status", bill, "--on", "2024-03-01", "--lang", "kk", "--json")
     assert any("Const. art. 61(4) part 3" in duty["cites"] for duty in data["must"])
+
+
+@pytest.mark.parametrize("command", ["simulate", "audit", "status"])
+def test_a_bill_that_stopped_names_the_question_beside_its_stage(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Sixty days without a decision before 2023: what then, is A1."""
+    acts = "2018-01-10 initiator.introduce\n2018-01-15 majilis.accept\n2018-02-01 majilis.adopt\n2018-02-05 senate.register\n"
+    file = dossier(tmp_path, f"{acts}2018-04-07 clock.senate-silent\n")
+    out = said(capsys, command, file, "--on", "2018-04-10")[1]
+    assert "stage: The law is silent: an open question A1\n" in out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, footnotes, outcome_text, stages_left, title
+from lawflow.cli.simulate import as_of, footnotes, outcome_text, stage_line, stages_left, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -28,7 +28,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         title(report.dossier, lang),
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
         as_of(passage.first, dated=dated, lang=lang),
-        f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}",
+        stage_line(passage, lang),
         f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, passage.procedure, lang)}",
     ]
     if len(report.stages) > 1:

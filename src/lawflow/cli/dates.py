@@ -16,7 +16,15 @@ from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import heading, line, table
-from lawflow.cli.simulate import as_of, outcome_text, print_footnotes, print_questions, print_unsettled, title
+from lawflow.cli.simulate import (
+    as_of,
+    outcome_text,
+    print_footnotes,
+    print_questions,
+    print_unsettled,
+    stage_line,
+    title,
+)
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
@@ -140,7 +148,7 @@ def _asked(
 def _print(passage: Passage, page: DatesPage, lang: str) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
     line(as_of(date.fromisoformat(page["on"]), dated=False, lang=lang))
-    line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
+    line(stage_line(passage, lang))
     if page["outcomes"]:
         line()
         columns = (w.OUTCOME, w.EARLIEST, w.LATEST, w.SAME_ROAD, w.WITH_DETOURS)

@@ -65,6 +65,12 @@ def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
     return words if words == outcome else f"{words} ({outcome})"
 
 
+def stage_line(passage: Passage, lang: str) -> str:
+    """Return the line that says at which stage a bill stands, and at which open question it stopped."""
+    asked = f" {passage.stopped_by}" if passage.stopped_by else ""
+    return f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}{asked}"
+
+
 def title(dossier: Dossier, lang: str) -> str:
     """Return the title of a bill in the language, or in one that it has."""
     return dossier.title_in(lang)
@@ -99,7 +105,7 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], [_row(result, told, lang) for told in stretches(passage.journal)])
-    line(f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}")
+    line(stage_line(passage, lang))
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
     print_footnotes(passage, passage.first, lang)

@@ -17,6 +17,7 @@ from lawflow.cli.simulate import (
     print_hints,
     print_questions,
     print_unsettled,
+    stage_line,
     title,
 )
 from lawflow.law import days
@@ -74,7 +75,7 @@ def command(
 
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
-    line(f"{w.STAGE.text(lang)}: {page['stage']['label'][lang]}")
+    line(stage_line(passage, lang))
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], passage.procedure, lang)}")
     terms = [term for term in page["terms"] if "label" in term]
     if terms:

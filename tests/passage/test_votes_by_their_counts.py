@@ -188,7 +188,7 @@ def test_a_rejection_that_falls_short_leaves_the_bill_where_it_is(history: Histo
 def test_an_act_that_can_fall_is_one_that_a_chamber_votes_on() -> None:
     fallen = {act: role.fallen for act, role in PARLIAMENT.roles.items() if role.fallen}
     counts = {act: PARLIAMENT.acts[act].counts for act in fallen}
-    assert set(counts.values()) == {"motion", "no-confidence"}
+    assert set(counts.values()) == {"motion", "objection", "no-confidence"}
     assert {PARLIAMENT.acts[act].counts for act in fallen.values()} == {
         "main-motion", "fallen-text", "overcoming", "no-confidence"
     }  # fmt: skip

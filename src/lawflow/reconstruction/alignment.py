@@ -4,7 +4,8 @@ The cost of an alignment counts first the irregular acts that follow from no oth
 that the record lacks; mere consequences cost nothing. The cheapest alignment explains the record; among equals
 the one that takes the earlier acts as they come. The search goes from cheap to dear, so the first whole
 alignment it meets is a cheapest one, as long as its budget lasts; beyond that it goes on from the furthest
-alignment and takes each act at its cheapest.
+alignment and takes each act at its cheapest. An act that selects another answer than the default can make good a
+vote that was short by the default alone, and so make an alignment cheaper.
 """
 
 from __future__ import annotations
@@ -96,17 +97,26 @@ class Alignment(Shown):
 
     def _fitting(self, recorded: RecordedAct, way: Fit) -> Alignment:
         claimed = self._kept_up(recorded, way.passage)
+        breaches, supplied = way.cost
+        irregular = self._without_the_answered(way.passage)
         return attrs.evolve(
             self,
             lawful=way.passage,
             claimed=claimed,
-            cost=self.cost.plus(*way.cost),
+            cost=self.cost.plus(breaches - len(self.irregular) + len(irregular), supplied),
             labels=(*self.labels, FITS),
             missing=(*self.missing, *way.missing),
             interrupted=self.interrupted or not way.straight,
-            irregular=(*self.irregular, way.late) if way.late is not None else self.irregular,
+            irregular=(*irregular, way.late) if way.late is not None else irregular,
             shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {recorded.act.act},
         )
+
+    def _without_the_answered(self, after: Passage) -> tuple[Irregular, ...]:
+        """Return what is irregular, but for a vote short by a default answer alone that the record puts aside now."""
+        turn = self.lawful.turn
+        if turn is None or turn.question in self.lawful.selected or turn.question not in after.selected:
+            return self.irregular
+        return tuple(one for one in self.irregular if one.n != turn.n or one.sort != "short-vote")
 
     def _kept_up(self, recorded: RecordedAct, lawful: Passage) -> Passage | None:
         """Let the claimed history take a lawful act too; once both stand together the claim is forgotten."""
@@ -218,7 +228,8 @@ def _search(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    return tuple(best), interrupted
+    least = min((one.cost for one in best), default=Cost())
+    return tuple(one for one in best if one.cost == least), interrupted
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

@@ -26,7 +26,7 @@ ROLES = Roles(
     role("majilis.adopt",                  HERE,    ROAD,   C23["61(4) part 1"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.reject",                 HERE,    ROAD,   C23["61(4) part 2"],                       in_session=True),
     role("majilis.agree",                  HERE,    ROAD,   C23["61(5) part 1"],                       in_session=True, fallen="majilis.vote-short"),
-    role("majilis.disagree",               HERE,    ROAD,   C23["61(5) part 2"],                       in_session=True),
+    role("majilis.disagree",               HERE,    ROAD,   C23["61(5) part 2"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.reapprove",              HERE,    ROAD,   C17["61(4)"],                              in_session=True, work="adopt", fallen="majilis.vote-short"),
     role("majilis.adopt-commission-text",  HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen="majilis.refuse-commission-text"),
     role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True),

@@ -119,6 +119,34 @@ def test_the_answers_stated_are_followed_and_those_given_prevail(
     assert audit(bill, answers=answers).passage.state == state
 
 
+AWAY: Final = {"absences": [{"chamber": "majilis", "from": "2024-11-11", "until": "2025-01-20"}]}
+SENATE_ALONE: Final = "2024-09-09 initiator.introduce\n2024-09-11 majilis.accept\n2024-11-25 senate.register\n2024-12-12 senate.approve senate=26:10"
+
+
+@pytest.mark.parametrize(("world", "stage"), [(AWAY, "adopted"), ({}, "majilis-plenary")])
+def test_while_a_chamber_is_stated_to_be_away_the_senate_acts_alone(
+    world: dict[str, Any], stage: str, history: History
+) -> None:
+    """Art. 55(5): without a Mäjilis the Senate adopts; with it the bill has never left the Mäjilis."""
+    report = judged(SENATE_ALONE, world, history)
+    if world:
+        assert (report.passage.state, report.irregular, report.missing) == (stage, (), ())
+    else:
+        assert "majilis.adopt" in [gap.act for gap in report.missing]
+
+
+@pytest.mark.parametrize(("imagined", "sorts"), [(True, []), (False, ["out-of-order"])])
+def test_a_dissolution_that_the_calendar_does_not_know_is_taken_in_an_imagined_world_alone(
+    imagined: bool,
+    sorts: list[str],
+    history: History,
+) -> None:
+    acts = "2024-09-09 initiator.introduce\n2024-09-11 majilis.accept\n2024-11-11 clock.dissolution"
+    report = judged(acts, {"imagined": imagined}, history)
+    assert bool(report.irregular) is not imagined
+    assert len(sorts) == len(report.irregular)
+
+
 BILL: Final = """
 id = "bill"
 kind = "law"

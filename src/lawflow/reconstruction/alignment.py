@@ -228,8 +228,8 @@ def _search(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    least = min((one.cost for one in best), default=Cost())
-    return tuple(one for one in best if one.cost == least), interrupted
+    cheapest = min((one.cost for one in best), default=Cost())
+    return tuple(one for one in best if one.cost == cheapest), interrupted
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.law.calendar import Absence
+from lawflow.law.absences import Absence
 from lawflow.law.sessions import Session
 from lawflow.law.sources import Footing
 
@@ -24,11 +24,13 @@ STATED: Final = "stated by the dossier"
 
 def calendar_in(world: World, known: Calendar) -> Calendar | None:
     """Return the calendar in which what a world states prevails; ``None`` if it states nothing of days."""
-    return _prevailing(known, world.sessions, world.absences) if world.has_days else None
+    return _prevailing(known, world.sessions, world.absences, imagined=world.imagined) if world.has_days else None
 
 
 @lru_cache(maxsize=64)
-def _prevailing(known: Calendar, sessions: tuple[StatedSession, ...], absences: tuple[StatedAbsence, ...]) -> Calendar:
+def _prevailing(
+    known: Calendar, sessions: tuple[StatedSession, ...], absences: tuple[StatedAbsence, ...], *, imagined: bool
+) -> Calendar:
     """Return a calendar with the sessions and absences stated; those of the calendar that they meet give way."""
     told = _sessions(known, sorted(sessions, key=lambda one: one.first)) if sessions else known.sessions
     away = (
@@ -36,7 +38,7 @@ def _prevailing(known: Calendar, sessions: tuple[StatedSession, ...], absences: 
         *(_absence(known, one) for one in absences),
     )
     ends = [known.known_until, *(one.last for one in absences), *(one.last for one in told if one.last is not None)]
-    return attrs.evolve(known, sessions=told, absences=away, known_until=max(ends))
+    return attrs.evolve(known, sessions=told, absences=away, known_until=max(ends), imagined=imagined)
 
 
 def _sessions(known: Calendar, stated: list[StatedSession]) -> tuple[Session, ...]:

@@ -142,7 +142,7 @@ def command(
                 most=MERMAID_READS,
             )
         )
-    if not output and chosen in BINARY and sys.stdout.isatty():
+    if not output and chosen in (*BINARY, "svg") and sys.stdout.isatty():
         raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
     if output:
         write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)

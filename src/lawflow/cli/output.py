@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
+import textwrap
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from lawflow.tongues import Said
 
 WIDE = 400
+_WIDEST, _NARROW = 100, 24
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters of ASCII and of ISO 6429, but for tab and line feed, and those that turn the direction of text."""
 
@@ -78,23 +81,74 @@ def console() -> Console:
     )
 
 
-def table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, styles: Sequence[str | None] = ()) -> None:
-    """Print rows in columns: boxed on a terminal, tab-separated in a pipe."""
+def table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    styles: Sequence[str | None] = (),
+    wide: bool | None = None,
+) -> None:
+    """Print rows in columns: tab-separated in a pipe; on a terminal boxed, or, where it is too narrow, as cards.
+
+    With ``wide`` they are boxed on any terminal, without it (``False``) never.
+    """
     if not sys.stdout.isatty():
         line("\t".join(columns))
         for row in rows:
             line("\t".join(cell.replace("\n", " ") for cell in row))
         return
+    if wide or (wide is None and _fits(columns, rows)):
+        _boxed(columns, rows, styles)
+    else:
+        for row in rows:
+            titled = 2 if len(row[0]) <= _NARROW and row[1:] else 1
+            card("  ".join(row[:titled]), list(zip(columns[titled:], row[titled:], strict=True)))
+
+
+def _fits(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether a terminal has room for the columns without much breaking of lines."""
+    needs = []
+    for place, column in enumerate(columns):
+        cells = [column, *(row[place] for row in rows)]
+        words = max((len(word) for cell in cells for word in cell.split()), default=0)
+        needs.append(max(words, min(max(map(len, cells)), _NARROW)))
+    return sum(needs) + 2 * len(columns) <= width()
+
+
+def _boxed(columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequence[str | None]) -> None:
     from rich import box  # noqa: PLC0415 (rich is loaded only when a table is printed)
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    grid = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    grid = Table(box=box.SIMPLE_HEAD, header_style="" if "NO_COLOR" in os.environ else "bold", pad_edge=False)
     for place, column in enumerate(columns):
         grid.add_column(column, overflow="fold", style=styles[place] if place < len(styles) else None)
     for row in rows:
         grid.add_row(*(Text(harmless(cell)) for cell in row))
     console().print(grid)
+
+
+def width() -> int:
+    """Return the number of columns of the terminal."""
+    return shutil.get_terminal_size().columns
+
+
+def card(title: str, told: Sequence[tuple[str, str]], indent: str = "") -> None:
+    """Print a title and under it what is told of it, each with its name, within the width of a terminal."""
+    paragraph(title, indent)
+    for name, said in told:
+        if said:
+            paragraph(f"{name}: {said}", f"{indent}    ")
+
+
+def paragraph(text: str, indent: str = "") -> None:
+    """Print a text that goes on under itself within the width of a terminal; in a pipe one line."""
+    if not sys.stdout.isatty():
+        line(f"{indent}{text}")
+        return
+    room = max(min(width(), _WIDEST) - len(indent) - 2, 20)
+    for n, part in enumerate(textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False) or [""]):
+        click.echo(harmless(f"{indent}{'  ' if n else ''}{part}"))
 
 
 def heading(text: str) -> None:
@@ -103,5 +157,9 @@ def heading(text: str) -> None:
 
 
 def line(text: str = "") -> None:
-    """Print a plain line."""
+    """Print a plain line; on a terminal one that is too long goes on under itself."""
+    if len(text) > _NARROW and "\n" not in text and "\t" not in text and sys.stdout.isatty() and len(text) > width():
+        inner = text.lstrip(" ")
+        paragraph(inner, text[: len(text) - len(inner)])
+        return
     click.echo(harmless(text))

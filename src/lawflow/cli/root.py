@@ -13,6 +13,7 @@ import click
 
 from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
+from lawflow.cli.pager import paged
 from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
 from lawflow.errors import CannotWriteError, LawflowError, meant, reason
 from lawflow.tongues import say, told, worded
@@ -97,7 +98,7 @@ def root() -> None:
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code; everything is said in the language asked for."""
     given = sys.argv[1:] if arguments is None else arguments
-    with speaking(asked_in(given)):
+    with speaking(asked_in(given)), paged(given):
         return _run(given)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language, on_option
-from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.output import card, emit_json, heading, line, table
 from lawflow.cli.questions import standing_text
 from lawflow.law.labels import Label
 from lawflow.law.reach import terms_ended_by
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table."
 )
+@click.option("--wide", is_flag=True, help="On a terminal too, one table; without it a card for each step.")
 def command(
     procedure: str,
     *,
@@ -47,6 +49,7 @@ def command(
     on: date | None,
     answers: tuple[tuple[str, str], ...],
     fmt: str,
+    wide: bool,
 ) -> None:
     """List the stages and steps of PROCEDURE (2023/law): who, what, majority, term, article, footing.
 
@@ -63,21 +66,36 @@ def command(
 
         click.echo(draw(found, "md", lang=spoken, on=on).decode("utf-8"), nl=False)
     else:
-        _print(found, spoken, seats)
+        _print(found, spoken, seats, wide=wide)
 
 
-def _print(procedure: Procedure, lang: str, seats: BySeats) -> None:
+def _print(procedure: Procedure, lang: str, seats: BySeats, *, wide: bool) -> None:
     edition = timetable.edition_of(procedure)
     heading(f"{procedure.id}: {procedure.label.text(lang)} ({edition.starts} – {edition.until or '…'})")
     columns = [w.FROM, w.ORGAN, w.ACT, w.NEEDS, w.TERM, w.TO, w.ARTICLE, w.FOOTING]
     rows = [_row(procedure, step, lang, seats) for step in procedure.steps]
-    table([column.text(lang) for column in columns], rows)
+    names = [column.text(lang) for column in columns]
+    if wide or not sys.stdout.isatty():
+        table(names, rows, wide=True)
+    else:
+        _by_stage(names, rows)
     heading(w.QUESTIONS.text(lang))
     for question in procedure.open_questions:
         default = f", {question.default}" if question.default else ""
         line(f"  {question.id} ({w.WEIGHTS[question.weight.value].text(lang)}{default}): {question.text.text(lang)}")
         for standing in standings_data(question, procedure.days, lang):
             line(f"    {standing_text(standing, lang)}")
+
+
+def _by_stage(names: list[str], rows: list[list[str]]) -> None:
+    """Print the steps as cards under the stages that they leave."""
+    for stage in dict.fromkeys(row[0] for row in rows):
+        line()
+        heading(stage)
+        for _, organ, act, *said, target, article, footing in (row for row in rows if row[0] == stage):
+            kept = dict(zip((*names[3:5], *names[6:]), (*said, article, footing), strict=True))
+            card(f"{act} ({organ}) → {target}", list(kept.items()), "  ")
+    line()
 
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[str]:

@@ -1,0 +1,114 @@
+"""The terminal: pages that fit eighty columns, a pager for long ones, no bold against the wish, no picture poured out."""
+
+from __future__ import annotations
+
+import os
+import re
+import struct
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="a terminal of our own making")
+ROOT = Path(__file__).parents[2]
+BILL = str(ROOT / "examples" / "imagined" / "imagined-2023-veto-overridden.toml")
+BOLD = re.compile("\x1b\\[[0-9;]*m")
+SEEN = "print('paged'); import sys; sys.stdout.write(sys.stdin.read())"
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Return a function that runs a command on a terminal of so many columns and returns what is seen there."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+    monkeypatch.setenv("LAWFLOW_PAGER", "cat")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    def seen(*arguments: str, columns: int = 80) -> str:
+        import fcntl  # noqa: PLC0415 (there only where there are terminals of this kind)
+        import pty  # noqa: PLC0415
+        import termios  # noqa: PLC0415
+
+        monkeypatch.setenv("COLUMNS", str(columns))
+        child, terminal = pty.fork()
+        if not child:
+            os.execv(sys.executable, [sys.executable, "-m", "lawflow", *arguments])  # noqa: S606 (our own program)
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 400, columns, 0, 0))
+        told = b""
+        while part := _read(terminal):
+            told += part
+        os.waitpid(child, 0)
+        os.close(terminal)
+        return told.decode(errors="replace").replace("\r", "")
+
+    return seen
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # the end of a terminal
+        return b""
+
+
+def plain(text: str) -> list[str]:
+    return BOLD.sub("", text).splitlines()
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "2023/law"),
+        ("status", BILL, "--on", "2024-05-20"),
+        ("simulate", BILL),
+        ("editions",),
+        ("acts", "president.return"),
+        ("agenda", BILL, "--on", "2024-05-20", "--until", "2024-06-20"),
+        ("dates", BILL, "--on", "2024-05-20"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_page_fits_eighty_columns(arguments: tuple[str, ...], lang: str, shown: Callable[..., str]) -> None:
+    lines = plain(shown(*arguments, "--lang", lang))
+    assert len(lines) > 5
+    assert [found for found in lines if len(found.rstrip()) > 80] == []
+
+
+def test_a_procedure_is_shown_by_stage_as_cards_and_as_a_table_if_wanted(shown: Callable[..., str]) -> None:
+    cards = plain(shown("show", "2023/law"))
+    at = cards.index("The President's objections before the Senate")
+    assert any("Senate overcomes the objections (Senate) →" in found for found in cards[at : at + 40])
+    assert "    article: " in "\n".join(cards[at : at + 40])
+    table = plain(shown("show", "2023/law", "--wide", columns=200))
+    assert table[2].split()[:3] == ["from", "organ", "act"] or table[1].split()[:3] == ["from", "organ", "act"]
+
+
+def test_nothing_is_bold_against_the_wish(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert BOLD.search(shown("questions", columns=120))
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not BOLD.search(shown("questions", columns=120))
+    assert not BOLD.search(shown("show", "2023/law"))
+
+
+def test_no_picture_is_poured_into_a_terminal(shown: Callable[..., str]) -> None:
+    told = shown("draw", "2023/law")
+    assert "svg is no text for a terminal: give -o FILE" in told
+    assert "<svg" not in told
+
+
+def test_a_long_page_goes_through_the_pager(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not what is for a program, nor a dialogue."""
+    monkeypatch.setenv("LAWFLOW_PAGER", f'"{sys.executable}" -c "{SEEN}"')
+    assert plain(shown("show", "2023/law"))[0] == "paged"
+    assert plain(shown("show", "2023/law"))[1].startswith("2023/law: ")
+    assert plain(shown("show", "2023/law", "--json"))[0] == "{"
+
+
+def test_without_a_pager_the_page_is_printed(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAWFLOW_PAGER", "no-such-pager")
+    assert plain(shown("show", "2023/law"))[0].startswith("2023/law: ")

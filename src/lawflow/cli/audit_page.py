@@ -12,6 +12,7 @@ from lawflow.views.content.beside import beside
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
+    from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.remarks import Remark
     from lawflow.study.audit.audit import Explanation, Missing, Report
@@ -41,6 +42,8 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     over = [span for span in report.terms if span.end is not None or span.kept is False]
     if over:
         lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in over)]
+    for chain in report.chains:
+        lines += ["", f"{w.ONE_WAS_MISSED.text(lang)}:", *_chain(chain, lang)]
     for other in report.others:
         lines += _other(report, other, lang)
     for name in report.questions:
@@ -99,6 +102,15 @@ def _remark(remark: Remark, lang: str) -> str:
 
 def _names(gap: Missing, words: Acts, lang: str) -> str:
     return f" {w.OR.text(lang)} ".join(words[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))
+
+
+def _chain(chain: Chain, lang: str) -> list[str]:
+    """Return a chain of terms with its arithmetic: from the day of an act, each to its last day."""
+    lines = [f"  {chain.start}. {chain.since}"]
+    for one in chain.links:
+        articles = "; ".join(cite.text(lang) for cite in one.cites)
+        lines.append(f"    + {one.label.text(lang)} = {one.due} [{articles}]")
+    return [*lines, f"  {chain.end}. {chain.done} > {chain.links[-1].due}"]
 
 
 def _term(span: TermSpan, lang: str) -> str:

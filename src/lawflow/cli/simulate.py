@@ -11,6 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
+from lawflow.dossiers.notes import named
 from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page, stretches
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from lawflow.dossiers.dossier import Dossier
+    from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.law.acts import Acts
     from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
@@ -53,7 +55,9 @@ def command(
     def asked(name: str) -> Answer:
         record, result = played(name, on=on, strict=strict, answers=answers, seats=seats)
         return Answer(
-            simulate_page(record.id, result), lambda: _print(record, result, on, spoken), 0 if result.settled else 4
+            simulate_page(record.id, result, record.notes(on)),
+            lambda: _print(record, result, on, spoken),
+            0 if result.settled else 4,
         )
 
     return of_each(dossiers, asked, as_json=as_json)
@@ -104,7 +108,7 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     print_hints(result, lang)
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
-    table([column.text(lang) for column in columns], [_row(result, told, lang) for told in stretches(passage.journal)])
+    table([column.text(lang) for column in columns], list(_rows(record, result, on, lang)))
     line(stage_line(passage, lang))
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
     print_questions(passage, lang)
@@ -117,6 +121,22 @@ def print_hints(result: Played, lang: str) -> None:
     for remark in result.remarks:
         if not remark.n:
             line(remark.label.text(lang))
+
+
+def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterator[list[str]]:
+    """Yield the lines of the timeline, with the notes of the record in their places."""
+    notes, words = record.notes(on), result.passage.parliament.acts
+    for told in stretches(result.passage.journal):
+        n = told[0].n
+        while notes and n is not None and min(notes) < n:
+            yield _note(notes.pop(min(notes)), words, told[0].edition, lang)
+        yield _row(result, told, lang)
+    for n in sorted(notes):
+        yield _note(notes[n], words, result.passage.edition.id, lang)
+
+
+def _note(note: Act, words: Acts, edition: str, lang: str) -> list[str]:
+    return [str(note.when), named(note.act, words, edition).text(lang), "", "", note.note or ""]
 
 
 def _row(result: Played, told: tuple[Entry, ...], lang: str) -> list[str]:

@@ -14,18 +14,20 @@ from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes
+from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes, stages_left
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.tongues import say
+from lawflow.views.objects.pieces import add_unsettled
 from lawflow.views.objects.why import why_page
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.play import Played
     from lawflow.views.objects.pieces import NeedData
     from lawflow.views.objects.why import StandsAgainst, WhyPage
 
@@ -54,17 +56,22 @@ def command(
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
-        passage, bill, day, refuses = _stands(name, on, answers, seats)
+        passage, bill, day, result = _stands(name, on, answers, seats)
         known = timetable.parliament().acts
         sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)))
         page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
+        if result is not None:
+            add_unsettled(page, result)
 
         def show() -> None:
             if several:
                 heading(bill)
             _print(page, passage, spoken)
-            if refuses:
-                line(f"({w.ON_LAWFUL_HISTORY.text(spoken)})")
+            if result is not None and result.refusals:
+                numbers = ", ".join(str(n) for n, _ in result.refusals)
+                line(f"({w.ON_LAWFUL_HISTORY.text(spoken)}: {numbers})")
+            if result is not None and len(result.stages) > 1:
+                line(stages_left(passage, result.stages, spoken))
             print_footnotes(passage, day, spoken)
 
         return Answer(page, show, 0)
@@ -73,14 +80,14 @@ def command(
     return of_each(names, asked, as_json=as_json)
 
 
-def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, bool]:
-    """Return where the bill stands, what it is called, the day asked about, and whether the law refuses of its acts."""
+def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, Played | None]:
+    """Return where the bill stands, what it is called, the day asked about, and what its record leaves unsettled."""
     if is_file(asked):
         day = on or today()
         record, result = played(asked, on=day, answers=answers, seats=seats)
-        return result.passage, record.id, day, bool(result.refusals)
+        return result.passage, record.id, day, result
     passage, _ = bill_asked(asked, on, Sort(), dict(answers), dict(seats))
-    return passage, passage.procedure.id, passage.first, False
+    return passage, passage.procedure.id, passage.first, None
 
 
 def _print(page: WhyPage, passage: Passage, lang: str) -> None:

@@ -197,6 +197,11 @@ TERM_LEFT_OUT: Final = Label(
     "left out of the calendar, its last day is not known: {term}",
 )
 EQUALLY: Final = Label("Шығыны бірдей басқа түсіндірме", "Столь же вероятное объяснение", "An explanation as cheap")
+ONE_WAS_MISSED: Final = Label(
+    "Мына мерзімдердің кемінде бірі өткізіп алынды (қайсысы екенін жазба көрсетпейді)",
+    "Хотя бы один из этих сроков пропущен (какой, запись не показывает)",
+    "At least one of these terms was missed (the record does not show which)",
+)
 BY_HYPOTHESIS: Final = Label(
     "Болжам: жазбада жоқ, ешкім міндетті болмаған әрекет болса, заңды болар еді",
     "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",

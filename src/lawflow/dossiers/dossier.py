@@ -158,6 +158,11 @@ class Dossier(Value):
                 latest = (act.when.first, n)
         return found
 
+    def notes(self, until: date | None = None) -> dict[int, Act]:
+        """Return the notes among the acts, by number, but for those that surely lie after a day."""
+        notes = {n: act for n, act in enumerate(self.acts, 1) if act.is_note}
+        return {n: note for n, note in notes.items() if until is None or (note.when.first or until) <= until}
+
     def intervals(self, since: date) -> tuple[tuple[date, date | None], ...]:
         """Return for each act the first and last day on which it can lie, given its neighbours.
 

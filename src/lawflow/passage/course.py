@@ -25,7 +25,10 @@ Course = tuple[tuple[Running, ...], tuple[TermEnd, ...]]
 
 
 def after(progress: Progress, move: Move, low: date, high: date | None) -> Course:
-    """Return the course of terms after a move made between two days, for a bill that stands where the move led."""
+    """Return the course of terms after a move made between two days, for a bill that stands where the move led.
+
+    Where someone else acts after a term without effect was over, what the term asks for may have been done unseen.
+    """
     running: list[Running] = []
     ended: list[TermEnd] = []
     act = move.step.act
@@ -36,7 +39,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         elif move.lets_run(term) and not move.last:
             running.append(live.at(low, high, pauses=term.id in move.pauses))
         elif term.ends_on and not live.is_wait:
-            kept = None if _done_unseen(progress, live) else _kept(progress, live, act, low, high)
+            kept = _overtaken(progress, live, act, low, high)
             ended.append(TermEnd(term, live.start, live.entry, live.day, kept, overtaken=True))
     if move.last:
         return (), tuple(ended)
@@ -48,6 +51,13 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.implied:
         running += _implied(progress, move, {live.term.id for live in running}, low)
     return tuple(running), tuple(ended)
+
+
+def _overtaken(progress: Progress, live: Running, act: str, low: date, high: date | None) -> bool | None:
+    """Say whether a term was kept that something else overtook: missed only if nothing can have been done unseen."""
+    kept = None if _done_unseen(progress, live) else _kept(progress, live, act, low, high)
+    by_others = live.term.on_lapse is None and act not in progress.parliament.acts.by_clock
+    return None if kept is False and by_others else kept
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:

@@ -276,6 +276,11 @@ class Progress(Shown):
         """Write down what no step did."""
         self.journal += (entry,)
 
+    def redate(self, journal: tuple[Entry, ...]) -> None:
+        """Tell the same history with its acts on other days, and with them the terms that ended."""
+        self.journal = journal
+        self.ended = tuple(end for entry in journal for end in entry.ended)
+
     def number(self, place: int, n: int | None) -> Entry:
         """Give the lapse at a place of the journal the number under which the record tells of it."""
         numbered = self.journal[place]._replace(n=n, lapse=False)

@@ -64,7 +64,7 @@ class Completion(Value):
         return next((path for path in self.paths if [step.act for step in path] == acts), self.path)
 
 
-def complete(
+def complete(  # noqa: PLR0913 (what bounds the search, by name)
     passage: Passage,
     act: Act,
     low: date,
@@ -72,11 +72,12 @@ def complete(
     *,
     without: frozenset[str] = frozenset(),
     choices: bool = False,
+    detours: int = 0,
 ) -> Completion:
     """Return how the record can be completed from where the passage stands to ``act``, done between two days.
 
     The acts in ``without`` are not supplied. With ``choices`` one is that is supplied as a hypothesis only, for a
-    record that nothing else explains.
+    record that nothing else explains; with ``detours`` so many more are taken than the fewest that lead there.
     """
     search = Search(
         passage.procedure,
@@ -99,10 +100,10 @@ def complete(
         _sitting(passage, min(passage.first, low), high),
     )
     if opinions(search.procedure):
-        found = _complete(attrs.evolve(search, opinions=True))
+        found = _complete(attrs.evolve(search, opinions=True), detours)
         if found.possible:
             return found
-    return _complete(search)
+    return _complete(search, detours)
 
 
 def _sitting(passage: Passage, first: date, last: date | None) -> Sitting:
@@ -136,7 +137,7 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _complete(search: Search) -> Completion:
+def _complete(search: Search, more: int = 0) -> Completion:
     if arrives(search, search.position, ()):
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=()) if search.pressing else search
@@ -146,8 +147,8 @@ def _complete(search: Search) -> Completion:
         paths = paths_of(in_no_hurry, detours)
         if not paths:
             continue
-        if search.pressing:
-            paths = paths_of(search, detours)
+        if search.pressing or more:
+            paths = paths_of(search, detours + more)
         if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:

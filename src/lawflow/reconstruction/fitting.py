@@ -159,15 +159,19 @@ def _tried(
             if isinstance(ways[0], Fit) and not (rules.wide and completion.path):
                 return ways
             tried += ways
-            tried += _others(start, recorded, completion) if rules.wide else []
+            tried += _others(start, recorded, without, choices=choices) if rules.wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)
     return tried
 
 
-def _others(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:
-    return [_taken(start, recorded, path, holes_of(start.procedure, [path])) for path in completion.paths[:MOST_PATHS]]
+def _others(start: Passage, recorded: RecordedAct, without: frozenset[str], *, choices: bool) -> list[Fit | Unfit]:
+    """Take the act after each completion, also with a detour more than is needed here: a later act may need it."""
+    act, low, high = recorded.act, recorded.low, recorded.high
+    found = complete(start, act, low, high, without=without, choices=choices, detours=1)
+    found = without_guesses(start, recorded, found) if choices else found
+    return [_taken(start, recorded, path, holes_of(start.procedure, [path])) for path in found.paths[:MOST_PATHS]]
 
 
 def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:

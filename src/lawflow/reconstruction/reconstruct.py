@@ -17,8 +17,10 @@ from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown, Value
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align, supposed
+from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on
+from lawflow.reconstruction.tightening import tightened
 from lawflow.reconstruction.worlds import calendar_in
 from lawflow.tongues import say
 
@@ -60,7 +62,8 @@ class Reconstruction(Shown):
     ``lawful`` has taken what the law allows, ``claimed`` what the record claims. ``edition`` is the first.
     ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
     of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
-    would excuse a breach, ``remarks`` what is noteworthy in the record and no breach.
+    would excuse a breach, ``remarks`` what is noteworthy in the record and no breach. ``chains`` are terms of which at
+    least one was missed, though it cannot be shown which.
     """
 
     lawful: Passage
@@ -71,6 +74,7 @@ class Reconstruction(Shown):
     stages: tuple[str, ...]
     others: tuple[Explanation, ...]
     remarks: tuple[Remark, ...]
+    chains: tuple[Chain, ...] = ()
 
 
 def first_day(dossier: Dossier, on: date | None = None) -> date:
@@ -139,7 +143,7 @@ def reconstruct(
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
     rivals = supposed(start, record, aligned[0].cost.breaches) if doubtful else ()
     last = on or (known[1] if known is not None else start.first)
-    lawful = aligned[0].lawful.advanced(last)
+    lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     main = _explanation(aligned[0], impossible)
     others = dict.fromkeys(_explanation(other, impossible) for other in (*aligned[1:], *rivals))
@@ -152,6 +156,7 @@ def reconstruct(
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
         remarks_on(record, start.parliament, start.calendar, start.seats),
+        chains_of(lawful),
     )
 
 

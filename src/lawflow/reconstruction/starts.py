@@ -6,12 +6,11 @@ law is silent, under each answer that lets it go on.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
@@ -27,9 +26,10 @@ def starts(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
 
 def meanwhile(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
     """Yield the passage after each change of edition that lies between the days of an act without a known day."""
-    if recorded.high is not None and recorded.high > recorded.low:
+    last = recorded.high or date.max
+    if last > recorded.low:
         crossed = passage.advanced(recorded.low, before=recorded.act.act)
-        yield from _after_changes(crossed, recorded, recorded.high)
+        yield from _after_changes(crossed, recorded, last)
 
 
 def _after_changes(passage: Passage, recorded: RecordedAct, last: date) -> Iterator[Passage]:

@@ -78,6 +78,7 @@ def take_supplied(passage: Passage, step: Step, high: date | None, one_of: Branc
     It lies on a day on which the chambers sit that it needs, and on which the conditions of its step can hold. What the
     next edition does not know was done under this one. A term whose lapse does nothing bounds it not: it may have been
     missed. A lapse whose last day is known is taken by the clock, and leaves the marks of one that nobody supplied.
+    Where the act stands on one of several ways (``one_of``), another may have taken longer: no term bounds the day.
     """
     known = (r.latest for r in passage.running if r.term.on_lapse == step.act and not r.term.gives_way)
     lapsed = next((latest + _DAY for latest in known if latest is not None), None)
@@ -85,7 +86,7 @@ def take_supplied(passage: Passage, step: Step, high: date | None, one_of: Branc
         passage.advance(lapsed)
         return
     by = _under_these_rules(passage, step.act, passage.first, high)
-    last = min([*_lasts(passage, step.act), by or date.max])
+    last = min([*(_lasts(passage, step.act) if not one_of else ()), by or date.max])
     first, until = _days_of(passage, step, passage.first, last)
     passage.apply(
         Act(step.act, When(), supplied=True, one_of=one_of), first=first, last=until if until < date.max else None

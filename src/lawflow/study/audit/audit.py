@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.remarks import Remark
 
 __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
@@ -42,7 +43,7 @@ class Report:
 
     ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``stages`` are those at which the bill
     can stand. ``others`` are explanations as cheap as the one reported, and hypotheses that excuse a breach,
-    ``remarks`` what is noteworthy in the record and no breach.
+    ``remarks`` what is noteworthy in the record and no breach; ``chains`` are terms of which at least one was missed.
     """
 
     dossier: Dossier
@@ -57,6 +58,7 @@ class Report:
     remarks: tuple[Remark, ...] = ()
     why_no_edition: Label | None = None
     stages: tuple[str, ...] = ()
+    chains: tuple[Chain, ...] = ()
 
     @property
     def editions(self) -> list[str]:
@@ -103,6 +105,7 @@ def audit(
         found.others,
         found.remarks,
         stages=found.stages,
+        chains=found.chains,
     )
 
 

@@ -23,6 +23,7 @@ from lawflow.views.objects.pieces import (
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
+    from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.study.audit.audit import Explanation, Report
     from lawflow.study.audit.kept import TermSpan
@@ -68,6 +69,19 @@ SpanData = TypedDict(
     },
 )
 """A term between two recorded acts, by their numbers."""
+
+
+class ChainLinkData(TypedDict):
+    """A term of a chain, and its last day if all before it were used to the last day."""
+
+    id: str
+    due: str
+    label: Words
+    cites: list[str]
+
+
+ChainData = TypedDict("ChainData", {"from": int, "to": int, "since": str, "done": str, "terms": list[ChainLinkData]})
+"""Terms of which at least one was missed, from one recorded act to another, by their numbers."""
 
 
 class SourceData(TypedDict):
@@ -120,6 +134,7 @@ class AuditPage(FootnotesData):
     missing: list[MissingData]
     irregular: list[IrregularData]
     terms: list[SpanData]
+    missed_one_of: list[ChainData]
     questions: list[str]
     explanations: list[ExplanationData]
     answers: list[QuestionData]
@@ -145,6 +160,7 @@ def audit_page(report: Report) -> AuditPage:
         "missing": [missing_data(gap) for gap in report.missing],
         "irregular": [_irregular(found) for found in report.irregular],
         "terms": [_span(span) for span in report.terms],
+        "missed_one_of": [_chain(chain) for chain in report.chains],
         "questions": list(report.questions),
         "explanations": [_explanation(other) for other in report.others],
         "remarks": [remark_data(remark) for remark in report.remarks],
@@ -205,6 +221,19 @@ def _span(span: TermSpan) -> SpanData:
         "days": span.days,
         "kept": "unknown" if span.kept is None else span.kept,
         "cites": cites(span.cites),
+    }
+
+
+def _chain(chain: Chain) -> ChainData:
+    return {
+        "from": chain.start,
+        "to": chain.end,
+        "since": chain.since.isoformat(),
+        "done": chain.done.isoformat(),
+        "terms": [
+            {"id": one.id, "due": one.due.isoformat(), "label": words(one.label), "cites": cites(one.cites)}
+            for one in chain.links
+        ],
     }
 
 

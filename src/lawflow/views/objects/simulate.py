@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
+from lawflow.dossiers.notes import NOTES
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
@@ -21,11 +22,13 @@ from lawflow.views.objects.pieces import (
     questions_data,
     remark_data,
     stage_data,
+    words,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from lawflow.dossiers.dossier import Act
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
     from lawflow.reconstruction.play import Played
@@ -70,6 +73,16 @@ All of them meet again at the stage ``rejoins_at``.
 """
 
 
+class NoteData(TypedDict):
+    """A note of the record, which touches no stage; ``n`` is its number among the acts."""
+
+    n: int
+    note: str
+    label: Words
+    date: Day
+    text: str
+
+
 class SimulatePage(UnsettledData, FootnotesData):
     """``lawflow.simulate/1``."""
 
@@ -79,6 +92,7 @@ class SimulatePage(UnsettledData, FootnotesData):
     crosses: list[str]
     procedure: str
     timeline: list[EntryData]
+    notes: list[NoteData]
     stage: StageData
     outcome: str
     law_date: Day
@@ -86,8 +100,8 @@ class SimulatePage(UnsettledData, FootnotesData):
     questions: list[QuestionData]
 
 
-def simulate_page(dossier: str, played: Played) -> SimulatePage:
-    """Return a dossier played."""
+def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None = None) -> SimulatePage:
+    """Return a dossier played, and beside it the ``notes`` of its record, by number."""
     passage = played.passage
     page: SimulatePage = {
         "schema": "lawflow.simulate/1",
@@ -99,6 +113,16 @@ def simulate_page(dossier: str, played: Played) -> SimulatePage:
             _entry(entry, stretch[-1].target, passage.parliament, played.remarks)
             for stretch in stretches(passage.journal)
             for entry in stretch
+        ],
+        "notes": [
+            {
+                "n": n,
+                "note": note.act,
+                "label": words(NOTES[note.act].named(passage.edition.id)),
+                "date": note.when.recorded,
+                "text": note.note or "",
+            }
+            for n, note in (notes or {}).items()
         ],
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import HistoryData, history_data
-from lawflow.views.objects.pieces import BlockerData, Day, NeedData, Words, blocker_data, day, need_data, words
+from lawflow.views.objects.pieces import (
+    BlockerData,
+    Day,
+    NeedData,
+    UnsettledData,
+    Words,
+    blocker_data,
+    day,
+    need_data,
+    words,
+)
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -50,8 +60,8 @@ class OpenedData(TypedDict):
     text: Words | None
 
 
-class WhyPage(FootnotesData):
-    """``lawflow.why/1``."""
+class WhyPage(UnsettledData, FootnotesData):
+    """``lawflow.why/1``; with ``refusals`` it is judged on the lawful history, without those acts."""
 
     schema: Literal["lawflow.why/1"]
     dossier: str

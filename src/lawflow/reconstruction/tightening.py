@@ -1,0 +1,148 @@
+"""Tightening: a history whose acts without a known day lie on the days that all its terms allow together.
+
+A term whose lapse has an effect bounds the acts between which it ran, since the history knows no lapse; one without
+effect may have been missed and bounds none. A chamber acts on no day on which it is absent.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow import timetable
+from lawflow.law.terms import Bound
+from lawflow.passage.crossing import SUCCESSION
+from lawflow.reconstruction.network import Bind, Link, tightest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lawflow.law.terms import Term
+    from lawflow.passage.entries import Entry, Interval, TermEnd
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
+
+_DAY: Final = timedelta(days=1)
+
+
+def tightened(passage: Passage) -> Passage:
+    """Return the passage with the days of its acts as tight as its terms allow; itself where they are all known."""
+    days = days_of(passage)
+    if all(first == last for first, last in days):
+        return passage
+    bound = [link for link in links_of(passage) if link.bind is not Bind.WITHIN or link.term.on_lapse is not None]
+    found = tightest([_free(passage, entry) for entry in passage.journal], bound)
+    if found is None:
+        return passage
+    told = [
+        old if entry.act == SUCCESSION else new for entry, old, new in zip(passage.journal, days, found, strict=True)
+    ]
+    return _moved(passage, days, told) if told != days else passage
+
+
+def days_of(passage: Passage) -> list[Interval]:
+    """Return the days between which each act of a history lies."""
+    return [(entry.first, entry.last) for entry in passage.journal]
+
+
+def links_of(passage: Passage) -> Iterator[Link]:
+    """Yield each term that ran from one act of a history to another and was not missed.
+
+    What was done on one of several ways is not known, so none of its terms binds.
+    """
+    for place, entry in enumerate(passage.journal):
+        for ended in entry.ended:
+            bind = _bind(ended, entry)
+            start = passage.journal[ended.entry]
+            if bind is None or entry.one_of or start.one_of or not _starts_with(ended, start):
+                continue
+            yield Link(
+                ended.term,
+                ended.entry,
+                place,
+                bind,
+                passage.calendar,
+                passage.bill.tracks,
+                _rivals(passage, start, ended.term),
+                eve=start.act in ended.term.from_eve_of,
+                pauses=tuple(_pauses(passage.journal, ended.term, ended.entry, place)),
+            )
+
+
+def _bind(ended: TermEnd, entry: Entry) -> Bind | None:
+    """Return how a term bound the act that ended it; ``None`` if it bound it not."""
+    term = ended.term
+    if ended.overtaken or term.gives_way or term.indirect:
+        return None
+    if term.bound is Bound.NOT_BEFORE:
+        return Bind.AFTER
+    if entry.act == term.on_lapse:
+        return Bind.NEXT
+    return None if ended.kept is False else Bind.WITHIN
+
+
+def _starts_with(ended: TermEnd, start: Entry) -> bool:
+    """Say whether a term began with an act of the history, and not on another day, as after a change of edition."""
+    first, last = start.first, start.last
+    if start.act in ended.term.from_eve_of:
+        first, last = first - _DAY, last - _DAY if last is not None else None
+    return ended.start == (first, last)
+
+
+def _rivals(passage: Passage, start: Entry, term: Term) -> tuple[Term, ...]:
+    """Return a term under every answer to an open question, as the edition has it in which it began."""
+    procedure = timetable.edition(start.edition, passage.parliament).procedure(passage.bill.kind)
+    others = procedure.all_terms if procedure is not None else ()
+    return tuple(dict.fromkeys((term, *(other for other in others if other.id == term.id and other.under))))
+
+
+def _pauses(journal: Sequence[Entry], term: Term, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of referral and decision of each time during which a term stood still."""
+    referral: int | None = None
+    for place in range(start + 1, end + 1):
+        entry = journal[place]
+        if referral is None and entry.target in term.paused_in:
+            referral = place
+        elif referral is not None and entry.target not in term.paused_in:
+            yield referral, place
+            referral = None
+
+
+def _free(passage: Passage, entry: Entry) -> Interval:
+    """Return the days on which an act can have been done, if nothing but the calendar bounds it.
+
+    A change of edition is no act: what is told before it and known to both editions can lie after it. A chamber acts on
+    no day on which it is surely absent, at the ends of those days.
+    """
+    if entry.act == SUCCESSION:
+        return passage.parliament.first_day, None
+    first, last, needed = entry.first, entry.last, passage.parliament.needed_by(entry.act)
+    if first == last or len(needed) != 1:
+        return first, last
+    since, until = passage.calendar.sitting_days(needed[0], first, last or date.max)
+    return (since, until if until < date.max else None) if since <= until else (first, last)
+
+
+def _moved(passage: Passage, old: list[Interval], new: list[Interval]) -> Passage:
+    """Return the passage with the acts on other days, and with them the terms that they started."""
+    journal = tuple(
+        entry._replace(first=first, last=last, ended=tuple(_begun(ended, old, new) for ended in entry.ended))
+        for entry, (first, last) in zip(passage.journal, new, strict=True)
+    )
+    moved = passage.copy()
+    moved.redate(journal)
+    moved.run(tuple(_running(live, old, new) for live in passage.running))
+    if (passage.first, passage.last) == old[-1]:
+        moved.stand_between(*new[-1])
+    return moved
+
+
+def _begun(ended: TermEnd, old: list[Interval], new: list[Interval]) -> TermEnd:
+    return ended._replace(start=new[ended.entry]) if ended.start == old[ended.entry] else ended
+
+
+def _running(live: Running, old: list[Interval], new: list[Interval]) -> Running:
+    changed = live.start == old[live.entry] != new[live.entry] and live.rival_start is None
+    return attrs.evolve(live, start=new[live.entry]) if changed else live

@@ -1,0 +1,91 @@
+"""One history for every command: on every day status, the timeline, the audit and the picture name the same stage.
+
+Where the record leaves several open, they name the same ones. By default every ninth day and few walks are tried,
+every day and many walks where ``LAWFLOW_FULL=1`` is set.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+from lawflow.dossiers.dossier import When
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+from lawflow.study.audit.audit import audit
+from lawflow.views.content.extract import extract
+from lawflow.views.content.marking import marked
+from lawflow.views.objects.audit import audit_page
+from lawflow.views.objects.simulate import simulate_page
+from lawflow.views.objects.status import status_page
+from tests.proof.chance import walk
+from tests.proof.sizes import many
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.dossiers.dossier import Dossier
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "dossiers").glob("*.toml"))
+STRIDE = many(9, 1)
+WALKS = many(40, 2_000)
+DAY = timedelta(days=1)
+
+
+def stages_of(dossier: Dossier, on: date) -> list[tuple[str, set[str]]]:
+    """Return what each command says of the stage at the end of a day."""
+    played = play(dossier, on=on)
+    status, told = status_page(dossier.id, played, on), simulate_page(dossier.id, played)
+    report = audit_page(audit(dossier, on=on))
+    drawn = marked(extract(played.passage.procedure), played.passage, possible=played.stages).mark
+    assert drawn is not None
+    assert status["outcome"] == told["outcome"] == report["outcome"]
+    return [
+        ("status", {stage["id"] for stage in status.get("stages", [status["stage"]])}),
+        ("simulate", {stage["id"] for stage in told.get("stages", [told["stage"]])}),
+        ("audit", {stage["id"] for stage in report.get("stages", [report["stage"]])}),
+        ("draw", {stage for stage, state in drawn.stages if state == "now"}),
+    ]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_command_names_the_same_stage_on_every_day(path: Path) -> None:
+    dossier = read(path)
+    known = dossier.dated()
+    assert known is not None
+    for back in range(0, (known[1] - known[0]).days + 2, STRIDE):
+        on = known[1] + DAY - back * DAY
+        told = stages_of(dossier, on)
+        assert len({frozenset(stages) for _, stages in told}) == 1, (on, told)
+
+
+def thinned(rng: Random, dossier: Dossier) -> Dossier:
+    """Return the record with a third of its acts left out, and days lost or known by their month."""
+    acts = []
+    for act in dossier.acts:
+        day = act.when.first
+        assert day is not None
+        chance = rng.random()
+        when = When() if chance < 0.15 else When.month(day.year, day.month) if chance < 0.3 else act.when
+        if rng.random() >= 1 / 3:
+            acts.append(attrs.evolve(act, when=when))
+    return attrs.evolve(dossier, acts=tuple(acts))
+
+
+@pytest.mark.parametrize("number", range(WALKS))
+def test_every_command_names_the_same_stage_of_a_thinned_walk(number: int) -> None:
+    """Bills of every kind under every edition, drawn at random, with holes in their records."""
+    rng = Random(number)
+    dossier = thinned(rng, walk(rng, number))
+    known = dossier.dated()
+    if known is None:
+        return
+    span = (known[1] - known[0]).days
+    for on in {known[0], known[1], known[0] + rng.randint(0, span) * DAY, known[1] + rng.randint(1, 90) * DAY}:
+        told = stages_of(dossier, on)
+        assert len({frozenset(stages) for _, stages in told}) == 1, (on, told)

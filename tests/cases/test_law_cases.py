@@ -10,6 +10,7 @@ import pytest
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
+from lawflow.views.objects.status import status_page
 
 FOLDER = Path(__file__).parent / "law"
 
@@ -21,9 +22,15 @@ def report(name: str, **answers: str) -> Report:
 
 RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     # of each case: the stage, the irregular acts with their sorts, the open questions
+    "2011-dissolution-while-the-president-may-sign": ("signed", [], []),
     "2013-objection-to-the-council-after-the-month": ("unconstitutional", [(9, "late")], []),
     "2017-amendment-proposed-without-an-opinion": ("amendment-proposed", [], []),
     "2017-commission-text-registered-in-the-senate": ("adopted", [], []),
+    "2020-dissolution-that-never-was": ("adopted", [(3, "out-of-order")], []),
+    "2023-articles-returned-to-no-majilis": ("adopted", [(6, "out-of-order")], ["A37"]),
+    "2023-bill-before-a-majilis-that-was-dissolved": ("majilis-plenary", [], []),
+    "2023-conciliation-goes-on-with-the-new-majilis": ("senate-on-commission-text", [], ["A41", "A37"]),
+    "2023-senate-approves-with-no-vote-of-the-majilis": ("adopted", [], ["A36"]),
     "2023-articles-refused-by-25-of-50-without-a-wording": ("senate-pending", [], ["A9"]),
     "2023-first-reading-of-four-fifths-by-30-of-98": ("not-adopted", [(4, "short-vote"), (5, "short-vote")], ["A26"]),
     "2023-joint-rejection-by-2-of-98": ("joint-vote", [(3, "short-vote")], ["A21"]),
@@ -87,3 +94,13 @@ def test_after_a_late_signature_the_status_is_that_of_the_day(day: str, stage: s
     """The month from 15 February ends on 15 March; on the day after the law counts as signed."""
     record = read(FOLDER / "2023-signed-on-the-day-after-the-month.toml")
     assert play(record, on=date.fromisoformat(day)).passage.state == stage
+
+
+@pytest.mark.parametrize(("day", "open_to"), [("2023-01-18", "majilis.adopt"), ("2023-01-19", "senate.register")])
+def test_from_the_day_of_the_dissolution_the_senate_and_not_the_majilis_acts(day: str, open_to: str) -> None:
+    """Art. 55(5): no act of a chamber that is not there is open; the stage stays until the Senate takes the bill up."""
+    record, on = read(FOLDER / "2023-bill-before-a-majilis-that-was-dissolved.toml"), date.fromisoformat(day)
+    page = status_page(record.id, play(record, on=on), on)
+    acts = {option["act"] for option in page["may"]}
+    assert page["stage"]["id"] == "majilis-plenary"
+    assert acts & {"majilis.adopt", "senate.register"} == {open_to}

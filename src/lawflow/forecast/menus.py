@@ -2,7 +2,7 @@
 
 An act is chosen by its weight among the acts that may be done; then its record, then the votes decide which step it
 takes. A vote that falls short takes the step of the act by which it falls, or leaves the bill where it is. A term that
-lapses first takes the step of the clock instead.
+lapses first takes the step of the clock instead. Every chamber sits all the while: no file says when one is dissolved.
 """
 
 from __future__ import annotations
@@ -255,5 +255,6 @@ class Menus:
             missed,
             closes=False,
             reopens=False,
+            sits=lambda _: True,
             days=(self.day, self.day),
         )

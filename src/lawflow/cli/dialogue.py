@@ -114,18 +114,18 @@ def _voting(of: Parliament, act: str) -> tuple[str, ...]:
 def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
     """Ask for the day of an act, its votes, and what the law reads in its record."""
     passage = draft.passage
+    of = passage.parliament
     day = ask(f"  {p.DAY.text(lang)} [{draft.day}]")
     if day == "?":
         del row["date"]
     elif day:
         row["date"] = date_in(day) or day
-    organs = passage.parliament.organs
-    for chamber in _voting(passage.parliament, row["act"]):
-        typed = ask(f"  {p.VOTES.filled(organs[chamber].label).text(lang)}")
+    for chamber in _voting(of, row["act"]):
+        typed = ask(f"  {p.VOTES.filled(of.organs[chamber].label).text(lang)}")
         if typed:
             row.setdefault("votes", {})[chamber] = _counts(typed, lang)
     for field in fields_read(passage.procedure, row["act"]):
-        words = TOLD[field].text(lang).format(kinds=", ".join(passage.parliament.kinds))
+        words = TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
         typed = ask(f"  {words} {p.EMPTY.text(lang)}")
         if typed:
             row[field] = value_of(typed)

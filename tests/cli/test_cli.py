@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -350,6 +351,56 @@ def test_status(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert approve["needs"] == [{"chamber": "senate", "votes": 26, "of": 50}]
     assert "president.sign" in [closed["act"] for closed in data["not_yet"]]
     assert "initiator.introduce" in data["no_longer"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said_first"),
+    [
+        (
+            "en",
+            "Before the President for signature (since 22 February 2024). Next: signature by the President / return with objections by the President",
+        ),
+        ("ru", "На подписи у Президента (с 22.02.2024). Далее: подписание Президентом"),
+        ("kk", "Президенттің қол қоюында (22.02.2024 бастап). Келесі: "),
+    ],
+)
+def test_status_says_first_where_the_bill_stands_in_one_sentence(
+    lang: str, said_first: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """At which stage, since when, what comes next, by when, on which article."""
+    path = dossier(tmp_path, ADOPTED + "2024-02-22 parliament.present\n")
+    _, out, _ = said(capsys, "status", path, "--on", "2024-03-01", "--lang", lang)
+    assert out.splitlines()[1].startswith(said_first)
+    assert "22.03.2024" in out.splitlines()[1] or "22 March 2024 inclusive [" in out.splitlines()[1]
+    assert answered(capsys, "status", path, "--on", "2024-03-01")["sentence"][lang] in (
+        out.splitlines()[1],
+        *out.splitlines(),
+    )
+
+
+def test_a_sentence_says_so_where_no_day_is_set_where_it_is_over_and_where_the_text_is_silent(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bill = dossier(tmp_path, "2024-01-10 initiator.introduce\n", name="new.toml")
+    told = answered(capsys, "status", bill, "--on", "2024-01-12")["sentence"]["en"]
+    assert told.startswith("Laid before the Mäjilis (since 10 January 2024). Next: ")
+    assert "no last day is set for it" in told
+    gone = dossier(tmp_path, "2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n", name="gone.toml")
+    assert answered(capsys, "status", gone, "--on", "2024-02-01")["sentence"]["en"] == (
+        "Withdrawn (since 12 January 2024). Outcome: withdrawn."
+    )
+    silent = "examples/imagined/imagined-2017-senate-silent.toml"
+    assert answered(capsys, "status", silent, "--on", "2019-06-01")["sentence"]["en"].endswith(": A1.")
+
+
+def test_what_may_not_be_done_is_counted_and_listed_if_asked_for(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out, _ = said(capsys, "status", bill, "--on", "2024-03-01")
+    assert re.search(r"^Not yet: \d+ \(listed by --all\)$", out, re.MULTILINE)
+    assert "signature by the President" not in out
+    _, out, _ = said(capsys, "status", bill, "--on", "2024-03-01", "--all")
+    assert "  signature by the President" in out
 
 
 def test_a_term_for_sending_is_never_said_to_be_missed(capsys: pytest.CaptureFixture[str]) -> None:

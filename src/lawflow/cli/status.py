@@ -31,15 +31,12 @@ if TYPE_CHECKING:
     from lawflow.views.objects.pieces import NeedData
     from lawflow.views.objects.status import DutyData, OptionData, StatusPage
 
-FEW = 8
-"""Number of acts listed under "not yet" and "no longer" unless all are asked for."""
-
 
 @click.command("status")
 @click.argument("dossiers", nargs=-1, required=True)
 @on_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
-@click.option("--all", "every", is_flag=True, help="List every act that may not be done, not only the first few.")
+@click.option("--all", "every", is_flag=True, help="List the acts that may not be done, not only how many they are.")
 @dossier_options
 def command(
     dossiers: tuple[str, ...],
@@ -74,6 +71,8 @@ def command(
 
 
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
+    line(page["sentence"][lang])
+    line()
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
     line(stage_line(passage, lang))
     line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], passage.procedure, lang)}")
@@ -150,15 +149,15 @@ def until(last: str, lang: str) -> str:
 
 
 def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
-    """Print acts one under the other, the first few unless all are asked for."""
+    """Print acts one under the other if all are asked for, else how many they are."""
     if not acts:
         return
+    if not every:
+        line(f"{title.text(lang)}: {w.FOLDED.text(lang).format(n=len(acts))}")
+        return
     heading(title.text(lang))
-    shown = acts if every else acts[:FEW]
-    for act in shown:
+    for act in acts:
         line(f"  {act}")
-    if len(acts) > len(shown):
-        line("  " + w.MORE.text(lang).format(n=len(acts) - len(shown)))
 
 
 def _votes(need: NeedData, lang: str) -> str:

@@ -152,7 +152,7 @@ EDITION_CHANGES: Final = Label(
     "{edition} редакциясы күшіне енді", "вступила в силу редакция {edition}", "edition {edition} takes over"
 )
 IF: Final = Label("егер", "если", "if")
-MORE: Final = Label("… тағы {n} (--all)", "… ещё {n} (--all)", "… and {n} more (--all)")
+FOLDED: Final = Label("{n} (тізімі: --all)", "{n} (список: --all)", "{n} (listed by --all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
 LAST_DAY_OVER: Final = Label(
     "соңғы күні {day} болды, ол өтіп кетті",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
+from lawflow.views.content.standing import standing
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
@@ -70,7 +71,7 @@ class ClosedData(TypedDict):
 
 
 class StatusPage(UnsettledData, FootnotesData):
-    """``lawflow.status/1``."""
+    """``lawflow.status/1``; ``sentence`` says where the bill stands, since when, what comes next, by when, and why."""
 
     schema: Literal["lawflow.status/1"]
     dossier: str
@@ -81,6 +82,7 @@ class StatusPage(UnsettledData, FootnotesData):
     stage: StageData
     outcome: str
     outcome_label: Words
+    sentence: Words
     law_date: Day
     terms: list[RunningData | EndedData]
     must: list[DutyData]
@@ -104,6 +106,7 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "outcome": passage.outcome,
         "outcome_label": words(passage.procedure.outcome_label(passage.outcome)),
+        "sentence": words(standing(passage, view)),
         "law_date": day(passage.law_date),
         "terms": [
             *(running_data(passage, term, on, lang) for term in passage.running if term.term.ends_on),

@@ -1,0 +1,71 @@
+"""Where a bill stands, in one sentence: at which stage, since when, what comes next, by when, on which article."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from lawflow.law import days
+from lawflow.law.labels import Label
+from lawflow.law.steps import UNDETERMINED
+from lawflow.views.content import phrases, telling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.law.sources import Citation
+    from lawflow.passage.outlook import Duty, Outlook
+    from lawflow.passage.passage import Passage
+
+MOST: Final = 3
+"""Acts that a sentence names."""
+_SINCE: Final = Label("{} ({} бастап)", "{} (с {})", "{} (since {})")
+_BY: Final = Label("{}. Келесі: {}, {}{}.", "{}. Далее: {}, {}{}.", "{}. Next: {}, {}{}.")
+_NEXT: Final = Label(
+    "{}. Келесі: {}; оған соңғы күн белгіленбеген{}.",
+    "{}. Далее: {}; последний день для этого не установлен{}.",
+    "{}. Next: {}; no last day is set for it{}.",
+)
+_ENDED: Final = Label("{}. Нәтиже: {}.", "{}. Исход: {}.", "{}. Outcome: {}.")
+_SILENT: Final = Label.same("{}: {}.")
+_NO_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "its last day is not known")
+_OVER: Final = Label("соңғы күні {} болды", "последним днём было {}", "its last day was {}")
+
+
+def standing(passage: Passage, view: Outlook) -> Label:
+    """Return where a bill stands, of which `outlook` has said what must and may be done."""
+    stage = passage.procedure.stage[passage.state]
+    there = stage.label
+    entered = next((entry for entry in reversed(passage.journal) if entry.source != entry.target), None)
+    if entered is not None and (entered.last is not None or entered.first > passage.parliament.first_day):
+        floor = passage.parliament.first_day
+        there = _SINCE.filled(there, phrases.between(entered.first, entered.last, floor))
+    if passage.state == UNDETERMINED:
+        return _SILENT.filled(there, passage.stopped_by or "")
+    if view.must:
+        first = min(view.must, key=lambda duty: (duty.over, duty.by or date.max))
+        return _BY.filled(there, _nouns(passage, first.acts), _last_day(first), _cited(first.cites))
+    roles = passage.parliament.roles
+    road = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
+    if not passage.over and road:
+        return _NEXT.filled(there, _nouns(passage, [option.act for option in road]), _cited(road[0].cites))
+    return _ENDED.filled(there, passage.procedure.outcome_label(passage.outcome))
+
+
+def _last_day(duty: Duty) -> Label:
+    if duty.by is None:
+        return _NO_DAY
+    return _OVER.filled(days.day(duty.by)) if duty.over else days.until(duty.by)
+
+
+def _nouns(passage: Passage, acts: Iterable[str]) -> Label:
+    """Return the first few of the acts, one of which is to come, as nouns."""
+    known, edition = passage.parliament.acts, passage.edition.id
+    names = [known[act].as_noun(edition) for act in acts]
+    return Label.joined([*names[:MOST], *([Label.same("…")] if names[MOST:] else [])], " / ")
+
+
+def _cited(cites: Iterable[Citation]) -> Label:
+    """Return the first article in brackets, as a sentence has room for."""
+    first = next(iter(cites), None)
+    return Label.same(" [{}]").filled(telling.cited(first)) if first is not None else Label.same("")

@@ -361,7 +361,7 @@ def test_status(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
             "Before the President for signature (since 22 February 2024). Next: signature by the President / return with objections by the President",
         ),
         ("ru", "На подписи у Президента (с 22.02.2024). Далее: подписание Президентом"),
-        ("kk", "Президенттің қол қоюында (22.02.2024 бастап). Келесі: "),
+        ("kk", "Президенттің қол қоюына ұсынылды (22.02.2024 бастап). Келесі: Президенттің қол қоюы"),
     ],
 )
 def test_status_says_first_where_the_bill_stands_in_one_sentence(
@@ -372,10 +372,7 @@ def test_status_says_first_where_the_bill_stands_in_one_sentence(
     _, out, _ = said(capsys, "status", path, "--on", "2024-03-01", "--lang", lang)
     assert out.splitlines()[1].startswith(said_first)
     assert "22.03.2024" in out.splitlines()[1] or "22 March 2024 inclusive [" in out.splitlines()[1]
-    assert answered(capsys, "status", path, "--on", "2024-03-01")["sentence"][lang] in (
-        out.splitlines()[1],
-        *out.splitlines(),
-    )
+    assert answered(capsys, "status", path, "--on", "2024-03-01")["sentence"][lang] == out.splitlines()[1]
 
 
 def test_a_sentence_says_so_where_no_day_is_set_where_it_is_over_and_where_the_text_is_silent(
@@ -387,7 +384,7 @@ def test_a_sentence_says_so_where_no_day_is_set_where_it_is_over_and_where_the_t
     assert "no last day is set for it" in told
     gone = dossier(tmp_path, "2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n", name="gone.toml")
     assert answered(capsys, "status", gone, "--on", "2024-02-01")["sentence"]["en"] == (
-        "Withdrawn (since 12 January 2024). Outcome: withdrawn."
+        "Withdrawn by the initiator (since 12 January 2024). Outcome: withdrawn."
     )
     silent = "examples/imagined/imagined-2017-senate-silent.toml"
     assert answered(capsys, "status", silent, "--on", "2019-06-01")["sentence"]["en"].endswith(": A1.")

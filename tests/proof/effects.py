@@ -75,7 +75,7 @@ def clocks_after(
         if name not in ended and not ahead.isdisjoint(terms[name].ends_on)
     }
     for term in rivals:
-        known = term.id in running and running[term.id].since is not None
+        known = term.id in running and running[term.id].since is not None and not term.from_the_last
         begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
         lives = covers(bounds(term.when), days[0])
         if begins and not known and lives and all(of_the_bill(need_of(need), standing) for need in _asked(term)):

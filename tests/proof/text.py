@@ -61,6 +61,11 @@ class TermText(NamedTuple):
     line: str
 
     @property
+    def from_the_last(self) -> bool:
+        """Say whether the term runs from the last of several starts."""
+        return ", from the last start | " in self.line
+
+    @property
     def waits(self) -> bool:
         """Say whether the term is a wait before an act, and no duty."""
         return " | not-before | " in self.line

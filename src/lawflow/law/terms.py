@@ -59,7 +59,8 @@ class Term(Shown):
     ``implied_on`` are events at which the term must have started, on a day that the record lacks.
     ``unstated_on`` are acts that start it though no text says from when it runs after them: nothing then proves that
     it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
-    and what counts from the last day itself begins there.
+    and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
+    starts.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Term(Shown):
     implied_on: tuple[str, ...] = ()
     from_eve_of: tuple[str, ...] = ()
     unstated_on: tuple[str, ...] = ()
+    from_the_last: bool = False
 
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""

@@ -80,7 +80,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.count.value,
         term.starts_on,
         term.ends_on,
-        term.bound.value,
+        f"{term.bound.value}{', from the last start' if term.from_the_last else ''}",
         term.recess.value,
         term.recess_exempt,
         term.paused_in,

@@ -45,6 +45,9 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         return (), tuple(ended)
     if running and move.starts:
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
+    if running and any(term.from_the_last for term in move.begins):
+        anew = {term.id for term in move.begins if term.from_the_last}
+        running = [live for live in running if live.term.id not in anew]
     names = {live.term.id for live in running} if running else ()
     if move.begins:
         running += _started(progress, move, names, low, high)

@@ -154,6 +154,7 @@ AMENDMENT_SILENCE = rules(
 )
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
+REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 OFFICES        = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
@@ -166,6 +167,8 @@ COUNCIL = rules(
     rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
@@ -528,7 +531,7 @@ CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESE
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
-         C["73(3)"], indirect=True, inferred=why.FROM_REFERRAL),
+         C["73(3)"], indirect=True, from_the_last=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL13["38(2)1)"], inferred=why.FROM_DECISION_NOTE_OF_JUNE_2008),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",

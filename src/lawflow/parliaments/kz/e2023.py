@@ -173,6 +173,8 @@ COURT = rules(
     rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["53"], asks=("A39",)),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(P15,), asks=("A39",)),
     rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),
@@ -515,7 +517,7 @@ CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESE
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
-         indirect=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
+         indirect=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
          from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],

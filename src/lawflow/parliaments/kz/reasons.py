@@ -336,6 +336,10 @@ REFERRAL_AFTER_OBJECTIONS = Label(
     "өтініш заңға қол қойылғанға дейін жасалады; қарсылықтардан кейінгі қол қоюды ешбір норма атамайды",
     "обращение возможно до подписания; подписания после возражений ни одна норма не называет",
     "a referral is open before signature; no rule names the signature after objections")
+REFERRALS_JOINED = Label(
+    "бір заң туралы қол қойылғанға дейінгі өтініштер бір іске біріктіріледі; мерзім соңғысынан саналады",
+    "обращения об одном законе до подписания соединяются в одно дело; срок идёт от последнего",
+    "referrals of one law before signature are joined in one case; the term runs from the last")
 LAWS_NOT_PARTS_ART_74 = Label(
     "74-баптың 1-тармағында заңдар айтылған, заңдардың бөліктері емес",
     "п. 1 ст. 74 говорит о законах, а не о частях законов",

@@ -74,7 +74,7 @@ StepData = TypedDict(
 class TermData(TypedDict):
     """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
 
-    After the acts in ``unstated_on`` no text says from when it runs.
+    After the acts in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
     """
 
     id: str
@@ -90,6 +90,7 @@ class TermData(TypedDict):
     on_lapse: str | None
     footing: str
     unstated_on: list[str]
+    from_the_last: bool
     reason: str
     not_before: bool
     cites: list[str]
@@ -203,6 +204,7 @@ def _term(term: Term) -> TermData:
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,
         "unstated_on": list(term.unstated_on),
+        "from_the_last": term.from_the_last,
         "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),

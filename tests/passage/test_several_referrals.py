@@ -1,0 +1,88 @@
+"""Several referrals of one law: while a review runs they are joined, and the month runs from the last of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from lawflow import timetable
+from lawflow.dossiers.dossier import Act, When
+from lawflow.law.bills import Bill
+from lawflow.law.majorities import Tally
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit.audit import audit
+from tests.study.paths import judged, told
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
+
+DAYS: Final = {"1995": 2003, "2007": 2010, "2012": 2012, "2013": 2014, "2017": 2019, "2023": 2023, "2026": 2027}
+"""A year in whose autumn each edition is in force."""
+REVIEWED: Final = tuple(
+    procedure
+    for name in timetable.names()
+    for procedure in timetable.edition(name).procedures
+    if "under-review" in procedure.stage
+)
+SIGNING: Final = ("", "-overridden", "-presidents-wording")
+JOINED: Final = (
+    "2023-10-02 initiator.introduce",
+    "2023-10-05 majilis.accept",
+    "2024-01-10 majilis.adopt",
+    "2024-01-12 senate.register",
+    "2024-02-10 senate.approve",
+    "2024-02-15 parliament.present",
+    "2024-02-20 chair.refer",
+    "2024-02-25 deputies.refer",
+)
+
+
+def referred(procedure: Procedure, stage: str) -> Passage:
+    """A law referred on 1 October where it awaits signature."""
+    year = DAYS[procedure.edition]
+    passage = Passage.start(Bill(procedure.kind), date(year, 9, 20))
+    passage.stand_at(stage)
+    passage.apply(Act("chair.refer", When.day(date(year, 10, 1))))
+    return passage
+
+
+@pytest.mark.parametrize("procedure", REVIEWED, ids=lambda procedure: procedure.id)
+def test_a_second_referral_is_joined_and_the_month_runs_from_it(procedure: Procedure) -> None:
+    """In every edition and kind, in each review: the stage stays, and one decision answers both."""
+    year = DAYS[procedure.edition]
+    for stage, suffix in zip(("presented", "overridden", "presidents-wording"), SIGNING, strict=True):
+        passage = referred(procedure, stage)
+        passage.apply(Act("prime-minister.refer", When.day(date(year, 10, 11))))
+        assert passage.state == f"under-review{suffix}"
+        (month,) = (live for live in passage.running if live.term.id in ("court-month", "council-month"))
+        assert month.day == date(year, 11, 11)
+        passage.apply(Act("court.uphold", When.day(date(year, 10, 20))))
+        assert passage.state == stage
+        assert not [live for live in passage.running if live.term.id in ("court-month", "council-month")]
+
+
+def test_a_fifth_of_the_deputies_is_needed_for_a_joined_referral_too() -> None:
+    """30 of the 148 deputies of Parliament since 2023; one fewer may not."""
+    passage = referred(timetable.procedure("2023/law"), "presented")
+    day = When.day(date(2023, 10, 5))
+    with pytest.raises(RefusedError):
+        passage.apply(Act("deputies.refer", day, {"majilis": Tally(19), "senate": Tally(10)}))
+    passage.apply(Act("deputies.refer", day, {"majilis": Tally(20), "senate": Tally(10)}))
+    assert passage.state == "under-review"
+
+
+def test_no_judgment_is_made_up_between_two_referrals() -> None:
+    """Nothing is missing between them, and the law still lies before the Court."""
+    found = judged(JOINED, "law")
+    assert (found.passage.state, found.irregular) == ("under-review", ())
+    assert not [gap for gap in found.missing if gap.act.startswith("court.")]
+
+
+def test_the_month_of_the_court_is_reported_once_and_from_the_last_referral() -> None:
+    """From 25 February, with the decision on 22 March."""
+    found = audit(told((*JOINED, "2024-03-22 court.uphold"), "law"))
+    (month,) = (term for term in found.terms if term.id == "court-month")
+    assert (month.start, month.end, month.due) == (8, 9, date(2024, 3, 25))

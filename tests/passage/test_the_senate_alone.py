@@ -242,6 +242,22 @@ def test_a_month_that_passes_while_there_is_no_majilis_is_an_acceptance(kind: st
         assert questions <= set(passage.questions)
 
 
+def test_the_month_that_passes_in_the_first_days_without_a_majilis_in_2007_is_an_acceptance_too(passed: Passed) -> None:
+    """Dissolved on 20 June; the Senate's Reglament says so since the 26th, before it is inferred."""
+    text = (
+        "2007-03-01 initiator.introduce\n2007-03-05 majilis.accept\n2007-04-04 majilis.adopt\n2007-04-09 senate.register\n"
+        "2007-05-17 senate.approve\n2007-05-22 parliament.present\n2007-05-23 president.return wording=yes\n"
+        "2007-06-20 clock.dissolution"
+    )
+    passage = passed("law", text)
+    passage.advance(date(2007, 6, 23))
+    assert passage.state == "returned"
+    passage.advance(date(2007, 6, 24))
+    assert passage.state == "presidents-wording"
+    assert passage.journal[-1].step is not None
+    assert passage.journal[-1].step.footing is Footing.INFERRED
+
+
 # -- bills in the Senate --------------------------------------------------------------------------------------------
 
 

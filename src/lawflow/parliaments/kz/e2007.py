@@ -325,9 +325,10 @@ CONSTITUTIONAL_LAW_OBJECTIONS_ALONE_IN_PART = rules(
     rule("returned", "senate.override",        "not-adopted",        C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S34, *AWAY), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S34, *AWAY)),
 )
-LAPSE_ALONE = rules(
-    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY), since=("2007-06-26", SR["55-10"])),
-    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY), since=("2007-06-26", SR["55-10"])),
+LAPSE_ALONE = stated(
+    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
+    since=("2007-06-26", SR["55-1"]),
 )
 # The Government makes its bill a question of confidence.
 WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")

@@ -170,7 +170,7 @@ def _least_irregular(
     """
     found, aligned = start, align(start, record)
     earlier = start.edition
-    while aligned[0].cost.breaches and not aligned[0].hasty and record and not _introduced(start, record[0]):
+    while aligned[0].cost.breaches and not aligned[0].hasty and record and not _holds(start, record[0]):
         before = timetable.edition_before(earlier)
         if before is None or before.procedure(start.bill.kind) is None:
             break
@@ -181,10 +181,9 @@ def _least_irregular(
     return found, aligned
 
 
-def _introduced(start: Passage, first: RecordedAct) -> bool:
-    """Say whether a record begins with the beginning, on a day that is known."""
-    begins = (start.procedure.initial, first.act.act) in start.procedure.steps_by
-    return begins and first.act.when.exact
+def _holds(start: Passage, first: RecordedAct) -> bool:
+    """Say whether the edition of the first act certainly holds its beginning: its day is known, and it fits alone."""
+    return first.act.when.exact and not align(start, [first])[0].cost.breaches
 
 
 def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:

@@ -73,7 +73,7 @@ class Tally(Shown):
 
     def recorded(self) -> int:
         """Return the sum of the counts that are recorded, in deputies."""
-        return sum(count or 0 for count in (self.ayes, self.noes, self.abstained, self.not_voting))
+        return (self.ayes or 0) + (self.noes or 0) + (self.abstained or 0) + (self.not_voting or 0)
 
     def most_ayes(self, seats: int) -> int:
         """Return the largest number of ayes that the counts leave room for.

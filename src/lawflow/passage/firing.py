@@ -51,13 +51,14 @@ def fire(
         _stop(progress, source, Stop(question or "an open question", progress.copy(), act, low, high, n, ended))
     if step.clears or step.sets or step.track:
         progress.follow(step, act.says)
-    running, asked = progress.running, tuple[str, ...]()
+    running = progress.running
+    asked = move.asked
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
-        if move.starts:
+        if other_days.doubted(progress.procedure, move):
             running = other_days.with_rivals(progress, running)
-            asked = other_days.questions_of(running)
+            asked += other_days.questions_of(running)
     entry = Entry(
         n,
         act.act,
@@ -75,7 +76,7 @@ def fire(
         None,
         act.one_of,
     )
-    progress.take(entry, running, (*move.asked, *asked))
+    progress.take(entry, running, asked)
     return entry
 
 

@@ -12,29 +12,41 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.passage import course
-from lawflow.passage.running import Rival
+from lawflow.passage.running import Rival, Running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
+    from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress, S
-    from lawflow.passage.running import Running
 
 
-def with_rivals(progress: Progress, running: Iterable[Running]) -> tuple[Running, ...]:
+@lru_cache(maxsize=16384)
+def doubted(procedure: Procedure, move: Move) -> bool:
+    """Say whether a term that a move begins would be another under some answer."""
+    return any(_alternatives(procedure, term) for term in move.begins)
+
+
+def with_rivals(progress: Progress, running: tuple[Running, ...]) -> tuple[Running, ...]:
     """Return the terms, those that begin now with what they would be under answers that give another last day."""
     now = len(progress.journal)
-    return tuple(
-        attrs.evolve(live, rivals=found) if live.entry == now and (found := _rivals(progress, live)) else live
-        for live in running
-    )
+    for place, live in enumerate(running):
+        if live.entry == now and (found := _rivals(progress, live)):
+            running = (*running[:place], attrs.evolve(live, rivals=found), *running[place + 1 :])
+    return running
 
 
 def questions_of(running: Iterable[Running]) -> tuple[str, ...]:
     """Return the open questions on whose answers the last days of terms depend."""
-    return tuple(dict.fromkeys(rival.question for live in running for rival in live.rivals))
+    asked: dict[str, None] = {}
+    for live in running:
+        if live.rivals:
+            asked |= dict.fromkeys(rival.question for rival in live.rivals)
+    return tuple(asked)
 
 
 def on_other_days(progress: S) -> Iterator[S]:
@@ -50,18 +62,26 @@ def on_other_days(progress: S) -> Iterator[S]:
 
 
 def _rivals(progress: Progress, live: Running) -> tuple[Rival, ...]:
-    found = []
-    for question, answer, other in _alternatives(progress.procedure, live.term):
-        asked = progress.procedure.question[question]
-        if question in progress.answers or asked.answer_on(live.start[0], answer) != answer:
-            continue
-        rival = Rival(question, answer, other, live.start)
-        under = live.under(rival)
-        if course.holds(progress, other, *live.start) and (under.earliest, under.latest) != (
-            live.earliest,
-            live.latest,
-        ):
-            found.append(rival)
+    found = _on_other_days(progress.procedure, live.term, live.start, live.calendar, live.tracks)
+    return found and tuple(
+        rival
+        for rival in found
+        if rival.question not in progress.answers and course.holds(progress, rival.term, *live.start)
+    )
+
+
+@lru_cache(maxsize=16384)
+def _on_other_days(
+    procedure: Procedure, term: Term, start: Interval, calendar: Calendar, tracks: frozenset[str]
+) -> tuple[Rival, ...]:
+    """Return what a term that begins would be under each answer that gives it another last day."""
+    live, found = Running(term, start, calendar, tracks), []
+    for question, answer, other in _alternatives(procedure, term):
+        if procedure.question[question].answer_on(start[0], answer) == answer:
+            rival = Rival(question, answer, other, start)
+            under = live.under(rival)
+            if (under.earliest, under.latest) != (live.earliest, live.latest):
+                found.append(rival)
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,26 @@ def test_what_no_history_shows_is_not_drawn(tmp_path: Path) -> None:
 def test_procedures_of_which_a_theorem_holds_share_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "--theorem", "no-dead-end", "--lang", "en"]) == 0
     assert "  holds: 1995/law, 1995/constitutional-law" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("kk", "Байқалмағандары"),
+        ("ru", "Незамеченные"),
+        ("en", "no act leaves such a fact behind: it is always presumed"),
+    ],
+)
+def test_what_notices_faults_is_told(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The turnout of a referendum is on no record: a condition dropped there changes no history."""
+    assert run(["check", "2026/constitutional-amendment", "--mutate", "--lang", lang]) == 0
+    assert said in capsys.readouterr().out
+
+
+def test_faults_stand_in_the_object_and_in_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "2026/constitutional-amendment", "--mutate", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["mutants"]
+    assert found["share"] >= 0.95
+    assert found["mutants"] == sum(found["killed"].values()) + len(found["survivors"])
+    assert run(["check", "2026/constitutional-amendment", "--mutate", "--format", "md", "--lang", "en"]) == 0
+    assert f"| 2026 | {found['theorems']} | {found['mutants']} |" in capsys.readouterr().out

@@ -43,7 +43,11 @@ ASKED = {
         ["forecast", "law", "--editions", "2017,2023", "--assume", f"{ASSUMED}/veto.toml", "-n", "1e3"],
     ],
     "compare": [["compare", "2017/law", "2023/law"], ["compare", "2023", "2026"]],
-    "check": [["check", "2026"], ["check", "2017", "--all", "--theorem", "the-silence-of-the-senate-adopts"]],
+    "check": [
+        ["check", "2026/constitutional-amendment", "--mutate"],
+        ["check", "2026"],
+        ["check", "2017", "--all", "--theorem", "the-silence-of-the-senate-adopts"],
+    ],
     "questions": [["questions"], ["questions", "A1"]],
     "doctor": [["doctor"]],
 }

@@ -10,6 +10,8 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import phrases as p
+from lawflow.cli.check_mutants import mutated, print_mutants
+from lawflow.cli.check_page import print_page
 from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
@@ -48,6 +50,8 @@ _ALONE = (False, False)
 )
 @click.option("--by-answer", is_flag=True, help="Also try every answer to every open question, one at a time.")
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
+@click.option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
+@click.option("--mutate", is_flag=True, help="Put faults into the law in memory, and say what notices them (minutes).")
 @click.option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.", metavar="FILE")
 @force_option
 @answer_option
@@ -60,6 +64,8 @@ def command(
     files: tuple[Path, ...],
     by_answer: bool,
     every: bool,
+    fmt: str,
+    mutate: bool,
     output: str | None,
     force: bool,
     answers: Pairs,
@@ -75,8 +81,14 @@ def command(
     found = findings(_theorems(files, names), procedures, by_answer=by_answer)
     held = [one for one in found if every or one.claimed]
     page = check_page(held, "en" if as_json else spoken)
+    if mutate:
+        page["mutants"] = list(mutated(procedures))
     if as_json:
         emit_json(page)
+    elif fmt == "md":
+        print_page(page, spoken)
+    elif mutate:
+        print_mutants(page["mutants"], spoken)
     else:
         _print(page, spoken)
     if output is not None:

@@ -107,3 +107,38 @@ ALL_HOLD: Final = Label(
     "Теорем: {theorems}; проверок: {checked}; неверно: {failed}",
     "Theorems: {theorems}; checks: {checked}; failed: {failed}",
 )
+MUTANTS: Final = Label("Ақаулар", "Неисправности", "Faults")
+THEOREMS: Final = Label("Теоремалар", "Теоремы", "Theorems")
+SURVIVORS: Final = Label("Байқалмағандары", "Незамеченные", "Survivors")
+NOTICED: Final = Label("Байқалғаны", "Замечено", "Noticed")
+SILENT_RULES: Final = Label("Заң үнсіз нормалар", "Нормы, о которых закон молчит", "Rules on which the law is silent")
+IN_WORDS: Final = Label(
+    "Тек сілтемеде не негізде (заң мәтінін бекіткен файл ғана байқайды)",
+    "Только в ссылке или в основании (замечает лишь утверждённый текст закона)",
+    "In a citation or footing alone (only the reviewed text of the law notices)",
+)
+KILLERS: Final = {
+    "histories": Label("тарихтар", "истории", "histories"),
+    "soundness": Label("рәсімнің тұтастығы", "согласованность процедуры", "soundness"),
+    "theorems": Label("теоремалар", "теоремы", "theorems"),
+}
+SPARED: Final = {
+    "presumed": Label(
+        "мұндай фактіні ешбір әрекет қалдырмайды: ол әрдайым бар деп саналады",
+        "такого факта не оставляет ни один акт: он всегда предполагается",
+        "no act leaves such a fact behind: it is always presumed",
+    ),
+    "unlooked": Label(
+        "бұл фактіге кейін ешнәрсе қарамайды",
+        "на этот факт дальше ничто не смотрит",
+        "nothing to come looks at the fact",
+    ),
+    "untold": Label(
+        "ешбір сыналған тарих айырмайды",
+        "ни одна испытанная история не различает",
+        "no history that was tried tells them apart",
+    ),
+}
+NOT_CLAIMED_THERE: Final = Label("сонымен қатар", "также", "also")
+NOT_OF_IT: Final = Label("өзгеше", "иначе", "otherwise")
+EVERY_KIND: Final = Label("барлық рәсім", "все процедуры", "all procedures")

@@ -8,16 +8,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lawflow.law.edition import Handover
+from lawflow.law.procedure import Procedure
+from lawflow.law.steps import Step
+from lawflow.law.terms import Term
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.left_out import LeftOut
-    from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion, Under
     from lawflow.law.sources import Citation
-    from lawflow.law.steps import Stage, Step
-    from lawflow.law.terms import Term
+    from lawflow.law.steps import Stage
 
 
 def written(edition: Edition, left_out: Iterable[LeftOut] = ()) -> Iterator[str]:
@@ -31,6 +34,19 @@ def written(edition: Edition, left_out: Iterable[LeftOut] = ()) -> Iterator[str]
     questions = {question.id: question for procedure in edition.procedures for question in procedure.questions}
     yield from (_question(edition, found) for found in questions.values() if edition.id in found.editions)
     yield from (_left_out(edition, clock) for clock in left_out if edition.id in clock.editions)
+
+
+def row(of: Procedure | Edition, rule: Step | Term | Handover) -> str:
+    """Return the line of one rule of a procedure, or of one cell of the succession of an edition."""
+    if isinstance(of, Procedure):
+        if isinstance(rule, Step):
+            return _step(of, rule)
+        if isinstance(rule, Term):
+            return _term(of, rule)
+    elif isinstance(rule, Handover):
+        return _handover(of, rule)
+    message = f"{type(rule).__name__} is no rule of {of.id}"
+    raise TypeError(message)
 
 
 def _line(*parts: object) -> str:

@@ -20,7 +20,7 @@ from lawflow.tongues import say
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.edition import Handover
+    from lawflow.law.edition import Edition, Handover
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
@@ -50,7 +50,7 @@ def boundary(progress: Progress, before: str | None = None) -> date | None:
 
 def cross(progress: S, day: date) -> None:
     """Go over into the edition that starts on a day. Raises `NoEditionError` if it is not known."""
-    old, snapshot = progress.edition, progress.copy()
+    old = progress.edition
     new = timetable.edition_after(old)
     if new is None:
         message = say(
@@ -60,6 +60,12 @@ def cross(progress: S, day: date) -> None:
             until=old.until,
         )
         raise NoEditionError(message)
+    go_over(progress, new, day)
+
+
+def go_over(progress: S, new: Edition, day: date) -> None:
+    """Go over into an edition that starts on a day, as it says of a bill that stands there."""
+    old, snapshot = progress.edition, progress.copy()
     cell = new.handover(progress.bill.kind, progress.state)
     progress.cross(new)
     if progress.state == progress.procedure.initial:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
+from lawflow.law.edition import Handover
+from lawflow.law.sources import Footing
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import Words, cites, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.edition import Edition
     from lawflow.study.check.findings import Held
+    from lawflow.study.check.mutating import Judged, Score
 
 
 class OtherwiseData(TypedDict):
@@ -43,11 +47,41 @@ class TheoremData(TypedDict):
     otherwise: list[OtherwiseData] | None
 
 
+class SurvivorData(TypedDict):
+    """A fault that nothing but the text of the law notices, and why: ``presumed``, ``unlooked`` or ``untold``."""
+
+    place: str
+    rule: str
+    answers: list[str]
+    seed: str
+    note: str
+    why: str
+
+
+class MutantsData(TypedDict):
+    """What notices the faults put into an edition in memory.
+
+    ``killed`` are counted by who notices them first; ``in_words`` are faults of citations and footings, which only the
+    text of the law can notice; ``golden`` are all faults that it notices; ``silent`` are rules on which the law is.
+    """
+
+    edition: str
+    theorems: int
+    mutants: int
+    killed: dict[str, int]
+    share: float
+    survivors: list[SurvivorData]
+    in_words: int
+    golden: int
+    silent: int
+
+
 class CheckPage(TypedDict):
-    """``lawflow.check/1``."""
+    """``lawflow.check/1``; ``mutants`` stand there if they were asked for."""
 
     schema: Literal["lawflow.check/1"]
     theorems: list[TheoremData]
+    mutants: NotRequired[list[MutantsData]]
 
 
 def check_page(found: Iterable[Held], lang: str = "en") -> CheckPage:
@@ -79,3 +113,34 @@ def _theorem(held: Held, lang: str) -> TheoremData:
 
 def _other(question: str, answer: str, holds: bool) -> OtherwiseData:  # noqa: FBT001 (a value of the page)
     return {"question": question, "answer": answer, "holds": holds}
+
+
+def mutants_data(score: Score, edition: Edition) -> MutantsData:
+    """Return what notices the faults of an edition."""
+    of = edition.parliament
+    claimed = [one for one in of.theorems if any(one.is_claimed_of(edition.id, p.kind) for p in edition.procedures)]
+    footings = [step.footing for procedure in edition.procedures for step in procedure.all_steps]
+    footings += [term.footing for procedure in edition.procedures for term in procedure.all_terms]
+    return {
+        "edition": edition.id,
+        "theorems": len(claimed),
+        "mutants": len(score.in_deed),
+        "killed": {killer.value: number for killer, number in score.by.items()},
+        "share": round(score.share, 4),
+        "survivors": [_survivor(one) for one in score.survivors],
+        "in_words": len(score.in_words),
+        "golden": sum(one.golden for one in score.judged),
+        "silent": footings.count(Footing.SILENT),
+    }
+
+
+def _survivor(judged: Judged) -> SurvivorData:
+    rule = judged.mutant.rule
+    return {
+        "place": judged.place,
+        "rule": rule.stage if isinstance(rule, Handover) else rule.id,
+        "answers": [f"{one.question}={one.answer or '?'}" for one in getattr(rule, "under", ())],
+        "seed": judged.mutant.seed.value,
+        "note": judged.mutant.note,
+        "why": judged.spared.value if judged.spared is not None else "",
+    }

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from lawflow.study.dates.deadlines import LastDay, last_days
     from lawflow.study.histories.starting import begun
     from lawflow.study.paths.paths import Paths, paths
+    from lawflow.study.power.power import power
     from lawflow.study.why import Permission, why
     from lawflow.timetable import edition, edition_on, editions, parliament, procedure, procedure_for
     from lawflow.views.draw import draw, timeline
@@ -185,6 +186,7 @@ __all__ = [
     "paths",
     "paths_page",
     "play",
+    "power",
     "procedure",
     "procedure_for",
     "question",
@@ -244,6 +246,7 @@ _BEHIND = {
     "study.dates.deadlines": "LastDay last_days",
     "study.histories.starting": "begun",
     "study.paths.paths": "Paths paths",
+    "study.power.power": "power",
     "study.why": "Permission why",
     "timetable": "edition edition_on editions parliament procedure procedure_for",
     "views.draw": "draw timeline",

@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "paths": "All lawful histories to an outcome or a stage, the shortest first.",
     "compare": "What changed between editions or procedures, with a history for each change.",
     "check": "What must hold of a procedure, with the history that refutes what does not.",
+    "power": "Who can make a bill law or stop it, by which act, and the power of each.",
     "dates": "Earliest and latest lawful dates; backward from a day; a calendar file.",
     "forecast": "The odds of a bill under stated assumptions, exactly.",
     "assume": "Count the assumptions of a forecast from real dossiers.",

@@ -70,10 +70,11 @@ def seats(
 
 @attrs.frozen(eq=False, repr=False)
 class Party(Value):
-    """A party, or those who sit together without one."""
+    """A party, or those who sit without one: they are ``alone``, and each votes for himself."""
 
     id: str
     label: Label
+    alone: bool = False
 
 
 @attrs.frozen(eq=False, repr=False)

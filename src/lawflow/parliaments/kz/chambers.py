@@ -18,7 +18,7 @@ AUYL        = Party("auyl",        Label("«Ауыл»", "«Ауыл»", "Auyl")
 RESPUBLICA  = Party("respublica",  Label("«Respublica»", "«Respublica»", "Respublica"))
 NSDP        = Party("nsdp",        Label("Жалпыұлттық социал-демократиялық партия", "Общенациональная социал-демократическая партия", "Nationwide Social Democratic Party"))
 ASSEMBLY    = Party("assembly",    Label("Қазақстан халқы Ассамблеясы", "Ассамблея народа Казахстана", "Assembly of the People"))
-INDEPENDENT = Party("independent", Label("партиясыз", "независимые", "independents"))
+INDEPENDENT = Party("independent", Label("партиясыз", "независимые", "independents"), alone=True)
 
 # How seats are filled.
 DISTRICTS = Way("districts", Label("бір мандатты округтер", "одномандатные округа", "single-member districts"))

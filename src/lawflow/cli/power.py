@@ -1,0 +1,198 @@
+"""``lawflow power``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow import timetable
+from lawflow.cli import phrases as say
+from lawflow.cli.bills import Sort, bill_asked, sort_options
+from lawflow.cli.options import dossier_options, language, on_option
+from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.errors import UnknownNameError
+from lawflow.study.paths.paths import paths
+from lawflow.study.power.power import power
+from lawflow.views.objects.power import power_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.passage.passage import Passage
+    from lawflow.study.power.power import Answer, Power
+    from lawflow.views.objects.power import CoalitionData, GameData, IndexData, MeansData, MemberData
+
+_FEW = 12
+
+
+@click.command("power")
+@click.argument("asked", metavar="DOSSIER|PROCEDURE|KIND")
+@click.option("--can", metavar="WHO", help="One coalition: organs, and votes of chambers: president,majilis=36.")
+@click.option("--editions", metavar="IDS", help="Of a KIND, under each of these editions: 2017,2023,2026.")
+@click.option("--at", "stage", metavar="STAGE", help="Of a procedure: from this stage, by the shortest way there.")
+@click.option(
+    "--parties", multiple=True, metavar="CHAMBER:P=N,…", help="Seats of parties: majilis:amanat=62,auyl=8; repeatable."
+)
+@click.option("--parties-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The parties of another day.")
+@click.option("--all", "every", is_flag=True, help="All coalitions, not the first twelve.")
+@sort_options
+@on_option
+@dossier_options
+def command(
+    asked: str,
+    *,
+    can: str | None,
+    editions: str | None,
+    stage: str | None,
+    parties: tuple[str, ...],
+    parties_of: datetime | None,
+    every: bool,
+    subject: str | None,
+    initiator: str | None,
+    track: str | None,
+    on: date | None,
+    as_json: bool,
+    lang: str | None,
+    answers: Pairs,
+    seats: SeatPairs,
+) -> None:
+    """Say who can make a bill law whatever all others do, who can stop it and by which act, and the power of each.
+
+    From where the bill of a dossier stands, or from the start of a procedure, through all that is before it.
+    """
+    spoken, sort = language(lang), Sort(track, initiator, subject)
+    names = [f"{edition}/{asked}" for edition in editions.split(",")] if editions else [asked]
+    passages = [bill_asked(name, on, sort, dict(answers), dict(seats))[0] for name in names]
+    held = dict(map(_held, parties))
+    day = parties_of.date() if parties_of is not None else None
+    found = [power(_at(passage, stage), held=held, parties_of=day) for passage in passages]
+    page = power_page([(one, _asked(one, can)) for one in found], "en" if as_json else spoken)
+    if as_json:
+        emit_json(page)
+        return
+    for game in page["games"]:
+        _print(game, spoken, few=None if every else _FEW, alone=can is not None)
+
+
+def _at(passage: Passage, stage: str | None) -> Passage:
+    """Return the passage at a stage, on the shortest way there."""
+    if stage is None:
+        return passage
+    if stage not in passage.procedure.stage:
+        raise UnknownNameError("stage", stage, passage.procedure.stage)
+    found = paths(passage, stage, most=1).histories
+    if not found:
+        raise click.UsageError(f"no lawful history leads to {stage} from {passage.state}")
+    return found[0].passage
+
+
+def _held(written: str) -> tuple[str, dict[str, int]]:
+    chamber, colon, rest = written.partition(":")
+    known = timetable.parliament().chambers.seats
+    if chamber not in known:
+        raise UnknownNameError("chamber", chamber, known)
+    pairs = [part.partition("=") for part in rest.split(",")] if colon else []
+    if not pairs or not all(number.isdecimal() for _, _, number in pairs):
+        raise click.BadParameter(f"{written!r}: write for example majilis:amanat=62,auyl=8")
+    return chamber, {party.strip(): int(number) for party, _, number in pairs}
+
+
+def _asked(found: Power, can: str | None) -> Answer | None:
+    """Return what a coalition can do that is written as ``president,majilis=36``."""
+    if can is None:
+        return None
+    pairs = [part.strip().partition("=") for part in can.split(",")]
+    votes = {name: number for name, equals, number in pairs if equals}
+    organs = tuple(name for name, equals, _ in pairs if not equals)
+    known = found.passage.parliament.organs
+    for name in (*votes, *organs):
+        if name not in known:
+            raise UnknownNameError("organ", name, known)
+    for name, number in votes.items():
+        if name not in found.seats or not number.isdecimal() or int(number) > found.seats[name]:
+            message = f"{name}={number}: a number up to {found.seats.get(name, 0)}"
+            raise click.BadParameter(message, param_hint="--can")
+    return found.can(organs, {name: int(number) for name, number in votes.items()})
+
+
+# -- text -------------------------------------------------------------------------------------------
+
+
+def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
+    seats = ", ".join(f"{_chamber(chamber, lang)} {number}" for chamber, number in game["seats"].items())
+    edition, _, kind = game["procedure"].partition("/")
+    stage = next(p for p in timetable.edition(edition).procedures if p.kind == kind).stage[game["stage"]]
+    heading(f"{game['procedure']}, {game['on']}, {stage.label.text(lang)}: {seats}")
+    if "asked" in game:
+        asked = game["asked"]
+        who = _members(asked["members"], lang)
+        said = {True: say.YES.text(lang), False: say.NO.text(lang)}
+        line(
+            f"{who}: {say.CAN_FORCE.text(lang)}: {said[asked['force']]}; {say.CAN_STOP.text(lang)}: {said[asked['stop']]}"
+        )
+        for means in asked["means"]:
+            line(f"  {_means(means, lang)}")
+    if alone:
+        return
+    line(f"{say.SMALLEST_FORCE.text(lang)}:")
+    _print_some(list(_forcing(game["votes"]["force"], lang)), lang, few)
+    line(f"{say.SMALLEST_STOP.text(lang)}:")
+    _print_some(list(_stopping(game["votes"]["stop"], lang)), lang, few)
+    line(f"{say.PARTIES_STOP.text(lang)}:")
+    _print_some(list(_stopping(game["parties"]["stop"], lang)), lang, few)
+    heads = (say.WHO, say.VOTES, say.PLAYERS, say.BANZHAF, say.SHAPLEY)
+    ranked = sorted(game["indices"], key=lambda one: -one["shapley"])
+    table([head.text(lang) for head in heads], [_power(one, lang) for one in ranked])
+    line()
+
+
+def _power(one: IndexData, lang: str) -> list[str]:
+    where = f" ({_chamber(one['chamber'], lang)})" if one["chamber"] not in (None, one["group"]) else ""
+    shares = [f"{100 * share:.2f} %" for share in (one["banzhaf"], one["shapley"])]
+    return [one["label"][lang] + where, str(one["votes"] or ""), str(one["players"]), *shares]
+
+
+def _print_some(lines: list[str], lang: str, few: int | None) -> None:
+    for said in lines[:few]:
+        line(f"  {said}")
+    if few is not None and len(lines) > few:
+        line(f"  {say.MORE_OF_THEM.text(lang).format(n=len(lines) - few)}")
+
+
+def _forcing(found: list[CoalitionData], lang: str) -> Iterator[str]:
+    for one in found:
+        yield _members(one["members"], lang)
+
+
+def _stopping(found: list[CoalitionData], lang: str) -> Iterator[str]:
+    for one in found:
+        means = "; ".join(_means(means, lang) for means in one["means"])
+        yield f"{_members(one['members'], lang)}: {means}"
+
+
+def _members(members: list[MemberData], lang: str) -> str:
+    return " + ".join(
+        one["label"][lang] + (f" {one['votes']}" if one["chamber"] is not None else "") for one in members
+    )
+
+
+def _means(means: MeansData, lang: str) -> str:
+    places = f" [{'; '.join(means['cites'])}]" if means["cites"] else ""
+    if means["chamber"] is None:
+        return f"{means['label'][lang]}{places}"
+    short = say.FALL_SHORT.text(lang).format(
+        act=means["label"][lang],
+        needed=means["needed"],
+        of=means["of"],
+        others=means["others"],
+        short=means["needed"] - means["others"],
+        took=means["of"] - means["others"],
+    )
+    return f"{short}{places}"
+
+
+def _chamber(chamber: str | None, lang: str) -> str:
+    return timetable.parliament().organs[chamber].label.text(lang) if chamber is not None else ""

@@ -1,0 +1,263 @@
+"""Power: who can make a bill law, or stop it, through all that is still before it, and by which act."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.bills import ENDED_OUTCOMES
+from lawflow.law.labels import Label
+from lawflow.law.roles import Way
+from lawflow.law.shown import Shown
+from lawflow.law.steps import UNDETERMINED
+from lawflow.space.space import space_of
+from lawflow.study.power.game import Game
+from lawflow.study.power.lattice import Group, Lattice, lattice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from lawflow.passage.passage import Passage
+    from lawflow.space.space import Arc
+    from lawflow.study.power.game import Move
+    from lawflow.study.power.lattice import Index
+
+    Held = Mapping[str, Mapping[str, int]]
+
+
+@attrs.frozen(repr=False)
+class Member(Shown):
+    """A group in a coalition, with the votes that it brings in its chamber; an organ brings itself."""
+
+    group: str
+    label: Label
+    chamber: str | None = None
+    votes: int = 0
+
+
+@attrs.frozen(eq=False, repr=False)
+class Means(Shown):
+    """What gives a coalition its power to stop: an act of one of its organs, or a vote that the others fall short in.
+
+    ``needed`` of the seats ``of`` a chamber are more than the ``others`` who are left.
+    """
+
+    arc: Arc
+    chamber: str | None = None
+    needed: int = 0
+    of: int = 0
+    others: int = 0
+
+
+@attrs.frozen(eq=False, repr=False)
+class Coalition(Shown):
+    """A coalition that no smaller one replaces; ``means`` are what it stops a bill with."""
+
+    members: tuple[Member, ...]
+    means: tuple[Means, ...] = ()
+
+
+@attrs.frozen(eq=False, repr=False)
+class Answer(Shown):
+    """Whether a coalition that was asked about can make the bill law, and whether it can stop it, and by what."""
+
+    coalition: Coalition
+    forces: bool
+    stops: bool
+
+
+@attrs.frozen(eq=False, repr=False)
+class Power(Shown):
+    """Who can make a bill law, or stop it, from where a passage stands.
+
+    ``seats`` are those of the day; ``held`` those of each party in each chamber.
+    """
+
+    passage: Passage
+    seats: Mapping[str, int]
+    held: Held
+
+    @cached_property
+    def game(self) -> Game:
+        """Return the game from where the bill stands. An open question ends it: the bill is then not law."""
+        at = self.passage
+        space = space_of(at.procedure, at.bill)
+        return Game(space, space.position(at.state, at.memory, at.bill.tracks), self.seats)
+
+    @cached_property
+    def by_votes(self) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
+        """Return the smallest coalitions of organs and numbers of deputies that force a bill, and that stop it."""
+        return self._smallest(self._of_votes({}))
+
+    @cached_property
+    def by_parties(self) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
+        """Return the smallest coalitions of organs, parties and deputies without one that force a bill, and stop it."""
+        return self._smallest(self._of_parties)
+
+    @cached_property
+    def indices(self) -> tuple[tuple[Group, Index], ...]:
+        """Return the power of one player of each group, over all that is before the bill."""
+        lattice = self._of_parties
+        return tuple(zip(lattice.groups, lattice.indices(self.game.winning(lattice)), strict=True))
+
+    def can(self, organs: tuple[str, ...], votes: Mapping[str, int]) -> Answer:
+        """Return what some organs and so many deputies of some chambers can do together."""
+        lattice = self._of_votes(votes)
+        levels = [
+            group.levels.index(votes.get(group.id, 0)) if group.chamber else int(group.id in organs)
+            for group in lattice.groups
+        ]
+        winning = self.game.winning(lattice)
+        here = 1 << lattice.place(levels)
+        stops = not lattice.others(winning) & here
+        members = self._members(lattice, levels)
+        return Answer(Coalition(members, self._means(members)), bool(winning & here), stops)
+
+    # -- groups ---------------------------------------------------------------------------------
+
+    def _organs(self) -> list[Group]:
+        of, edition = self.passage.parliament.organs, self.passage.edition.id
+        return [Group(name, of[name].named(edition)) for name in self.game.organs]
+
+    def _of_votes(self, asked: Mapping[str, int]) -> Lattice:
+        """Return the coalitions of organs and of as many deputies as make a difference, or are asked about."""
+        groups = self._organs()
+        for chamber in self.game.chambers:
+            whole = self.seats[chamber]
+            found = {0, whole, asked.get(chamber, 0), whole - asked.get(chamber, 0)}
+            for needed in self._thresholds(chamber):
+                found |= {needed, needed - 1, whole - needed, whole - needed + 1}
+            levels = tuple(sorted(number for number in found if 0 <= number <= whole))
+            groups.append(Group(chamber, self._chamber(chamber), levels, chamber))
+        return lattice_of(groups)
+
+    def _thresholds(self, chamber: str) -> Iterator[int]:
+        for moves in self.game.moves.values():
+            for move in moves:
+                asked = (*move.hold.votes, *(one for short in move.hold.short for one in short))
+                yield from (
+                    needed for chambers, needed in asked if chamber in chambers and needed <= self.seats[chamber]
+                )
+
+    @cached_property
+    def _of_parties(self) -> Lattice:
+        groups, of = self._organs(), self.passage.parliament.chambers
+        known = {party.id: party for rows in of.parties.values() for row in rows for party, _ in row.held}
+        for chamber in self.game.chambers:
+            held = self.held.get(chamber, {})
+            blocs = {name: n for name, n in held.items() if n and not (name in known and known[name].alone)}
+            for name, number in blocs.items():
+                label = known[name].label if name in known else Label.same(name)
+                groups.append(Group(f"{chamber}:{name}", label, (0, number), chamber))
+            alone = self.seats[chamber] - sum(blocs.values())
+            if alone:
+                groups.append(Group(chamber, self._chamber(chamber), tuple(range(alone + 1)), chamber))
+        return lattice_of(groups)
+
+    def _chamber(self, chamber: str) -> Label:
+        return self.passage.parliament.organs[chamber].named(self.passage.edition.id)
+
+    # -- coalitions -----------------------------------------------------------------------------
+
+    def _smallest(self, lattice: Lattice) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
+        winning = self.game.winning(lattice)
+        stopping = lattice.every & ~lattice.others(winning)
+        forcing = (self._members(lattice, levels) for levels in lattice.smallest(winning))
+        stops = (self._members(lattice, levels) for levels in lattice.smallest(stopping))
+        by_size = sorted(forcing, key=_size), sorted(stops, key=_size)
+        return (
+            tuple(Coalition(members) for members in by_size[0]),
+            tuple(Coalition(members, self._means(members)) for members in by_size[1]),
+        )
+
+    def _members(self, lattice: Lattice, levels: tuple[int, ...] | list[int]) -> tuple[Member, ...]:
+        joined = ((group, level) for group, level in zip(lattice.groups, levels, strict=True) if level)
+        return tuple(
+            Member(group.id, group.label, group.chamber, group.levels[level] if group.chamber else 0)
+            for group, level in sorted(joined, key=lambda one: one[0].chamber is not None)
+        )
+
+    def _means(self, members: tuple[Member, ...]) -> tuple[Means, ...]:
+        """Return an act of each organ that leads off the road, one of deputies together, and votes that fall short."""
+        organs = tuple(member.group for member in members if member.chamber is None)
+        votes: dict[str, int] = {}
+        for member in members:
+            if member.chamber is not None:
+                votes[member.chamber] = votes.get(member.chamber, 0) + member.votes
+        found = [self._act_of(organ, organs) for organ in organs]
+        found += [self._act_together(votes, organs), *(self._denied(*one) for one in votes.items())]
+        return tuple(one for one in found if one is not None)
+
+    @cached_property
+    def _all(self) -> tuple[Move, ...]:
+        """Return everything that can be done before the bill is law, the nearest first."""
+        return tuple(move for moves in self.game.moves.values() for move in moves)
+
+    def _act_of(self, organ: str, organs: tuple[str, ...]) -> Means | None:
+        """Return the nearest act of an organ by which a bill ends, or that leads aside: best to another of them."""
+        return self._first([move for move in self._all if move.hold.organ == organ], organs)
+
+    def _act_together(self, votes: Mapping[str, int], organs: tuple[str, ...]) -> Means | None:
+        """Return the nearest act of so many deputies of several chambers that leads to one of the organs."""
+        able = [
+            move
+            for move in self._all
+            for chambers, needed in move.hold.votes
+            if self._together(move, chambers, organs) and sum(votes.get(one, 0) for one in chambers) >= needed
+        ]
+        return Means(able[0].arc) if able else None
+
+    def _together(self, move: Move, chambers: tuple[str, ...], organs: tuple[str, ...]) -> bool:
+        whose = {after.hold.organ for after in self.game.moves.get(move.target, ())}
+        aside = self.passage.parliament.roles[move.arc.act].way is Way.DETOUR
+        return len(chambers) > 1 and aside and not whose.isdisjoint(organs)
+
+    def _first(self, moves: list[Move], organs: tuple[str, ...]) -> Means | None:
+        roles = self.passage.parliament.roles
+
+        def rank(move: Move) -> int:
+            way = roles[move.arc.act].way
+            whose = {after.hold.organ for after in self.game.moves.get(move.target, ())}
+            others = set(organs) - {move.hold.organ}
+            orders = (
+                self._fails(move.arc),
+                way is Way.DETOUR and not whose.isdisjoint(others),
+                way is Way.DETOUR,
+                way is Way.SIDE,
+            )
+            return next((place for place, holds in enumerate(orders) if holds), len(orders))
+
+        return Means(min(moves, key=rank).arc) if moves else None
+
+    def _fails(self, arc: Arc) -> bool:
+        stage = self.passage.procedure.stage[arc.target.stage]
+        return stage.outcome in ENDED_OUTCOMES and not self.game.is_law(arc.target)
+
+    def _denied(self, chamber: str, votes: int) -> Means | None:
+        """Return the nearest vote of a chamber that needs more than all its other deputies."""
+        others, of = self.seats[chamber] - votes, self.seats[chamber]
+        for move in self._all:
+            needed = max((n for chambers, n in move.hold.votes if chambers == (chamber,)), default=0)
+            if needed > others and not self._fails(move.arc) and move.target.stage != UNDETERMINED:
+                return Means(move.arc, chamber, needed, of, others)
+        return None
+
+
+def _size(members: tuple[Member, ...]) -> tuple[int, int]:
+    return len(members), sum(member.votes for member in members)
+
+
+def power(passage: Passage, *, held: Held | None = None, parties_of: date | None = None) -> Power:
+    """Return who can make a bill law, or stop it, from where it stands.
+
+    ``held`` are the seats of the parties by chamber; else they are those of the day, or of the day ``parties_of``.
+    """
+    of, day = passage.parliament.chambers, passage.first
+    seats = {chamber: max(passage.seats.get(chamber, 0), *of.on(chamber, day), 0) for chamber in of.seats}
+    known = {
+        chamber: row.seats for chamber in of.seats if (row := of.parties_on(chamber, parties_of or day)) is not None
+    }
+    return Power(passage, {chamber: n for chamber, n in seats.items() if n}, {**known, **(held or {})})

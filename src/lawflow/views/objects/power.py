@@ -1,0 +1,154 @@
+"""The object of ``lawflow power``: who can make a bill law, or stop it, by which act, and the power of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from lawflow.views.objects.pieces import Words, cites, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.study.power.power import Answer, Coalition, Means, Member, Power
+
+
+class MemberData(TypedDict):
+    """An organ, a party, or so many deputies of a chamber."""
+
+    group: str
+    label: Words
+    chamber: str | None
+    votes: int
+
+
+class MeansData(TypedDict):
+    """What a bill is stopped with: an act of an organ, or a vote in which the others fall short."""
+
+    act: str
+    label: Words
+    chamber: str | None
+    needed: int
+    of: int
+    others: int
+    cites: list[str]
+
+
+class CoalitionData(TypedDict):
+    """A coalition that no smaller one replaces."""
+
+    members: list[MemberData]
+    means: list[MeansData]
+
+
+class SidesData(TypedDict):
+    """The smallest coalitions that make a bill law, whatever all others do, and those that stop it."""
+
+    force: list[CoalitionData]
+    stop: list[CoalitionData]
+
+
+class IndexData(TypedDict):
+    """The power of one player of a group; ``players`` is how many it is, ``votes`` how many it brings."""
+
+    group: str
+    label: Words
+    chamber: str | None
+    players: int
+    votes: int
+    banzhaf: float
+    shapley: float
+
+
+class AskedData(TypedDict):
+    """A coalition that was asked about."""
+
+    members: list[MemberData]
+    force: bool
+    stop: bool
+    means: list[MeansData]
+
+
+class GameData(TypedDict):
+    """The power over one bill, or one procedure."""
+
+    procedure: str
+    on: str
+    stage: str
+    seats: dict[str, int]
+    votes: SidesData
+    parties: SidesData
+    indices: list[IndexData]
+    asked: NotRequired[AskedData]
+
+
+class PowerPage(TypedDict):
+    """``lawflow.power/1``."""
+
+    schema: Literal["lawflow.power/1"]
+    games: list[GameData]
+
+
+def power_page(found: Iterable[tuple[Power, Answer | None]], lang: str = "en") -> PowerPage:
+    """Return who has which power; the articles in ``lang``."""
+    return {"schema": "lawflow.power/1", "games": [_game(power, asked, lang) for power, asked in found]}
+
+
+def _game(power: Power, asked: Answer | None, lang: str) -> GameData:
+    at = power.passage
+    game: GameData = {
+        "procedure": at.procedure.id,
+        "on": at.first.isoformat(),
+        "stage": at.state,
+        "seats": {chamber: power.seats[chamber] for chamber in power.game.chambers},
+        "votes": _sides(power, power.by_votes, lang),
+        "parties": _sides(power, power.by_parties, lang),
+        "indices": [
+            {
+                "group": group.id,
+                "label": words(group.label),
+                "chamber": group.chamber,
+                "players": group.players,
+                "votes": group.levels[-1] if group.chamber else 0,
+                "banzhaf": float(index.banzhaf),
+                "shapley": float(index.shapley),
+            }
+            for group, index in power.indices
+        ],
+    }
+    if asked is not None:
+        game["asked"] = {
+            "members": [_member(one) for one in asked.coalition.members],
+            "force": asked.forces,
+            "stop": asked.stops,
+            "means": [_means(power, one, lang) for one in asked.coalition.means],
+        }
+    return game
+
+
+def _sides(power: Power, found: tuple[tuple[Coalition, ...], tuple[Coalition, ...]], lang: str) -> SidesData:
+    force, stop = ([_coalition(power, one, lang) for one in side] for side in found)
+    return {"force": force, "stop": stop}
+
+
+def _coalition(power: Power, coalition: Coalition, lang: str) -> CoalitionData:
+    return {
+        "members": [_member(one) for one in coalition.members],
+        "means": [_means(power, one, lang) for one in coalition.means],
+    }
+
+
+def _member(member: Member) -> MemberData:
+    return {"group": member.group, "label": words(member.label), "chamber": member.chamber, "votes": member.votes}
+
+
+def _means(power: Power, means: Means, lang: str) -> MeansData:
+    act = power.passage.parliament.acts[means.arc.act]
+    return {
+        "act": act.id,
+        "label": words(act.as_noun(power.passage.edition.id)),
+        "chamber": means.chamber,
+        "needed": means.needed,
+        "of": means.of,
+        "others": means.others,
+        "cites": list(cites(means.arc.step.cites, lang)),
+    }

@@ -1,0 +1,146 @@
+"""Who can make a bill law or stop it: what a lawyer counts by hand, by edition."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.cli.root import run
+from lawflow.law.bills import Bill
+from lawflow.study.histories.starting import begun
+from lawflow.study.paths.paths import paths
+from lawflow.study.power.power import power
+
+if TYPE_CHECKING:
+    from lawflow.study.power.power import Coalition, Power
+
+DAY = date(2024, 9, 9)
+
+
+def of(name: str, stage: str | None = None, day: date | None = DAY) -> Power:
+    edition, _, kind = name.partition("/")
+    procedure = next(p for p in timetable.edition(edition).procedures if p.kind == kind)
+    passage = begun(procedure, Bill(kind), day)
+    return power(paths(passage, stage, most=1).histories[0].passage if stage else passage)
+
+
+def told(coalitions: tuple[Coalition, ...]) -> list[dict[str, int]]:
+    return [{member.group: member.votes for member in one.members} for one in coalitions]
+
+
+@pytest.mark.parametrize(("votes", "stops"), [(33, True), (32, False)])
+def test_a_third_of_the_majilis_upholds_the_objections(votes: int, stops: bool) -> None:
+    """Const. art. 54(2)2): 66 of 98 overcome them; against 33 there are 65."""
+    found = of("2023/law", "returned").can((), {"majilis": votes})
+    assert (found.forces, found.stops) == (False, stops)
+    (means,) = found.coalition.means or (None,)
+    if stops:
+        assert means is not None
+        assert (means.arc.act, means.needed, means.others) == ("majilis.override", 66, 65)
+
+
+@pytest.mark.parametrize(("votes", "stops"), [(49, True), (48, False)])
+def test_a_third_of_the_kurultai_upholds_the_objections(votes: int, stops: bool) -> None:
+    """Const. 2026 art. 56(2): 97 of 145 overcome them."""
+    assert of("2026/law", "returned", None).can((), {"kurultai": votes}).stops is stops
+
+
+def test_the_senate_alone_stops_a_law_to_2022_and_not_since() -> None:
+    """Since 2023 the Mäjilis carries its text alone by two thirds, and by silence without a vote; before, never."""
+    stop = told(of("2017/law", "senate-pending", None).by_votes[1])
+    assert not any(set(one) == {"senate"} for one in stop)
+    assert any(set(one) == {"senate", "majilis"} for one in stop)
+    since = of("2023/law", "senate-pending")
+    assert not since.can((), {"senate": 25}).stops
+
+
+def test_a_bill_before_the_president_needs_him_or_two_thirds_of_both_chambers() -> None:
+    """With the Court, which otherwise strikes what the Prime Minister or a chair refers."""
+    force = told(of("2023/law", "presented").by_votes[0])
+    assert {"president": 0, "court": 0} in force
+    assert {"majilis": 66, "senate": 34, "court": 0} in force
+
+
+def test_the_president_alone_stops_no_law() -> None:
+    found = of("2023/law").can(("president",), {})
+    assert (found.forces, found.stops) == (False, False)
+
+
+def test_who_introduces_a_bill_stops_it_by_withdrawing_it() -> None:
+    found = of("2023/law").can(("initiator",), {})
+    assert found.stops
+    assert [means.arc.act for means in found.coalition.means] == ["initiator.withdraw"]
+
+
+def test_everybody_together_makes_a_law_and_nobody_does_not() -> None:
+    for name in ("1995/law", "2007/law", "2012/law", "2013/law", "2017/law", "2023/law", "2026/law"):
+        game = of(name, None, None)
+        seats = {chamber: game.seats[chamber] for chamber in game.game.chambers}
+        assert game.can(game.game.organs, seats).forces, name
+        assert not game.can((), {}).forces, name
+        assert not game.can((), {}).stops, name
+
+
+@pytest.mark.parametrize("name", ["2017/law", "2023/law", "2023/constitutional-law", "2026/law"])
+def test_no_coalition_forces_what_those_outside_it_stop(name: str) -> None:
+    """And of each there is none that a smaller one replaces."""
+    game = of(name, None, None)
+    force, stop = game.by_votes
+    for one in force:
+        for other in stop:
+            shared = {m.group for m in one.members if m.chamber is None} & {m.group for m in other.members}
+            votes = {m.chamber: m.votes for m in one.members if m.chamber}
+            over = any(votes.get(m.chamber, 0) + m.votes > game.seats[m.chamber] for m in other.members if m.chamber)
+            assert shared or over, (one.members, other.members)
+
+
+def test_the_power_of_all_together_is_one() -> None:
+    """Shapley and Shubik: every order of the players has one who decides it."""
+    found = of("2023/law").indices
+    assert sum(index.shapley * group.players for group, index in found) == 1
+    assert {group.id for group, _ in found} >= {"majilis:amanat", "majilis", "senate", "president"}
+
+
+def test_parties_of_another_day_and_of_ones_own_are_taken() -> None:
+    start = of("2023/law").passage
+    assert "majilis:nur-otan" in {group.id for group, _ in power(start, parties_of=date(2017, 1, 1)).indices}
+    held = {"majilis": {"one": 50, "other": 48}, "senate": {"all": 50}}
+    found = {group.id: index for group, index in power(start, held=held).indices}
+    assert found["majilis:one"].shapley > found["majilis:other"].shapley > 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("kk", "тоқтата алады: иә"), ("ru", "может остановить: да"), ("en", "can stop it: yes")]
+)
+def test_can_thirty_six_of_ninety_eight_block_this(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["power", "2023/law", "--on", "2024-09-09", "--at", "returned", "--can", "majilis=36", "--lang", lang]
+    assert run(asked) == 0
+    told = capsys.readouterr().out
+    assert said in told
+    assert "66" in told
+    assert "62" in told
+
+
+def test_editions_stand_on_one_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["power", "law", "--editions", "2017,2026", "--lang", "en"]) == 0
+    said = capsys.readouterr().out
+    assert "2017/law" in said
+    assert "Kurultai 145" in said
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--can", "majilis=99"],
+        ["--can", "nobody"],
+        ["--parties", "majilis"],
+        ["--parties", "house:a=1"],
+        ["--at", "x"],
+        ["--parties", "majilis:one=99"],
+    ],
+)
+def test_what_is_asked_wrongly_is_exit_2(wrong: list[str]) -> None:
+    assert run(["power", "2023/law", "--on", "2024-09-09", *wrong]) == 2

@@ -42,6 +42,11 @@ ASKED = {
         ["forecast", BILL, "--on", "2024-03-20", "--assume", f"{ASSUMED}/2023.toml", "-n", "1000", "--calendar"],
         ["forecast", "law", "--editions", "2017,2023", "--assume", f"{ASSUMED}/veto.toml", "-n", "1e3"],
     ],
+    "power": [
+        ["power", "2023/law", "--on", "2024-09-09", "--at", "returned", "--can", "president,majilis=36"],
+        ["power", "law", "--editions", "2017,2026"],
+        ["power", BILL, "--on", "2024-03-20"],
+    ],
     "compare": [["compare", "2017/law", "2023/law"], ["compare", "2023", "2026"]],
     "check": [
         ["check", "2026/constitutional-amendment", "--mutate"],

@@ -69,6 +69,8 @@ def command(
     held = dict(map(_held, parties))
     day = parties_of.date() if parties_of is not None else None
     found = [power(_at(passage, stage), held=held, parties_of=day) for passage in passages]
+    for one in found:
+        _check_seats(one)
     page = power_page([(one, _asked(one, can)) for one in found], "en" if as_json else spoken)
     if as_json:
         emit_json(page)
@@ -98,6 +100,14 @@ def _held(written: str) -> tuple[str, dict[str, int]]:
     if not pairs or not all(number.isdecimal() for _, _, number in pairs):
         raise click.BadParameter(f"{written!r}: write for example majilis:amanat=62,auyl=8")
     return chamber, {party.strip(): int(number) for party, _, number in pairs}
+
+
+def _check_seats(found: Power) -> None:
+    for chamber, held in found.held.items():
+        of = found.seats.get(chamber, 0)
+        if chamber in found.game.chambers and sum(held.values()) > of:
+            message = f"{chamber}: the parties hold {sum(held.values())} seats, and there are {of}"
+            raise click.BadParameter(message, param_hint="--parties")
 
 
 def _asked(found: Power, can: str | None) -> Answer | None:
@@ -130,9 +140,8 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
         asked = game["asked"]
         who = _members(asked["members"], lang)
         said = {True: say.YES.text(lang), False: say.NO.text(lang)}
-        line(
-            f"{who}: {say.CAN_FORCE.text(lang)}: {said[asked['force']]}; {say.CAN_STOP.text(lang)}: {said[asked['stop']]}"
-        )
+        can = ((say.CAN_FORCE, asked["force"]), (say.CAN_STOP, asked["stop"]))
+        line(f"{who}: {'; '.join(f'{what.text(lang)}: {said[is_so]}' for what, is_so in can)}")
         for means in asked["means"]:
             line(f"  {_means(means, lang)}")
     if alone:

@@ -170,3 +170,5 @@ FALL_SHORT: Final = Label(
     "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
 )
 MORE_OF_THEM: Final = Label("тағы {n}: --all", "ещё {n}: --all", "{n} more: --all")
+SPEAK_FOR_IT: Final = Label("осы жауапты растайтын тарихтар", "за этот ответ говорят", "histories that speak for it")
+SILENT_HISTORIES: Final = Label("үнсіз тарихтар", "молчат", "silent")

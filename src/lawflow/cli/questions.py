@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from lawflow import timetable
+from lawflow.cli import phrases
 from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
+<<<<<<< HEAD
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import meant
+=======
+from lawflow.cli.output import emit_json, heading, line, table, tell
+from lawflow.dossiers.collection import all_in
+from lawflow.errors import LawflowError, UnknownNameError
+from lawflow.reconstruction.files import read
+from lawflow.study.evidence import evidence
+>>>>>>> 01fd9a4 (Practice as evidence: which real histories speak for which answer, beside the answers and on the page of open questions)
 from lawflow.tongues import say
 from lawflow.views.content.captions import FOOTINGS
-from lawflow.views.objects.questions import questions_page
+from lawflow.views.objects.questions import add_evidence, questions_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.law.questions import OpenQuestion
     from lawflow.views.objects.pieces import StandingData
     from lawflow.views.objects.questions import AskedData, PartingData, QuestionsPage, SupportedData
@@ -30,20 +43,56 @@ def known_questions() -> dict[str, OpenQuestion]:
 
 @click.command("questions")
 @click.argument("question", required=False)
+@click.option(
+    "--evidence",
+    "heard",
+    multiple=True,
+    metavar="DOSSIER|FOLDER",
+    help="Which real histories speak for which answer; repeatable.",
+)
 @json_option
 @lang_option
-def command(question: str | None, *, as_json: bool, lang: str | None) -> None:
+def command(question: str | None, *, heard: tuple[str, ...], as_json: bool, lang: str | None) -> None:
     """List the open questions, or one QUESTION (A6) with its rival answers and where they part."""
     known = known_questions()
     chosen = [known[meant(say("open question"), question, known)]] if question is not None else known.values()
     spoken = language(lang)
     page = questions_page(chosen, part=question is not None, lang="en" if as_json else spoken)
+    if heard:
+        add_evidence(page, evidence(chosen, _dossiers(heard)))
     if as_json:
         emit_json(page)
+    elif question is None and heard:
+        for told in evidence_lines(page, spoken):
+            line(told)
     elif question is None:
         _print(page, spoken)
     else:
         _print_one(page["questions"][0], spoken)
+
+
+def _dossiers(names: tuple[str, ...]) -> Iterator[Dossier]:
+    """Yield the dossiers of files and folders; one that cannot be read is reported, and the rest go on."""
+    files, unreachable = all_in(map(Path, names))
+    for message in unreachable:
+        tell(message)
+    for file in files:
+        try:
+            yield read(file)
+        except LawflowError as error:
+            tell(error)
+
+
+def evidence_lines(page: QuestionsPage, lang: str) -> Iterator[str]:
+    """Yield a line for each question that some history met: the histories by answer, and those that are silent."""
+    for asked in page["questions"]:
+        told = [
+            f"{one['id']}: {', '.join(one.get('histories', ()))}" for one in asked["answers"] if one.get("histories")
+        ]
+        silent = asked.get("silent", [])
+        told += [f"{phrases.SILENT_HISTORIES.text(lang)}: {', '.join(silent)}"] if silent else []
+        if told:
+            yield f"{asked['id']} ({asked['text'][lang]}) {'; '.join(told)}"
 
 
 def _print(page: QuestionsPage, lang: str) -> None:
@@ -72,6 +121,8 @@ def _print_one(asked: AskedData, lang: str) -> None:
     line(asked["why"])
     for answer in asked["answers"]:
         _print_answer(answer, lang)
+    if "silent" in asked:
+        line(f"{phrases.SILENT_HISTORIES.text(lang)}: {', '.join(asked['silent']) or '–'}")
     line(f"{w.PROCEDURE.text(lang)}: {', '.join(asked['procedures']) or '–'}")
     for found in asked["partings"]:
         line(f"{' / '.join(found['answers'])}: {_parting_text(found, lang)}")
@@ -90,6 +141,8 @@ def standing_text(standing: StandingData, lang: str) -> str:
 
 def _print_answer(answer: SupportedData, lang: str) -> None:
     line(f"  {answer['id']}. {answer['text'][lang]} ({FOOTINGS[answer['footing']].text(lang)}: {answer['support']})")
+    if answer.get("histories"):
+        line(f"     {phrases.SPEAK_FOR_IT.text(lang)}: {', '.join(answer['histories'])}")
     for lead in answer.get("leads", ()):
         line(f"     {lead['from']}, {lead['act']} → {lead['to']} ({', '.join(lead['procedures'])})")
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
     from lawflow.study.compare.leads import Lead
     from lawflow.study.compare.parted import Parting
+    from lawflow.study.evidence import Evidence
 
 
 LeadData = TypedDict("LeadData", {"from": str, "act": str, "to": str, "procedures": list[str]})
@@ -23,12 +24,16 @@ LeadData = TypedDict("LeadData", {"from": str, "act": str, "to": str, "procedure
 
 
 class SupportedData(TypedDict):
-    """A rival answer, its footing and what speaks for it; ``leads`` only where one question is asked about."""
+    """A rival answer, its footing and what speaks for it; ``leads`` only where one question is asked about.
+
+    ``histories`` are the dossiers that speak for it, where dossiers are heard.
+    """
 
     id: str
     text: Words
     footing: str
     support: str
+    histories: NotRequired[list[str]]
     leads: NotRequired[list[LeadData]]
 
 
@@ -55,7 +60,10 @@ class PartingData(TypedDict):
 
 
 class AskedData(TypedDict):
-    """An open question; ``partings`` only where one question is asked about."""
+    """An open question; ``partings`` only where one question is asked about.
+
+    ``silent`` are the dossiers that met it and read alike under every answer, where dossiers are heard.
+    """
 
     id: str
     text: Words
@@ -67,6 +75,7 @@ class AskedData(TypedDict):
     why: str
     answers: list[SupportedData]
     procedures: list[str]
+    silent: NotRequired[list[str]]
     partings: NotRequired[list[PartingData]]
 
 
@@ -111,6 +120,16 @@ def _asked(question: OpenQuestion, lang: str, *, part: bool) -> AskedData:
             said["leads"] = [_lead(lead) for lead in leads(question, said["id"])]
         found["partings"] = [_parting(parting) for parting in partings(question)]
     return found
+
+
+def add_evidence(page: QuestionsPage, heard: Iterable[Evidence]) -> None:
+    """Add to a page which dossiers speak for which answer, and which are silent."""
+    by_question = {one.question.id: one for one in heard}
+    for asked in page["questions"]:
+        found = by_question[asked["id"]]
+        asked["silent"] = list(found.silent)
+        for answer in asked["answers"]:
+            answer["histories"] = list(found.speaking_for(answer["id"]))
 
 
 def _lead(found: Lead) -> LeadData:

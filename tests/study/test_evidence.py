@@ -44,7 +44,7 @@ def test_an_act_of_the_senate_after_its_sixty_days_speaks_against_the_end_of_the
 
 
 def test_a_history_that_reads_alike_under_every_answer_is_silent() -> None:
-    """A37: the budget of 2020 was carried over whichever way."""
+    """A10: none of these laws was so long in the Senate that a recess decided whether it was silent."""
     found = heard(
         "A10", read(REAL / "kz-2022-amnesty.toml"), *(read(file) for file in sorted(REAL.glob("kz-20*.toml")))
     )

@@ -53,7 +53,7 @@ def command(
     if as_json:
         emit_json(page)
     elif fmt == "md":
-        _print_table(page, spoken, every=every)
+        print_table(page, spoken, every=every)
     else:
         _print(page, f"{old} → {new}", spoken, every=every)
 
@@ -133,7 +133,8 @@ def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> s
     return f"{history['edition']}: {last}{f' ({reasons})' if reasons else ''}"
 
 
-def _print_table(page: ComparePage, lang: str, *, every: bool) -> None:
+def print_table(page: ComparePage, lang: str, *, every: bool) -> None:
+    """Print the changes as a table in Markdown; with ``every`` those too that no history shows."""
     columns = (p.CHANGE, p.WHERE, p.OLD_RULE, p.NEW_RULE, p.OLD_ARTICLE, p.NEW_ARTICLE, p.HISTORY)
     line(f"| {' | '.join(column.text(lang) for column in columns)} |")
     line("|" + " --- |" * len(columns))

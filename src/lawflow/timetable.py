@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError, UnknownNameError
@@ -50,6 +52,16 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
     if name not in known:
         raise UnknownNameError(say("edition"), name, known)
     return _edition(of or parliament(), name)
+
+
+@lru_cache(maxsize=1)
+def fingerprint() -> str:
+    """Return the SHA-256 of the law and the calendar as they are written in this version: what a result rests on."""
+    folder = Path(__file__).parent / "parliaments"
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*.py")):
+        found.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
 
 
 def names(of: Parliament | None = None) -> tuple[str, ...]:

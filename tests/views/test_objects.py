@@ -13,6 +13,7 @@ import click
 import pytest
 
 from lawflow.cli.root import COMMANDS, run
+from lawflow.timetable import fingerprint
 
 ROOT = Path(__file__).parents[2]
 BILL = str(ROOT / "examples/imagined/imagined-2023-senate-silent.toml")
@@ -111,6 +112,7 @@ def test_every_command_prints_its_page(name: str, capsys: pytest.CaptureFixture[
         found = json.loads(capsys.readouterr().out)
         for one in found if isinstance(found, list) else [found]:
             assert one["schema"] == f"lawflow.{name}/1"
+            assert one.pop("law") == fingerprint()
             assert misfits(one, page_of(name)) == []
 
 

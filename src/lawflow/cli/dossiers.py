@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import click
+
+from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
 from lawflow.dossiers.collection import all_in, is_folder
 from lawflow.errors import LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.tongues import say
+from lawflow.views.objects.receipt import receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,6 +68,17 @@ class Answer(NamedTuple):
     page: object
     show: Callable[[], None]
     code: int
+
+
+receipt_option = click.option(
+    "--receipt", "as_receipt", is_flag=True, help="A receipt in JSON: input, result and hash of the law, to be checked."
+)
+
+
+def receipted(dossier: Dossier, result: Played, on: date) -> Answer:
+    """Return the receipt of a dossier played up to a day."""
+    page = receipt(dossier, result.passage, on, __version__)
+    return Answer(page, lambda: None, 0 if result.settled else 4)
 
 
 def of_each(names: tuple[str, ...], asked: Callable[[str], Answer], *, as_json: bool) -> int:

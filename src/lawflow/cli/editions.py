@@ -12,6 +12,7 @@ from lawflow.cli.edition_page import print_chambers, print_left_out, print_page,
 from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.views.objects.editions import PARTS, editions_page
+from lawflow.views.objects.law import law_page
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 @on_option
 @click.option("--successions", is_flag=True, help="What becomes of pending bills at each change of edition.")
 @click.option("--chambers", is_flag=True, help="The seats of the chambers by date, how they are filled, the parties.")
+@click.option(
+    "--law", "whole", is_flag=True, help="The whole law and the calendar as JSON, for other programs to read."
+)
 @click.option("--left-out", is_flag=True, help="What the law sets and the editions do not run, and why.")
 def command(
     edition: str | None,
@@ -36,8 +40,12 @@ def command(
     successions: bool,
     chambers: bool,
     left_out: bool,
+    whole: bool,
 ) -> None:
     """List the editions of the law, or show the page of one EDITION (2023): its texts, chambers, what it leaves out."""
+    if whole:
+        emit_json(law_page())
+        return
     one = find_edition(edition, on)
     known = (one,) if one else timetable.editions()
     asked = {"successions": successions, "chambers": chambers, "left_out": left_out}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.tongue import current
+from lawflow.timetable import fingerprint
 from lawflow.tongues import say, told
 
 if TYPE_CHECKING:
@@ -44,8 +45,18 @@ def json_text(data: object) -> str:
 
 
 def emit_json(data: object) -> None:
-    """Print a JSON object on standard output."""
-    click.echo(json_text(data))
+    """Print a JSON object on standard output, with the hash of the law that it rests on."""
+    click.echo(json_text(resting_on_the_law(data)))
+
+
+def resting_on_the_law(data: object) -> object:
+    """Return an object of JSON, or a list of them, each with the hash of the law after its schema."""
+    if isinstance(data, list):
+        return [resting_on_the_law(one) for one in data]
+    if not isinstance(data, dict) or "schema" not in data or "law" in data:
+        return data
+    rest = {name: value for name, value in data.items() if name != "schema"}
+    return {"schema": data["schema"], "law": fingerprint(), **rest}
 
 
 def narrate(message: object) -> None:

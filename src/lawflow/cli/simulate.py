@@ -8,7 +8,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
@@ -34,12 +34,14 @@ if TYPE_CHECKING:
 @click.argument("dossiers", nargs=-1, required=True)
 @on_option
 @click.option("--strict", is_flag=True, help="Supply no act that the record lacks.")
+@receipt_option
 @dossier_options
 def command(
     dossiers: tuple[str, ...],
     *,
     on: date | None,
     strict: bool,
+    as_receipt: bool,
     as_json: bool,
     lang: str | None,
     answers: Pairs,
@@ -54,13 +56,15 @@ def command(
 
     def asked(name: str) -> Answer:
         record, result = played(name, on=on, strict=strict, answers=answers, seats=seats)
+        if as_receipt:
+            return receipted(record, result, result.passage.first)
         return Answer(
             simulate_page(record.id, result, record.notes(on)),
             lambda: _print(record, result, on, spoken),
             0 if result.settled else 4,
         )
 
-    return of_each(dossiers, asked, as_json=as_json)
+    return of_each(dossiers, asked, as_json=as_json or as_receipt)
 
 
 def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:

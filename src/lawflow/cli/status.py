@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 @on_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
 @click.option("--all", "every", is_flag=True, help="List the acts that may not be done, not only how many they are.")
+@receipt_option
 @dossier_options
 def command(
     dossiers: tuple[str, ...],
@@ -44,6 +45,7 @@ def command(
     on: date | None,
     explain: bool,
     every: bool,
+    as_receipt: bool,
     as_json: bool,
     lang: str | None,
     answers: Pairs,
@@ -57,6 +59,8 @@ def command(
 
     def asked(name: str) -> Answer:
         record, result = played(name, on=day, answers=answers, seats=seats)
+        if as_receipt:
+            return receipted(record, result, day)
         page = status_page(record.id, result, day, "en" if as_json else spoken)
 
         def show() -> None:
@@ -67,7 +71,7 @@ def command(
 
         return Answer(page, show, 0 if result.settled else 4)
 
-    return of_each(dossiers, asked, as_json=as_json)
+    return of_each(dossiers, asked, as_json=as_json or as_receipt)
 
 
 def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:

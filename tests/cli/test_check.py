@@ -24,7 +24,7 @@ def test_what_does_not_hold_is_exit_4_with_the_history(tmp_path: Path, capsys: p
     file.write_text(
         'id = "senate"\ntext = "No law without the Senate"\nkinds = "law"\neditions = "2023"\n'
         '[never]\nto = "adopted"\nwithout = ["senate.approve", "senate.return-changes", "senate.reject",'
-        ' "clock.dissolution", "government.raise-confidence"]\n'
+        ' "away:majilis", "government.raise-confidence"]\n'
     )
     assert run(["check", "--file", str(file), "--lang", "en"]) == 4
     said = capsys.readouterr().out

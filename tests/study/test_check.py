@@ -62,7 +62,7 @@ def test_every_theorem_holds_wherever_it_is_claimed(theorem: Theorem) -> None:
     assert claimed
     for held in claimed:
         assert held.finding.holds, (held.finding.procedure.id, held.finding.note, held.finding.history)
-        assert held.finding.played
+        assert held.finding.played or theorem.form is Form.CAN, "no day of the calendar shows it"
     for edition in theorem.editions:
         assert any(held.finding.procedure.edition == edition for held in claimed), edition
 

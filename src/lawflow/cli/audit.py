@@ -17,7 +17,7 @@ import click
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
 from lawflow.cli.options import dossier_options, force_option, language, on_option
-from lawflow.cli.output import json_text, line, ours, table, tell
+from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError, UnknownNameError
@@ -183,7 +183,7 @@ def _readable(results: Iterable[Any], failed: list[str]) -> Iterator[tuple[Any, 
 def _as_json(results: Iterable[tuple[Any, list[str]]]) -> None:
     separator = "[\n"
     for content, _ in results:
-        click.echo(separator + json_text(content), nl=False)
+        click.echo(separator + json_text(resting_on_the_law(content)), nl=False)
         separator = ",\n"
     click.echo("\n]" if separator != "[\n" else "[]")
 

@@ -44,7 +44,8 @@ class Theorem(Shown):
     """What must hold of a procedure.
 
     ``start`` are stages (none: the start of the procedure); ``to`` are stages, outcomes or acts, ``*`` any other
-    stage; ``without`` are acts or stages; ``votes`` are majorities as ``chamber 2/3``. It is claimed of the
+    stage; ``without`` are acts, stages or
+    conditions by their ids; ``votes`` are majorities as ``chamber 2/3``. It is claimed of the
     ``kinds`` and ``editions`` named (none: all), and where it speaks of a stage or an act that a procedure has not,
     it says nothing of that procedure. ``source`` names an article where none is cited.
     """

@@ -13,6 +13,7 @@ LAW, CONSTITUTIONAL, AMENDMENT = ("law",), ("constitutional-law",), ("constituti
 LAWS = ("law", "constitutional-law")
 BECOMES_LAW = ("signed", "counts-as-signed", "in-force")
 SIGNATURE = ("president.sign", "clock.president-silent", "referendum.adopt", "president.decree-law")
+ALONE = ("away:majilis",)
 SENATE_VOTES = ("senate.approve", "senate.return-changes", "senate.approve-commission-text", "joint.adopt", "parliament.adopt-four-fifths", "parliament.confidence-holds")
 MAJILIS_VOTES = ("majilis.adopt", "joint.adopt", "parliament.adopt-four-fifths", "parliament.confidence-holds")
 
@@ -58,17 +59,17 @@ THEOREMS = (
             "Every term begins, can be kept, and can lapse where its lapse has an effect", editions=EVERY_EDITION),
     # Objections.
     theorem("veto-falls-to-two-thirds-of-each-chamber", Form.NEVER,
-            "Заңға қарсылық әр палатаның үштен екісінің даусынсыз еңсерілмейді",
-            "Возражения на закон не преодолеваются без двух третей каждой палаты",
-            "Objections to a law are not overcome without two thirds of each chamber",
+            "Мәжіліс бар кезде заңға қарсылық әр палатаның үштен екісінің даусынсыз еңсерілмейді",
+            "Пока есть Мажилис, возражения на закон не преодолеваются без двух третей каждой палаты",
+            "While the Mäjilis sits, objections to a law are not overcome without two thirds of each chamber",
             C07["54(2)2)"], C17["54(2)2)"], C23["54(2)2)"],
-            start=("returned",), to=("overridden",), votes=("majilis 2/3", "senate 2/3"), kinds=LAW, editions=FROM_2007),
+            start=("returned",), to=("overridden",), votes=("majilis 2/3", "senate 2/3"), without=ALONE, kinds=LAW, editions=FROM_2007),
     theorem("veto-of-a-constitutional-law-falls-to-three-quarters", Form.NEVER,
-            "Конституциялық заңға қарсылық әр палатаның төрттен үшінің даусынсыз еңсерілмейді",
-            "Возражения на конституционный закон не преодолеваются без трёх четвертей каждой палаты",
-            "Objections to a constitutional law are not overcome without three quarters of each chamber",
+            "Мәжіліс бар кезде конституциялық заңға қарсылық әр палатаның төрттен үшінің даусынсыз еңсерілмейді",
+            "Пока есть Мажилис, возражения на конституционный закон не преодолеваются без трёх четвертей каждой палаты",
+            "While the Mäjilis sits, objections to a constitutional law are not overcome without three quarters of each chamber",
             LP06["20(5)"], LP20["20(5)"], C23["53 1-2)"],
-            start=("presented",), to=("overridden",), votes=("majilis 3/4", "senate 3/4"), kinds=CONSTITUTIONAL, editions=FROM_2007),
+            start=("presented",), to=("overridden",), votes=("majilis 3/4", "senate 3/4"), without=ALONE, kinds=CONSTITUTIONAL, editions=FROM_2007),
     theorem("veto-falls-to-two-thirds-of-the-kurultai", Form.NEVER,
             "Заңға қарсылық Құрылтайдың үштен екісінің даусынсыз еңсерілмейді",
             "Возражения на закон не преодолеваются без двух третей Курултая",
@@ -99,7 +100,7 @@ THEOREMS = (
             "Один, без Сената, Мажилис проводит свой текст лишь двумя третями голосов",
             "Alone, without the Senate, the Mäjilis carries its own text only by two thirds",
             C23["61(5) part 5"], start=("majilis-revote",), to=("adopted",), votes=("majilis 2/3",),
-            without=("clock.dissolution", "government.raise-confidence"), kinds=LAW, editions=("2023",)),
+            without=("away:majilis", "government.raise-confidence"), kinds=LAW, editions=("2023",)),
     theorem("the-president-can-be-passed-over", Form.CAN,
             "Президент бір ай үндемесе, заң қол қойылған деп саналады", "Если Президент месяц молчит, закон считается подписанным",
             "If the President is silent for a month the law counts as signed",
@@ -118,13 +119,13 @@ THEOREMS = (
             "Мәжіліс бар кезде конституциялық заң бірлескен отырыстағы бірінші оқылымсыз қабылданбайды",
             "Пока есть Мажилис, конституционный закон не принимается без первого чтения на совместном заседании",
             "While the Mäjilis sits, no constitutional law is adopted without a first reading in joint session",
-            C23["53 1-1)"], to=("adopted",), without=("joint.approve-first-reading", "parliament.confidence-holds", "clock.dissolution"), kinds=CONSTITUTIONAL, editions=("2023",)),
+            C23["53 1-1)"], to=("adopted",), without=("joint.approve-first-reading", "parliament.confidence-holds", "away:majilis"), kinds=CONSTITUTIONAL, editions=("2023",)),
     theorem("a-constitutional-law-needs-two-thirds-of-each-chamber", Form.NEVER,
             "Конституциялық заң әр палатаның үштен екісінің даусынсыз қабылданбайды",
             "Конституционный закон не принимается без двух третей каждой палаты",
             "No constitutional law is adopted without two thirds of each chamber",
             C98["62(4)"], C17["62(4)"], C23["62(4)"], to=("adopted",), votes=("majilis 2/3", "senate 2/3"),
-            without=("clock.dissolution", "government.raise-confidence"), kinds=CONSTITUTIONAL, editions=BICAMERAL),
+            without=("away:majilis", "government.raise-confidence"), kinds=CONSTITUTIONAL, editions=BICAMERAL),
     theorem("an-amendment-needs-three-quarters-of-each-chamber-or-a-referendum", Form.NEVER,
             "Конституцияға өзгеріс әр палатаның төрттен үшінің даусынсыз не референдумсыз қабылданбайды",
             "Поправка к Конституции не принимается без трёх четвертей каждой палаты или референдума",

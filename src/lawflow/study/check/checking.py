@@ -21,7 +21,6 @@ from lawflow.study.paths.search import Bound, ways_to
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from lawflow.law.majorities import Share
     from lawflow.law.procedure import Procedure
     from lawflow.law.theorems import Theorem
     from lawflow.space.space import Arc, Position, Space
@@ -85,6 +84,8 @@ def _voting(procedure: Procedure) -> frozenset[str]:
 def _known(procedure: Procedure, name: str) -> bool:
     if name in OUTCOMES:
         return any(stage.outcome == name for stage in procedure.stages)
+    if ":" in name:
+        return any(need.id == name for step in procedure.steps for need in step.needs)
     return name in procedure.stage or name in procedure.acts
 
 
@@ -134,11 +135,13 @@ def _leads_there(theorem: Theorem, space: Space, start: Position, allowed: Calla
 
 
 def _starts(theorem: Theorem, space: Space) -> Iterator[Position]:
-    """Yield the positions at which the histories begin that a theorem speaks of, one for each stage and memory."""
+    """Yield the positions at which the histories begin that a theorem means, reached without what it goes without."""
     if not theorem.start:
         yield space.initial
-    else:
-        yield from (here for here in space.positions if here.stage in theorem.start)
+        return
+    allowed = _allowed(theorem, "")
+    ahead = reach([space.initial], lambda here: (arc.target for arc in space.arcs_from(here) if allowed(arc)))
+    yield from (here for here in ahead if here.stage in theorem.start)
 
 
 def _ways(theorem: Theorem, space: Space, start: Position, allowed: Callable[[Arc], bool]) -> Iterator[Way]:
@@ -176,7 +179,7 @@ def _allowed(theorem: Theorem, vote: str) -> Callable[[Arc], bool]:
     without = set(theorem.without)
 
     def allowed(arc: Arc) -> bool:
-        if arc.act in without or arc.target.stage in without:
+        if arc.act in without or arc.target.stage in without or any(need.id in without for need in arc.step.needs):
             return False
         return not vote or not carries(arc, vote)
 
@@ -189,14 +192,10 @@ def carries(arc: Arc, vote: str) -> bool:
     part, _, whole = share.partition("/")
     asked = _WIDE * int(part) // int(whole)
     return any(
-        majority.reached and majority.chamber == chamber and _least(majority.share) >= asked
+        majority.reached and majority.chamber == chamber and majority.share.needed(_WIDE) >= asked
         for need in arc.step.needs
         for majority in need.majorities
     )
-
-
-def _least(share: Share) -> int:
-    return share.needed(_WIDE)
 
 
 def road_to(space: Space, position: Position) -> Way:

@@ -73,11 +73,12 @@ def too_long(theorem: Theorem, procedure: Procedure) -> tuple[History | None, st
     """
     bill = bills_of(procedure)[0]
     space = space_of(procedure, bill)
-    at = next((here for here in space.positions if here.stage in theorem.start), None)
-    if at is None:
-        return None, ""
     start = begun(procedure, bill)
-    history = enact(start, [plan(arc, start) for arc in space.path_to(at)], hurried=True)
+    at = (here for here in space.positions if here.stage in theorem.start)
+    told = (enact(start, [plan(arc, start) for arc in space.path_to(here)], hurried=True) for here in at)
+    history = next((one for one in told if one.lawful), None)
+    if history is None:
+        return None, ""
     passage, since = history.passage.copy(), history.passage.first
     limit = since + timedelta(days=(theorem.days or 0) + 1)
     while passage.state in theorem.start:

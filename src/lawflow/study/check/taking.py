@@ -60,12 +60,13 @@ class _Names:
         procedures = [procedure for edition in editions for procedure in edition.procedures]
         stages = dict.fromkeys(stage.id for procedure in procedures for stage in procedure.stages)
         acts = tuple(parliament.acts)
+        needs = sorted({need.id for procedure in procedures for step in procedure.all_steps for need in step.needs})
         places = (*stages, *OUTCOMES)
         self.allowed: Mapping[str, tuple[str, ...]] = {
             "start": tuple(stages),
             "to": ("*", *places, *acts),
             "by": acts,
-            "without": (*stages, *acts),
+            "without": (*stages, *acts, *needs),
             "kinds": tuple(parliament.kinds),
             "editions": tuple(edition.id for edition in editions),
             "votes": tuple(f"{chamber} {share}" for chamber in parliament.chambers.seats for share in SHARES),

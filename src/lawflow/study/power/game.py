@@ -23,6 +23,7 @@ from lawflow.law.shown import Shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.space.space import Arc, Position, Space
     from lawflow.study.power.lattice import Lattice
@@ -77,9 +78,10 @@ class Game(Shown):
         return tuple(ahead)
 
     def _arcs(self, here: Position) -> tuple[Arc, ...]:
-        """Return the acts that lead on; that a chamber is dissolved is left aside."""
+        """Return the acts that lead on; that a chamber is dissolved, and what is done meanwhile, is left aside."""
         dissolutions = self.procedure.parliament.roles.dissolutions
-        return tuple(a for a in self.space.arcs_from(here) if a.target != here and a.act not in dissolutions)
+        on = (arc for arc in self.space.arcs_from(here) if arc.target != here and arc.act not in dissolutions)
+        return tuple(arc for arc in on if not any(map(_is_alone, arc.step.needs)))
 
     @cached_property
     def moves(self) -> dict[Position, tuple[Move, ...]]:
@@ -194,6 +196,12 @@ class Game(Shown):
                 if found != arrives[here]:
                     arrives[here], changed = found, True
         return arrives
+
+
+def _is_alone(need: Condition) -> bool:
+    """Say whether a condition asks that a chamber does not sit."""
+    reads = (demand for demand in need.demands if demand.read.where == "day" and demand.read.name.startswith("sits:"))
+    return any(demand.values == (False,) and demand.holds for demand in reads)
 
 
 class _Sides:

@@ -146,19 +146,49 @@ class Game(Shown):
 
     # -- who wins -------------------------------------------------------------------------------
 
+    @cached_property
+    def _alike(self) -> dict[Position, Position]:
+        """Return the first position that each one is like: all that can be done leads to what is alike (Moore 1956)."""
+        kind = {here: (self.is_law(here), here in self.moves) for here in self.positions}
+        first: dict[object, Position] = {}
+        like = {here: first.setdefault(kind[here], here) for here in self.positions}
+        while True:
+            parted: dict[object, Position] = {}
+            signs = {
+                here: (
+                    like[here],
+                    frozenset((m.hold, self._binds(m.arc), like[m.target]) for m in self.moves.get(here, ())),
+                )
+                for here in self.positions
+            }
+            finer = {here: parted.setdefault(signs[here], here) for here in self.positions}
+            if finer == like:
+                return like
+            like = finer
+
+    @cached_property
+    def _core(self) -> dict[Position, tuple[Move, ...]]:
+        """Return what can be done at one of each positions that are alike, the nearest first."""
+        found: dict[Position, tuple[Move, ...]] = {}
+        for here in dict.fromkeys(self._alike.values()):
+            moves = (move._replace(target=self._alike[move.target]) for move in self.moves.get(here, ()))
+            known = {(m.hold, m.target, self._binds(m.arc)): m for m in moves if m.target != here}
+            found[here] = tuple(known.values())
+        return found
+
     def winning(self, lattice: Lattice) -> int:
         """Return the coalitions that can make the bill law, whatever all others do."""
         sides = _Sides(lattice, self.seats)
         safe = self._safe(lattice, sides)
-        return self._arriving(safe, sides).get(self.start, 0)
+        return self._arriving(safe, sides)[self._alike[self.start]]
 
     def _safe(self, lattice: Lattice, sides: _Sides) -> dict[Position, int]:
         """Return the coalitions that can keep the bill from every other end, for each position: the greatest such."""
-        safe = {here: lattice.every if self.is_law(here) or self.moves.get(here) else 0 for here in self.positions}
+        safe = {here: lattice.every if self.is_law(here) or moves else 0 for here, moves in self._core.items()}
         changed = True
         while changed:
             changed = False
-            for here in reversed(self.positions):
+            for here in reversed(self._core):
                 if self.is_law(here) or not safe[here]:
                     continue
                 kept = safe[here] & self._kept(here, safe, sides)
@@ -170,7 +200,7 @@ class Game(Shown):
         every = sides.lattice.every
         endured, own, bound, in_time = every, 0, 0, every
         waits = False
-        for move in self.moves[here]:
+        for move in self._core[here]:
             if move.hold.by_time:
                 waits, in_time = True, in_time & safe[move.target]
                 continue
@@ -183,13 +213,13 @@ class Game(Shown):
 
     def _arriving(self, safe: Mapping[Position, int], sides: _Sides) -> dict[Position, int]:
         """Return those of the safe coalitions with which the bill can still become law: the least such."""
-        arrives = {here: safe[here] if self.is_law(here) else 0 for here in self.positions}
+        arrives = {here: safe[here] if self.is_law(here) else 0 for here in self._core}
         changed = True
         while changed:
             changed = False
-            for here in reversed(self.positions):
+            for here in reversed(self._core):
                 found = arrives[here]
-                for move in self.moves.get(here, ()):
+                for move in self._core[here]:
                     ours, theirs = sides.of(move.hold)
                     able = ours | theirs if self._binds(move.arc) else ours
                     found |= able & arrives[move.target] & safe[here]

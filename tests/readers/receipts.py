@@ -78,10 +78,11 @@ class Play:
                 return [f"timeline {n}: {lapse['term']['on_lapse']} came before it"]
             elif own_day:
                 act = acts.pop(0)
+            elif entry["act"].startswith("clock."):
+                raise CannotVerify("an act of the calendar")
             else:
                 return [f"timeline {n}: no such act was put in"]
-            fault = "before what precedes it" if on < self.day else self.take(act, entry, on)
-            if fault:
+            if fault := "before what precedes it" if on < self.day else self.take(act, entry, on):
                 return [f"timeline {n}: {fault}"]
             self.day = on
         lapse = self.next_lapse(until - DAY)

@@ -11,16 +11,11 @@ from lawflow import timetable
 from lawflow.cli import phrases
 from lawflow.cli import words as w
 from lawflow.cli.options import json_option, lang_option, language
-<<<<<<< HEAD
-from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.errors import meant
-=======
 from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.dossiers.collection import all_in
-from lawflow.errors import LawflowError, UnknownNameError
+from lawflow.errors import LawflowError, meant
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import evidence
->>>>>>> 01fd9a4 (Practice as evidence: which real histories speak for which answer, beside the answers and on the page of open questions)
 from lawflow.tongues import say
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.objects.questions import add_evidence, questions_page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -123,11 +123,16 @@ def _of_votes(step: Step) -> Iterator[Mutant]:
             continue
         other = _OTHER.get(share)
         if other is not None:
-            false = attrs.evolve(need, share=other)  # type: ignore[call-arg]  # every condition with a share takes one
-            yield Mutant(Seed.SHARE, step, _with(step, need, false), f"{share} → {other}")
+            yield Mutant(Seed.SHARE, step, _with(step, need, _of_share(need, other)), f"{share} → {other}")
         for by in (-1, 1):
-            false = attrs.evolve(need, share=Off(share.num, share.den, share.more_than, by))  # type: ignore[call-arg]
+            false = _of_share(need, Off(share.num, share.den, share.more_than, by))
             yield Mutant(Seed.VOTE, step, _with(step, need, false), f"{need.id} {by:+d}")
+
+
+def _of_share(need: Any, share: Share) -> Condition:
+    """Return a condition, which has a share, with another one."""
+    false: Condition = attrs.evolve(need, share=share)
+    return false
 
 
 def _of_conditions(step: Step) -> Iterator[Mutant]:

@@ -39,7 +39,6 @@ def faults(receipt: dict[str, Any], page: dict[str, Any], digests: dict[str, str
 class Play:
     def __init__(self, receipt: dict[str, Any], page: dict[str, Any]) -> None:
         self.receipt, self.calendar, self.chambers = receipt, page["calendar"], page["law"]["chambers"]
-        self.side = set(page["law"]["side_routes"])
         self.given, self.result = receipt["input"], receipt["result"]
         acts = self.given["acts"]
         days = [act["date"] for act in acts]
@@ -150,9 +149,9 @@ class Play:
         stages, events, todo = {self.state}, set(), [self.state]
         for here in todo:
             for step in self.leaving.get(here, ()):
-                if step["act"] not in self.side and self.exists(step, self.day):
+                if self.exists(step, self.day):
                     events |= {step["act"], f"@{step['to']}", f"{step['act']}@{step['to']}"}
-                    if step["to"] not in stages:
+                    if step["to"] not in stages and not step["aside"]:
                         stages.add(step["to"])
                         todo.append(step["to"])
         return events
@@ -188,13 +187,14 @@ class Play:
 
     def counted(self, one: dict[str, Any], chamber: str, act: dict[str, Any], on: date) -> str:
         tally, (share,) = act["votes"].get(chamber), one["values"]
+        unsure = UNKNOWN if one["silent"] else UNMET
         if tally is None:
-            return UNKNOWN if one["silent"] else UNMET
+            return unsure
         whole = [self.needed(share, seats) for seats in self.seats(chamber, on)]
         most = [tally.get("ayes", max(0, seats - sum(tally.values()))) for seats in self.seats(chamber, on)]
         reached = "ayes" in tally and all(tally["ayes"] >= needed for needed in whole)
         missed = all(votes < needed for votes, needed in zip(most, whole, strict=True))
-        return UNKNOWN if not reached and not missed else MET if reached is one["holds"] else UNMET
+        return unsure if not reached and not missed else MET if reached is one["holds"] else UNMET
 
     def needed(self, share: dict[str, Any], seats: int) -> Any:
         exact = seats * share["num"]

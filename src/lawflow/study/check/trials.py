@@ -43,6 +43,8 @@ BEGUN: Final = 4
 """Days on which histories are begun, where the first does not lead everywhere."""
 BEFORE_A_TURN: Final = timedelta(days=60)
 """So long before a rule begins or ends histories are begun that are to meet the old one."""
+WHO_SITS: Final = "sits:"
+"""How what a rule reads of the calendar begins, if it is who sits on a day."""
 DAYS: Final = 8
 """Days on which an act is tried whose conditions ask for the day."""
 
@@ -109,6 +111,12 @@ class _Tried:
             self._known_about[key] = (*map(_name, steps), *((term.id, term.under) for term in terms)), looking
         return self._known_about[key]
 
+    def _day(self, passage: Passage, steps: tuple[Step, ...]) -> object:
+        """Return what of the day decides some rows: the day itself, or whether a chamber leaves soon."""
+        if _asks_the_day(steps):
+            return passage.first
+        return _asks_who_sits(steps) and _before_an_absence(passage.procedure, passage.first)
+
     def _stood(self, procedure: Procedure, bill: Bill) -> Iterator[Passage]:
         """Yield a bill at each position that the machine reaches, begun on the first of a few days that lead there.
 
@@ -117,11 +125,13 @@ class _Tried:
         """
         space = space_of(procedure, bill)
         reached: set[Position] = set()
-        asking = {step.source for step in procedure.steps if _asks_the_day([step])}
+        asking = {step.source for step in procedure.steps if _asks_the_day((step,))}
+        sitting = {step.source for step in procedure.steps if _asks_who_sits((step,))}
         for day in _begun_on(procedure):
             found = self._from(procedure, bill, day)
+            asked = asking | sitting if _before_an_absence(procedure, day) else asking
             for here, passage in found.items():
-                if here not in reached or here.stage in asking:
+                if here not in reached or here.stage in asked:
                     yield passage
             reached.update(found)
             if len(reached) == len(space.positions) and not asking:
@@ -130,13 +140,14 @@ class _Tried:
     def _from(self, procedure: Procedure, bill: Bill, day: date) -> dict[Position, Passage]:
         """Return the bill at each position to which a history leads that is begun on a day."""
         space, known = space_of(procedure, bill), self.known.setdefault((bill, day), {})
+        soon = _before_an_absence(procedure, day)
         found = {space.initial: begun(procedure, bill, day)}
         for here in space.positions:
             if here in known and here not in found:
                 answers = dict(procedure.answers)
                 found[here] = attrs.evolve(known[here], procedure=procedure, answers=answers, turn=None)
             for arc in space.arcs_from(here) if here in found else ():
-                if arc.target not in found and arc.target not in known:
+                if arc.target not in found and arc.target not in known and (soon or not _asks_for_an_absence(arc.step)):
                     taken = enact(found[here], [plan(arc, found[here])])
                     if taken.lawful:
                         found[arc.target] = taken.passage
@@ -150,7 +161,7 @@ class _Tried:
         names, needs = self._about(variant, steps)
         position = space_of(variant, passage.bill).position(passage.state, passage.memory, passage.bill.tracks)
         sort = tuple(need.verdict(passage.facts(Act(act), passage.first, None)) for need in needs)
-        known = names, position.facts, sort, passage.bill.tracks, passage.first if _asks_the_day(steps) else None
+        known = names, position.facts, sort, passage.bill.tracks, self._day(passage, steps)
         if known in self.seen:
             return
         self.seen.add(known)
@@ -189,10 +200,12 @@ def _bills(procedure: Procedure) -> Iterator[Bill]:
 
 
 def _begun_on(procedure: Procedure) -> tuple[date, ...]:
-    """Return the days on which histories are begun: the usual one, some before each change of rules, a few others."""
+    """Return the days on which histories are begun: the usual one, some before a change of rules or an absence."""
     first, *others = islice(starts(procedure), BEGUN)
-    early = [turn - BEFORE_A_TURN for turn in procedure.turns if procedure.days.first <= turn - BEFORE_A_TURN]
-    return tuple(dict.fromkeys((first, *(day for day in early if day <= procedure.days.last), *others)))
+    leaving = [away.first_at_earliest for away in procedure.parliament.calendar.absences]
+    early = [turn - BEFORE_A_TURN + timedelta(days=1) for turn in (*procedure.turns, *leaving)]
+    within = [day for day in early if procedure.days.first <= day <= procedure.days.last]
+    return tuple(dict.fromkeys((first, *within, *others)))
 
 
 def _under(rule: Step) -> Iterator[tuple[str, str | None]]:
@@ -217,12 +230,40 @@ def _on(passage: Passage, act: str, day: date) -> Passage:
     return passage if by_clock or day <= passage.first else passage.advanced(day)
 
 
-def _asks_the_day(steps: Iterable[Step]) -> bool:
-    return any(read.where in ("day", "term") for step in steps for need in step.needs for read in need.reads)
+@lru_cache(maxsize=65536)
+def _asks_the_day(steps: tuple[Step, ...]) -> bool:
+    """Say whether rows ask for the day, otherwise than for who sits on it."""
+    reads = (read for step in steps for need in step.needs for read in need.reads)
+    return any(read.where in ("day", "term") and not read.name.startswith(WHO_SITS) for read in reads)
+
+
+@lru_cache(maxsize=65536)
+def _asks_who_sits(steps: tuple[Step, ...]) -> bool:
+    """Say whether rows ask which chamber sits on the day."""
+    reads = (read for step in steps for need in step.needs for read in need.reads)
+    return any(read.where == "day" and read.name.startswith(WHO_SITS) for read in reads)
+
+
+@lru_cache(maxsize=65536)
+def _asks_for_an_absence(step: Step) -> bool:
+    """Say whether a step is open only while a chamber does not sit."""
+    demands = (demand for need in step.needs for demand in need.demands)
+    return any(demand.read.name.startswith(WHO_SITS) and demand.values == (False,) for demand in demands)
+
+
+@lru_cache(maxsize=65536)
+def _before_an_absence(procedure: Procedure, day: date) -> bool:
+    """Say whether a chamber leaves soon after a day."""
+    leaving = (away.first_at_earliest for away in procedure.parliament.calendar.absences)
+    return any(day < first <= day + BEFORE_A_TURN for first in leaving)
 
 
 def _days(passage: Passage, act: str, steps: tuple[Step, ...]) -> Iterator[date]:
+    """Yield the days on which an act is tried: the next one, those that make a difference, one on which nobody sits."""
     yield from islice(days_for(passage, act), DAYS if _asks_the_day(steps) else 1)
+    if _asks_who_sits(steps) and _before_an_absence(passage.procedure, passage.first):
+        leaving = (away.first_at_earliest for away in passage.calendar.absences)
+        yield min(first for first in leaving if first >= passage.first) + timedelta(days=1)
 
 
 def _votes(steps: tuple[Step, ...], passage: Passage, *, every: bool) -> list[Votes]:

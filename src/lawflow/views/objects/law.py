@@ -54,8 +54,7 @@ def hashes() -> tuple[str, str]:
 def law_page() -> dict[str, Any]:
     """Return ``lawflow.law/1``: every edition, with its stages, steps, terms and questions, and the calendar."""
     of = timetable.parliament()
-    editions = [_edition(edition) for edition in timetable.editions()]
-    law = {"editions": editions, "chambers": _chambers(of), "side_routes": list(of.roles.side)}
+    law = {"editions": [_edition(edition) for edition in timetable.editions()], "chambers": _chambers(of)}
     return {"schema": "lawflow.law/1", "law": law, "calendar": _calendar(of.calendar)}
 
 
@@ -73,13 +72,14 @@ def _procedure(procedure: Procedure) -> dict[str, Any]:
         "kind": procedure.kind,
         "initial": procedure.initial,
         "stages": {stage.id: stage.outcome for stage in procedure.stages},
-        "steps": [_step(step) for step in procedure.all_steps],
+        "steps": [_step(procedure, step) for step in procedure.all_steps],
         "terms": [_term(term) for term in procedure.all_terms],
         "questions": {question.id: _question(question) for question in procedure.questions},
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def _step(procedure: Procedure, step: Step) -> dict[str, Any]:
+    returning = procedure.parliament.roles.convocations
     return {
         "from": step.source,
         "act": step.act,
@@ -88,6 +88,7 @@ def _step(step: Step) -> dict[str, Any]:
         "sets": [[fact, _value(value)] for fact, value in step.sets],
         "clears": list(step.clears),
         "track": step.track,
+        "aside": procedure.off_the_road(step) and step.act not in returning,
         "under": _under(step.under),
         "cites": [cite.key for cite in step.cites],
     }

@@ -42,6 +42,8 @@ COMMANDS: Final = {
     "new": "Start a dossier, by questions or from options.",
     "walk": "Walk through a procedure step by step.",
     "formats": "The JSON of each command, as JSON Schema.",
+    "site": "The explorer as a folder of pages that open from a disk.",
+    "serve": "The explorer and its API of JSON, from this machine.",
     "doctor": "Versions, what draws pictures, and data found.",
 }
 VERSION_HELP: Final = "Show the version and exit."

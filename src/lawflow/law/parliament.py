@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lawflow.law.roles import Roles
     from lawflow.law.sittings import Sittings
     from lawflow.law.theorems import Theorem
+    from lawflow.law.topics import Topic
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -73,8 +74,8 @@ class Parliament(Shown):
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
     ``left_out`` what the editions do not run, ``drawn`` returns how it is drawn. ``before`` says why no edition
     covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions, ``claimed``
-    returns the theorems claimed of its procedures, ``seats_question`` is the open question that is answered by stating
-    the seats filled. Raises
+    returns the theorems claimed of its procedures, ``asked`` what people ask of them, ``seats_question`` is the open
+    question that is answered by stating the seats filled. Raises
     `ParliamentError`, naming every fault at once, where its parts do not fit together.
     """
 
@@ -98,6 +99,7 @@ class Parliament(Shown):
     sittings: tuple[Sittings, ...] = ()
     aliases: Mapping[str, str] = attrs.field(factory=dict)
     claimed: Callable[[], object] = tuple
+    asked: Callable[[], object] = tuple
     seats_question: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -123,6 +125,11 @@ class Parliament(Shown):
     def theorems(self) -> tuple[Theorem, ...]:
         """Return what is claimed of its procedures, taken up when it is first asked for."""
         return cast("tuple[Theorem, ...]", self.claimed())
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """Return what people ask of the way of a law, taken up when it is first asked for."""
+        return cast("tuple[Topic, ...]", self.asked())
 
     @cached_property
     def lapses_that_sign(self) -> tuple[str, ...]:

@@ -83,7 +83,10 @@ class Table:
 
 @attrs.frozen
 class Sheet:
-    """The sheet of a bill in one language; ``lead`` are the lines of where it stands, each with its heading."""
+    """The sheet of a bill in one language.
+
+    ``lead`` are the lines of where it stands, each with its heading; ``must`` is that of what must come next.
+    """
 
     lang: str
     title: str
@@ -93,6 +96,7 @@ class Sheet:
     timeline: str
     foot: str
     none: str
+    must: str
     procedure: str
 
     def without(self, rows: int) -> Sheet:
@@ -117,6 +121,7 @@ def sheet_of(dossier: Dossier, played: Played, on: date, lang: str) -> Sheet:
         timeline=_TIME.text(lang),
         foot=_FOOT.text(lang),
         none=_NONE.text(lang),
+        must=_NEXT.text(lang),
         procedure=passage.procedure.id,
     )
 

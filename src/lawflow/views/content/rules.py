@@ -22,7 +22,7 @@ _STAYS: Final = Label("сол сатыда қалады", "остаётся на
 _LEADS: Final = Label.same("→ {}")
 _ACTS: Final = Label("{}; әрекеттер: {}", "{}; акты: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
-_RECESS: Final = {
+RECESSES: Final = {
     Recess.NOT_COUNTED: Label("сессиядан тыс саналмайды", "вне сессии не течёт", "not counted between sessions"),
     Recess.RESTARTS: Label("сессиядан тыс үзіледі", "вне сессии прерывается", "interrupted between sessions"),
 }
@@ -61,8 +61,8 @@ def _step_in_words(procedure: Procedure, step: Step) -> Label:
 
 def _term_in_words(procedure: Procedure, term: Term) -> Label:
     told = [length(term)]
-    if term.recess in _RECESS:
-        told.append(_RECESS[term.recess])
+    if term.recess in RECESSES:
+        told.append(RECESSES[term.recess])
     if term.on_lapse is not None:
         told.append(_LAPSE.filled(_nouns(procedure, (term.on_lapse,))))
     told.extend(need.label for need in term.when)

@@ -68,9 +68,15 @@ def arrow(points: Corners, pen: Mapping[str, str], *, head: bool = True) -> Iter
 
 
 def texts(
-    lines: Iterable[Line], ink: Mapping[str, str], left: float, top: float, insets: tuple[float, ...] = ()
+    lines: Iterable[Line],
+    ink: Mapping[str, str],
+    left: float,
+    top: float,
+    insets: tuple[float, ...] = (),
+    *,
+    held: bool = True,
 ) -> Iterator[Part]:
-    """Yield the lines of a paragraph, each run of words as wide as it was laid out, whatever font shows it."""
+    """Yield the lines of a paragraph, each run of words ``held`` as wide as it was laid out, whatever font shows it."""
     for n, line in enumerate(lines):
         x, tall = left + (insets[n] if insets else 0.0), line_height(line)
         feet = number(top + _FEET * tall / LINE)
@@ -83,7 +89,9 @@ def texts(
                     "font-style": "italic" if style.italic else None,
                     "fill": None if style.role == "text" else ink[style.role],
                 }
-                room = {"textLength": number(width(words, style)), "lengthAdjust": "spacingAndGlyphs"}
+                room = (
+                    {} if not held else {"textLength": number(width(words, style)), "lengthAdjust": "spacingAndGlyphs"}
+                )
                 yield element("text", {"x": number(x), "y": feet, **look, **room}, text=words)
             x += run.width
         top += tall

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from lawflow.views.content.edges import line as said_of
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.graph import text
@@ -15,15 +17,18 @@ from lawflow.views.formats.joining import Joined, joined
 from lawflow.views.formats.palette import palette
 from lawflow.views.formats.shapes import arrow, dashes, rect, texts
 from lawflow.views.formats.signs import bar, sign
+from lawflow.views.formats.themes import Themed, themed
 from lawflow.views.formats.xml import document, element
 from lawflow.views.plan.picture import PAD, Box
 from lawflow.views.plan.sheets import GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from lawflow.views.content.graph import Edge
+    from lawflow.views.content.graph import Edge, Node
+    from lawflow.views.formats.palette import Palette
     from lawflow.views.formats.xml import Part
+    from lawflow.views.plan.metrics import Line
     from lawflow.views.plan.picture import Card, Paragraph, Picture, Route, Row, Strip
 
 FONTS: Final = f"{pens.FONT}, 'Liberation Sans', Arial, Helvetica, sans-serif"
@@ -43,13 +48,42 @@ def svg(pictures: tuple[Picture, ...], title: str, description: str) -> str:
 
 def drawn(pictures: tuple[Picture, ...], title: str, description: str) -> Part:
     """Return the same as an element, to stand in a page."""
+    said = element("title", {"id": "title"}, text=title), element("desc", {"id": "desc"}, text=description)
+    names = {"aria-labelledby": "title", "aria-describedby": "desc"}
+    return _root(pictures, palette(dark=pictures[0].dark), names, said)
+
+
+@attrs.frozen
+class Links:
+    """Where the cards and the rows of a picture lead, in a page of which it is a part."""
+
+    stage: Callable[[Node], str]
+    way: Callable[[Edge], str]
+
+
+def linked(picture: Picture, title: str, links: Links | None, apart: str = "") -> Part:
+    """Return a picture to stand in a page that sets its colours and that has its words beside it.
+
+    Its cards and rows are ``links`` to other pages, if they are given; ``apart`` keeps its ids from those of another.
+    """
+    return _root((picture,), themed(picture.graph.parliament.pictures), {"aria-label": title}, (), links, apart)
+
+
+def _root(
+    pictures: tuple[Picture, ...],
+    colours: Palette,
+    names: Mapping[str, str],
+    said: tuple[Part, ...],
+    links: Links | None = None,
+    apart: str = "",
+) -> Part:
     first = pictures[0]
-    colours = palette(dark=first.dark)
     wide, tall = size(pictures)
     parts, x = [], 0.0
     for n, picture in enumerate(pictures):
         shifted = f"translate({number(x)} 0)" if x else None
-        pieces = _Writer(picture, f"{n}." if len(pictures) > 1 else "").parts()
+        lanes = attrs.evolve(colours, bands=picture.graph.parliament.pictures.bands)
+        pieces = _Writer(picture, f"{n}." if len(pictures) > 1 else apart, lanes, links).parts()
         parts.append(element("g", {"class": f"picture {picture.graph.detail}", "transform": shifted}, *pieces))
         x += picture.width
     root = {
@@ -58,14 +92,12 @@ def drawn(pictures: tuple[Picture, ...], title: str, description: str) -> Part:
         "height": number(tall),
         "viewBox": f"0 0 {number(wide)} {number(tall)}",
         "role": "graphics-document",
-        "aria-labelledby": "title",
-        "aria-describedby": "desc",
+        **names,
         "lang": None if first.lang == "all" else first.lang,
         "font-family": FONTS,
         "font-size": str(pens.SIZE),
         "fill": colours.ink["text"],
     }
-    said = element("title", {"id": "title"}, text=title), element("desc", {"id": "desc"}, text=description)
     paper = rect(Box(0, 0, wide, tall), {"class": "paper", "fill": colours.paper})
     return element("svg", root, *said, paper, *parts)
 
@@ -73,9 +105,8 @@ def drawn(pictures: tuple[Picture, ...], title: str, description: str) -> Part:
 class _Writer:
     """Writes one picture; ``prefix`` keeps the ids of several pictures apart."""
 
-    def __init__(self, picture: Picture, prefix: str) -> None:
-        self.picture, self.prefix = picture, prefix
-        self.colours = palette(dark=picture.dark, pictures=picture.graph.parliament.pictures)
+    def __init__(self, picture: Picture, prefix: str, colours: Palette, links: Links | None) -> None:
+        self.picture, self.prefix, self.colours, self.links = picture, prefix, colours, links
         self.cards = {card.node.id for card in picture.cards}
         self.questions = {one.id.removeprefix("question-") for one in picture.paragraphs if "question-" in one.id}
         self.ids: Counter[str] = Counter()
@@ -101,15 +132,21 @@ class _Writer:
         self.ids[made] += 1
         return made if self.ids[made] == 1 else f"{made}-{self.ids[made]}"
 
+    def _texts(
+        self, lines: tuple[Line, ...], left: float, top: float, insets: tuple[float, ...] = ()
+    ) -> Iterator[Part]:
+        """Yield lines of text; a page brings the letters along, so that nothing need hold them to their width."""
+        return texts(lines, self.colours.ink, left, top, insets, held=not isinstance(self.colours, Themed))
+
     # -- lanes and texts ----------------------------------------------------------------------
 
     def _strip(self, strip: Strip) -> Part:
         pen = {"fill": self.colours.lane(strip.lane.id), "stroke": self.colours.rule, "stroke-width": "0.6"}
-        said = texts(strip.name, self.colours.ink, strip.at, strip.box.y + 3)
+        said = self._texts(strip.name, strip.at, strip.box.y + 3)
         return element("g", {"id": self._id("lane", strip.lane.id), "class": "lane"}, rect(strip.box, pen), *said)
 
     def _paragraph(self, paragraph: Paragraph) -> Part:
-        said = texts(paragraph.lines, self.colours.ink, paragraph.box.x + PAD, paragraph.box.y)
+        said = self._texts(paragraph.lines, paragraph.box.x + PAD, paragraph.box.y)
         return element("g", {"id": self._id("text", paragraph.id), "class": "text"}, *said)
 
     # -- stages -------------------------------------------------------------------------------
@@ -122,18 +159,21 @@ class _Writer:
             "stroke-width": pens.CARD_BORDERS.get(state, pens.LAW_BORDER if node.ending == "law" else pens.BORDER),
             "stroke-dasharray": dashes(pens.CARD_PATTERNS.get(state, "")),
         }
-        head = colours.mark["now-head"] if state == "now" else colours.head(node.lane)
+        ground = colours.mark["now-head"] if state == "now" else colours.head(node.lane)
+        head = [rect(card.head, {"fill": ground}), *self._texts(card.title, box.x + PAD, box.y + GAP + 1)]
+        if self.links is not None:
+            head = [element("a", {"href": self.links.stage(node), "class": "name"}, *head)]
         parts = [
-            self._title(text(node.label, self.picture.lang)),
+            *self._title(text(node.label, self.picture.lang)),
             rect(box, {"fill": colours.card}),
-            rect(card.head, {"fill": head}),
+            *head[:1],
             rect(box, border),
-            *texts(card.title, colours.ink, box.x + PAD, box.y + GAP + 1),
+            *head[1:],
             *map(self._row, card.rows),
         ]
         if node.ending == "law":
             around = Box(box.x - _OUTER, box.y - _OUTER, box.width + 2 * _OUTER, box.height + 2 * _OUTER)
-            parts.insert(1, rect(around, border | {"fill": colours.card}))
+            parts.insert(len(parts) - len(card.rows) - len(head) - 2, rect(around, border | {"fill": colours.card}))
         kinds = " ".join(filter(None, ("stage", f"lane-{node.lane}", node.ending, state)))
         return element("g", {"id": self._id("stage", node.id), "class": kinds, "role": "graphics-object"}, *parts)
 
@@ -144,8 +184,10 @@ class _Writer:
         said = element(
             "g",
             {"id": self._id("way", first.id), "class": kinds},
-            *texts(row.lines, self.colours.ink, row.box.x + PAD, row.box.y + GAP, row.insets),
+            *self._texts(row.lines, row.box.x + PAD, row.box.y + GAP, row.insets),
         )
+        if self.links is not None:
+            return element("a", {"href": self.links.way(first)}, said)
         aim = self._aim(first)
         return said if aim is None else element("a", {"href": f"#{aim}"}, said)
 
@@ -169,8 +211,9 @@ class _Writer:
         kinds = " ".join(filter(None, ("step", "lapse" if edge.lapse else "", state)))
         said = self._title(said_of(edge, self.picture.lang))
         drawn = arrow(route.points, pen, head=not isinstance(route, Joined))
-        return element("g", {"id": self._id("step", edge.id), "class": kinds, "fill": "none"}, said, *drawn)
+        return element("g", {"id": self._id("step", edge.id), "class": kinds, "fill": "none"}, *said, *drawn)
 
-    @staticmethod
-    def _title(said: str) -> Part:
-        return element("title", {}, text=one_line(plain(said)))
+    def _title(self, said: str) -> Iterator[Part]:
+        """Yield what a shape is called; a page says it beside the picture, and in the rows that are links."""
+        if self.links is None:
+            yield element("title", {}, text=one_line(plain(said)))

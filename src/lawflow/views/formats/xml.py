@@ -53,6 +53,11 @@ def web_page(root: Part) -> str:
     return f"<!DOCTYPE html>\n{tostring(root, encoding='unicode', method='html')}\n"
 
 
+def web_part(root: Part) -> str:
+    """Return the text of a picture that stands in a page of HTML 5, which takes it as XML."""
+    return tostring(root, encoding="unicode")
+
+
 def streamed(root: Part, parts: Iterable[Part]) -> Iterator[str]:
     """Yield the text of a document piece by piece: a root that has at least one part, then each further part of it."""
     head, end, _ = document(root).rpartition(f"</{root.tag}>")

@@ -1,0 +1,46 @@
+"""``lawflow serve``."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli.options import on_option, today
+from lawflow.cli.output import narrate, tell
+from lawflow.dossiers.collection import all_in
+from lawflow.tongues import say
+from lawflow.web.serving import LOOPBACK, serve
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@click.command("serve")
+@click.argument("dossiers", nargs=-1, metavar="[DOSSIERS|FOLDER]...")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.", metavar="ADDRESS")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port.")
+@on_option
+def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None) -> int:
+    """Serve the explorer and its API from this machine, with the bills of DOSSIERS; Ctrl-C ends it.
+
+    Listens on loopback; on another address a token is asked of every request. Nothing is ever written.
+    Needs the extra web.
+    """
+    files, unreachable = all_in(map(Path, dossiers))
+    for error in unreachable:
+        narrate(f"lawflow: {error}")
+    token = "" if host in LOOPBACK else secrets.token_urlsafe(24)
+    if token:
+        tell(
+            say(
+                "{host} can be reached from other machines: every request needs the token {token}",
+                host=host,
+                token=token,
+            )
+        )
+    narrate(f"lawflow: http://{host}:{port}/{f'?token={token}' if token else ''}")
+    serve(files, on or today(), host, port, token)
+    return 0

@@ -1,0 +1,170 @@
+"""The pages of what is asked of the law: open questions, theorems, what changed, and sentences that explain it."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from lawflow.law.labels import Label
+from lawflow.study.check.findings import findings
+from lawflow.study.compare.comparing import compare_editions
+from lawflow.study.compare.leads import leads
+from lawflow.views.content.phrases import by_number
+from lawflow.views.content.sentences import answering, explained, of_sittings
+from lawflow.views.objects.check import check_page
+from lawflow.views.objects.compare import compare_page
+from lawflow.web import addresses as at
+from lawflow.web.inscriptions import said
+from lawflow.web.law_pages import dates_of, full_name, trail_of
+from lawflow.web.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.edition import Edition
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import OpenQuestion
+    from lawflow.law.theorems import Theorem
+    from lawflow.law.topics import Topic
+    from lawflow.views.content.sentences import Sentence
+    from lawflow.views.objects.check import TheoremData
+    from lawflow.web.rulebook import Rulebook
+
+
+def question_pages(book: Rulebook) -> Iterator[Page]:
+    """Yield the pages of the open questions."""
+    every = sorted(book.parliament.questions, key=lambda one: by_number(one.id))
+    yield Page(at.listed("question"), "questions", said("questions"), data={"questions": every})
+    for question in every:
+        yield Page(
+            at.question(question),
+            "question",
+            Label.joined((Label.same(question.id), question.text), ". "),
+            sort="question",
+            trail=((said("questions"), at.listed("question")),),
+            data={
+                "question": question,
+                "answers": [(answer, leads(question, answer.id)) for answer in question.answers],
+                "procedures": _where(book, question),
+                "acts": book.parliament.acts,
+                "find": {procedure.id: procedure for procedure in book.procedures},
+            },
+            found=(question.id,),
+        )
+
+
+def _where(book: Rulebook, question: OpenQuestion) -> list[Procedure]:
+    return [one for one in book.procedures if any(asked.id == question.id for asked in one.open_questions)]
+
+
+def theorem_pages(book: Rulebook) -> Iterator[Page]:
+    """Yield the pages of the theorems, each held against every procedure."""
+    above = ((said("theorems"), at.listed("theorem")),)
+    theorems = book.parliament.theorems
+    yield Page(at.listed("theorem"), "theorems", said("theorems"), data={"theorems": theorems})
+    find = {procedure.id: procedure for procedure in book.procedures}
+    for theorem in theorems:
+        held = lru_cache(maxsize=1)(partial(_held, theorem, book))
+        yield Page(
+            at.theorem(theorem),
+            "theorem",
+            theorem.text,
+            sort="theorem",
+            trail=above,
+            data={"theorem": theorem, "held": held, "find": find},
+            found=(theorem.id,),
+        )
+
+
+def _held(theorem: Theorem, book: Rulebook) -> list[TheoremData]:
+    return check_page(findings((theorem,), book.procedures))["theorems"]
+
+
+def comparisons_page(book: Rulebook) -> Page:
+    """Return the list of the comparisons of neighbouring editions."""
+    pairs = list(pairwise(book.editions))
+    return Page(at.listed("comparison"), "comparisons", said("comparisons"), data={"pairs": pairs})
+
+
+def comparison_page(book: Rulebook, before: Edition, after: Edition) -> Page:
+    """Return the page that compares two editions, with a history for each change that a history can show."""
+    found = lru_cache(maxsize=1)(partial(compare_editions, before, after))
+    return Page(
+        at.comparison(before.id, after.id),
+        "comparison",
+        Label.joined((said("comparisons"), Label.same(f"{before.id} → {after.id}")), ": "),
+        sort="comparison",
+        about=after.changed,
+        trail=((said("comparisons"), at.listed("comparison")),),
+        data={
+            "before": before,
+            "after": after,
+            "compared": lambda lang: compare_page(found(), lang),
+            "stage_of": _stage_finder(book),
+        },
+    )
+
+
+def _stage_finder(book: Rulebook) -> object:
+    known = {procedure.id: procedure for procedure in book.procedures}
+
+    def address(edition: str, kind: str, step: str) -> str | None:
+        procedure = known.get(f"{edition}/{kind}")
+        source, act, target = step.split("/")
+        if procedure is None or source not in procedure.stage:
+            return None
+        return f"{at.stage(procedure, source)}#{at.anchor(act, target)}"
+
+    return address
+
+
+def explained_pages(book: Rulebook, edition: Edition) -> Iterator[Page]:
+    """Yield for each procedure of an edition the page that explains it in sentences."""
+    for procedure in edition.procedures:
+        yield Page(
+            at.explained(procedure),
+            "explained",
+            Label.joined((said("explained"), procedure.label), ": "),
+            sort="explained",
+            about=edition.label,
+            trail=trail_of(procedure, edition.label),
+            data={
+                "procedure": procedure,
+                "dates": dates_of(edition),
+                "stretches": explained(procedure, book.seats(procedure)),
+                "quorum": quorum(book, edition),
+                "topics": book.parliament.topics,
+            },
+        )
+
+
+def quorum(book: Rulebook, edition: Edition) -> list[Sentence]:
+    """Return what the law says of the quorum while an edition is in force."""
+    first, last = edition.procedures[0].days.first, edition.procedures[0].days.last
+    rules = (one for one in book.parliament.sittings if one.meets(first, last))
+    return [of_sittings(edition.procedures[0], one) for one in rules]
+
+
+def topic_pages(book: Rulebook) -> Iterator[Page]:
+    """Yield the pages of what people ask, answered under every edition."""
+    topics = book.parliament.topics
+    yield Page(at.listed("asked"), "topics", said("topics"), data={"topics": topics})
+    for topic in topics:
+        yield Page(
+            at.topic(topic),
+            "topic",
+            topic.text,
+            sort="topics",
+            trail=((said("topics"), at.listed("asked")),),
+            data={"topic": topic, "told": list(_told(book, topic))},
+        )
+
+
+def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, Procedure, Label, tuple[Sentence, ...]]]:
+    """Yield the answer under every edition, the latest first: for laws, and for other bills where it is another."""
+    for edition in reversed(book.editions):
+        for procedure in edition.procedures:
+            found = answering(topic, procedure, book.seats(procedure))
+            if found or procedure is edition.procedures[0]:
+                yield edition, procedure, full_name(procedure, book), found

@@ -1,0 +1,122 @@
+"""The templates: one set for the folder and for the server; whatever a title holds is text and never markup."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+
+from lawflow.errors import NotInstalledError
+from lawflow.law import days
+from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content.edges import plain
+from lawflow.web import addresses, inscriptions
+
+try:
+    import jinja2
+    from markupsafe import Markup
+except ImportError:  # pragma: no cover (the extra `web` brings it)
+    jinja2 = None  # type: ignore[assignment]  # asked for below, before anything is made of it
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jinja2.runtime import Context
+
+    from lawflow.law.labels import Label
+    from lawflow.web.page import Page
+
+LIBRARY: Final = "jinja2"
+_BREAKS: Final = re.compile(r"\s*\n\s*")
+
+
+def written(page: Page, lang: str) -> str:
+    """Return a page in a language as HTML. Raises `NotInstalledError` without the extra ``web``."""
+    here = f"{lang}/{page.address}"
+    shared = {"lang": lang, "here": here, "address": page.address, "title": page.title, "about": page.about}
+    made = environment().get_template(f"{page.template}.html").render(shared | {"trail": page.trail} | dict(page.data))
+    return _BREAKS.sub("\n", made)
+
+
+def asset(name: str) -> bytes:
+    """Return a file that the pages bring along."""
+    return (files("lawflow.web") / "assets" / name).read_bytes()
+
+
+@lru_cache(maxsize=1)
+def environment() -> jinja2.Environment:
+    """Return the templates, read once. Raises `NotInstalledError`."""
+    if jinja2 is None:
+        raise NotInstalledError(LIBRARY, "web")
+    made = jinja2.Environment(
+        loader=jinja2.PackageLoader("lawflow.web", "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "say": jinja2.pass_context(_say),
+        "word": jinja2.pass_context(_word),
+        "cited": jinja2.pass_context(_cited),
+        "day": jinja2.pass_context(_day),
+        "texts": jinja2.pass_context(_texts),
+    }
+    made.globals |= {
+        "at": addresses,
+        "href": jinja2.pass_context(_href),
+        "tongues": inscriptions.TONGUES,
+        "other": jinja2.pass_context(_other),
+        "captions": captions,
+        "phrases": phrases,
+        "telling": telling,
+    }
+    return made
+
+
+def _say(context: Context, label: Label) -> str:
+    """Say a label in the language of the page."""
+    return label.text(context["lang"])
+
+
+def _texts(context: Context, words: Mapping[str, str] | None) -> str:
+    """Say the words of an object in the language of the page."""
+    return (words or {}).get(context["lang"], "")
+
+
+def _word(context: Context, name: str, *values: object) -> str:
+    """Say what the pages themselves say under a name."""
+    label = inscriptions.said(name)
+    return (label.filled(*values) if values else label).text(context["lang"])
+
+
+def _day(context: Context, on: date | str | None) -> str:
+    """Say a day as the language writes it."""
+    if on is None:
+        return captions.NOT_KNOWN.text(context["lang"])
+    return days.day(date.fromisoformat(on) if isinstance(on, str) else on).text(context["lang"])
+
+
+def _href(context: Context, there: str) -> str:
+    """Return the way to another page in the language of this one; to a file of the site if it begins with a stroke."""
+    target = there[1:] if there.startswith("/") else f"{context['lang']}/{there}"
+    return addresses.between(context["here"], target)
+
+
+def _other(context: Context, lang: str) -> str:
+    """Return the way to this page in another language."""
+    return addresses.between(context["here"], f"{lang}/{context['address']}")
+
+
+def _cited(context: Context, cites: Iterable[Any]) -> Markup:
+    """Say citations, each a link to the page of its article."""
+    lang = context["lang"]
+    links = (
+        Markup('<a href="{}">{}</a>').format(
+            _href(context, addresses.article(cite)), plain(telling.cited(cite).text(lang))
+        )
+        for cite in dict.fromkeys(cites)
+    )
+    return Markup("; ").join(links)

@@ -1,0 +1,187 @@
+"""Every thing of the law has a page in three languages, every link leads somewhere, and the search finds it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.law.labels import LANGUAGES
+from lawflow.web import addresses
+from lawflow.web.inscriptions import SAID
+from lawflow.web.searching import row_of
+from lawflow.web.shelves import Shelf, Shelves
+from lawflow.web.site import records_of
+from lawflow.web.templates import written
+
+if TYPE_CHECKING:
+    from lawflow.web.page import Page
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+BILLS = (
+    EXAMPLES / "dossiers" / "kz-2024-mass-media.toml",
+    EXAMPLES / "dossiers" / "kz-2022-november-package.toml",
+    EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml",
+)
+ON = date(2024, 5, 20)
+LONG = ("comparison", "theorem")
+"""The shelves that take long: one of them is enough here."""
+
+
+class Links(HTMLParser):
+    """Collects the targets of links and the names of places of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.style = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del tag
+        known = dict(attrs)
+        self.style += "style" in known or any(name.startswith("on") for name in known)
+        for name in ("href", "src"):
+            if (found := known.get(name)) is not None:
+                self.links.append(found)
+        if (found := known.get("id")) is not None:
+            self.ids.append(found)
+
+
+def read(html: str) -> Links:
+    found = Links()
+    found.feed(html)
+    return found
+
+
+@pytest.fixture(scope="module")
+def shelves() -> Shelves:
+    return Shelves(records_of(BILLS), ON)
+
+
+@pytest.fixture(scope="module")
+def pages(shelves: Shelves) -> dict[str, Page]:
+    kept = [one for one in shelves.shelves() if one.sort not in LONG or one.of == "2012-2013"]
+    return {page.address: page for shelf in kept for page in shelves.pages(shelf)}
+
+
+@pytest.fixture(scope="module")
+def parsed(pages: dict[str, Page]) -> dict[str, Links]:
+    return {address: read(written(page, "en")) for address, page in pages.items()}
+
+
+def test_every_thing_of_the_law_has_a_page(pages: dict[str, Page]) -> None:
+    parliament = timetable.parliament()
+    wanted = [addresses.act(one) for one in parliament.acts.values()]
+    wanted += [addresses.organ(one) for one in parliament.organs.values()]
+    wanted += [addresses.question(one) for one in parliament.questions]
+    wanted += [addresses.topic(one) for one in parliament.topics]
+    for edition in timetable.editions():
+        wanted.append(addresses.edition(edition))
+        for procedure in edition.procedures:
+            wanted += [addresses.procedure(procedure), addresses.explained(procedure)]
+            wanted += [addresses.stage(procedure, stage) for stage in procedure.stages]
+            wanted += [addresses.term(term) for term in procedure.all_terms if term in procedure.terms]
+    assert [address for address in wanted if address not in pages] == []
+
+
+def test_every_link_leads_to_a_page_and_to_a_place_on_it(
+    shelves: Shelves, pages: dict[str, Page], parsed: dict[str, Links]
+) -> None:
+    files = set(shelves.files())
+    broken = []
+    for address, found in parsed.items():
+        for link in found.links:
+            file, _, place = link.partition("#")
+            there = (
+                posixpath.normpath(posixpath.join("en", posixpath.dirname(address), file)) if file else f"en/{address}"
+            )
+            lang, _, page = there.partition("/")
+            if lang not in LANGUAGES:
+                if there not in files:
+                    broken.append((address, link))
+            elif page in pages:
+                if place and lang == "en" and place not in parsed[page].ids:
+                    broken.append((address, link))
+            elif page != "search.js" and not page.endswith(".ics") and page.partition("/")[0] not in LONG:
+                broken.append((address, link))
+    assert broken == []
+
+
+def test_no_place_of_a_page_has_the_name_of_another(parsed: dict[str, Links]) -> None:
+    twice = {address for address, found in parsed.items() if len(found.ids) > len(set(found.ids))}
+    assert twice == set()
+
+
+def test_no_page_has_a_style_or_a_script_in_its_text(parsed: dict[str, Links], pages: dict[str, Page]) -> None:
+    assert [address for address, found in parsed.items() if found.style] == []
+    assert not re.search(r"<script[^>]*>[^<]", written(pages[addresses.HOME], "kk"))
+
+
+def test_no_page_names_another_host(pages: dict[str, Page]) -> None:
+    links = (link for page in pages.values() if page.template != "document" for link in read(written(page, "en")).links)
+    assert [link for link in links if "//" in link] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_page_is_there_in_each_language_and_leads_to_the_others(pages: dict[str, Page], lang: str) -> None:
+    page = pages["stage/2023-law-senate-pending.html"]
+    html = written(page, lang)
+    assert page.title.text(lang) in html
+    assert {f"../../{other}/{page.address}" for other in LANGUAGES if other != lang} < set(read(html).links)
+
+
+def test_the_search_finds_stages_acts_articles_and_words(pages: dict[str, Page]) -> None:
+    rows = {page.address: " ".join(row_of(page, "kk")) for page in pages.values() if page.sort}
+    assert "senate.approve" in rows["act/senate.approve.html"]
+    assert "61-бап" in rows["article/constitution-1995-2023-61.html"]
+    assert "2023/law" in rows["procedure/2023-law.html"]
+    assert len({address for address in rows if address.startswith("word/")}) > 20
+
+
+def test_an_article_names_every_rule_that_cites_it(pages: dict[str, Page]) -> None:
+    html = written(pages["article/constitution-1995-2023-61.html"], "en")
+    assert "2023-law-senate-pending.html#senate.approve--adopted" in html
+    assert "term/senate-60.html" in html
+
+
+def test_a_bill_says_where_it_stands_and_by_when(pages: dict[str, Page]) -> None:
+    """Objections of 13 May 2024: the Mäjilis must decide within fifteen days."""
+    html = written(pages["bill/imagined-2023-veto-overridden-on-2024-05-13.html"], "en")
+    assert "28 May 2024" in html
+    assert "66 of 98" in html
+
+
+def test_what_a_title_holds_is_never_markup(tmp_path: Path) -> None:
+    said = '<script>alert("1")</script> & <b>'
+    file = tmp_path / "bill.toml"
+    text = BILLS[0].read_text(encoding="utf-8")
+    file.write_text(re.sub(r"\ben = \"[^\"]*\"", f"en = '{said}'", text, count=1), encoding="utf-8")
+    shelves = Shelves(records_of([file]), ON)
+    html = "".join(written(page, "en") for page in shelves.pages(Shelf("bill", shelves.records[0].name)))
+    assert "<script>alert" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_what_the_pages_say_is_said_in_three_languages() -> None:
+    assert [name for name, label in SAID.items() if not all(label.as_dict().values())] == []
+
+
+def test_an_address_leads_to_its_shelf(shelves: Shelves) -> None:
+    for address in (
+        "edition/2017.html",
+        "stage/2017-law-returned.html",
+        "word/index.html",
+        "bill/kz-2024-mass-media.html",
+    ):
+        found = shelves.page(address)
+        assert found is not None
+        assert found.address == address
+    for address in ("edition/1900.html", "nowhere.html", "bill/other.html", "comparison/2017-1995.html"):
+        assert shelves.page(address) is None

@@ -1,0 +1,213 @@
+"""The server: the same pages as the folder, the objects of the commands, and no request that it cannot answer."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import urllib.request
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import pytest
+from starlette.testclient import TestClient
+
+from lawflow import timetable
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+from lawflow.views.objects.status import status_page
+from lawflow.web.replies import MOST_ACTS, MOST_BYTES
+from lawflow.web.server import application
+from lawflow.web.shelves import Shelves
+from lawflow.web.site import records_of
+from lawflow.web.templates import written
+from tests.proof.sizes import many
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+BILL = EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml"
+ON = date(2024, 5, 20)
+THIS = "http://localhost"
+
+
+@pytest.fixture(scope="module")
+def shelves() -> Shelves:
+    return Shelves(records_of([BILL]), ON)
+
+
+@pytest.fixture(scope="module")
+def client(shelves: Shelves) -> Iterator[TestClient]:
+    with TestClient(application(shelves), base_url=THIS, raise_server_exceptions=False) as made:
+        yield made
+
+
+def test_the_server_gives_the_pages_of_the_folder(client: TestClient, shelves: Shelves) -> None:
+    page = shelves.page("stage/2023-law-returned.html")
+    assert page is not None
+    found = client.get("/ru/stage/2023-law-returned.html")
+    assert found.status_code == 200
+    assert found.text == written(page, "ru")
+    assert client.get("/").status_code == 200
+    assert client.get("/assets/explorer.css").headers["content-type"].startswith("text/css")
+    assert "BEGIN:VCALENDAR" in client.get(f"/kk/bill/{BILL.stem}.ics").text
+
+
+def test_what_has_not_changed_is_not_sent_again(client: TestClient) -> None:
+    tag = client.get("/en/index.html").headers["etag"]
+    again = client.get("/en/index.html", headers={"if-none-match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_a_browser_is_told_to_run_no_script_of_others_and_none_in_the_text(client: TestClient) -> None:
+    headers = client.get("/en/index.html").headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'self'" in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "frame-ancestors *" in client.get(f"/en/bill/{BILL.stem}.html?embed").headers["content-security-policy"]
+
+
+def test_an_object_is_that_of_the_command(client: TestClient) -> None:
+    found = client.get(f"/api/bills/{BILL.stem}/status", params={"on": "2024-05-13"}).json()
+    played = play(read(BILL), on=date(2024, 5, 13))
+    assert found == json.loads(json.dumps(status_page(played_id(), played, date(2024, 5, 13))))
+    assert client.get("/api/procedures/2023/law").json()["schema"] == "lawflow.show/1"
+    assert client.get("/api/editions").json()["schema"] == "lawflow.editions/1"
+    assert client.get("/api/questions/A32").json()["questions"][0]["partings"]
+    assert client.get("/api/bills").json()["bills"][0]["id"] == BILL.stem
+
+
+def played_id() -> str:
+    return read(BILL).id
+
+
+@pytest.mark.parametrize("work", ["status", "simulate", "audit"])
+def test_a_record_that_is_sent_is_worked_on(client: TestClient, work: str) -> None:
+    toml = {"content-type": "application/toml"}
+    found = client.post(f"/api/{work}?on=2024-05-13", content=BILL.read_bytes(), headers=toml)
+    assert found.status_code == 200
+    assert found.json()["schema"] == f"lawflow.{work}/1"
+    faulty = client.post(f"/api/{work}", json={"id": "x", "kind": "law", "acts": [{"act": "senate.aprove"}]})
+    assert faulty.status_code == 422
+    assert any("senate.approve" in fault["found"] for fault in faulty.json()["faults"])
+
+
+def test_a_record_too_large_is_refused(client: TestClient) -> None:
+    assert client.post("/api/audit", content=b" " * (MOST_BYTES + 1)).status_code == 413
+    acts = [{"act": "initiator.introduce"}] * (MOST_ACTS + 1)
+    assert client.post("/api/audit", json={"id": "x", "kind": "law", "acts": acts}).status_code == 413
+
+
+def test_the_description_names_every_address_of_the_api(client: TestClient) -> None:
+    described = client.get("/api/openapi.json").json()
+    assert described["openapi"].startswith("3.1")
+    names = {"edition": "2023", "kind": "law", "question": "A6", "before": "2012", "after": "2013", "bill": BILL.stem}
+    names["theorem"] = timetable.parliament().theorems[0].id
+    for path, operations in described["paths"].items():
+        if "get" in operations:
+            assert client.get(path.format_map({name: quote(value) for name, value in names.items()})).status_code == 200
+
+
+def test_what_is_not_there_is_said_to_be_so(client: TestClient) -> None:
+    for path in (
+        "/en/nowhere.html",
+        "/xx/index.html",
+        "/api/nothing",
+        "/assets/../pyproject.toml",
+        "/en/../../etc/passwd",
+    ):
+        assert client.get(path).status_code == 404, path
+    assert client.get("/api/procedures/1999/law").status_code == 400
+    assert client.get(f"/api/bills/{BILL.stem}/status?on=never").status_code == 400
+    assert client.delete("/api/editions").status_code == 405
+
+
+def test_another_name_of_this_machine_is_not_answered(client: TestClient) -> None:
+    """So no page of another host reaches it under a name of its own."""
+    assert client.get("/en/index.html", headers={"host": "attacker.example"}).status_code == 421
+
+
+def test_away_from_this_machine_a_token_is_needed(shelves: Shelves) -> None:
+    with TestClient(application(shelves, "secret"), base_url="http://192.0.2.1") as client:
+        assert client.get("/en/index.html").status_code == 401
+        assert client.get("/en/index.html?token=wrong").status_code == 401
+        assert client.get("/api/editions", headers={"authorization": "Bearer secret"}).status_code == 200
+        assert client.get("/en/index.html?token=secret").status_code == 200
+        assert client.get("/en/index.html").status_code == 200, "the browser keeps the token in a cookie"
+
+
+def test_malformed_requests_are_refused_and_nothing_breaks(client: TestClient) -> None:
+    """Addresses, queries, headers and records at random, and records that are nearly right."""
+    chance = random.Random(16)
+    letters = "abz019/.-_%?#&=<>\"'{}[]\\\x7fәқ☃ \t"
+    record = json.loads(json.dumps(_plain()))
+    for n in range(many(400, 10_000)):
+        if n % 3:
+            path = "".join(chance.choice(letters) for _ in range(chance.randrange(60)))
+            head = chance.choice(("/", "/api/", "/en/", "/kk/stage/", "/ru/bill/", "/files/", "/assets/"))
+            found = client.get(head + quote(path, safe=chance.choice(("/", "/%?&=", ""))))
+        else:
+            body = _bent(record, chance)
+            found = client.post(
+                f"/api/{chance.choice(('audit', 'simulate', 'status', 'other'))}?on={chance.choice(('2024-05-13', 'x', ''))}",
+                content=body,
+                headers={"content-type": chance.choice(("application/json", "application/toml", "text/html", ""))},
+            )
+        assert found.status_code < 500, (n, found.request.url, found.text[:300])
+        assert found.headers["x-content-type-options"] == "nosniff"
+
+
+def _plain() -> dict[str, object]:
+    acts = [{"act": act.act, "date": act.when.recorded} for act in read(BILL).acts]
+    return {"id": "bent", "kind": "law", "title": {"en": "Bent"}, "initiator": "government", "acts": acts}
+
+
+def _bent(record: dict[str, object], chance: random.Random) -> bytes:
+    """Return the record with something wrong in it, or bytes that are none."""
+    odd: tuple[object, ...] = (
+        None,
+        True,
+        -1,
+        1e308,
+        "",
+        "x" * 3000,
+        [],
+        {},
+        [[[[]]]],
+        "2024-13-45",
+        "0000-00-00",
+        "9999-12-31",
+        {"act": 5},
+    )
+    copy = json.loads(json.dumps(record))
+    for _ in range(chance.randrange(1, 4)):
+        place = chance.choice((copy, *copy["acts"])) if isinstance(copy.get("acts"), list) and copy["acts"] else copy
+        if isinstance(place, dict):
+            place[chance.choice((*place, "votes", "world", "says", "wording"))] = chance.choice(odd)
+    if isinstance(copy.get("acts"), list):
+        chance.shuffle(copy["acts"])
+    text = json.dumps(copy).encode()
+    cut = chance.randrange(len(text)) if chance.random() < 0.2 else len(text)
+    return chance.choice(
+        (text[:cut], text[:cut], text[:cut], bytes(chance.randrange(256) for _ in range(50)), b"[" * 5000)
+    )
+
+
+def test_it_serves_from_loopback(shelves: Shelves) -> None:
+    uvicorn = pytest.importorskip("uvicorn")
+    server = uvicorn.Server(uvicorn.Config(application(shelves), host="127.0.0.1", port=0, log_level="critical"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive()
+    port = server.servers[0].sockets[0].getsockname()[1]
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/kk/index.html") as found:
+        assert found.status == 200
+    server.should_exit = True
+    thread.join(10)

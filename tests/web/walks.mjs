@@ -1,0 +1,33 @@
+// Takes the walks of the machine again with the interpreter of the pages; prints where they differ.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const [, , script, file] = process.argv;
+const walk = createRequire(import.meta.url)(script);
+const { rules, walks } = JSON.parse(readFileSync(file, "utf8"));
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const sorted = (found) => Object.fromEntries(Object.entries(found).sort());
+let steps = 0;
+const apart = [];
+for (const one of walks) {
+  const known = rules[one.procedure];
+  let state = walk.start(known, one.bill, one.day, one.answers);
+  const before = [];
+  for (const [n, line] of one.lines.entries()) {
+    const told = `${one.procedure} ${n} ${line.act.act}`;
+    state = { ...state, missed: line.missed_before };
+    for (const [name, target] of Object.entries(line.open)) {
+      const step = walk.stepOf(known, state, { ...line.put, act: name });
+      if ((step ? step.to : null) !== target) apart.push([told, "open", name, target, step ? step.to : null]);
+    }
+    before.push([state, JSON.stringify(state)]);
+    const next = walk.take(known, state, line.act);
+    steps += 1;
+    if (!next) { apart.push([told, "refused"]); break; }
+    const found = { stage: next.stage, memory: sorted(next.memory), tracks: [...next.tracks].sort(), running: next.running.map((r) => known.terms[r.term].id).sort() };
+    const wanted = { stage: line.stage, memory: sorted(line.memory), tracks: line.tracks, running: line.running };
+    if (!same(found, wanted)) { apart.push([told, "after", wanted, found]); break; }
+    state = next;
+  }
+  for (const [earlier, text] of before) if (JSON.stringify(earlier) !== text) apart.push([one.procedure, "changed"]);
+}
+console.log(JSON.stringify({ steps, apart: apart.slice(0, 6), many: apart.length }));

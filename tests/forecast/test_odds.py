@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from fractions import Fraction
 from itertools import product
 from pathlib import Path
@@ -35,27 +36,33 @@ def example(name: str = "2023") -> Chain:
 
 
 def solved_plainly(chain: Chain, values: dict[str, float]) -> dict[str, float]:
-    """Gauss's elimination with pivots, on lists: nothing is shared with what is tested but the chances of the moves."""
-    chances = chain.chances(values)
-    inner = [n for n, spot in enumerate(chain.spots) if spot.outcome is None]
-    ends = sorted({spot.outcome for spot in chain.spots if spot.outcome is not None})
-    place = {spot: n for n, spot in enumerate(inner)}
-    rows = [[float(n == m) for m in range(len(inner))] + [0.0] * len(ends) for n in range(len(inner))]
-    for move, chance in zip(chain.moves, chances, strict=True):
-        row, outcome = rows[place[move.source]], chain.spots[move.target].outcome
-        if outcome is None:
-            row[place[move.target]] -= float(chance)
-        else:
-            row[len(inner) + ends.index(outcome)] += float(chance)
-    for n in range(len(inner)):
-        pivot = max(range(n, len(inner)), key=lambda m, n=n: abs(rows[m][n]))  # type: ignore[misc]  # n is bound
-        rows[n], rows[pivot] = rows[pivot], rows[n]
-        rows[n] = [value / rows[n][n] for value in rows[n]]
-        for m in range(len(inner)):
-            if m != n and rows[m][n]:
-                much = rows[m][n]
-                rows[m] = [a - much * b for a, b in zip(rows[m], rows[n], strict=True)]
-    return {outcome: rows[place[0]][len(inner) + n] for n, outcome in enumerate(ends)}
+    """The chances to come to each end, spot after spot taken out: what led to it leads to where it led.
+
+    On plain dictionaries: nothing is shared with what is tested but the chances of the moves.
+    """
+    onward: dict[int, dict[int, float]] = defaultdict(dict)
+    for move, chance in zip(chain.moves, chain.chances(values), strict=True):
+        onward[move.source][move.target] = onward[move.source].get(move.target, 0.0) + float(chance)
+    before: dict[int, set[int]] = defaultdict(set)
+    for source, targets in onward.items():
+        for target in targets:
+            before[target].add(source)
+    for spot in sorted(onward, reverse=True)[:-1]:
+        leads = onward.pop(spot)
+        stays = leads.pop(spot, 0.0)
+        for source in before[spot] & onward.keys():
+            much = onward[source].pop(spot) / (1 - stays)
+            for target, chance in leads.items():
+                onward[source][target] = onward[source].get(target, 0.0) + much * chance
+                before[target].add(source)
+    first = min(onward)
+    stays = onward[first].pop(first, 0.0)
+    found: dict[str, float] = defaultdict(float)
+    for target, chance in onward[first].items():
+        outcome = chain.spots[target].outcome
+        assert outcome is not None
+        found[outcome] += chance / (1 - stays)
+    return {spot.outcome: found[spot.outcome] for spot in chain.spots if spot.outcome is not None}
 
 
 @pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)

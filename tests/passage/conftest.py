@@ -41,7 +41,7 @@ def _act(line: str) -> Act:
     day, name, *words = line.split()
     pairs = dict(word.split("=") for word in words)
     votes = {chamber: _tally(pairs.pop(chamber)) for chamber in _CHAMBERS if chamber in pairs}
-    says = {key: _WORDS.get(value, value) for key, value in pairs.items()}
+    says = {key: int(value) if value.isdigit() else _WORDS.get(value, value) for key, value in pairs.items()}
     return Act(name, _when(day), votes, says)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tests.proof.ways import Answers, Way
 
 DAY: Final = timedelta(days=1)
+NO_TIME: Final = timedelta(0)
 AUTUMN: Final = {
     "1995": date(2000, 9, 11), "2007": date(2009, 9, 10), "2012": date(2012, 9, 10), "2013": date(2014, 9, 10),
     "2017": date(2019, 9, 10), "2023": date(2024, 9, 10), "2026": date(2026, 10, 5),
@@ -59,6 +60,8 @@ class Walk(NamedTuple):
     standing: Standing
     clocks: Clocks
     day: date
+    pace: timedelta
+    """Between two acts: a day, or none where the law of the way ends within a session."""
 
 
 Known = dict[tuple["Way", date], tuple[Walk, list[str]]]
@@ -121,7 +124,8 @@ def _begun(procedure: Procedure, way: Way, start: date) -> Walk:
     bill = Bill(procedure.kind, way.bill.tracks, way.bill.initiator, subject=way.bill.subject)
     passage = Passage.start(bill, start, answers=dict(way.answers))
     passage = attrs.evolve(passage, procedure=procedure.under(dict(way.answers)))
-    return Walk(law_text(procedure.id), way.answers, passage, way.bill, Clocks({}, frozenset()), start)
+    pace = DAY if covers(way.days, start + A_SESSION) else NO_TIME
+    return Walk(law_text(procedure.id), way.answers, passage, way.bill, Clocks({}, frozenset()), start, pace)
 
 
 def _further(walk: Walk, act: WayAct) -> tuple[Walk, list[str]]:
@@ -160,6 +164,6 @@ def _days(walk: Walk, rule: Rule) -> Iterable[date]:
     lapses = [day + DAY for term, day in over.items() if term.on_lapse == rule.act]
     if lapses:
         return lapses
-    first = max([walk.day, *(day for term, day in over.items() if term.id in missed)]) + DAY
+    first = max([walk.day + walk.pace, *(day + DAY for term, day in over.items() if term.id in missed)])
     tries = PATIENCE if OF_THE_SESSION.isdisjoint(rule.needs) else LONGEST
     return (first + later * DAY for later in range(tries))

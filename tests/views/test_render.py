@@ -110,7 +110,7 @@ def test_a_huge_picture_is_drawn_with_fewer_dots_an_inch() -> None:
 # -- pdf ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("detail", "page"), [("overview", [842, 595]), ("steps", [1191, 842])])
+@pytest.mark.parametrize(("detail", "page"), [("overview", [842, 595]), ("steps", [1684, 1191])])
 def test_a_pdf_is_the_smallest_page_on_which_small_letters_have_six_points(detail: str, page: list[int]) -> None:
     draw.picture_of.cache_clear()
     assert sheet(draw.draw(LAW, "pdf", lang="kk", detail=detail)) == page

@@ -124,7 +124,7 @@ def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
         typed = ask(f"  {p.VOTES.filled(of.organs[chamber].label).text(lang)}")
         if typed:
             row.setdefault("votes", {})[chamber] = _counts(typed, lang)
-    for field in fields_read(passage.procedure, row["act"]):
+    for field in fields_read(passage.procedure, row["act"], draft.day):
         words = TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
         typed = ask(f"  {words} {p.EMPTY.text(lang)}")
         if typed:

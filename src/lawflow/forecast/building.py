@@ -179,6 +179,8 @@ def _begin(building: _Building, procedure: Procedure, by: str | None, at: int | 
 
 def _menus(assumptions: Assumptions, procedure: Procedure, bill: Bill, asked: date | None = None) -> Menus:
     """Return the menus of a bill; the rules are those of the day asked for, or of the first day of the edition."""
-    answered = procedure.under(assumptions.answers)
+    answered, of = procedure.under(assumptions.answers), procedure.parliament
     days, day = answered.days, asked or assumptions.day
-    return Menus(assumptions, space_of(answered, bill), bill, day if days.first <= day <= days.last else days.first)
+    away = asked is not None and any(of.calendar.sits(chamber, asked, asked) is False for chamber in of.chambers.seats)
+    space = space_of(answered, bill, sitting=not away)
+    return Menus(assumptions, space, bill, day if days.first <= day <= days.last else days.first)

@@ -2,7 +2,8 @@
 
 An act is chosen by its weight among the acts that may be done; then its record, then the votes decide which step it
 takes. A vote that falls short takes the step of the act by which it falls, or leaves the bill where it is. A term that
-lapses first takes the step of the clock instead. Every chamber sits all the while: no file says when one is dissolved.
+lapses first takes the step of the clock instead. Every chamber sits all the while (no file says when one is dissolved),
+but for a bill that stands on a day on which one is absent.
 """
 
 from __future__ import annotations
@@ -255,6 +256,9 @@ class Menus:
             missed,
             closes=False,
             reopens=False,
-            sits=lambda _: True,
+            sits=self._sits,
             days=(self.day, self.day),
         )
+
+    def _sits(self, chamber: str) -> bool | None:
+        return self.space.sitting or self.procedure.parliament.calendar.sits(chamber, self.day, self.day)

@@ -14,6 +14,7 @@ import attrs
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
+from lawflow.law.procedure import without_a_chamber
 from lawflow.law.reach import reach
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
@@ -74,11 +75,13 @@ class Space(Shown):
 
     ``bill`` is what is known of the bill, its tracks when it is introduced included; ``None`` is any bill: what its
     steps ask of it stands on the arcs. With ``answering`` an open question stops no bill: every answer is followed.
+    With ``sitting`` every chamber sits all the while: what is done without one is left out.
     """
 
     procedure: Procedure
     bill: Bill | None
     answering: bool = False
+    sitting: bool = False
     _ahead: dict[str, Ahead] = attrs.field(factory=dict, init=False, repr=False)
     _leaving: dict[Position, tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _decided: dict[Step, tuple[tuple[Condition, ...], tuple[Condition, ...]]] = attrs.field(
@@ -192,7 +195,7 @@ class Space(Shown):
             if answered and not any((under.question, under.answer) == answered[-1] for under in step.under):
                 continue
             decided, needs = self._parted(step)
-            if not met(decided, facts):
+            if (self.sitting and without_a_chamber(step)) or not met(decided, facts):
                 continue
             yield Arc(position, step, self.after(position, step, says, answered), says, needs, answered)
             question = step.question
@@ -229,6 +232,8 @@ def _no_seats(_: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=256)
-def space_of(procedure: Procedure, bill: Bill | None = None, *, answering: bool = False) -> Space:
+def space_of(
+    procedure: Procedure, bill: Bill | None = None, *, answering: bool = False, sitting: bool = False
+) -> Space:
     """Return the space of a procedure, the same one for the same bill."""
-    return Space(procedure, bill, answering)
+    return Space(procedure, bill, answering, sitting)

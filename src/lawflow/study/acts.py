@@ -13,8 +13,11 @@ from lawflow.law.steps import UNDETERMINED, FromRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from lawflow.law.acts import ActName
+    from lawflow.law.calendar import Calendar
+    from lawflow.law.conditions.condition import Demand
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
@@ -64,12 +67,29 @@ def known_acts(
     )
 
 
-def fields_read(procedure: Procedure, act: str) -> tuple[str, ...]:
-    """Return the fields of the record of an act on which it depends, under a procedure, where the bill goes."""
-    read = {field for step in procedure.all_steps if step.act == act for field in _read(step)}
+def fields_read(procedure: Procedure, act: str, day: date) -> tuple[str, ...]:
+    """Return the fields of the record of an act on which it depends where a bill goes, under a procedure, on a day.
+
+    What is as if nothing were said of it, whatever it says, is left out: so where a bill is laid while all chambers sit.
+    """
+    calendar = procedure.parliament.calendar
+    steps = [step for step in procedure.all_steps if step.act == act and _on(step, calendar, day)]
+    telling = {demand.read.name for step in steps for need in step.needs for demand in need.demands if _tells(demand)}
+    kept = {value.field for step in steps for _, value in step.sets if isinstance(value, FromRecord)}
+    read = telling | kept
     if act in procedure.parliament.roles.changing:
         read.add("kind")
     return tuple(key.name for key in ACT.keys if key.name in read)
+
+
+def _on(step: Step, calendar: Calendar, day: date) -> bool:
+    """Say whether the chambers may be there, or away, on a day, as a step asks."""
+    asked = (need.presence for need in step.needs)
+    return all(one is None or calendar.sits(one[0], day, day) in (one[1], None) for one in asked)
+
+
+def _tells(demand: Demand) -> bool:
+    return demand.read.where == "act" and not demand.met_by(None)
 
 
 def _open(edition: Edition, procedure: Procedure, told: dict[str, set[str]]) -> dict[str, dict[str, None]]:

@@ -3,7 +3,7 @@
 A coalition plays against all who are not in it. It wins where none of their acts leads it out of what it wins, and
 where it has an act of its own that stays there, or else time, or the others' duty to act, leads there. An act of a
 chamber for which the law names no vote takes more than half of it, if only a session allows it; else (a registration, a
-presentation) it is a duty, and is done, whoever wants it. That a chamber is dissolved is left aside.
+presentation) it is a duty, and is done, whoever wants it. That a chamber is dissolved is left aside: every chamber sits.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from lawflow.law.shown import Shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.space.space import Arc, Position, Space
     from lawflow.study.power.lattice import Lattice
@@ -78,10 +77,9 @@ class Game(Shown):
         return tuple(ahead)
 
     def _arcs(self, here: Position) -> tuple[Arc, ...]:
-        """Return the acts that lead on; that a chamber is dissolved, and what is done meanwhile, is left aside."""
+        """Return the acts that lead on, but that a chamber is dissolved."""
         dissolutions = self.procedure.parliament.roles.dissolutions
-        on = (arc for arc in self.space.arcs_from(here) if arc.target != here and arc.act not in dissolutions)
-        return tuple(arc for arc in on if not any(map(_is_alone, arc.step.needs)))
+        return tuple(arc for arc in self.space.arcs_from(here) if arc.target != here and arc.act not in dissolutions)
 
     @cached_property
     def moves(self) -> dict[Position, tuple[Move, ...]]:
@@ -226,12 +224,6 @@ class Game(Shown):
                 if found != arrives[here]:
                     arrives[here], changed = found, True
         return arrives
-
-
-def _is_alone(need: Condition) -> bool:
-    """Say whether a condition asks that a chamber does not sit."""
-    reads = (demand for demand in need.demands if demand.read.where == "day" and demand.read.name.startswith("sits:"))
-    return any(demand.values == (False,) and demand.holds for demand in reads)
 
 
 class _Sides:

@@ -84,7 +84,7 @@ class Power(Shown):
     def game(self) -> Game:
         """Return the game from where the bill stands. An open question ends it: the bill is then not law."""
         at = self.passage
-        space = space_of(at.procedure, at.bill)
+        space = space_of(at.procedure, at.bill, sitting=True)
         return Game(space, space.position(at.state, at.memory, at.bill.tracks), self.seats)
 
     @cached_property

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
-from lawflow.views.content.standing import standing
+from lawflow.views.content.headline import standing
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (

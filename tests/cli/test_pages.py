@@ -29,7 +29,7 @@ BILLS = sorted(str(path) for path in (EXAMPLES / "imagined").glob("*.toml"))
 ASSUMED = ("--assume", str(EXAMPLES / "assumptions" / "2023.toml"))
 NAMES = """
 lawflow kk ru en all today csv xes html ics pip lang true false none first last table text host tcp dask.distributed id
-JSON CSV XES TOML HTML PNG PDF UTF ASCII ID Schema Markdown Mermaid Graphviz Parquet Python LAWFLOW_LANG LAWFLOW_DEBUG
+JSON CSV XES TOML HTML PNG PDF UTF ASCII API Ctrl-C web ID Schema Markdown Mermaid Graphviz Parquet Python LAWFLOW_LANG LAWFLOW_DEBUG
 Amanat Respublica end-no-law end-open to mean shape unit observed sitting-days
 """
 """Names of formats, programs and parties, of languages, and what is typed as it stands."""

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import RecordedAct
 
 RECORDS = int(os.environ.get("LAWFLOW_ALIGNMENTS", "40"))
-LONGEST = 10
+LONGEST = 8
 
 
 def record_of(rng: Random, number: int) -> Dossier:
-    """Return a record of up to ten acts: a lawful one with acts dropped, doubled, swapped and put in, or mere noise."""
+    """Return a record of up to eight acts: a lawful one with acts dropped, doubled, swapped and put in, or mere noise."""
     made = walk(rng, number)
     acts = list(made.acts[:LONGEST])
     known = sorted(

@@ -35,7 +35,7 @@ def faults(name: str, page: object) -> Iterator[str]:
 
 
 def test_every_command_with_an_object_has_a_schema() -> None:
-    assert set(PAGES) == {*WITH_OBJECT, "draw", "error"}
+    assert set(PAGES) == {*WITH_OBJECT, "draw", "error", "receipt"}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -57,6 +57,12 @@ def test_what_a_command_prints_fits(name: str, capsys: pytest.CaptureFixture[str
         found = json.loads(capsys.readouterr().out)
         for page in found if isinstance(found, list) else [found]:
             assert list(faults(name, page)) == []
+
+
+@pytest.mark.parametrize("command", ["simulate", "status"])
+def test_a_receipt_fits(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    run([command, BILL, "--receipt", "--on", "2024-05-20"])
+    assert list(faults("receipt", json.loads(capsys.readouterr().out))) == []
 
 
 @pytest.mark.parametrize("arguments", [["2023/law"], ["--dossier", BILL], ["--compare", "2017/law", "2023/law"]])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command("serve")
-@click.argument("dossiers", nargs=-1, metavar="[DOSSIERS|FOLDER]...")
+@click.argument("dossiers", nargs=-1, metavar="DOSSIERS")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.", metavar="ADDRESS")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port.")
 @on_option

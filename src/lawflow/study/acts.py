@@ -68,9 +68,10 @@ def known_acts(
 
 
 def fields_read(procedure: Procedure, act: str, day: date) -> tuple[str, ...]:
-    """Return the fields of the record of an act on which it depends where a bill goes, under a procedure, on a day.
+    """Return the fields of the record of an act on which it depends, on a day, where a bill goes.
 
-    What is as if nothing were said of it, whatever it says, is left out: so where a bill is laid while all chambers sit.
+    What is as if nothing were said of it, whatever it says, is left out: so where a bill
+    is laid while all chambers sit.
     """
     calendar = procedure.parliament.calendar
     steps = [step for step in procedure.all_steps if step.act == act and _on(step, calendar, day)]

@@ -163,7 +163,8 @@ class Shelves:
         files["assets/theme.css"] = f":root{{{light}}}\n{screen}\n".encode()
         for edition in timetable.editions():
             for procedure in edition.procedures:
-                files[f"assets/rules/{at.fit(procedure.edition)}-{at.fit(procedure.kind)}.js"] = rules_script(procedure)
+                name = f"{at.fit(procedure.edition)}-{at.fit(procedure.kind)}.js"
+                files[f"assets/rules/{name}"] = rules_script(procedure)
         return files
 
     def files(self) -> Iterator[str]:

@@ -3,7 +3,7 @@
 A coalition plays against all who are not in it. It wins where none of their acts leads it out of what it wins, and
 where it has an act of its own that stays there, or else time, or the others' duty to act, leads there. An act of a
 chamber for which the law names no vote takes more than half of it, if only a session allows it; else (a registration, a
-presentation) it is a duty, and is done, whoever wants it. That a chamber is dissolved is left aside: every chamber sits.
+presentation) it is a duty, and is done, whoever wants it. That a chamber is dissolved is left aside: all sit.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.views.objects.law import digest, hashes
 from lawflow.views.objects.pieces import Day, day
@@ -20,7 +20,7 @@ class ActPutIn(TypedDict):
     act: str
     date: Day
     votes: dict[str, dict[str, int]]
-    says: dict[str, object]
+    says: dict[str, str | int | bool]
 
 
 class PutIn(TypedDict):
@@ -56,10 +56,10 @@ class CameOut(TypedDict):
     terms: list[TermLeft]
 
 
-class Receipt(TypedDict):
+class ReceiptPage(TypedDict):
     """``lawflow.receipt/1``: ``hash`` is that of all the rest."""
 
-    schema: str
+    schema: Literal["lawflow.receipt/1"]
     version: str
     law: str
     calendar: str
@@ -70,11 +70,11 @@ class Receipt(TypedDict):
     hash: str
 
 
-def receipt(dossier: Dossier, passage: Passage, on: date, version: str) -> Receipt:
+def receipt(dossier: Dossier, passage: Passage, on: date, version: str) -> ReceiptPage:
     """Return the receipt of a dossier that a version of this program played up to the end of a day."""
     law, calendar = hashes()
     bill = dossier.bill
-    found: Receipt = {
+    found: ReceiptPage = {
         "schema": "lawflow.receipt/1",
         "version": version,
         "law": law,
@@ -131,5 +131,5 @@ def _put_in(act: Act) -> ActPutIn:
             chamber: {name: number for name in counts if (number := getattr(tally, name)) is not None}
             for chamber, tally in act.votes.items()
         },
-        "says": dict(act.says),
+        "says": {field: said for field, said in act.says.items() if isinstance(said, (str, int))},
     }

@@ -15,9 +15,11 @@ FOLDER: Final = Path(__file__).parent / "formats"
 """Where the schemas lie in the package, one file a page, written by scripts/formats."""
 PAGES: Final = (
     *("acts", "agenda", "audit", "check", "check-file", "compare", "dates", "doctor", "draw", "editions", "error"),
-    *("forecast", "paths", "questions", "show", "simulate", "status", "why"),
+    *("forecast", "paths", "power", "questions", "receipt", "show", "simulate", "status", "why"),
 )
-"""The commands whose ``--json`` prints an object, or a list of them; ``draw`` by ``--format json``; and ``error``."""
+"""The commands whose ``--json`` prints an object, or a list of them; ``draw --format json``; receipts; errors."""
+LAW: Final[Schema] = {"type": "string"}
+"""The hash of the law that an object rests on: a command puts it after the schema of what it prints."""
 _PLAIN: Final = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
 
 
@@ -43,6 +45,7 @@ def schema_of(name: str) -> Schema:
     """Return the schema of the page of a command."""
     tables = _Tables()
     top = tables.table(page_of(name))
+    top["properties"] = {"schema": top["properties"]["schema"], "law": LAW, **top["properties"]}
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"lawflow.{name}/1",

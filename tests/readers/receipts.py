@@ -248,7 +248,7 @@ class Play:
             binds = not term["ends_on"] or ahead & set(term["ends_on"])
             holds = all(self.verdict(need, {"says": {}, "votes": {}}, on) != UNMET for need in term["when"])
             begun = {"term": term, "start": None, "pauses": [], "paused": None, "due": None}
-            if starts and binds and holds and all(run["start"] is None for run in known):
+            if starts and binds and holds and (term["from_the_last"] or all(run["start"] is None for run in known)):
                 start = on - DAY if step["act"] in term["from_eve_of"] else on
                 self.running = [run for run in self.running if run not in known]
                 self.running.append(begun | {"start": start, "due": self.due(term, start, [])})

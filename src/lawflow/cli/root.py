@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from io import StringIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -17,6 +18,9 @@ from lawflow.cli.pager import paged
 from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
 from lawflow.errors import CannotWriteError, LawflowError, meant, reason
 from lawflow.tongues import say, told, worded
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS: Final = {
     "editions": "Editions of the law: dates, instruments, procedures.",
@@ -49,6 +53,8 @@ COMMANDS: Final = {
 VERSION_HELP: Final = "Show the version and exit."
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells give it."""
+SHELL_ASKS: Final = "_LAWFLOW_COMPLETE"
+"""The variable by which the completion of a shell asks."""
 
 
 class Root(click.Group):
@@ -63,8 +69,24 @@ class Root(click.Group):
         """Return a command. Raises `UnknownNameError` with the nearest name."""
         del ctx
         name = meant(say("command"), cmd_name, COMMANDS)
-        module = import_module(f"lawflow.cli.{name.replace('-', '_')}")
-        return spoken(module.command, current())
+        command: click.Command = import_module(f"lawflow.cli.{name.replace('-', '_')}").command
+        if SHELL_ASKS in os.environ:
+            from lawflow.cli.completion import completing  # noqa: PLC0415 (only where a shell asks)
+
+            command = completing(command)
+        return spoken(command, current())
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, with what they do, without importing them."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 (only where a shell asks)
+
+        lang = current()
+        named = [
+            CompletionItem(name, help=worded(does, lang))
+            for name, does in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*named, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
@@ -88,21 +110,38 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  
         ctx.exit()
 
 
-@click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Root,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help=VERSION_HELP)
 @click.option("--lang", callback=_speak, expose_value=False, metavar="LANG", help=LANGUAGE_HELP)
-def root() -> None:
+@click.pass_context
+def root(ctx: click.Context) -> None:
     """How a bill becomes law in Kazakhstan, under the rules of any date.
 
     Not legal advice: every step cites its article, every doubt is declared.
     """
+    if ctx.invoked_subcommand is None:
+        raise click.exceptions.NoArgsIsHelpError(ctx)
 
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code; everything is said in the language asked for."""
     given = sys.argv[1:] if arguments is None else arguments
+    if SHELL_ASKS in os.environ:
+        return _complete()
     with speaking(asked_in(given)), paged(given):
         return _run(given)
+
+
+def _complete() -> int:
+    """Answer the completion of a shell; a word that no command knows has no completion and is no error."""
+    with suppress(LawflowError, click.ClickException, SystemExit), speaking(""):
+        root.main([], standalone_mode=False, prog_name="lawflow", complete_var=SHELL_ASKS)
+    return 0
 
 
 def _run(arguments: list[str]) -> int:

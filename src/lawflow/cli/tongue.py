@@ -62,7 +62,7 @@ def asked_in(arguments: Sequence[str]) -> str:
     ('ru', 'kk')
     """
     found = ""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, (*arguments[1:], ""), strict=False):
         if word == "--":
             break
         value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""

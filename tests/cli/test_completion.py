@@ -1,0 +1,89 @@
+"""A shell completes commands, files, and the ids that a command takes, each with its label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.root import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def completed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., list[str]]:
+    """Return what asks as the script in a shell does, and gives the lines that the shell is told."""
+
+    def ask(line: str, *, by: str = "bash", lang: str = "en") -> list[str]:
+        words = line.split(" ")
+        monkeypatch.setenv("_LAWFLOW_COMPLETE", f"{by}_complete")
+        monkeypatch.setenv("COMP_WORDS", line)
+        monkeypatch.setenv("COMP_CWORD", words[-1] if by == "fish" else str(len(words) - 1))
+        monkeypatch.setenv("LAWFLOW_LANG", lang)
+        assert run([]) == 0
+        told = capsys.readouterr()
+        assert not told.err, "nothing is written over the line that is being typed"
+        return told.out.splitlines()
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("line", "among"),
+    [
+        ("lawflow st", "plain,status"),
+        ("lawflow status exa", "file,exa"),
+        ("lawflow draw -o ", "file,"),
+        ("lawflow why 2023/la", "plain,2023/law"),
+        ("lawflow why 2023/la", "file,2023/la"),
+        ("lawflow why 2023/law president.s", "plain,president.sign"),
+        ("lawflow why 2023/law count", "plain,counts-as-signed"),
+        ("lawflow draw 2023/law --format p", "plain,png"),
+        ("lawflow draw 2023/law --part obj", "plain,objections"),
+        ("lawflow sheet a.toml --format h", "plain,html"),
+        ("lawflow questions a3", "plain,A33"),
+        ("lawflow status a.toml --answer A6", "plain,A6=b"),
+        ("lawflow power 2023/law --at retu", "plain,returned"),
+        ("lawflow check --theorem the-silence", "plain,the-silence-of-the-senate-adopts"),
+        ("lawflow new a.toml --initiator dep", "plain,deputies"),
+        ("lawflow formats sta", "plain,status"),
+        ("lawflow show law --lang k", "plain,kk"),
+    ],
+)
+def test_a_shell_is_told_files_and_ids(line: str, among: str, completed: Callable[..., list[str]]) -> None:
+    assert among in completed(line)
+
+
+def test_stages_are_those_of_the_procedure_named_already(completed: Callable[..., list[str]]) -> None:
+    told = completed("lawflow power 2026/law --at ")
+    assert any("kurultai" in one for one in told)
+    assert not any("senate" in one for one in told)
+
+
+def test_a_command_that_is_not_there_completes_to_nothing(completed: Callable[..., list[str]]) -> None:
+    assert completed("lawflow nosuch a") == []
+
+
+def test_zsh_and_fish_show_the_label_in_the_language_of_the_program(completed: Callable[..., list[str]]) -> None:
+    assert "Мәжіліс қарсылықты еңсерді" in completed("lawflow why 2023/law majilis.ov", by="zsh", lang="kk")
+    assert any(one.startswith("plain,agenda\tЧто") for one in completed("lawflow age", by="fish", lang="ru"))
+
+
+@pytest.mark.parametrize("by", ["bash", "zsh", "fish"])
+def test_the_script_of_a_shell_is_printed(
+    by: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_LAWFLOW_COMPLETE", f"{by}_source")
+    assert run([]) == 0
+    assert f"{by}_complete" in capsys.readouterr().out
+
+
+def test_the_program_without_a_command_shows_its_help_in_the_language_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run([]) == 2
+    assert capsys.readouterr().err.startswith("Usage: lawflow [OPTIONS] COMMAND")
+    assert run(["--lang", "ru"]) == 2
+    assert "Команды:" in capsys.readouterr().err

@@ -42,7 +42,9 @@ def stages_of(dossier: Dossier, on: date) -> list[tuple[str, set[str]]]:
     played = play(dossier, on=on)
     status, told = status_page(dossier.id, played, on), simulate_page(dossier.id, played)
     report = audit_page(audit(dossier, on=on))
-    drawn = marked(extract(played.passage.procedure), played.passage, possible=played.stages).mark
+    drawn = marked(
+        extract(played.passage.procedure, at=(played.passage.state,)), played.passage, possible=played.stages
+    ).mark
     assert drawn is not None
     assert status["outcome"] == told["outcome"] == report["outcome"]
     return [

@@ -77,7 +77,8 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     """
     _check(fmt, FORMATS, lang, renderer)
     _known(say("detail"), detail, DETAILS)
-    graph = extract(procedure, "full" if fmt in _WHOLE else detail, passage.last if passage and not on else on)
+    day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
+    graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, at)
     if passage is not None:
         graph = marked(graph, passage, name, possible)
     graph = _part(graph, part)

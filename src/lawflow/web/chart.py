@@ -31,9 +31,9 @@ except ImportError:  # pragma: no cover (comes with the templates)
 
 def chart_of(procedure: Procedure, here: str, lang: str, passage: Passage | None = None, name: Label = EMPTY) -> Markup:
     """Return the map for the page ``here``; each card and each row leads to the page of its stage or step."""
-    graph = extract(procedure, "steps", passage.last if passage is not None else None)
+    graph = extract(procedure)
     if passage is not None:
-        graph = marked(graph, passage, name)
+        graph = marked(extract(procedure, on=passage.last, at=(passage.state,)), passage, name)
 
     def stage(node: Node) -> str:
         return addresses.between(here, f"{lang}/{addresses.stage(procedure, node.id)}")

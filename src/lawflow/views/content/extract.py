@@ -34,9 +34,10 @@ _LETTERS: Final = "abcdefghijklmnop"
 
 
 @lru_cache(maxsize=128)
-def extract(procedure: Procedure, detail: str = "steps", on: date | None = None) -> Graph:
+def extract(procedure: Procedure, detail: str = "steps", on: date | None = None, at: tuple[str, ...] = ()) -> Graph:
     """Return the graph of a procedure, its majorities with the numbers of a day or else with each that the edition saw.
 
+    The stages ``at`` which a bill is are shown, even if no step of the procedure leads there.
     Raises `UnknownNameError` for a level of detail that does not exist.
     """
     if detail not in DETAILS:
@@ -46,7 +47,7 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None)
     edition, parliament = timetable.edition_of(procedure), procedure.parliament
     seats = seats_in(edition, on)
     edges = tuple(_apart(arrows(procedure, seats, whole=whole)))
-    reached = _reached(procedure, edges, notes)
+    reached = _reached(procedure, edges, notes, at)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
     asked = dict.fromkeys(question for edge in edges for question in edge.questions)
@@ -84,15 +85,15 @@ def _apart(edges: Iterable[Edge]) -> Iterator[Edge]:
         yield attrs.evolve(edge, id=f"{edge.id}~{seen[edge.id]}") if seen[edge.id] > 1 else edge
 
 
-def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note]) -> set[str]:
-    """Return the stages that the steps shown, the side routes included, can reach."""
+def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note], at: Iterable[str]) -> set[str]:
+    """Return the stages that the steps shown, the side routes included, can reach from the first one and those others."""
     onward: dict[str, set[str]] = defaultdict(set)
     for edge in edges:
         onward[edge.source].add(edge.target)
     for note in notes:
         for source in note.sources:
             onward[source].add(note.target)
-    return set(reach([procedure.initial], onward.__getitem__))
+    return set(reach([procedure.initial, *at], onward.__getitem__))
 
 
 def _nodes(procedure: Procedure, reached: set[str], notes: tuple[Note, ...]) -> Iterable[Node]:

@@ -94,13 +94,10 @@ def answering(topic: Topic, procedure: Procedure, seats: BySeats) -> tuple[Sente
 
 
 def _of_steps(procedure: Procedure, steps: Iterable[Step], seats: BySeats) -> Iterator[Sentence]:
-    """Yield a sentence for each act and the stage to which it leads, wherever that is told alike."""
+    """Yield a sentence for each step, one for those of which it is told alike."""
     told: dict[tuple[Label, Label], list[Sentence]] = {}
-    by_way: dict[tuple[str, str, str], list[Step]] = {}
     for step in steps:
-        by_way.setdefault((step.source, step.act, step.target), []).append(step)
-    for alike in by_way.values():
-        one = of_steps(procedure, tuple(alike), seats)
+        one = of_steps(procedure, (step,), seats)
         told.setdefault((one.text, Label.joined(map(telling.cited, one.cites))), []).append(one)
     for same in told.values():
         yield _merged(same)

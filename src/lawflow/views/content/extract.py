@@ -86,7 +86,7 @@ def _apart(edges: Iterable[Edge]) -> Iterator[Edge]:
 
 
 def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note], at: Iterable[str]) -> set[str]:
-    """Return the stages that the steps shown, the side routes included, can reach from the first one and those others."""
+    """Return the stages that the steps shown, the side routes included, can reach from the first one and the others."""
     onward: dict[str, set[str]] = defaultdict(set)
     for edge in edges:
         onward[edge.source].add(edge.target)

@@ -172,3 +172,27 @@ def test_questions_are_known_by_id_in_any_case() -> None:
     assert lawflow.question("A6") in lawflow.questions()
     with pytest.raises(lawflow.UnknownNameError):
         lawflow.question("A600")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (lambda: lawflow.When.day("2024-02-05"), "give a datetime.date"),  # type: ignore[arg-type]
+        (lambda: lawflow.Act("majilis.adopt", "2024-02-05"), "a When, such as"),  # type: ignore[arg-type]
+        (lambda: lawflow.Act("majilis.adopt", votes={"majilis": 80}), "a Tally by chamber"),  # type: ignore[dict-item]
+        (lambda: lawflow.Dossier("x", "law", "X", ()), "a text by language"),  # type: ignore[arg-type]
+        (
+            lambda: lawflow.Passage.start(lawflow.Bill("law"), date(2024, 3, 1)).apply("initiator.introduce"),  # type: ignore[arg-type]
+            "no act: give an Act",
+        ),
+    ],
+)
+def test_what_is_of_another_type_is_refused_with_what_is_wanted(wrong: Callable[[], object], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        wrong()
+
+
+def test_a_bill_may_be_called_by_a_plain_text_on_its_picture() -> None:
+    bill = lawflow.Passage.start(lawflow.Bill("law"), date(2024, 3, 1))
+    assert b"On roads" in lawflow.draw(bill.procedure, "svg", passage=bill, name="On roads")
+    assert b"On roads" in lawflow.timeline(bill, "txt", name="On roads")

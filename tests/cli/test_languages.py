@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawflow.cli.root import run
+from lawflow.cli.root import COMMANDS, run
 from lawflow.cli.tongue import native
 
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ def test_the_language_may_be_named_before_the_command_or_after(
     named = [one.format(lang) for one in option]
     assert page(*named, "why", "--help") == page("why", *named, "--help")
     assert page(*named, "why", "--help").startswith(HEAD[lang])
+
+
+@pytest.mark.parametrize("command", list(COMMANDS))
+def test_every_command_takes_the_language(page: Callable[..., str], command: str) -> None:
+    assert "--lang" in page(command, "--help")
 
 
 def test_a_language_may_be_written_in_capitals(page: Callable[..., str]) -> None:

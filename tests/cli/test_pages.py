@@ -143,7 +143,9 @@ def test_a_bill(page: Callable[..., str], bill: str) -> None:
         "show 2017/law --format md", "compare 2017/law 2023/law", "compare 2023 2026 --all", "paths 2023/law",
         "paths 2026/law --to signed", "why 2023/law signed", "check 2023/law", "check 2026 --by-answer",
         "draw 2023/law --format txt", "draw 2026/law --format md --detail full", "draw 2017/law --format txt --detail overview",
-        "dates 2023/law --to-be-law-by 2024-06-01", "dates 2026/law --on 2026-09-10",
+        "dates 2023/law --to-be-law-by 2024-06-01", "dates 2026/law --on 2026-09-10", "power 2023/law",
+        "power law --editions 2017,2026 --at returned", "power 2023/law --at returned --can majilis=36", "editions --chambers",
+        "editions --successions", "editions --left-out", "draw --compare 2017/law 2023/law --format txt", "formats",
     ],
 )  # fmt: skip
 def test_the_law(page: Callable[..., str], command: str) -> None:
@@ -187,6 +189,10 @@ def test_a_forecast(page: Callable[..., str]) -> None:
     assert english(page("forecast", "2023/law", *ASSUMED, "-n", "50", "--calendar")) == []
 
 
+def test_what_real_histories_say_of_an_answer(page: Callable[..., str]) -> None:
+    assert english(page("questions", "A31", "--evidence", str(EXAMPLES / "imagined"))) == []
+
+
 def test_a_walk_and_a_new_dossier(page: Callable[..., str], tmp_path: Path) -> None:
     typed = "1\n+30\n1 2023-03-01 70/20/3\nx\n99\n?\nu\nq\n"
     assert english(page("walk", "2023/law", "--on", "2023-01-10", "-o", str(tmp_path / "walk.toml"), typed=typed)) == []
@@ -202,7 +208,9 @@ def test_a_walk_and_a_new_dossier(page: Callable[..., str], tmp_path: Path) -> N
         "draw", "draw 2023/law -o law.xyz", "draw 2023/law -o nowhere/law.svg", "draw 2023/law --detail tiny", "draw --timeline",
         "draw --compare 2017/law", "draw 2023/law --part nowhere", "forecast", "forecast 2023/law --assume none.toml",
         "show 1990/law", "show law --on 1991-01-01", "dates 2023/law", "export", "check-file", "agenda .", "sheet", "check 2023/lew",
-        "acts --stage nowhere", "acts --kind lew", "walk 2023/law --on 2019-01-01", "show 2017/law --on 2024-01-01",
+        "power 2023/law --at nowhere", "power 2023/law --can house", "power 2023/law --can majilis=990", "assume",
+        "power 2023/law --parties house:x=1", "power 2023/law --parties majilis", "power 2023/law --parties majilis:amanat=990",
+        "power 2012/constitutional-amendment --on 2013-01-01 --at signed", "acts --stage nowhere", "acts --kind lew", "walk 2023/law --on 2019-01-01", "show 2017/law --on 2024-01-01",
     ],
 )  # fmt: skip
 def test_an_error(page: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str) -> None:

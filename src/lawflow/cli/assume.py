@@ -10,6 +10,7 @@ import click
 from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until
 from lawflow.cli.options import find_procedure, on_option, today
 from lawflow.cli.output import tell
+from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.writing import write_whole
 from lawflow.tongues import say
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @on_option
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write it there.")
+@spoken_option
 def command(folder: Path, *, name: str, on: date | None, output: Path | None) -> int:
     """Count what was done in the real dossiers of FOLDER, as a file of assumptions with n beside each number.
 

@@ -11,6 +11,7 @@ import click
 from lawflow import timetable
 from lawflow.cli.options import force_option
 from lawflow.cli.output import harmless, tell
+from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.eventlog import as_csv
@@ -47,6 +48,7 @@ FORMATS: Final = ("csv", "xes")
 )
 @force_option
 @click.option("--map", "map_file", metavar="TOML", help="How the log of --import names things.")
+@spoken_option
 def command(
     paths: tuple[str, ...],
     *,

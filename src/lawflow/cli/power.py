@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.cli import phrases as say
+from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.power import power
+from lawflow.tongues import say
 from lawflow.views.objects.power import power_page
 
 if TYPE_CHECKING:
@@ -84,10 +85,10 @@ def _at(passage: Passage, stage: str | None) -> Passage:
     if stage is None:
         return passage
     if stage not in passage.procedure.stage:
-        raise UnknownNameError("stage", stage, passage.procedure.stage)
+        raise UnknownNameError(say("stage"), stage, passage.procedure.stage)
     found = paths(passage, stage, most=1).histories
     if not found:
-        raise click.UsageError(f"no lawful history leads to {stage} from {passage.state}")
+        raise click.UsageError(say("no lawful history leads to {stage} from {start}", stage=stage, start=passage.state))
     return found[0].passage
 
 
@@ -95,10 +96,10 @@ def _held(written: str) -> tuple[str, dict[str, int]]:
     chamber, colon, rest = written.partition(":")
     known = timetable.parliament().chambers.seats
     if chamber not in known:
-        raise UnknownNameError("chamber", chamber, known)
+        raise UnknownNameError(say("chamber"), chamber, known)
     pairs = [part.partition("=") for part in rest.split(",")] if colon else []
     if not pairs or not all(number.isdecimal() for _, _, number in pairs):
-        raise click.BadParameter(f"{written!r}: write for example majilis:amanat=62,auyl=8")
+        raise click.BadParameter(say("{value!r}: write for example majilis:amanat=62,auyl=8", value=written))
     return chamber, {party.strip(): int(number) for party, _, number in pairs}
 
 
@@ -106,7 +107,10 @@ def _check_seats(found: Power) -> None:
     for chamber, held in found.held.items():
         of = found.seats.get(chamber, 0)
         if chamber in found.game.chambers and sum(held.values()) > of:
-            message = f"{chamber}: the parties hold {sum(held.values())} seats, and there are {of}"
+            held_in_all = sum(held.values())
+            message = say(
+                "{chamber}: the parties hold {n} seats, and there are {of}", chamber=chamber, n=held_in_all, of=of
+            )
             raise click.BadParameter(message, param_hint="--parties")
 
 
@@ -120,10 +124,11 @@ def _asked(found: Power, can: str | None) -> Answer | None:
     known = found.passage.parliament.organs
     for name in (*votes, *organs):
         if name not in known:
-            raise UnknownNameError("organ", name, known)
+            raise UnknownNameError(say("organ"), name, known)
     for name, number in votes.items():
         if name not in found.seats or not number.isdecimal() or int(number) > found.seats[name]:
-            message = f"{name}={number}: a number up to {found.seats.get(name, 0)}"
+            most = found.seats.get(name, 0)
+            message = say("{given}: a number up to {most}", given=f"{name}={number}", most=most)
             raise click.BadParameter(message, param_hint="--can")
     return found.can(organs, {name: int(number) for name, number in votes.items()})
 
@@ -139,20 +144,20 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
     if "asked" in game:
         asked = game["asked"]
         who = _members(asked["members"], lang)
-        said = {True: say.YES.text(lang), False: say.NO.text(lang)}
-        can = ((say.CAN_FORCE, asked["force"]), (say.CAN_STOP, asked["stop"]))
+        said = {True: p.YES.text(lang), False: p.NO.text(lang)}
+        can = ((p.CAN_FORCE, asked["force"]), (p.CAN_STOP, asked["stop"]))
         line(f"{who}: {'; '.join(f'{what.text(lang)}: {said[is_so]}' for what, is_so in can)}")
         for means in asked["means"]:
             line(f"  {_means(means, lang)}")
     if alone:
         return
-    line(f"{say.SMALLEST_FORCE.text(lang)}:")
+    line(f"{p.SMALLEST_FORCE.text(lang)}:")
     _print_some(list(_forcing(game["votes"]["force"], lang)), lang, few)
-    line(f"{say.SMALLEST_STOP.text(lang)}:")
+    line(f"{p.SMALLEST_STOP.text(lang)}:")
     _print_some(list(_stopping(game["votes"]["stop"], lang)), lang, few)
-    line(f"{say.PARTIES_STOP.text(lang)}:")
+    line(f"{p.PARTIES_STOP.text(lang)}:")
     _print_some(list(_stopping(game["parties"]["stop"], lang)), lang, few)
-    heads = (say.WHO, say.VOTES, say.PLAYERS, say.BANZHAF, say.SHAPLEY)
+    heads = (p.WHO, p.VOTES, p.PLAYERS, p.BANZHAF, p.SHAPLEY)
     ranked = sorted(game["indices"], key=lambda one: -one["shapley"])
     table([head.text(lang) for head in heads], [_power(one, lang) for one in ranked])
     line()
@@ -168,7 +173,7 @@ def _print_some(lines: list[str], lang: str, few: int | None) -> None:
     for said in lines[:few]:
         line(f"  {said}")
     if few is not None and len(lines) > few:
-        line(f"  {say.MORE_OF_THEM.text(lang).format(n=len(lines) - few)}")
+        line(f"  {p.MORE_OF_THEM.text(lang).format(n=len(lines) - few)}")
 
 
 def _forcing(found: list[CoalitionData], lang: str) -> Iterator[str]:
@@ -192,7 +197,7 @@ def _means(means: MeansData, lang: str) -> str:
     places = f" [{'; '.join(means['cites'])}]" if means["cites"] else ""
     if means["chamber"] is None:
         return f"{means['label'][lang]}{places}"
-    short = say.FALL_SHORT.text(lang).format(
+    short = p.FALL_SHORT.text(lang).format(
         act=means["label"][lang],
         needed=means["needed"],
         of=means["of"],

@@ -15,7 +15,7 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
 from lawflow.cli.pager import paged
-from lawflow.cli.tongue import LANGUAGE_HELP, asked_in, current, language, speaking, spoken
+from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
 from lawflow.errors import CannotWriteError, LawflowError, meant, reason
 from lawflow.tongues import say, told, worded
 
@@ -96,12 +96,6 @@ class Root(click.Group):
             formatter.write_dl([(name, worded(said, lang)) for name, said in COMMANDS.items()])
 
 
-def _speak(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
-    """Refuse a language that the program does not speak; which one it speaks was read off the whole line before."""
-    del ctx, param
-    language(value)
-
-
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: FBT001 (as click calls it)
     """Print the version and end."""
     del param
@@ -117,7 +111,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help=VERSION_HELP)
-@click.option("--lang", callback=_speak, expose_value=False, metavar="LANG", help=LANGUAGE_HELP)
+@spoken_option
 @click.pass_context
 def root(ctx: click.Context) -> None:
     """How a bill becomes law in Kazakhstan, under the rules of any date.

@@ -10,6 +10,7 @@ import click
 
 from lawflow.cli.options import on_option, today
 from lawflow.cli.output import narrate, tell
+from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import all_in
 from lawflow.tongues import say
 from lawflow.web.serving import LOOPBACK, serve
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.", metavar="ADDRESS")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port.")
 @on_option
+@spoken_option
 def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None) -> int:
     """Serve the explorer and its API from this machine, with the bills of DOSSIERS; Ctrl-C ends it.
 

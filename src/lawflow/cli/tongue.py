@@ -42,6 +42,16 @@ def language(lang: str | None) -> str:
     return native()
 
 
+def _refuse_unknown(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """Refuse a language that the program does not speak; which one it speaks was read off the whole line before."""
+    del ctx, param
+    language(value)
+
+
+spoken_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG", callback=_refuse_unknown, expose_value=False)
+"""``--lang`` of a command that speaks only in its messages."""
+
+
 def native() -> str:
     """Return the language of the environment, also where the system has not that locale; English for any other."""
     named = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), None)

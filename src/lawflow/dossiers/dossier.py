@@ -31,6 +31,12 @@ class Source(Value):
     when: When = UNDATED
 
 
+def _when(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, When):
+        message = f"{field.name}={value!r}: a When, such as When.day(date(2024, 2, 5)) or When.read('2024-02')"
+        raise TypeError(message)
+
+
 def _tallies(_: object, field: attrs.Attribute[Any], value: object) -> None:
     if value and not (isinstance(value, dict) and all(isinstance(one, Tally) for one in value.values())):
         message = f"{field.name}={value!r}: votes are a Tally by chamber, such as {{'senate': Tally(44)}}"
@@ -60,7 +66,7 @@ class Act(Value):
     """
 
     act: str = attrs.field(validator=instance_of(str))
-    when: When = attrs.field(default=UNDATED, validator=instance_of(When))
+    when: When = attrs.field(default=UNDATED, validator=_when)
     votes: Mapping[str, Tally] = attrs.field(factory=dict, validator=_tallies)
     says: Mapping[str, object] = attrs.field(factory=dict)
     source: str = ""

@@ -35,7 +35,11 @@ class When(Shown):
 
     @classmethod
     def day(cls, day: date) -> When:
-        """Return an exact day."""
+        """Return an exact day. Raises `TypeError` for what is no date; `When.read` takes a text."""
+        if not isinstance(day, date):
+            wanted = "give a datetime.date, or read a text with When.read('2024-02-05')"  # type: ignore[unreachable]  # not without a checker
+            message = f"{day!r} is no date: {wanted}"
+            raise TypeError(message)
         return cls(day, day, day.isoformat())
 
     @classmethod

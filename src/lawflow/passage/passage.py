@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act
 from lawflow.passage import acting, answers, clock, explain, known
 from lawflow.passage.progress import Progress
 from lawflow.passage.refusal import RefusedError
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Self
 
-    from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
     from lawflow.law.calendar import Calendar
     from lawflow.law.facts import Facts
@@ -77,8 +77,12 @@ class Passage(Progress):
 
         ``n`` numbers the act in its dossier. ``first`` and ``last`` bound the day of an act that is
         not exactly dated. Raises `DossierError` for an act that no dossier could hold: a misspelt chamber, an unknown
-        field, more votes than the chamber has seats.
+        field, more votes than the chamber has seats; `TypeError` for what is no `Act`.
         """
+        if not isinstance(act, Act):
+            wanted = "give an Act, such as Act('initiator.introduce', When.day(date(2024, 2, 5)))"  # type: ignore[unreachable]  # not without a checker
+            message = f"{act!r} is no act: {wanted}"
+            raise TypeError(message)
         if act.votes or act.says:
             check_shape(act, self.parliament)
         return acting.apply(self, act, n, first, last)

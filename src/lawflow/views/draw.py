@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import UnknownNameError
+from lawflow.law.labels import Label
 from lawflow.tongues import say
 from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.study.audit.audit import Report
@@ -58,7 +58,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     detail: str = "steps",
     dark: bool = False,
     passage: Passage | None = None,
-    name: Label = EMPTY,
+    name: Label | str = EMPTY,
     possible: Iterable[str] = (),
     on: date | None = None,
     part: str = "",
@@ -80,7 +80,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, at)
     if passage is not None:
-        graph = marked(graph, passage, name, possible)
+        graph = marked(graph, passage, _label(name), possible)
     graph = _part(graph, part)
     if fmt in DRAWN:
         return (
@@ -120,6 +120,11 @@ def compare(  # noqa: PLR0913 (all but the first three by name)
     return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
 
+def _label(name: Label | str) -> Label:
+    """Return what a bill is called; a plain text is the same in every language."""
+    return name if isinstance(name, Label) else Label.same(name)
+
+
 def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
     """Return the picture of a procedure with the counts of the recorded acts of those bills that it ruled last.
 
@@ -136,7 +141,7 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     lang: str = "en",
     *,
     dark: bool = False,
-    name: Label = EMPTY,
+    name: Label | str = EMPTY,
     on: date | None = None,
     renderer: str = RENDERERS[0],
 ) -> bytes:
@@ -147,6 +152,7 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     Raises as `draw` does.
     """
     _check(fmt, _TIMELINES, lang, renderer)
+    name = _label(name)
     said = timeline_words(passage, lang, name, on)
     if fmt == "txt":
         return said.encode()

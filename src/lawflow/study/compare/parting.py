@@ -69,7 +69,7 @@ def _ways(space: Space, position: Position) -> dict[Event, tuple[Step, ...]]:
 
 def _told(event: Event) -> str:
     act, says = event
-    return act + "".join(f" ({name} = {value})" for name, value in sorted(says, key=str))
+    return act + "".join(f" ({name} = {str(value).lower()})" for name, value in sorted(says, key=str))
 
 
 def _apart(mine: tuple[Step, ...], theirs: tuple[Step, ...]) -> str | None:

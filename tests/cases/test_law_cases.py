@@ -102,5 +102,6 @@ def test_from_the_day_of_the_dissolution_the_senate_and_not_the_majilis_acts(day
     record, on = read(FOLDER / "2023-bill-before-a-majilis-that-was-dissolved.toml"), date.fromisoformat(day)
     page = status_page(record.id, play(record, on=on), on)
     acts = {option["act"] for option in page["may"]}
+    assert page["stage"] is not None
     assert page["stage"]["id"] == "majilis-plenary"
     assert acts & {"majilis.adopt", "senate.register"} == {open_to}

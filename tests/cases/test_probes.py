@@ -50,6 +50,12 @@ def status(name: str, day: str) -> StatusPage:
     return status_page(record.id, play(record, on=on), on)
 
 
+def stage_of(page: StatusPage) -> str:
+    """Return the one stage that a page names."""
+    assert page["stage"] is not None
+    return page["stage"]["id"]
+
+
 def span(name: str, term: str) -> tuple[int | None, int | None, str, bool | None]:
     """Return from which act to which a term ran in the report on a probe, its last day and whether it was kept."""
     found = next(one for one in report(name).terms if one.id == term)
@@ -102,17 +108,17 @@ def test_the_month_on_objections_ends_in_the_edition_in_force() -> None:
     """Constitution of 2026 art. 58(3) and 59: returned on 10 November, to be decided by 10 December, then overtaken."""
     page = status("k-return-now", "2026-12-09")
     assert "2026-12-10" in [duty["by"] for duty in page["must"]]
-    assert status("k-return-now", "2026-12-20")["stage"]["id"] != "returned"
+    assert stage_of(status("k-return-now", "2026-12-20")) != "returned"
 
 
 def test_what_comes_after_a_refused_act_is_read_on() -> None:
     """A first vote fell short and a second carried: the law stands before the President, and the page names the first."""
     page = status("st-second-vote", "2020-04-20")
-    assert page["stage"]["id"] == "presented"
+    assert stage_of(page) == "presented"
     assert [refusal["n"] for refusal in page["refusals"]] == [5]
 
 
 def test_a_lapse_is_taken_before_an_act_that_comes_too_late() -> None:
     """The Senate was silent for sixty days to 9 December 2024: the law is adopted, and the late approval changes nothing."""
     page = status("null-2023-approve-late", "2024-12-13")
-    assert (page["stage"]["id"], [refusal["n"] for refusal in page["refusals"]]) == ("adopted", [5])
+    assert (stage_of(page), [refusal["n"] for refusal in page["refusals"]]) == ("adopted", [5])

@@ -197,7 +197,9 @@ def test_its_pages_and_calendars_are_made() -> None:
         "ru": "Член палаты вносит",
         "en": "Member moves",
     }
-    assert status_page("kite", play(WAITING), date(1703, 4, 21))["stage"]["id"] == "before-king"
+    stage = status_page("kite", play(WAITING), date(1703, 4, 21))["stage"]
+    assert stage is not None
+    assert stage["id"] == "before-king"
     assert b"twenty days of the King" in calendar(
         [Noted(passage, "kite", "Kites")], "en", datetime(1703, 4, 21, tzinfo=UTC)
     )

@@ -110,7 +110,7 @@ def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
             weekday,
             item["dossier"],
             _name(item, lang),
-            item["stage"]["label"][lang],
+            item["place"][lang],
             _organs(item, lang),
             _acts(item, lang),
             _term(item, lang),
@@ -152,7 +152,7 @@ def _name(item: DueData, lang: str) -> str:
 
 
 def _bill(item: DueData, lang: str) -> str:
-    return f"{_name(item, lang)} ({item['dossier']}) · {item['stage']['label'][lang]}"
+    return f"{_name(item, lang)} ({item['dossier']}) · {item['place'][lang]}"
 
 
 def _organs(item: DueData, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, footnotes, outcome_text, stage_line, stages_left, title
+from lawflow.cli.simulate import as_of, footnotes, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -29,11 +29,9 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         title(report.dossier, lang),
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
         as_of(passage.first, dated=dated, lang=lang),
-        stage_line(passage, lang),
-        f"{w.OUTCOME.text(lang)}: {outcome_text(report.outcome, passage.procedure, lang)}",
+        stage_line(passage, report.stages, lang),
+        outcome_line(passage, report.stages, lang),
     ]
-    if len(report.stages) > 1:
-        lines.append(stages_left(passage, report.stages, lang))
     if report.outcome_as_recorded != report.outcome:
         lines.append(f"{w.AS_RECORDED.text(lang)}: {outcome_text(report.outcome_as_recorded, passage.procedure, lang)}")
     lines += [_remark(remark, lang) for remark in report.remarks if not remark.n]

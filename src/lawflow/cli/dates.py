@@ -24,6 +24,7 @@ from lawflow.cli.simulate import (
     print_unsettled,
     stage_line,
     title,
+    told_of_line,
 )
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law.bills import Bill
@@ -34,6 +35,8 @@ from lawflow.tongues import say
 from lawflow.views.objects.dates import Backward, dates_page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lawflow.law.procedure import Procedure
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
@@ -112,7 +115,7 @@ def _page(known: _Asked, by: date | None, *, dated: bool, lang: str) -> DatesPag
 
 def _show(known: _Asked, page: DatesPage) -> None:
     heading(f"{known.title} — {known.on}")
-    _print(known.passage, page, known.lang)
+    _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
     if known.result is not None:
         print_unsettled(known.result, known.lang)
 
@@ -145,10 +148,12 @@ def _asked(
     return _Asked(passage, start, None, procedure.label.text(lang), lang)
 
 
-def _print(passage: Passage, page: DatesPage, lang: str) -> None:
+def _print(passage: Passage, page: DatesPage, stages: Sequence[str], lang: str) -> None:
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
     line(as_of(date.fromisoformat(page["on"]), dated=False, lang=lang))
-    line(stage_line(passage, lang))
+    line(stage_line(passage, stages, lang))
+    if len(stages) > 1:
+        line(told_of_line(passage, lang))
     if page["outcomes"]:
         line()
         columns = (w.OUTCOME, w.EARLIEST, w.LATEST, w.SAME_ROAD, w.WITH_DETOURS)

@@ -75,10 +75,11 @@ def command(
     on: date | None,
     lang: str | None,
     answers: Pairs,
-) -> None:
+) -> int:
     """Draw PROCEDURE (2023/law), the path of a bill (--dossier), or what a reform changed (--compare).
 
-    A bill is drawn as it stands at the end of a day (--on, today), which the picture names.
+    A bill is drawn as it stands at the end of a day (--on, today), which the picture names;
+    where its record leaves several stages open, it names them, and the exit code is 4.
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
     chosen = format_of(fmt, output)
@@ -97,6 +98,7 @@ def command(
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = name_of(record, result) if record and result else EMPTY
+    possible = result.stages if result else ()
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
         content = compare(
@@ -112,7 +114,8 @@ def command(
         )
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
-        content, drawn = timeline(passage, chosen, spoken, dark=dark, name=name, on=on, renderer=drawer), "timeline"
+        content = timeline(passage, chosen, spoken, dark=dark, name=name, possible=possible, on=on, renderer=drawer)
+        drawn = "timeline"
     else:
         found = _drawn(procedure, passage, answers, on)
         content = draw(
@@ -123,7 +126,7 @@ def command(
             dark=dark,
             passage=passage,
             name=name,
-            possible=result.stages if result else (),
+            possible=possible,
             on=on,
             part=part or "",
             renderer=drawer,
@@ -149,6 +152,7 @@ def command(
         tell(f"{drawn} → {output}")
     else:
         sys.stdout.buffer.write(content)
+    return 4 if len(possible) > 1 else 0
 
 
 def format_of(fmt: str | None, output: str | None) -> str:

@@ -13,6 +13,7 @@ from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
 from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
+from lawflow.views.content.where import outcome, place
 from lawflow.views.objects.pieces import blocker_data
 from lawflow.views.objects.simulate import simulate_page, stretches
 
@@ -73,10 +74,17 @@ def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
     return words if words == outcome else f"{words} ({outcome})"
 
 
-def stage_line(passage: Passage, lang: str) -> str:
-    """Return the line that says at which stage a bill stands, and at which open question it stopped."""
-    asked = f" {passage.stopped_by}" if passage.stopped_by else ""
-    return f"{w.STAGE.text(lang)}: {passage.procedure.stage[passage.state].label.text(lang)}{asked}"
+def outcome_line(passage: Passage, stages: Sequence[str], lang: str) -> str:
+    """Return the line that says what came of a bill, or which of several things."""
+    if len(stages) > 1:
+        return f"{w.OUTCOME.text(lang)}: {outcome(passage, stages).text(lang)}"
+    return f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}"
+
+
+def stage_line(passage: Passage, stages: Sequence[str], lang: str) -> str:
+    """Return the line that says at which stage a bill stands, or at which of several, and where it stopped."""
+    asked = f" {passage.stopped_by}" if passage.stopped_by and len(stages) <= 1 else ""
+    return f"{w.STAGE.text(lang)}: {place(passage, stages).text(lang)}{asked}"
 
 
 def title(dossier: Dossier, lang: str) -> str:
@@ -113,8 +121,8 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]
     table([column.text(lang) for column in columns], list(_rows(record, result, on, lang)))
-    line(stage_line(passage, lang))
-    line(f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}")
+    line(stage_line(passage, result.stages, lang))
+    line(outcome_line(passage, result.stages, lang))
     print_questions(passage, lang)
     print_footnotes(passage, passage.first, lang)
     print_unsettled(result, lang)
@@ -219,9 +227,7 @@ def print_questions(passage: Passage, lang: str) -> None:
 
 
 def print_unsettled(result: Played, lang: str) -> None:
-    """Print on the page what the law refuses and where else the bill can be; every blocker on standard error."""
-    if len(result.stages) > 1:
-        line(stages_left(result.passage, result.stages, lang))
+    """Print on the page what the law refuses; every blocker on standard error."""
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
     for n, refused in result.refusals:
@@ -241,11 +247,9 @@ def _print_hypotheses(result: Played, lang: str) -> None:
                 line(f"  {w.AFTER.text(lang).format(n=gap.after)}: {acts[gap.act].named(gap.edition).text(lang)}")
 
 
-def stages_left(passage: Passage, left: Iterable[str], lang: str) -> str:
-    """Return in words at which of several stages a bill can be."""
-    stages = passage.procedure.stage
-    names = f" {w.OR.text(lang)} ".join(stages[one].label.text(lang) for one in left if one in stages)
-    return f"{w.STAGES_LEFT.text(lang)}: {names}"
+def told_of_line(passage: Passage, lang: str) -> str:
+    """Return the line that says for which of several stages a page tells what comes next."""
+    return w.TOLD_OF.filled(passage.procedure.stage[passage.state].label).text(lang)
 
 
 def _named(refused: RefusedError, lang: str) -> str:

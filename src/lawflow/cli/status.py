@@ -12,13 +12,14 @@ from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, rece
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
-    outcome_text,
+    outcome_line,
     print_footnotes,
     print_hints,
     print_questions,
     print_unsettled,
     stage_line,
     title,
+    told_of_line,
 )
 from lawflow.law import days
 from lawflow.views.objects.status import status_page
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.organs import Organs
     from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.play import Played
     from lawflow.views.objects.due import RunningData
     from lawflow.views.objects.pieces import NeedData
     from lawflow.views.objects.status import DutyData, OptionData, StatusPage
@@ -66,7 +68,7 @@ def command(
         def show() -> None:
             heading(f"{title(record, spoken)} — {day}")
             print_hints(result, spoken)
-            _print(result.passage, page, spoken, explain=explain, every=every)
+            _print(result, page, spoken, explain=explain, every=every)
             print_unsettled(result, spoken)
 
         return Answer(page, show, 0 if result.settled else 4)
@@ -74,12 +76,15 @@ def command(
     return of_each(dossiers, asked, as_json=as_json or as_receipt)
 
 
-def _print(passage: Passage, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
+def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
+    passage, stages = result.passage, result.stages
     line(page["sentence"][lang])
     line()
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")
-    line(stage_line(passage, lang))
-    line(f"{w.OUTCOME.text(lang)}: {outcome_text(page['outcome'], passage.procedure, lang)}")
+    line(stage_line(passage, stages, lang))
+    line(outcome_line(passage, stages, lang))
+    if len(stages) > 1:
+        line(told_of_line(passage, lang))
     terms = [term for term in page["terms"] if "label" in term]
     if terms:
         line()

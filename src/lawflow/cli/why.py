@@ -14,13 +14,13 @@ from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes, stages_left
+from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes, stage_line, told_of_line
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.tongues import say
-from lawflow.views.objects.pieces import add_unsettled
+from lawflow.views.objects.unsettled import add_unsettled
 from lawflow.views.objects.why import why_page
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ def command(
                 numbers = ", ".join(str(n) for n, _ in result.refusals)
                 line(f"({w.ON_LAWFUL_HISTORY.text(spoken)}: {numbers})")
             if result is not None and len(result.stages) > 1:
-                line(stages_left(passage, result.stages, spoken))
+                line(stage_line(passage, result.stages, spoken))
+                line(told_of_line(passage, spoken))
             print_footnotes(passage, day, spoken)
 
         return Answer(page, show, 0)

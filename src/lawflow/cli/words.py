@@ -68,10 +68,10 @@ NOT_TAKEN: Final = Label(
     "Закон этого не допускает (история идёт без этого)",
     "Not allowed by the law (the history goes on without it)",
 )
-STAGES_LEFT: Final = Label(
-    "Жоба қай сатыда екенін жазба көрсетпейді; мүмкіндері",
-    "На какой стадии проект, запись не показывает; возможны",
-    "The record does not show at which stage the bill is; possible",
+TOLD_OF: Final = Label(
+    "Әрі қарай айтылғаны мына сатыға қатысты: {}",
+    "Дальнейшее сказано для стадии: {}",
+    "What follows is told for the stage: {}",
 )
 ON_LAWFUL_HISTORY: Final = Label(
     "заңды тарих бойынша, заң жол бермейтін әрекеттерсіз",

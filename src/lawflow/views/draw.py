@@ -142,21 +142,22 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     *,
     dark: bool = False,
     name: Label | str = EMPTY,
+    possible: Iterable[str] = (),
     on: date | None = None,
     renderer: str = RENDERERS[0],
 ) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
-    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called, ``on`` the day asked
-    about, which gets a line.
+    ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called, ``possible`` are the
+    stages at which it can be, if its record leaves that open, ``on`` is the day asked about, which gets a line.
     Raises as `draw` does.
     """
     _check(fmt, _TIMELINES, lang, renderer)
-    name = _label(name)
-    said = timeline_words(passage, lang, name, on)
+    name, possible = _label(name), tuple(possible)
+    said = timeline_words(passage, lang, name, on, possible)
     if fmt == "txt":
         return said.encode()
-    made = (timeline_picture(passage, lang, dark=dark, name=name, on=on),)
+    made = (timeline_picture(passage, lang, dark=dark, name=name, on=on, possible=possible),)
     return _drawn(made, fmt, said.partition("\n")[0], said, renderer)
 
 

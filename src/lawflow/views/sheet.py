@@ -34,7 +34,10 @@ def sheet(dossier: Dossier, played: Played, fmt: str, *, on: date, lang: str = "
         if found not in allowed:
             raise UnknownNameError(what, found, allowed)
     said = sheet_of(dossier, played, on, lang)
-    picture, words = upright_timeline(played.passage, lang, on), timeline_words(played.passage, lang, on=on)
+    picture, words = (
+        upright_timeline(played.passage, lang, on),
+        timeline_words(played.passage, lang, on=on, possible=played.stages),
+    )
     made = fitted(said, picture.width, picture.height)
     if fmt == "html":
         return sheet_html(made, drawn((picture,), said.timeline, words)).encode()

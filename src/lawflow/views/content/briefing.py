@@ -10,7 +10,7 @@ import attrs
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
-from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content import captions, phrases, telling, where
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.marking import open_stages
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Dossier
     from lawflow.law.sources import Citation
     from lawflow.passage.outlook import Duty, Option
-    from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
     from lawflow.reconstruction.play import Played
 
@@ -110,7 +109,7 @@ class Sheet:
 def sheet_of(dossier: Dossier, played: Played, on: date, lang: str) -> Sheet:
     """Return the sheet of a bill as it stands at the end of a day."""
     passage = played.passage
-    said = _Words(passage, on, lang)
+    said = _Words(played, on, lang)
     title = " ".join(name_of(dossier, played).text(lang).split())
     return Sheet(
         lang=lang,
@@ -129,18 +128,18 @@ def sheet_of(dossier: Dossier, played: Played, on: date, lang: str) -> Sheet:
 class _Words:
     """Says where one bill stands, in one language."""
 
-    def __init__(self, passage: Passage, on: date, lang: str) -> None:
-        self.passage, self.on, self.lang = passage, on, lang
-        self.view = outlook(passage, on)
+    def __init__(self, played: Played, on: date, lang: str) -> None:
+        self.passage, self.on, self.lang = played.passage, on, lang
+        self.stages = played.stages
+        self.view = outlook(self.passage, on)
 
     def lead(self) -> Iterator[tuple[str, str]]:
         """Yield the lines of where the bill stands."""
         passage, lang = self.passage, self.lang
-        stage = passage.procedure.stage[passage.state]
         last = next((entry for entry in reversed(passage.journal) if entry.act in passage.parliament.acts), None)
         since = self._between(last.first, last.last) if last is not None else ""
-        yield _STAGE.text(lang), stage.label.text(lang)
-        yield _OUTCOME.text(lang), passage.procedure.outcome_label(stage.outcome).text(lang)
+        yield _STAGE.text(lang), where.place(passage, self.stages).text(lang)
+        yield _OUTCOME.text(lang), where.outcome(passage, self.stages).text(lang)
         if last is not None:
             act = passage.parliament.acts[last.act].named(last.edition).text(lang)
             yield _LAST.text(lang), f"{since} · {act}{self._cited(last.cites)}"

@@ -37,11 +37,6 @@ WITHOUT: Final = Label(
     "без действий, которых закон не допускает: {}",
     "without what the law refuses: act {}",
 )
-CAN_STAND_AT: Final = Label(
-    "жазба қай сатыда екенін көрсетпейді: {}",
-    "по записи не видно, на какой она стадии: {}",
-    "the record does not show at which stage it is: {}",
-)
 ONE_OF: Final = Label("осылардың бірі", "одно из этого", "one of these")
 WAY_OPEN: Final = Label(
     "жазылмаған: осы жолдардың бірі", "не записано: один из этих путей", "not on record: one of these ways"

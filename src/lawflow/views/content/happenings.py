@@ -16,6 +16,7 @@ from lawflow.views.content import captions, phrases, telling
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
+from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -138,9 +139,11 @@ def _cited(cites: Iterable[Citation], lang: str) -> str:
     return next((text(telling.cited(cite), lang) for cite in cites), "")
 
 
-def timeline_words(passage: Passage, lang: str, name: Label = EMPTY, on: date | None = None) -> str:
+def timeline_words(
+    passage: Passage, lang: str, name: Label = EMPTY, on: date | None = None, possible: tuple[str, ...] = ()
+) -> str:
     """Return the picture in words: a line for every act and term, and for the day asked about."""
-    rows, organs = [headline(passage, lang, name)], passage.parliament.organs
+    rows, organs = [headline(passage, lang, name, possible)], passage.parliament.organs
     asked = [] if on is None else [(on, f"{text(days.day(on), lang)} · {text(captions.ASKED, lang)}")]
     for one in happenings(passage, lang):
         if asked and one.first > asked[0][0]:
@@ -154,8 +157,8 @@ def timeline_words(passage: Passage, lang: str, name: Label = EMPTY, on: date | 
     return "\n".join(rows) + "\n"
 
 
-def headline(passage: Passage, lang: str, name: Label) -> str:
-    """Return the name of a bill, or of its procedure, with the day and the stage to which its time has come."""
+def headline(passage: Passage, lang: str, name: Label, possible: tuple[str, ...] = ()) -> str:
+    """Return the name of a bill, or of its procedure, with its day and its stage, or the ``possible`` ones."""
     title = Label.joined((name, extract(passage.procedure).title))
-    stage = text(passage.procedure.stage[passage.state].label, lang)
+    stage = text(place(passage, possible), lang)
     return one_line(f"{text(title, lang)} · {text(days.day(passage.last or passage.first), lang)}: {stage}")

@@ -9,9 +9,10 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases, telling
+from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from lawflow.law.sources import Citation
     from lawflow.passage.outlook import Duty, Outlook
@@ -28,12 +29,18 @@ _NEXT: Final = Label(
 )
 _ENDED: Final = Label("{}. Нәтиже: {}.", "{}. Исход: {}.", "{}. Outcome: {}.")
 _SILENT: Final = Label.same("{}: {}.")
+_SAID: Final = Label.same("{}.")
 _NO_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "its last day is not known")
 _OVER: Final = Label("соңғы күні {} болды", "последним днём было {}", "its last day was {}")
 
 
-def standing(passage: Passage, view: Outlook) -> Label:
-    """Return where a bill stands, of which `outlook` has said what must and may be done."""
+def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Label:
+    """Return where a bill stands, of which `outlook` has said what must and may be done.
+
+    Where the record leaves several ``stages`` open, it names them and says nothing of what comes next.
+    """
+    if len(stages) > 1:
+        return _SAID.filled(place(passage, stages))
     stage = passage.procedure.stage[passage.state]
     there = stage.label
     entered = next((entry for entry in reversed(passage.journal) if entry.source != entry.target), None)

@@ -14,7 +14,7 @@ from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
 from lawflow.law.reach import stages_ahead
 from lawflow.passage.outlook import outlook
-from lawflow.views.content import captions, phrases
+from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterab
 
     The bill can be at each of the ``possible`` stages, if they are told.
     """
+    possible = tuple(possible)
     seen = outlook(passage, passage.last or passage.first)
     walked = _walked(graph, (entry for entry in passage.journal if not entry.one_of))
     steps = [Said(edge, "walked", Label.joined((captions.WALKED, days), " ")) for edge, days in walked.items()]
@@ -62,16 +63,15 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterab
     to_come = {said.edge for said in steps if said.state != "walked"}
     edges = tuple(attrs.evolve(edge, words=edge.nouns) if edge.id in to_come else edge for edge in graph.edges)
     return attrs.evolve(
-        graph, title=title, edges=edges, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage))
+        graph, title=title, edges=edges, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage, possible))
     )
 
 
-def _caption(passage: Passage) -> Label:
+def _caption(passage: Passage, possible: tuple[str, ...]) -> Label:
     """Return day, stage and outcome, each once, and the editions that ruled the bill if there were several."""
-    stage = passage.procedure.stage[passage.state]
-    outcome = passage.procedure.outcome_label(stage.outcome)
-    told = [days.day(passage.last or passage.first), stage.label]
-    if outcome.en.casefold() != stage.label.en.casefold():
+    stage, outcome = where.place(passage, possible), where.outcome(passage, possible)
+    told = [days.day(passage.last or passage.first), stage]
+    if outcome.en.casefold() != stage.en.casefold():
         told.append(outcome)
     if passage.crossed:
         told.append(Label.joined((captions.RULED_BY, Label.same(" → ".join(passage.crossed))), " "))

@@ -22,7 +22,7 @@ def _titled(dossier: Dossier, lang: str) -> str:
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:
-    """Return the title of a bill, what the law refuses of it, what stages it leaves open, what world it states."""
+    """Return the title of a bill, what the law refuses of it, what world it states."""
     told = [bill_title(dossier)]
     if result.refusals:
         acts = result.passage.parliament.acts
@@ -30,10 +30,6 @@ def name_of(dossier: Dossier, result: Played) -> Label:
         numbers = (f"{n} ({{}})" for n, _ in result.refusals)
         refused = (Label.same(n).filled(noun) for n, noun in zip(numbers, nouns, strict=True))
         told.append(captions.WITHOUT.filled(Label.joined(refused, "; ")))
-    if len(result.stages) > 1:
-        stages = result.passage.procedure.stage
-        known = [stages[one].label for one in result.stages if one in stages]
-        told.append(captions.CAN_STAND_AT.filled(Label.joined(known, " / ")))
     if result.passage.stated:
         facts = Label.joined((captions.WORLD_FACTS[fact] for fact in result.passage.stated), ", ")
         told.append(captions.WORLD.filled(facts))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow.views.content.where import place
 from lawflow.views.objects.due import RunningData, running_data
-from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, stage_data, words
+from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, words
+from lawflow.views.objects.unsettled import one_stage
 
 if TYPE_CHECKING:
     from lawflow.study.agenda import Agenda, DueItem
@@ -37,7 +39,8 @@ class DueData(TypedDict):
     date: Day
     weekday: int | None
     day_off: bool | None
-    stage: StageData
+    stage: StageData | None
+    place: Words
     organs: list[OrganData]
     acts: list[ActData]
     effect: ActData | None
@@ -84,7 +87,8 @@ def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
         "date": day(item.day),
         "weekday": item.day.isoweekday() if item.day is not None else None,
         "day_off": item.day_off,
-        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "stage": one_stage(passage, item.played.stages),
+        "place": words(place(passage, item.played.stages)),
         "organs": [{"id": organ, "label": words(organs[organ].named(edition))} for organ in item.organs],
         "acts": [{"act": act, "label": noun_words(acts, act, edition)} for act in item.acts],
         "effect": {"act": effect, "label": noun_words(acts, effect, edition)} if effect is not None else None,

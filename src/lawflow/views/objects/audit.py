@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
+from lawflow.views.content.where import outcomes
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     Day,
@@ -17,9 +18,9 @@ from lawflow.views.objects.pieces import (
     missing_data,
     questions_data,
     remark_data,
-    stage_data,
     words,
 )
+from lawflow.views.objects.unsettled import one_stage, stages_data
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
@@ -117,7 +118,10 @@ class ExplanationData(TypedDict):
 
 
 class AuditPage(FootnotesData):
-    """``lawflow.audit/1``."""
+    """``lawflow.audit/1``; ``outcome`` is what the lawful acts support, as the first explanation tells them.
+
+    Where explanations as good leave it elsewhere, ``stage`` is null; ``stages`` and ``possible_outcomes`` tell all.
+    """
 
     schema: Literal["lawflow.audit/1"]
     dossier: str
@@ -129,7 +133,8 @@ class AuditPage(FootnotesData):
     on: str
     outcome: str
     outcome_as_recorded: str
-    stage: StageData
+    possible_outcomes: NotRequired[list[str]]
+    stage: StageData | None
     stages: NotRequired[list[StageData]]
     missing: list[MissingData]
     irregular: list[IrregularData]
@@ -144,7 +149,7 @@ class AuditPage(FootnotesData):
 
 def audit_page(report: Report) -> AuditPage:
     """Return the report on a dossier."""
-    passage, known = report.passage, report.passage.procedure.stage
+    passage = report.passage
     page: AuditPage = {
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
@@ -156,7 +161,7 @@ def audit_page(report: Report) -> AuditPage:
         "on": passage.first.isoformat(),
         "outcome": report.outcome,
         "outcome_as_recorded": report.outcome_as_recorded,
-        "stage": stage_data(known[passage.state]),
+        "stage": one_stage(passage, report.stages),
         "missing": [missing_data(gap) for gap in report.missing],
         "irregular": [_irregular(found) for found in report.irregular],
         "terms": [_span(span) for span in report.terms],
@@ -169,7 +174,8 @@ def audit_page(report: Report) -> AuditPage:
     }
     add_footnotes(page, passage, passage.first)
     if len(report.stages) > 1:
-        page["stages"] = [stage_data(known[stage]) for stage in report.stages if stage in known]
+        page["stages"] = stages_data(passage, report.stages)
+        page["possible_outcomes"] = list(outcomes(passage, report.stages))
     return page
 
 
@@ -244,7 +250,7 @@ def audit_row(report: Report) -> list[str]:
         report.dossier.id,
         report.edition or "?",
         "→".join(report.passage.crossed),
-        report.outcome,
+        "|".join(outcomes(report.passage, report.stages)),
         report.outcome_as_recorded,
         " ".join("|".join(gap.one_of) or gap.act for gap in report.missing),
         " ".join(f"{found.n}:{found.sort}" for found in report.irregular),

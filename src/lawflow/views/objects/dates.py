@@ -11,9 +11,7 @@ from lawflow.views.objects.pieces import (
     Day,
     QuestionData,
     StageData,
-    UnsettledData,
     Words,
-    add_unsettled,
     cites,
     day,
     days,
@@ -22,6 +20,7 @@ from lawflow.views.objects.pieces import (
     stage_data,
     words,
 )
+from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_stage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,7 +93,7 @@ class DatesPage(UnsettledData, FootnotesData):
     on: str
     edition: str
     procedure: str
-    stage: StageData
+    stage: StageData | None
     outcomes: list[OutcomeData]
     to_be_law_by: BackwardData | None
     questions: list[QuestionData]
@@ -125,7 +124,7 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
         "on": on.isoformat(),
         "edition": passage.edition.id,
         "procedure": passage.procedure.id,
-        "stage": stage_data(passage.procedure.stage[passage.state]),
+        "stage": one_stage(passage, played.stages if played is not None else ()),
         "outcomes": [_outcome(found, passage, lang) for found in outcomes],
         "to_be_law_by": _backward(backward, passage, lang) if backward is not None else None,
         "questions": questions_data(passage),

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
     from lawflow.reconstruction.fitting import Missing
-    from lawflow.reconstruction.play import Played
     from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
 
@@ -231,40 +230,6 @@ def missing_data(gap: Missing) -> MissingData:
     if gap.hypothesis:
         found["hypothesis"] = True
     return found
-
-
-class HypothesisData(TypedDict):
-    """What would excuse a breach, though nobody was bound to do it: what the record lacks then, and the outcome."""
-
-    outcome: str
-    missing: list[MissingData]
-
-
-class UnsettledData(TypedDict, total=False):
-    """What a record leaves unsettled: absent where the law refuses nothing and one stage is left.
-
-    ``refused`` is the first of ``refusals``; ``stages`` are those at which the bill can be, where they are several;
-    ``hypotheses`` would excuse what the law refuses.
-    """
-
-    refused: RefusalData
-    refusals: list[RefusalData]
-    stages: list[StageData]
-    hypotheses: list[HypothesisData]
-
-
-def add_unsettled(page: UnsettledData, played: Played) -> None:
-    """Add to a page the acts that the law refuses, and the stages at which the record leaves a bill."""
-    if played.refusals:
-        page["refusals"] = [refusal_data(refused, n) for n, refused in played.refusals]
-        page["refused"] = page["refusals"][0]
-    if len(played.stages) > 1:
-        known = played.passage.procedure.stage
-        page["stages"] = [stage_data(known[stage]) for stage in played.stages if stage in known]
-    if played.hypotheses:
-        page["hypotheses"] = [
-            {"outcome": one.outcome, "missing": [missing_data(gap) for gap in one.missing]} for one in played.hypotheses
-        ]
 
 
 def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:

@@ -13,17 +13,15 @@ from lawflow.views.objects.pieces import (
     QuestionData,
     RemarkData,
     StageData,
-    UnsettledData,
     Words,
     act_words,
-    add_unsettled,
     cites,
     day,
     questions_data,
     remark_data,
-    stage_data,
     words,
 )
+from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_outcome, one_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -84,7 +82,7 @@ class NoteData(TypedDict):
 
 
 class SimulatePage(UnsettledData, FootnotesData):
-    """``lawflow.simulate/1``."""
+    """``lawflow.simulate/1``; ``stage`` and ``outcome`` are null where the record leaves several open."""
 
     schema: Literal["lawflow.simulate/1"]
     dossier: str
@@ -93,8 +91,8 @@ class SimulatePage(UnsettledData, FootnotesData):
     procedure: str
     timeline: list[EntryData]
     notes: list[NoteData]
-    stage: StageData
-    outcome: str
+    stage: StageData | None
+    outcome: str | None
     law_date: Day
     on: str
     questions: list[QuestionData]
@@ -124,8 +122,8 @@ def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None 
             }
             for n, note in (notes or {}).items()
         ],
-        "stage": stage_data(passage.procedure.stage[passage.state]),
-        "outcome": passage.outcome,
+        "stage": one_stage(passage, played.stages),
+        "outcome": one_outcome(passage, played.stages),
         "law_date": day(passage.law_date),
         "on": passage.first.isoformat(),
         "questions": questions_data(passage),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
 from lawflow.views.content.headline import standing
+from lawflow.views.content.where import outcome
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
@@ -16,18 +17,16 @@ from lawflow.views.objects.pieces import (
     NeedData,
     QuestionData,
     StageData,
-    UnsettledData,
     Words,
-    add_unsettled,
     blocker_data,
     cites,
     condition_data,
     day,
     need_data,
     questions_data,
-    stage_data,
     words,
 )
+from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_outcome, one_stage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -79,8 +78,8 @@ class StatusPage(UnsettledData, FootnotesData):
     edition: str
     crosses: list[str]
     procedure: str
-    stage: StageData
-    outcome: str
+    stage: StageData | None
+    outcome: str | None
     outcome_label: Words
     sentence: Words
     law_date: Day
@@ -103,10 +102,10 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
         "edition": passage.edition.id,
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
-        "stage": stage_data(passage.procedure.stage[passage.state]),
-        "outcome": passage.outcome,
-        "outcome_label": words(passage.procedure.outcome_label(passage.outcome)),
-        "sentence": words(standing(passage, view)),
+        "stage": one_stage(passage, played.stages),
+        "outcome": one_outcome(passage, played.stages),
+        "outcome_label": words(outcome(passage, played.stages)),
+        "sentence": words(standing(passage, view, played.stages)),
         "law_date": day(passage.law_date),
         "terms": [
             *(running_data(passage, term, on, lang) for term in passage.running if term.term.ends_on),

@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import HistoryData, history_data
-from lawflow.views.objects.pieces import (
-    BlockerData,
-    Day,
-    NeedData,
-    UnsettledData,
-    Words,
-    blocker_data,
-    day,
-    need_data,
-    words,
-)
+from lawflow.views.objects.pieces import BlockerData, Day, NeedData, Words, blocker_data, day, need_data, words
+from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label

@@ -40,10 +40,16 @@ TITLE: Final = Style(18, bold=True)
 
 
 def timeline_picture(
-    passage: Passage, lang: str, *, dark: bool = False, name: Label = EMPTY, on: date | None = None
+    passage: Passage,
+    lang: str,
+    *,
+    dark: bool = False,
+    name: Label = EMPTY,
+    on: date | None = None,
+    possible: tuple[str, ...] = (),
 ) -> Picture:
     """Return the timeline laid out, as narrow as a sheet of A4 has room for; ``on`` is the day asked about."""
-    every, title = happenings(passage, lang), headline(passage, lang, name)
+    every, title = happenings(passage, lang), headline(passage, lang, name, possible)
     tried = (Timeline(passage, lang, every, wide, on).picture(title, dark=dark) for wide in _WIDTHS)
     return next(made for made in tried if made.height * _PAPER <= made.width or made.width == _WIDTHS[-1])
 

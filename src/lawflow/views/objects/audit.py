@@ -250,7 +250,7 @@ def audit_row(report: Report) -> list[str]:
         report.dossier.id,
         report.edition or "?",
         "→".join(report.passage.crossed),
-        "|".join(outcomes(report.passage, report.stages)),
+        " / ".join(outcomes(report.passage, report.stages)),
         report.outcome_as_recorded,
         " ".join("|".join(gap.one_of) or gap.act for gap in report.missing),
         " ".join(f"{found.n}:{found.sort}" for found in report.irregular),

@@ -17,6 +17,8 @@ from lawflow.study.audit.audit import audit
 from tests.study.paths import judged, told
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lawflow.law.procedure import Procedure
 
 DAYS: Final = {"1995": 2003, "2007": 2010, "2012": 2012, "2013": 2014, "2017": 2019, "2023": 2023, "2026": 2027}
@@ -40,10 +42,10 @@ JOINED: Final = (
 )
 
 
-def referred(procedure: Procedure, stage: str) -> Passage:
-    """A law referred on 1 October where it awaits signature."""
+def referred(procedure: Procedure, stage: str, answers: Mapping[str, str] | None = None) -> Passage:
+    """A law referred on 1 October where it awaits signature or lies returned."""
     year = DAYS[procedure.edition]
-    passage = Passage.start(Bill(procedure.kind), date(year, 9, 20))
+    passage = Passage.start(Bill(procedure.kind), date(year, 9, 20), answers=answers or {})
     passage.stand_at(stage)
     passage.apply(Act("chair.refer", When.day(date(year, 10, 1))))
     return passage
@@ -86,3 +88,68 @@ def test_the_month_of_the_court_is_reported_once_and_from_the_last_referral() ->
     found = audit(told((*JOINED, "2024-03-22 court.uphold"), "law"))
     (month,) = (term for term in found.terms if term.id == "court-month")
     assert (month.start, month.end, month.due) == (8, 9, date(2024, 3, 25))
+
+
+OBJECTED: Final = tuple(
+    (procedure, stage)
+    for procedure in REVIEWED
+    for stage in ("returned", "senate-on-objections", "joint-on-objections")
+    if stage in procedure.stage and any(step.act == "chair.refer" for step in procedure.steps_from[stage])
+)
+
+
+def by_name(one: object) -> str:
+    return one if isinstance(one, str) else getattr(one, "id", "")
+
+
+@pytest.mark.parametrize(("procedure", "stage"), OBJECTED, ids=by_name)
+def test_a_referral_of_a_returned_law_moves_nothing(procedure: Procedure, stage: str) -> None:
+    """In every edition and kind, at each stage of the objections: the month runs, and the decision lets the law go on."""
+    year = DAYS[procedure.edition]
+    passage = referred(procedure, stage)
+    assert passage.state == stage
+    (month,) = (live for live in passage.running if live.term.id in ("court-month", "council-month"))
+    assert month.day == date(year, 11, 1)
+    passage.apply(Act("court.uphold", When.day(date(year, 11, 1))))
+    assert passage.state == stage
+    with pytest.raises(RefusedError):
+        passage.apply(Act("court.uphold", When.day(date(year, 11, 2))))
+
+
+@pytest.mark.parametrize(("procedure", "stage"), OBJECTED, ids=by_name)
+def test_a_decision_that_strikes_a_returned_law_ends_it(procedure: Procedure, stage: str) -> None:
+    """Only where the law was referred."""
+    year = DAYS[procedure.edition]
+    passage = referred(procedure, stage)
+    passage.apply(Act("court.strike", When.day(date(year, 10, 20))))
+    assert (passage.state, passage.outcome) == ("unconstitutional", "unconstitutional")
+    plain = Passage.start(Bill(procedure.kind), date(year, 9, 20))
+    plain.stand_at(stage)
+    with pytest.raises(RefusedError):
+        plain.apply(Act("court.strike", When.day(date(year, 10, 20))))
+
+
+@pytest.mark.parametrize(
+    ("procedure", "stage"), [one for one in OBJECTED if "objection-to-court" in one[0].stage], ids=by_name
+)
+def test_a_council_that_yields_gives_a_returned_law_back_to_where_it_lay(procedure: Procedure, stage: str) -> None:
+    """To 2017: the President objected to the decision within its month. Both answers to A35 say so."""
+    year = DAYS[procedure.edition]
+    passage = referred(procedure, stage, {"A35": "a"})
+    for name, day in (("court.strike", 20), ("president.object-to-court", 25), ("court.yield", 28)):
+        passage.apply(Act(name, When.day(date(year, 10, day))))
+    assert passage.state == stage
+
+
+@pytest.mark.parametrize(("procedure", "stage"), OBJECTED, ids=by_name)
+def test_the_question_of_a_referral_after_the_return_is_named(procedure: Procedure, stage: str) -> None:
+    """A39; since 2026 no question of its own is open."""
+    asked = {name for step in procedure.steps_from[stage] if step.act == "chair.refer" for name in step.asks}
+    assert asked == (set() if procedure.edition == "2026" else {"A39"})
+
+
+def test_nothing_is_made_up_before_a_referral_of_a_returned_law() -> None:
+    """Returned on 20 February, referred on the 21st: the objections are still before the Mäjilis."""
+    found = judged((*JOINED[:6], "2024-02-20 president.return", "2024-02-21 chair.refer"), "law")
+    assert (found.passage.state, found.irregular) == ("returned", ())
+    assert found.missing == ()

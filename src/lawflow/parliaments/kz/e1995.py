@@ -200,6 +200,27 @@ OBJECTION_TO_THE_COUNCIL = rules(
 # wording was offered decides what becomes of a law whose objections stand (art. 20(6) of the law on Parliament).
 OBJECTED    = ("returned", "joint-on-objections")
 OBJECTIONS  = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+# A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
+REFERRED     = (("referred", True),)
+A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="=")
+A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
+A35_JOINT    = asked("A35", why.PROCEEDING_ENDS, a="joint-on-objections", b="joint-on-objections")
+REVIEW_OF_OBJECTED = rules(
+    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",)),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
+    rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION,)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
+)
 WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 A30         = asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections")
@@ -461,7 +482,7 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
-        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *BUDGET_IN_JOINT_SESSION, *DISSOLUTION, *CONFIDENCE, *CONFIDENCE_VOTE, *WITHDRAWAL_AND_TRACKS,
     ),
@@ -477,7 +498,7 @@ CONSTITUTIONAL_LAW = Procedure(
         s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
@@ -496,7 +517,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
-        *OTHERS_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *OTHERS_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),

@@ -194,6 +194,27 @@ OBJECTION_TO_THE_COUNCIL = rules(
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+# A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
+REFERRED     = (("referred", True),)
+A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="=")
+A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
+A35_SENATE   = asked("A35", why.PROCEEDING_ENDS, a="senate-on-objections", b="senate-on-objections")
+REVIEW_OF_OBJECTED = rules(
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
+    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",)),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
+    rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE,)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
+)
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
 A31_ACCEPTED      = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
@@ -572,7 +593,7 @@ LAW = Procedure(
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
-        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *SIDE_ROUTES_AFTER_REJECTION,
@@ -589,7 +610,7 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE,
         *CONSTITUTIONAL_LAW_DIFFERENCES, *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
         *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS,
@@ -612,7 +633,7 @@ AMENDMENT = Procedure(
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
-        *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL,
+        *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(

@@ -175,6 +175,19 @@ COUNCIL = rules(
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+# A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
+REFERRED     = (("referred", True),)
+A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="=")
+REVIEW_OF_OBJECTED = rules(
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), clears=("referred",)),
+)
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
 A31_ACCEPTED      = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
@@ -518,7 +531,7 @@ LAW = Procedure(
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
-        *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
@@ -534,7 +547,7 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
         *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
@@ -555,7 +568,7 @@ AMENDMENT = Procedure(
         s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(

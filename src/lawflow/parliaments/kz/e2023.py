@@ -187,6 +187,36 @@ COURT = rules(
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+# A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
+REFERRED     = (("referred", True),)
+A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="=")
+REVIEW_OF_OBJECTED = rules(
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+)
+REVIEW_OF_OBJECTED_JOINTLY = rules(
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+)
+REVIEW_OF_EMERGENCY_OBJECTED = rules(
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), under="A23=b", clears=("referred",)),
+)
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
 A31_ACCEPTED = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
@@ -570,7 +600,7 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
-        *COURT, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS,
+        *COURT, *REVIEW_OF_OBJECTED, *REVIEW_OF_EMERGENCY_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS,
         *EMERGENCY_OBJECTIONS, *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *INTO_THE_SENATE, *SENATE_ALONE,
         *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *EMERGENCY_OBJECTIONS_ALONE, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,
@@ -588,7 +618,7 @@ CONSTITUTIONAL_LAW = Procedure(
         s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT,
+        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT, *REVIEW_OF_OBJECTED_JOINTLY,
         *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *INTO_THE_SENATE,
         *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *JOINT_LAPSE_ALONE,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
@@ -610,7 +640,7 @@ AMENDMENT = Procedure(
         s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_SEPARATE_OBJECTIONS,
     ),
     all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, AMENDMENT_OVERRIDDEN, *SIGNING_TERMS),

@@ -111,6 +111,19 @@ COURT = rules(
 
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
+# A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
+REFERRED     = (("referred", True),)
+A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="=")
+REVIEW_OF_OBJECTED = rules(
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15,), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
+)
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
 K_A8_ACCEPTED     = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
@@ -258,7 +271,7 @@ LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION, *IN_THE_KURULTAI, *LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT,
+        *INTRODUCTION, *IN_THE_KURULTAI, *LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *OBJECTIONS_IN_THE_KURULTAI, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *EMERGENCY, *DISSOLUTION, *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
@@ -272,7 +285,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=STAGES,
     all_steps=(
-        *INTRODUCTION, *IN_THE_KURULTAI, *CONSTITUTIONAL_LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT,
+        *INTRODUCTION, *IN_THE_KURULTAI, *CONSTITUTIONAL_LAW_ADOPTED, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *COURT, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *OBJECTIONS_IN_THE_KURULTAI, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *EMERGENCY, *DISSOLUTION, *CONSTITUTIONAL_LAW_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),

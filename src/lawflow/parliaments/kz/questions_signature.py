@@ -219,7 +219,7 @@ FROM_SIGNATURE = (
              "Қайтарылған заң бойынша, мерзім өткен соң немесе екінші рет Кеңеске (Сотқа) өтініш беруге бола ма?",
              "Можно ли обратиться в Совет (Суд) после возврата закона, после истечения срока или вторично?",
              "May a law be referred to the Council or Court after its return, after the term, or a second time?",
-             "A referral is open wherever the law awaits signature, and joins one that is under review; other cases are left out until a text gives them.",
+             "A referral is open wherever the law awaits signature or has been returned, where it moves nothing, and joins one that is under review.",
              "Constitution art. 72(1)2), 73(2); Constitutional Law on the Constitutional Court arts 38, 53",
              answer("a", INFERRED, "Иә, Президент қол қойғанға дейін кез келген уақытта.",
                                    "Да, в любое время до подписания Президентом.",

@@ -82,12 +82,20 @@ NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
                                              Label("Президент жаңа редакция ұсынбаған", "Президент новой редакции не предложил", "the President offered no new wording"))
 
 # The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
+REFERRED                     = remembers("referred", True,
+                                         Label("конституциялық бақылау органына өтініш берілген", "направлено обращение в орган конституционного контроля", "a referral to the organ of constitutional control is pending"))
 COURT_NOT_OBJECTED           = forgets("court-objected", True,
                                          Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
 STRUCK_AT_FIRST              = remembers("struck", "presented",
                                          Label("заң бірінші қол қою кезінде тексерілген", "закон проверялся при первом подписании", "the law was reviewed before its first signature"))
 STRUCK_AFTER_OVERRIDE        = remembers("struck", "overridden",
                                          Label("заң қарсылық еңсерілгеннен кейін тексерілген", "закон проверялся после преодоления возражений", "the law was reviewed after the override"))
+STRUCK_WHEN_RETURNED         = remembers("struck", "returned",
+                                         Label("қайтарылған заң тексерілген", "проверялся возвращённый закон", "the law was reviewed after its return"))
+STRUCK_BEFORE_THE_SENATE     = remembers("struck", "senate-on-objections",
+                                         Label("қарсылықтар Сенатта болғанда заң тексерілген", "закон проверялся при возражениях в Сенате", "the law was reviewed while the Senate had the objections"))
+STRUCK_IN_JOINT_SESSION      = remembers("struck", "joint-on-objections",
+                                         Label("қарсылықтар бірлескен отырыста болғанда заң тексерілген", "закон проверялся при возражениях в совместном заседании", "the law was reviewed while the joint session had the objections"))
 STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
                                          Label("Президент редакциясындағы заң тексерілген", "проверялся закон в редакции Президента", "the law was reviewed in the President's wording"))
 

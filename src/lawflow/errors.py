@@ -26,6 +26,8 @@ PLACES: Final = (
 """The words of places, which stand in the catalogues."""
 MOST_NAMES = 24
 """Number of allowed names that a message lists."""
+LISTINGS: Final = (("lawflow acts", r"[a-z-]+\.[a-z-]+"), ("lawflow questions", r"(?:K-)?A\d+"))
+"""The commands that list names, by how these look."""
 
 
 class LawflowError(Exception):
@@ -232,5 +234,15 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
 
     close = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
-    shown = ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
-    return Fault(where, repr(found), shown, close[0] if close else "")
+    return Fault(where, repr(found), _shown(names), close[0] if close else "")
+
+
+def _shown(names: list[str]) -> str:
+    """Return the names, or of many the first, how many there are, and the command that lists them all."""
+    first = ", ".join(names[:MOST_NAMES])
+    if len(names) <= MOST_NAMES:
+        return first
+    listing = [command for command, looks in LISTINGS if fullmatch(looks, names[0])]
+    if not listing:
+        return say("{names} … {n} in all", names=first, n=len(names))
+    return say("{names} … {n} in all: {command}", names=first, n=len(names), command=listing[0])

@@ -13,6 +13,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
+from lawflow.library import from_data, from_text
 from lawflow.reconstruction.files import parse, read
 
 if TYPE_CHECKING:
@@ -414,3 +415,26 @@ def test_a_dossier_may_name_its_parliament_and_need_not() -> None:
 def test_a_parliament_that_there_is_not_is_a_fault(named: object) -> None:
     with pytest.raises(DossierError, match=r"dossier: parliament: .* \(allowed: kz\)"):
         parse(bill(parliament=named))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("date = 2025-11", 'a month, a year or a span in quotes: "2025-11"'),
+        ("date = 2025-11-05/2025-11-07", 'a month, a year or a span in quotes: "2025-11"'),
+        ("note = «к»", 'straight quotes: "…"'),
+        ("note = “k”", 'straight quotes: "…"'),
+        ("votes = { senate = {} }\n[[acts.votes]]", "acts.votes stands there already, in square brackets"),
+        ("[title]", "title is declared twice"),
+        ('note = "a\x07b"', "a character that cannot stand here"),
+    ],
+)
+def test_a_slip_of_the_form_is_told_with_what_to_write_instead(written: str, said: str) -> None:
+    text = f'id = "x"\nkind = "law"\n[title]\nen = "x"\n[[acts]]\nact = "senate.approve"\n{written}\n'
+    with pytest.raises(DossierError, match=re.escape(said)):
+        from_text(text)
+
+
+def test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand() -> None:
+    with pytest.raises(DossierError, match=r"… \d+ in all: lawflow acts"):
+        from_data({"id": "x", "kind": "law", "title": {"en": "x"}, "acts": [{"act": "senate.aprove"}]})

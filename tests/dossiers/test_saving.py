@@ -165,3 +165,12 @@ def test_what_could_not_be_read_again_is_not_written(act: Act, tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
     lawflow.write(SMALL, tmp_path / "bill.toml")
     assert lawflow.read(tmp_path / "bill.toml").acts == SMALL.acts
+
+
+def test_an_act_can_be_added_by_hand_after_those_written(tmp_path: Path) -> None:
+    """Short acts would fit a line each in one list, which TOML lets nobody continue."""
+    path = tmp_path / "roads.toml"
+    acts = (Act("majilis.adopt", When.day(date(2024, 2, 1)), votes={"majilis": Tally(70, 20, 3)}),)
+    write(Dossier("roads", "law", {"en": "On roads"}, acts), path)
+    path.write_text(path.read_text("utf-8") + '\n[[acts]]\nact = "senate.approve"\ndate = 2024-02-20\n', "utf-8")
+    assert [act.act for act in read(path).acts] == ["majilis.adopt", "senate.approve"]

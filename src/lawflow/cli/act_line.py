@@ -29,7 +29,7 @@ TRUTHS: Final = {
 }
 FREE: Final = ("source", "note")
 UNKNOWN_DAY: Final = "?"
-_COUNTS: Final = re.compile(r"\d+(/\d+){1,3}", re.ASCII)
+_COUNTS: Final = re.compile(r"\d{1,3}(/\d+){0,3}", re.ASCII)
 _SHORT_DAY: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 
 
@@ -73,8 +73,8 @@ def date_in(word: str) -> date | str | None:
 def counts_in(word: str) -> dict[str, int]:
     """Return the votes that a word says: for, against, abstained, not voting, with strokes between them.
 
-    >>> counts_in("70/20/3")
-    {'for': 70, 'against': 20, 'abstained': 3}
+    >>> counts_in("70/20/3"), counts_in("70")
+    ({'for': 70, 'against': 20, 'abstained': 3}, {'for': 70})
     """
     return dict(zip(COUNTS, map(int, word.split("/")), strict=False))
 

@@ -32,6 +32,11 @@ NO_NUMBER: Final = Label(
 BAD_WORD: Final = Label(
     "түсініксіз: {} (? — анықтама)", "непонятно: {} (? — справка)", "not understood: {} (? for help)"
 )
+BAD_OPTION: Final = Label(
+    "--act {}: {}. Былай жазыңыз: --act 'majilis.adopt 2024-02-01 70/20/3 reading=1' (әрекеттер: lawflow acts)",
+    "--act {}: {}. Пишите так: --act 'majilis.adopt 2024-02-01 70/20/3 reading=1' (действия: lawflow acts)",
+    "--act {}: {}. Write it as --act 'majilis.adopt 2024-02-01 70/20/3 reading=1' (acts: lawflow acts)",
+)
 WHICH_CHAMBER: Final = Label(
     "дауыстар қай палатаныкі: {} (мысалы, majilis=70/20/3)",
     "голоса какой палаты: {} (например, majilis=70/20/3)",

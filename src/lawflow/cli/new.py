@@ -11,7 +11,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import draft_words as p
-from lawflow.cli.act_line import date_in, row_of
+from lawflow.cli.act_line import NotUnderstoodError, date_in, row_of
 from lawflow.cli.dialogue import ask, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import force_option, lang_option, language, on_option, today
@@ -112,13 +112,22 @@ def command(
     parse(data, str(file))
     draft = Draft(data, on or _first_day(spoken, asked=asked and not lines))
     for text in lines:
-        draft, _ = draft.tried(row_of(text, (), timetable.parliament(), draft.day, spoken))
+        draft, _ = draft.tried(_row(text, draft.day, spoken))
     if not lines:
         draft = led(draft, spoken, asking=True)
     record = draft.record
     write_new({file: as_bytes(record, file)}, force=force)
     tell(p.WRITTEN.filled(len(record.acts), file).text(spoken))
     return 0
+
+
+def _row(text: str, day: date, lang: str) -> dict[str, Any]:
+    """Return the row of a dossier that an option says. Raises `click.UsageError` with the form of one."""
+    try:
+        return row_of(text, (), timetable.parliament(), day, lang)
+    except NotUnderstoodError as error:
+        said = error.text(lang).partition(" (?")[0]
+        raise click.UsageError(p.BAD_OPTION.filled(repr(text), said).text(lang)) from None
 
 
 def _needed(what: Label, option: str, lang: str) -> str:

@@ -31,6 +31,8 @@ PARSERS: Final = (
     "Unclosed inline table",
     "Unterminated string",
     "Unescaped '\\' in a string",
+    "Invalid hex value",
+    "Escaped character is not a Unicode scalar value",
     "Expecting value",
     "Expecting ',' delimiter",
     "Expecting ':' delimiter",
@@ -38,9 +40,14 @@ PARSERS: Final = (
     "Unterminated string starting at",
     "Invalid control character at",
     "Invalid \\escape",
+    "Invalid \\uXXXX escape",
+    "Illegal trailing comma before end of object",
+    "Illegal trailing comma before end of array",
     "Extra data",
 )
 """What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
+_MONTH: Final = re.compile(r"=\s*(\d{4}(-\d{2})?|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/\S*)?\s*(#.*)?$", re.ASCII)
+_CURLY: Final = re.compile("[«»“”„‘’]")
 _AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
@@ -93,19 +100,52 @@ def data_of(text: str, path: Path) -> object:
         fault = Fault("", say("nested too deep for a dossier"))
     except ValueError as error:
         twice = isinstance(error.args[0], Said)
-        what, place = (error.args[0], "") if twice else _placed(str(error))
-        fault = Fault(place, say("not {form}: {error}", form=form, error=what))
+        what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
+        fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line))
     raise DossierError(str(path), [fault])
 
 
-def _placed(error: str) -> tuple[Said, str]:
-    """Return what the parser of TOML found, and where."""
+def _placed(error: str) -> tuple[Said, str, int]:
+    """Return what the parser of TOML found, where, and in which line (0: at the end)."""
     found = _AT.fullmatch(error)
     if found is None:
-        return say_as_is(error), ""
-    return say_as_is(found["what"]), f"line {found['line']}, column {found['column']}" if found[
-        "line"
-    ] else "at the end"
+        return say_as_is(error), "", 0
+    if found["line"] is None:
+        return _found(found["what"]), "at the end", 0
+    return _found(found["what"]), f"line {found['line']}, column {found['column']}", int(found["line"])
+
+
+def _found(what: str) -> Said:
+    """Return what the parser says in words that the catalogues have.
+
+    >>> str(_found("Cannot mutate immutable namespace ('acts',)"))
+    'acts stands there already, in square brackets: go on within them'
+    """
+    about, _, name = what.rpartition(" (")
+    key = ".".join(re.findall(r"'([^']*)'", name))
+    match about.removesuffix(" "):
+        case "Cannot mutate immutable namespace":
+            return say("{key} stands there already, in square brackets: go on within them", key=key)
+        case "Cannot redefine namespace" | "Cannot declare" if key:
+            return say("{key} is declared twice", key=key)
+        case _:
+            pass
+    for says in ("Found invalid character ", "Illegal character "):
+        if what.startswith(says):
+            return say("a character that cannot stand here: {found}", found=what.removeprefix(says))
+    if what.startswith("Duplicate inline table key "):
+        return say("the key {name!r} stands twice", name=what.rpartition(" ")[2].strip("'"))
+    return say_as_is(what)
+
+
+def _hint(text: str, line: int) -> str:
+    """Return what to write instead, for the slips that are made most: a month without quotes, quotes of a text."""
+    written = text.splitlines()[line - 1] if line else ""
+    if _CURLY.search(written):
+        return say("straight quotes: {form}", form='"…"')
+    if _MONTH.search(written):
+        return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
+    return ""
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -80,10 +80,17 @@ def _counts(tally: Tally) -> dict[str, int]:
 
 
 def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
-    """Return the dossier as TOML, or as JSON for the suffix ``.json``."""
+    """Return the dossier as TOML, each act a table of its own, or as JSON for the suffix ``.json``."""
     if suffix == ".json":
         return json.dumps(as_data(dossier, json_dates=True), ensure_ascii=False, indent=2) + "\n"
-    return tomli_w.dumps(as_data(dossier))
+    data = as_data(dossier)
+    rows = data.pop("acts")
+    return "\n[[acts]]".join((tomli_w.dumps(data), *map(_table, rows)))
+
+
+def _table(row: dict[str, Any]) -> str:
+    """Return an act as a table without its first word: in short lines, one could not be added by hand after them."""
+    return tomli_w.dumps({"acts": row}).removeprefix("[acts]")
 
 
 def as_bytes(dossier: Dossier, path: Path) -> bytes:

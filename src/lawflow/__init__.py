@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from lawflow.study.power.power import power
     from lawflow.study.why import Permission, why
     from lawflow.timetable import edition, edition_on, editions, parliament, procedure, procedure_for
+    from lawflow.views.charts import chart
     from lawflow.views.draw import draw, timeline
     from lawflow.views.objects.acts import acts_page
     from lawflow.views.objects.agenda import agenda_page
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     from lawflow.views.objects.simulate import simulate_page
     from lawflow.views.objects.status import status_page
     from lawflow.views.objects.why import why_page
+    from lawflow.views.plot import plot
     from lawflow.views.sheet import sheet
 
 __version__ = "0.1.0"
@@ -163,6 +165,7 @@ __all__ = [
     "audit_page",
     "begun",
     "calendar",
+    "chart",
     "check",
     "check_file_page",
     "check_page",
@@ -186,6 +189,7 @@ __all__ = [
     "paths",
     "paths_page",
     "play",
+    "plot",
     "power",
     "procedure",
     "procedure_for",
@@ -263,6 +267,8 @@ _BEHIND = {
     "views.objects.simulate": "simulate_page",
     "views.objects.status": "status_page",
     "views.objects.why": "why_page",
+    "views.charts": "chart",
+    "views.plot": "plot",
     "views.sheet": "sheet",
 }
 """The modules behind the door, each with the names that it gives."""

@@ -126,6 +126,23 @@ def test_drawn_bills_of_two_editions_tell_how_far_they_are_apart(capsys: pytest.
     assert capsys.readouterr().out.count("on the same bills") == 2
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_plot_is_written_in_the_format_that_its_file_names(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "odds.txt"
+    assert run([*VETO, "--plot", "outcomes", "-o", str(file), "--lang", lang]) == 0
+    assert page(capsys, *VETO)["assumptions"]["source"][lang] in file.read_text("utf-8")
+
+
+def test_where_bills_die_stands_beside_the_stages(capsys: pytest.CaptureFixture[str]) -> None:
+    (odds,) = page(capsys, "forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"))["editions"]
+    lost = sum(much for stage in odds["stages"] for much in stage["ends"].values())
+    assert lost == pytest.approx(1 - odds["law"])
+    (drawn,) = page(capsys, "forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "50")["editions"]
+    assert not any("ends" in stage for stage in drawn["stages"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -141,6 +158,11 @@ def test_drawn_bills_of_two_editions_tell_how_far_they_are_apart(capsys: pytest.
             "without",
         ),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "9", "--bills", "/none/bills.csv"], 5, "/none"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-o", "odds.svg"], 2, "--plot"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--plot", "days", "--json"], 2, "leave --json out"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--plot", "days", "-o", "odds"], 2, "names no format"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--plot", "tornado", "-n", "9"], 2, "leave -n out"),
+        (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--plot", "day", "-o", "odds.svg"], 2, "'days'"),
         (["2026/law", "--assume", str(ASSUMED / "2023.toml")], 3, "no act that may be done has a weight"),
     ],
 )

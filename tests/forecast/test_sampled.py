@@ -117,6 +117,17 @@ def test_a_cluster_counts_what_one_process_counts() -> None:
     assert same(spread[0], sample([tables], 50_000, 7)[0])
 
 
+def test_a_worker_told_to_give_memory_back_keeps_it_while_it_draws_and_draws_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tables, asked = example(), []
+    plain = sample([tables], 3_000, 7)[0]
+    monkeypatch.setattr("lawflow.forecast.keeping._asked", lambda: lambda what, much: asked.append((what, much)))
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    assert same(sample([tables], 3_000, 7)[0], plain)
+    assert asked == [(-1, 1 << 25), (-3, 1 << 25), (-1, 65536), (-3, 1 << 17)]
+
+
 def test_another_seed_draws_other_bills() -> None:
     tables = example()
     assert not same(sample([tables], 5_000, 1)[0], sample([tables], 5_000, 2)[0])

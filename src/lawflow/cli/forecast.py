@@ -13,11 +13,13 @@ from lawflow.cli import words as w
 from lawflow.cli.backtest import back_test, needs_numpy
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.drawn_bills import write_bills
-from lawflow.cli.options import Number, dossier_options, find_procedure, language, on_option, today
+from lawflow.cli.options import Number, dossier_options, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
 from lawflow.cli.simulate import print_refusal, title
 from lawflow.tongues import say
+from lawflow.views.content.plotted import PLOTS, share
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,6 +62,9 @@ FEW = 8
     metavar="FOLDER",
     help="Score counted assumptions on real dossiers, one session left out at a time.",
 )
+@click.option("--plot", metavar="PLOT", help="Draw instead: " + ", ".join(PLOTS) + ".")
+@click.option("-o", "--output", metavar="FILE", help="The file of the plot: .svg, .png, .pdf, .dot or .txt.")
+@force_option
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
 @dossier_options
@@ -78,6 +83,9 @@ def command(
     jobs: int,
     cluster: str | None,
     backtest: Path | None,
+    plot: str | None,
+    output: str | None,
+    force: bool,
     exact: bool,
     every: bool,
     as_json: bool,
@@ -104,6 +112,7 @@ def command(
     if number is None and (by_calendar or rows or cluster or jobs > 1):
         message = say("--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n")
         raise click.UsageError(message)
+    check_plot(plot, output, drawn=number is not None, as_json=as_json)
     if Path(asked).is_file():
         day = on or today()
         record, result = played(asked, on=day, answers=answers, seats=seats)
@@ -122,6 +131,10 @@ def command(
     )
     if rows is not None:
         write_bills(rows, drawn)
+    if plot is not None:
+        read = [file, *([Path(asked)] if bill is not None else [])]
+        write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
+        return 0
     page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day)
     if as_json:
         emit_json(page)
@@ -145,17 +158,6 @@ def _drawn(
             )
         except ValueError as error:
             raise click.UsageError(error.args[0]) from None
-
-
-def share(chance: float) -> str:
-    """Return a chance in hundredths, with digits that tell something.
-
-    >>> share(0.874337), share(0.00001), share(0.0), share(1.0)
-    ('87.43 %', '0.001 %', '0 %', '100 %')
-    """
-    if chance <= 0 or chance >= 1:
-        return "0 %" if chance <= 0 else "100 %"
-    return f"{100 * chance:.2f} %" if chance >= 0.0001 else f"{100 * chance:.1g} %"  # noqa: PLR2004 (a digit of it)
 
 
 def _print(found: list[Forecast], page: ForecastPage, lang: str, *, every: bool) -> None:
@@ -213,13 +215,23 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
             ],
         )
     line()
-    table(
-        [w.STAGE.text(lang), fw.COMES_THERE.text(lang)],
-        [[stage["label"][lang], share(stage["probability"])] for stage in odds["stages"]],
-    )
+    _stages(odds, lang)
     if odds["matters"]:
         line()
         _levers(odds, lang, every=every)
+
+
+def _stages(odds: OddsData, lang: str) -> None:
+    """Print what part of the bills comes to each stage, and what part ends there without a law, where that is exact."""
+    known = all("ends" in stage for stage in odds["stages"])
+    rows = []
+    for stage in odds["stages"]:
+        died = sum(stage.get("ends", {}).values())
+        rows.append(
+            [stage["label"][lang], share(stage["probability"]), *([share(died) if died else ""] if known else [])]
+        )
+    columns = (w.STAGE, fw.COMES_THERE, *([fw.ENDS_THERE] if known else []))
+    table([column.text(lang) for column in columns], rows)
 
 
 def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:

@@ -17,6 +17,7 @@ QUANTILES: Final = Label("күн: 5 – 50 – 95 %", "дней: 5 – 50 – 95
 VOTE: Final = Label("дауыс беру", "голосование", "vote")
 CARRIED: Final = Label("жиналады", "набирается", "reached")
 COMES_THERE: Final = Label("жетеді", "доходит", "comes there")
+ENDS_THERE: Final = Label("сол жерде заңсыз тоқтайды", "там и кончается без закона", "ends there without a law")
 MATTERS: Final = Label("нені көбірек шешеді", "что решает больше всего", "what matters most")
 VALUE: Final = Label("мәні", "значение", "value")
 DERIVATIVE: Final = Label("туынды", "производная", "derivative")

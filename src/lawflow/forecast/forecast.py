@@ -75,6 +75,12 @@ class Forecast:
         """Return the chance that the bill becomes law."""
         return sum(self.odds.outcomes[outcome] for outcome in self.law_outcomes)
 
+    @property
+    def days_to_law(self) -> list[float]:
+        """Return the chances of becoming law after 0, 1, 2 … days."""
+        laws = [self.odds.laws_of_days[outcome] for outcome in self.law_outcomes]
+        return [sum(day) for day in zip(*(law.tolist() for law in laws), strict=True)]
+
     def ballots(self) -> Iterator[Ballot]:
         """Yield the votes that may be held, each share that the law asks for once."""
         votes = dict.fromkeys(one for one in self.chain.factors if isinstance(one, Votes) and one.least > 0)

@@ -122,6 +122,17 @@ class Odds:
                 found.setdefault(spot.stage, []).append(n)
         return {stage: self.reaching(spots) for stage, spots in found.items()}
 
+    @cached_property
+    def ends_from(self) -> dict[str, dict[str, float]]:
+        """Return for each stage the chance that a bill comes to an end from there, by outcome."""
+        found: dict[str, dict[str, float]] = {}
+        for move, much in zip(self.chain.moves, (self.visits[self.chain.source] * self.chances).tolist(), strict=True):
+            stage, outcome = self.chain.spots[move.source].stage, self.chain.spots[move.target].outcome
+            if outcome is not None and much > 0:
+                ends = found.setdefault(stage, {})
+                ends[outcome] = ends.get(outcome, 0.0) + much
+        return found
+
     def reaching(self, spots: Iterable[int]) -> float:
         """Return the chance of coming to one of some positions."""
         return float(self.first_at(spots).sum())

@@ -6,7 +6,6 @@ worker counts are whole numbers, so that their sums are the same in any order.
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import FIRST_COMPLETED, wait
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ import numpy as np
 
 from lawflow.forecast.compiled import settled
 from lawflow.forecast.draws import DAYS, bill_words, mixed
+from lawflow.forecast.keeping import memory_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
     Ints = npt.NDArray[np.int64]
 
-# Workers of dask give memory back to the system at once, which makes arrays of 128 KiB slow: there they are halved.
-CHUNK = 1 << (13 if "MALLOC_TRIM_THRESHOLD_" in os.environ else 14)
+CHUNK = 1 << 14
 """Bills drawn at a time: few enough that they stay near the processor. The bills are the same for any number."""
 TASK = 1 << 20
 """Bills of one task for a worker: enough that sending it costs little."""
@@ -167,15 +166,20 @@ def count_chunk(several: Sequence[Compiled], seed: int, first: int, number: int)
     """Return the counts of the same bills under each of several procedures, in chunks."""
     total: list[Counts] = []
     several = [settled(tables) for tables in several]
-    for begin in range(first, first + number, CHUNK):
-        drawn = [draw(tables, seed, begin, min(CHUNK, first + number - begin)) for tables in several]
-        law = [tables.is_law[bills.spots] for tables, bills in zip(several, drawn, strict=True)]
-        found = [
-            attrs.evolve(counted(tables, bills), apart=(int((mine & ~law[0]).sum()), int((law[0] & ~mine).sum())))
-            for tables, bills, mine in zip(several, drawn, law, strict=True)
-        ]
-        total = [one + other for one, other in zip(total, found, strict=True)] if total else found
+    with memory_kept():
+        for begin in range(first, first + number, CHUNK):
+            found = _chunk(several, seed, begin, min(CHUNK, first + number - begin))
+            total = [one + other for one, other in zip(total, found, strict=True)] if total else found
     return total
+
+
+def _chunk(several: Sequence[Compiled], seed: int, first: int, number: int) -> list[Counts]:
+    drawn = [draw(tables, seed, first, number) for tables in several]
+    law = [tables.is_law[bills.spots] for tables, bills in zip(several, drawn, strict=True)]
+    return [
+        attrs.evolve(counted(tables, bills), apart=(int((mine & ~law[0]).sum()), int((law[0] & ~mine).sum())))
+        for tables, bills, mine in zip(several, drawn, law, strict=True)
+    ]
 
 
 def sample(

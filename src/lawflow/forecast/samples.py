@@ -75,6 +75,12 @@ class Sample:
         mean = float(law @ days) / bills
         return mean, sqrt(max(0.0, float(law @ days**2) / bills - mean**2)), quantiles(law.astype(np.float64), levels)
 
+    @property
+    def days_to_law(self) -> list[float]:
+        """Return the parts of the bills that became law after 0, 1, 2 … days."""
+        laws = [self._days(name) for name in self.tables.outcomes if name in LAW_OUTCOMES]
+        return (np.sum(laws, axis=0) / self.counts.bills).tolist() if laws else []
+
     def rows(self) -> Iterator[tuple[object, ...]]:
         """Yield the bills one by one, with what `COLUMNS` names; ``date`` is empty where they go by no calendar."""
         tables = self.tables

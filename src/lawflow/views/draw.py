@@ -84,7 +84,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     graph = _part(graph, part)
     if fmt in DRAWN:
         return (
-            _drawn((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang), renderer)
+            written((layout(graph, lang, dark=dark),), fmt, headline(graph, lang), equivalent(graph, lang), renderer)
             if passage or part
             else picture_of(graph, fmt, lang, dark=dark, renderer=renderer)
         )
@@ -117,7 +117,7 @@ def compare(  # noqa: PLR0913 (all but the first three by name)
         if overlaid
         else comparison.pair(before, after, lang, dark=dark, detail=detail, alone=part)
     )
-    return _drawn(pictures, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
+    return written(pictures, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
 
 def _label(name: Label | str) -> Label:
@@ -158,7 +158,7 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     if fmt == "txt":
         return said.encode()
     made = (timeline_picture(passage, lang, dark=dark, name=name, on=on, possible=possible),)
-    return _drawn(made, fmt, said.partition("\n")[0], said, renderer)
+    return written(made, fmt, said.partition("\n")[0], said, renderer)
 
 
 def _check(fmt: str, allowed: tuple[str, ...], lang: str, renderer: str = RENDERERS[0]) -> None:
@@ -189,10 +189,11 @@ def _texts(graph: Graph, fmt: str, lang: str) -> str:
 def picture_of(graph: Graph, fmt: str, lang: str, *, dark: bool, renderer: str = RENDERERS[0]) -> bytes:
     """Return the picture of a procedure without a bill on it; the same picture is drawn once."""
     made = (layout(graph, lang, dark=dark),)
-    return _drawn(made, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
+    return written(made, fmt, headline(graph, lang), equivalent(graph, lang), renderer)
 
 
-def _drawn(pictures: tuple[Picture, ...], fmt: str, title: str, words: str, renderer: str) -> bytes:
+def written(pictures: tuple[Picture, ...], fmt: str, title: str, words: str, renderer: str = RENDERERS[0]) -> bytes:
+    """Return pictures side by side in a format of `DRAWN`; ``words`` say what they show. Raises as `draw` does."""
     if fmt == "dot":
         return dot(*pictures).encode()
     if renderer == GRAPHVIZ:

@@ -1,4 +1,4 @@
-"""Display in notebooks: procedures, passages and comparisons show themselves as pictures.
+"""Display in notebooks: procedures, passages, comparisons and forecasts show themselves as pictures.
 
 `register` is called once; the law and the passage know nothing of it. A notebook that shows no SVG draws Mermaid, if it
 knows it, or shows plain text.
@@ -6,6 +6,8 @@ knows it, or shows plain text.
 
 from __future__ import annotations
 
+from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,6 +18,8 @@ from lawflow.views import draw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from lawflow.forecast.forecast import Forecast
 
 
 @attrs.frozen(eq=False)
@@ -48,7 +52,17 @@ def of_comparison(comparison: Comparison, **_rest: object) -> dict[str, str]:
     return _bundle(lambda fmt: draw.compare(comparison.before, comparison.after, fmt, lang=comparison.lang))
 
 
+def of_forecast(forecast: Forecast, **_rest: object) -> dict[str, str]:
+    """Return the display of a forecast: its outcomes."""
+    plot = import_module("lawflow.views.plot").plot
+    formats = {"text/plain": "txt", "image/svg+xml": "svg"}
+    return {kind: plot("outcomes", [forecast], fmt).decode() for kind, fmt in formats.items()}
+
+
 def register() -> None:
-    """Teach the classes to show themselves; calling it twice does no harm."""
+    """Teach the classes to show themselves, forecasts where numpy is there; calling it twice does no harm."""
+    if find_spec("numpy") is not None:
+        forecast = import_module("lawflow.forecast.forecast").Forecast
+        forecast._repr_mimebundle_ = of_forecast
     for known, shown in ((Procedure, of_procedure), (Passage, of_passage), (Comparison, of_comparison)):
         setattr(known, "_repr_mimebundle_", lambda self, shown=shown, **rest: shown(self, **rest))  # noqa: B010 (mypy knows no such name)

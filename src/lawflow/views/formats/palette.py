@@ -81,6 +81,9 @@ _LIGHT: Final = Palette(
         "lapse": "#1b2430", "edition": "#6a3fa0", "interval": "#8a94a3",
         "kept": "#9fd3ad", "missed": "#eda3a8", "unknown": "#d5d9e0", "term": "#f3d9a4",
         "due": "#3a4658", "day": "#d9480f", "recess": "#dfe3e9", "tick": "#c3c9d2",
+        "law": "#9fd3ad", "no-law": "#eda3a8", "open": "#d5d9e0", "reached": "#cfd6e0", "died": "#eda3a8",
+        "less": "#f3d9a4", "more": "#a9c4ef", "days": "#9fd3ad", "between": "#1b2430", "error": "#1b2430",
+        "base": "#d9480f", "quantile": "#3a4658",
     },
 )  # fmt: skip
 _DARK: Final = Palette(
@@ -106,6 +109,9 @@ _DARK: Final = Palette(
         "lapse": "#e8edf4", "edition": "#c9a8ff", "interval": "#7b8696",
         "kept": "#2f6b3f", "missed": "#8a3239", "unknown": "#4a5464", "term": "#7a5a1e",
         "due": "#c3cedb", "day": "#ff922b", "recess": "#2a3442", "tick": "#3b4654",
+        "law": "#2f6b3f", "no-law": "#8a3239", "open": "#4a5464", "reached": "#3b4858", "died": "#8a3239",
+        "less": "#7a5a1e", "more": "#2f5591", "days": "#2f6b3f", "between": "#e8edf4", "error": "#e8edf4",
+        "base": "#ff922b", "quantile": "#c3cedb",
     },
 )  # fmt: skip
 

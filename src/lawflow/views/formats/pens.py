@@ -18,9 +18,9 @@ LINES: Final = {
     "walked": "2.8", "branch": "2.4",
     "must": "2", "may": "2", "added": "2.6", "changed": "1.8", "removed": "1.8", "closed": "0.9",
 }  # fmt: skip
-OUTLINED: Final = ("supplied", "branch", "lapse", "missed", "unknown", "term")
+OUTLINED: Final = ("supplied", "branch", "lapse", "missed", "unknown", "term", "no-law", "died", "open", "less")
 """The roles of bars that have an outline."""
-BAR_PATTERNS: Final = {"branch": "dashed", "unknown": "dotted", "term": "dashed"}
+BAR_PATTERNS: Final = {"branch": "dashed", "unknown": "dotted", "term": "dashed", "open": "dotted", "less": "dashed"}
 HOLLOW: Final = ("supplied", "branch", "lapse")
 ROUND: Final = ("act", "supplied", "branch")
 DIAMONDS: Final = ("lapse", "edition")

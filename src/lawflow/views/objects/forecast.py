@@ -10,6 +10,7 @@ from lawflow.forecast.halls import Halls
 from lawflow.forecast.leverage import levers
 from lawflow.forecast.odds import quantiles
 from lawflow.forecast.rational import exact_outcomes
+from lawflow.law.bills import LAW_OUTCOMES
 from lawflow.views.objects.assumed import AssumedData, assumed_data
 from lawflow.views.objects.pieces import Words, day, words
 
@@ -64,11 +65,12 @@ class ChanceData(TypedDict):
 
 
 class ReachedData(TypedDict):
-    """The chance that a bill comes to a stage at all."""
+    """The chance that a bill comes to a stage at all; ``ends`` that it ends there without a law, where it is exact."""
 
     id: str
     label: Words
     probability: float
+    ends: NotRequired[dict[str, float]]
 
 
 class BallotData(TypedDict):
@@ -179,7 +181,16 @@ def _odds(forecast: Forecast, *, exact: bool) -> OddsData:
         "law": forecast.law,
         "outcomes": [_chance(forecast, outcome, fractions, found, doubts) for outcome in _by_chance(odds.outcomes)],
         "stages": [
-            {"id": stage, "label": words(procedure.stage[stage].label), "probability": chance}
+            {
+                "id": stage,
+                "label": words(procedure.stage[stage].label),
+                "probability": chance,
+                "ends": {
+                    outcome: much
+                    for outcome, much in sorted(odds.ends_from.get(stage, {}).items())
+                    if outcome not in LAW_OUTCOMES
+                },
+            }
             for stage, chance in odds.stages.items()
             if chance > 0 and stage in procedure.stage
         ],
@@ -214,6 +225,7 @@ def _draw(odds: OddsData, sample: Sample, *, is_first: bool) -> None:
             chance.pop(exact_only, None)  # type: ignore[misc]  # both may be there, and are exact
     for stage in odds["stages"]:
         stage["probability"] = sample.stage(stage["id"]).chance
+        stage.pop("ends", None)
     law, apart = sample.law, None if is_first else sample.difference
     odds["law"] = law.chance
     odds["drawn"] = {

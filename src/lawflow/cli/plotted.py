@@ -1,0 +1,53 @@
+"""Writing a plot of ``lawflow forecast`` to a file or to standard output."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawflow.cli.output import tell
+from lawflow.dossiers.writing import write_whole
+from lawflow.tongues import say
+
+if TYPE_CHECKING:
+    from lawflow.forecast.forecast import Forecast
+    from lawflow.forecast.samples import Sample
+
+
+def check_plot(what: str | None, output: str | None, *, drawn: bool, as_json: bool) -> None:
+    """Refuse options that would be ignored beside one another."""
+    if output and what is None:
+        raise click.UsageError(say("-o names the file of a plot: say which with --plot"))
+    if what is not None and as_json:
+        raise click.UsageError(say("--plot writes a picture: leave --json out"))
+    if what in ("stages", "tornado") and drawn:
+        raise click.UsageError(say("{what} is worked out, not drawn: leave -n out", what=what))
+
+
+def write_plot(
+    what: str,
+    output: str | None,
+    forecasts: list[Forecast],
+    samples: list[Sample],
+    lang: str,
+    *,
+    inputs: list[Path],
+    force: bool,
+) -> None:
+    """Write a plot in the format that the ending of the file names, SVG to standard output."""
+    from lawflow.views.plot import plot  # noqa: PLC0415 (loads numpy, which is not always there)
+
+    chosen = Path(output).suffix.lstrip(".").lower() if output else "svg"
+    if output and not chosen:
+        raise click.UsageError(say("{output}: its ending names no format", output=output))
+    if not output and sys.stdout.isatty():
+        raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
+    content = plot(what, forecasts, chosen, samples=samples, lang=lang)
+    if output:
+        write_whole(Path(output), content, inputs=inputs, force=force)
+        tell(f"{what} → {output}")
+    else:
+        sys.stdout.buffer.write(content)

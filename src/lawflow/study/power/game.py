@@ -1,7 +1,7 @@
 """The game of a bill: from where it stands, which coalitions can make it law whatever all others do.
 
 A coalition plays against all who are not in it. It wins where none of their acts leads it out of what it wins, and
-where it has an act of its own that stays there, or else time, or the others' duty to act, leads there. An act of a
+where it has an act of its own that leads on and stays there, or else time, or the others' duty, does. An act of a
 chamber for which the law names no vote takes more than half of it, if only a session allows it; else (a registration, a
 presentation) it is a duty, and is done, whoever wants it. That a chamber is dissolved is left aside: all sit.
 """
@@ -129,6 +129,10 @@ class Game(Shown):
         role = self.procedure.parliament.roles[arc.act]
         return role.supplied is Supplied.UNAVOIDABLE and role.way is not Way.SIDE
 
+    def _halts(self, arc: Arc) -> bool:
+        """Say whether an act off the road leaves the bill where it is: who does nothing else lets time pass."""
+        return arc.step.target == arc.step.source and self.procedure.parliament.roles[arc.act].way is not Way.ROAD
+
     @cached_property
     def organs(self) -> tuple[str, ...]:
         """Return the organs that do some act alone, in order."""
@@ -204,7 +208,7 @@ class Game(Shown):
                 continue
             ours, theirs = sides.of(move.hold)
             endured &= ~theirs | safe[move.target]
-            own |= ours & safe[move.target]
+            own |= ours & safe[move.target] if not self._halts(move.arc) else 0
             if self._binds(move.arc):
                 bound |= theirs & safe[move.target]
         return endured & (own | (in_time if waits else bound)) & every

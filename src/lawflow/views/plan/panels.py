@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lawflow.views.plan.metrics import Line
 
 _GAP: Final = 22.0
+_SPACE: Final = 2.0  # a space that ends a line of the title is not counted when lines are broken
 _LINES: Final = ("line", "dashed", "added", "changed", "removed")
 _TOP: Final = ("legend",)
 _APART: Final = 3.0  # below an entry
@@ -30,7 +31,7 @@ def heading(graph: Graph, lang: str, box: Box) -> tuple[Paragraph, ...]:
     title, seats = heads(graph, lang)
     right = seats.lines(box.width / 2)
     wide = max((line_width(line) for line in right), default=0.0) + 10
-    left = title.lines(box.width - wide - _GAP)
+    left = title.lines(box.width - wide - _GAP - _SPACE)
     found = [Paragraph("title", left, Box(box.x, box.y, box.width - wide - _GAP, height(left)))]
     if right:
         found.append(Paragraph("seats", right, Box(box.right - wide, box.y, wide, height(right))))

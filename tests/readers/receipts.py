@@ -5,10 +5,11 @@ What a record does not show is presumed. Bills that cross into another edition, 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from calendar import monthrange
 from datetime import date, timedelta
+from hashlib import sha256
+from operator import itemgetter
 from typing import Any
 
 DAY = timedelta(days=1)
@@ -21,15 +22,11 @@ class CannotVerify(Exception):  # noqa: N818  (it is no error of the receipt)
 
 
 def digest(data: object) -> str:
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return sha256(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 def faults(receipt: dict[str, Any], page: dict[str, Any], digests: dict[str, str]) -> list[str]:
-    """Return what is wrong with a receipt; nothing if it is confirmed. ``digests`` are those of the law's two parts.
-
-    Raises `CannotVerify`.
-    """
+    """Return what is wrong with a receipt, nothing if it is confirmed, by the hashes of the law. Raises `CannotVerify`."""
     rest = {key: value for key, value in receipt.items() if key != "hash"}
     found = [] if digest(rest) == receipt["hash"] else ["hash"]
     found += [part for part in ("law", "calendar") if receipt[part] != digests[part]]
@@ -42,8 +39,11 @@ class Play:
         self.given, self.result = receipt["input"], receipt["result"]
         acts = self.given["acts"]
         days = [act["date"] for act in acts]
-        if not days or None in days or any(one["supplied"] for one in self.result["timeline"]):
-            raise CannotVerify("undated or supplied acts")
+        world, supplied = self.given["world"], any(one["supplied"] for one in self.result["timeline"])
+        if not days or None in days or supplied or "sessions" in world:
+            raise CannotVerify("undated or supplied acts, or sessions of its own")
+        stated = map(itemgetter("chamber", "from", "until"), world.get("absences", ()))
+        self.away = [*page["calendar"]["absences"], *([of, first, first, last, last] for of, first, last in stated)]
         self.day = date.fromisoformat(days[0])
         edition = next(e for e in page["law"]["editions"] if e["starts"] <= days[0] <= (e["until"] or "9"))
         if (edition["until"] or "9") < receipt["on"]:
@@ -54,6 +54,7 @@ class Play:
         self.leaving: dict[str, list[Any]] = {}
         for step in self.law["steps"]:
             self.leaving.setdefault(step["from"], []).append(step)
+        self.recesses = [tuple(map(date.fromisoformat, span)) for span in self.calendar["recesses"]]
         self.memory: dict[str, Any] = {}
         self.missed: set[str] = set()
         self.running: list[dict[str, Any]] = []
@@ -142,6 +143,7 @@ class Play:
             if told is not None:
                 self.memory[fact] = told
         self.tracks |= {step["track"]} - {None}
+        self.away += [[of, *[on.isoformat()] * 3, "9"] for of in step["ends"]]
         self.count(step, on)
 
     def ahead(self) -> set[str]:
@@ -150,11 +152,14 @@ class Play:
         for here in todo:
             for step in self.leaving.get(here, ()):
                 if self.exists(step, self.day):
-                    events |= {step["act"], f"@{step['to']}", f"{step['act']}@{step['to']}"}
+                    events |= self.events(step)
                     if step["to"] not in stages and not step["aside"]:
                         stages.add(step["to"])
                         todo.append(step["to"])
         return events
+
+    def events(self, step: dict[str, Any]) -> set[str]:
+        return {step["act"], f"@{step['to']}", f"{step['act']}@{step['to']}"}
 
     def is_unsure(self, need: dict[str, Any]) -> bool:
         reads = [one["read"] for one in need.get("any", ())]
@@ -171,10 +176,9 @@ class Play:
         if where == "votes":
             return self.counted(one, name, act, on)
         if where == "day":
-            if not name.startswith("in-force:"):
-                return UNKNOWN
-            first, _, last = name.removeprefix("in-force:").partition("..")
-            return MET if (first or "0") <= on.isoformat() <= (last or "9") else UNMET
+            sort, _, told = name.partition(":")
+            found = {"in-force": self.lies, "sits": self.sits}.get(sort, lambda _, __: None)(told, on.isoformat())
+            return UNKNOWN if found is None else MET if found in one["values"] else UNMET
         if where == "track":
             value: Any = name in self.tracks
         elif where == "term":
@@ -184,6 +188,13 @@ class Play:
         if value is None:
             return MET if one["silent"] else UNMET
         return MET if (value in one["values"]) is one["holds"] else UNMET
+
+    def lies(self, span: str, day: str) -> bool:
+        return span.partition("..")[0] <= day <= (span.partition("..")[2] or "9")
+
+    def sits(self, chamber: str, day: str) -> bool | None:
+        mine = [days for of, *days in self.away if of == chamber and days[0] <= day <= days[3]]
+        return False if any(days[1] <= day <= days[2] for days in mine) else None if mine else True
 
     def counted(self, one: dict[str, Any], chamber: str, act: dict[str, Any], on: date) -> str:
         tally, (share,) = act["votes"].get(chamber), one["values"]
@@ -197,8 +208,7 @@ class Play:
         return unsure if not reached and not missed else MET if reached is one["holds"] else UNMET
 
     def needed(self, share: dict[str, Any], seats: int) -> Any:
-        exact = seats * share["num"]
-        return exact // share["den"] + 1 if share["more_than"] else -(-exact // share["den"])
+        return (seats * share["num"] + (share["den"] - 1, share["den"])[share["more_than"]]) // share["den"]
 
     def seats(self, chamber: str, on: date) -> list[int]:
         if chamber in self.given["seats"]:
@@ -219,22 +229,17 @@ class Play:
             if not self.given["money"] or initiator in (need["giver"], *need["exempt"]):
                 return MET
             opinion = self.memory.get(need["fact"])
-            return (UNKNOWN if initiator is None else UNMET) if opinion is None else MET if opinion else UNMET
+            return MET if opinion else UNKNOWN if opinion is None and initiator is None else UNMET
         raise CannotVerify(sort)
 
     def count(self, step: dict[str, Any], on: date) -> None:
-        events = {step["act"], f"@{step['to']}", f"{step['act']}@{step['to']}"}
-        if self.law["stages"][self.state] in ENDED and not any(
-            self.exists(s, on) for s in self.leaving.get(self.state, ())
-        ):
+        events, last = self.events(step), not any(self.exists(one, on) for one in self.leaving.get(self.state, ()))
+        if last and self.law["stages"][self.state] in ENDED:
             self.running = []
             return
         ahead = self.ahead()
-        self.running = [
-            run for run in self.running
-            if not events & set(run["term"]["ends_on"]) and run["term"]["on_lapse"] != step["act"]
-            and (not run["term"]["ends_on"] or ahead & set(run["term"]["ends_on"]))
-        ]  # fmt: skip
+        left = [(run, set(run["term"]["ends_on"])) for run in self.running if run["term"]["on_lapse"] != step["act"]]
+        self.running = [run for run, ends in left if not ends or (ahead & ends and not events & ends)]
         for run in self.running:
             if step["to"] in run["term"]["paused_in"]:
                 run["paused"] = run["paused"] or on
@@ -268,16 +273,13 @@ class Play:
     def due(self, term: dict[str, Any], start: date, pauses: list[tuple[date, date]]) -> date | None:
         """Return the last day of a term; ``None`` where this reader does not count it."""
         recess = "runs" if self.tracks & set(term["recess_exempt"]) else term["recess"]
-        last = self.ran(term, start, pauses, [] if recess != "not-counted" else self.recesses())
+        last = self.ran(term, start, pauses, [] if recess != "not-counted" else self.recesses)
         while recess == "restarts" and last is not None:
-            cut = next((span for span in self.recesses() if span[1] > start and span[0] <= last), None)
+            cut = next((span for span in self.recesses if span[1] > start and span[0] <= last), None)
             if cut is None:
                 break
             start, last = cut[1] + DAY, self.ran(term, cut[1] + DAY, pauses, [])
         return last - DAY if last is not None and term["bound"] == "not-before" else last
-
-    def recesses(self) -> list[tuple[date, date]]:
-        return [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in self.calendar["recesses"]]
 
     def ran(self, term: dict[str, Any], start: date, pauses: list[Any], halts: list[Any]) -> date | None:
         count, left, day = term["count"], term["length"], start
@@ -293,8 +295,6 @@ class Play:
                 return None
             halted = any(referral < day <= decision for referral, decision in pauses)
             halted |= any(first <= day <= last for first, last in halts)
-            left -= not halted and (count in ("days", "months") or self.works(day))
+            works = (day.isoweekday() < 6) is not (day.isoformat() in self.calendar["otherwise"])
+            left -= not halted and (count in ("days", "months") or works)
         return day
-
-    def works(self, day: date) -> bool:
-        return (day.isoweekday() < 6) is not (day.isoformat() in self.calendar["otherwise"])

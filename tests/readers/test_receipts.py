@@ -5,18 +5,22 @@ from __future__ import annotations
 import ast
 import copy
 import json
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from lawflow.cli.root import run
+from lawflow.dossiers.world import StatedAbsence, World
 from lawflow.law.steps import UNDETERMINED
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.worlds import calendar_in
 from lawflow.views.objects.law import law_page
 from lawflow.views.objects.receipt import receipt
 from tests.proof.chance import bill_of, course, dossier_of, first_day
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
 READER = Path(receipts.__file__)
 ROOT = Path(__file__).parents[2]
 NUMBER, LONGEST = 1_000, 18
+DAY = timedelta(days=1)
+AWAY = World(imagined=True, absences=(StatedAbsence("majilis", date(2024, 3, 1), date(2024, 5, 15)),))
 
 
 @cache
@@ -39,10 +45,17 @@ def law() -> tuple[dict[str, Any], dict[str, str]]:
 
 
 def written(seed: int) -> dict[str, Any] | None:
-    """Return the receipt of a lawful walk under one edition, as it leaves the program."""
+    """Return the receipt of a lawful walk under one edition, as it leaves the program.
+
+    One in four begins shortly before the Mäjilis is away, or while it is, some of them in a world that a record states.
+    """
     rng = Random(seed)
     bill = bill_of(rng, PARLIAMENT, tuple(KINDS)[seed % len(KINDS)])
-    passage = Passage.start(bill, first_day(rng))
+    world = AWAY if seed % 8 == 0 else World()
+    absences = [(one.first_at_latest, one.last_at_earliest) for one in PARLIAMENT.calendar.absences if one.early]
+    near, until = rng.choice(absences) if not world else (world.absences[0].first, world.absences[0].last)
+    day = first_day(rng) if seed % 4 else near + rng.randrange(-30, (until - near).days) * DAY
+    passage = Passage.start(bill, day, world=calendar_in(world, PARLIAMENT.calendar))
     acts: list[Act] = []
     for later, act in course(rng, passage, allowed=lambda one: one.state != UNDETERMINED and not one.crossed):
         if later.state == UNDETERMINED or later.crossed or len(acts) == LONGEST:
@@ -51,7 +64,8 @@ def written(seed: int) -> dict[str, Any] | None:
         acts.append(act)
     if not acts:
         return None
-    return json.loads(json.dumps(receipt(dossier_of(bill, acts, seed), passage, passage.first, "0")))  # type: ignore[no-any-return]
+    dossier = attrs.evolve(dossier_of(bill, acts, seed), world=world)
+    return json.loads(json.dumps(receipt(dossier, passage, passage.first, "0")))  # type: ignore[no-any-return]
 
 
 @cache
@@ -104,6 +118,15 @@ def otherwise(value: Any) -> Any:
 def test_a_thousand_of_a_thousand_are_confirmed() -> None:
     assert len(confirmed()) == NUMBER
     assert sum(len(one["result"]["timeline"]) for one in confirmed()) > 5 * NUMBER
+
+
+def test_bills_before_the_senate_alone_and_joined_referrals_are_among_them() -> None:
+    timelines = [one["result"]["timeline"] for one in confirmed()]
+    alone = [one for one, told in zip(confirmed(), timelines, strict=True) if any("alone" in act["to"] for act in told)]
+    joined = [told for told in timelines if any(act["from"] == act["to"] and ".refer" in act["act"] for act in told)]
+    assert len(alone) > 50
+    assert any(one["input"]["world"] for one in alone)
+    assert len(joined) > 50
 
 
 def test_a_thousand_of_a_thousand_with_one_value_changed_are_refused() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow import timetable
 from lawflow.cli import phrases as say
 from lawflow.cli import words as w
+from lawflow.cli.check_page import fault_in_words, rule_in_words
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.study.check.mutating import mutate
 from lawflow.views.objects.check import mutants_data
@@ -40,8 +41,8 @@ def print_mutants(found: Iterable[MutantsData], lang: str) -> None:
     for one in scores:
         for left in one["survivors"]:
             answers = f" [{', '.join(left['answers'])}]" if left["answers"] else ""
-            heading(f"{left['place']} {left['rule']}{answers}")
-            line(f"  {left['seed']}: {left['note']} — {say.SPARED[left['why']].text(lang)}")
+            heading(f"{left['place']} {rule_in_words(left, lang)}{answers}")
+            line(f"  {fault_in_words(left, lang)} — {say.SPARED[left['why']].text(lang)}")
 
 
 def _row(one: MutantsData) -> list[str]:

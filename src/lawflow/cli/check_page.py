@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lawflow import timetable
 from lawflow.cli import phrases as say
 from lawflow.cli import words as w
 from lawflow.cli.output import line
@@ -12,7 +13,7 @@ from lawflow.cli.output import line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.views.objects.check import CheckPage, MutantsData, TheoremData
+    from lawflow.views.objects.check import CheckPage, MutantsData, SurvivorData, TheoremData
 
 
 def print_page(page: CheckPage, lang: str) -> None:
@@ -26,7 +27,7 @@ def print_page(page: CheckPage, lang: str) -> None:
         _row([text, "; ".join(found[0]["cites"]), _holding(found, lang), _failing(found, lang)])
     if "mutants" in page:
         line()
-        _mutants(page["mutants"], lang)
+        print_faults(page["mutants"], lang)
 
 
 def _row(cells: Iterable[str]) -> None:
@@ -64,7 +65,8 @@ def _way(one: TheoremData, lang: str) -> str:
     return " → ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in history["acts"])
 
 
-def _mutants(scores: list[MutantsData], lang: str) -> None:
+def print_faults(scores: list[MutantsData], lang: str) -> None:
+    """Print how many faults of each edition are noticed and by what, then those that nothing notices, with why."""
     heads = (w.EDITION, say.THEOREMS, say.MUTANTS, *say.KILLERS.values(), say.SURVIVORS, say.NOTICED)
     more = (say.IN_WORDS, say.SILENT_RULES)
     _row(column.text(lang) for column in (*heads, *more))
@@ -74,10 +76,44 @@ def _mutants(scores: list[MutantsData], lang: str) -> None:
         counts = [one["edition"], str(one["theorems"]), str(one["mutants"]), *killed, str(len(one["survivors"]))]
         _row([*counts, f"{100 * one['share']:.1f} %", str(one["in_words"]), str(one["silent"])])
     line()
-    _row((w.EDITION.text(lang), say.SURVIVORS.text(lang), "", ""))
+    _row(column.text(lang) for column in (say.SURVIVORS, say.RULE, say.FAULT, say.WHY_SPARED))
     _row("---" for _ in range(4))
-    for one in scores:
-        for left in one["survivors"]:
-            answers = f" [{', '.join(left['answers'])}]" if left["answers"] else ""
-            why = say.SPARED[left["why"]].text(lang)
-            _row([left["place"], f"{left['rule']}{answers}", f"{left['seed']}: {left['note']}", why])
+    for (place, rule, fault, why), alike in groupby(_survivors(scores, lang), key=lambda row: row[:4]):
+        answers = " · ".join(filter(None, (row[4] for row in alike)))
+        _row([place, f"{rule} [{answers}]" if answers else rule, fault, why])
+
+
+def _survivors(scores: list[MutantsData], lang: str) -> list[tuple[str, str, str, str, str]]:
+    """Return the faults that nothing notices, those that differ in the answers they rest on side by side."""
+    found = [
+        (left["place"], rule_in_words(left, lang), fault_in_words(left, lang), why, ", ".join(left["answers"]))
+        for one in scores
+        for left in one["survivors"]
+        for why in [say.SPARED[left["why"]].text(lang)]
+    ]
+    order = {row[:4]: place for place, row in reversed(list(enumerate(found)))}
+    return sorted(found, key=lambda row: order[row[:4]])
+
+
+def rule_in_words(left: SurvivorData, lang: str) -> str:
+    """Return what the rule of a fault is called: an act where it is taken, a term, or a stage that is handed over."""
+    name, _, kind = left["place"].removeprefix("→ ").partition("/")
+    edition = timetable.edition(name)
+    source, act, target = (*left["rule"].split("/"), "", "")[:3]
+    if act:
+        stages = edition.procedure(kind).stage  # type: ignore[union-attr]  # a fault is of a procedure that there is
+        said = timetable.parliament().acts[act].named(name).text(lang)
+        return f"{stages[source].label.text(lang)}: {said} → {stages[target].label.text(lang)}"
+    procedures = [one for each in timetable.editions() if (one := each.procedure(kind)) is not None]
+    terms = {term.id: term.label for one in procedures for term in one.all_terms}
+    handed = {stage.id: stage.label for one in procedures for stage in one.stages}
+    return (handed if left["place"].startswith("→") else terms)[source].text(lang)
+
+
+def fault_in_words(left: SurvivorData, lang: str) -> str:
+    """Return what is wrong in a fault."""
+    sort = say.SEEDS[left["seed"]].text(lang)
+    for note, label in say.FAULT_NOTES.items():
+        if left["note"].startswith(note):
+            return f"{sort}: {label.text(lang)} `{left['note'].removeprefix(note)}`"
+    return f"{sort}: `{left['note']}`"

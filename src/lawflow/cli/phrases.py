@@ -117,6 +117,29 @@ IN_WORDS: Final = Label(
     "Только в ссылке или в основании (замечает лишь утверждённый текст закона)",
     "In a citation or footing alone (only the reviewed text of the law notices)",
 )
+RULE: Final = Label("Норма", "Норма", "Rule")
+FAULT: Final = Label("Ақау", "Неисправность", "Fault")
+WHY_SPARED: Final = Label("Неге байқалмайды", "Почему не замечена", "Why nothing notices it")
+SEEDS: Final = {
+    "share": Label("үлес", "доля голосов", "share of votes"),
+    "vote": Label("бір дауыс", "один голос", "one vote"),
+    "term": Label("мерзім", "срок", "term"),
+    "unit": Label("мерзім өлшемі", "единица срока", "unit of a term"),
+    "condition": Label("шарт", "условие", "condition"),
+    "target": Label("мақсат", "цель", "target"),
+    "organ": Label("орган", "орган", "organ"),
+    "fact": Label("факт", "факт", "fact"),
+    "answer": Label("жауаптың мақсаты", "куда ведёт ответ", "where an answer leads"),
+    "handover": Label("сабақтастық", "преемство", "succession"),
+    "citation": Label("сілтеме", "ссылка", "citation"),
+    "footing": Label("негіз", "основание", "footing"),
+}
+FAULT_NOTES: Final = {
+    "without ": Label("алынған шарт", "снято условие", "dropped"),
+    "wipes out ": Label("өшіріледі", "стирается", "wiped out"),
+    "does not leave ": Label("қалдырылмайды", "не остаётся", "not left behind"),
+}
+"""How the note of a fault begins, and what it says in words."""
 KILLERS: Final = {
     "histories": Label("тарихтар", "истории", "histories"),
     "soundness": Label("рәсімнің тұтастығы", "согласованность процедуры", "soundness"),

@@ -6,6 +6,7 @@ its conditions met and unmet, as far as some history can.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
@@ -20,9 +21,18 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.ahead import records
 from lawflow.space.space import space_of
+from lawflow.study.check.beginnings import (
+    asks_for_an_absence,
+    asks_the_day,
+    asks_who_sits,
+    before_an_absence,
+    begun_before,
+    begun_on,
+    calendar_of,
+)
+from lawflow.study.check.covered import Covered
 from lawflow.study.histories.bills import bills_of
 from lawflow.study.histories.enacting import days_for, enact, plan, votes_for
-from lawflow.study.histories.starting import begun, starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,16 +45,10 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
-    from lawflow.space.space import Position
+    from lawflow.space.space import Arc, Position
 
     Votes = Mapping[str, Tally]
 
-BEGUN: Final = 4
-"""Days on which histories are begun, where the first does not lead everywhere."""
-BEFORE_A_TURN: Final = timedelta(days=60)
-"""So long before a rule begins or ends histories are begun that are to meet the old one."""
-WHO_SITS: Final = "sits:"
-"""How what a rule reads of the calendar begins, if it is who sits on a day."""
 DAYS: Final = 8
 """Days on which an act is tried whose conditions ask for the day."""
 
@@ -84,6 +88,7 @@ class _Tried:
         self.seen: set[object] = set()
         self._known_about: dict[tuple[Procedure, tuple[Step, ...]], tuple[object, tuple[Condition, ...]]] = {}
         self.known: dict[tuple[Bill, date], dict[Position, Passage]] = {}
+        self.barred: dict[tuple[Bill, date], set[tuple[Position, Step, object]]] = defaultdict(set)
 
     def all(self) -> Iterator[Trial]:
         """Yield the trials; under an answer bills of other sorts are tried only as long as rows are left untaken."""
@@ -113,47 +118,69 @@ class _Tried:
 
     def _day(self, passage: Passage, steps: tuple[Step, ...]) -> object:
         """Return what of the day decides some rows: the day itself, or whether a chamber leaves soon."""
-        if _asks_the_day(steps):
+        if asks_the_day(steps):
             return passage.first
-        return _asks_who_sits(steps) and _before_an_absence(passage.procedure, passage.first)
+        return asks_who_sits(steps) and before_an_absence(passage.calendar, passage.first)
 
     def _stood(self, procedure: Procedure, bill: Bill) -> Iterator[Passage]:
-        """Yield a bill at each position that the machine reaches, begun on the first of a few days that lead there.
+        """Yield a bill at the positions that the machine reaches, begun on the first of a few days that lead there.
 
         Where an act asks for the day the bill is yielded for each of those days. A position to which a history led
         without an answer is not played to again under one.
         """
-        space = space_of(procedure, bill)
         reached: set[Position] = set()
-        asking = {step.source for step in procedure.steps if _asks_the_day((step,))}
-        sitting = {step.source for step in procedure.steps if _asks_who_sits((step,))}
-        for day in _begun_on(procedure):
+        asking = {step.source for step in procedure.steps if asks_the_day((step,))}
+        sitting = {step.source for step in procedure.steps if asks_who_sits((step,))}
+        for day in begun_on(procedure):
             found = self._from(procedure, bill, day)
-            asked = asking | sitting if _before_an_absence(procedure, day) else asking
+            asked = asking | sitting if before_an_absence(calendar_of(procedure, day), day) else asking
             for here, passage in found.items():
                 if here not in reached or here.stage in asked:
                     yield passage
-            reached.update(found)
-            if len(reached) == len(space.positions) and not asking:
+            if found.keys() <= reached and not asking:
                 return
+            reached.update(found)
 
     def _from(self, procedure: Procedure, bill: Bill, day: date) -> dict[Position, Passage]:
-        """Return the bill at each position to which a history leads that is begun on a day."""
+        """Return the bill at positions to which a history leads that is begun on a day, each fact at each stage."""
         space, known = space_of(procedure, bill), self.known.setdefault((bill, day), {})
-        soon = _before_an_absence(procedure, day)
-        found = {space.initial: begun(procedure, bill, day)}
-        for here in space.positions:
-            if here in known and here not in found:
-                answers = dict(procedure.answers)
-                found[here] = attrs.evolve(known[here], procedure=procedure, answers=answers, turn=None)
-            for arc in space.arcs_from(here) if here in found else ():
-                if arc.target not in found and arc.target not in known and (soon or not _asks_for_an_absence(arc.step)):
-                    taken = enact(found[here], [plan(arc, found[here])])
-                    if taken.lawful:
-                        found[arc.target] = taken.passage
+        covered = Covered(procedure)
+        found, todo = {space.initial: begun_before(procedure, bill, day)}, [space.initial]
+        for here in todo:
+            for arc in space.arcs_from(here):
+                if arc.target in found or not (arc.target in known or covered.lacks(arc.target)):
+                    continue
+                passage = self._known_at(procedure, arc.target, known) or self._played(arc, found[here], bill, day)
+                if passage is not None:
+                    found[arc.target] = passage
+                    todo.append(arc.target)
+                    covered.take(arc.target)
         if not procedure.answers:
             known.update(found)
         return found
+
+    def _known_at(self, procedure: Procedure, here: Position, known: Mapping[Position, Passage]) -> Passage | None:
+        if here not in known:
+            return None
+        return attrs.evolve(known[here], procedure=procedure, answers=dict(procedure.answers), turn=None)
+
+    def _played(self, arc: Arc, passage: Passage, bill: Bill, day: date) -> Passage | None:
+        """Return the bill after an arc; ``None`` where the machine refuses it, or refused it without an answer."""
+        procedure, way = passage.procedure, (arc.source, arc.step, arc.says)
+        barred = self.barred[bill, day]
+        if way in barred and self._decided_alike(procedure, arc):
+            return None
+        if asks_for_an_absence(arc.step) and not before_an_absence(calendar_of(procedure, day), day):
+            return None
+        taken = enact(passage, [plan(arc, passage)])
+        if not taken.lawful and not procedure.answers:
+            barred.add(way)
+        return taken.passage if taken.lawful else None
+
+    def _decided_alike(self, variant: Procedure, arc: Arc) -> bool:
+        """Say whether the same rows decide an act under the answers of a variant as under those followed."""
+        key = arc.source.stage, arc.act
+        return variant.steps_by[key] == self.procedure.steps_by[key]
 
     def _of_act(self, variant: Procedure, passage: Passage, act: str) -> Iterator[Trial]:
         """Yield the trials of an act; counts on both sides of each threshold where other rows come into question."""
@@ -199,15 +226,6 @@ def _bills(procedure: Procedure) -> Iterator[Bill]:
     yield from (bill for bill in sorts if bill not in bills)
 
 
-def _begun_on(procedure: Procedure) -> tuple[date, ...]:
-    """Return the days on which histories are begun: the usual one, some before a change of rules or an absence."""
-    first, *others = islice(starts(procedure), BEGUN)
-    leaving = [away.first_at_earliest for away in procedure.parliament.calendar.absences]
-    early = [turn - BEFORE_A_TURN + timedelta(days=1) for turn in (*procedure.turns, *leaving)]
-    within = [day for day in early if procedure.days.first <= day <= procedure.days.last]
-    return tuple(dict.fromkeys((first, *within, *others)))
-
-
 def _under(rule: Step) -> Iterator[tuple[str, str | None]]:
     return ((under.question, under.answer) for under in rule.under)
 
@@ -230,38 +248,10 @@ def _on(passage: Passage, act: str, day: date) -> Passage:
     return passage if by_clock or day <= passage.first else passage.advanced(day)
 
 
-@lru_cache(maxsize=65536)
-def _asks_the_day(steps: tuple[Step, ...]) -> bool:
-    """Say whether rows ask for the day, otherwise than for who sits on it."""
-    reads = (read for step in steps for need in step.needs for read in need.reads)
-    return any(read.where in ("day", "term") and not read.name.startswith(WHO_SITS) for read in reads)
-
-
-@lru_cache(maxsize=65536)
-def _asks_who_sits(steps: tuple[Step, ...]) -> bool:
-    """Say whether rows ask which chamber sits on the day."""
-    reads = (read for step in steps for need in step.needs for read in need.reads)
-    return any(read.where == "day" and read.name.startswith(WHO_SITS) for read in reads)
-
-
-@lru_cache(maxsize=65536)
-def _asks_for_an_absence(step: Step) -> bool:
-    """Say whether a step is open only while a chamber does not sit."""
-    demands = (demand for need in step.needs for demand in need.demands)
-    return any(demand.read.name.startswith(WHO_SITS) and demand.values == (False,) for demand in demands)
-
-
-@lru_cache(maxsize=65536)
-def _before_an_absence(procedure: Procedure, day: date) -> bool:
-    """Say whether a chamber leaves soon after a day."""
-    leaving = (away.first_at_earliest for away in procedure.parliament.calendar.absences)
-    return any(day < first <= day + BEFORE_A_TURN for first in leaving)
-
-
 def _days(passage: Passage, act: str, steps: tuple[Step, ...]) -> Iterator[date]:
     """Yield the days on which an act is tried: the next one, those that make a difference, one on which nobody sits."""
-    yield from islice(days_for(passage, act), DAYS if _asks_the_day(steps) else 1)
-    if _asks_who_sits(steps) and _before_an_absence(passage.procedure, passage.first):
+    yield from islice(days_for(passage, act), DAYS if asks_the_day(steps) else 1)
+    if asks_who_sits(steps) and before_an_absence(passage.calendar, passage.first):
         leaving = (away.first_at_earliest for away in passage.calendar.absences)
         yield min(first for first in leaving if first >= passage.first) + timedelta(days=1)
 

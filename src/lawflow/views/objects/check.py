@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.edition import Handover
 from lawflow.law.sources import Footing
+from lawflow.study.check.mutating import Score
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import Words, cites, words
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.edition import Edition
     from lawflow.study.check.findings import Held
-    from lawflow.study.check.mutating import Judged, Score
+    from lawflow.study.check.mutating import Judged
 
 
 class OtherwiseData(TypedDict):
@@ -131,6 +133,24 @@ def mutants_data(score: Score, edition: Edition) -> MutantsData:
         "in_words": len(score.in_words),
         "golden": sum(one.golden for one in score.judged),
         "silent": footings.count(Footing.SILENT),
+    }
+
+
+def faults_of_edition(edition: Edition, parts: Iterable[MutantsData]) -> MutantsData:
+    """Return what notices the faults of an edition, put together from what was found of each kind of bill by itself."""
+    found, killed = list(parts), Counter[str]()
+    for one in found:
+        killed.update(one["killed"])
+    mutants = sum(one["mutants"] for one in found)
+    survivors = [left for one in found for left in one["survivors"]]
+    return {
+        **mutants_data(Score(edition.id, ()), edition),
+        "mutants": mutants,
+        "killed": dict(killed),
+        "share": round(1 - len(survivors) / mutants, 4) if mutants else 1.0,
+        "survivors": survivors,
+        "in_words": sum(one["in_words"] for one in found),
+        "golden": sum(one["golden"] for one in found),
     }
 
 

@@ -19,6 +19,7 @@ from lawflow.law.steps import FromRecord
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from lawflow.law.absences import Absence
     from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
@@ -79,7 +80,7 @@ def _procedure(procedure: Procedure) -> dict[str, Any]:
 
 
 def _step(procedure: Procedure, step: Step) -> dict[str, Any]:
-    returning = procedure.parliament.roles.convocations
+    roles = procedure.parliament.roles
     return {
         "from": step.source,
         "act": step.act,
@@ -88,7 +89,8 @@ def _step(procedure: Procedure, step: Step) -> dict[str, Any]:
         "sets": [[fact, _value(value)] for fact, value in step.sets],
         "clears": list(step.clears),
         "track": step.track,
-        "aside": procedure.off_the_road(step) and step.act not in returning,
+        "aside": procedure.off_the_road(step) and step.act not in roles.convocations,
+        "ends": list(roles[step.act].ends),
         "under": _under(step.under),
         "cites": [cite.key for cite in step.cites],
     }
@@ -100,6 +102,7 @@ def _term(term: Term) -> dict[str, Any]:
         "length": term.length,
         "count": term.count.value,
         "bound": term.bound.value,
+        "from_the_last": term.from_the_last,
         "recess": term.recess.value,
         "recess_exempt": list(term.recess_exempt),
         "starts_on": list(term.starts_on),
@@ -167,7 +170,7 @@ def _chambers(of: Parliament) -> dict[str, Any]:
 
 
 def _calendar(calendar: Calendar) -> dict[str, Any]:
-    """Return the times between sessions, and the days on which it is worked otherwise than from Monday to Friday."""
+    """Return the times between sessions and without a chamber, and the days worked otherwise than Monday to Friday."""
     return {
         "known_from": calendar.known_from.isoformat(),
         "known_until": calendar.known_until.isoformat(),
@@ -175,7 +178,14 @@ def _calendar(calendar: Calendar) -> dict[str, Any]:
         "openings": [one.first.isoformat() for one in calendar.sessions if one.kind == "regular"],
         "working_days_decreed_until": calendar.working_days_decreed_until.isoformat(),
         "otherwise": [day.isoformat() for day in _otherwise(calendar)],
+        "absences": [_absence(absence) for absence in calendar.absences],
     }
+
+
+def _absence(away: Absence) -> list[str]:
+    """Return the chamber, then the days between which its absence begins, and those between which it ends."""
+    days = away.first_at_earliest, away.first_at_latest, away.last_at_earliest, away.last_at_latest
+    return [away.chamber, *(day.isoformat() for day in days)]
 
 
 def _otherwise(calendar: Calendar) -> Iterator[date]:

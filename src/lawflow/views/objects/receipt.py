@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from lawflow.views.objects.law import digest, hashes
 from lawflow.views.objects.pieces import Day, day
@@ -24,7 +24,7 @@ class ActPutIn(TypedDict):
 
 
 class PutIn(TypedDict):
-    """The bill and its acts."""
+    """The bill and its acts; ``world`` is what the record states of its world, as a dossier has it."""
 
     kind: str
     tracks: list[str]
@@ -32,6 +32,7 @@ class PutIn(TypedDict):
     subject: str | None
     money: bool | None
     seats: dict[str, int]
+    world: dict[str, Any]
     acts: list[ActPutIn]
 
 
@@ -88,6 +89,7 @@ def receipt(dossier: Dossier, passage: Passage, on: date, version: str) -> Recei
             "subject": bill.subject,
             "money": bill.money,
             "seats": dict(passage.seats),
+            "world": dossier.world.as_data(json_dates=True),
             "acts": [_put_in(act) for act in dossier.acts],
         },
         "result": {

@@ -40,9 +40,9 @@ class Play:
         acts = self.given["acts"]
         days = [act["date"] for act in acts]
         world, supplied = self.given["world"], any(one["supplied"] for one in self.result["timeline"])
-        if not days or None in days or supplied or "sessions" in world:
+        if not days or None in days or supplied or world["sessions"]:
             raise CannotVerify("undated or supplied acts, or sessions of its own")
-        stated = map(itemgetter("chamber", "from", "until"), world.get("absences", ()))
+        stated = map(itemgetter("chamber", "from", "until"), world["absences"])
         self.away = [*page["calendar"]["absences"], *([of, first, first, last, last] for of, first, last in stated)]
         self.day = date.fromisoformat(days[0])
         edition = next(e for e in page["law"]["editions"] if e["starts"] <= days[0] <= (e["until"] or "9"))

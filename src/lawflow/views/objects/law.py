@@ -112,7 +112,6 @@ def _term(term: Term) -> dict[str, Any]:
         "paused_in": list(term.paused_in),
         "on_lapse": term.on_lapse,
         "gives_way": term.gives_way,
-        "from_the_last": term.from_the_last,
         "when": [_condition(need) for need in term.when],
         "under": _under(term.under),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.views.objects.law import digest, hashes
 from lawflow.views.objects.pieces import Day, day
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.dossiers.world import World
     from lawflow.passage.passage import Passage
 
 
@@ -23,8 +24,21 @@ class ActPutIn(TypedDict):
     says: dict[str, str | int | bool]
 
 
+AwayPutIn = TypedDict("AwayPutIn", {"chamber": str, "from": str, "until": str})
+"""An absence of a chamber that the record states, from its first to its last day."""
+SessionPutIn = TypedDict("SessionPutIn", {"from": str, "until": str, "extraordinary": bool})
+"""A session that the record states, from its first to its last day."""
+
+
+class WorldPutIn(TypedDict):
+    """What a record states of its world, which prevails over the calendar."""
+
+    sessions: list[SessionPutIn]
+    absences: list[AwayPutIn]
+
+
 class PutIn(TypedDict):
-    """The bill and its acts; ``world`` is what the record states of its world, as a dossier has it."""
+    """The bill, what its record states of its world, and its acts."""
 
     kind: str
     tracks: list[str]
@@ -32,7 +46,7 @@ class PutIn(TypedDict):
     subject: str | None
     money: bool | None
     seats: dict[str, int]
-    world: dict[str, Any]
+    world: WorldPutIn
     acts: list[ActPutIn]
 
 
@@ -89,7 +103,7 @@ def receipt(dossier: Dossier, passage: Passage, on: date, version: str) -> Recei
             "subject": bill.subject,
             "money": bill.money,
             "seats": dict(passage.seats),
-            "world": dossier.world.as_data(json_dates=True),
+            "world": _world(dossier.world),
             "acts": [_put_in(act) for act in dossier.acts],
         },
         "result": {
@@ -122,6 +136,17 @@ def receipt(dossier: Dossier, passage: Passage, on: date, version: str) -> Recei
     }
     found["hash"] = digest({name: value for name, value in found.items() if name != "hash"})
     return found
+
+
+def _world(world: World) -> WorldPutIn:
+    sessions: list[SessionPutIn] = [
+        {"from": one.first.isoformat(), "until": one.last.isoformat(), "extraordinary": one.extraordinary}
+        for one in world.sessions
+    ]
+    absences: list[AwayPutIn] = [
+        {"chamber": one.chamber, "from": one.first.isoformat(), "until": one.last.isoformat()} for one in world.absences
+    ]
+    return {"sessions": sessions, "absences": absences}
 
 
 def _put_in(act: Act) -> ActPutIn:

@@ -65,8 +65,8 @@ class Play:
             if entry["date"] is None or entry["edition"] != self.edition:
                 raise CannotVerify("not dated, or of another edition")
             on = date.fromisoformat(entry["date"])
-            lapse = self.next_lapse(on if entry["act"].startswith("clock.") else on - DAY)
             own_day = bool(acts) and (acts[0]["act"], acts[0]["date"]) == (entry["act"], entry["date"])
+            lapse = self.next_lapse(on if entry["act"].startswith("clock.") and not own_day else on - DAY)
             sets_it = own_day and lapse is not None and lapse["term"]["gives_way"]
             if lapse and lapse["term"]["on_lapse"] == entry["act"] and not sets_it:
                 if on != lapse["due"] + DAY:

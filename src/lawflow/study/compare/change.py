@@ -48,13 +48,14 @@ class Witness(Shown):
 
     ``apart`` is ``refused`` (one of them refuses its last act, or an act before it), ``stage`` (it leads elsewhere)
     or ``last-day`` (a term then ends on another day; ``ends`` are those days). ``confirmed`` says that both machines
-    bear it out.
+    bear it out, ``alike`` that both play it and no day differs.
     """
 
     apart: Literal["refused", "stage", "last-day"]
     histories: tuple[History, History]
     confirmed: bool
     ends: tuple[date | None, date | None] = (None, None)
+    alike: bool = False
 
     @property
     def imagined(self) -> bool:

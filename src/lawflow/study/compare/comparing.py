@@ -10,7 +10,7 @@ import attrs
 from lawflow.study.compare.change import Comparison
 from lawflow.study.compare.differing import differing, merged
 from lawflow.study.compare.together import Side, begun_terms, walk_together
-from lawflow.study.compare.witness import begins, events_of, witness
+from lawflow.study.compare.witness import begins, events_of, told_in_full, witness
 from lawflow.study.histories.bills import told_apart
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class _Known:
             found = witness(self.pair, bill, events, change.subject if change.what == "term" else None)
             if found.confirmed:
                 return attrs.evolve(change, witness=found)
-            unsure = unsure or found
+            unsure = unsure or (None if found.alike else found)
         return attrs.evolve(change, witness=unsure, equal=unsure is None)
 
     def _histories(self, change: Change) -> Iterator[tuple[Bill, tuple[Event, ...]]]:
@@ -86,11 +86,11 @@ class _Known:
                 arcs = side.shortest(partial(_does, side, change, (change.before, change.after)[number]))
                 events = events_of(side, arcs) if arcs is not None else None
                 if events is not None:
-                    yield bill, events
+                    yield bill, told_in_full((self.side(self.pair[0], bill), self.side(self.pair[1], bill)), events)
 
     def _shows(self, found: Apart, change: Change) -> bool:
         if change.what == "term":
-            return found.how == "terms" and begins(self.pair, found, change.subject)
+            return found.how != "refused" and begins(self.pair, found, change.subject)
         if found.how == "terms":
             return False
         if change.what == "stage":

@@ -11,6 +11,7 @@ from lawflow.law.conditions.condition import Concern
 from lawflow.law.roles import Supplied
 from lawflow.study.compare.change import Change, Rules
 from lawflow.study.compare.together import moves_nothing, term_rule
+from lawflow.study.compare.undated import undated_steps, undated_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -58,7 +59,7 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
         if not (_has(one, source) and _has(other, source)):
             continue
         old, new = (procedure.steps_by.get((source, act), ()) for procedure in (one, other))
-        aspects = _aspects(old, new)
+        aspects = _aspects(undated_steps(old), undated_steps(new))
         if aspects in {("added",), ("removed",)} and (
             _told_twice(one, other, source, act) or _told_twice(other, one, source, act)
         ):
@@ -162,7 +163,7 @@ def _terms(one: Procedure, other: Procedure) -> Iterator[Change]:
         if not terms[0] or not terms[1]:
             aspect: Aspect = "removed" if terms[0] else "added"
             yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
-        elif _set(map(_said, terms[0])) != _set(map(_said, terms[1])):
+        elif _set(map(_said, undated_terms(terms[0]))) != _set(map(_said, undated_terms(terms[1]))):
             lengths = [_set(map(term_rule, found)) for found in terms]
             aspect = "length" if lengths[0] != lengths[1] else "condition"
             yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)

@@ -213,8 +213,7 @@ def _how(sides: tuple[Side, Side], arcs: tuple[Arc | None, Arc | None]) -> str |
         return None if moves_nothing(sides[0].procedure, event) else "refused"
     if one.target.stage != other.target.stage:
         return "stage"
-    begun = (begun_terms(side.procedure, arc.step, side.bill) for side, arc in zip(sides, (one, other), strict=True))
-    told = [frozenset(map(term_rule, terms)) for terms in begun]
+    told = [_begun_rules(side, arc) for side, arc in zip(sides, (one, other), strict=True)]
     return "terms" if told[0] != told[1] else None
 
 
@@ -229,6 +228,14 @@ def begun_terms(procedure: Procedure, step: Step, bill: Bill) -> tuple[Term, ...
     tracks = step.tracks_after(bill.tracks)
     facts = Facts(attrs.evolve(bill, tracks=tracks), {}, {}, {}, lambda _: ())
     return tuple(term for term in move_of(procedure, step).begins if met(term.when, facts))
+
+
+def _begun_rules(side: Side, arc: Arc) -> frozenset[tuple[object, ...]]:
+    """Return the rules of the terms that an arc begins, as they hold for the bill; exempt from what is all the same."""
+    tracks = arc.step.tracks_after(side.bill.tracks)
+    begun = begun_terms(side.procedure, arc.step, side.bill)
+    exempt = (tuple(track for track in term.recess_exempt if track in tracks) for term in begun)
+    return frozenset(term_rule(attrs.evolve(term, recess_exempt=of)) for term, of in zip(begun, exempt, strict=True))
 
 
 def term_rule(term: Term) -> tuple[object, ...]:

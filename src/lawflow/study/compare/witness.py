@@ -6,8 +6,10 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.bills import Bill
+from lawflow.law.counting import due
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.roles import Supplied
 from lawflow.study.compare.change import Witness
 from lawflow.study.compare.together import Event, Side, begun_terms, events_at
 from lawflow.study.histories.enacting import away_for, enact
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
-    from lawflow.space.space import Arc
+    from lawflow.space.space import Arc, Position
     from lawflow.study.compare.together import Apart
     from lawflow.study.histories.history import History
 
@@ -59,9 +61,10 @@ def _by_last_day(
         if found is not None and not _same_season(*histories):
             continue
         ends = _ends(histories[0], term), _ends(histories[1], term)
-        sure = None not in (one[0], other[0]) and _lengths(histories, term, ends)
-        shown = Witness("last-day", histories, sure, ends)
-        if sure:
+        plays_out = None not in (one[0], other[0])
+        apart = _lengths(histories, term, ends)
+        shown = Witness("last-day", histories, plays_out and apart, ends, alike=plays_out and not apart)
+        if shown.confirmed:
             return shown
         found = found if found is not None else shown
     assert found is not None  # noqa: S101 (there is always a first day of an edition)
@@ -74,16 +77,14 @@ def _same_season(one: History, other: History) -> bool:
 
 
 def _lengths(histories: tuple[History, History], term: str, ends: tuple[date | None, date | None]) -> bool:
-    """Say whether a term ends after another number of days, or begins or can be known in one history only."""
-    spans = [
-        None if end is None else (end - _start(history, term)).days
-        for history, end in zip(histories, ends, strict=True)
-    ]
-    return spans[0] != spans[1]
+    """Say whether a term begins or can be known in one history only, or ends otherwise on the same days as well.
 
-
-def _start(history: History, term: str) -> date:
-    return next(live.start[0] for live in history.passage.running if live.term.id == term)
+    That two terms are of as many days is no matter: months and working days differ from one start to another.
+    """
+    if None in ends:
+        return ends != (None, None)
+    lives = [next(live for live in history.passage.running if live.term.id == term) for history in histories]
+    return any(len({due(one.term, live.start[0], live.calendar).day for one in lives}) > 1 for live in lives)
 
 
 def _ends(history: History, term: str) -> date | None:
@@ -153,6 +154,44 @@ def events_of(side: Side, arcs: Iterable[Arc]) -> tuple[Event, ...] | None:
             return None
         found.append(event)
     return tuple(found)
+
+
+def told_in_full(sides: tuple[Side, Side], events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Return a history with the unavoidable acts told that one procedure asks for and the other does without.
+
+    Where one is refused for want of such an act alone, nothing but the way of recording would be shown.
+    """
+    here, found = (sides[0].space.initial, sides[1].space.initial), tuple[Event, ...]()
+    for place, event in enumerate(events):
+        arcs = _both(sides, here, event)
+        if None in arcs:
+            between = next((one for one in events_at(sides, here) if _lets(sides, here, one, event)), None)
+            if between is None:
+                return found + events[place:]
+            here = _targets(_both(sides, here, between))
+            arcs, found = _both(sides, here, event), (*found, between)
+        here, found = _targets(arcs), (*found, event)
+    return found
+
+
+def _both(sides: tuple[Side, Side], here: tuple[Position, Position], event: Event) -> tuple[Arc | None, Arc | None]:
+    return sides[0].after(here[0], event), sides[1].after(here[1], event)
+
+
+def _targets(arcs: tuple[Arc | None, Arc | None]) -> tuple[Position, Position]:
+    one, other = arcs
+    assert one is not None  # noqa: S101 (both were taken)
+    assert other is not None  # noqa: S101 (both were taken)
+    return one.target, other.target
+
+
+def _lets(sides: tuple[Side, Side], here: tuple[Position, Position], between: Event, event: Event) -> bool:
+    """Say whether both take an unavoidable act and, after it, an event that one of them refuses without it."""
+    roles = sides[0].procedure.parliament.roles
+    if roles[between.act].supplied is not Supplied.UNAVOIDABLE:
+        return False
+    arcs = _both(sides, here, between)
+    return None not in arcs and None not in _both(sides, _targets(arcs), event)
 
 
 def _takes(side: Side, event: Event, arc: Arc) -> bool:

@@ -111,6 +111,8 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
         if trial.selected != passage.selected:
             refused = refused or _only_under_an_answer(trial, passage, act)
             continue
+        if planned.target is None and trial.edition is not passage.edition:
+            break  # that the next edition allows it says nothing of this one
         if planned.target is None or entry.target == planned.target:
             return trial, act
     if refused is None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.law.terms import Recess
+from lawflow.study.compare.undated import undated_steps, undated_terms
 from lawflow.views.content.phrases import length, with_condition
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ _STAYS: Final = Label("сол сатыда қалады", "остаётся на
 _LEADS: Final = Label.same("→ {}")
 _ACTS: Final = Label("{}; әрекеттер: {}", "{}; акты: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
+_EXCEPT: Final = Label("{} (мыналардан басқа: {})", "{} (кроме: {})", "{} (except: {})")
 RECESSES: Final = {
     Recess.NOT_COUNTED: Label("сессиядан тыс саналмайды", "вне сессии не течёт", "not counted between sessions"),
     Recess.RESTARTS: Label("сессиядан тыс үзіледі", "вне сессии прерывается", "interrupted between sessions"),
@@ -33,9 +37,9 @@ def rules_in_words(procedure: Procedure, rules: Rules) -> Label:
     if rules.stages:
         return _stage_in_words(procedure, rules)
     if rules.terms:
-        return Label.joined((_term_in_words(procedure, term) for term in rules.terms), "; ")
+        return Label.joined((_term_in_words(procedure, term) for term in undated_terms(rules.terms)), "; ")
     if rules.steps:
-        return Label.joined(dict.fromkeys(_step_in_words(procedure, step) for step in rules.steps), "; ")
+        return Label.joined(dict.fromkeys(_step_in_words(procedure, step) for step in undated_steps(rules.steps)), "; ")
     return rules.label or NONE
 
 
@@ -62,8 +66,18 @@ def _step_in_words(procedure: Procedure, step: Step) -> Label:
 def _term_in_words(procedure: Procedure, term: Term) -> Label:
     told = [length(term)]
     if term.recess in RECESSES:
-        told.append(RECESSES[term.recess])
+        exempt = Label.joined(map(_track, term.recess_exempt), ", ")
+        told.append(_EXCEPT.filled(RECESSES[term.recess], exempt) if term.recess_exempt else RECESSES[term.recess])
     if term.on_lapse is not None:
         told.append(_LAPSE.filled(_nouns(procedure, (term.on_lapse,))))
     told.extend(need.label for need in term.when)
     return Label.joined(told, ", ")
+
+
+@lru_cache(maxsize=64)
+def _track(track: str) -> Label:
+    """Return what a track is called where some edition asks for it; its id if none does."""
+    procedures = [procedure for edition in timetable.editions() for procedure in edition.procedures]
+    needs = [need for procedure in procedures for step in procedure.all_steps for need in step.needs]
+    needs += [need for procedure in procedures for term in procedure.all_terms for need in term.when]
+    return next((need.label for need in needs if need.id == f"track:{track}=True"), Label.same(track))

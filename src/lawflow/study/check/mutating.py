@@ -158,6 +158,8 @@ class _Court:
             planted = self._planted(mutant)
         except ProcedureError:
             return Killer.SOUNDNESS, ""
+        if self._spared(mutant) is Spared.UNLOOKED:
+            return None, ""  # the space is the same
         for theorem in self.procedure.parliament.theorems:
             if theorem.is_claimed_of(self.procedure.edition, self.procedure.kind):
                 found = check(theorem, planted)

@@ -254,6 +254,9 @@ def _days(passage: Passage, act: str, steps: tuple[Step, ...]) -> Iterator[date]
     if asks_who_sits(steps) and before_an_absence(passage.calendar, passage.first):
         leaving = (away.first_at_earliest for away in passage.calendar.absences)
         yield min(first for first in leaving if first >= passage.first) + timedelta(days=1)
+    if asks_who_sits(steps):
+        away = [one for one in passage.calendar.absences if one.early and one.covers(passage.first)]
+        yield from (one.last_at_latest + timedelta(days=1) for one in away)
 
 
 def _votes(steps: tuple[Step, ...], passage: Passage, *, every: bool) -> list[Votes]:
@@ -263,8 +266,8 @@ def _votes(steps: tuple[Step, ...], passage: Passage, *, every: bool) -> list[Vo
     edges: dict[str, set[int]] = {}
     for step in steps if every else ():
         for chamber, share, seats in _shares(step, facts):
-            needed = share.needed(max(seats))
-            edges.setdefault(chamber, set()).update((needed - 1, needed))
+            for needed in map(share.needed, {min(seats), max(seats)}):
+                edges.setdefault(chamber, set()).update((needed - 1, needed))
     full = {chamber: max(facts.seats(chamber)) for chamber in edges}
     for step in steps:
         base = votes_for(step, passage)

@@ -159,7 +159,8 @@ class Side:
                 continue
             found[here] = cost, way
             for arc in self.space.arcs_from(here):
-                heappush(heap, (cost + cost_of(self.space, arc), next(order), arc.target, (*way, arc)))
+                if arc.target not in found:
+                    heappush(heap, (cost + cost_of(self.space, arc), next(order), arc.target, (*way, arc)))
         return found
 
     def shortest(self, wanted: Callable[[Step], bool]) -> tuple[Arc, ...] | None:
@@ -200,9 +201,11 @@ def walk_together(one: Side, other: Side) -> Walked:
             if how is not None:
                 key = how, *(arc and arc.step for arc in arcs)
                 found.setdefault(key, Apart(how, bill, way, event, arcs))
-            if arcs[0] is not None and arcs[1] is not None and how in (None, "terms"):
-                further = cost + cost_of(one.space, arcs[0])
-                heappush(heap, (further, next(order), (arcs[0].target, arcs[1].target), (*way, event)))
+            if arcs[0] is None or arcs[1] is None or how not in (None, "terms"):
+                continue
+            targets = arcs[0].target, arcs[1].target
+            if targets not in done:
+                heappush(heap, (cost + cost_of(one.space, arcs[0]), next(order), targets, (*way, event)))
     return Walked(tuple(found.values()), frozenset(both), len(done))
 
 
@@ -213,7 +216,7 @@ def _how(sides: tuple[Side, Side], arcs: tuple[Arc | None, Arc | None]) -> str |
         return None if moves_nothing(sides[0].procedure, event) else "refused"
     if one.target.stage != other.target.stage:
         return "stage"
-    told = [_begun_rules(side, arc) for side, arc in zip(sides, (one, other), strict=True)]
+    told = [_begun_rules(side.procedure, arc.step, side.bill) for side, arc in zip(sides, (one, other), strict=True)]
     return "terms" if told[0] != told[1] else None
 
 
@@ -230,10 +233,10 @@ def begun_terms(procedure: Procedure, step: Step, bill: Bill) -> tuple[Term, ...
     return tuple(term for term in move_of(procedure, step).begins if met(term.when, facts))
 
 
-def _begun_rules(side: Side, arc: Arc) -> frozenset[tuple[object, ...]]:
-    """Return the rules of the terms that an arc begins, as they hold for the bill; exempt from what is all the same."""
-    tracks = arc.step.tracks_after(side.bill.tracks)
-    begun = begun_terms(side.procedure, arc.step, side.bill)
+@lru_cache(maxsize=65536)
+def _begun_rules(procedure: Procedure, step: Step, bill: Bill) -> frozenset[tuple[object, ...]]:
+    """Return the rules of the terms that a step begins, as they hold for the bill; of tracks only its own are told."""
+    tracks, begun = step.tracks_after(bill.tracks), begun_terms(procedure, step, bill)
     exempt = (tuple(track for track in term.recess_exempt if track in tracks) for term in begun)
     return frozenset(term_rule(attrs.evolve(term, recess_exempt=of)) for term, of in zip(begun, exempt, strict=True))
 

@@ -43,9 +43,9 @@ def one_by_one(players: int, wins: Callable[[frozenset[int]], bool]) -> tuple[li
 
 @pytest.mark.parametrize("seed", range(12))
 def test_random_games_have_the_power_that_counting_one_by_one_gives(seed: int) -> None:
-    """Two chambers and two organs, up to eleven players: each chamber a share of its own, or one organ alone."""
+    """Two chambers and two organs, six to twelve players: each chamber a share of its own, or one organ alone."""
     rng = Random(seed)
-    first, second = ([rng.randint(1, 30) for _ in range(rng.randint(2, 4))] for _ in range(2))
+    first, second = ([rng.randint(1, 30) for _ in range(rng.randint(2, 5) if seed else 5)] for _ in range(2))
     groups = [Group(f"a{n}", Label.same(""), (0, held), "a") for n, held in enumerate(first)]
     groups += [Group(f"b{n}", Label.same(""), (0, held), "b") for n, held in enumerate(second)]
     groups += [Group("x", Label.same("")), Group("y", Label.same(""))]
@@ -111,6 +111,24 @@ def test_who_is_left_outside() -> None:
     lattice, winning = weighted([5, 4, 2, 1], 7)
     stopping = lattice.every & ~lattice.others(winning)
     assert sorted(lattice.smallest(stopping)) == [(0, 1, 1, 0), (1, 0, 0, 1), (1, 0, 1, 0), (1, 1, 0, 0)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_vote_of_parties_has_the_power_that_generating_functions_give(seed: int) -> None:
+    """One stage: the coalitions of the others by their seats are the coefficients of a product (Mann and Shapley 1962)."""
+    rng = Random(seed)
+    seats = [rng.randint(1, 40) for _ in range(10)]
+    quota = sum(seats) * 2 // 3 + 1
+    lattice, winning = weighted(seats, quota)
+    for player, found in enumerate(lattice.indices(winning)):
+        ways = {(0, 0): 1}
+        for held in seats[:player] + seats[player + 1 :]:
+            for (total, size), number in list(ways.items()):
+                ways[total + held, size + 1] = ways.get((total + held, size + 1), 0) + number
+        swings = {key: number for key, number in ways.items() if quota - seats[player] <= key[0] < quota}
+        banzhaf = sum(swings.values()) / 2**9
+        shapley = sum(n * factorial(size) * factorial(9 - size) for (_, size), n in swings.items()) / factorial(10)
+        assert (float(found.banzhaf), float(found.shapley)) == pytest.approx((banzhaf, shapley), abs=1e-9)
 
 
 def test_ten_parties_take_less_than_a_second() -> None:

@@ -146,9 +146,8 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
         who = _members(asked["members"], lang)
         said = {True: p.YES.text(lang), False: p.NO.text(lang)}
         can = ((p.CAN_FORCE, asked["force"]), (p.CAN_STOP, asked["stop"]))
-        line(f"{who}: {'; '.join(f'{what.text(lang)}: {said[is_so]}' for what, is_so in can)}")
-        for means in asked["means"]:
-            line(f"  {_means(means, lang)}")
+        told = f"{who}: {'; '.join(f'{what.text(lang)}: {said[is_so]}' for what, is_so in can)}"
+        line("; ".join([told, *(_means(means, lang) for means in asked["means"])]))
     if alone:
         return
     line(f"{p.SMALLEST_FORCE.text(lang)}:")

@@ -158,7 +158,7 @@ class _Court:
             planted = self._planted(mutant)
         except ProcedureError:
             return Killer.SOUNDNESS, ""
-        if self._spared(mutant) is Spared.UNLOOKED:
+        if self._spared(mutant) is not Spared.UNTOLD:
             return None, ""  # the space is the same
         for theorem in self.procedure.parliament.theorems:
             if theorem.is_claimed_of(self.procedure.edition, self.procedure.kind):

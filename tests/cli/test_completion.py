@@ -68,7 +68,9 @@ def test_a_command_that_is_not_there_completes_to_nothing(completed: Callable[..
 
 def test_zsh_and_fish_show_the_label_in_the_language_of_the_program(completed: Callable[..., list[str]]) -> None:
     assert "Мәжіліс қарсылықты еңсерді" in completed("lawflow why 2023/law majilis.ov", by="zsh", lang="kk")
-    assert any(one.startswith("plain,agenda\tЧто") for one in completed("lawflow age", by="fish", lang="ru"))
+    fish = "\n".join(completed("lawflow age", by="fish", lang="ru"))  # click 8.4 and 8.5 write it each in its own way
+    assert "agenda" in fish
+    assert "Что и к какому дню" in fish
 
 
 @pytest.mark.parametrize("by", ["bash", "zsh", "fish"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from fractions import Fraction
 from itertools import product
@@ -85,6 +86,15 @@ def test_fractions_add_up_to_exactly_one_and_agree_with_floats(name: str) -> Non
     exact = exact_outcomes(chain)
     assert sum(exact.values()) == Fraction(1)
     assert odds_of(chain).outcomes == pytest.approx({k: float(v) for k, v in exact.items()}, abs=1e-12)
+
+
+@pytest.mark.parametrize("name", ["2017", "2023", "2026"])
+def test_with_flint_the_fractions_are_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("flint", reason="the extra `exact` brings it")
+    found = exact_outcomes(example(name))
+    monkeypatch.setitem(sys.modules, "flint", None)
+    assert exact_outcomes(example(name)) == found
+    assert all(type(chance) is Fraction for chance in found.values())
 
 
 @pytest.mark.parametrize("name", ["2017", "2023", "2026"])

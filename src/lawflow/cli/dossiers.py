@@ -14,7 +14,6 @@ from lawflow.errors import LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.tongues import say
-from lawflow.views.objects.receipt import receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,6 +76,8 @@ receipt_option = click.option(
 
 def receipted(dossier: Dossier, result: Played, on: date) -> Answer:
     """Return the receipt of a dossier played up to a day."""
+    from lawflow.views.objects.receipt import receipt  # noqa: PLC0415 (only for whom one is written)
+
     page = receipt(dossier, result.passage, on, __version__)
     return Answer(page, lambda: None, 0 if result.settled else 4)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import shutil
 import sys
 import textwrap
 from typing import TYPE_CHECKING
@@ -40,6 +38,8 @@ def harmless(text: str) -> str:
 
 def json_text(data: object) -> str:
     """Return a JSON object as it is printed, Kazakh and Russian letters as they are."""
+    import json  # noqa: PLC0415 (a page for people needs none)
+
     text = json.dumps(data, ensure_ascii=False, indent=2)
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
@@ -141,6 +141,8 @@ def _boxed(columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequen
 
 def width() -> int:
     """Return the number of columns of the terminal."""
+    import shutil  # noqa: PLC0415 (it loads what packs archives, and not every page asks)
+
     return shutil.get_terminal_size().columns
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-import shlex
-import shutil
 import signal
-import subprocess
 import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
@@ -39,6 +36,8 @@ def paged(arguments: list[str]) -> Iterator[None]:
     if command is None:
         yield
         return
+    import subprocess  # noqa: PLC0415 (only for whom a pager is opened)
+
     told, environment = sys.stdout, {**os.environ, "LESS": os.environ.get("LESS", LESS)}
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as pager:  # noqa: S603 (the user's own pager)
         assert pager.stdin is not None  # noqa: S101 (it was asked for)
@@ -62,6 +61,9 @@ def _command(arguments: list[str]) -> list[str] | None:
         return None
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return None
+    import shlex  # noqa: PLC0415 (only for whom a pager is opened)
+    import shutil  # noqa: PLC0415
+
     named = next((os.environ[name] for name in VARIABLES if name in os.environ), USUAL)
     command = shlex.split(named)
     if not command or command[0] == "cat" or shutil.which(command[0]) is None:

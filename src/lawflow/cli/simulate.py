@@ -15,7 +15,6 @@ from lawflow.dossiers.notes import named
 from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
 from lawflow.views.content.where import outcome, place
 from lawflow.views.objects.pieces import blocker_data
-from lawflow.views.objects.simulate import simulate_page, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +52,8 @@ def command(
     Acts that the law makes unavoidable between two recorded ones are supplied and marked. A refusal,
     or several possible ways, ends with exit code 4 and all blockers. Of several, or of folders of them, each in turn.
     """
+    from lawflow.views.objects.simulate import simulate_page  # noqa: PLC0415 (other commands borrow the lines below)
+
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
@@ -138,6 +139,8 @@ def print_hints(result: Played, lang: str) -> None:
 def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterator[list[str]]:
     """Yield the lines of the timeline, with the notes of the record in their places."""
     notes, words = record.notes(on), result.passage.parliament.acts
+    from lawflow.views.objects.simulate import stretches  # noqa: PLC0415 (other commands borrow the lines below)
+
     for told in stretches(result.passage.journal):
         n = told[0].n
         while notes and n is not None and min(notes) < n:

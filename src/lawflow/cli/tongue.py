@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import locale
 import os
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -55,7 +54,11 @@ spoken_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG", callb
 def native() -> str:
     """Return the language of the environment, also where the system has not that locale; English for any other."""
     named = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), None)
-    name = (named if named is not None else locale.getlocale()[0] or "").lower()  # on Windows: Kazakh_Kazakhstan
+    if named is None:
+        import locale  # noqa: PLC0415 (seldom asked)
+
+        named = locale.getlocale()[0] or ""  # on Windows: Kazakh_Kazakhstan
+    name = named.lower()
     return next((lang for lang, starts in (("kk", ("kk", "kazakh")), ("ru", ("ru",))) if name.startswith(starts)), "en")
 
 

@@ -10,7 +10,6 @@ from lawflow.dossiers.contradictions import contradictions
 from lawflow.dossiers.dossier import Act, Dossier, Source, When
 from lawflow.dossiers.forms import Scope, day_of, kind_of
 from lawflow.dossiers.keys import COUNTS, DOSSIER, TOGETHER, TOLD
-from lawflow.dossiers.places import placed
 from lawflow.dossiers.world import World, contradictions_of
 from lawflow.errors import DossierError, Fault
 from lawflow.law.majorities import Tally
@@ -40,6 +39,8 @@ def read(path: Path, known: Mapping[str, Parliament], *, check_counts: bool = Tr
     except DossierError as error:
         if path.suffix == ".json":
             raise
+        from lawflow.dossiers.places import placed  # noqa: PLC0415 (only for a file with faults)
+
         raise DossierError(str(path), placed(error.faults, text)) from None
 
 

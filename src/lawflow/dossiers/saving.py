@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import tomli_w
@@ -82,6 +81,8 @@ def _counts(tally: Tally) -> dict[str, int]:
 def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
     """Return the dossier as TOML, each act a table of its own, or as JSON for the suffix ``.json``."""
     if suffix == ".json":
+        import json  # noqa: PLC0415 (most dossiers are TOML)
+
         return json.dumps(as_data(dossier, json_dates=True), ensure_ascii=False, indent=2) + "\n"
     data = as_data(dossier)
     rows = data.pop("acts")

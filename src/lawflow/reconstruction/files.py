@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.dossiers import loading, saving
+from lawflow.dossiers import loading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,5 +33,7 @@ def write(dossier: Dossier, path: Path, *, force: bool = False) -> None:
     What could not be read again is not written: raises `DossierError` with all faults, and `CannotWriteError`. With
     ``force`` a file of another, a read-only or hard-linked one is written over.
     """
+    from lawflow.dossiers import saving  # noqa: PLC0415 (to read, nothing of it is needed)
+
     parse(saving.as_data(dossier, json_dates=True), dossier.id, check_counts=False)
     saving.write(dossier, path, force=force)

@@ -115,7 +115,7 @@ def _cited(context: Context, cites: Iterable[Any]) -> Markup:
     lang = context["lang"]
     links = (
         Markup('<a href="{}">{}</a>').format(
-            _href(context, addresses.article(cite)), plain(telling.cited(cite).text(lang))
+            _href(context, addresses.article(cite)), plain(phrases.cited(cite).text(lang))
         )
         for cite in dict.fromkeys(cites)
     )

@@ -19,6 +19,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.study.dates.limits import LOOSENESS, Limit, binds
 from lawflow.study.dates.onward import acts_to_try, links, moved, taken
 from lawflow.study.dates.sameness import sameness, wanted_outcomes
+from lawflow.study.dates.to_come import stages_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping
@@ -45,6 +46,12 @@ class _Node:
     def free(self) -> bool:
         """Say whether a stage without any statutory limit was passed."""
         return self.open is not None and self.open.kind == "none"
+
+    @property
+    def barring(self) -> frozenset[Hashable]:
+        """Return the marks of where the passage has been that can still keep it from going there once more."""
+        ahead = stages_to_come(self.passage)
+        return frozenset(mark for mark in self.been if _stage(mark) in ahead)
 
     def on(self, passage: Passage, mark: Hashable, fixed: Mapping[int, Term] | None = None) -> _Node:
         """Return the node after a move; without a limit it does not matter any more where the passage has been."""
@@ -92,7 +99,7 @@ class _Search:
             key = (True, *sameness(node.passage)[:-1])
         else:
             due = frozenset((running.term.id, running.latest) for running in node.passage.running)
-            key = (node.open is None, node.passage.first, due, node.been, *sameness(node.passage))
+            key = (node.open is None, node.passage.first, due, node.barring, *sameness(node.passage))
         if key in self.seen:
             return True
         self.seen.add(key)
@@ -199,6 +206,11 @@ class _Search:
         between = (running.earliest, running.latest) if running is not None and running.earliest is not None else None
         limit = Limit(kind, None, node.passage.state, term, links(node.passage, self.since, node.fixed), between)
         return attrs.evolve(node, open=limit, been=frozenset() if kind == "none" else node.been)
+
+
+def _stage(mark: Hashable) -> Hashable:
+    """Return the stage of a mark: a stage itself, or a stage where an act left the bill."""
+    return mark[0] if isinstance(mark, tuple) else mark
 
 
 def _ready(passage: Passage) -> date:

@@ -10,7 +10,7 @@ import attrs
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.passage.outlook import outlook
-from lawflow.views.content import captions, phrases, telling, where
+from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.marking import open_stages
@@ -241,7 +241,7 @@ class _Words:
         return phrases.between(first, last, self.passage.parliament.first_day).text(self.lang)
 
     def _articles(self, cites: Iterable[Citation]) -> str:
-        return "; ".join(dict.fromkeys(telling.cited(cite).text(self.lang) for cite in cites))
+        return "; ".join(dict.fromkeys(phrases.cited(cite).text(self.lang) for cite in cites))
 
     def _cited(self, cites: Iterable[Citation]) -> str:
         said = self._articles(cites)

@@ -12,7 +12,7 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
 from lawflow.passage.crossing import SUCCESSION
-from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
@@ -136,7 +136,7 @@ def _of_term(  # noqa: PLR0913, PLR0917  (a term, its days, and how it is told)
 
 def _cited(cites: Iterable[Citation], lang: str) -> str:
     """Return the first article, as a picture has room for."""
-    return next((text(telling.cited(cite), lang) for cite in cites), "")
+    return next((text(phrases.cited(cite), lang) for cite in cites), "")
 
 
 def timeline_words(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
-from lawflow.views.content import phrases, telling
+from lawflow.views.content import phrases
 from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
@@ -75,4 +75,4 @@ def _nouns(passage: Passage, acts: Iterable[str]) -> Label:
 def _cited(cites: Iterable[Citation]) -> Label:
     """Return the first article in brackets, as a sentence has room for."""
     first = next(iter(cites), None)
-    return Label.same(" [{}]").filled(telling.cited(first)) if first is not None else Label.same("")
+    return Label.same(" [{}]").filled(phrases.cited(first)) if first is not None else Label.same("")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.majorities import Share
     from lawflow.law.organs import Organ
+    from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
 
 # The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
@@ -137,3 +138,9 @@ def bound(words: str) -> str:
     'Конст. 61-бап_(4), 2-бөлік'
     """
     return words.replace(" ", NBSP) if len(words) <= _SHORT else _NUMBERED.sub(rf"\1{NBSP}", words)
+
+
+@lru_cache(maxsize=2048)
+def cited(cite: Citation) -> Label:
+    """Return a citation whose numbers are not parted from what they number."""
+    return Label(*(bound(cite.text(lang)) for lang in LANGUAGES))

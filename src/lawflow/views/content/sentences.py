@@ -98,7 +98,7 @@ def _of_steps(procedure: Procedure, steps: Iterable[Step], seats: BySeats) -> It
     told: dict[tuple[Label, Label], list[Sentence]] = {}
     for step in steps:
         one = of_steps(procedure, (step,), seats)
-        told.setdefault((one.text, Label.joined(map(telling.cited, one.cites))), []).append(one)
+        told.setdefault((one.text, Label.joined(map(phrases.cited, one.cites))), []).append(one)
     for same in told.values():
         yield _merged(same)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import Concern
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.organs import Organ
     from lawflow.law.procedure import Procedure
-    from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.views.content.seats import BySeats
@@ -139,13 +137,7 @@ def articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
     """Return the first article of the first step; with ``whole`` every citation of every step."""
     cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
     shown = cites if whole else cites[:1]
-    return Label.joined(map(cited, shown), "; ")
-
-
-@lru_cache(maxsize=2048)
-def cited(cite: Citation) -> Label:
-    """Return a citation whose numbers are not parted from what they number."""
-    return Label(*(phrases.bound(cite.text(lang)) for lang in LANGUAGES))
+    return Label.joined(map(phrases.cited, shown), "; ")
 
 
 def footing(steps: tuple[Step, ...]) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
 
 
-_DOTTED: Final = re.compile(r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})", re.ASCII)
+_DOTTED: Final = r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})"
 
 
 class Day(click.ParamType[date]):
@@ -39,7 +39,7 @@ class Day(click.ParamType[date]):
             return value
         if value.lower() == "today":
             return today()
-        dotted = _DOTTED.fullmatch(value)
+        dotted = re.fullmatch(_DOTTED, value, re.ASCII) if "." in value else None
         day = day_of("-".join(dotted.group("year", "month", "day")) if dotted else value)
         if day is not None and day.year >= FIRST_YEAR:
             return day

@@ -52,6 +52,12 @@ class Label(Shown):
         said: str = getattr(self, lang)
         return said
 
+    def is_whole(self, languages: tuple[str, ...]) -> bool:
+        """Say whether there is a text in each of some languages, worded in it."""
+        return (self.languages == languages and bool(self.kk and self.ru and self.en)) or all(
+            lang in self.languages and self.text(lang) for lang in languages
+        )
+
     def as_dict(self) -> dict[str, str]:
         """Return the three texts keyed by language, as every JSON object carries them."""
         return {"kk": self.kk, "ru": self.ru, "en": self.en}

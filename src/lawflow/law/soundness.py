@@ -52,7 +52,7 @@ def _name_faults(procedure: Procedure) -> Iterable[Fault]:
 
 
 def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -> Iterable[Fault]:
-    if label is None or not all(label.text(lang) and lang in label.languages for lang in languages):
+    if label is None or not label.is_whole(languages):
         yield Fault(where, f"label missing in one of {', '.join(languages)}")
 
 
@@ -164,4 +164,13 @@ def _exclusive(one: Step, other: Step) -> bool:
 
 def _shut_out(these: tuple[Condition, ...], those: tuple[Condition, ...]) -> bool:
     """Say whether one of these cannot hold beside those, however it may come to hold."""
-    return any(all(any(part.excludes(b) or b.excludes(part) for b in those) for part in a.parts) for a in these)
+    for a in these:  # in loops: every start of a command asks it of thousands of conditions
+        for part in a.parts:
+            for b in those:
+                if part.excludes(b) or b.excludes(part):
+                    break
+            else:
+                break
+        else:
+            return True
+    return False

@@ -6,7 +6,7 @@ What may be supplied on the way, and what not, stands here; `completion` says wh
 from __future__ import annotations
 
 from collections import deque
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,7 +20,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from lawflow.law.bills import Bill
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.space.space import Arc, Position, Space
+
+    Opened = Callable[[Position], list[Arc]]
 
 MOST_DETOURS = 3
 
@@ -99,9 +101,10 @@ def _ways_on(search: Search) -> tuple[Onward, set[Position]]:
     """Return what can be supplied at each position, and from which of them the act sought can be reached."""
     onward: Onward = {}
     towards = _stages_towards(search.procedure, search.act)
+    opened = cache(partial(_open_before, search))
 
     def following(position: Position) -> list[Position]:
-        onward[position] = list(_next_steps(search, position)) if position.stage in towards else []
+        onward[position] = list(_next_steps(search, position, opened)) if position.stage in towards else []
         return [reached for _, reached in onward[position]]
 
     goals = [position for position in reach([search.position], following) if arrives(search, position, None)]
@@ -147,9 +150,10 @@ def _stops(procedure: Procedure) -> frozenset[tuple[str, str]]:
 def _open(search: Search, position: Position, days: tuple[date, date], sitting: Sitting) -> list[Arc]:
     """Return the arcs that are open on some days to a bill of which nothing more is recorded."""
     facts = _facts(search, position, days, {}, sitting)
-    silent = search.space.silent_arcs_from(position)
-    met_there = [arc for arc in silent if met(arc.needs, facts) and _attended(search, arc.act, sitting)]
-    return [arc for arc in met_there if not _lacks(search, arc)]
+    found = [arc for arc in search.space.silent_arcs_from(position) if met(arc.needs, facts)]
+    if any(sits is False for _, sits in sitting):
+        found = [arc for arc in found if _attended(search, arc.act, sitting)]
+    return [arc for arc in found if not _lacks(search, arc)] if search.opinions else found
 
 
 def _lacks(search: Search, arc: Arc) -> bool:
@@ -182,27 +186,26 @@ def _facts(
     return Facts(search.bill, says, {}, position.memory, lambda _: (1,), search.missed, sits=sits, days=days)
 
 
-def _next_steps(search: Search, position: Position) -> Iterable[tuple[Step, Position]]:
-    open_here, stage = _open_before(search, position), position.stage
+def _next_steps(search: Search, position: Position, opened: Opened) -> Iterable[tuple[Step, Position]]:
+    open_here, stage, roles = opened(position), position.stage, _roles(search)
+    pending = search.procedure.stage[stage].outcome == "pending"
     for step, reached in (way for arc in open_here for way in _ways(search, arc)):
         if step.act in search.without or not _timely(search, step):
             continue
-        guessed = _roles(search)[step.act].supplied is Supplied.HYPOTHESIS
-        if _is_choice(search, step) and not (search.choices and guessed):
+        if _is_choice(search, step) and not (search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS):
             continue
-        pending = search.procedure.stage[stage].outcome == "pending"
-        if step.act in _roles(search).detours and (
+        if step.act in roles.detours and (
             not pending or (comes_before_its_term(search.procedure, stage) and not search.choices)
         ):
             continue
-        if step.target != stage or _opens_more(search, position, step, reached, open_here):
+        if step.target != stage or _opens_more(search, position, step, reached, opened):
             yield step, reached
 
 
-def _opens_more(search: Search, position: Position, step: Step, reached: Position, open_here: list[Arc]) -> bool:
+def _opens_more(search: Search, position: Position, step: Step, reached: Position, opened: Opened) -> bool:
     """Say whether an act that leaves the bill where it is opens what was closed; no opinion is put in place of one."""
     given = any(fact in position.memory for fact, _ in step.sets if fact in opinions(search.procedure))
-    return not given and len(_open_before(search, reached)) > len(open_here)
+    return not given and len(opened(reached)) > len(opened(position))
 
 
 def _is_detour(search: Search, step: Step) -> bool:

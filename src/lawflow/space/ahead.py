@@ -45,6 +45,7 @@ class _Looks:
     def __init__(self) -> None:
         self.targets: dict[str, None] = {}
         self.needs: list[Condition] = []
+        self._seen: set[int] = set()
         self.facts: set[str] = set()
         self.tracks: set[str] = set()
         self.questions: set[str] = set()
@@ -53,8 +54,9 @@ class _Looks:
         """Take in the conditions and the answers of a step or term."""
         self.questions.update(under.question for under in rule.under)
         for need in needs:
-            if any(need is known for known in self.needs):
+            if id(need) in self._seen:
                 continue
+            self._seen.add(id(need))
             self.needs.append(need)
             for where, name in need.reads:
                 if where == "memory":

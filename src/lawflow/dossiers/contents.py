@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import stat
 import tomllib
@@ -46,9 +45,9 @@ PARSERS: Final = (
     "Extra data",
 )
 """What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
-_MONTH: Final = re.compile(r"=\s*(\d{4}(-\d{2})?|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/\S*)?\s*(#.*)?$", re.ASCII)
-_CURLY: Final = re.compile("[«»“”„‘’]")
-_AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_MONTH: Final = r"(?a)=\s*(\d{4}(-\d{2})?|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/\S*)?\s*(#.*)?$"
+_CURLY: Final = "[«»“”„‘’]"
+_AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
 
 
 def bytes_of(path: Path, what: str = A_DOSSIER) -> bytes:
@@ -90,12 +89,7 @@ def data_of(text: str, path: Path) -> object:
     """Return the plain data of TOML, or of JSON for the ending ``.json``. Raises `DossierError` with the place."""
     form = "JSON" if path.suffix == ".json" else "TOML"
     try:
-        return json.loads(text, object_pairs_hook=_once) if form == "JSON" else tomllib.loads(text)
-    except json.JSONDecodeError as error:
-        fault = Fault(
-            f"line {error.lineno}, column {error.colno}",
-            say("not JSON: {error}", error=say_as_is(error.msg)),
-        )
+        return _json(text, path) if form == "JSON" else tomllib.loads(text)
     except RecursionError:
         fault = Fault("", say("nested too deep for a dossier"))
     except ValueError as error:
@@ -105,9 +99,20 @@ def data_of(text: str, path: Path) -> object:
     raise DossierError(str(path), [fault])
 
 
+def _json(text: str, path: Path) -> object:
+    """Return the plain data of JSON. Raises `DossierError` with the place, ValueError for a key twice."""
+    import json  # noqa: PLC0415 (most dossiers are TOML)
+
+    try:
+        return json.loads(text, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        place, what = f"line {error.lineno}, column {error.colno}", say_as_is(error.msg)
+        raise DossierError(str(path), [Fault(place, say("not JSON: {error}", error=what))]) from None
+
+
 def _placed(error: str) -> tuple[Said, str, int]:
     """Return what the parser of TOML found, where, and in which line (0: at the end)."""
-    found = _AT.fullmatch(error)
+    found = re.fullmatch(_AT, error)
     if found is None:
         return say_as_is(error), "", 0
     if found["line"] is None:
@@ -141,9 +146,9 @@ def _found(what: str) -> Said:
 def _hint(text: str, line: int) -> str:
     """Return what to write instead, for the slips that are made most: a month without quotes, quotes of a text."""
     written = text.splitlines()[line - 1] if line else ""
-    if _CURLY.search(written):
+    if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')
-    if _MONTH.search(written):
+    if re.search(_MONTH, written):
         return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
     return ""
 

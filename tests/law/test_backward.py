@@ -45,6 +45,18 @@ def test_forward_and_backward_are_one_definition(rule: tuple[int, Count, Recess,
             assert ends == (starts[0], starts[-1])
 
 
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: "-".join(str(part) for part in rule))
+def test_from_no_day_before_the_earliest_start_does_a_term_reach_a_day(rule: tuple[int, Count, Recess, Bound]) -> None:
+    term = rules()[rule]
+    for n in range(0, (date(2026, 6, 1) - date(1997, 1, 1)).days, 4 * STRIDE):
+        day = date(1997, 1, 1) + n * DAY
+        start = earliest_start(term, day, CALENDAR)
+        if start is not None and start < day:
+            assert (due(term, start, CALENDAR).latest or day) >= day
+            before = (due(term, start - back * DAY, CALENDAR).latest for back in range(1, 170))
+            assert all(latest is not None and latest < day for latest in before)
+
+
 def test_a_month_that_ends_on_the_last_of_february_began_on_one_of_four_days() -> None:
     """No month ends on 30 March that began in February."""
     (month, *_) = [one for one in rules().values() if (one.length, one.count) == (1, Count.MONTHS)]

@@ -11,7 +11,7 @@ import sys
 
 def main() -> None:
     """Run the command line and end with the documented exit code."""
-    gc.set_threshold(100_000)  # a tenth of a command's time went into looking for garbage while modules load
+    gc.set_threshold(200_000)  # a tenth of a command's time went into looking for garbage while modules load
     from lawflow.cli.root import run  # noqa: PLC0415 (click is loaded only for the command line)
 
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):

@@ -7,6 +7,7 @@ from one on the last day of August, though nothing runs before September.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -44,12 +45,19 @@ def earliest_start(term: Term, day: date, calendar: Calendar, tracks: frozenset[
 
     Where the last day lies between two days, the later counts.
     """
-    for start in _within(term, day):
+    starts = _within(term, day)
+
+    def reaches(start: date) -> bool:
         latest = due(term, start, calendar, tracks=tracks).latest
-        if latest is None:
-            return None
-        if latest >= day:
-            return start
+        return latest is None or latest >= day
+
+    if term.count is Count.MONTHS and term.recess is Recess.NOT_COUNTED:
+        start = next(filter(reaches, starts), None)
+    else:  # what starts later ends later
+        place = bisect_left(starts, True, key=reaches)
+        start = starts[place] if place < len(starts) else None
+    if start is not None:
+        return start if due(term, start, calendar, tracks=tracks).latest is not None else None
     return day
 
 

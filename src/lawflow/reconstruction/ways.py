@@ -20,7 +20,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from lawflow.law.bills import Bill
@@ -74,7 +74,7 @@ class Search(Shown):
 
 def paths_of(search: Search, most: int) -> list[Path]:
     """Return all completions without repetition and with at ``most`` so many detours, the shortest first."""
-    onward, alive = _ways_on(search)
+    onward, alive = _ways_on(search, detours=most > 0)
     found: list[Path] = []
     start = search.position
     todo: deque[tuple[Position, Path, frozenset[Position]]] = deque([(start, (), frozenset({start}))] if alive else ())
@@ -97,14 +97,21 @@ def paths_of(search: Search, most: int) -> list[Path]:
 
 
 @lru_cache(maxsize=1024)
-def _ways_on(search: Search) -> tuple[Onward, set[Position]]:
-    """Return what can be supplied at each position, and from which of them the act sought can be reached."""
+def _ways_on(search: Search, *, detours: bool) -> tuple[Onward, set[Position]]:
+    """Return what can be supplied at each position, and from which of them the act sought can be reached.
+
+    Most holes are filled without ``detours``, by a fraction of the positions.
+    """
     onward: Onward = {}
     towards = _stages_towards(search.procedure, search.act)
     opened = cache(partial(_open_before, search))
 
+    def steps_from(position: Position) -> Iterator[tuple[Step, Position]]:
+        steps = _next_steps(search, position, opened)
+        return (way for way in steps if detours or not _is_detour(search, way[0]))
+
     def following(position: Position) -> list[Position]:
-        onward[position] = list(_next_steps(search, position, opened)) if position.stage in towards else []
+        onward[position] = list(steps_from(position)) if position.stage in towards else []
         return [reached for _, reached in onward[position]]
 
     goals = [position for position in reach([search.position], following) if arrives(search, position, None)]

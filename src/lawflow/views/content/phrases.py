@@ -126,7 +126,7 @@ def span(first: date, last: date | None, *, approximate: bool) -> Label:
 
 
 _SHORT: Final = 22  # a citation of no more letters stands on one line
-_NUMBERED: Final = re.compile(r"(\b(?:ст\.|п\.|подп\.|часть|art\.|pt|part|subpara\.)) | (?=\(|тармақша)")
+_NUMBERED: Final = r"(\b(?:ст\.|п\.|подп\.|часть|art\.|pt|part|subpara\.)) | (?=\(|тармақша)"
 
 
 def bound(words: str) -> str:
@@ -137,7 +137,7 @@ def bound(words: str) -> str:
     >>> bound("Конст. 61-бап (4), 2-бөлік").replace(NBSP, "_")
     'Конст. 61-бап_(4), 2-бөлік'
     """
-    return words.replace(" ", NBSP) if len(words) <= _SHORT else _NUMBERED.sub(rf"\1{NBSP}", words)
+    return words.replace(" ", NBSP) if len(words) <= _SHORT else re.sub(_NUMBERED, rf"\1{NBSP}", words)
 
 
 @lru_cache(maxsize=2048)

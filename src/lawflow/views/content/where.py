@@ -10,7 +10,6 @@ from lawflow.law.labels import LANGUAGES, Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Stage
     from lawflow.passage.passage import Passage
 
@@ -32,10 +31,9 @@ def possible_stages(passage: Passage, stages: Iterable[str]) -> tuple[Stage, ...
 
 
 def _stage(passage: Passage, name: str) -> Stage:
-    procedures: Iterable[Procedure | None] = (
-        passage.procedure,
-        *(edition.procedure(passage.bill.kind) for edition in timetable.editions(passage.parliament)),
-    )
+    if name in passage.procedure.stage:  # asked first: to look through all editions loads them
+        return passage.procedure.stage[name]
+    procedures = (edition.procedure(passage.bill.kind) for edition in timetable.editions(passage.parliament))
     return next(one.stage[name] for one in procedures if one is not None and name in one.stage)
 
 

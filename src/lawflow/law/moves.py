@@ -27,7 +27,7 @@ class Move(Shown):
     ``ends`` the ids of those it ends, ``pauses`` of those that stand still at its target, ``ahead`` of
     those that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
     open questions it rests on. ``unsure`` says that the record may leave several steps open at its act,
-    ``last`` that nothing can follow.
+    ``last`` that nothing can follow. ``anew`` are the ids of those it begins that run from their last start.
     """
 
     step: Step
@@ -42,6 +42,7 @@ class Move(Shown):
     asked: tuple[str, ...]
     unsure: bool
     last: bool
+    anew: frozenset[str]
 
     def ends_term(self, term: Term) -> bool:
         """Say whether the move ends a running term; one of another procedure, if an event that it names is reached."""
@@ -81,4 +82,5 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         asked=(*(under.question for under in step.under), *step.asks),
         unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
         last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
+        anew=frozenset(term.id for term in begins if term.from_the_last),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.parliament import Parliament
     from lawflow.passage.progress import Progress, S
 
 _DAY = timedelta(days=1)
@@ -50,13 +52,16 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
     low = max(low, progress.first)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
     stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
+    special = act.act in _special(progress.procedure.parliament)
     snapshot = None if calm else progress.copy()
     try:
         if calm:
             progress.wait_until(low)
         else:
             clock.advance(progress, low, act.act)
-        entry = _take(progress, act, low, high, n, known)
+        if not special:
+            return _take(progress, act, low, high, n)
+        entry = _take_special(progress, act, low, high, n, known)
         if act.act in progress.parliament.roles.events:
             events.stay(progress, stood, known, edition)
     except (RefusedError, NoEditionError):
@@ -68,8 +73,14 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
     return entry
 
 
-def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
-    """Take an act where the bill stands; time added what the journal holds after its first ``known`` lines."""
+@lru_cache(maxsize=64)
+def _special(parliament: Parliament) -> frozenset[str]:
+    """Return the acts that no organ does to a bill where it stands: events, those of the clock, a change of kind."""
+    return frozenset(parliament.roles.events | parliament.roles.changing | parliament.acts.by_clock)
+
+
+def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
+    """Take an event, an act of the clock or a change of kind; the journal beyond ``known`` lines is what time added."""
     parliament = progress.procedure.parliament
     if act.act in parliament.roles.events:
         return events.happen(progress, act, low, high, n, known)
@@ -78,12 +89,25 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None, kn
         return agreed
     if progress.state == UNDETERMINED:
         return _answered_by(progress, act, low, high, n)
-    if act.act in parliament.roles.changing:
+    if not by_clock:
         return _change_kind(progress, act, low, high, n)
-    if _untimely(progress, act, low, high) or (by_clock and any(explain.too_early_for_the_clock(progress, act, high))):
+    if any(explain.too_early_for_the_clock(progress, act, high)):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
-    if by_clock:
-        low, high = _clock_day(progress, act, low, high)
+    if _untimely(progress, act, low, high):
+        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
+    return _fired(progress, act, *_clock_day(progress, act, low, high), n)
+
+
+def _take(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    """Take an act that an organ does to a bill where it stands."""
+    if progress.state == UNDETERMINED:
+        return _answered_by(progress, act, low, high, n)
+    if _untimely(progress, act, low, high):
+        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
+    return _fired(progress, act, low, high, n)
+
+
+def _fired(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
     entry = fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)
     if entry is None:
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))

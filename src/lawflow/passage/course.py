@@ -34,7 +34,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     act = move.step.act
     for live in progress.running:
         term = live.term
-        if move.ends_term(term):
+        if term.id in move.ends if term.id in move.known else move.ends_term(term):  # most are of the procedure
             ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, act, low, high)))
         elif move.lets_run(term) and not move.last:
             running.append(live.at(low, high, pauses=term.id in move.pauses))
@@ -45,9 +45,8 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         return (), tuple(ended)
     if running and move.starts:
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
-    if running and any(term.from_the_last for term in move.begins):
-        anew = {term.id for term in move.begins if term.from_the_last}
-        running = [live for live in running if live.term.id not in anew]
+    if running and move.anew:
+        running = [live for live in running if live.term.id not in move.anew]
     names = {live.term.id for live in running} if running else ()
     if move.begins:
         running += _started(progress, move, names, low, high)
@@ -109,10 +108,10 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
     """Yield the terms that the move starts, but for those that run already, by name, or bind nobody here."""
     begun, act = (low, high), move.step.act
     facts = _facts(progress, low, high) if move.conditional else None
+    calendar, tracks, place = progress.calendar, progress.bill.tracks, len(progress.journal)
     for term in move.begins:
         if term.id not in names and (facts is None or met(term.when, facts)):
-            start = _eve(begun) if act in term.from_eve_of else begun
-            yield Running(term, start, progress.calendar, progress.bill.tracks, len(progress.journal))
+            yield Running(term, _eve(begun) if act in term.from_eve_of else begun, calendar, tracks, place)
 
 
 def _eve(days: Interval) -> Interval:

@@ -43,7 +43,7 @@ def fire(
     if move.unsure and (blocker := explain.ambiguous(progress.procedure, source, act, facts)) is not None:
         progress.stand_at(source)
         raise explain.refused(progress, act, [blocker])
-    if not lapse:
+    if not lapse and turn is not progress.turn:
         progress.turn_at(turn)
     question = None
     if progress.state == UNDETERMINED:
@@ -56,7 +56,7 @@ def fire(
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
-        if other_days.doubted(progress.procedure, move):
+        if move.begins and other_days.doubted(progress.procedure, move):
             running = other_days.with_rivals(progress, running)
             asked += other_days.questions_of(running)
     entry = Entry(

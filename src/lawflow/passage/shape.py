@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from lawflow.dossiers.contradictions import contradictions
 from lawflow.dossiers.forms import MOST_DEPUTIES, Scope
 from lawflow.dossiers.keys import ACT
-from lawflow.dossiers.saving import act_data
 from lawflow.errors import DossierError
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ def check_shape(act: Act, of: Parliament) -> None:
     when = act.when
     if _plain(act, of):
         return
+    from lawflow.dossiers.saving import act_data  # noqa: PLC0415 (only for an act that looks odd)
+
     row, scope = act_data(act, json_dates=False), Scope(of, {of.id: of})
     faults = [*ACT.faults(row, act.act, scope)]
     if not faults and all(_room(of, chamber, when.first, when.last) < _NO_BOUND for chamber in act.votes):

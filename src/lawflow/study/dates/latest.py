@@ -19,7 +19,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.study.dates.limits import LOOSENESS, Limit, binds
 from lawflow.study.dates.onward import acts_to_try, links, moved, taken
 from lawflow.study.dates.sameness import sameness, wanted_outcomes
-from lawflow.study.dates.to_come import stages_to_come
+from lawflow.study.dates.to_come import outcomes_to_come, stages_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
+_AHEAD = timedelta(days=1096)
+"""Longer than a bill whose every term is used whole is on its way."""
 
 Allowed = Callable[[str, str, str], bool]
 
@@ -83,7 +85,7 @@ class _Search:
         """Look at every node once, until no outcome can come out later than it is known to."""
         while self.todo and not self._settled():
             node = self.todo.popleft()
-            if node.passage.state != UNDETERMINED and not self._known(node):
+            if node.passage.state != UNDETERMINED and not self._told(node.passage) and not self._known(node):
                 for following in self._following(node):
                     if following.passage.outcome not in ("pending", node.passage.outcome):
                         self._record(following)
@@ -92,6 +94,14 @@ class _Search:
 
     def _settled(self) -> bool:
         return all(name in self.found and self.found[name].kind == "none" for name in self.wanted)
+
+    def _told(self, passage: Passage) -> bool:
+        """Say whether nothing that may still come of the bill can come later than it is known to.
+
+        It is looked at in the editions that begin while all terms on the way can run.
+        """
+        found = {name for name, limit in self.found.items() if limit.kind == "none"}
+        return bool(found) and outcomes_to_come(passage, passage.first + _AHEAD) <= found | {"pending"}
 
     def _known(self, node: _Node) -> bool:
         """Say whether the same was looked at before: once time is not bound, days and the way make no difference."""

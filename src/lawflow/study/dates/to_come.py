@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,18 +26,36 @@ if TYPE_CHECKING:
     _Place = tuple[Edition, Procedure, str, _Held]
 
 
+def outcomes_to_come(passage: Passage, by: date) -> frozenset[str]:
+    """Return what may still come of a bill, under any answer and in all editions that begin by a day."""
+    last = max(one.starts for one in timetable.editions(passage.parliament) if one.starts <= max(by, passage.first))
+    return frozenset(outcome for _, outcome in _places(passage, last))
+
+
 def stages_to_come(passage: Passage) -> frozenset[str]:
     """Return the stages at which a bill may stand from now on, under any answer and in all editions to come.
 
     What it names too much costs time only; no stage that can come is missing from it.
     """
+    return _stages(_places(passage, date.max))
+
+
+def _places(passage: Passage, last: date) -> frozenset[tuple[str, str]]:
     read, memory = _denied(passage.procedure), passage.memory
     held = frozenset((fact, memory[fact]) for fact in read if fact in memory)
-    return _ahead(passage.bill, passage.edition, passage.procedure, passage.state, held)
+    return _ahead(passage.bill, passage.edition, passage.procedure, passage.state, held, last)
+
+
+@lru_cache(maxsize=4096)
+def _stages(places: frozenset[tuple[str, str]]) -> frozenset[str]:
+    return frozenset(stage for stage, _ in places)
 
 
 @lru_cache(maxsize=16384)
-def _ahead(bill: Bill, edition: Edition, procedure: Procedure, stage: str, held: _Held) -> frozenset[str]:
+def _ahead(
+    bill: Bill, edition: Edition, procedure: Procedure, stage: str, held: _Held, last: date
+) -> frozenset[tuple[str, str]]:
+    """Return the stages to come, each with its outcome, in all editions that begin by ``last``."""
     read, tracks = _denied(procedure), _tracks(procedure) | bill.tracks
 
     def onward(place: _Place) -> Iterator[_Place]:
@@ -45,11 +64,14 @@ def _ahead(bill: Bill, edition: Edition, procedure: Procedure, stage: str, held:
             if not _barred(step, bill, tracks, known):
                 yield here, rules, step.target, _held_after(step, known, read)
         following = timetable.edition_after(here) if here.until is not None else None
-        if following is not None:
+        if following is not None and following.starts <= last:
             after = following.procedure(bill.kind) or rules
             yield from ((following, after, into, known) for into in _into(following, bill.kind, at))
 
-    return frozenset(at for _, _, at, _ in reach([(edition, procedure, stage, held)], onward))
+    return frozenset(
+        (at, rules.stage[at].outcome if at in rules.stage else UNDETERMINED)
+        for _, rules, at, _ in reach([(edition, procedure, stage, held)], onward)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -107,4 +129,5 @@ def _into(edition: Edition, kind: str, stage: str) -> tuple[str, ...]:
     if cell is None:
         return stage, UNDETERMINED
     led = (cell.into, cell.already.into if cell.already is not None else None, *(into for _, into in cell.answers))
-    return (UNDETERMINED, LAPSED, *(into for into in led if into is not None))
+    lapsed = (LAPSED,) if cell.rule == "lapses" else ()
+    return (UNDETERMINED, *lapsed, *(into for into in led if into is not None))

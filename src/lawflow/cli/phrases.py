@@ -135,7 +135,7 @@ SEEDS: Final = {
     "footing": Label("негіз", "основание", "footing"),
 }
 FAULT_NOTES: Final = {
-    "without ": Label("алынған шарт", "снято условие", "dropped"),
+    "without ": Label("алынып тасталған", "снято", "dropped"),
     "wipes out ": Label("өшіріледі", "стирается", "wiped out"),
     "does not leave ": Label("қалдырылмайды", "не остаётся", "not left behind"),
 }

@@ -39,7 +39,7 @@ def enact(start: Passage, planned: Iterable[Planned], *, hurried: bool = False) 
     for plan in planned:
         taken = _taken(passage, plan, hurried=hurried)
         if isinstance(taken, RefusedError):
-            tried = Act(plan.act, When.day(passage.first), _tallies(plan), dict(plan.says))
+            tried = Act(plan.act, When.day(passage.first), _tallies(plan, passage, passage.first), dict(plan.says))
             return History(start, (*acts, tried), passage, len(start.journal), taken)
         passage, act = taken
         acts += (act,)
@@ -90,16 +90,18 @@ def _backers(chambers: tuple[str, ...], deputies: int) -> Mapping[str, int]:
     return {first: deputies, **dict.fromkeys(others, 0)}
 
 
-def _tallies(planned: Planned) -> dict[str, Tally]:
-    return {chamber: Tally(ayes) for chamber, ayes in planned.votes}
+def _tallies(planned: Planned, passage: Passage, day: date) -> dict[str, Tally]:
+    """Return the votes planned, no more of a chamber than it has seats on the day."""
+    seats = passage.parliament.chambers
+    return {chamber: Tally(min(ayes, max(seats.on(chamber, day), default=ayes))) for chamber, ayes in planned.votes}
 
 
 def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passage, Act] | RefusedError:
     """Return a copy of the passage after the act, on the first day that lets it lead there, or why none does."""
-    votes, says = _tallies(planned), dict(planned.says)
+    says = dict(planned.says)
     refused: RefusedError | None = None
     for day in days_for(passage, planned.act, hurried=hurried):
-        act, trial = Act(planned.act, When.day(day), votes, says), passage.copy()
+        act, trial = Act(planned.act, When.day(day), _tallies(planned, passage, day), says), passage.copy()
         _live_without(trial, planned.away, day)
         try:
             entry = trial.apply(act)
@@ -116,7 +118,7 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
         if planned.target is None or entry.target == planned.target:
             return trial, act
     if refused is None:
-        act = Act(planned.act, When.day(passage.first), votes, says)
+        act = Act(planned.act, When.day(passage.first), {}, says)
         refused = RefusedError(planned.act, passage.state, str(act.when), (), passage.edition.id)
     return refused
 

@@ -20,7 +20,8 @@ Every command that reads takes `--json` and prints one object, here in the order
 `check-file` print a list of them, and so does every command on a dossier that is given several, or a folder.
 `draw --format json` prints the graph of a picture. UTF-8; nothing else stands on standard output.
 
-Each object names its form in `schema`: `lawflow.status/1`, and in `law` the hash of the law and the calendar that it rests on.
+Each object names its form in `schema`: `lawflow.status/1`, and in `law` the hash of the law and the calendar
+that it rests on.
 **What a number means:** a key that is added leaves it as it is; a key that goes, is renamed, or
 holds another kind of value makes it one more, and the [changelog](../CHANGELOG.md) names it. A reader that ignores keys
 it does not know goes on working.

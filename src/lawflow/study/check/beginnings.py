@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.absences import Absence
@@ -43,14 +43,25 @@ def _before(turn: date) -> date:
 
 @lru_cache(maxsize=64)
 def _imagined(procedure: Procedure) -> tuple[Absence, ...]:
-    """Return an absence for the rules that ask for one, of a chamber that was never away under the edition."""
+    """Return absences for the rules that ask for one: of a chamber, in each stretch of rules in which it never left."""
     asked = (need.presence for step in procedure.all_steps for need in step.needs)
-    missing = {chamber for chamber, sits in filter(None, asked) if not sits}
-    first, days = next(starts(procedure)) + BEFORE_A_TURN + AN_ELECTION / 4, procedure.days
-    known = {away.chamber for away in procedure.parliament.calendar.absences
-             if away.early and days.first < away.first_at_earliest <= days.last}  # fmt: skip
+    missing = sorted({chamber for chamber, sits in filter(None, asked) if not sits})
+    days, usual = procedure.days, next(starts(procedure))
+    turns = sorted(turn for turn in procedure.turns if days.first < turn <= days.last)
+    known = [(away.chamber, away.first_at_earliest) for away in procedure.parliament.calendar.absences if away.early]
+    found: list[Absence] = []
+    for chamber in missing:
+        for first, last in pairwise((days.first, *turns, days.last)):
+            if any(of == chamber and first < day < last for of, day in known):
+                continue
+            leaves = usual if first <= usual < last else max(first, last - BEFORE_A_TURN - AN_ELECTION * 2)
+            found.append(_away(chamber, leaves + BEFORE_A_TURN + AN_ELECTION / 4))
+    return tuple(found)
+
+
+def _away(chamber: str, first: date) -> Absence:
     until = first + AN_ELECTION
-    return tuple(Absence(chamber, first, first, until, until, "imagined", ()) for chamber in sorted(missing - known))
+    return Absence(chamber, first, first, until, until, "imagined", ())
 
 
 @lru_cache(maxsize=256)

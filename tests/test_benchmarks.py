@@ -33,3 +33,17 @@ def test_a_benchmark_runs_with_tiny_sizes_and_tells_a_ratio(goal: str) -> None:
             continue
         assert row["verdict"] in {"good", "kept", "missed", ""}, row
         assert row["ratio"] > 0
+
+
+def test_the_explorer_is_measured_with_tiny_sizes() -> None:
+    if find_spec("uvicorn") is None:
+        pytest.skip("the extra web is not installed")
+    done = subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, str(ROOT / "benchmarks" / "exploring.py"), "--quick"],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "page served" in done.stdout

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
+import time
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,16 +35,13 @@ PAGES = (
     "stage/2023-law-returned.html",
     "explained/2023-law.html",
     "walk/2023-law.html",
+    "power/2023-law.html",
     "asked/veto.html",
     "question/A32.html",
     "term/senate-60.html",
     "article/constitution-1995-2023-61.html",
     f"bill/{BILL.stem}.html",
 )
-ACTS = (
-    "initiator.introduce", "majilis.accept", "majilis.adopt", "senate.register", "senate.approve", "parliament.present",
-    "president.return", "majilis.override", "senate.override", "president.sign",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +52,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = (
         Shelf("edition", "2023"),
         Shelf("asked"),
+        Shelf("power"),
         Shelf("shared"),
         Shelf("question"),
         Shelf("lists"),
@@ -90,19 +90,18 @@ def browser() -> Iterator[Any]:
 class Watched:
     """A page of which everything is kept that should not be: messages, faults, requests to another place."""
 
-    def __init__(self, browser: Any, width: int = 1440, scheme: str = "light") -> None:
+    def __init__(self, browser: Any, scheme: str = "light", host: str = "") -> None:
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, accept_downloads=True
+            viewport={"width": 1440, "height": 900}, color_scheme=scheme, locale="en-US", accept_downloads=True
         )
+        own = ("file:", "blob:", "data:", *filter(None, (host,)))
         self.page = self.context.new_page()
         self.heard: list[str] = []
         self.page.on("console", lambda message: self.heard.append(message.text))
         self.page.on("pageerror", lambda error: self.heard.append(str(error)))
         self.page.on(
             "request",
-            lambda request: (
-                self.heard.append(request.url) if not request.url.startswith(("file:", "blob:", "data:")) else None
-            ),
+            lambda request: self.heard.append(request.url) if not request.url.startswith(own) else None,
         )
         self.page.on("requestfailed", self._failed)
 
@@ -112,16 +111,21 @@ class Watched:
             self.heard.append(f"failed: {request.url}")
 
 
-@pytest.mark.parametrize("width", [320, 768, 1440])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_kind_of_page_fits_its_width_and_says_nothing_to_the_console(
-    browser: Any, folder: Path, lang: str, width: int
+def test_every_kind_of_page_fits_three_widths_and_says_nothing_to_the_console(
+    browser: Any, folder: Path, lang: str
 ) -> None:
-    watched = Watched(browser, width)
+    watched = Watched(browser)
+    wide = {}
     for address in PAGES:
         watched.page.goto((folder / lang / address).as_uri())
-        assert watched.page.evaluate("document.documentElement.scrollWidth") <= width, address
+        for width in (320, 768, 1440):
+            watched.page.set_viewport_size({"width": width, "height": 900})
+            found = watched.page.evaluate("document.documentElement.scrollWidth")
+            if found > width:
+                wide[address, width] = found
     watched.context.close()
+    assert wide == {}
     assert watched.heard == []
 
 
@@ -151,52 +155,157 @@ def test_the_search_finds_a_stage_without_a_network(browser: Any, folder: Path) 
     assert watched.heard == []
 
 
-def walk_to_its_end(watched: Watched, press: Any) -> None:
-    """Walk a law to objections that are overcome, and its signature."""
-    for act in ACTS:
-        press(f"act-{act}")
-    assert watched.page.locator("#walk-stands").inner_text() != ""
-    assert watched.page.evaluate("document.querySelectorAll('.record li').length") == len(ACTS)
+class Walker:
+    """Somebody who walks a bill: with the mouse, or with the keys alone."""
 
+    def __init__(self, page: Any, by: str) -> None:
+        self.page, self.by = page, by
 
-@pytest.mark.parametrize("by", ["mouse", "keyboard"])
-def test_a_bill_is_walked_to_its_end_forked_and_taken_back(browser: Any, folder: Path, tmp_path: Path, by: str) -> None:
-    watched = Watched(browser)
-    page = watched.page
-    page.goto((folder / "en" / "walk" / "2023-law.html").as_uri())
+    def go_to(self, name: str) -> None:
+        """Come to a field or a button by the tab key, as one does without a mouse."""
+        for key, times in (("Shift+Tab", 8), ("Tab", 120)):
+            for _ in range(times):
+                if self.page.evaluate("document.activeElement.id") == name:
+                    return
+                self.page.keyboard.press(key)
+        pytest.fail(f"the tab key does not come to {name}")
 
-    def press(name: str) -> None:
-        target = page.locator(f'[id="{name}"]')
-        if by == "mouse":
-            target.click()
+    def press(self, name: str) -> None:
+        if self.by == "mouse":
+            self.page.locator(f'[id="{name}"]').click()
         else:
-            target.focus()
-            page.keyboard.press("Enter")
+            self.go_to(name)
+            self.page.keyboard.press("Enter")
 
-    walk_to_its_end(watched, press)
-    end, address = page.locator("#walk-stands").inner_text(), page.url
-    press("walk-fork")
-    press("walk-undo")
-    assert page.locator("#walk-stands").inner_text() != end
-    press("walk-redo")
-    assert page.locator("#walk-stands").inner_text() == end
-    assert page.locator(".branch").count() == 1
+    def fill_day(self, name: str, day: date) -> None:
+        if self.by == "mouse":
+            self.page.locator(f'[id="{name}"]').fill(day.isoformat())
+        else:
+            self.go_to(name)
+            self.page.keyboard.type(f"{day:%m%d%Y}")
+
+    def count(self, name: str, ayes: int) -> None:
+        """Move a slider to a number of votes."""
+        field = self.page.locator(f'[id="{name}"]')
+        if self.by == "mouse":
+            field.fill(str(ayes))
+            return
+        self.go_to(name)
+        while (now := int(field.input_value())) != ayes:
+            self.page.keyboard.press("ArrowRight" if now < ayes else "ArrowLeft")
+
+    def say(self, name: str, *, said: object) -> None:
+        """Choose what the record says of an act."""
+        field = self.page.locator(f'[id="{name}"]')
+        value = json.dumps(said)
+        if self.by == "mouse":
+            field.select_option(value)
+            return
+        self.go_to(name)
+        while field.input_value() != value:
+            self.page.keyboard.press("ArrowDown")
+
+
+def walk_as_recorded(walker: Walker) -> list[str]:
+    """Walk the bill of the record to its end, act by act on its days; return where it stood after each."""
+    stood = []
+    acts = read(BILL).acts
+    assert acts[0].when.first is not None
+    walker.fill_day("walk-start", acts[0].when.first)
+    for n, act in enumerate(acts, 1):
+        day = act.when.first
+        assert day is not None
+        if not act.act.startswith("clock."):
+            walker.fill_day("walk-day", day)
+        for chamber, tally in act.votes.items():
+            assert tally.ayes is not None
+            walker.count(f"votes-{act.act}-{chamber}", tally.ayes)
+        for name, said in act.says.items():
+            walker.say(f"says-{act.act}-{name}", said=said)
+        walker.press(f"act-{act.act}")
+        assert walker.page.locator("#box-history .record li").count() == n, act.act
+        stood.append(walker.page.locator("#walk-stands").inner_text())
+    return stood
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[str]:
+    """Serve the explorer from this machine, as the command does."""
+    uvicorn = pytest.importorskip("uvicorn")
+    application = pytest.importorskip("lawflow.web.server").application
+    shelves = Shelves(records_of([BILL]), date(2024, 12, 1))
+    server = uvicorn.Server(uvicorn.Config(application(shelves), host="127.0.0.1", port=0, log_level="critical"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.mark.parametrize(
+    ("by", "lang", "way"),
+    [("mouse", "kk", "file"), ("keyboard", "ru", "file"), ("keyboard", "en", "http")],
+)
+def test_the_imagined_veto_is_walked_to_its_end_forked_saved_loaded_and_taken_back(  # noqa: PLR0913, PLR0917 (fixtures)
+    browser: Any, folder: Path, served: str, tmp_path: Path, by: str, lang: str, way: str
+) -> None:
+    watched = Watched(browser, host=served if way == "http" else "")
+    page, walker = watched.page, Walker(watched.page, by)
+    place = f"{lang}/walk/2023-law.html"
+    page.goto(f"{served}/{place}" if way == "http" else (folder / place).as_uri())
+    draft = page.locator("#walk-stands").inner_text()
+    stood = walk_as_recorded(walker)
+    address, path = page.url, page.locator("#box-history .record").inner_text()
     with page.expect_download() as saved:
-        press("walk-save")
+        walker.press("walk-save")
     file = tmp_path / "walk.json"
     saved.value.save_as(file)
-    assert json.loads(file.read_text(encoding="utf-8"))["kind"] == "law"
-    played = play(read(file))
-    assert not played.refusals, "what was walked is lawful to the machine"
-    press("walk-restart")
+    told = play(read(file))
+    assert not told.refusals, "what was walked is lawful to the machine"
+    assert told.passage.state == play(read(BILL)).passage.state
+
+    walker.press("walk-fork")
+    for earlier in [*reversed(stood[:-1]), draft]:
+        walker.press("walk-undo")
+        assert page.locator("#walk-stands").inner_text() == earlier
+    assert page.locator("#walk-undo").is_disabled()
+    assert page.locator(".branch .record li").count() == len(stood), "the other branch stays as it was"
+    walker.press("act-initiator.introduce")
+    walker.press("act-initiator.withdraw")
+    assert page.locator("#walk-stands").inner_text() not in stood
+
     page.set_input_files("#walk-file", file)
-    page.wait_for_function("document.querySelectorAll('.record li').length > 5")
+    page.wait_for_function("document.querySelectorAll('#box-history .record li').length > 5")
+    assert page.locator("#box-history .record").inner_text() == path
     page.goto("about:blank")
     page.goto(address)
-    assert page.locator("#walk-stands").inner_text() == end, "the whole walk stands in the address"
-    for _ in ACTS:
-        press("walk-undo")
-    assert page.locator("#walk-undo").is_disabled()
+    assert page.locator("#walk-stands").inner_text() == stood[-1], "the whole walk stands in the address"
+    watched.context.close()
+    assert watched.heard == []
+
+
+def test_a_vote_that_falls_short_is_refused_in_words_and_a_shorter_record_says_where_it_breaks_off(
+    browser: Any, folder: Path, tmp_path: Path
+) -> None:
+    watched = Watched(browser)
+    page, walker = watched.page, Walker(watched.page, "mouse")
+    page.goto((folder / "en" / "walk" / "2023-law.html").as_uri())
+    for act in ("initiator.introduce", "majilis.accept"):
+        walker.press(f"act-{act}")
+    walker.count("votes-majilis.adopt-majilis", 49)
+    assert "falls short" in page.locator("[data-act='majilis.adopt'] output").inner_text()
+    walker.press("act-majilis.adopt")
+    assert page.locator("[data-act='majilis.adopt'] [role=status]").inner_text() != ""
+    walker.count("votes-majilis.adopt-majilis", 50)
+    walker.press("act-majilis.adopt")
+    assert page.locator("#box-history .record li").count() == 3
+    file = tmp_path / "skips.json"
+    acts = [{"act": "initiator.introduce", "date": "2024-02-05"}, {"act": "president.sign", "date": "2024-02-06"}]
+    file.write_text(json.dumps({"id": "skips", "kind": "law", "acts": acts}), encoding="utf-8")
+    page.set_input_files("#walk-file", file)
+    page.wait_for_function("document.getElementById('walk-told').textContent.includes('2024-02-06')")
     watched.context.close()
     assert watched.heard == []
 
@@ -215,8 +324,14 @@ def test_the_arrow_keys_follow_the_law_on_the_map(browser: Any, folder: Path) ->
     assert watched.heard == []
 
 
-def test_a_bill_prints(browser: Any, folder: Path) -> None:
+@pytest.mark.parametrize("address", [f"bill/{BILL.stem}.html", "procedure/2023-law.html", "walk/2023-law.html"])
+def test_a_page_prints_on_a4(browser: Any, folder: Path, address: str) -> None:
+    """Nothing is wider than the paper, and a map is whole on one page."""
     watched = Watched(browser)
-    watched.page.goto((folder / "ru" / "bill" / f"{BILL.stem}.html").as_uri())
+    watched.page.set_viewport_size({"width": 720, "height": 1000})
+    watched.page.goto((folder / "ru" / address).as_uri())
+    watched.page.emulate_media(media="print")
+    assert watched.page.evaluate("document.documentElement.scrollWidth") <= 720
+    assert not watched.page.locator("nav.tongues, .search, .tools").filter(visible=True).count()
     assert watched.page.pdf(format="A4").startswith(b"%PDF")
     watched.context.close()

@@ -167,30 +167,10 @@ NOT_OF_IT: Final = Label("өзгеше", "иначе", "otherwise")
 EVERY_KIND: Final = Label("барлық рәсім", "все процедуры", "all procedures")
 YES: Final = Label("иә", "да", "yes")
 NO: Final = Label("жоқ", "нет", "no")
-WHO: Final = Label("Кім", "Кто", "Who")
-VOTES: Final = Label("Дауыс", "Голосов", "Votes")
-PLAYERS: Final = Label("Ойыншылар", "Игроков", "Players")
-BANZHAF: Final = Label("Банцаф (біреуі)", "Банцаф (один)", "Banzhaf (one of them)")
-SHAPLEY: Final = Label("Шепли–Шубик (біреуі)", "Шепли–Шубик (один)", "Shapley–Shubik (one of them)")
 CAN_FORCE: Final = Label("басқалардың еркіне қарамай заң ете алады", "может провести вопреки всем", "can force it")
 CAN_STOP: Final = Label("тоқтата алады", "может остановить", "can stop it")
-SMALLEST_FORCE: Final = Label(
-    "Қалғандары не істесе де, жобаны заң ете алатын ең кіші коалициялар",
-    "Наименьшие коалиции, которые проводят проект, что бы ни делали остальные",
-    "The smallest coalitions that make it law, whatever all others do",
-)
-SMALLEST_STOP: Final = Label(
-    "Оны тоқтататын ең кіші коалициялар",
-    "Наименьшие коалиции, которые его останавливают",
-    "The smallest coalitions that stop it",
-)
 PARTIES_STOP: Final = Label(
     "Партиялар бойынша тоқтататындар", "Останавливают, по партиям", "Those that stop it, by parties"
-)
-FALL_SHORT: Final = Label(
-    "{act}: {of} дауыстың {needed}-і керек; {took} дауыссыз {others} қалады, {short} жетпейді",
-    "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",
-    "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
 )
 MORE_OF_THEM: Final = Label("тағы {n}: --all", "ещё {n}: --all", "{n} more: --all")
 SPEAK_FOR_IT: Final = Label("осы жауапты растайтын тарихтар", "за этот ответ говорят", "histories that speak for it")

@@ -15,6 +15,7 @@ from lawflow.errors import UnknownNameError
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.power import power
 from lawflow.tongues import say
+from lawflow.views.content import balance
 from lawflow.views.objects.power import power_page
 
 if TYPE_CHECKING:
@@ -150,13 +151,13 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
         line("; ".join([told, *(_means(means, lang) for means in asked["means"])]))
     if alone:
         return
-    line(f"{p.SMALLEST_FORCE.text(lang)}:")
+    line(f"{balance.SMALLEST_FORCE.text(lang)}:")
     _print_some(list(_forcing(game["votes"]["force"], lang)), lang, few)
-    line(f"{p.SMALLEST_STOP.text(lang)}:")
+    line(f"{balance.SMALLEST_STOP.text(lang)}:")
     _print_some(list(_stopping(game["votes"]["stop"], lang)), lang, few)
     line(f"{p.PARTIES_STOP.text(lang)}:")
     _print_some(list(_stopping(game["parties"]["stop"], lang)), lang, few)
-    heads = (p.WHO, p.VOTES, p.PLAYERS, p.BANZHAF, p.SHAPLEY)
+    heads = (balance.WHO, balance.VOTES, balance.PLAYERS, balance.BANZHAF, balance.SHAPLEY)
     ranked = sorted(game["indices"], key=lambda one: -one["shapley"])
     table([head.text(lang) for head in heads], [_power(one, lang) for one in ranked])
     line()
@@ -196,7 +197,7 @@ def _means(means: MeansData, lang: str) -> str:
     places = f" [{'; '.join(means['cites'])}]" if means["cites"] else ""
     if means["chamber"] is None:
         return f"{means['label'][lang]}{places}"
-    short = p.FALL_SHORT.text(lang).format(
+    short = balance.FALL_SHORT.text(lang).format(
         act=means["label"][lang],
         needed=means["needed"],
         of=means["of"],

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 HOME: Final = "index.html"
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]")
+_PARTS: Final = re.compile(r"[^\s(),;]+")
+WHOLE: Final = "whole"
+"""The anchor of an article as a whole."""
 _ARTICLE: Final = re.compile(r"[^( ]+")
 
 
@@ -58,6 +61,11 @@ def walk(of: Procedure) -> str:
 def explained(of: Procedure) -> str:
     """Return the page that explains a procedure in sentences."""
     return f"explained/{_procedure(of)}.html"
+
+
+def power(of: Procedure) -> str:
+    """Return the page of who can make a bill law, and who can stop it."""
+    return f"power/{_procedure(of)}.html"
 
 
 def topic(of: Topic) -> str:
@@ -114,8 +122,14 @@ def article_of(of: Citation) -> str:
 
 def article(of: Citation) -> str:
     """Return the place of a citation on the page of its article."""
-    text = of.instrument
-    return f"article/{fit(text.id)}-{fit(text.version)}-{fit(article_of(of))}.html#{anchor(of.place)}"
+    text, place = of.instrument, place_of(of)
+    page = f"article/{fit(text.id)}-{fit(text.version)}-{fit(article_of(of))}.html"
+    return f"{page}#{place}" if place != WHOLE else page
+
+
+def place_of(of: Citation) -> str:
+    """Return the anchor of a place within its article: ``4.part.3`` of ``61(4) part 3``."""
+    return ".".join(_PARTS.findall(of.place[len(article_of(of)) :])) or WHOLE
 
 
 def question(of: OpenQuestion | str) -> str:

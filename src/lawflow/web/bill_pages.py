@@ -17,7 +17,7 @@ from lawflow.views.ics import Noted, calendar
 from lawflow.views.objects.audit import audit_page
 from lawflow.views.objects.simulate import simulate_page
 from lawflow.web import addresses as at
-from lawflow.web.chart import chart_of, timeline_of
+from lawflow.web.chart import path_of, timeline_of
 from lawflow.web.inscriptions import said
 from lawflow.web.page import Page
 
@@ -68,7 +68,7 @@ def _page(record: Record, played: Played, on: date, days: list[date], *, whole: 
     more: dict[str, object] = {}
     if whole:
         more = {
-            "chart": lambda here, lang: chart_of(played.passage.procedure, here, lang, played.passage),
+            "chart": partial(path_of, played.passage),
             "timeline": partial(timeline_of, played.passage, on),
             "audit": audit_page(audit(dossier, on=on)),
             "name": name_of(dossier, played),

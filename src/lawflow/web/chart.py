@@ -9,19 +9,20 @@ from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.happenings import timeline_words
 from lawflow.views.content.marking import marked
+from lawflow.views.content.stations import overview, stations_of
 from lawflow.views.formats.svg import Links, linked
 from lawflow.views.formats.xml import web_part
 from lawflow.views.plan.layout import layout
 from lawflow.views.plan.timeline import upright_timeline
 from lawflow.web import addresses
+from lawflow.web.lean import lean_map
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
-    from lawflow.views.content.graph import Edge, Node
+    from lawflow.views.content.graph import Edge, Graph, Node
 
 try:
     from markupsafe import Markup
@@ -29,24 +30,50 @@ except ImportError:  # pragma: no cover (comes with the templates)
     Markup = str  # type: ignore[misc,assignment]  # nothing is written without them
 
 
-def chart_of(procedure: Procedure, here: str, lang: str, passage: Passage | None = None, name: Label = EMPTY) -> Markup:
+def chart_of(procedure: Procedure, here: str, lang: str) -> Markup:
     """Return the map for the page ``here``; each card and each row leads to the page of its stage or step."""
     graph = extract(procedure)
-    if passage is not None:
-        graph = marked(extract(procedure, on=passage.last, at=(passage.state,)), passage, name)
 
     def stage(node: Node) -> str:
-        return addresses.between(here, f"{lang}/{addresses.stage(procedure, node.id)}")
+        return addresses.stage(procedure, node.id)
 
     def way(edge: Edge) -> str:
-        there = f"{addresses.stage(procedure, edge.source)}#{addresses.anchor(edge.acts[0], edge.target)}"
-        return addresses.between(here, f"{lang}/{there}")
+        return f"{addresses.stage(procedure, edge.source)}#{addresses.anchor(edge.acts[0], edge.target)}"
 
-    drawn = linked(layout(graph, lang), headline(graph, lang), Links(stage, way))
-    return Markup(web_part(drawn))
+    return _drawn(graph, here, lang, Links(stage, way))
+
+
+def path_of(passage: Passage, here: str, lang: str) -> Markup:
+    """Return the map of a bill: its path on the stations of the procedure, on all its stages where it left these."""
+    procedure = passage.procedure
+    whole = extract(procedure, on=passage.last, at=(passage.state,))
+    named = stations_of(whole)
+    gone = {passage.state, *(entry.source for entry in passage.journal), *(entry.target for entry in passage.journal)}
+    aside = any(node.id in gone and node.id not in named and not node.ending for node in whole.nodes)
+    graph = marked(whole if aside else overview(whole), passage, EMPTY)
+
+    def stage(node: Node) -> str:
+        shown = node.stands_for
+        return addresses.stage(procedure, passage.state if passage.state in shown else shown[0])
+
+    def way(edge: Edge) -> str:
+        source, act, target = edge.steps[0].split("/")
+        return f"{addresses.stage(procedure, source)}#{addresses.anchor(act, target)}"
+
+    return _drawn(graph, here, lang, Links(stage, way))
+
+
+def _drawn(graph: Graph, here: str, lang: str, links: Links) -> Markup:
+    """Return a graph as a picture whose links are the ways from the page ``here``."""
+    led = Links(
+        lambda node: addresses.between(here, f"{lang}/{links.stage(node)}"),
+        lambda edge: addresses.between(here, f"{lang}/{links.way(edge)}"),
+    )
+    drawn = linked(layout(graph, lang), headline(graph, lang), led)
+    return Markup(web_part(lean_map(drawn, graph.parliament.pictures)))
 
 
 def timeline_of(passage: Passage, on: date, lang: str) -> Markup:
     """Return the time of a bill: organs as rows, days as axis, terms as bars."""
     drawn = linked(upright_timeline(passage, lang, on), timeline_words(passage, lang, on=on), None, "when.")
-    return Markup(web_part(drawn))
+    return Markup(web_part(lean_map(drawn, passage.parliament.pictures)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, TypeAlias
 
+from lawflow.law.labels import LANGUAGES
 from lawflow.views.content.edges import plain
 from lawflow.web.inscriptions import SAID
 
@@ -20,6 +21,13 @@ Row: TypeAlias = tuple[str, str, str, str]
 def search_script(rows: Iterable[Row]) -> str:
     """Return the script that hands the search its words."""
     return f"lawflowSearch({json.dumps(list(rows), ensure_ascii=False, separators=(',', ':'))});\n"
+
+
+def search_words() -> str:
+    """Return what the field of the search itself says in each language, as a line of script."""
+    names = ("search", "search-hint", "found-nothing")
+    told = {lang: [SAID[name].text(lang) for name in names] for lang in LANGUAGES}
+    return f"const lawflowWords = {json.dumps(told, ensure_ascii=False)};\n"
 
 
 def row_of(page: Page, lang: str) -> Row:

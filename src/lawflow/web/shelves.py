@@ -16,7 +16,10 @@ from lawflow.web.bill_pages import bill_pages, bills_page
 from lawflow.web.documents import document_pages
 from lawflow.web.home_page import home_page
 from lawflow.web.law_pages import edition_pages
+from lawflow.web.lean import map_styles
+from lawflow.web.power_pages import power_pages
 from lawflow.web.rulebook import Rulebook
+from lawflow.web.searching import search_words
 from lawflow.web.shared_pages import shared_pages
 from lawflow.web.study_pages import (
     comparison_page,
@@ -43,9 +46,10 @@ _STUDIES: Final = {
     "question": question_pages,
     "theorem": theorem_pages,
     "asked": topic_pages,
+    "power": power_pages,
 }
 _WRITTEN: Final = ("document", "word")
-_ASSETS: Final = ("explorer.css", "explorer.js", "walk.js", "icon.svg")
+_ASSETS: Final = ("explorer.css", "explorer.js", "walk.js", "icon.svg", "card.png")
 
 
 class Shelf(NamedTuple):
@@ -79,7 +83,14 @@ class Shelves:
         yield Shelf("theorem")
         for name in timetable.names():
             yield Shelf("edition", name)
-        yield from (Shelf("asked"), Shelf("shared"), Shelf("question"), Shelf("written"), Shelf("lists"))
+        yield from (
+            Shelf("asked"),
+            Shelf("power"),
+            Shelf("shared"),
+            Shelf("question"),
+            Shelf("written"),
+            Shelf("lists"),
+        )
         for record in self.records:
             yield Shelf("bill", record.name)
 
@@ -160,7 +171,8 @@ class Shelves:
         screen = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
         files = {f"assets/{name}": asset(name) for name in _ASSETS}
         files |= {f"assets/{path.name}": path.read_bytes() for path in _letters()}
-        files["assets/theme.css"] = f":root{{{light}}}\n{screen}\n".encode()
+        files["assets/theme.css"] = f":root{{{light}}}\n{screen}\n{map_styles(pictures)}\n".encode()
+        files["assets/explorer.js"] = search_words().encode() + files["assets/explorer.js"]
         for edition in timetable.editions():
             for procedure in edition.procedures:
                 name = f"{at.fit(procedure.edition)}-{at.fit(procedure.kind)}.js"

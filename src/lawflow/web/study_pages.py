@@ -6,17 +6,20 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow.law.labels import Label
 from lawflow.study.check.findings import findings
 from lawflow.study.compare.comparing import compare_editions
 from lawflow.study.compare.leads import leads
+from lawflow.views.content import telling
 from lawflow.views.content.phrases import by_number
 from lawflow.views.content.sentences import answering, explained, of_sittings
 from lawflow.views.objects.check import check_page
 from lawflow.views.objects.compare import compare_page
 from lawflow.web import addresses as at
 from lawflow.web.inscriptions import said
-from lawflow.web.law_pages import dates_of, full_name, trail_of
+from lawflow.web.law_pages import dates_of, trail_of
 from lawflow.web.page import Page
 
 if TYPE_CHECKING:
@@ -161,10 +164,24 @@ def topic_pages(book: Rulebook) -> Iterator[Page]:
         )
 
 
-def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, Procedure, Label, tuple[Sentence, ...]]]:
-    """Yield the answer under every edition, the latest first: for laws, and for other bills where it is another."""
+@attrs.frozen(eq=False)
+class Told:
+    """A sentence, told once, and the procedures of which it holds, each with the sentence in which that is so there."""
+
+    sentence: Sentence
+    holds: list[tuple[Procedure, Sentence]]
+
+
+def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, list[Told]]]:
+    """Yield what is told under each edition, the latest first; what a later one says too is told there alone."""
+    every: dict[object, Told] = {}
     for edition in reversed(book.editions):
+        fresh = []
         for procedure in edition.procedures:
-            found = answering(topic, procedure, book.seats(procedure))
-            if found or procedure is edition.procedures[0]:
-                yield edition, procedure, full_name(procedure, book), found
+            for one in answering(topic, procedure, book.seats(procedure)):
+                key = one.text, one.footing, tuple(map(telling.cited, one.cites))
+                if key not in every:
+                    every[key] = Told(one, [])
+                    fresh.append(every[key])
+                every[key].holds.append((procedure, one))
+        yield edition, fresh

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
@@ -10,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.errors import NotInstalledError
 from lawflow.law import days
-from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content import balance, captions, phrases, telling
 from lawflow.views.content.edges import plain
 from lawflow.web import addresses, inscriptions
+from lawflow.web.lean import lean
 
 try:
     import jinja2
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from lawflow.web.page import Page
 
 LIBRARY: Final = "jinja2"
-_BREAKS: Final = re.compile(r"\s*\n\s*")
 
 
 def written(page: Page, lang: str) -> str:
@@ -37,7 +36,7 @@ def written(page: Page, lang: str) -> str:
     here = f"{lang}/{page.address}"
     shared = {"lang": lang, "here": here, "address": page.address, "title": page.title, "about": page.about}
     made = environment().get_template(f"{page.template}.html").render(shared | {"trail": page.trail} | dict(page.data))
-    return _BREAKS.sub("\n", made)
+    return lean(made)
 
 
 def asset(name: str) -> bytes:
@@ -69,6 +68,7 @@ def environment() -> jinja2.Environment:
         "href": jinja2.pass_context(_href),
         "tongues": inscriptions.TONGUES,
         "other": jinja2.pass_context(_other),
+        "balance": balance,
         "captions": captions,
         "phrases": phrases,
         "telling": telling,

@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from lawflow.dossiers.forms import Scope
+from lawflow.dossiers.keys import ACT
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
 from lawflow.law.facts import Facts
 from lawflow.law.labels import LANGUAGES
@@ -62,6 +64,8 @@ def walkable(procedure: Procedure) -> Data:
         "steps": [_step(procedure, step, once) for step in procedure.all_steps],
         "terms": [_term(term, once) for term in procedure.all_terms],
         "questions": {one.id: _question(one) for one in procedure.questions if one.id in procedure.turns_on},
+        "says": {act: names for act in used if (names := _asked_of(procedure, act))},
+        "values": _values(procedure),
         "seats": {
             chamber: [[row.first.isoformat(), row.last.isoformat(), list(row.numbers)] for row in rows]
             for chamber, rows in seats_in(edition).items()
@@ -116,7 +120,6 @@ def _step(procedure: Procedure, step: Step, once: _Once) -> Data:
         "implied": [n for n, term in terms if matches(term.implied_on, step.act, step.target)],
         "ends": [n for n, term in terms if term.ended_by(step)],
         "cites": [once.cites[cite] for cite in dict.fromkeys(step.cites)],
-        "footing": step.footing.value,
     }
     sets = [[fact, *_value(value)] for fact, value in step.sets]
     aside = procedure.off_the_road(step) and step.act not in procedure.parliament.roles.convocations
@@ -130,6 +133,25 @@ def _step(procedure: Procedure, step: Step, once: _Once) -> Data:
     }
     found |= {name: value for name, value in more.items() if value}
     return found
+
+
+def _asked_of(procedure: Procedure, act: str) -> list[str]:
+    """Return what a record may say of an act that the law reads, then or later."""
+    steps = [step for step in procedure.all_steps if step.act == act]
+    demanded = (one.read for step in steps for need in step.needs for one in need.demands)
+    read = [read.name for read in demanded if read.where == "act"]
+    read += [value.field for step in steps for _, value in step.sets if isinstance(value, FromRecord)]
+    return list(dict.fromkeys(read))
+
+
+def _values(procedure: Procedure) -> Data:
+    """Return what may stand in a record under each key that tells something of an act."""
+    scope = Scope(procedure.parliament, {procedure.parliament.id: procedure.parliament})
+    forms = {key.name: key.form.schema(scope) for key in ACT.keys if key.told}
+    found: Data = {
+        name: form.get("enum", [True, False]) for name, form in forms.items() if form.get("type") != "integer"
+    }
+    return found | {"reading": [1, 2, 3]}
 
 
 def needs_an_absence(procedure: Procedure, step: Step) -> bool:

@@ -55,6 +55,11 @@ def theme(pictures: Pictures, *, dark: bool) -> str:
     return "".join(f"--{name}:{colour};" for name, colour in _colours(palette(dark=dark, pictures=pictures), pictures))
 
 
+def colour_names(pictures: Pictures) -> tuple[str, ...]:
+    """Return the names of all colours, in an order that stays."""
+    return tuple(name for name, _ in _colours(palette(dark=False, pictures=pictures), pictures))
+
+
 def _colours(of: Palette, pictures: Pictures) -> Iterator[tuple[str, str]]:
     for name in _SINGLE:
         yield name, getattr(of, name)

@@ -6,7 +6,8 @@
   if (query.has("embed")) document.documentElement.classList.add("embed");
 
   // -- search: the words of this language, fetched when somebody begins to ask ----------------------------------
-  const [label, hint, nothing] = (own.dataset.words || "||").split("|");
+  const [label, hint, nothing] = lawflowWords[document.documentElement.lang];
+  const words = new URL(`../${document.documentElement.lang}/search.js`, own.src).href;
   const make = (tag, attributes, parent) => {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -30,7 +31,7 @@
     if (entries !== null) return;
     entries = [];
     const script = document.createElement("script");
-    script.src = own.dataset.search;
+    script.src = words;
     document.head.append(script);
   }
   function matches() {
@@ -77,7 +78,7 @@
     rows[chosen].scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-activedescendant", rows[chosen].id);
   }
-  const open = (row) => { if (row && row.dataset.place) location.href = new URL(row.dataset.place, new URL(own.dataset.search, location.href)).href; };
+  const open = (row) => { if (row && row.dataset.place) location.href = new URL(row.dataset.place, words).href; };
   if (field) {
     field.addEventListener("focus", wake);
     field.addEventListener("input", () => { wake(); show(); });
@@ -155,7 +156,7 @@
       if (event.key === "+" || event.key === "=") set(zoom + 1);
       else if (event.key === "-") set(zoom - 1);
       else if (!card) return;
-      else if (event.key === "ArrowRight") go(leads(card)[0], true);
+      else if (event.key === "ArrowRight") go(leads(card)[0] || cards[cards.indexOf(card) + 1], true);
       else if (event.key === "ArrowLeft") go(came.pop() || cards[cards.indexOf(card) - 1]);
       else if (event.key === "ArrowDown") go(cards[cards.indexOf(card) + 1]);
       else if (event.key === "ArrowUp") go(cards[cards.indexOf(card) - 1]);

@@ -280,7 +280,7 @@ if (typeof document !== "undefined") (() => {
       const answers = (data.world || {}).answers || {};
       change({ ...fresh(), bill: { initiator: data.initiator || null, money: data.money ?? null, subject: data.subject || null, track: data.track && data.track !== "ordinary" ? data.track : null }, day: acts.length ? acts[0].date : root.dataset.start, answers, acts });
     } catch {
-      document.getElementById("walk-told").textContent = word("unread");
+      notice.textContent = word("unread");
     }
   }
 
@@ -293,14 +293,16 @@ if (typeof document !== "undefined") (() => {
       choice("walk-subject", word("subject"), walk.bill.subject || "", [none, ...rules.subjects.map((one) => [one, one])], set("subject")),
     ];
     if (Object.keys(rules.tracks).length) parts.push(choice("walk-track", word("track"), walk.bill.track || "", [["", word("ordinary")], ...Object.keys(rules.tracks).map((one) => [one, one])], set("track")));
-    const start = make("input", { type: "date", id: "walk-start", value: walk.day, min: rules.from, max: rules.until, onchange: () => { focus = "walk-start"; if (start.value) change({ ...walk, day: start.value, acts: [] }); } });
-    parts.push(make("label", { for: "walk-start" }, `${word("start")} `, start));
     const asked = Object.entries(rules.questions).map(([id, one]) => make("p", {}, choice(`answer-${id}`, id, walk.answers[id] || "", [["", one.default || word("unanswered")], ...Object.keys(one.answers).map((name) => [name, name])], (value) => {
       const answers = { ...walk.answers };
       if (value) answers[id] = value; else delete answers[id];
       change({ ...walk, answers });
     }), " ", link(one.page, one.label[lang])));
-    return make("section", {}, make("h2", {}, word("bill")), make("div", { class: "controls" }, ...parts), make("details", {}, make("summary", {}, word("answers")), ...asked));
+    return [make("div", { class: "controls" }, ...parts), make("details", { id: "walk-answers" }, make("summary", {}, word("answers")), ...asked)];
+  }
+  function firstDay() {
+    const field = make("input", { type: "date", id: "walk-start", value: walk.day, min: rules.from, max: rules.until, onchange: () => { if (field.value && field.validity.valid) change({ ...walk, day: field.value, acts: [] }); } });
+    return [make("div", { class: "controls" }, make("label", { for: "walk-start" }, `${word("start")} `, field))];
   }
   function told(step) { return step.cites.map((n) => rules.articles[n][lang]).join(" · "); }
   function voteField(chamber, state, at, steps) {
@@ -319,13 +321,13 @@ if (typeof document !== "undefined") (() => {
   function choiceRow(one, state, at) {
     const known = rules.acts[one.act], open = one.open.length > 0;
     const chambers = [...new Set(one.steps.flatMap((step) => step.needs.map((n) => rules.conditions[n])).flatMap((need) => need.votes && need.reached ? need.votes.map(([name]) => name) : []))];
-    const fields = new Map(one.steps.flatMap((step) => step.needs.map((n) => rules.conditions[n])).flatMap((need) => (need.demands || []).filter(([where]) => where === "act").map(([, name, values]) => [name, values])));
+    const fields = rules.says[one.act] || [];
     const lapse = known.clock ? state.running.map((run) => [run, rules.terms[run.term]]).find(([, term]) => term.lapse === one.act) : null;
     const due = lapse && LawWalk.due(rules, lapse[0]);
     const when = due && LawWalk.addDays(due.day, 1) > at ? LawWalk.addDays(due.day, 1) : at;
     const put = () => {
       const counted = Object.fromEntries(chambers.map((name) => [name, votes[`${one.act}/${name}`]]).filter(([, n]) => n !== undefined));
-      const said = Object.fromEntries([...fields.keys()].map((name) => [name, says[`${one.act}/${name}`]]).filter(([, value]) => value !== undefined));
+      const said = Object.fromEntries(fields.map((name) => [name, says[`${one.act}/${name}`]]).filter(([, value]) => value !== undefined));
       return { act: one.act, date: when, votes: counted, says: said };
     };
     const row = make("li", { class: "choice", "data-open": String(open), "data-act": one.act });
@@ -342,10 +344,10 @@ if (typeof document !== "undefined") (() => {
     if (!open) note.textContent = `${word("closed")}: ${LawWalk.blockers(rules, state, { act: one.act, date: at }).map((need) => need.label[lang]).join("; ")}`;
     else {
       for (const chamber of chambers) row.append(voteField(chamber, state, at, one.steps));
-      for (const [name, values] of fields) {
-        const key = `${one.act}/${name}`, options = [...new Set([...values, ...(values.includes(true) ? [false] : values.includes(false) ? [true] : [])])].filter((value) => value !== null);
-        const names = { true: word("yes"), false: word("no") };
-        row.append(make("p", { class: "small" }, choice(`says-${one.act}-${name}`, `${word("says")}: ${name}`, JSON.stringify(says[key] ?? null), [["null", word("unknown")], ...options.map((value) => [JSON.stringify(value), names[value] ?? String(value)])], (value) => { const found = JSON.parse(value); if (found === null) delete says[key]; else says[key] = found; })));
+      for (const name of fields) {
+        const key = `${one.act}/${name}`, options = (rules.values[name] || []).filter((value) => !(value in rules.chambers) || value in rules.seats);
+        const names = { true: word("yes"), false: word("no"), law: word("value-law"), articles: word("value-articles"), ...Object.fromEntries(Object.entries(rules.chambers).map(([id, said]) => [id, said[lang]])) };
+        row.append(make("p", { class: "small" }, choice(`says-${one.act}-${name}`, `${word("says")}: ${word(`say-${name}`)}`, JSON.stringify(says[key] ?? null), [["null", word("unknown")], ...options.map((value) => [JSON.stringify(value), names[value] ?? String(value)])], (value) => { const found = JSON.parse(value); if (found === null) delete says[key]; else says[key] = found; })));
       }
     }
     row.append(note);
@@ -358,46 +360,78 @@ if (typeof document !== "undefined") (() => {
         mine && n < all.length - 2 ? button(`back-${n}`, word("back"), () => change({ ...walk, acts: walk.acts.slice(0, n + 1) })) : null));
     }));
   }
-  function draw() {
-    const all = states(walk), state = all[all.length - 1], stage = rules.stages[state.stage];
-    if (all.length - 1 < walk.acts.length) walk = { ...walk, acts: walk.acts.slice(0, all.length - 1) };
-    const at = day && day > state.day ? day : state.day;
-    const dayField = make("input", { type: "date", id: "walk-day", value: at, min: state.day, max: rules.until, onchange: () => { day = dayField.value; focus = "walk-day"; draw(); } });
-    const undo = () => { redo = [...redo, walk.acts[walk.acts.length - 1]]; change({ ...walk, acts: walk.acts.slice(0, -1) }, true); };
-    const again = () => { const last = redo[redo.length - 1]; redo = redo.slice(0, -1); change({ ...walk, acts: [...walk.acts, last] }, true); };
+  // A part of the page that is drawn again by itself: a field of days that is being filled in stays as it is.
+  const boxes = new Map();
+  const box = (name) => { if (!boxes.has(name)) boxes.set(name, make("div", { id: `box-${name}` })); return boxes.get(name); };
+  function put(name, made) {
+    const kept = box(name), here = document.activeElement;
+    if (!(kept.contains(here) && here.type === "date" && focus === null)) kept.replaceChildren(...made().filter(Boolean));
+  }
+  function tools(undo, again) {
     const file = make("input", { type: "file", id: "walk-file", accept: ".json,application/json", class: "unseen", tabindex: "-1", "aria-label": word("load"), onchange: () => file.files[0] && load(file.files[0]) });
-    const swap = () => change({ ...walk.other, other: { ...walk, other: null } });
-    const controls = make("div", { class: "controls" },
+    return [make("div", { class: "controls" },
       button("walk-undo", word("undo"), undo, { disabled: !walk.acts.length }), button("walk-redo", word("redo"), again, { disabled: !redo.length }),
       button("walk-fork", word("fork"), () => change({ ...walk, other: { ...walk, other: null } }), { disabled: !walk.acts.length }),
-      button("walk-restart", word("restart"), () => change(fresh())), button("walk-save", word("save"), save), button("walk-load", word("load"), () => file.click()), file);
+      button("walk-restart", word("restart"), () => change(fresh())), button("walk-save", word("save"), save), button("walk-load", word("load"), () => file.click()), file)];
+  }
+  function standing(state) {
+    const stage = rules.stages[state.stage];
     const terms = state.running.map((one) => { const term = rules.terms[one.term], last = LawWalk.due(rules, one); return make("li", {}, link(term.page, term.label[lang]), ` ${term.said[lang]}`, last ? ` · ${last.exact ? word("last-day") : word("earliest")} ${last.day}` : ""); });
-    const now = make("section", { class: "lead", "aria-live": "polite" }, make("p", { class: "small" }, word("stands")), make("p", { class: "stands", id: "walk-stands", tabindex: "-1" }, link(stage.page, stage.label[lang])), make("p", { class: "small" }, `${stage.organ[lang]} · ${stage.outcome[lang]} · ${state.day}`),
-      terms.length ? make("p", { class: "small" }, word("terms")) : null, terms.length ? make("ul", {}, ...terms) : null);
-    const left = make("div", {}, now, controls, make("p", { id: "walk-told", role: "status" }));
-    if (state.asked) {
-      const one = rules.questions[state.asked.question];
-      left.append(make("h2", {}, word("asked")), make("p", {}, link(one.page, `${state.asked.question}. ${one.label[lang]}`)), make("ul", { class: "choices" }, ...Object.entries(one.answers).map(([id, said]) =>
-        make("li", { class: "choice" }, make("button", { type: "button", id: `take-${id}`, onclick: () => { focus = "walk-stands"; if (LawWalk.answer(rules, state, id)) act({ answer: id }); } }, `${id}. ${said[lang]}`)))));
-    } else if (state.over) left.append(make("p", {}, word("over")));
-    else {
-      const rows = LawWalk.choices(rules, state, at).map((one) => [one.open.length > 0, choiceRow(one, state, at)]);
-      left.append(make("h2", {}, word("next")), make("p", {}, make("label", { for: "walk-day" }, `${word("day")} `), dayField), make("ul", { class: "choices" }, ...rows.filter(([open]) => open).map(([, row]) => row)));
-      const closed = rows.filter(([open]) => !open).map(([, row]) => row);
-      if (closed.length) left.append(make("details", {}, make("summary", {}, `${word("closed")} (${closed.length})`), make("ul", { class: "choices" }, ...closed)));
-    }
-    const right = make("div", {}, billPanel(), make("h2", {}, word("history")), way(walk, all, true));
-    if (walk.other) right.append(make("section", { class: "branch" }, make("h2", {}, word("branch")), make("div", { class: "controls" }, button("walk-swap", word("swap"), swap), button("walk-drop", word("drop"), () => change({ ...walk, other: null }))), way(walk.other, states(walk.other), false)));
-    const opened = [...root.querySelectorAll("details")].map((one) => one.open);
-    root.className = "walker";
-    root.replaceChildren(left, right);
-    [...root.querySelectorAll("details")].forEach((one, n) => { one.open = Boolean(opened[n]); });
+    return [make("section", { class: "lead", "aria-live": "polite" }, make("p", { class: "small" }, word("stands")), make("p", { class: "stands", id: "walk-stands", tabindex: "-1" }, link(stage.page, stage.label[lang])), make("p", { class: "small" }, `${stage.organ[lang]} · ${stage.outcome[lang]} · ${state.day}`),
+      terms.length ? make("p", { class: "small" }, word("terms")) : null, terms.length ? make("ul", {}, ...terms) : null)];
+  }
+  function asking(state) {
+    const one = rules.questions[state.asked.question];
+    return [make("h2", {}, word("asked")), make("p", {}, link(one.page, `${state.asked.question}. ${one.label[lang]}`)), make("ul", { class: "choices" }, ...Object.entries(one.answers).map(([id, said]) =>
+      make("li", { class: "choice" }, make("button", { type: "button", id: `take-${id}`, onclick: () => { focus = "walk-stands"; if (LawWalk.answer(rules, state, id)) act({ answer: id }); } }, `${id}. ${said[lang]}`))))];
+  }
+  function acting(state) {
+    const at = day && day > state.day ? day : state.day;
+    const rows = LawWalk.choices(rules, state, at).map((one) => [one.open.length > 0, choiceRow(one, state, at)]);
+    const closed = rows.filter(([open]) => !open).map(([, row]) => row);
+    return [make("ul", { class: "choices" }, ...rows.filter(([open]) => open).map(([, row]) => row)),
+      closed.length ? make("details", { id: "walk-closed" }, make("summary", {}, `${word("closed")} (${closed.length})`), make("ul", { class: "choices" }, ...closed)) : null];
+  }
+  function dayOf(state) {
+    const field = make("input", { type: "date", id: "walk-day", value: state.day, min: state.day, max: rules.until, onchange: () => { if (field.value && field.validity.valid) { day = field.value; drawn("acts", () => acting(state)); } } });
+    return [make("h2", {}, word("next")), make("p", {}, make("label", { for: "walk-day" }, `${word("day")} `), field)];
+  }
+  function branch() {
+    const swap = () => change({ ...walk.other, other: { ...walk, other: null } });
+    return [make("section", { class: "branch" }, make("h2", {}, word("branch")), make("div", { class: "controls" }, button("walk-swap", word("swap"), swap), button("walk-drop", word("drop"), () => change({ ...walk, other: null }))), way(walk.other, states(walk.other), false))];
+  }
+  function drawn(name, made) {
+    const opened = new Set([...root.querySelectorAll("details[open]")].map((one) => one.id));
+    put(name, made);
+    box(name).querySelectorAll("details").forEach((one) => { one.open = opened.has(one.id); });
+  }
+  function draw() {
+    const all = states(walk), state = all[all.length - 1], refused = walk.acts[all.length - 1];
+    if (refused) walk = { ...walk, acts: walk.acts.slice(0, all.length - 1) };
+    const undo = () => { redo = [...redo, walk.acts[walk.acts.length - 1]]; change({ ...walk, acts: walk.acts.slice(0, -1) }, true); };
+    const again = () => { const last = redo[redo.length - 1]; redo = redo.slice(0, -1); change({ ...walk, acts: [...walk.acts, last] }, true); };
+    drawn("now", () => standing(state));
+    drawn("tools", () => tools(undo, again));
+    notice.textContent = refused ? `${word("closed")}: ${(rules.acts[refused.act] || { label: { [lang]: refused.act || refused.answer } }).label[lang]}${refused.date ? `, ${refused.date}` : ""}` : "";
+    const quiet = state.asked || state.over;
+    drawn("day", () => (quiet ? [] : dayOf(state)));
+    drawn("acts", () => (state.asked ? asking(state) : state.over ? [make("p", {}, word("over"))] : acting(state)));
+    drawn("start", firstDay);
+    drawn("bill", billPanel);
+    drawn("history", () => [make("h2", {}, word("history")), way(walk, all, true)]);
+    drawn("branch", () => (walk.other ? branch() : []));
     const found = focus && document.getElementById(focus);
     if (found) found.focus();
     focus = null;
   }
+  const notice = make("p", { id: "walk-told", role: "status" });
+  function laid() {
+    root.className = "walker";
+    root.replaceChildren(make("div", {}, box("now"), box("tools"), notice, box("day"), box("acts")), make("div", {}, make("h2", {}, word("bill")), box("start"), box("bill"), box("history"), box("branch")));
+  }
   window.lawflowRules = (given) => {
     rules = given;
+    laid();
     const saved = /^#w=(.+)$/.exec(location.hash);
     try { walk = saved ? decode(saved[1]) : fresh(); states(walk); } catch { walk = fresh(); }
     draw();

@@ -1,0 +1,28 @@
+"""What is said of who can make a bill law, and who can stop it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lawflow.law.labels import Label
+
+WHO: Final = Label("Кім", "Кто", "Who")
+VOTES: Final = Label("Дауыс", "Голосов", "Votes")
+PLAYERS: Final = Label("Ойыншылар", "Игроков", "Players")
+BANZHAF: Final = Label("Банцаф (біреуі)", "Банцаф (один)", "Banzhaf (one of them)")
+SHAPLEY: Final = Label("Шепли–Шубик (біреуі)", "Шепли–Шубик (один)", "Shapley–Shubik (one of them)")
+SMALLEST_FORCE: Final = Label(
+    "Қалғандары не істесе де, жобаны заң ете алатын ең кіші коалициялар",
+    "Наименьшие коалиции, которые проводят проект, что бы ни делали остальные",
+    "The smallest coalitions that make it law, whatever all others do",
+)
+SMALLEST_STOP: Final = Label(
+    "Оны тоқтататын ең кіші коалициялар",
+    "Наименьшие коалиции, которые его останавливают",
+    "The smallest coalitions that stop it",
+)
+FALL_SHORT: Final = Label(
+    "{act}: {of} дауыстың {needed}-і керек; {took} дауыссыз {others} қалады, {short} жетпейді",
+    "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",
+    "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
+)

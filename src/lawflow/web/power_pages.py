@@ -1,0 +1,47 @@
+"""The pages of power: who can make a bill law whatever all others do, who can stop it and by what."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from lawflow.law.bills import Bill
+from lawflow.law.labels import Label
+from lawflow.study.histories.starting import begun
+from lawflow.study.power.power import power
+from lawflow.web import addresses as at
+from lawflow.web.inscriptions import said
+from lawflow.web.law_pages import full_name
+from lawflow.web.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.study.power.power import Power
+    from lawflow.web.rulebook import Rulebook
+
+
+def power_pages(book: Rulebook) -> Iterator[Page]:
+    """Yield for each procedure the page of power, from before a bill is introduced on a usual day of the edition."""
+    yield Page(at.listed("power"), "powers", said("power"), data={"editions": book.editions[::-1]})
+    for procedure in book.procedures:
+        yield Page(
+            at.power(procedure),
+            "power",
+            Label.joined((said("power"), procedure.label), ": "),
+            sort="power",
+            about=full_name(procedure, book),
+            trail=((said("power"), at.listed("power")),),
+            data={
+                "procedure": procedure,
+                "power": lru_cache(maxsize=1)(partial(_power, procedure)),
+                "acts": procedure.parliament.acts,
+                "chambers": procedure.parliament.organs,
+            },
+            found=(procedure.id,),
+        )
+
+
+def _power(procedure: Procedure) -> Power:
+    return power(begun(procedure, Bill(procedure.kind)))

@@ -5,11 +5,12 @@ const [, , script, file] = process.argv;
 const walk = createRequire(import.meta.url)(script);
 const { rules, walks } = JSON.parse(readFileSync(file, "utf8"));
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const read = Object.fromEntries(Object.entries(rules).map(([name, given]) => [name, walk.read(given)]));
 const sorted = (found) => Object.fromEntries(Object.entries(found).sort());
 let steps = 0;
 const apart = [];
 for (const one of walks) {
-  const known = rules[one.procedure];
+  const known = read[one.procedure];
   let state = walk.start(known, one.bill, one.day, one.answers);
   const before = [];
   for (const [n, line] of one.lines.entries()) {

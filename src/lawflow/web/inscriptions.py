@@ -74,6 +74,7 @@ SAID: Final = {
     "number-steps": Label("қадамдар: {}", "шагов: {}", "{} steps"),
     "number-questions": Label("ашық мәселелер: {}", "открытых вопросов: {}", "{} open questions"),
     "ways-on": Label("Бұл сатыдан қайда баруға болады", "Что может быть дальше", "What can happen here"),
+    "also": Label("Сондай-ақ, басқа сатылардағыдай", "А также, как и на других стадиях", "Also, as at other stages"),
     "ways-in": Label("Бұл сатыға қалай келеді", "Как сюда попадают", "How a bill comes here"),
     "under-answers": Label("Ашық мәселеге басқа жауап берілсе", "При ином ответе на открытый вопрос", "Under another answer to an open question"),
     "elsewhere": Label("Басқа редакцияларда", "В других редакциях", "In other editions"),

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lawflow.law.labels import Label
+from lawflow.law.roles import Way
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases, telling
 from lawflow.views.content.coverage import sent_after, terms_on
@@ -112,7 +113,8 @@ def _stage(book: Rulebook, procedure: Procedure, stage: Stage) -> Page:
             "procedure": procedure,
             "stage": stage,
             "organ": procedure.parliament.organs[stage.organ],
-            "ways": [told(book, procedure, step) for step in here],
+            "ways": [told(book, procedure, step) for step in here if not is_side(procedure, step)],
+            "also": [told(book, procedure, step) for step in here if is_side(procedure, step)],
             "others": _first_of_each(others),
             "into": [step for step in procedure.steps if step.target == stage.id and step.source != stage.id],
             "acts": procedure.parliament.acts,
@@ -121,6 +123,11 @@ def _stage(book: Rulebook, procedure: Procedure, stage: Stage) -> Page:
         },
         found=(stage.id,),
     )
+
+
+def is_side(procedure: Procedure, step: Step) -> bool:
+    """Say whether a step is one that other stages have too, beside the way of a bill."""
+    return procedure.parliament.roles[step.act].way is Way.SIDE
 
 
 def _first_of_each(steps: list[Step]) -> list[Step]:

@@ -109,7 +109,9 @@ def _stage(procedure: Procedure, name: str) -> Data:
 
 
 def _step(procedure: Procedure, step: Step, once: _Once) -> Data:
+    """Return a step as data; what it has none of is left out."""
     terms = list(enumerate(procedure.all_terms))
+    aside = procedure.off_the_road(step) and step.act not in procedure.parliament.roles.convocations
     found: Data = {
         "from": step.source,
         "act": step.act,
@@ -120,19 +122,14 @@ def _step(procedure: Procedure, step: Step, once: _Once) -> Data:
         "implied": [n for n, term in terms if matches(term.implied_on, step.act, step.target)],
         "ends": [n for n, term in terms if term.ended_by(step)],
         "cites": [once.cites[cite] for cite in dict.fromkeys(step.cites)],
-    }
-    sets = [[fact, *_value(value)] for fact, value in step.sets]
-    aside = procedure.off_the_road(step) and step.act not in procedure.parliament.roles.convocations
-    more = {
         "aside": aside,
         "away": needs_an_absence(procedure, step),
-        "sets": sets,
+        "sets": [[fact, *_value(value)] for fact, value in step.sets],
         "clears": list(step.clears),
         "track": step.track,
         "asks": step.question,
     }
-    found |= {name: value for name, value in more.items() if value}
-    return found
+    return {name: value for name, value in found.items() if value}
 
 
 def _asked_of(procedure: Procedure, act: str) -> list[str]:

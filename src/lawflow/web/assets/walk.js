@@ -2,6 +2,9 @@
 // Walking a bill: one interpreter of the rules, and the page on which it is used. Values are never changed: a step gives
 // a new state, so that going back is taking an earlier one. The interpreter needs no browser (tests run it in Node).
 const LawWalk = (() => {
+  // The rules as they are written leave out what a step has none of.
+  const NONE = { needs: [], under: [], starts: [], implied: [], ends: [], cites: [] };
+  const read = (rules) => ({ ...rules, steps: rules.steps.map((step) => ({ ...NONE, ...step })) });
   const MET = 1, UNMET = -1, UNKNOWN = 0;
   const needed = (num, den, more, seats) => (more ? Math.floor((seats * num) / den) + 1 : Math.ceil((seats * num) / den));
 
@@ -199,7 +202,7 @@ const LawWalk = (() => {
     if (term.count === "working-days") return { day: addDays(one.since, term.length), exact: false };
     return null;
   }
-  return { start, take, waits, passed, answer, replay, choices, blockers, stepOf, stepsBy, seatsOn, needed, due, addDays };
+  return { read, start, take, waits, passed, answer, replay, choices, blockers, stepOf, stepsBy, seatsOn, needed, due, addDays };
 })();
 if (typeof module !== "undefined") module.exports = LawWalk;
 
@@ -430,7 +433,7 @@ if (typeof document !== "undefined") (() => {
     root.replaceChildren(make("div", {}, box("now"), box("tools"), notice, box("day"), box("acts")), make("div", {}, make("h2", {}, word("bill")), box("start"), box("bill"), box("history"), box("branch")));
   }
   window.lawflowRules = (given) => {
-    rules = given;
+    rules = LawWalk.read(given);
     laid();
     const saved = /^#w=(.+)$/.exec(location.hash);
     try { walk = saved ? decode(saved[1]) : fresh(); states(walk); } catch { walk = fresh(); }

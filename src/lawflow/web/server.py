@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from lawflow.web.shelves import Shelf, Shelves
 
 SECONDS: Final = 20.0
-"""How long a reply may take."""
+"""How long the work on a record that is sent may take."""
+OF_THE_LAW: Final = 60.0
+"""How long an object of the law may take: a comparison of two editions weighs all their histories."""
 AT_ONCE: Final = 2
 """How many records are worked on at once."""
 _STATUS: Final = ((replies.TooLargeError, 413), (replies.NotFoundError, 404), (DossierError, 422))
@@ -87,7 +89,8 @@ class Explorer:
         parts = tuple(request.path_params["address"].split("/"))
         if parts == ("openapi.json",):
             return _object(request, description())
-        return await self._reply(request, partial(replies.law, self.shelves, parts, dict(request.query_params)))
+        work = partial(replies.law, self.shelves, parts, dict(request.query_params))
+        return await self._reply(request, work, OF_THE_LAW)
 
     async def sent(self, request: Request) -> Response:
         """Return what is asked of a record that is sent."""
@@ -102,9 +105,9 @@ class Explorer:
             return _fault(request, replies.NotFoundError(say("nothing at {address!r}", address=work[:40])))
         return await self._reply(request, partial(replies.sent, work, content, sort, query, self.shelves.on))
 
-    async def _reply(self, request: Request, work: Callable[[], object]) -> Response:
+    async def _reply(self, request: Request, work: Callable[[], object], seconds: float = SECONDS) -> Response:
         try:
-            with anyio.fail_after(SECONDS):
+            with anyio.fail_after(seconds):
                 return _object(request, await run_sync(work, limiter=self.limit, abandon_on_cancel=True))
         except LawflowError as error:
             return _fault(request, error)

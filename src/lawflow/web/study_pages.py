@@ -12,7 +12,7 @@ from lawflow.law.labels import Label
 from lawflow.study.check.findings import findings
 from lawflow.study.compare.comparing import compare_editions
 from lawflow.study.compare.leads import leads
-from lawflow.views.content import telling
+from lawflow.views.content import phrases
 from lawflow.views.content.phrases import by_number
 from lawflow.views.content.sentences import answering, explained, of_sittings
 from lawflow.views.objects.check import check_page
@@ -179,7 +179,7 @@ def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, list[Told]]]:
         fresh = []
         for procedure in edition.procedures:
             for one in answering(topic, procedure, book.seats(procedure)):
-                key = one.text, one.footing, tuple(map(telling.cited, one.cites))
+                key = one.text, one.footing, tuple(map(phrases.cited, one.cites))
                 if key not in every:
                     every[key] = Told(one, [])
                     fresh.append(every[key])

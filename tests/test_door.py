@@ -197,3 +197,13 @@ def test_a_bill_may_be_called_by_a_plain_text_on_its_picture() -> None:
     bill = lawflow.Passage.start(lawflow.Bill("law"), date(2024, 3, 1))
     assert b"On roads" in lawflow.draw(bill.procedure, "svg", passage=bill, name="On roads")
     assert b"On roads" in lawflow.timeline(bill, "txt", name="On roads")
+
+
+def test_a_blocker_in_json_says_all_in_three_languages() -> None:
+    bill = lawflow.Passage.start(lawflow.Bill("law"), date(2024, 3, 1))
+    (blocker, *_) = lawflow.why_page("x", lawflow.why(bill, "president.sign", date(2024, 3, 4)), bill)["blockers"]
+    for label in (blocker["found_label"], blocker["needed_label"], blocker["articles"][0]["label"]):
+        assert set(label) == set(lawflow.LANGUAGES)
+        assert len(set(label.values())) == len(lawflow.LANGUAGES)
+    assert blocker["found_label"]["en"] == blocker["found"]
+    assert [article["label"]["en"] for article in blocker["articles"]] == blocker["cites"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
+from lawflow.law.labels import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -64,18 +66,31 @@ CountData = TypedDict(
 """The votes needed of the seats between two days; several where the number of seats was not found."""
 
 
+class ArticleData(TypedDict):
+    """A place in an instrument, in the version that the instrument names, and how a jurist writes it."""
+
+    instrument: str
+    version: str
+    place: str
+    label: Words
+
+
 class BlockerData(ConditionData):
     """An unmet condition: what was found and needed, what would cure it, and from when.
 
+    ``found_label``, ``needed_label`` and ``articles`` say in each language what the texts beside them do.
     ``counts`` is the act that the counts of a vote make of it, if they make one.
     """
 
     found: str
+    found_label: Words
     needed: str
+    needed_label: Words
     counts: str | None
     cure: list[str]
     not_before: Day
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class RefusalData(TypedDict):
@@ -186,12 +201,22 @@ def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:
         "condition": blocker.condition,
         "label": words(blocker.label),
         "found": blocker.shown.text(lang),
+        "found_label": words(blocker.shown),
         "needed": blocker.wanted.text(lang),
+        "needed_label": words(blocker.wanted),
         "counts": blocker.counts,
         "cure": list(blocker.cure),
         "not_before": day(blocker.not_before),
         "cites": cites(blocker.cites, lang),
+        "articles": [article_data(cite) for cite in blocker.cites],
     }
+
+
+def article_data(cite: Citation) -> ArticleData:
+    """Return a citation as data."""
+    of = cite.instrument
+    label = {lang: cite.text(lang) for lang in LANGUAGES}
+    return {"instrument": of.id, "version": str(of.version), "place": cite.place, "label": label}
 
 
 def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:

@@ -12,6 +12,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
 from lawflow.law.majorities import Tally
+from lawflow.law.reach import terms_ended_by
 from lawflow.law.sources import Footing
 from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
@@ -177,6 +178,30 @@ def test_a_bill_laid_before_the_senate_is_checked_and_registered_within_ten_work
     assert passage.ended[-1].kept is True
     late.apply(Act("senate.register", When.day(day + timedelta(days=1))))
     assert late.ended[-1].kept is in_vain
+
+
+@each_law
+def test_the_ten_working_days_end_when_the_new_majilis_meets(procedure: Procedure) -> None:
+    """Laid before the Senate on 23 April, not registered, a Mäjilis from 1 May: nothing says that they were kept or missed."""
+    passage, year = spring(procedure)
+    passage.apply(Act("initiator.introduce", When.day(date(year, 4, 23)), says={"in": "senate"}))
+    passage.advance(date(year, 5, 2))
+    assert passage.state == "submitted"
+    assert "senate-alone-10" not in {running.term.id for running in passage.running}
+    assert [(end.id, end.kept) for end in passage.ended if end.id == "senate-alone-10"] == [("senate-alone-10", None)]
+
+
+@each_law
+def test_the_ten_working_days_are_told_of_bills_that_lie_before_the_senate_alone(procedure: Procedure) -> None:
+    """A bill passed by the Mäjilis is registered without them."""
+    told = {
+        step.source
+        for step in procedure.steps
+        if step.act in {"senate.register", "senate.return-unregistered"}
+        and "senate-alone-10" in {term.id for term in terms_ended_by(procedure, step)}
+    }
+    assert told <= {"senate-alone", "confidence-linked"}
+    assert "senate-alone" in told
 
 
 # -- majorities -----------------------------------------------------------------------------------------------------

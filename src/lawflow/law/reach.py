@@ -108,12 +108,12 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 
     Without ``on_tracks`` it is not followed past a step that puts the bill on a track of its own.
     """
-    by = steps_by_event(procedure)
+    by, back = steps_by_event(procedure), procedure.parliament.roles.convocations
     ending = {(step.act, step.target) for event in term.ends_on for step in by.get(event, ())}
 
     def goes_on(step: Step) -> bool:
         ends = (step.act, step.target) in ending or step.act == term.on_lapse or procedure.leads_aside(step)
-        return not ends and (on_tracks or step.track is None)
+        return not ends and step.act not in back and (on_tracks or step.track is None)
 
     starts = (step.target for event in term.starts_on for step in by.get(event, ()))
     return frozenset(stages_ahead(procedure, starts, goes_on))
@@ -123,9 +123,10 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     """Return the terms that the step ends where it starts from: those within which it is due.
 
-    Nothing is due of an act of a side route, such as a withdrawal, though it ends every term.
+    Nothing is due of an act of a side route, such as a withdrawal, though it ends every term, nor when a chamber meets.
     """
-    if step.act in procedure.parliament.roles.side:
+    roles = procedure.parliament.roles
+    if step.act in roles.side or step.act in roles.convocations:
         return ()
     return tuple(term for term in procedure.terms if term.ended_by(step) and step.source in stages_of(procedure, term))
 

@@ -94,9 +94,9 @@ def _no_seats(_: str) -> tuple[int, ...]:
 def _kept(progress: Progress, running: Running, act: str, low: date, high: date | None) -> bool | None:
     """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty.
 
-    That it was missed takes proof.
+    That it was missed takes proof; where a chamber meets again, what was done while it was away is not told by that.
     """
-    if running.term.gives_way:
+    if running.term.gives_way or act in progress.parliament.roles.convocations:
         return None
     if act == running.term.on_lapse:
         return False

@@ -23,7 +23,7 @@ from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.reconstruction.taking import straight_on, take_recorded, take_supplied
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.entries import Branches
@@ -218,7 +218,18 @@ def _taken(
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
-    return Fit(trial, missing, _lateness(start, trial, recorded), not path, start, tuple(paths) or (path,))
+    paths = tuple(paths) or (path,)
+    for question in _asked_on(paths):
+        if question not in trial.asked:
+            trial.ask(question)
+    return Fit(trial, missing, _lateness(start, trial, recorded), not path, start, paths)
+
+
+def _asked_on(paths: tuple[Path, ...]) -> Iterator[str]:
+    """Yield the questions on whose answers some of several ways are open at all: which was gone, none of them tells."""
+    if len(paths) > 1:
+        for under in (under for path in paths for step in path for under in step.under):
+            yield under.question
 
 
 def _branches(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:

@@ -533,7 +533,7 @@ CONSTITUTIONAL_LAW_TERMS = (
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
-    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"),
+    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"),
          C["55(5)"], SR["55-1"], since=("2007-06-26", SR["55-1"])),
     term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"], inferred=why.FROM_THE_BUREAU),

@@ -470,9 +470,9 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                          indirect=True),
 )
 BILL_TERMS = (
-    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"),
+    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"),
          C["55(5)"], SR["55-1"], until=("2019-12-26", SR["55-1"])),
-    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"),
+    term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"),
          C["55(5)"], since=("2019-12-27", SR["55-1"]), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"],
          indirect=True),

@@ -529,7 +529,7 @@ CONSTITUTIONAL_LAW_TERMS = (
          R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
-    term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register", "senate.return-unregistered"), C["55(5)"],
+    term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), C["55(5)"],
          inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),

@@ -256,6 +256,7 @@ def test_a_wait_that_is_over_was_kept(draw: Callable[..., tuple[str, str]], tmp_
     acts = (
         ("2024-01-10", "initiator.introduce"),
         ("2024-01-15", "majilis.accept"),
+        ("2024-02-08", "majilis.reject"),
         ("2024-02-10", "government.raise-confidence"),
     )
     rows = "".join(f'\n[[acts]]\ndate = {day}\nact = "{act}"\n' for day, act in acts)

@@ -24,7 +24,7 @@ RETURNED_17 = (
     IN_SENATE_17 + "2020-10-20 senate.approve\n2020-10-25 parliament.present\n2020-11-05 president.return wording=no\n"
 )
 OVERRIDDEN_BY_MAJILIS_17 = RETURNED_17 + "2020-11-10 majilis.override\n"
-CONFIDENCE_17 = IN_MAJILIS_17 + "2020-10-01 government.raise-confidence\n"
+CONFIDENCE_17 = IN_MAJILIS_17 + "2020-10-01 majilis.reject\n2020-10-01 government.raise-confidence\n"
 PROPOSED_17 = "2020-09-10 court.opinion conforms=yes\n2020-09-15 president.propose-amendment\n"
 SECOND_READING_17 = PROPOSED_17 + "2020-09-20 joint.approve-first-reading\n"
 REFUSED_REFERENDUM_17 = "2020-09-10 parliament.propose-referendum\n2020-09-15 president.refuse-referendum\n"
@@ -39,7 +39,7 @@ RETURNED = (
     IN_SENATE + "2024-02-20 senate.approve\n2024-02-25 parliament.present\n2024-03-05 president.return wording=no\n"
 )
 OVERRIDDEN_BY_MAJILIS = RETURNED + "2024-03-10 majilis.override\n"
-CONFIDENCE = IN_MAJILIS + "2024-02-01 government.raise-confidence\n"
+CONFIDENCE = IN_MAJILIS + "2024-02-01 majilis.reject\n2024-02-01 government.raise-confidence\n"
 SECOND_READING = IN_MAJILIS + "2024-02-01 joint.approve-first-reading\n"
 RETURNED_JOINTLY = (
     SECOND_READING + "2024-02-02 joint.adopt\n2024-02-05 parliament.present\n2024-02-20 president.return wording=no\n"

@@ -49,7 +49,7 @@ COMMISSION = CHANGED + "03-02 majilis.disagree\n03-03 commission.form\n03-04 com
 COMMISSION_IN_SENATE = COMMISSION + "03-05 majilis.adopt-commission-text\n"
 RETURNED = IN_SENATE + "02-20 senate.approve\n02-22 parliament.present\n02-26 president.return wording=no\n"
 AFTER_MAJILIS = RETURNED + "03-05 majilis.override\n"
-CONFIDENCE = IN_MAJILIS + "02-01 government.raise-confidence\n"
+CONFIDENCE = IN_MAJILIS + "02-01 majilis.reject\n02-01 government.raise-confidence\n"
 ALONE = IN_MAJILIS + "01-20 clock.dissolution\n01-25 senate.register\n"
 BUDGET = IN_SENATE + "02-20 joint.convene\n"
 JOINT = "01-10 initiator.introduce\n02-01 joint.convene\n"
@@ -68,7 +68,7 @@ IN_KURULTAI = "2026-09-10 initiator.introduce\n2026-09-12 kurultai.refer-to-comm
 KURULTAI_RETURNED = (
     IN_KURULTAI + "2026-10-10 kurultai.adopt\n2026-10-12 parliament.present\n2026-10-20 president.return wording=no\n"
 )
-KURULTAI_CONFIDENCE = IN_KURULTAI + "2026-10-10 government.raise-confidence\n"
+KURULTAI_CONFIDENCE = IN_KURULTAI + "2026-10-10 kurultai.reject\n2026-10-10 government.raise-confidence\n"
 
 
 @attrs.frozen
@@ -493,7 +493,7 @@ def test_unknown_counts_are_presumed(case: Majority, vote: Vote) -> None:
 
 def test_no_confidence_in_one_chamber_only_leaves_the_bill_adopted(passed: Passed) -> None:
     """May 2003: 55 of 77 in the Mäjilis, where 52 were needed, but 5 of 39 in the Senate: the bill counts as adopted."""
-    text = "2003-03-10 initiator.introduce\n2003-05-15 government.raise-confidence\n"
+    text = "2003-03-10 initiator.introduce\n2003-04-30 majilis.adopt\n2003-05-15 government.raise-confidence\n"
     vote = "2003-05-19 parliament.{} majilis=55 senate=5:34"
     assert passed("law", text + vote.format("confidence-holds"), initiator="government").state == "adopted"
     with pytest.raises(RefusedError, match="5 for, of 39, needed 26 of 39"):
@@ -502,7 +502,7 @@ def test_no_confidence_in_one_chamber_only_leaves_the_bill_adopted(passed: Passe
 
 def test_two_thirds_of_june_1999_were_45_and_29(passed: Passed) -> None:
     """June 1999: 34 of 67 and 23 of 43 were no vote of no confidence."""
-    text = "1999-05-10 initiator.introduce\n1999-06-01 government.raise-confidence\n"
+    text = "1999-05-10 initiator.introduce\n1999-05-31 majilis.reject\n1999-06-01 government.raise-confidence\n"
     vote = "1999-06-10 parliament.no-confidence majilis={} senate={}"
     with pytest.raises(RefusedError) as caught:
         passed("law", text + vote.format(34, 23), initiator="government")

@@ -39,7 +39,11 @@ STAGES = {
     "withdrawn": ("law", IN_SENATE + "2024-02-06 initiator.withdraw", "2024-02-06"),
     "rejected": ("law", ACCEPTED + "2024-02-01 majilis.reject", "2024-02-01"),
     "undetermined": ("law", IN_SENATE.replace("2024", "2020"), "2020-05-01"),
-    "confidence-linked": ("law", ACCEPTED + "2024-02-01 government.raise-confidence", "2024-02-02"),
+    "confidence-linked": (
+        "law",
+        ACCEPTED + "2024-02-01 majilis.reject\n2024-02-01 government.raise-confidence",
+        "2024-02-02",
+    ),
     "joint-first-reading": ("constitutional-law", ACCEPTED, "2024-01-15"),
     "joint-on-objections": (
         "constitutional-law",

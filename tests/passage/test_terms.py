@@ -560,8 +560,8 @@ def test_registration_in_time_proves_the_sending_and_a_later_one_proves_nothing(
 @pytest.mark.parametrize(
     "text",
     [
-        IN_MAJILIS_17 + "2020-03-02 government.raise-confidence\n",
-        IN_MAJILIS.replace("2024", "2020") + "2020-03-02 government.raise-confidence\n",
+        IN_MAJILIS_17 + "2020-03-01 majilis.reject\n2020-03-02 government.raise-confidence\n",
+        IN_MAJILIS.replace("2024", "2020") + "2020-03-01 majilis.reject\n2020-03-02 government.raise-confidence\n",
     ],
 )
 @pytest.mark.parametrize("act", ["parliament.confidence-holds", "parliament.no-confidence"])

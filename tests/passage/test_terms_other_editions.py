@@ -621,7 +621,11 @@ def test_the_budget_of_1995_waits_for_no_sixty_days(passed: Passed) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [*(IN_MAJILIS.format(year) + f"{year}-02-02 " for year in YEARS.values()), IN_KURULTAI + "2026-10-10 "]
+    "text",
+    [
+        *(IN_MAJILIS.format(year) + f"{year}-02-01 majilis.reject\n{year}-02-02 " for year in YEARS.values()),
+        IN_KURULTAI + "2026-10-09 kurultai.reject\n2026-10-10 ",
+    ],
 )
 @pytest.mark.parametrize("act", ["parliament.confidence-holds", "parliament.no-confidence"])
 def test_the_vote_of_confidence_waits_forty_eight_hours(text: str, act: str, passed: Passed) -> None:

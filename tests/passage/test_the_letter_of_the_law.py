@@ -27,7 +27,7 @@ IN_KURULTAI = (
 BY_KURULTAI = (
     IN_KURULTAI + "{0}-02-01 kurultai.adopt\n{0}-02-05 parliament.present\n{0}-02-20 president.return wording=yes\n"
 )
-LINKED = "2023-01-10 initiator.introduce\n2023-01-11 majilis.accept\n2023-01-12 government.raise-confidence\n"
+LINKED = "2023-01-10 initiator.introduce\n2023-01-11 majilis.accept\n2023-01-12 majilis.reject\n2023-01-12 government.raise-confidence\n"
 DISSOLVED = "2023-01-10 initiator.introduce\n2023-01-12 majilis.accept\n2023-01-19 clock.dissolution\n"
 
 
@@ -106,7 +106,10 @@ def test_the_opinion_may_come_after_parliament_has_proposed_a_referendum(year: i
 
 def test_a_government_bill_may_be_withdrawn_while_confidence_is_in_question(passed: Passed) -> None:
     """Law on legal acts art. 29(4): at any stage."""
-    text = IN_MAJILIS.format(2024) + "2024-02-01 government.raise-confidence\n2024-02-02 initiator.withdraw"
+    text = (
+        IN_MAJILIS.format(2024)
+        + "2024-02-01 majilis.reject\n2024-02-01 government.raise-confidence\n2024-02-02 initiator.withdraw"
+    )
     assert passed("law", text, initiator="government").state == "withdrawn"
 
 

@@ -39,7 +39,7 @@ IN_KURULTAI: Final = "2026-10-01 initiator.introduce\n2026-10-05 kurultai.refer-
 KURULTAI_RETURNED: Final = (
     IN_KURULTAI + "2026-10-20 kurultai.adopt\n2026-10-22 parliament.present\n2026-11-02 president.return wording=no\n"
 )
-RAISED: Final = IN_MAJILIS + "{0}-01-16 government.raise-confidence\n"
+RAISED: Final = IN_MAJILIS + "{0}-01-16 majilis.reject\n{0}-01-16 government.raise-confidence\n"
 
 
 @attrs.frozen

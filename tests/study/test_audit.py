@@ -87,8 +87,8 @@ BREACHES = {
         "unconstitutional",
     ),
     "no confidence voted before the 48 hours were over": (
-        "2024-01-10 initiator.introduce\n2024-01-15 government.raise-confidence\n2024-01-16 parliament.confidence-holds",
-        [(3, "early", None)],
+        "2024-01-10 initiator.introduce\n2024-01-12 majilis.accept\n2024-01-14 majilis.reject\n2024-01-15 government.raise-confidence\n2024-01-16 parliament.confidence-holds",
+        [(5, "early", None)],
         "pending",
     ),
     "the Senate's approval stands before the Mäjilis's adoption": (

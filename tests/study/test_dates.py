@@ -605,7 +605,7 @@ def test_what_is_sure_is_possible_and_days_follow_the_order_of_the_acts() -> Non
 def test_a_bill_that_cannot_be_law_by_then_has_no_last_days() -> None:
     """Forty-eight hours of art. 61(7) do not fit into one day; and yesterday is too late for everything."""
     passage = Passage.start(Bill("law", initiator="government"), date(2024, 3, 4))
-    for act in ("initiator.introduce", "government.raise-confidence"):
+    for act in ("initiator.introduce", "majilis.accept", "majilis.reject", "government.raise-confidence"):
         passage.apply(Act(act, When.day(date(2024, 3, 4))))
     assert last_days(passage, date(2024, 3, 4), date(2024, 3, 5)) == ()
     assert last_days(passage, date(2024, 3, 4), date(2024, 3, 6))[0].possible == date(2024, 3, 6)

@@ -70,6 +70,7 @@ def test_land_code_2003_was_signed_more_than_fifteen_working_days_after_adoption
 def test_land_code_2003_without_the_review_would_have_counted_as_signed() -> None:
     """CL on Parliament (2006) art. 19(3): the fifteen working days from 20 May 2003 end on 10 June."""
     adopted = """2003-05-14 initiator.introduce
+        2003-05-14 majilis.adopt
         2003-05-14 government.raise-confidence
         2003-05-19 parliament.confidence-holds
         2003-05-20 parliament.present"""
@@ -299,7 +300,12 @@ def test_a_month_dated_start_gives_intervals() -> None:
 def test_confidence_waits_forty_eight_hours() -> None:
     """Constitution art. 61(7): raised on 4 March 2024, the vote is not before 6 March; the wait fixes the day."""
     passage = Passage.start(Bill("law", initiator="government"), date(2024, 2, 1))
-    for day, act in (("2024-02-01", "initiator.introduce"), ("2024-03-04", "government.raise-confidence")):
+    for day, act in (
+        ("2024-02-01", "initiator.introduce"),
+        ("2024-02-05", "majilis.accept"),
+        ("2024-03-01", "majilis.reject"),
+        ("2024-03-04", "government.raise-confidence"),
+    ):
         passage.apply(Act(act, When.day(date.fromisoformat(day))))
     signed = found(passage, "signed")
     assert signed.earliest == (date(2024, 3, 6), date(2024, 3, 6))

@@ -77,7 +77,7 @@ def test_what_the_edition_does_not_know_has_no_cure() -> None:
 def test_a_wait_says_from_which_day_it_is_over() -> None:
     """Const. art. 61(7): forty-eight hours pass before the question of confidence is put to the vote."""
     passage = introduced()
-    for act in ("initiator.introduce", "government.raise-confidence"):
+    for act in ("initiator.introduce", "majilis.accept", "majilis.reject", "government.raise-confidence"):
         passage.apply(Act(act, When.day(DAY)))
     found = why(passage, "parliament.confidence-holds", DAY)
     assert [blocker.not_before for blocker in found.blockers] == [DAY + timedelta(days=2)]

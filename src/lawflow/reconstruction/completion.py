@@ -159,7 +159,10 @@ def _complete(search: Search, more: int = 0) -> Completion:
 
 
 def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
-    """Return what all completions have in common, in order, and one of several acts where they part."""
+    """Return what all completions have in common, in order, and one of several acts where they part.
+
+    An act by which all ways come back together stands in each of them, and so is unavoidable.
+    """
     known = [*procedure.steps, *(step for path in paths for step in path)]
     order = {step.act: place for place, step in reversed(list(enumerate(known)))}
     holes: list[Hole] = []
@@ -178,9 +181,11 @@ def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
             continue
         rest = _rejoined(paths)
         apart = [path[: len(path) - len(after)] for path, after in zip(paths, rest, strict=True)]
+        while len({tells(branch[-1]) for branch in apart}) == 1 and all(len(branch) > 1 for branch in apart):
+            apart = [branch[:-1] for branch in apart]
         branches = tuple(dict.fromkeys(tuple(step.act for step in branch) for branch in apart))
         holes.append(Hole(tuple(sorted({act for act, _ in options}, key=order.__getitem__)), branches))
-        paths = rest
+        paths = [path[len(branch) :] for path, branch in zip(paths, apart, strict=True)]
     return tuple(holes)
 
 

@@ -47,6 +47,7 @@ INITIATORS, MONEY = InitiatedBy((DEPUTIES, GOVERNMENT)), w.MONEY_OPINION_OF_ALL
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
+FELL = (("vote-fell", True),)
 SENATE_READ = (("senate-first-reading", True),)
 BUDGET, NOT_BUDGET = w.BUDGET, w.NOT_BUDGET
 
@@ -82,31 +83,31 @@ IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12), until=("2002-06-05", SR["56"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(NOT_BUDGET, S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
-    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NOT_BUDGET, NO_S12), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12), sets=FELL),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NOT_BUDGET, NO_S12), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"],              when=(NOT_BUDGET,)),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,), until=("2002-06-05", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], SR["56"], when=(S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"],           when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"],           when=(w.PARTIAL, M12), clears=("commission",), asks=("A4",), until=("1997-05-06", LC["32"]),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"],           when=(w.PARTIAL, M12), clears=("commission", "vote-fell"), asks=("A4",), until=("1997-05-06", LC["32"]),
          inferred=why.AGREED_STAYS_OUT),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"], when=(w.PARTIAL, M12), clears=("commission",), since=("1997-05-07", LC["32"])),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],           when=(M12,), clears=("commission",)),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"], when=(w.PARTIAL, M12), clears=("commission", "vote-fell"), since=("1997-05-07", LC["32"])),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],           when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],                    when=(NO_M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"],          when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"],          when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
 )
 # A commission of both chambers.
 CONCILIATION = rules(
@@ -118,15 +119,15 @@ CONCILIATION = rules(
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered", "vote-fell"), since=("2002-06-06", SR["52"]),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
@@ -304,8 +305,17 @@ DISSOLUTION = rules(
 )
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+# It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9). The budget is
+# discussed and not passed in the chambers.
+PASSED      = ("awaiting-senate", "senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
+VOTED_SHORT = ("senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule(IN_PARLIAMENT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
 )
 CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
@@ -356,8 +366,6 @@ JOINT_READINGS = rules(
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
-    rule(IN_JOINT_SESSION, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),

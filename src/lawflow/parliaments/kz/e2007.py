@@ -44,6 +44,7 @@ INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPIN
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+FELL = (("vote-fell", True),)
 SENATE_READ = (("senate-first-reading", True),)
 
 # What the open questions make of the path of a law.
@@ -74,27 +75,27 @@ IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],              sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12, *SITS)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(S12, *SITS), sets=FELL),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(S12,), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],          when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"],            when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"],  when=(w.PARTIAL, M12), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],            when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"],  when=(w.PARTIAL, M12), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],            when=(M12,), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
 )
 # A commission of both chambers, under the Reglament of 1996: laws and constitutional laws.
@@ -106,18 +107,18 @@ CONCILIATION = rules(
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered", "vote-fell"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
@@ -354,15 +355,28 @@ LAPSE_ALONE = stated(
 # The Government makes its bill a question of confidence.
 WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+# It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
+PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
+VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -386,7 +400,12 @@ WITHDRAWAL_AND_TRACKS = rules(
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],                 when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
     rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
          inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
@@ -399,9 +418,9 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), asks=("A15", "A16")),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(M23, w.COMMITTEES), clears=("vote-fell",), asks=("A15", "A16")),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"],             when=(M12, w.COMMITTEES)),
-    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                            when=(NO_M23, w.COMMITTEES)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                            when=(NO_M23, w.COMMITTEES), sets=FELL),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                        asks=("A49",)),
@@ -409,26 +428,26 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                            inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],             when=(S12,)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], LP["18(2-1)"],             when=(S23,), asks=("A13",)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), asks=("A11",), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], LP["18(2-1)"],             when=(S23,), clears=("vote-fell",), asks=("A13",)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), sets=FELL, asks=("A11",), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], LP["18(2-1)"],     when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", C["61(5-1) part 3"], R["76"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", C["61(5-1) part 3"], R["76"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",),
          inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], SR["50"],     when=(M23,), under="A12=b", clears=("commission",),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], SR["50"],     when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
          inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b",
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL,
          inferred=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a", clears=("vote-fell",),
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,), under="A14=a",
          inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12,), under="A14=b",
@@ -437,11 +456,11 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     when=SITS, sets=(("text-registered", True),)),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered", "vote-fell"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S12,), under="A5=a A14=b", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S12,), under="A5=a A14=b", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b A14=a", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),

@@ -43,6 +43,7 @@ INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPIN
 ITS_TRACKS = (w.NO_EMERGENCY_YET, w.NO_LONGER_URGENT)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
+FELL = (("vote-fell", True),)
 SENATE_READ = (("senate-first-reading", True),)
 
 # What the open questions make of the path of a law.
@@ -74,33 +75,33 @@ IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], SR["56"],   when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,), since=("2019-12-27", SR["56"])),
-    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS), sets=FELL),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
 AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,)),
+    rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  R["74"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), inferred=why.NO_DECISION_CARRIED),
-    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
-    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
+    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
+    rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"],          when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"], LC["32"],            when=(w.PARTIAL, M12), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"], LC["32"],            when=(w.PARTIAL, M12), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
-    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
-    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
@@ -111,15 +112,15 @@ CONCILIATION = rules(
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"],            when=(NO_M12,), clears=("commission",),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,), clears=("vote-fell",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-5"],            when=(NO_M12,), sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),), until=("2019-12-26", SR["52"])),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
          inferred=why.SENATES_REGLAMENT_TO_2019),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],            when=(NO_S12,), clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],            when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
@@ -310,8 +311,15 @@ LAPSE_ALONE = stated(
 )
 # The Government makes its bill a question of confidence.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+# It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
+PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
+VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED),
          track="confidence", asks=("A47",)),
     rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
@@ -319,7 +327,13 @@ CONFIDENCE = rules(
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED),
          track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -334,7 +348,12 @@ WITHDRAWAL_AND_PRIORITY = rules(
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule(REJECTED,               "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
@@ -342,9 +361,9 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
 # A constitutional law, where it differs: two thirds in each chamber, and a rejection by the Senate is the end.
 A11               = asked("A11", why.NEITHER_TWO_THIRDS_NOR_REJECTION, a="not-adopted", b="=", c="=")
 CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], R["69-2"], when=(M23, w.COMMITTEES), asks=("A16",)),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(5-1) part 1"], C["62(4)"], R["69-2"], when=(M23, w.COMMITTEES), clears=("vote-fell",), asks=("A16",)),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["61(5-1) part 1"], LP["18(2-1)"],         when=(M12, w.COMMITTEES)),
-    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                        when=(NO_M23, w.COMMITTEES)),
+    rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                        when=(NO_M23, w.COMMITTEES), sets=FELL),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],                         asks=("A49",)),
@@ -352,30 +371,30 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), asks=("A11",), inferred=why.NO_DECISION_CARRIED),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), sets=FELL, asks=("A11",), inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
-    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission",), asks=("A13",)),
+    rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
          inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission",),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
          inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", inferred=why.TWO_THIRDS_NEITHER_WAY),
-    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], until=("2019-12-26", SR["46"])),
-    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a",
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", clears=("vote-fell",),
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", inferred=why.MAJORITY_PT_76_3),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), under="A14=a", clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M12,), under="A14=b", clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", clears=("commission",),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76_3),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M23,), under="A14=a", sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],                        when=(NO_M12,), under="A14=b", sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_NEW_COMMISSIONS),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),),
          until=("2019-12-26", SR["52"])),
@@ -384,8 +403,8 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), under="A14=a", clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S12,), under="A14=b", clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S23,), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-5"],                        when=(NO_S12,), under="A14=b", sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = stated(

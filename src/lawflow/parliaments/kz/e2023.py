@@ -39,6 +39,7 @@ INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPIN
 ITS_TRACKS = (w.EMERGENCY_OF_THE_GOVERNMENT, w.NO_URGENT_BILLS)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+FELL = (("vote-fell", True),)
 
 # What the open questions make of the path of a law.
 L1 = asked("L-1", why.NEITHER_ADOPTED_NOR_REJECTED, a="=", b="not-adopted")
@@ -58,9 +59,9 @@ IN_THE_MAJILIS = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)1)"], R["71"],        when=(w.NOT_EMERGENCY,)),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"],      sets=OPINION),
     rule("majilis-plenary", "majilis.approve-first-reading", "=",               MR["40"], MR["41"], LLA["34(2)1)"], sets=(("first-reading", True),)),
-    rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4) part 1"],            when=(M12, w.COMMITTEES, w.CODE_READ)),
+    rule("majilis-plenary", "majilis.adopt",                 "awaiting-senate", C["61(4) part 1"],            when=(M12, w.COMMITTEES, w.CODE_READ), clears=("vote-fell",)),
     rule("majilis-plenary", "majilis.reject",                "rejected",        C["61(4) part 2"], R["74-1"], when=(M12, w.COMMITTEES)),
-    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12, w.COMMITTEES)),
+    rule("majilis-plenary", "majilis.vote-short",            L1,                C["61(4) part 1"], C["61(4) part 2"], C["62(5) part 1"], when=(NO_M12, w.COMMITTEES), sets=FELL),
 )
 # The Senate approves, does not approve, offers another wording, or lets sixty days pass.
 IN_THE_SENATE = rules(
@@ -68,17 +69,17 @@ IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4) part 1"],                               inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4) part 3"], R["75"],                      when=(S12,)),
-    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12, *SITS), clears=("commission",)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12)),
-    rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission",)),
+    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12, *SITS), sets=FELL, clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission", "vote-fell")),
     rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4) part 4"], R["75-2"]),
 )
 # The Mäjilis on the wording of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5) part 1"], R["76-1"],                   when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"], LC["32"],         when=(w.PARTIAL, M12), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],                   when=(M12,), clears=("commission",)),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5) part 1"], C["61(5) part 2"], LC["23"], when=(NO_M12,), under="A3=b", inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"], LC["32"],         when=(w.PARTIAL, M12), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],                   when=(M12,), clears=("commission", "vote-fell")),
+    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5) part 1"], C["61(5) part 2"], LC["23"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5) part 1"], C["61(5) part 2"],           when=(NO_M12,), under="A3=c", clears=("commission",),
          silent=why.NO_MAJORITY_ON_WORDING),
 )
@@ -87,50 +88,50 @@ CONCILIATION = rules(
     rule("conciliation",               "commission.form",                "=",                          C["61(5) part 2"], R["76-2"], LC["23"], when=B12, sets=(("commission", True),)),
     rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-2"],           when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,)),
+    rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,), clears=("vote-fell",)),
     rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             when=SITS, sets=(("text-registered", True),),
          inferred=why.ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
     rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,),
          inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a",
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a", sets=FELL,
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_NOT_COUNTED), under="A9=b",
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_NOT_COUNTED), under="A9=b", sets=FELL,
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered",),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"),
          inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.return-changes",          A8,                           C["61(4) part 3"], C["61(5) part 3"],   when=(w.WORDING_NOT_OFFERED, S12),
-         clears=("commission", "text-registered")),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,)),
+         clears=("commission", "text-registered", "vote-fell")),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,), sets=FELL),
     rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                      when=(M23,), asks=("A51", "A56")),
     rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                      when=(NO_M23,)),
 )
 # A vote of the Senate that carries nothing: no decision (A9 b, the default), or a refusal (A9 a).
 SHORT_OF_A_DECISION = rules(
-    rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", clears=("commission",),
+    rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission",),
          silent=why.SENATE_APPROVAL_SHORT),
-    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12,), under="A9=b",
+    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", clears=("commission",),
+    rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", sets=FELL, clears=("commission",),
          silent=why.SENATE_VOTE_AGAINST_SHORT),
-    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
+    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a",
+    rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("vote-fell",),
          silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
     rule("senate-pending",            "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 2"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
-         clears=("commission",)),
+         clears=("commission", "vote-fell")),
     rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
+    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a",
+    rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a", sets=FELL,
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12,), under="A9=b",
+    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",),
+    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered", "vote-fell"),
          silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
     rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
-         clears=("commission", "text-registered")),
+         clears=("commission", "text-registered", "vote-fell")),
     rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
 )
@@ -394,9 +395,18 @@ EMERGENCY_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
 )
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
+# It becomes one if it was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
+ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation",
+                          "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
+VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 CONFIDENCE = rules(
-    rule((*IN_PARLIAMENT, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
-         track="confidence", asks=("A47",)),
+    rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
@@ -411,8 +421,6 @@ CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 STILL_A_BILL = ("submitted", "majilis-plenary", "joint-vote", "senate-alone", "confidence-linked")
-ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation",
-                          "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 WITHDRAWAL_AND_PRIORITY = rules(
     rule(STILL_A_BILL,           "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule(ADOPTED_BY_THE_MAJILIS, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.WITHDRAWAL_OF_AN_ADOPTED_LAW),
@@ -425,9 +433,9 @@ A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["32-4"],               asks=("A22",)),
-    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, asks=("A17",)),
+    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, clears=("vote-fell",), asks=("A17",)),
     rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=B23),
-    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,)),
+    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
@@ -446,7 +454,9 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
-    rule((*IN_JOINT_SESSION, "rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
+    rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
          track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
 )
 
@@ -520,12 +530,12 @@ LAW_TERMS = (
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              MADE_A_PRIORITY,             ("majilis.adopt", "majilis.reject"), R["8"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
-         ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short", "government.raise-confidence"), R["32-11"]),
+         ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
     term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading",
-         ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short", "government.raise-confidence"),
+         ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short"),
          R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (

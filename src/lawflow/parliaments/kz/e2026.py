@@ -39,6 +39,7 @@ C, KL, LLA = C26, KL26, LLA16
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT, KHALYK_KENESI)), w.MONEY_OPINION
 ITS_TRACKS = (w.EMERGENCY_OF_THE_GOVERNMENT, w.NO_URGENT_BILLS)
 OPINION = (("government-opinion", FromRecord("positive", absent=True)),)
+FELL = (("vote-fell", "kurultai"),)
 IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 
 # A rule is a row: from, act, to, articles; then when it holds, what it sets or clears, the questions it asks. "=" is where the bill
@@ -61,7 +62,7 @@ IN_THE_KURULTAI = rules(
 K_A5 = asked("K-A5", why.KURULTAI_SHORT_OF_A_MAJORITY, a="=", b="not-adopted")
 LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted", C["61(4) part 1"], KL["22(2)"],       when=(K12,)),
-    rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5) part 2"], C["61(4) part 1"], when=(NO_K12,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5,      C["60(5) part 2"], C["61(4) part 1"], when=(NO_K12,), sets=FELL),
 )
 # The law is laid before the President: laws and constitutional laws.
 PRESENTED = (("presented", True),)
@@ -178,9 +179,10 @@ DISSOLUTION = rules(
     rule(IN_KURULTAI,      "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent=why.BILLS_OF_A_DISSOLVED_KURULTAI),
     rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",), silent=why.LAWS_OF_A_DISSOLVED_KURULTAI),
 )
-# The Government makes its bill a question of confidence.
+# The Government makes its bill a question of confidence, if the Kurultai did not adopt it: voted down, or short.
 CONFIDENCE = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence"),
+    rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence"),
     rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,)),
     rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), inferred=why.NO_CONFIDENCE_CARRIED),
@@ -195,10 +197,12 @@ WITHDRAWAL_AND_PRIORITY = rules(
 K_A5_CONSTITUTIONAL = asked("K-A5", why.KURULTAI_SHORT_OF_TWO_THIRDS, a="=", b="not-adopted")
 CONSTITUTIONAL_LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.adopt",      "adopted",           C["61(3)"], KL["22(1)"],       when=(K23,)),
-    rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5) part 2"], C["61(3)"], when=(NO_K23,)),
+    rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5) part 2"], C["61(3)"], when=(NO_K23,), sets=FELL),
 )
 CONSTITUTIONAL_LAW_CONFIDENCE = rules(
-    rule((*IN_KURULTAI, "rejected"), "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
+    rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", asks=("K-A14",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017, L-10 when the terms were read again. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-9 and L-10 when the terms were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question
@@ -137,6 +137,21 @@ OF_THE_STEPS = (
                                    "Возражение остаётся непреодолённым: решение считается непринятым, срок подписания продолжается.",
                                    "The objection stays unovercome: the decision counts as not adopted, and the term to sign resumes.",
                                    "Art. 38(3) of the law on the Council made an objection that is not overcome end the proceeding.")),
+    question("L-9", DEFAULT, BICAMERAL,
+             "Үкіметтің заң жобасы қашан «қабылданбаған» болып, сенім мәселесін қоюға жол ашады?",
+             "Когда законопроект Правительства «не принят», так что можно поставить вопрос о доверии?",
+             "When is a bill of the Government 'not adopted', so that the question of confidence can be raised?",
+             "The practice of 2003 is followed and marked; before any vote the question is open under neither answer.",
+             "Constitution art. 61(7); Council resolution 6 of 13 May 2003 (repealed on 27 April 2011) and 18/2 of 27 September 1999, their answers unread",
+             answer("a", INFERRED, "Қабылданбағаннан не дауыс жетпегеннен кейін, сондай-ақ Палата оны Үкімет келіспейтін мәтінде мақұлдағаннан кейін.",
+                                   "После отклонения или нехватки голосов, а также после одобрения Палатой в тексте, с которым Правительство не согласно.",
+                                   "After it was voted down or short, and also after a chamber passed it in a text that the Government does not accept.",
+                                   "Land Code of 2003: the Mäjilis had passed the bill with many changes on 30 April, it lay in the Senate, and the question was raised on 14 May, after Council resolution 6 of 13 May 2003."),
+             answer("b", INFERRED, "Қабылданбағаннан не дауыс жетпегеннен кейін ғана.",
+                                   "Только после отклонения или нехватки голосов.",
+                                   "Only after it was voted down or short.",
+                                   "Art. 61(7) says 'not adopted'; what a chamber has passed is still under consideration in Parliament."),
+             default="a"),
     question("L-10", DEFAULT, ("2023",),
              "Конституциялық заңға қарсылықтар айы сессиядан тыс уақытта үзіле ме?",
              "Прерывается ли вне сессии месяц на возражения на конституционный закон?",

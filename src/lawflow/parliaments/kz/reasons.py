@@ -540,6 +540,14 @@ CONFIDENCE_ON_CONSTITUTIONAL_LAWS = Label(
     "мәтіннің сөздері конституциялық заңдарды тыс қалдырмайды",
     "слова текста не исключают конституционных законов",
     "the words do not exclude constitutional laws")
+UNADOPTED_BY_A_VOTE = Label(
+    "мәтінде «қабылданбаса» делінген, қай дауыс екені айтылмаған: жоба дауыс алмады не Палата оны қабылдамады, бірақ жобаның қаралуы аяқталған жоқ",
+    "текст говорит «не принят», не называя голосования: проект не набрал голосов или отклонён Палатой, но его рассмотрение не окончено",
+    "the text says 'not adopted' and names no vote: the bill fell short or was refused, and its consideration has not ended")
+UNADOPTED_IN_THE_GOVERNMENTS_TEXT = Label(
+    "мәтінде «қабылданбаса» делінген; 2003 жылы мәселе Мәжіліс Үкімет келіспеген өзгерістермен мақұлдаған жоба бойынша қойылды",
+    "текст говорит «не принят»; в 2003 году вопрос поставлен о проекте, который Мажилис одобрил с изменениями, неприемлемыми для Правительства",
+    "the text says 'not adopted'; in 2003 the question was raised on a bill that the Mäjilis had passed with changes the Government did not accept")
 WITHDRAWAL_OF_AN_ADOPTED_LAW = Label(
     "29-баптың 4-тармағында жобаны кері қайтарып алу туралы айтылған; 2023 жылдан бері Мәжіліс қабылдағаны – заң",
     "п. 4 ст. 29 говорит об отзыве проекта; с 2023 года принятое Мажилисом есть закон",

@@ -113,8 +113,8 @@ UNAVOIDABLE = {
     ),
     "a vote of confidence needs the question": (
         "law",
-        "2024-03-20 parliament.confidence-holds",
-        ["initiator.introduce", "government.raise-confidence"],
+        "2024-01-10 initiator.introduce\n2024-03-01 majilis.reject\n2024-03-20 parliament.confidence-holds",
+        ["majilis.accept", "government.raise-confidence"],
         "adopted",
     ),
     "an effect needs a publication": (

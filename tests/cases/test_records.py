@@ -186,3 +186,33 @@ def test_an_answer_under_which_the_act_was_not_open_does_not_take_it_back() -> N
     found = audit(parse({"id": "four", "kind": "constitutional-amendment", "title": {"en": "t"}, "acts": acts}))
     assert (found.missing, [(one.n, one.sort) for one in found.irregular]) == ((), [(4, "late")])
     assert [entry.n for entry in found.passage.journal] == [1, 2, 3, 4]
+
+
+def test_a_decision_that_the_record_lacks_can_have_come_before_another_referral() -> None:
+    """Referred on 22 November and on 10 December 2015, upheld on 16 December, silent on 2 January: no early lapse.
+
+    The month of 22 December stood still for the second review and, up to a decision not on record, for the first. With
+    one review from November on, the silence would come two weeks early; the record does not show that it did.
+    """
+    days = {
+        "initiator.introduce": "2015-09-02",
+        "majilis.adopt": "2015-10-07",
+        "senate.register": "2015-10-12",
+        "senate.approve": "2015-11-12",
+        "parliament.present": "2015-11-22",
+        "deputies.refer": "2015-11-22",
+        "president.refer": "2015-12-10",
+        "court.uphold": "2015-12-16",
+        "clock.president-silent": "2016-01-02",
+    }
+    acts = [{"act": act, "date": day} for act, day in days.items()]
+    found = audit(parse({"id": "twice", "kind": "law", "title": {"en": "t"}, "acts": acts}))
+    assert (found.irregular, found.outcome) == ((), "counts-as-signed")
+    assert [(gap.act, gap.after) for gap in found.missing if gap.act == "court.uphold"] == [("court.uphold", 6)]
+
+
+def test_acts_of_the_kurultai_without_any_day_are_not_those_of_a_chamber_that_has_not_met() -> None:
+    """Where no day is known, a day on which the chamber sits can be the day of its vote."""
+    acts = [{"act": "initiator.introduce"}, {"act": "kurultai.reject"}]
+    found = audit(parse({"id": "undated", "kind": "law", "title": {"en": "t"}, "acts": acts}))
+    assert (found.edition, found.irregular, found.outcome) == (None, (), "rejected")

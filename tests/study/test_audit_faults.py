@@ -216,7 +216,8 @@ def of_another_edition(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | N
     assert when.first is not None
     known = {edition.id: acts_of(edition.id) for edition in timetable.editions()}
     here = known[timetable.edition_on(when.first).id]
-    foreign = sorted(frozenset().union(*known.values()) - here)
+    events = timetable.parliament().roles.events  # they are no acts of the bill, and fit at every stage
+    foreign = sorted(frozenset().union(*known.values()) - here - events)
     acts = (*dossier.acts[:place], Act(rng.choice(foreign), when), *dossier.acts[place:])
     return attrs.evolve(dossier, acts=acts), place + 1
 

@@ -155,9 +155,9 @@ IF: Final = Label("егер", "если", "if")
 FOLDED: Final = Label("{n} (тізімі: --all)", "{n} (список: --all)", "{n} (listed by --all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
 LAST_DAY_OVER: Final = Label(
-    "соңғы күні {day} болды, ол өтіп кетті",
-    "последним днём было {day}, он прошёл",
-    "its last day was {day}, which is past",
+    "соңғы күні {day} болды; болғаны жазбада жоқ",
+    "последним днём было {day}; было ли это, в записи нет",
+    "its last day was {day}; whether it was done is not on record",
 )
 EARLIEST: Final = Label("ең ерте", "не ранее", "earliest")
 LATEST: Final = Label("ең кеш", "не позднее", "latest")

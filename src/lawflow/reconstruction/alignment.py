@@ -180,10 +180,12 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     """Return the cheapest alignment of a record, and after it those of equal cost that say something else.
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
-    them tried too: it is kept if less is irregular in it.
+    them tried too: it is kept if less is irregular in it. Where nothing came between two acts there is no other way,
+    but for the decision that can have come between two referrals.
     """
     found, interrupted = _search(start, record, NARROW)
-    if interrupted and found[0].cost.breaches:
+    between = interrupted or any(one.act.act in start.parliament.roles.referrals for one in record)
+    if between and found[0].cost.breaches:
         return _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
     return found
 

@@ -138,7 +138,8 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _complete(search: Search, more: int = 0) -> Completion:
-    if arrives(search, search.position, ()):
+    direct, referred = arrives(search, search.position, ()), search.act in search.procedure.parliament.roles.referrals
+    if direct and (search.pressing or not (more and referred)):  # a decision can have come before another referral
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=()) if search.pressing else search
     at_hand = arrives(in_no_hurry, search.position, ())
@@ -148,8 +149,10 @@ def _complete(search: Search, more: int = 0) -> Completion:
         if not paths:
             continue
         if search.pressing or more:
-            paths = paths_of(search, detours + more)
-        if at_hand:  # only the clock can have come between: nothing is supplied that would excuse a delay
+            paths = paths_of(search, detours + more, onward=direct)
+        if (
+            at_hand and not direct
+        ):  # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:
             holes = holes_of(search.procedure, paths)

@@ -156,7 +156,7 @@ def _tried(
             completion = without_guesses(start, recorded, completion)
         if completion.possible:
             ways = _along(start, recorded, completion)
-            if isinstance(ways[0], Fit) and not (rules.wide and completion.path):
+            if isinstance(ways[0], Fit) and not (rules.wide and (completion.path or ways[0].late is None)):
                 return ways
             tried += ways
             tried += _others(start, recorded, without, choices=choices) if rules.wide else []

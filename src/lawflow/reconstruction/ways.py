@@ -72,24 +72,32 @@ class Search(Shown):
         return space_of(self.procedure)
 
 
-def paths_of(search: Search, most: int) -> list[Path]:
-    """Return all completions without repetition and with at ``most`` so many detours, the shortest first."""
-    onward, alive = _ways_on(search, detours=most > 0)
+def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
+    """Return all completions without repetition and with at ``most`` so many detours, the shortest first.
+
+    Where the act sought is at hand, nothing is to be completed; with ``onward`` it may all the same have been done at
+    the next stage, to which no referral leads and no longer way: nobody was bound to them, and they would excuse any
+    delay.
+    """
+    steps_on, alive = _ways_on(search, detours=most > 0)
     found: list[Path] = []
     start = search.position
     todo: deque[tuple[Position, Path, frozenset[Position]]] = deque([(start, (), frozenset({start}))] if alive else ())
     while todo:
         position, path, seen = todo.popleft()
-        if arrives(search, position, path):
+        away = position.stage != start.stage
+        if arrives(search, position, path) and (away or not onward):
             found.append(path)
             continue
         taken = sum(_is_detour(search, step) for step in path)
         chosen = any(_is_choice(search, step) for step in path)
         waits = any(step.target in search.procedure.waiting for step in path)
-        for step, reached in onward[position]:
+        for step, reached in steps_on[position]:
             if waits and step.act in _roles(search).convocations:  # what was taken up in vain tells nothing
                 continue
             if reached in seen or reached not in alive or (taken == most and _is_detour(search, step)):
+                continue
+            if onward and (path or step.act in _roles(search).referrals):
                 continue
             if not (chosen and _is_choice(search, step)):
                 todo.append((reached, (*path, step), seen | {reached}))

@@ -6,6 +6,7 @@ is missing and what is irregular (`lawflow.reconstruction.alignment`); this modu
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import attrs
@@ -109,9 +110,15 @@ def audit(
     )
 
 
+def _a_year_on(day: date) -> date:
+    """Return a day by which a chamber of a new edition has met."""
+    return day + timedelta(days=365)
+
+
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
     known = timetable.editions(timetable.parliament_of(dossier))
-    days = [edition.starts for edition in known if edition.procedure(dossier.kind) is not None]
+    knowing = [edition for edition in known if edition.procedure(dossier.kind) is not None]
+    days = sorted({day for edition in knowing for day in (edition.starts, edition.until or _a_year_on(edition.starts))})
     reports = [audit(dossier, on=day, answers=answers, seats=seats) for day in reversed(days)]
     least = min(reports, key=lambda report: (len(report.irregular), len(report.missing)))
     return attrs.evolve(least, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)

@@ -14,6 +14,9 @@ OPEN: Final = Label("ашық мәселе", "открытый вопрос", "o
 ENDINGS: Final = {"law": LAW, "no-law": NO_LAW, "open": OPEN}
 NOW: Final = Label("ҚАЗІР", "СЕЙЧАС", "NOW")
 MUST: Final = Label("міндетті", "обязательно", "must")
+NOT_ON_RECORD: Final = Label(
+    "жазбада жоқ, соңғы күні {} болды", "в записи нет, последним днём было {}", "not on record, its last day was {}"
+)
 MAY: Final = Label("мүмкін", "можно", "may")
 CLOSED: Final = Label("жабық", "закрыто", "closed")
 WALKED: Final = Label("болды", "пройдено", "done")

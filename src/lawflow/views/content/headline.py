@@ -31,7 +31,11 @@ _ENDED: Final = Label("{}. Нәтиже: {}.", "{}. Исход: {}.", "{}. Outco
 _SILENT: Final = Label.same("{}: {}.")
 _SAID: Final = Label.same("{}.")
 _NO_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "its last day is not known")
-_OVER: Final = Label("соңғы күні {} болды", "последним днём было {}", "its last day was {}")
+_OVER: Final = Label(
+    "соңғы күні {} болды, болғаны жазбада жоқ",
+    "последним днём было {}, было ли это, в записи нет",
+    "its last day was {}, and whether it was done is not on record",
+)
 
 
 def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Label:

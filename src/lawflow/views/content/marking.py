@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
-    from lawflow.passage.outlook import Outlook
+    from lawflow.passage.outlook import Duty, Outlook
     from lawflow.passage.passage import Passage
 
 
@@ -129,12 +129,20 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
         due = days.day(lapse.day) if lapse.day is not None else EMPTY
         yield Said(edge.id, "lapse", Label.joined((captions.LAPSES, due), " "))
     elif duties and option is not None:
-        ahead = (duty.by for duty in duties if duty.by is not None and not duty.over)
-        yield Said(edge.id, "must", Label.joined((captions.MUST, phrases.by(min(ahead, default=None))), " "))
+        yield Said(edge.id, "must", _duty(duties))
     elif option is not None:
         yield Said(edge.id, "may", Label.joined((captions.MAY, phrases.by(option.until)), " "))
     elif any(closed.act in acts for closed in seen.not_yet):
         yield Said(edge.id, "closed", captions.NOT_YET)
+
+
+def _duty(duties: Iterable[Duty]) -> Label:
+    """Return what is said of a duty; of one whose day is past, only that the record does not tell of the act."""
+    known = [(duty.over, duty.by) for duty in duties]
+    if all(over for over, _ in known):
+        return captions.NOT_ON_RECORD.filled(days.day(min(by for _, by in known if by is not None)))
+    ahead = min((by for over, by in known if by is not None and not over), default=None)
+    return Label.joined((captions.MUST, phrases.by(ahead)), " ")
 
 
 def _open(edge: Edge, passage: Passage) -> list[Step]:

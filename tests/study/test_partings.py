@@ -23,7 +23,7 @@ AT_A_SUCCESSION = [
     ("K-A16", "2026/law", ("adopted", "undetermined")),
     ("K-A17", "2026/law", ("submitted", "in-committee")),
     ("L-6", "2007/law", ("majilis-plenary", "submitted")),
-    ("L-8", "2017/law", ("unconstitutional", "presented")),
+    ("L-8", "2017/constitutional-amendment", ("unconstitutional", "presented")),
 ]
 
 

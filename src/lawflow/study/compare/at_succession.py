@@ -48,10 +48,13 @@ def _at_stages(question: str, pair: tuple[str, str], also: Taking = nothing) -> 
 def way_to(procedure: Procedure, stage: str, also: Taking) -> tuple[str, ...] | None:
     """Return the acts of the shortest history that brings a bill to a stage, under whatever answers.
 
-    Of the steps that only the absence of a chamber opens those are taken that ``also`` lets lead on.
+    Of the steps that only the absence of a chamber opens those are taken that ``also`` lets lead on. A side route,
+    by which a bill comes to another stage and on a track, leads no further: what it asks of votes is not looked at.
     """
     leaving: dict[str, list[Step]] = defaultdict(list)
     for step in procedure.all_steps:
+        if step.track is not None and step.target not in (step.source, stage):
+            continue
         if also(step) or not without_a_chamber(step):
             leaving[step.source].append(step)
     came: dict[str, tuple[str, ...]] = {procedure.initial: ()}

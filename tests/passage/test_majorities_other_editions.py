@@ -163,7 +163,7 @@ CARRIED = in_every_year(
         Rule(
             ("1995",),
             CONSTITUTIONAL,
-            CONFIDENCE.replace("01-15 majilis.accept\n", ""),
+            JOINT + "02-01 joint.reject\n02-01 government.raise-confidence\n",
             "02-03 parliament.no-confidence",
             both(TWO_THIRDS),
             "Const. art. 61(7)",

@@ -308,13 +308,15 @@ BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 # It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9). The budget is
 # discussed and not passed in the chambers.
 PASSED      = ("awaiting-senate", "senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
-VOTED_SHORT = ("senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+VOTED_SHORT = ("senate-pending", "senate-second-vote", "majilis-on-senate-text", "majilis-on-commission-text")
 CONFIDENCE = rules(
     rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
 )
 CONFIDENCE_VOTE = rules(

@@ -1,6 +1,6 @@
 """The explorer in a real browser: from a folder, by mouse and by keyboard, at three widths, and nothing from elsewhere.
 
-Skipped where Chromium or playwright (the extra `oracles`) is not installed.
+Skipped where Chromium is not installed, which pip cannot bring. One browser serves all tests of this file.
 """
 
 from __future__ import annotations

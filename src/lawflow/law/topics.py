@@ -11,6 +11,7 @@ from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
+    from lawflow.law.sittings import Sittings
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
 
@@ -23,7 +24,9 @@ class Topic(Shown):
 
     ``acts`` are the acts whose steps answer it, ``terms`` the ids of terms, ``tracks`` the tracks that a step puts a
     bill on or asks for, ``stages`` those whose ways on answer it. ``voted`` takes every step that needs a majority,
-    ``timed`` every term.
+    ``timed`` every term, ``present`` the quorum of the chambers; ``compared`` is answered by what the editions changed.
+    With ``kinds`` the procedures of these kinds alone answer. ``words`` are further words under which people look for
+    it, in any language.
     """
 
     id: str
@@ -34,14 +37,28 @@ class Topic(Shown):
     stages: Names = ()
     voted: bool = False
     timed: bool = False
+    present: bool = False
+    compared: bool = False
+    kinds: Names = ()
+    words: Names = ()
+
+    def asks(self, procedure: Procedure) -> bool:
+        """Say whether a procedure is of a kind that it asks of."""
+        return not self.kinds or procedure.kind in self.kinds
 
     def steps_of(self, procedure: Procedure) -> tuple[Step, ...]:
         """Return the steps of a procedure that answer it, in order."""
-        return tuple(step for step in procedure.steps if self._told_by(step))
+        return tuple(step for step in procedure.steps if self.asks(procedure) and self._told_by(step))
 
     def terms_of(self, procedure: Procedure) -> tuple[Term, ...]:
         """Return the terms of a procedure that answer it, in order."""
-        return tuple(term for term in procedure.terms if self.timed or term.id in self.terms)
+        asked = procedure.terms if self.asks(procedure) else ()
+        return tuple(term for term in asked if self.timed or term.id in self.terms)
+
+    def sittings_of(self, procedure: Procedure) -> tuple[Sittings, ...]:
+        """Return the rules on sittings that answer it while a procedure is in force, in order."""
+        first, last = procedure.days.first, procedure.days.last
+        return tuple(one for one in procedure.parliament.sittings if self.present and one.meets(first, last))
 
     def _told_by(self, step: Step) -> bool:
         if step.act in self.acts or step.source in self.stages or step.track in self.tracks:
@@ -64,6 +81,23 @@ def topic(  # noqa: PLR0913  a row: three languages stand side by side, what ans
     stages: Names = (),
     voted: bool = False,
     timed: bool = False,
+    present: bool = False,
+    compared: bool = False,
+    kinds: Names = (),
+    words: str = "",
 ) -> Topic:
     """Return the topic of one row."""
-    return Topic(name, Label(kk, ru, en), acts, terms, tracks, stages, voted, timed)
+    return Topic(
+        name,
+        Label(kk, ru, en),
+        acts,
+        terms,
+        tracks,
+        stages,
+        voted,
+        timed,
+        present,
+        compared,
+        kinds,
+        tuple(words.split()),
+    )

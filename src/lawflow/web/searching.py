@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from lawflow.law.labels import LANGUAGES
 from lawflow.views.content.edges import plain
@@ -14,13 +15,21 @@ if TYPE_CHECKING:
 
     from lawflow.web.page import Page
 
+_FIRST: Final = ("asked", "organ", "word", "act", "procedure")
+_YEAR: Final = re.compile(r"(?<=[/-])\d{4}(?=[-.])")
 Row: TypeAlias = tuple[str, str, str, str]
 """What is found: its title, what it is, where it stands, further words under which it is found."""
 
 
 def search_script(rows: Iterable[Row]) -> str:
-    """Return the script that hands the search its words."""
-    return f"lawflowSearch({json.dumps(list(rows), ensure_ascii=False, separators=(',', ':'))});\n"
+    """Return the script that hands the search its words: what people ask comes first, and of editions the newest."""
+    return f"lawflowSearch({json.dumps(sorted(rows, key=_turn), ensure_ascii=False, separators=(',', ':'))});\n"
+
+
+def _turn(row: Row) -> tuple[int, int, int]:
+    sort = row[2].partition("/")[0]
+    years = _YEAR.findall(row[2])
+    return (_FIRST.index(sort) if sort in _FIRST else len(_FIRST), bool(years), -int(years[-1]) if years else 0)
 
 
 def search_words() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content import phrases
@@ -31,6 +31,18 @@ def shared_pages(book: Rulebook) -> Iterator[Page]:
     yield from _majorities(book)
     yield from _terms(book)
     yield from _articles(book)
+
+
+_SEATED: Final = (
+    "неше депутат",
+    "орын саны",
+    "сколько депутатов",
+    "число мест",
+    "how many deputies",
+    "seats",
+    "members",
+)
+"""Words under which people look for how many sit in a chamber."""
 
 
 def _list(kind: str, name: str, template: str, data: dict[str, object]) -> Page:
@@ -82,7 +94,11 @@ def _organs(book: Rulebook) -> Iterator[Page]:
                 "stages": _stages_by_procedure(book, organ.id),
                 "seats": parliament.chambers.seats.get(organ.id, ()),
             },
-            found=(organ.id, *(name for _, label in organ.names for name in label.as_dict().values())),
+            found=(
+                organ.id,
+                *(name for _, label in organ.names for name in label.as_dict().values()),
+                *(_SEATED if organ.id in parliament.chambers.seats else ()),
+            ),
         )
 
 

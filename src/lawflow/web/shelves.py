@@ -49,7 +49,7 @@ _STUDIES: Final = {
     "power": power_pages,
 }
 _WRITTEN: Final = ("document", "word")
-_ASSETS: Final = ("explorer.css", "explorer.js", "walk.js", "icon.svg", "card.png")
+_ASSETS: Final = ("explorer.css", "explorer.js", "record.js", "walk.js", "icon.svg", "card.png")
 
 
 class Shelf(NamedTuple):

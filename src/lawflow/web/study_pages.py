@@ -144,9 +144,9 @@ def explained_pages(book: Rulebook, edition: Edition) -> Iterator[Page]:
 
 def quorum(book: Rulebook, edition: Edition) -> list[Sentence]:
     """Return what the law says of the quorum while an edition is in force."""
-    first, last = edition.procedures[0].days.first, edition.procedures[0].days.last
-    rules = (one for one in book.parliament.sittings if one.meets(first, last))
-    return [of_sittings(edition.procedures[0], one) for one in rules]
+    first = edition.procedures[0]
+    rules = (one for one in book.parliament.sittings if one.meets(first.days.first, first.days.last))
+    return [of_sittings(first, one) for one in rules]
 
 
 def topic_pages(book: Rulebook) -> Iterator[Page]:
@@ -160,7 +160,12 @@ def topic_pages(book: Rulebook) -> Iterator[Page]:
             topic.text,
             sort="topics",
             trail=((said("topics"), at.listed("asked")),),
-            data={"topic": topic, "told": list(_told(book, topic))},
+            data={
+                "topic": topic,
+                "told": [] if topic.compared else list(_told(book, topic)),
+                "pairs": list(pairwise(book.editions))[::-1] if topic.compared else [],
+            },
+            found=(topic.id, *topic.words),
         )
 
 

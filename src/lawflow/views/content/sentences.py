@@ -46,6 +46,12 @@ _QUORUM: Final = Label(
     "Quorum ({}): at least {} of all deputies.",
 )
 _OR: Final = " / "
+_SIGNS: Final = {
+    "> 1/2": Label("жартысынан көбі", "больше половины", "more than half"),
+    "≤": Label("ең көбі", "максимум", "at most"),
+    "≥": Label("кемінде", "минимум", "at least"),
+}
+"""What the signs of the pictures are in words."""
 
 
 @attrs.frozen(eq=False)
@@ -90,7 +96,8 @@ def explained(procedure: Procedure, seats: BySeats) -> tuple[Passageway, ...]:
 def answering(topic: Topic, procedure: Procedure, seats: BySeats) -> tuple[Sentence, ...]:
     """Return the sentences that answer a question under a procedure; none where it does not arise there."""
     steps = _of_steps(procedure, topic.steps_of(procedure), seats)
-    return (*steps, *(of_term(procedure, term) for term in topic.terms_of(procedure)))
+    terms = (of_term(procedure, term) for term in topic.terms_of(procedure))
+    return (*steps, *terms, *(of_sittings(procedure, one) for one in topic.sittings_of(procedure)))
 
 
 def _of_steps(procedure: Procedure, steps: Iterable[Step], seats: BySeats) -> Iterator[Sentence]:
@@ -188,4 +195,10 @@ def _started(act: Label) -> Label:
 
 def _spaced(parts: Iterable[Label]) -> Label:
     said = Label.joined(parts, " ")
-    return Label(*(plain(one).replace("..", ".") for one in said.as_dict().values()))
+    return Label(*(_in_words(plain(one).replace("..", "."), lang) for lang, one in said.as_dict().items()))
+
+
+def _in_words(said: str, lang: str) -> str:
+    for sign, words in _SIGNS.items():
+        said = said.replace(sign, words.text(lang))
+    return said

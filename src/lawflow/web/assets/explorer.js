@@ -20,7 +20,7 @@
   const field = form && make("input", { id: "search", type: "search", autocomplete: "off", "aria-label": label, placeholder: hint,
     role: "combobox", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list" }, form);
   const list = form && make("ul", { id: "found", role: "listbox", "aria-label": label, hidden: "" }, form);
-  const fold = (said) => said.toLocaleLowerCase().normalize("NFC").replace(/[«»“”"()№,.;:]/g, " ").trim();
+  const fold = (said) => said.toLocaleLowerCase().normalize("NFC").replace(/[«»“”"()№,.;:?!]/g, " ").trim();
   let entries = null, chosen = -1;
 
   window.lawflowSearch = (found) => {
@@ -34,14 +34,23 @@
     script.src = words;
     document.head.append(script);
   }
+  // What has all the words. A question that people ask needs most of them only, whatever endings they take; and so does
+  // everything else where nothing has them all.
+  const stem = (part) => part.slice(0, Math.max(4, Math.ceil(part.length * 0.7)));
   function matches() {
     const parts = fold(field.value).split(/\s+/).filter(Boolean);
     if (!parts.length) return [];
-    const whole = parts.join(" ");
-    const rank = (entry) => (entry.head === whole ? 0 : entry.head.startsWith(whole) ? 1 : entry.head.includes(whole) ? 2 : 3);
-    return entries.filter((entry) => parts.every((part) => entry.all.includes(part)))
-      .map((entry, n) => [rank(entry), n, entry]).sort((one, other) => one[0] - other[0] || one[1] - other[1])
-      .slice(0, 30).map((row) => row[2]);
+    const whole = parts.join(" "), stems = parts.filter((part) => part.length > 2).map(stem);
+    const share = (entry) => stems.filter((part) => entry.all.includes(part)).length / Math.max(1, stems.length);
+    const asked = (entry) => entry.place.startsWith("asked/");
+    const rank = (entry) => {
+      if (entry.head === whole) return 0;
+      if (asked(entry) && share(entry) > 0.6) return 2 - share(entry);
+      if (!parts.every((part) => entry.all.includes(part))) return 9 - share(entry);
+      return entry.head.startsWith(whole) ? 3 : entry.head.includes(whole) ? 4 : 5;
+    };
+    const ranked = entries.map((entry, n) => [rank(entry), n, entry]).sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+    return ranked.filter(([found]) => found <= (ranked[0][0] > 5 ? 8.5 : 5)).slice(0, 30).map((row) => row[2]);
   }
   function show() {
     const found = matches();

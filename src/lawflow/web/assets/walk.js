@@ -211,7 +211,7 @@ if (typeof document !== "undefined") (() => {
   if (!root) return;
   const lang = Number(root.dataset.lang), base = new URL(root.dataset.root, location.href);
   const word = (name) => root.getAttribute(`data-w-${name}`) || name;
-  let rules = null, walk = null, redo = [], votes = {}, says = {}, day = null, focus = null;
+  let rules = null, walk = null, redo = [], votes = {}, says = {}, day = null, focus = null, told = "";
 
   const make = (tag, attributes = {}, ...parts) => {
     const made = document.createElement(tag);
@@ -261,7 +261,7 @@ if (typeof document !== "undefined") (() => {
     const bill = walk.bill;
     return {
       id: `walk-${rules.procedure.replace("/", "-")}`, kind: rules.kind, title: { en: "A bill walked in the explorer" },
-      ...(bill.initiator ? { initiator: bill.initiator } : {}), ...(bill.subject ? { subject: bill.subject } : {}), ...(bill.track ? { track: bill.track } : {}),
+      ...(bill.initiator ? { initiator: bill.initiator } : {}), ...(bill.money === null ? {} : { money: bill.money }), ...(bill.subject ? { subject: bill.subject } : {}), ...(bill.track ? { track: bill.track } : {}),
       ...(Object.keys(answers).length ? { world: { answers } } : {}), acts,
     };
   }
@@ -273,18 +273,25 @@ if (typeof document !== "undefined") (() => {
   }
   async function load(file) {
     try {
-      const data = JSON.parse(await file.text());
-      const known = new Set(["act", "date", "votes", "source", "note"]);
-      const acts = data.acts.map((row) => ({
-        act: String(row.act), date: String(row.date).slice(0, 10),
-        votes: Object.fromEntries(Object.entries(row.votes || {}).filter(([, counts]) => Number.isInteger(counts.for)).map(([name, counts]) => [name, counts.for])),
-        says: Object.fromEntries(Object.entries(row).filter(([name]) => !known.has(name))),
-      }));
-      const answers = (data.world || {}).answers || {};
-      change({ ...fresh(), bill: { initiator: data.initiator || null, money: data.money ?? null, subject: data.subject || null, track: data.track && data.track !== "ordinary" ? data.track : null }, day: acts.length ? acts[0].date : root.dataset.start, answers, acts });
+      loaded(LawRecord.read(await file.text()));
     } catch {
       notice.textContent = word("unread");
     }
+  }
+  // The acts of a record up to the first without an exact day: a walk goes from day to day.
+  function loaded(data) {
+    const aside = new Set(["act", "date", "known", "votes", "present", "source", "sources", "note"]);
+    const every = data.acts.map((row) => ({
+      act: String(row.act), date: String(row.date ?? ""),
+      votes: Object.fromEntries(Object.entries(row.votes || {}).filter(([, counts]) => Number.isInteger(counts.for)).map(([name, counts]) => [name, counts.for])),
+      says: Object.fromEntries(Object.entries(row).filter(([name]) => !aside.has(name))),
+    }));
+    const vague = every.findIndex((one) => !/^\d{4}-\d\d-\d\d$/.test(one.date)), acts = vague < 0 ? every : every.slice(0, vague);
+    const first = acts.length ? acts[0].date : root.dataset.start, called = (one) => `${(rules.acts[one.act] || { label: { [lang]: one.act } }).label[lang]} ${one.date}`;
+    if (data.kind !== rules.kind || first < rules.from || (rules.until && first > rules.until)) { notice.textContent = `${word("other-rules")} (${data.kind}, ${first})`; return; }
+    if (vague >= 0) told = `${word("no-day")}: ${called(every[vague])}`;
+    const bill = { initiator: data.initiator || null, money: data.money ?? null, subject: data.subject || null, track: data.track && data.track !== "ordinary" ? data.track : null };
+    change({ ...fresh(), bill, day: first, answers: { ...(data.world || {}).answers }, acts });
   }
 
   // -- the page ------------------------------------------------------------------------------------------------------
@@ -307,7 +314,7 @@ if (typeof document !== "undefined") (() => {
     const field = make("input", { type: "date", id: "walk-start", value: walk.day, min: rules.from, max: rules.until, onchange: () => { if (field.value && field.validity.valid) change({ ...walk, day: field.value, acts: [] }); } });
     return [make("div", { class: "controls" }, make("label", { for: "walk-start" }, `${word("start")} `, field))];
   }
-  function told(step) { return step.cites.map((n) => rules.articles[n][lang]).join(" · "); }
+  function cited(step) { return step.cites.map((n) => rules.articles[n][lang]).join(" · "); }
   function voteField(chamber, state, at, steps) {
     const seats = LawWalk.seatsOn(rules, chamber, at), of = Math.max(...seats);
     const shares = [...new Map(steps.flatMap((step) => step.needs.map((n) => rules.conditions[n])).flatMap((need) => need.votes && need.reached ? need.votes : []).filter(([name]) => name === chamber).map((share) => [share.join(), share])).values()];
@@ -343,7 +350,7 @@ if (typeof document !== "undefined") (() => {
     };
     const head = make("div", { class: "head" }, make("button", { type: "button", id: `act-${one.act}`, onclick: go }, known.label[lang]), make("span", { class: "small" }, known.organ[lang], known.clock && lapse ? ` · ${word("nobody")}: ${when}` : ""));
     const targets = [...new Set((open ? one.open : one.steps).map((step) => step.to))].map((name) => rules.stages[name].label[lang]);
-    row.append(head, make("p", { class: "small" }, `→ ${targets.join(" / ")} · ${told(one.steps[0])}`));
+    row.append(head, make("p", { class: "small" }, `→ ${targets.join(" / ")} · ${cited(one.steps[0])}`));
     if (!open) note.textContent = `${word("closed")}: ${LawWalk.blockers(rules, state, { act: one.act, date: at }).map((need) => need.label[lang]).join("; ")}`;
     else {
       for (const chamber of chambers) row.append(voteField(chamber, state, at, one.steps));
@@ -371,7 +378,7 @@ if (typeof document !== "undefined") (() => {
     if (!(kept.contains(here) && here.type === "date" && focus === null)) kept.replaceChildren(...made().filter(Boolean));
   }
   function tools(undo, again) {
-    const file = make("input", { type: "file", id: "walk-file", accept: ".json,application/json", class: "unseen", tabindex: "-1", "aria-label": word("load"), onchange: () => file.files[0] && load(file.files[0]) });
+    const file = make("input", { type: "file", id: "walk-file", accept: ".toml,.json,application/toml,application/json", class: "unseen", tabindex: "-1", "aria-label": word("load"), onchange: () => file.files[0] && load(file.files[0]) });
     return [make("div", { class: "controls" },
       button("walk-undo", word("undo"), undo, { disabled: !walk.acts.length }), button("walk-redo", word("redo"), again, { disabled: !redo.length }),
       button("walk-fork", word("fork"), () => change({ ...walk, other: { ...walk, other: null } }), { disabled: !walk.acts.length }),
@@ -415,7 +422,8 @@ if (typeof document !== "undefined") (() => {
     const again = () => { const last = redo[redo.length - 1]; redo = redo.slice(0, -1); change({ ...walk, acts: [...walk.acts, last] }, true); };
     drawn("now", () => standing(state));
     drawn("tools", () => tools(undo, again));
-    notice.textContent = refused ? `${word("closed")}: ${(rules.acts[refused.act] || { label: { [lang]: refused.act || refused.answer } }).label[lang]}${refused.date ? `, ${refused.date}` : ""}` : "";
+    notice.textContent = refused ? `${word("closed")}: ${(rules.acts[refused.act] || { label: { [lang]: refused.act || refused.answer } }).label[lang]}${refused.date ? `, ${refused.date}` : ""}` : told;
+    told = "";
     const quiet = state.asked || state.over;
     drawn("day", () => (quiet ? [] : dayOf(state)));
     drawn("acts", () => (state.asked ? asking(state) : state.over ? [make("p", {}, word("over"))] : acting(state)));

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from lawflow.cli.root import run
 from lawflow.reconstruction.files import parse, read
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Dossier
 
 FOLDER = Path(__file__).parent / "records"
 
@@ -216,3 +220,61 @@ def test_acts_of_the_kurultai_without_any_day_are_not_those_of_a_chamber_that_ha
     acts = [{"act": "initiator.introduce"}, {"act": "kurultai.reject"}]
     found = audit(parse({"id": "undated", "kind": "law", "title": {"en": "t"}, "acts": acts}))
     assert (found.edition, found.irregular, found.outcome) == (None, (), "rejected")
+
+
+def told(kind: str, *rows: str, **more: object) -> Dossier:
+    """Return the record of a bill, an act to a row: its name, its day, what it says and its votes."""
+    acts = [dict(zip(("act", "date", "votes"), row.split(maxsplit=2), strict=False)) for row in rows]
+    found = [{**act, **({"votes": json.loads(act["votes"])} if "votes" in act else {})} for act in acts]
+    return parse({"id": "told", "kind": kind, "title": {"en": "t"}, "acts": found, **more})
+
+
+def test_a_vote_without_counts_can_have_fallen_short_and_another_have_been_taken() -> None:
+    """By Reglament pt 75 no majority for a rejection is no decision (A9 b); that the record lacks the counts is no breach."""
+    rows = (
+        "initiator.introduce 2024-10-29",
+        "majilis.accept 2024-11-27",
+        "majilis.adopt 2024-11-29",
+        "senate.register 2024-11-29",
+        "senate.reject 2024-12-05{}",
+        "senate.approve 2024-12-12",
+        "president.sign 2024-12-20",
+    )
+    found = audit(told("law", *(row.format("") for row in rows)))
+    assert (found.irregular, found.outcome) == ((), "signed")
+    assert [(remark.n, remark.id) for remark in found.remarks] == [(5, "fell-short")]
+    carried = audit(told("law", *(row.format(' {"senate": {"for": 40}}') for row in rows)))
+    assert [one.n for one in carried.irregular if one.follows is None]
+    assert not [remark for remark in carried.remarks if remark.id == "fell-short"]
+
+
+def test_an_act_after_an_open_question_is_late_only_if_time_ran_out_before_the_question() -> None:
+    """In 2013 the Mäjilis upheld some articles and Parliament agreed with the rest within the month: A31, nothing late."""
+    rows = (
+        "president.propose-amendment 2013-03-20",
+        "joint.approve-first-reading 2013-04-13",
+        "joint.adopt 2013-04-14",
+        "president.return 2013-04-22",
+        "majilis.override 2013-05-07",
+        "parliament.accept-objections 2013-05-22",
+        "chair.refer 2013-05-31",
+        "court.uphold 2013-06-06",
+        "president.sign 2013-06-10",
+    )
+    found = audit(told("constitutional-amendment", *rows))
+    assert found.irregular == ()
+    assert "A31" in found.passage.asked
+
+
+def test_an_act_twice_on_one_day_is_taken_with_a_remark() -> None:
+    """The President may change his objections; whoever copies a source may write a line twice."""
+    rows = (
+        "initiator.introduce 2024-01-10",
+        "majilis.adopt 2024-03-01",
+        "senate.approve 2024-04-01",
+        "president.return 2024-04-20",
+        "president.return 2024-04-20",
+    )
+    found = audit(told("law", *rows))
+    assert [(remark.n, remark.id) for remark in found.remarks] == [(5, "twice")]
+    assert not audit(told("law", *rows[:-1])).remarks

@@ -79,11 +79,17 @@ def test_an_opinion_that_is_not_recorded_is_missing(case: Asked, history: Histor
 
 
 @each_case
-def test_after_an_adverse_opinion_nothing_goes_on(case: Asked, passed: Passed, history: History) -> None:
+def test_after_an_adverse_opinion_nothing_goes_on_without_another(
+    case: Asked, passed: Passed, history: History
+) -> None:
+    """The record proves no breach: a favourable opinion that it lacks can have followed. That is said beside the act."""
     with pytest.raises(RefusedError, match="unfavourable"):
         passed(AMENDMENT, case.adverse, answers=dict(case.answers))
     report = audit(record(history, case.adverse), answers=dict(case.answers))
-    assert [found.n for found in report.irregular] == [len(case.adverse.splitlines())]
+    assert not report.irregular
+    assert "court.opinion" in {gap.act for gap in report.missing}
+    (remark,) = [remark for remark in report.remarks if remark.id == "another-opinion"]
+    assert remark.n == len(case.adverse.splitlines())
 
 
 def test_to_9_march_2017_no_opinion_is_asked_for(history: History, passed: Passed) -> None:

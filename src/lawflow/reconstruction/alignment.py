@@ -23,7 +23,7 @@ from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fitting import NARROW, Rules, Unfit, fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.standing import standing
-from lawflow.reconstruction.taking import take_counted, take_recorded
+from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -181,11 +181,12 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it. Where nothing came between two acts there is no other way,
-    but for the decision that can have come between two referrals.
+    but for the decision that can have come between two referrals, and a vote without counts that fell short.
     """
     found, interrupted = _search(start, record, NARROW)
-    between = interrupted or any(one.act.act in start.parliament.roles.referrals for one in record)
-    if between and found[0].cost.breaches:
+    referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)
+    open_to_more = any(one.act.act in referrals or (one.act.act in votes and not one.act.votes) for one in record)
+    if (interrupted or open_to_more) and found[0].cost.breaches:
         return _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
     return found
 

@@ -20,7 +20,7 @@ from lawflow.reconstruction.completion import complete, holes_of
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.starts import meanwhile, starts
-from lawflow.reconstruction.taking import straight_on, take_recorded, take_supplied
+from lawflow.reconstruction.taking import straight_on, take_recorded, take_repeated, take_supplied
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
@@ -67,7 +67,7 @@ class Fit(Shown):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
 
     ``straight``: nothing came between, not even a lapse of time. ``start`` is where it began, ``paths`` are all the
-    ways from there that lead to the same stage.
+    ways from there that lead to the same stage. ``short``: a vote without counts is taken as one that fell short.
     """
 
     passage: Passage
@@ -76,11 +76,12 @@ class Fit(Shown):
     straight: bool = True
     start: Passage | None = None
     paths: tuple[Path, ...] = ()
+    short: bool = False
 
     @property
     def cost(self) -> tuple[int, int]:
-        """Return how many breaches, and how many supplied acts, this fit costs."""
-        return (int(self.late is not None), len(self.missing))
+        """Return how many breaches, and how much that the record does not tell, this fit costs."""
+        return (int(self.late is not None), len(self.missing) + self.short)
 
     @property
     def position(self) -> Hashable:
@@ -125,6 +126,7 @@ def fits(
     if stop is not None:
         ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
     if rules.wide:
+        ways += [Fit(repeated, short=True) for repeated in take_repeated(passage, recorded)]
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)
     return tuple(_with_rivals(way, ways, recorded) for way in ways if way.cost == best)
@@ -276,12 +278,13 @@ def _lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregula
 def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did.
 
-    The lapse itself is not late.
+    The lapse itself is not late, and an act that stopped the bill came before any lapse.
     """
-    before = passage.before_stop
-    if recorded.act.act in before.parliament.acts.by_clock or not any(
-        running.lapses_under_every_answer(recorded.low) for running in before.running
-    ):
+    before, by_clock, stop = passage.before_stop, passage.parliament.acts.by_clock, passage.stop
+    if stop is not None and stop.act is not None and stop.act.act not in by_clock:
+        return None
+    over = any(running.lapses_under_every_answer(recorded.low) for running in before.running)
+    if recorded.act.act in by_clock or not over:
         return None
     now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None

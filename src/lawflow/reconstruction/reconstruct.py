@@ -19,7 +19,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align, supposed
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
-from lawflow.reconstruction.remarks import remarks_on
+from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
 from lawflow.reconstruction.tightening import tightened
 from lawflow.reconstruction.worlds import calendar_in
 from lawflow.tongues import say
@@ -155,7 +155,7 @@ def reconstruct(
         main.irregular,
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
-        remarks_on(record, start.parliament, start.calendar, start.seats),
+        (*remarks_on(record, start.parliament, start.calendar, start.seats), *remarks_on_history(record, lawful)),
         chains_of(lawful),
     )
 

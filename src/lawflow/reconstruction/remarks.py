@@ -15,6 +15,7 @@ import attrs
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
 from lawflow.law.sittings import rules_on
+from lawflow.reconstruction.taking import majorities_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
     from lawflow.law.sittings import Sittings
     from lawflow.law.sources import Citation
+    from lawflow.passage.passage import Passage
 
 _DAY: Final = timedelta(days=1)
 FEWER_VOTES: Final = Label(
@@ -45,11 +47,28 @@ NEWEST_FIRST: Final = Label(
 )
 
 
+TWICE: Final = Label(
+    "бір күнде екі рет жазылған: қайталану болса, біреуін алып тастаңыз",
+    "записано дважды за один день: если это повтор, уберите одну запись",
+    "recorded twice on one day: if it is a repetition, take one out",
+)
+ANOTHER_OPINION: Final = Label(
+    "жазылған қорытынды теріс; бұл оң қорытындыдан кейін ғана заңды, ал ол жазбада жоқ",
+    "записанное заключение отрицательно; этот акт законен только после нового, положительного, которого в записи нет",
+    "the opinion on record is unfavourable; this is lawful only after another, favourable one, which is not on record",
+)
+FELL_SHORT: Final = Label(
+    "дауыс саны жазылмаған; кейінгісі дауыс жетпеген болса ғана заңды",
+    "голоса не записаны; дальнейшее законно, только если голосов не хватило",
+    "no votes recorded; what follows is lawful only if this vote fell short",
+)
+
+
 @attrs.frozen(eq=False, repr=False)
 class Remark(Value):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions`` or ``newest-first``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion`` or ``fell-short``.
     """
 
     n: int
@@ -64,7 +83,33 @@ def remarks_on(
     """Return the remarks on the acts of a record, in order; ``filled`` are the seats filled where they are stated."""
     acts = tuple(record)
     found = (remark for recorded in acts for remark in _remarks(recorded, parliament, calendar, filled))
-    return (*_newest_first(acts), *found)
+    return (*_newest_first(acts), *found, *_twice(acts))
+
+
+def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterator[Remark]:
+    """Yield what is supposed of recorded acts so that all of them are lawful."""
+    told = {recorded.n: recorded.act for recorded in record}
+    adverse: set[str] = set()
+    another = False
+    for entry in lawful.journal:
+        n, step, act = entry.n, entry.step, told.get(entry.n or 0)
+        if n is None or step is None or act is None:
+            another |= entry.act in adverse
+            continue
+        if another:
+            yield Remark(n, "another-opinion", ANOTHER_OPINION, entry.cites)
+            another = False
+        if entry.source == entry.target and not act.votes and any(not one.reached for one in majorities_of(step)):
+            yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
+        adverse |= {act.act} if False in act.says.values() and entry.source == entry.target else set()
+
+
+def _twice(record: Iterable[RecordedAct]) -> Iterator[Remark]:
+    """Yield each act that the record holds twice on end and on one day: lawful, and perhaps one written down twice."""
+    for before, recorded in pairwise(record):
+        alike = (before.act.act, before.act.when) == (recorded.act.act, recorded.act.when)
+        if alike and recorded.act.when.exact:
+            yield Remark(recorded.n, "twice", TWICE, ())
 
 
 def _newest_first(record: Iterable[RecordedAct]) -> Iterator[Remark]:

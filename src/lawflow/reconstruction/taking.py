@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.majorities import Tally
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.conditions.condition import Majority
+    from lawflow.law.parliament import Parliament
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
@@ -59,6 +63,43 @@ def take_counted(passage: Passage, recorded: RecordedAct, refused: RefusedError)
     except RefusedError:
         return None
     return trial
+
+
+def take_repeated(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
+    """Yield the passage after a vote without counts, if it fell short, so that it was repeated or another one taken.
+
+    Nothing if the record counts it, or if a vote that falls short does not leave the bill where it stands.
+    """
+    act = recorded.act
+    if act.votes or act.act not in repeatable(passage.parliament):
+        return
+    steps = passage.procedure.steps_by.get((passage.state, act.act), ())
+    missed = (majority for step in steps if _falls_short(step) for majority in majorities_of(step))
+    votes = {majority.chamber: Tally(0) for majority in missed}
+    trial = passage.copy()
+    try:
+        take_recorded(trial, attrs.evolve(recorded, act=attrs.evolve(act, votes=votes)))
+    except RefusedError:
+        return
+    if votes and trial.state == passage.state:
+        yield trial
+
+
+@lru_cache(maxsize=8)
+def repeatable(parliament: Parliament) -> frozenset[str]:
+    """Return the votes that leave a bill where it stands if their counts fall short, by any answer in any edition."""
+    procedures = (procedure for edition in timetable.editions(parliament) for procedure in edition.procedures)
+    return frozenset(step.act for procedure in procedures for step in procedure.all_steps if _falls_short(step))
+
+
+def _falls_short(step: Step) -> bool:
+    """Say whether a step is a vote that fell short and leaves the bill where it stands."""
+    return step.source == step.target and any(not majority.reached for majority in majorities_of(step))
+
+
+def majorities_of(step: Step) -> Iterator[Majority]:
+    """Yield the shares that a step asks to be reached, or to be missed."""
+    yield from (majority for need in step.needs for majority in need.majorities)
 
 
 def _meant(passage: Passage, act: Act) -> Act:

@@ -136,3 +136,14 @@ def contracts(folder: Path) -> str:
     here = {**os.environ, "PYTHONPATH": str(folder)}
     ran = subprocess.run(command, cwd=folder, env=here, capture_output=True, text=True, check=False)  # noqa: S603 (ours)
     return ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("edition", [one.id for one in KNOWN])
+def test_a_stage_has_its_name_also_for_a_bill_that_changed_its_kind_afterwards(edition: str) -> None:
+    """A constitutional law that was first a law lay before the Mäjilis too; the id of a stage is no name."""
+    known = timetable.edition(edition)
+    names = {stage: found.label for one in reversed(known.procedures) for stage, found in one.stage.items()}
+    for kind in KINDS:
+        for stage in names:
+            assert timetable.stage_label(known, kind, stage).text("en") != stage
+    assert timetable.stage_label(known, "law", "no-such-stage").text("en") == "no-such-stage"

@@ -157,8 +157,12 @@ def turns_on(question: str, of: Parliament | None = None) -> bool:
 
 
 def stage_label(known: Edition, kind: str, stage: str) -> Label:
-    """Return the label of a stage as an edition calls it; its id where that edition has no such stage."""
-    found = known.procedure(kind)
-    if found is None or stage not in found.stage:
-        return Label.same(stage)
-    return found.stage[stage].label
+    """Return the label of a stage as an edition calls it; its id where that edition has no such stage.
+
+    A bill that changed its kind was at stages of another procedure too.
+    """
+    own = known.procedure(kind)
+    for found in (own, *known.procedures) if own is not None else known.procedures:
+        if stage in found.stage:
+            return found.stage[stage].label
+    return Label.same(stage)

@@ -86,3 +86,27 @@ def test_sixty_days_cover_the_senate_and_what_a_question_of_confidence_opens() -
     assert "adopted" not in stages_of(procedure, term, on_tracks=False)
     (approve,) = procedure.steps_by["senate-pending", "senate.approve"]
     assert "senate-60" in [found.id for found in terms_ended_by(procedure, approve)]
+
+
+@each_procedure
+def test_no_term_is_told_of_an_act_on_whose_condition_it_does_not_run(procedure: Procedure) -> None:
+    """The Senate's sixty days do not run for the budget of 1995, so nothing is due within them of its discussion."""
+    for step in procedure.steps:
+        for term in terms_ended_by(procedure, step):
+            assert not any(asked.excludes(need) for asked in term.when for need in step.needs), (step.act, term.id)
+
+
+@each_procedure
+def test_no_term_is_told_of_a_bill_that_another_chamber_takes_up_in_the_absence_of_one(procedure: Procedure) -> None:
+    """Transfer and registration are due of what the Mäjilis sends, not of what the Senate takes up without it."""
+    for step in procedure.steps:
+        if procedure.leads_aside(step):
+            assert not terms_ended_by(procedure, step), (step.source, step.act)
+
+
+def test_the_budget_of_1995_is_discussed_in_the_senate_without_the_sixty_days() -> None:
+    """Const. 1995 art. 54(2); the sixty days of art. 61(4) are those of other bills."""
+    procedure = timetable.procedure("1995/law")
+    by_target = {step.target: step for step in procedure.steps_by["senate-pending", "senate.approve"]}
+    assert "senate-60" not in {term.id for term in terms_ended_by(procedure, by_target["joint-vote"])}
+    assert "senate-60" in {term.id for term in terms_ended_by(procedure, by_target["adopted"])}

@@ -259,3 +259,23 @@ def test_the_month_to_sign_after_an_override_is_missed_where_a_text_says_from_wh
         report = judged([*lines, f"{year + 1}-01-{day} president.sign"], kind)
         assert term(report, "sign-after-override-month").kept is kept
         assert [found.sort for found in report.irregular] == ["late"] * (kept is False)
+
+
+@pytest.mark.parametrize("edition", ["1995", "2007", "2012", "2013"])
+@BY_ONE_DAY
+def test_an_objection_to_the_council_after_its_month_stays_in_the_report_as_what_came_too_late(
+    edition: str, late: int
+) -> None:
+    """Struck on 1 December, to 1 January: the text gives no first day, so the report does not call the month missed."""
+    last = date(YEARS[edition] + 1, 1, 1)
+    lines = [
+        *path(edition, "law", "parliament.present"),
+        f"{YEARS[edition]}-11-20 prime-minister.refer",
+        f"{YEARS[edition]}-12-01 court.strike",
+        f"{last + late * DAY} president.object-to-court",
+    ]
+    report, n = judged(lines, "law"), len(lines)
+    span = term(report, "objection-to-court-month")
+    assert (span.start, span.end, span.due, span.days) == (n - 1, n, last, 31 + late)
+    assert [(found.n, found.sort, found.days) for found in report.irregular] == [(n, "late", late)] * bool(late)
+    assert span.kept is (None if late else True)

@@ -90,6 +90,18 @@ def test_a_lawful_vote_says_how_many_it_needs() -> None:
     assert [(need.chamber, need.votes, need.seats) for need in found.needs] == [("majilis", (66,), (98,))]
 
 
+def test_the_votes_on_the_way_are_counted_of_the_seats_of_their_own_day() -> None:
+    """Asked while 107 were elected and none sits; on 29 March 2023, when the new Mäjilis of 98 meets, 50 carry the law."""
+    passage = Passage.start(Bill("law", initiator="deputies"), date(2022, 10, 3))
+    passage.apply(Act("initiator.introduce", When.day(date(2022, 10, 3))))
+    passage.apply(Act("majilis.accept", When.day(date(2022, 10, 5))))
+    found = why(passage.advanced(date(2023, 2, 1)), "majilis.adopt", date(2023, 2, 1))
+    assert found.cure.way is not None
+    (adopted,) = found.cure.way.acts
+    assert found.cure.earliest == date(2023, 3, 29)
+    assert adopted.votes["majilis"].ayes == 50
+
+
 def test_the_way_to_an_outcome_is_told_too() -> None:
     found = why(returned(), "signed", DAY)
     assert not found.is_act

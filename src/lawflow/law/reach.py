@@ -123,12 +123,19 @@ def stages_of(procedure: Procedure, term: Term, *, on_tracks: bool = True) -> fr
 def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     """Return the terms that the step ends where it starts from: those within which it is due.
 
-    Nothing is due of an act of a side route, such as a withdrawal, though it ends every term, nor when a chamber meets.
+    Nothing is due of an act of a side route, such as a withdrawal, though it ends every term, nor when a chamber meets
+    or another takes the bill up in its absence, nor of a step on whose condition the term does not run.
     """
     roles = procedure.parliament.roles
-    if step.act in roles.side or step.act in roles.convocations:
+    if step.act in roles.side or step.act in roles.convocations or procedure.leads_aside(step):
         return ()
-    return tuple(term for term in procedure.terms if term.ended_by(step) and step.source in stages_of(procedure, term))
+    return tuple(
+        term
+        for term in procedure.terms
+        if term.ended_by(step)
+        and step.source in stages_of(procedure, term)
+        and not any(asked.excludes(need) for asked in term.when for need in step.needs)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ effect may have been missed and bounds none. A chamber acts on no day on which i
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -28,7 +29,14 @@ _DAY: Final = timedelta(days=1)
 
 
 def tightened(passage: Passage) -> Passage:
-    """Return the passage with the days of its acts as tight as its terms allow; itself where they are all known."""
+    """Return the passage with the days of its acts as tight as its terms allow; itself where they are all known.
+
+    Acts on one of several ways lie between the days that all of those ways leave open.
+    """
+    return _widened(_tightened(passage))
+
+
+def _tightened(passage: Passage) -> Passage:
     days = days_of(passage)
     if all(first == last for first, last in days):
         return passage
@@ -137,6 +145,56 @@ def _moved(passage: Passage, old: list[Interval], new: list[Interval]) -> Passag
     if (passage.first, passage.last) == old[-1]:
         moved.stand_between(*new[-1])
     return moved
+
+
+def _widened(passage: Passage) -> Passage:
+    """Return the passage with each way among several between the days that the others leave open as well."""
+    journal, wider = list(passage.journal), False
+    for places in _ways(passage):
+        first, last = _around(passage, places)
+        for place in places:
+            entry = journal[place]
+            days = min(first, entry.first), _latest(entry.last, last)
+            wider = wider or days != (entry.first, entry.last)
+            journal[place] = entry._replace(first=days[0], last=days[1])
+    if not wider:
+        return passage
+    wide = passage.copy()
+    wide.redate(tuple(journal))
+    return wide
+
+
+def _ways(passage: Passage) -> Iterator[list[int]]:
+    """Yield the places of the acts of each way among several that begin with different acts."""
+    numbered = enumerate(passage.journal)
+    for branches, together in groupby(numbered, key=lambda one: one[1].one_of):
+        if len({branch[0] for branch in branches}) > 1:
+            yield [place for place, _ in together]
+
+
+def _around(passage: Passage, places: list[int]) -> Interval:
+    """Return the first and the last day that some of the ways leave open, as far as the chambers sit that they need."""
+    journal = passage.journal
+    before = next((one for one in reversed(journal[: places[0]]) if one.act != SUCCESSION), None)
+    after = next((one for one in journal[places[-1] + 1 :] if one.act != SUCCESSION), None)
+    low = before.first if before is not None else passage.parliament.first_day
+    high = after.last if after is not None else journal[places[-1]].last
+    branches = journal[places[0]].one_of
+    firsts = [_attended(passage, branch[0], low, high)[0] for branch in branches]
+    lasts = [_attended(passage, branch[-1], low, high)[1] for branch in branches]
+    return min(firsts), None if None in lasts else max(last for last in lasts if last is not None)
+
+
+def _attended(passage: Passage, act: str, first: date, last: date | None) -> Interval:
+    """Return the days between two days without those at either end on which a chamber that an act needs is absent."""
+    days = first, last or date.max
+    for chamber in passage.parliament.needed_by(act):
+        days = passage.calendar.sitting_days(chamber, *days)
+    return (days[0], days[1] if days[1] < date.max else None) if days[0] <= days[1] else (first, last)
+
+
+def _latest(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else max(one, other)
 
 
 def _begun(ended: TermEnd, old: list[Interval], new: list[Interval]) -> TermEnd:

@@ -67,7 +67,7 @@ class _Ran(NamedTuple):
 
 def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     begun = _recorded_before(passage, dossier, ran.begun)
-    ended = _recorded_after(passage, dossier, ran.ended) if ran.ended is not None else None
+    ended = _recorded_after(passage, dossier, ran.ended) if ran.ended is not None else _too_late(dossier, ran, begun)
     from_day = dossier.acts[begun - 1].when.first if begun else None
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
@@ -105,6 +105,16 @@ def _may_be_later(passage: Passage, ran: _Ran, from_day: date, to_day: date) -> 
         return False
     limits = [due(one, from_day, passage.calendar, tracks=passage.bill.tracks) for one in _rivals(passage, ran.term)]
     return any(limit.latest is None or to_day <= limit.latest for limit in limits)
+
+
+def _too_late(dossier: Dossier, ran: _Ran, begun: int | None) -> int | None:
+    """Return the number of the act on record that would have ended a term, but was done after its last day."""
+    if begun is None or ran.due is None:
+        return None
+    ending = {event.partition("@")[0] for event in ran.term.ends_on}
+    later = enumerate(dossier.acts[begun:], begun + 1)
+    dated = ((n, act.when.first) for n, act in later if act.act in ending and act.when.exact)
+    return next((n for n, day in dated if day is not None and day > ran.due), None)
 
 
 def _recorded_before(passage: Passage, dossier: Dossier, place: int) -> int | None:

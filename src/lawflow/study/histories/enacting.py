@@ -51,9 +51,8 @@ def plan(arc: Arc, passage: Passage, *, counted: bool = True, imagined: bool = F
 
     With ``imagined`` the chambers are away that must be.
     """
-    votes = votes_for(arc.step, passage) if counted else {}
     away = away_for(arc.step, passage.parliament) if imagined else ()
-    return Planned(arc.act, arc.says, arc.target.stage, tuple(votes.items()), away)
+    return Planned(arc.act, arc.says, arc.target.stage, away=away, counted=arc.step if counted else None)
 
 
 def away_for(step: Step, parliament: Parliament) -> tuple[str, ...]:
@@ -62,15 +61,17 @@ def away_for(step: Step, parliament: Parliament) -> tuple[str, ...]:
     return (*(chamber for chamber, sits in filter(None, asked) if not sits), *parliament.roles[step.act].ends)
 
 
-def votes_for(step: Step, passage: Passage) -> dict[str, int]:
+def votes_for(step: Step, passage: Passage, on: date | None = None) -> dict[str, int]:
     """Return the fewest ayes that carry what a step says is carried, or the most that miss what it says is missed.
 
-    None are counted where the step holds only as long as no counts show a vote to be short.
+    They are counted of the seats of the day, of the day where the passage stands if none is given. None are counted
+    where the step holds only as long as no counts show a vote to be short.
     """
     if any(read.where == "votes" and not need.majorities and need.backing is None
            for need in step.needs for read in need.reads):  # fmt: skip
         return {}
-    facts = passage.facts(Act(step.act), passage.first, passage.first)
+    day = on or passage.first
+    facts = passage.facts(Act(step.act), day, day)
     least, most = dict[str, int](), dict[str, int]()
     for need in step.needs:
         if need.backing is not None:
@@ -93,7 +94,8 @@ def _backers(chambers: tuple[str, ...], deputies: int) -> Mapping[str, int]:
 def _tallies(planned: Planned, passage: Passage, day: date) -> dict[str, Tally]:
     """Return the votes planned, no more of a chamber than it has seats on the day."""
     seats = passage.parliament.chambers
-    return {chamber: Tally(min(ayes, max(seats.on(chamber, day), default=ayes))) for chamber, ayes in planned.votes}
+    votes = planned.votes if planned.counted is None else votes_for(planned.counted, passage, day).items()
+    return {chamber: Tally(min(ayes, max(seats.on(chamber, day), default=ayes))) for chamber, ayes in votes}
 
 
 def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passage, Act] | RefusedError:

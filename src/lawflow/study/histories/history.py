@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Planned(Shown):
     """An act of a history that nobody dated yet.
 
-    ``target`` is the stage it must lead to (``None``: any), ``votes`` the ayes by chamber (``None``: nothing counted).
-    The chambers in ``away`` are imagined to be away then, if they are not.
+    ``target`` is the stage it must lead to (``None``: any), ``votes`` the ayes by chamber, those that ``counted``, a
+    step, needs on its day if it is given. The chambers in ``away`` are imagined to be away then, if they are not.
     """
 
     act: str
@@ -31,6 +32,7 @@ class Planned(Shown):
     target: str | None = None
     votes: tuple[tuple[str, int], ...] = ()
     away: tuple[str, ...] = ()
+    counted: Step | None = None
 
 
 @attrs.frozen(eq=False, repr=False)

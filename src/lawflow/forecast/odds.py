@@ -190,17 +190,18 @@ class Odds:
 
     def days_to(self, outcomes: Iterable[str] | None = None) -> Days | None:
         """Return the days until one of some outcomes (any), of the bills that come to it; ``None`` where none does."""
-        wanted = self.outcome_marks if outcomes is None else {name: self.outcome_marks[name] for name in outcomes}
-        marked = np.sum(list(wanted.values()), axis=0)
-        zeroth = self.ends(marked)
+        wanted = self._onward if outcomes is None else {name: self._onward[name] for name in outcomes}
+        zeroth = np.sum(list(wanted.values()), axis=0)
         whole = float(self.begins @ zeroth)
         if not whole > 0:
             return None
         first, second = self._moments
-        once = self._gathered(first * zeroth[self.chain.target])
-        twice = self._gathered(second * zeroth[self.chain.target] + 2 * first * once[self.chain.target])
-        mean = float(self.begins @ once) / whole
-        return Days(mean, sqrt(max(0.0, float(self.begins @ twice) / whole - mean**2)))
+        gain = first * zeroth[self.chain.target]
+        once = self._gathered(gain)
+        twice = second * zeroth[self.chain.target] + 2 * first * once[self.chain.target]
+        met = self.visits[self.chain.source] * self.chances
+        mean = float(met @ gain) / whole
+        return Days(mean, sqrt(max(0.0, float(met @ twice) / whole - mean**2)))
 
     def _gathered(self, gain: Floats) -> Floats:
         """Return what a bill gathers from each position on, where each move brings ``gain``."""

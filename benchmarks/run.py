@@ -21,11 +21,12 @@ import opening
 import processes
 import replaying
 import stepping
+import voting
 
 if TYPE_CHECKING:
     from paired import Measured
 
-GOALS = ("stepping", "opening", "forecasting", "replay", "drawing", "import", "status")
+GOALS = ("stepping", "opening", "forecasting", "replay", "voting", "drawing", "import", "status")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -54,6 +55,8 @@ def _measure(goal: str, *, rounds: int, seed: int, quick: bool) -> list[Measured
         return forecasting.measure(rounds=rounds, seed=seed, quick=quick)
     if goal == "replay":
         return replaying.measure(rounds=rounds, seed=seed, few=50 if quick else 1_000, many=500 if quick else 100_000)
+    if goal == "voting":
+        return voting.measure(rounds=rounds, seed=seed, quick=quick)
     work = {"drawing": processes.drawing, "import": processes.imports, "status": processes.status}[goal]
     return work(rounds=rounds, seed=seed)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 from math import comb, factorial
 from random import Random
 from time import perf_counter
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow.law.labels import Label
+from lawflow.study.power.indices import Index, indices
 from lawflow.study.power.lattice import Group, Lattice, lattice_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,19 @@ def weighted(seats: list[int], quota: int) -> tuple[Lattice, int]:
     groups = [Group(str(n), Label.same(str(n)), (0, held), "house") for n, held in enumerate(seats)]
     lattice = lattice_of(groups)
     return lattice, lattice.at_least(["house"], quota)
+
+
+def single(lattice: Lattice, winning: int) -> list[Index]:
+    """Return the index of one player of each group, all of whom raise it by one level."""
+    return [found[1] for found in indices(lattice, winning)]
+
+
+def vote(seats: list[int], quota: int) -> list[Index]:
+    """Return the power of each party in one vote of a house: of its coalitions only the votes are walked."""
+    house = Group("house", Label.same(""), tuple(range(sum(seats) + 1)), "house", tuple(seats))
+    lattice = lattice_of([house])
+    (found,) = indices(lattice, lattice.at_least(["house"], quota))
+    return [found[held] for held in seats]
 
 
 def one_by_one(players: int, wins: Callable[[frozenset[int]], bool]) -> tuple[list[float], list[float]]:
@@ -61,7 +75,7 @@ def test_random_games_have_the_power_that_counting_one_by_one_gives(seed: int) -
         return (both and "x" in ids) or ("y" in ids and sum(held.values()) >= sum(quotas))
 
     banzhaf, shapley = one_by_one(len(groups), wins)
-    found = lattice.indices(winning)
+    found = single(lattice, winning)
     assert [float(one.banzhaf) for one in found] == pytest.approx(banzhaf, abs=1e-9)
     assert [float(one.shapley) for one in found] == pytest.approx(shapley, abs=1e-9)
 
@@ -70,7 +84,7 @@ def test_random_games_have_the_power_that_counting_one_by_one_gives(seed: int) -
 def test_equal_players_share_alike(number: int) -> None:
     """Of n alike each has 1/n of the orders, and swings where just half of the others or one less are there."""
     lattice, winning = weighted([1] * number, number // 2 + 1)
-    found = lattice.indices(winning)
+    found = single(lattice, winning)
     assert {one.shapley for one in found} == {Fraction(1, number)}
     assert {one.banzhaf for one in found} == {Fraction(comb(number - 1, number // 2), 2 ** (number - 1))}
 
@@ -80,7 +94,7 @@ def test_members_who_are_all_alike_are_counted_as_single_players() -> None:
     senate = Group("senate", Label.same(""), tuple(range(51)), "senate")
     lattice = lattice_of([Group("president", Label.same("")), senate])
     winning = lattice.joined("president") & lattice.at_least(["senate"], 34)
-    by = dict(zip((group.id for group in lattice.groups), lattice.indices(winning), strict=True))
+    by = dict(zip((group.id for group in lattice.groups), single(lattice, winning), strict=True))
     assert by["president"].banzhaf == Fraction(sum(comb(50, k) for k in range(34, 51)), 2**50)
     assert by["senate"].banzhaf == Fraction(comb(49, 33), 2**50)
     assert by["president"].shapley == Fraction(17, 51)
@@ -99,7 +113,7 @@ def test_orders_decided_are_those_of_all_orders() -> None:
                 decided[player] += 1
                 break
     lattice, winning = weighted(seats, quota)
-    assert [one.shapley for one in lattice.indices(winning)] == [Fraction(n, factorial(4)) for n in decided]
+    assert [one.shapley for one in single(lattice, winning)] == [Fraction(n, factorial(4)) for n in decided]
 
 
 def test_the_smallest_coalitions_are_part_of_no_other() -> None:
@@ -119,8 +133,9 @@ def test_a_vote_of_parties_has_the_power_that_generating_functions_give(seed: in
     rng = Random(seed)
     seats = [rng.randint(1, 40) for _ in range(10)]
     quota = sum(seats) * 2 // 3 + 1
-    lattice, winning = weighted(seats, quota)
-    for player, found in enumerate(lattice.indices(winning)):
+    of_parties = single(*weighted(seats, quota))
+    assert vote(seats, quota) == of_parties
+    for player, found in enumerate(of_parties):
         ways = {(0, 0): 1}
         for held in seats[:player] + seats[player + 1 :]:
             for (total, size), number in list(ways.items()):
@@ -135,5 +150,50 @@ def test_ten_parties_take_less_than_a_second() -> None:
     """Reported, and bounded widely: the machine may be busy."""
     begun = perf_counter()
     lattice, winning = weighted([30, 20, 15, 10, 8, 5, 4, 3, 2, 1], 50)
-    lattice.indices(winning)
+    single(lattice, winning)
     assert perf_counter() - begun < 5
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_chamber_walked_by_its_votes_gives_the_power_of_its_coalitions(seed: int) -> None:
+    """Two chambers of parties and members, an organ and a vote of both together: as of parties, and as of votes."""
+    rng = Random(seed)
+    held = {name: [rng.randint(1, 9) for _ in range(rng.randint(1, 5))] + [1] * rng.randint(0, 3) for name in "ab"}
+    every = [Group(f"{name}{n}", Label.same(""), (0, one), name) for name in "ab" for n, one in enumerate(held[name])]
+    of_votes = [
+        Group(name, Label.same(""), tuple(range(sum(held[name]) + 1)), name, tuple(held[name])) for name in "ab"
+    ]
+    quotas = {name: rng.randint(1, sum(held[name])) for name in "ab"}
+
+    def winning(lattice: Lattice) -> int:
+        both = lattice.at_least(["a"], quotas["a"]) & lattice.at_least(["b"], quotas["b"])
+        return both & lattice.joined("x") | lattice.at_least(["a", "b"], sum(quotas.values()))
+
+    one, other = (lattice_of([*groups, Group("x", Label.same(""))]) for groups in (every, of_votes))
+    of_each = dict(zip((group.id for group in one.groups), single(one, winning(one)), strict=True))
+    found = dict(zip((group.id for group in other.groups), indices(other, winning(other)), strict=True))
+    assert found.pop("x")[1] == of_each.pop("x")
+    assert [found[group.chamber or ""][group.levels[1]] for group in every] == [of_each[g.id] for g in every]
+
+
+@pytest.mark.parametrize("number", [3, 9, 20, 27])
+def test_an_independent_package_finds_the_same_in_one_vote(number: int) -> None:
+    """The package ``powerindex`` tells Banzhaf's index as shares of one."""
+    powerindex = pytest.importorskip("powerindex")
+    seats = [Random(number).randint(1, 12) for _ in range(number)]
+    seats[0] += number % 5
+    game = powerindex.Game(sum(seats) // 2 + 1, weights=seats)
+    game.calc_banzhaf()
+    game.calc_shapley_shubik()
+    found = vote(seats, sum(seats) // 2 + 1)
+    whole = sum(one.banzhaf for one in found)
+    assert [float(one.banzhaf / whole) for one in found] == pytest.approx(game.banzhaf, abs=1e-9)
+    assert [float(one.shapley) for one in found] == pytest.approx(game.shapley_shubik, abs=1e-9)
+
+
+def test_a_hundred_parties_share_all_orders() -> None:
+    """The coalitions are more than 10³⁰: they are counted, not walked."""
+    seats = [1 + n % 7 for n in range(100)]
+    found = vote(seats, sum(seats) * 2 // 3 + 1)
+    assert sum(one.shapley for one in found) == 1
+    assert all(one.shapley <= other.shapley for one, other in pairwise(found[:7]))

@@ -12,6 +12,8 @@ from lawflow.cli.root import run
 from lawflow.law.bills import Bill
 from lawflow.study.histories.starting import begun
 from lawflow.study.paths.paths import paths
+from lawflow.study.power.indices import indices
+from lawflow.study.power.lattice import lattice_of
 from lawflow.study.power.power import power
 
 if TYPE_CHECKING:
@@ -104,12 +106,28 @@ def test_the_power_of_all_together_is_one() -> None:
     assert {group.id for group, _ in found} >= {"majilis:amanat", "majilis", "senate", "president"}
 
 
+def test_power_by_the_votes_of_each_chamber_is_power_by_coalitions_of_its_parties() -> None:
+    """The one walks numbers of votes and counts the coalitions that bring them, the other walks the coalitions."""
+    found = of("2023/law", "returned")
+    groups = lattice_of([group for group, _ in found.indices])
+    one_by_one = indices(groups, found.game.winning(groups))
+    assert [index for _, index in found.indices] == [one[1] for one in one_by_one]
+
+
 def test_parties_of_another_day_and_of_ones_own_are_taken() -> None:
+    before = of("2017/law", None, date(2018, 3, 1)).passage
+    assert "majilis:nur-otan" in {group.id for group, _ in power(before, parties_of=date(2017, 1, 1)).indices}
     start = of("2023/law").passage
-    assert "majilis:nur-otan" in {group.id for group, _ in power(start, parties_of=date(2017, 1, 1)).indices}
     held = {"majilis": {"one": 50, "other": 48}, "senate": {"all": 50}}
     found = {group.id: index for group, index in power(start, held=held).indices}
     assert found["majilis:one"].shapley > found["majilis:other"].shapley > 0
+
+
+def test_parties_of_a_day_with_more_seats_fit_in_no_smaller_chamber() -> None:
+    """Of 107 deputies of 2017 in a house of 98 none is left out by guess."""
+    found = power(of("2023/law").passage, parties_of=date(2017, 1, 1))
+    with pytest.raises(ValueError, match="the parties hold 107 seats, and there are 98"):
+        _ = found.indices
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,12 @@
-"""Coalitions: all of them at once, as the bits of one whole number, and what a game gives to each player.
+"""Coalitions: all of them at once, as the bits of one whole number.
 
-A group is an organ, a party, or the deputies of a chamber who sit without one and are all alike. A coalition takes one
-level of each group; its place is the number whose digits are the levels. The indices are those of Banzhaf (1965) and of
-Shapley and Shubik (1954), counted exactly.
+A group is an organ, a party, a chamber, or the deputies of a chamber who sit without a party and are all alike. A
+coalition takes one level of each group; its place is the number whose digits are the levels.
 """
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import cache, cached_property
-from itertools import product
-from math import comb, factorial, prod
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,26 +24,23 @@ class Group(Shown):
     """Who can join a coalition: ``levels`` are the votes it brings in its ``chamber``, from none on.
 
     An organ brings itself: it has no chamber, and the levels 0 and 1. Members who are all alike have a level for each
-    number of them.
+    number of them. ``steps`` tell by how many levels each of its players raises it; else each raises it by one.
     """
 
     id: str
     label: Label
     levels: tuple[int, ...] = (0, 1)
     chamber: str | None = None
+    steps: tuple[int, ...] = attrs.field()
+
+    @steps.default
+    def _single(self) -> tuple[int, ...]:
+        return (1,) * (len(self.levels) - 1)
 
     @property
     def players(self) -> int:
         """Return how many players it is: one, or, of members who are all alike, as many as there are."""
-        return len(self.levels) - 1
-
-
-@attrs.frozen(repr=False)
-class Index(Shown):
-    """The power of one player of a group: the share of coalitions that it swings, and that of orders it decides."""
-
-    banzhaf: Fraction
-    shapley: Fraction
+        return len(self.steps)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -111,61 +104,6 @@ class Lattice(Shown):
     def place(self, levels: Sequence[int]) -> int:
         """Return the place of a coalition."""
         return sum(level * whole for level, whole in zip(levels, self.wholes[1:], strict=True))
-
-    # -- indices --------------------------------------------------------------------------------
-
-    def indices(self, winning: int) -> list[Index]:
-        """Return the power of one player of each group, where these coalitions win."""
-        return [self._index(place, winning) for place in range(len(self.groups))]
-
-    def _index(self, place: int, winning: int) -> Index:
-        players = sum(group.players for group in self.groups)
-        swings: dict[int, int] = {}
-        whole = self.wholes[place + 1]
-        without = winning >> whole & ~winning & self.every & ~self._top(place)
-        for size, number in self._by_size(without, place):
-            swings[size] = swings.get(size, 0) + number
-        orders = sum(n * factorial(size) * factorial(players - size - 1) for size, n in swings.items())
-        return Index(Fraction(sum(swings.values()), 2 ** (players - 1)), Fraction(orders, factorial(players)))
-
-    def _top(self, place: int) -> int:
-        """Return the coalitions that a group has joined as far as it can."""
-        last = len(self.groups[place].levels) - 1
-        weights = [
-            [int(other == place and n == last) for n in range(len(group.levels))]
-            for other, group in enumerate(self.groups)
-        ]
-        return self._reaching(weights, 1)
-
-    def _by_size(self, coalitions: int, without: int) -> Iterator[tuple[int, int]]:
-        """Yield how many coalitions of single players there are, by size; of one group a player is left out."""
-        blocs = [n for n, group in enumerate(self.groups) if group.players > 1]
-        inner = self.wholes[len(blocs)]
-        chunk = (1 << inner) - 1
-        for levels in product(*(range(len(self.groups[n].levels)) for n in blocs)):
-            found = (
-                coalitions >> sum(level * self.wholes[n + 1] for n, level in zip(blocs, levels, strict=True)) & chunk
-            )
-            if not found:
-                continue
-            sizes = zip(blocs, levels, strict=True)
-            ways = prod(comb(self.groups[n].players - (n == without), level) for n, level in sizes)
-            for size, mask in enumerate(self._sizes):
-                number = (found & mask).bit_count()
-                if number:
-                    yield size + sum(levels), ways * number
-
-    @cached_property
-    def _sizes(self) -> tuple[int, ...]:
-        """Return, of the groups of one player each, the coalitions of each size."""
-        single = [group for group in self.groups if group.players == 1]
-        masks = [1]
-        for place in range(len(single)):
-            width = 1 << place
-            masks = [
-                (masks[n] if n < len(masks) else 0) | (masks[n - 1] << width if n else 0) for n in range(place + 2)
-            ]
-        return tuple(masks)
 
 
 def lattice_of(groups: Sequence[Group]) -> Lattice:

@@ -14,7 +14,9 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 from lawflow.study.power.game import Game
+from lawflow.study.power.indices import indices
 from lawflow.study.power.lattice import Group, Lattice, lattice_of
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.space.space import Arc
     from lawflow.study.power.game import Move
-    from lawflow.study.power.lattice import Index
+    from lawflow.study.power.indices import Index
 
     Held = Mapping[str, Mapping[str, int]]
 
@@ -99,9 +101,21 @@ class Power(Shown):
 
     @cached_property
     def indices(self) -> tuple[tuple[Group, Index], ...]:
-        """Return the power of one player of each group, over all that is before the bill."""
-        lattice = self._of_parties
-        return tuple(zip(lattice.groups, lattice.indices(self.game.winning(lattice)), strict=True))
+        """Return the power of one player of each group, over all that is before the bill.
+
+        Of its parties and members a coalition only brings the votes of each chamber, so those are all that is walked.
+        """
+        shown = self._of_parties.groups
+        chambers = [self._whole(name, [one for one in shown if one.chamber == name]) for name in self.game.chambers]
+        lattice = lattice_of([*self._organs(), *chambers])
+        counted = indices(lattice, self.game.winning(lattice))
+        found = {group.id: index for group, index in zip(lattice.groups, counted, strict=True)}
+        return tuple((one, found[one.chamber or one.id][one.levels[1]]) for one in shown)
+
+    def _whole(self, chamber: str, within: list[Group]) -> Group:
+        """Return a whole chamber, with a level for each number of votes: a party raises it by all of its own."""
+        steps = tuple(step for one in within for step in one.levels[1:2] * one.players)
+        return Group(chamber, self._chamber(chamber), tuple(range(self.seats[chamber] + 1)), chamber, steps)
 
     def can(self, organs: tuple[str, ...], votes: Mapping[str, int]) -> Answer:
         """Return what some organs and so many deputies of some chambers can do together."""
@@ -152,10 +166,18 @@ class Power(Shown):
             for name, number in blocs.items():
                 label = known[name].label if name in known else Label.same(name)
                 groups.append(Group(f"{chamber}:{name}", label, (0, number), chamber))
-            alone = self.seats[chamber] - sum(blocs.values())
+            alone = self._alone(chamber, sum(blocs.values()))
             if alone:
                 groups.append(Group(chamber, self._chamber(chamber), tuple(range(alone + 1)), chamber))
         return lattice_of(groups)
+
+    def _alone(self, chamber: str, held: int) -> int:
+        """Return how many deputies sit without a party. Raises ValueError where the parties hold more seats."""
+        of = self.seats[chamber]
+        if held > of:
+            message = say("{chamber}: the parties hold {n} seats, and there are {of}", chamber=chamber, n=held, of=of)
+            raise ValueError(message)
+        return of - held
 
     def _chamber(self, chamber: str) -> Label:
         return self.passage.parliament.organs[chamber].named(self.passage.edition.id)

@@ -14,7 +14,7 @@ import attrs
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 PLACES: Final = (
@@ -83,6 +83,24 @@ class UnknownNameError(LawflowError):
     def text(self, lang: str) -> str:
         """Return the message in a language."""
         return self.fault.text(lang)
+
+
+class MisuseError(LawflowError):
+    """A command line that cannot be understood, said in each language."""
+
+    exit_code = 2
+
+    def __init__(self, said: Mapping[str, str]) -> None:
+        self.said = said
+        super().__init__(said[ENGLISH])
+
+    def text(self, lang: str) -> str:
+        """Return the message in a language."""
+        return self.said[lang]
+
+
+class OurFaultError(LawflowError):
+    """A fault of the program itself, which no input should bring about."""
 
 
 class NoEditionError(LawflowError):

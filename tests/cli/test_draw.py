@@ -56,7 +56,7 @@ def test_a_kind_alone_is_drawn_as_it_is_on_the_day(draw: Callable[..., tuple[str
         (("--timeline", "--dossier", MEDIA, "--detail", "overview"), "a timeline has neither"),
         (("--timeline", "--dossier", MEDIA, "--part", "senate"), "a timeline has neither"),
         (("2023/law", "--part", "senat"), "did you mean 'senate'?"),
-        (("2023/law", "--part", "senate", "--detail", "overview"), "detail of one part"),
+        (("2023/law", "--part", "senat", "--detail", "overview"), "did you mean 'senate'?"),
         (("2023/law", "--renderer", "graphviz", "--format", "md"), "--renderer draws a picture"),
         (("2023/law", "--renderer", "grafviz", "--format", "svg"), "did you mean 'graphviz'?"),
         (("--compare", "2017/law", "2023/law", "--dossier", MEDIA), "leave PROCEDURE and --dossier out"),
@@ -167,6 +167,16 @@ def test_an_overview_says_what_must_come(draw: Callable[..., tuple[str, str]]) -
     assert any(
         "to overcome the objections" in row and "must until 28 May 2024 inclusive" in row for row in out.splitlines()
     )
+
+
+def test_a_station_of_the_overview_is_told_with_whence_a_bill_comes_and_where_it_goes(
+    draw: Callable[..., tuple[str, str]],
+) -> None:
+    out, _ = draw("2023/law", "--detail", "overview", "--part", "objections", "--format", "txt")
+    assert out.startswith("The President's objections · Adoption of a law — Edition of 2023")
+    assert "[station-objections]" in out
+    assert "[station-president]" in out
+    assert "[station-senate]" not in out
 
 
 def test_a_reform_is_told_in_overview_and_one_station_of_it_alone(draw: Callable[..., tuple[str, str]]) -> None:

@@ -213,10 +213,25 @@ def test_comparisons_in_overview_and_of_a_part_keep_everything_apart(before: Pro
         *comparison.pair(before, after, "ru", detail="overview"),
     ):
         _kept_apart(drawn)
+    known = {node.id for node in comparison.union(before, after, "overview").nodes}
     for one in stations_of(comparison.union(before, after)).values():
+        if one.id in known:
+            _kept_apart(comparison.overlaid(before, after, "ru", detail="overview", alone=one.id))
+            for half in comparison.pair(before, after, "kk", detail="overview", alone=one.id):
+                _kept_apart(half)
         _kept_apart(comparison.overlaid(before, after, "kk", alone=one.id))
         for half in comparison.pair(before, after, "en", alone=one.id):
             _kept_apart(half)
+
+
+@pytest.mark.parametrize("detail", ["overview", "steps"])
+def test_both_halves_of_a_comparison_show_the_ways_that_both_laws_know(detail: str) -> None:
+    before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
+    old, new = comparison.pair(before, after, "en", detail=detail, alone="objections")
+    said = [{(edge.source, edge.target) for edge in half.graph.edges} for half in (old, new)]
+    assert said[0] & said[1]
+    assert old.graph.mark is not None
+    assert "changed" in {said.state for said in old.graph.mark.steps}
 
 
 def test_every_part_of_a_procedure_together_is_the_whole() -> None:

@@ -16,7 +16,7 @@ from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
 from lawflow.cli.pager import paged
 from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
-from lawflow.errors import CannotWriteError, LawflowError, meant, reason
+from lawflow.errors import CannotWriteError, LawflowError, OurFaultError, meant, reason
 from lawflow.tongues import say, told, worded
 
 if TYPE_CHECKING:
@@ -147,14 +147,14 @@ def _run(arguments: list[str]) -> int:
         tell(say("stopped"))
         return 2 if isinstance(stopped.__cause__, EOFError) else INTERRUPTED
     except click.ClickException as error:
-        return _misused(error)
+        return _misused(error, arguments)
     except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
     except OSError as error:
-        tell(say("{file}: {reason}", file=error.filename, reason=reason(error)) if error.filename else reason(error))
-        return CannotWriteError.exit_code
+        said = say("{file}: {reason}", file=error.filename, reason=reason(error)) if error.filename else reason(error)
+        return _refused(CannotWriteError(said), arguments)
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)
-        return _failed(error)
+        return _failed(error, arguments)
     return result if isinstance(result, int) else 0
 
 
@@ -169,19 +169,25 @@ def _refused(error: LawflowError, arguments: list[str]) -> int:
     return error.exit_code
 
 
-def _misused(error: click.ClickException) -> int:
+def _misused(error: click.ClickException, arguments: list[str]) -> int:
     """Tell how the command line is to be used."""
-    error.message = told(error.message, current())  # type: ignore[misc]  # declared final, and read once, by show
+    message = error.message
+    error.message = told(message, current())  # type: ignore[misc]  # declared final, and read once, by show
     shown = StringIO()
     error.show(shown)
     narrate(shown.getvalue().rstrip("\n"))
+    if "--json" in arguments:
+        from lawflow.cli.misuse import emit_misuse  # noqa: PLC0415 (only for an error)
+
+        error.message = message  # type: ignore[misc]  # the same
+        emit_misuse(error, root, arguments)
     return 2
 
 
-def _failed(error: Exception) -> int:
+def _failed(error: Exception, arguments: list[str]) -> int:
     """Tell of a bug of ours."""
     if os.environ.get("LAWFLOW_DEBUG"):
         narrate(traceback.format_exc())
-    tell(ours(error))
+    code = _refused(OurFaultError(ours(error)), arguments)
     narrate(say("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set"))
-    return 1
+    return code

@@ -86,8 +86,9 @@ def asked_in(arguments: Sequence[str]) -> str:
 @contextmanager
 def speaking(lang: str) -> Iterator[None]:
     """Let the command line, and click with it, speak a language; the preferred one where ``lang`` is empty."""
-    token, before = _current.set(lang), os.environ.get("LANGUAGE")
-    foreign = current() != ENGLISH
+    outer, before = current(), os.environ.get("LANGUAGE")
+    token = _current.set(lang)
+    foreign = {outer, current()} != {ENGLISH}
     try:
         if foreign:
             _click_speaks(current())

@@ -173,8 +173,6 @@ def _known(what: str, found: str, allowed: tuple[str, ...]) -> None:
 
 
 def _part(graph: Graph, name: str) -> Graph:
-    if name and graph.detail == "overview":
-        raise UnknownNameError(say("detail of one part"), graph.detail, DETAILS[1:])
     return parts.part(graph, name) if name else graph
 
 

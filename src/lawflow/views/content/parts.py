@@ -1,4 +1,4 @@
-"""One phase of the path alone: the stages of a station of the overview, and where they lead."""
+"""One phase of the path alone: a station of the overview, or its stages, and where they lead."""
 
 from __future__ import annotations
 
@@ -27,14 +27,20 @@ def part_names(parliament: Parliament) -> tuple[str, ...]:
 def part(graph: Graph, name: str) -> Graph:
     """Return the stages of a station with all that leads on from them; of stages beyond, the names alone.
 
-    ``name`` is that of a station, with or without what all of them begin with. Raises `UnknownNameError` for another,
-    and for a station that the procedure has not.
+    In an overview the station itself is shown, with all that leads to it too. ``name`` is that of a station, with or
+    without what all of them begin with. Raises `UnknownNameError` for another, and for a station that the procedure
+    has not.
     """
-    here = stations_of(graph)
-    known = {station.id.removeprefix(_PREFIX): station for station in here.values()}
+    whole = graph.detail != "overview"
+    here = (
+        {stage: station.id for stage, station in stations_of(graph).items()}
+        if whole
+        else {node.id: node.id for node in graph.nodes if node.id.startswith(_PREFIX)}
+    )
+    known = {station.removeprefix(_PREFIX): station for station in here.values()}
     if (station := known.get(name.removeprefix(_PREFIX))) is None:
         raise UnknownNameError(say("part of {procedure}", procedure=graph.id), name, known)
-    return _alone(called(graph, name), {stage for stage, one in here.items() if one is station})
+    return _alone(called(graph, name), {stage for stage, one in here.items() if one == station}, arriving=not whole)
 
 
 def called(graph: Graph, name: str) -> Graph:
@@ -44,14 +50,18 @@ def called(graph: Graph, name: str) -> Graph:
     return attrs.evolve(graph, title=Label.joined((title, graph.title), " · "))
 
 
-def _alone(graph: Graph, stages: set[str]) -> Graph:
-    edges = tuple(edge for edge in graph.edges if edge.source in stages)
+def _alone(graph: Graph, stages: set[str], *, arriving: bool) -> Graph:
+    edges = tuple(edge for edge in graph.edges if edge.source in stages or (arriving and edge.target in stages))
     notes = tuple(
         attrs.evolve(note, sources=tuple(source for source in note.sources if source in stages))
         for note in graph.notes
         if not stages.isdisjoint(note.sources)
     )
-    shown = stages | {edge.target for edge in edges} | {note.target for note in notes if note.target}
+    shown = (
+        stages
+        | {end for edge in edges for end in (edge.source, edge.target)}
+        | {note.target for note in notes if note.target}
+    )
     letters = {note.letter for note in notes}
     nodes = tuple(
         attrs.evolve(

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 from lawflow.views.content.where import outcomes
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
+    ArticleData,
     Day,
     MissingData,
     QuestionData,
     RemarkData,
     StageData,
     Words,
+    articles,
     cites,
     day,
     missing_data,
@@ -53,6 +55,7 @@ class IrregularData(TypedDict):
     reason: str
     label: Words
     cites: list[str]
+    articles: list[ArticleData]
     days: NotRequired[int]
     follows: NotRequired[int]
 
@@ -67,6 +70,7 @@ SpanData = TypedDict(
         "days": int | None,
         "kept": bool | Literal["unknown"],
         "cites": list[str],
+        "articles": list[ArticleData],
     },
 )
 """A term between two recorded acts, by their numbers."""
@@ -79,6 +83,7 @@ class ChainLinkData(TypedDict):
     due: str
     label: Words
     cites: list[str]
+    articles: list[ArticleData]
 
 
 ChainData = TypedDict("ChainData", {"from": int, "to": int, "since": str, "done": str, "terms": list[ChainLinkData]})
@@ -210,6 +215,7 @@ def _irregular(irregular: Irregular) -> IrregularData:
         "reason": irregular.reason.en,
         "label": words(irregular.reason),
         "cites": cites(irregular.cites),
+        "articles": articles(irregular.cites),
     }
     if irregular.days is not None:
         found["days"] = irregular.days
@@ -227,6 +233,7 @@ def _span(span: TermSpan) -> SpanData:
         "days": span.days,
         "kept": "unknown" if span.kept is None else span.kept,
         "cites": cites(span.cites),
+        "articles": articles(span.cites),
     }
 
 
@@ -237,7 +244,13 @@ def _chain(chain: Chain) -> ChainData:
         "since": chain.since.isoformat(),
         "done": chain.done.isoformat(),
         "terms": [
-            {"id": one.id, "due": one.due.isoformat(), "label": words(one.label), "cites": cites(one.cites)}
+            {
+                "id": one.id,
+                "due": one.due.isoformat(),
+                "label": words(one.label),
+                "cites": cites(one.cites),
+                "articles": articles(one.cites),
+            }
             for one in chain.links
         ],
     }

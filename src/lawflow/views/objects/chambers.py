@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
 from lawflow.views.content.seats import seats_in
-from lawflow.views.objects.pieces import Day, Words, cites, day, words
+from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
 if TYPE_CHECKING:
     from lawflow.law.chambers import Filled, Parties, Seats
@@ -39,6 +39,7 @@ SeatsData = TypedDict(
         "question": str | None,
         "source": Words,
         "cites": list[str],
+        "articles": list[ArticleData],
     },
 )
 """The seats of a chamber between two days; several numbers where the number was not found."""
@@ -49,7 +50,16 @@ PartiesData = TypedDict("PartiesData", {"from": Day, "until": Day, "parties": li
 
 SittingsData = TypedDict(
     "SittingsData",
-    {"from": Day, "until": Day, "quorum": str, "cites": list[str], "between_sessions": Words, "allowed_by": list[str]},
+    {
+        "from": Day,
+        "until": Day,
+        "quorum": str,
+        "cites": list[str],
+        "articles": list[ArticleData],
+        "between_sessions": Words,
+        "allowed_by": list[str],
+        "allowing_articles": list[ArticleData],
+    },
 )
 """When a chamber can sit between two days: the share of all deputies to be present, and what the recess allows."""
 
@@ -94,6 +104,7 @@ def seats_data(row: Seats) -> SeatsData:
         "question": row.question,
         "source": words(row.source),
         "cites": cites(row.cites),
+        "articles": articles(row.cites),
     }
 
 
@@ -111,8 +122,10 @@ def _sittings(rule: Sittings) -> SittingsData:
         "until": _end(rule.last),
         "quorum": str(rule.quorum),
         "cites": cites(rule.cites),
+        "articles": articles(rule.cites),
         "between_sessions": words(rule.between),
         "allowed_by": cites(rule.allowed_by),
+        "allowing_articles": articles(rule.allowed_by),
     }
 
 

@@ -9,7 +9,7 @@ from lawflow.law.edition import Handover
 from lawflow.law.sources import Footing
 from lawflow.study.check.mutating import Score
 from lawflow.views.objects.histories import HistoryData, history_data
-from lawflow.views.objects.pieces import Words, cites, words
+from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +42,7 @@ class TheoremData(TypedDict):
     claimed: bool
     holds: bool
     cites: list[str]
+    articles: list[ArticleData]
     note: str
     counterexample: HistoryData | None
     example: HistoryData | None
@@ -104,6 +105,7 @@ def _theorem(held: Held, lang: str) -> TheoremData:
         "procedure": finding.procedure.id,
         "claimed": held.claimed,
         "holds": holds,
+        "articles": articles(theorem.cites),
         "cites": list(dict.fromkeys((*cites(theorem.cites, lang), *filter(None, (theorem.source,))))),
         "note": finding.note,
         "counterexample": None if holds else told,

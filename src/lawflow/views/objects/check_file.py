@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow.law.labels import LANGUAGES
 from lawflow.views.content.beside import doubts
 from lawflow.views.objects.pieces import Words, words
 
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
 
 class FaultData(TypedDict):
-    """One fault: the place, what was found, what is allowed, the nearest valid name; empty where there is none."""
+    """One fault: the place, what was found, what is allowed, the nearest valid name; empty where there is none.
+
+    ``label`` says all of it in one sentence in each language.
+    """
 
     where: str
     found: str
     allowed: str
     nearest: str
+    label: Words
 
 
 class DoubtData(TypedDict):
@@ -40,6 +45,18 @@ class CheckFilePage(TypedDict):
     doubts: list[DoubtData]
 
 
+def fault_data(fault: Fault, lang: str = "en") -> FaultData:
+    """Return a fault, its parts as text in a language."""
+    one = fault.said(lang)
+    return {
+        "where": one.where,
+        "found": str(one.found),
+        "allowed": str(one.allowed),
+        "nearest": one.nearest,
+        "label": {each: fault.text(each) for each in LANGUAGES},
+    }
+
+
 def check_file_page(
     file: str, dossier: Dossier | None, faults: Iterable[Fault] = (), lang: str = "en"
 ) -> CheckFilePage:
@@ -48,9 +65,6 @@ def check_file_page(
         "schema": "lawflow.check-file/1",
         "file": file,
         "dossier": dossier.id if dossier is not None else None,
-        "faults": [
-            {"where": one.where, "found": one.found, "allowed": one.allowed, "nearest": one.nearest}
-            for one in (fault.said(lang) for fault in faults)
-        ],
+        "faults": [fault_data(fault, lang) for fault in faults],
         "doubts": [{"n": n, "label": words(label)} for n, label in doubts(dossier)] if dossier is not None else [],
     }

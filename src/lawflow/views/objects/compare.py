@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.views.content.rules import rules_in_words
 from lawflow.views.objects.histories import HistoryData, history_data
-from lawflow.views.objects.pieces import Day, Words, cites, day, words
+from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -27,6 +27,7 @@ class SideData(TypedDict):
     text: Words
     steps: list[str]
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class WitnessData(TypedDict):
@@ -120,6 +121,7 @@ def _side(procedure: Procedure, rules: Rules, lang: str) -> SideData:
         "text": words(rules_in_words(procedure, rules)),
         "steps": list(dict.fromkeys(step.id for step in rules.steps)),
         "cites": cites(rules.cites, lang),
+        "articles": articles(rules.cites),
     }
 
 

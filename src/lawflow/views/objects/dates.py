@@ -8,10 +8,12 @@ import attrs
 
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
+    ArticleData,
     Day,
     QuestionData,
     StageData,
     Words,
+    articles,
     cites,
     day,
     days,
@@ -35,7 +37,16 @@ if TYPE_CHECKING:
 
 LinkData = TypedDict(
     "LinkData",
-    {"act": str, "label": Words | None, "date": Day, "from": str, "to": str, "term": str | None, "cites": list[str]},
+    {
+        "act": str,
+        "label": Words | None,
+        "date": Day,
+        "from": str,
+        "to": str,
+        "term": str | None,
+        "cites": list[str],
+        "articles": list[ArticleData],
+    },
 )
 """One act of a chain, and the term that fixed its day."""
 
@@ -75,6 +86,7 @@ class LastDayData(TypedDict):
     limit: Literal["date", "none", "not-knowable"]
     stage: StageData | None
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class BackwardData(TypedDict):
@@ -182,6 +194,7 @@ def link_data(link: Link, passage: Passage, lang: str) -> LinkData:
         "to": link.target,
         "term": link.term,
         "cites": cites(link.cites, lang),
+        "articles": articles(link.cites),
     }
 
 
@@ -196,4 +209,5 @@ def _last_day(last: LastDay, passage: Passage, lang: str) -> LastDayData:
         "limit": limit["limit"],
         "stage": limit["stage"],
         "cites": cites(last.link.cites, lang),
+        "articles": articles(last.link.cites),
     }

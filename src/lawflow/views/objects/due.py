@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, final
 
 import attrs
 
-from lawflow.views.objects.pieces import Day, Words, cites, day, days, words
+from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +49,7 @@ class RunningData(TypedDict):
     due_by_answer: dict[str, Day]
     effect: str | None
     cites: list[str]
+    articles: list[ArticleData]
 
 
 @final
@@ -61,6 +62,7 @@ class EndedData(TypedDict):
     running: Literal[False]
     kept: bool | Literal["unknown"]
     cites: list[str]
+    articles: list[ArticleData]
 
 
 def running_data(passage: Passage, running: Running, on: date, lang: str = "en") -> RunningData:
@@ -88,6 +90,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "due_by_answer": _by_answer(passage, running),
         "effect": running.term.on_lapse,
         "cites": cites(running.term.cites, lang),
+        "articles": articles(running.term.cites),
     }
 
 
@@ -119,4 +122,5 @@ def ended_data(ended: TermEnd) -> EndedData:
         "running": False,
         "kept": "unknown" if ended.kept is None else ended.kept,
         "cites": cites(ended.term.cites),
+        "articles": articles(ended.term.cites),
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from lawflow.views.objects.chambers import ChamberData, chambers_data
-from lawflow.views.objects.pieces import Day, Words, cites, day, words
+from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -51,6 +51,7 @@ class HandoverData(TypedDict):
     terms: str | None
     reason: str
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class PointData(TypedDict):
@@ -70,6 +71,7 @@ class LeftOutData(TypedDict):
     what: Words
     reason: Words
     cites: list[str]
+    articles: list[ArticleData]
 
 
 EditionData = TypedDict(
@@ -169,6 +171,7 @@ def _left_out(edition: Edition, one: LeftOut) -> LeftOutData:
         "what": words(one.what),
         "reason": words(one.reason),
         "cites": cites(in_force(edition, one.cites)),
+        "articles": articles(in_force(edition, one.cites)),
     }
 
 
@@ -188,4 +191,5 @@ def _handover(cell: Handover) -> HandoverData:
         "terms": cell.terms,
         "reason": cell.reason.en,
         "cites": cites(cell.cites),
+        "articles": articles(cell.cites),
     }

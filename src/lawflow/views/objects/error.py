@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.errors import FaultsError
 from lawflow.law.labels import LANGUAGES
-from lawflow.views.objects.check_file import FaultData  # noqa: TC001 (its schema is made of it)
+from lawflow.views.objects.check_file import FaultData, fault_data
 from lawflow.views.objects.pieces import Words  # noqa: TC001 (the same)
 
 if TYPE_CHECKING:
@@ -34,13 +34,5 @@ def error_page(error: LawflowError) -> ErrorPage:
         "error": type(error).__name__.removesuffix("Error"),
         "exit_code": error.exit_code,
         "message": {lang: error.text(lang) for lang in LANGUAGES},
-        "faults": [
-            {
-                "where": said.where,
-                "found": str(said.found),
-                "allowed": str(said.allowed),
-                "nearest": said.nearest,
-            }
-            for said in (fault.said("en") for fault in faults)
-        ],
+        "faults": [fault_data(fault) for fault in faults],
     }

@@ -28,7 +28,8 @@ it does not know goes on working.
 
 The same as JSON Schema (2020-12) lies in the package, one file a form, and is printed by `lawflow formats status`.
 Words are an object by language, `{"kk": …, "ru": …, "en": …}`; days are texts, `2024-03-01`, or `null` where they are
-not known; articles are texts in English; ids are stable.
+not known; `cites` has articles as texts in English, `articles` the same as data: instrument, version,
+place, and in each language as a jurist writes them; ids are stable.
 
 Under `--json` an error is an object too, `lawflow.error/1`, on standard output; the exit code says its kind.
 """

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from lawflow.views.objects.pieces import (
+    ArticleData,
     BlockerData,
     Day,
     VotesData,
     Words,
     act_words,
+    articles,
     blocker_data,
     cites,
     day,
@@ -46,6 +48,7 @@ ActData = TypedDict(
         "votes": list[CountedData],
         "supplied_by_clock": bool,
         "cites": list[str],
+        "articles": list[ArticleData],
     },
 )
 """An act of a history; ``to`` is ``None`` where it was refused."""
@@ -123,6 +126,7 @@ def _taken(entry: Entry, act: Act | None, history: History, lang: str) -> ActDat
         "votes": _votes(act, history) if act is not None else [],
         "supplied_by_clock": act is None,
         "cites": cites(entry.cites, lang),
+        "articles": articles(entry.cites),
     }
 
 
@@ -137,6 +141,7 @@ def _refused(act: Act, history: History) -> ActData:
         "votes": _votes(act, history),
         "supplied_by_clock": False,
         "cites": [],
+        "articles": [],
     }
 
 

@@ -113,6 +113,7 @@ class RemarkData(TypedDict):
     id: str
     label: Words
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class QuestionData(TypedDict):
@@ -126,7 +127,15 @@ class QuestionData(TypedDict):
 
 StandingData = TypedDict(
     "StandingData",
-    {"status": str, "from": Day, "until": Day, "default": str | None, "out": list[str], "cites": list[str]},
+    {
+        "status": str,
+        "from": Day,
+        "until": Day,
+        "default": str | None,
+        "out": list[str],
+        "cites": list[str],
+        "articles": list[ArticleData],
+    },
 )
 """How a question stands between two days: narrowed or settled, the answer followed, the answers that are out."""
 
@@ -208,15 +217,21 @@ def blocker_data(blocker: Blocker, lang: str = "en") -> BlockerData:
         "cure": list(blocker.cure),
         "not_before": day(blocker.not_before),
         "cites": cites(blocker.cites, lang),
-        "articles": [article_data(cite) for cite in blocker.cites],
+        "articles": articles(blocker.cites),
     }
 
 
-def article_data(cite: Citation) -> ArticleData:
-    """Return a citation as data."""
-    of = cite.instrument
-    label = {lang: cite.text(lang) for lang in LANGUAGES}
-    return {"instrument": of.id, "version": str(of.version), "place": cite.place, "label": label}
+def articles(found: Iterable[Citation]) -> list[ArticleData]:
+    """Return citations as data, each once."""
+    return [
+        {
+            "instrument": cite.instrument.id,
+            "version": str(cite.instrument.version),
+            "place": cite.place,
+            "label": {lang: cite.text(lang) for lang in LANGUAGES},
+        }
+        for cite in dict.fromkeys(found)
+    ]
 
 
 def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
@@ -232,7 +247,13 @@ def refusal_data(refused: RefusedError, n: int | None) -> RefusalData:
 
 def remark_data(remark: Remark) -> RemarkData:
     """Return a remark on an act of a record."""
-    return {"n": remark.n, "id": remark.id, "label": words(remark.label), "cites": cites(remark.cites)}
+    return {
+        "n": remark.n,
+        "id": remark.id,
+        "label": words(remark.label),
+        "cites": cites(remark.cites),
+        "articles": articles(remark.cites),
+    }
 
 
 class MissingData(TypedDict):
@@ -267,6 +288,7 @@ def standings_data(question: OpenQuestion, within: Days | None = None, lang: str
             "default": standing.default,
             "out": list(standing.out),
             "cites": cites(standing.cites, lang),
+            "articles": articles(standing.cites),
         }
         for standing in question.standings
         if within is None or standing.meets(within.first, within.last)

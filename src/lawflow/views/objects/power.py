@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.views.objects.pieces import Words, cites, words
+from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +31,7 @@ class MeansData(TypedDict):
     of: int
     others: int
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class CoalitionData(TypedDict):
@@ -151,4 +152,5 @@ def _means(power: Power, means: Means, lang: str) -> MeansData:
         "of": means.of,
         "others": means.others,
         "cites": list(cites(means.arc.step.cites, lang)),
+        "articles": articles(means.arc.step.cites),
     }

@@ -9,12 +9,14 @@ from lawflow.law.terms import Bound
 from lawflow.views.content.seats import counted, numbers_of
 from lawflow.views.objects.chambers import SeatsData, seats_data
 from lawflow.views.objects.pieces import (
+    ArticleData,
     ConditionData,
     CountData,
     Day,
     StageData,
     StandingData,
     Words,
+    articles,
     cites,
     condition_data,
     count_data,
@@ -66,6 +68,7 @@ StepData = TypedDict(
         "question": str | None,
         "under": list[str],
         "cites": list[str],
+        "articles": list[ArticleData],
     },
 )
 """A step of a procedure."""
@@ -94,6 +97,7 @@ class TermData(TypedDict):
     reason: str
     not_before: bool
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class AnswerData(TypedDict):
@@ -169,6 +173,7 @@ def _step(step: Step, procedure: Procedure, seats: BySeats) -> StepData:
         "question": step.question,
         "under": [f"{under.question}={under.answer}" for under in step.under if under.answer is not None],
         "cites": cites(step.cites),
+        "articles": articles(step.cites),
     }
 
 
@@ -208,6 +213,7 @@ def _term(term: Term) -> TermData:
         "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),
+        "articles": articles(term.cites),
     }
 
 

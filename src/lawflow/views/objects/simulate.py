@@ -9,12 +9,14 @@ from lawflow.dossiers.notes import NOTES
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
+    ArticleData,
     Day,
     QuestionData,
     RemarkData,
     StageData,
     Words,
     act_words,
+    articles,
     cites,
     day,
     questions_data,
@@ -59,6 +61,7 @@ EntryData = TypedDict(
         "question": str | None,
         "succession": HandoverData | None,
         "cites": list[str],
+        "articles": list[ArticleData],
         "remarks": list[RemarkData],
         "one_of": NotRequired[list[list[str]]],
         "rejoins_at": NotRequired[str],
@@ -161,6 +164,7 @@ def _entry(entry: Entry, rejoins_at: str, parliament: Parliament, remarks: Itera
         "question": entry.question,
         "succession": {"rule": handover.rule, "reason": handover.reason.en} if handover is not None else None,
         "cites": cites(entry.cites),
+        "articles": articles(entry.cites),
         "remarks": [remark_data(remark) for remark in remarks if remark.n == entry.n],
     }
     if entry.one_of:

@@ -11,6 +11,7 @@ from lawflow.views.content.where import outcome
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
+    ArticleData,
     BlockerData,
     ConditionData,
     Day,
@@ -18,6 +19,7 @@ from lawflow.views.objects.pieces import (
     QuestionData,
     StageData,
     Words,
+    articles,
     blocker_data,
     cites,
     condition_data,
@@ -46,6 +48,7 @@ class DutyData(TypedDict):
     over: bool
     term: str
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class OptionData(TypedDict):
@@ -59,6 +62,7 @@ class OptionData(TypedDict):
     presumed: list[ConditionData]
     to: list[str]
     cites: list[str]
+    articles: list[ArticleData]
 
 
 class ClosedData(TypedDict):
@@ -143,6 +147,7 @@ def _duty(duty: Duty, passage: Passage, lang: str) -> DutyData:
         "over": duty.over,
         "term": duty.term,
         "cites": cites(duty.cites, lang),
+        "articles": articles(duty.cites),
     }
     if len(duty.acts) > 1:
         found["one_of"] = list(duty.acts)
@@ -159,4 +164,5 @@ def _option(option: Option, passage: Passage, lang: str) -> OptionData:
         "presumed": [condition_data(need) for need in option.presumed],
         "to": list(option.targets),
         "cites": cites(option.cites, lang),
+        "articles": articles(option.cites),
     }

@@ -157,13 +157,19 @@ def pair(
     before: Procedure, after: Procedure, lang: str, *, dark: bool = False, detail: str = "steps", alone: str = ""
 ) -> tuple[Picture, Picture]:
     """Return the pictures of two procedures on one plan: a stage that both know stands in the same place in both."""
-    whole, graphs = union(before, after, detail), both(before, after, detail)
-    old, new = (_half(one, whole, state) for one, state in zip(graphs, ("removed", "added"), strict=True))
+    whole, (older, newer) = union(before, after, detail), both(before, after, detail)
+    old, new = _half(_as_in(newer, older), whole, "removed"), _half(newer, whole, "added")
     if alone:
         whole = part(whole, alone)
         old, new = (called(_within(one, whole), alone) for one in (old, new))
     attempt = fitting(whole, lang, make_grid(whole), dark=dark, also=(old, new))
     return attempt.picture(old), attempt.picture(new)
+
+
+def _as_in(new: Graph, old: Graph) -> Graph:
+    """Return the older graph, each step that the newer one has too under the id that it has there."""
+    ids = {before.id: edge.id for edge in new.edges if (before := _partner(edge, old)) is not None}
+    return attrs.evolve(old, edges=tuple(attrs.evolve(edge, id=ids.get(edge.id, edge.id)) for edge in old.edges))
 
 
 def _within(graph: Graph, whole: Graph) -> Graph:

@@ -22,6 +22,8 @@ from lawflow.web.searching import row_of, search_script
 from lawflow.web.shelves import Shelf, Shelves
 from lawflow.web.site import records_of
 from lawflow.web.templates import written
+from tests.proof.browsing import Walker, Watched
+from tests.proof.sizes import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,25 +45,54 @@ PAGES = (
     f"bill/{BILL.stem}.html",
 )
 
+KINDS: list[str] = []
+"""The pages that are tried: those named, and where all is tried one of every kind."""
+WALKS = [("mouse", "kk", "http"), ("keyboard", "ru", "file")]
+if FULL:
+    WALKS += [("mouse", "en", "file"), ("mouse", "ru", "http"), ("keyboard", "kk", "file"), ("keyboard", "en", "http")]
+ASKED = (
+    ("заң қанша уақытта қабылданады", "сколько длится принятие закона", "how long does a law take", "asked/how-long"),
+    ("қанша дауыс керек", "какое большинство нужно", "what majority is needed", "asked/which-majority"),
+    ("президент қол қоймаса", "президент не подписывает", "president does not sign", "asked/president-ignores"),
+    ("ветоны еңсеру", "преодолеть вето", "override veto", "asked/veto"),
+    ("шұғыл заң жобасы", "срочный законопроект", "urgent bill", "asked/urgent"),
+    ("заң жобасын кім ұсынады", "кто может предложить закон", "who can propose a law", "asked/who-introduces"),
+    (
+        "азамат заң ұсына ала ма",
+        "может ли гражданин предложить закон",
+        "can citizens propose a law",
+        "asked/who-introduces",
+    ),
+    ("кворум", "кворум", "quorum", "asked/quorum"),
+    ("сенаттың алпыс күні", "шестьдесят дней сената", "senate sixty days", "asked/second-chamber"),
+    ("келісу комиссиясы", "согласительная комиссия", "conciliation commission", "asked/commission"),
+    ("конституциялық сот", "конституционный суд", "constitutional court", "asked/court"),
+    ("2026 жылы не өзгерді", "что изменилось в 2026 году", "what changed in 2026", "asked/what-changed"),
+    ("2023 жылғы реформа", "реформа 2023 года", "reform of 2023", "asked/what-changed"),
+    ("заң қашан күшіне енеді", "когда закон вступает в силу", "when does a law enter into force", "asked/into-force"),
+    ("үкіметке сенім", "доверие правительству", "confidence in the government", "asked/confidence"),
+    ("конституцияны өзгерту", "изменить конституцию", "amend the constitution", "asked/constitution"),
+    ("конституциялық заң", "конституционный закон", "constitutional law", "asked/constitutional"),
+    ("бірінші оқылым", "первое чтение", "first reading", "asked/readings"),
+    ("заң жобасын қайтарып алу", "отозвать законопроект", "withdraw a bill", "asked/withdraw"),
+    ("мәжіліс таратылса", "мажилис распущен", "majilis dissolved", "asked/no-majilis"),
+    ("неше депутат", "сколько депутатов", "how many deputies", "organ/majilis"),
+    ("құрылтай", "курултай", "kurultai", "organ/kurultai"),
+)
+"""What a newcomer types in three languages, and the page that answers: it is among the first five."""
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the pages of one edition and of one bill, as the command writes all."""
+    """Write the pages of one edition and of one bill, as the command writes all; of every kind where all is tried."""
     root = tmp_path_factory.mktemp("site")
     shelves = Shelves(records_of([BILL]), date(2024, 12, 1))
-    kept = (
-        Shelf("edition", "2023"),
-        Shelf("asked"),
-        Shelf("power"),
-        Shelf("shared"),
-        Shelf("question"),
-        Shelf("lists"),
-        Shelf("bill", BILL.stem),
-    )
-    pages = [page for shelf in kept for page in shelves.pages(shelf)]
+    pages = [page for shelf in shelves.shelves() if _kept(shelf) for page in shelves.pages(shelf)]
+    first = {page.template: page.address for page in reversed(pages)}
+    KINDS[:] = sorted({*PAGES, *first.values()} if FULL else PAGES)
     for lang in LANGUAGES:
         for page in pages:
-            if page.address in PAGES or page.address.startswith(("stage/2023-law", "act/senate")):
+            if page.address in KINDS or page.address.startswith(("stage/2023-law", "act/senate")):
                 file = root / lang / page.address
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(written(page, lang), encoding="utf-8")
@@ -72,6 +103,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(shelves.file(name) or b"")
     return root
+
+
+def _kept(shelf: Shelf) -> bool:
+    """Say whether a shelf is written: of editions and comparisons one, which is enough to see all kinds of pages."""
+    if shelf.sort in ("comparison", "theorem", "written"):
+        return FULL and shelf.of in ("", "2012-2013")
+    return shelf.of in ("", "2023", BILL.stem)
 
 
 @pytest.fixture(scope="module")
@@ -87,37 +125,13 @@ def browser() -> Iterator[Any]:
         made.close()
 
 
-class Watched:
-    """A page of which everything is kept that should not be: messages, faults, requests to another place."""
-
-    def __init__(self, browser: Any, scheme: str = "light", host: str = "") -> None:
-        self.context = browser.new_context(
-            viewport={"width": 1440, "height": 900}, color_scheme=scheme, locale="en-US", accept_downloads=True
-        )
-        own = ("file:", "blob:", "data:", *filter(None, (host,)))
-        self.page = self.context.new_page()
-        self.heard: list[str] = []
-        self.page.on("console", lambda message: self.heard.append(message.text))
-        self.page.on("pageerror", lambda error: self.heard.append(str(error)))
-        self.page.on(
-            "request",
-            lambda request: self.heard.append(request.url) if not request.url.startswith(own) else None,
-        )
-        self.page.on("requestfailed", self._failed)
-
-    def _failed(self, request: Any) -> None:
-        """Keep a request that failed; one that leaving the page broke off is no fault."""
-        if "ERR_ABORTED" not in str(request.failure):
-            self.heard.append(f"failed: {request.url}")
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGUAGES if FULL else LANGUAGES[:1])
 def test_every_kind_of_page_fits_three_widths_and_says_nothing_to_the_console(
     browser: Any, folder: Path, lang: str
 ) -> None:
     watched = Watched(browser)
     wide = {}
-    for address in PAGES:
+    for address in KINDS:
         watched.page.goto((folder / lang / address).as_uri())
         for width in (320, 768, 1440):
             watched.page.set_viewport_size({"width": width, "height": 900})
@@ -134,7 +148,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(browser: Any, folder: Path, schem
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     watched = Watched(browser, scheme=scheme)
     found = {}
-    for address in PAGES:
+    for address in KINDS if FULL else KINDS[scheme == "dark" :: 2]:
         watched.page.goto((folder / "ru" / address).as_uri())
         faults = axe.run(watched.page).response["violations"]
         if faults:
@@ -155,55 +169,46 @@ def test_the_search_finds_a_stage_without_a_network(browser: Any, folder: Path) 
     assert watched.heard == []
 
 
-class Walker:
-    """Somebody who walks a bill: with the mouse, or with the keys alone."""
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_a_newcomer_types_leads_to_the_page_that_answers(browser: Any, folder: Path, lang: str) -> None:
+    watched = Watched(browser)
+    watched.page.goto((folder / lang / "index.html").as_uri())
+    field, missed = watched.page.locator("#search"), {}
+    field.focus()
+    watched.page.wait_for_function("document.querySelector('script[src$=\"/search.js\"]') !== null")
+    for *typed, address in ASKED:
+        said = typed[LANGUAGES.index(lang)]
+        field.fill(said)
+        watched.page.wait_for_selector("#found li[data-place]")
+        found = watched.page.eval_on_selector_all("#found li[data-place]", "all => all.map(one => one.dataset.place)")
+        if f"{address}.html" not in found[:5]:
+            missed[said] = found[:5]
+    watched.context.close()
+    assert missed == {}
+    assert watched.heard == []
 
-    def __init__(self, page: Any, by: str) -> None:
-        self.page, self.by = page, by
 
-    def go_to(self, name: str) -> None:
-        """Come to a field or a button by the tab key, as one does without a mouse."""
-        for key, times in (("Shift+Tab", 8), ("Tab", 120)):
-            for _ in range(times):
-                if self.page.evaluate("document.activeElement.id") == name:
-                    return
-                self.page.keyboard.press(key)
-        pytest.fail(f"the tab key does not come to {name}")
-
-    def press(self, name: str) -> None:
-        if self.by == "mouse":
-            self.page.locator(f'[id="{name}"]').click()
-        else:
-            self.go_to(name)
-            self.page.keyboard.press("Enter")
-
-    def fill_day(self, name: str, day: date) -> None:
-        if self.by == "mouse":
-            self.page.locator(f'[id="{name}"]').fill(day.isoformat())
-        else:
-            self.go_to(name)
-            self.page.keyboard.type(f"{day:%m%d%Y}")
-
-    def count(self, name: str, ayes: int) -> None:
-        """Move a slider to a number of votes."""
-        field = self.page.locator(f'[id="{name}"]')
-        if self.by == "mouse":
-            field.fill(str(ayes))
-            return
-        self.go_to(name)
-        while (now := int(field.input_value())) != ayes:
-            self.page.keyboard.press("ArrowRight" if now < ayes else "ArrowLeft")
-
-    def say(self, name: str, *, said: object) -> None:
-        """Choose what the record says of an act."""
-        field = self.page.locator(f'[id="{name}"]')
-        value = json.dumps(said)
-        if self.by == "mouse":
-            field.select_option(value)
-            return
-        self.go_to(name)
-        while field.input_value() != value:
-            self.page.keyboard.press("ArrowDown")
+def test_a_bill_can_stand_within_the_page_of_another(browser: Any, folder: Path, served: str, tmp_path: Path) -> None:
+    """With ``?embed`` it shows the bill alone, and the server lets it; without, no page of another place may hold it."""
+    watched, place = Watched(browser, host=served), f"en/bill/{BILL.stem}.html"
+    around = ".top, .trail, .foot"
+    watched.page.goto((folder / place).as_uri())
+    assert watched.page.locator(around).filter(visible=True).count() > 1
+    watched.page.goto(f"{(folder / place).as_uri()}?embed")
+    assert watched.page.locator(around).filter(visible=True).count() == 0
+    assert watched.page.locator(".stands").is_visible()
+    outside = tmp_path / "outside.html"
+    outside.write_text(
+        f'<!DOCTYPE html><title>x</title><iframe src="{served}/{place}?embed"></iframe>', encoding="utf-8"
+    )
+    watched.page.goto(outside.as_uri())
+    assert watched.page.frame_locator("iframe").locator(".stands").is_visible()
+    assert watched.heard == []
+    outside.write_text(f'<!DOCTYPE html><title>x</title><iframe src="{served}/{place}"></iframe>', encoding="utf-8")
+    watched.page.goto(outside.as_uri())
+    watched.page.wait_for_timeout(200)
+    watched.context.close()
+    assert any("frame-ancestors" in one for one in watched.heard)
 
 
 def walk_as_recorded(walker: Walker) -> list[str]:
@@ -244,10 +249,7 @@ def served() -> Iterator[str]:
     thread.join(10)
 
 
-@pytest.mark.parametrize(
-    ("by", "lang", "way"),
-    [("mouse", "kk", "file"), ("keyboard", "ru", "file"), ("keyboard", "en", "http")],
-)
+@pytest.mark.parametrize(("by", "lang", "way"), WALKS)
 def test_the_imagined_veto_is_walked_to_its_end_forked_saved_loaded_and_taken_back(  # noqa: PLR0913, PLR0917 (fixtures)
     browser: Any, folder: Path, served: str, tmp_path: Path, by: str, lang: str, way: str
 ) -> None:
@@ -276,9 +278,11 @@ def test_the_imagined_veto_is_walked_to_its_end_forked_saved_loaded_and_taken_ba
     walker.press("act-initiator.withdraw")
     assert page.locator("#walk-stands").inner_text() not in stood
 
-    page.set_input_files("#walk-file", file)
-    page.wait_for_function("document.querySelectorAll('#box-history .record li').length > 5")
-    assert page.locator("#box-history .record").inner_text() == path
+    for record in (file, BILL):
+        walker.press("walk-restart")
+        page.set_input_files("#walk-file", record)
+        page.wait_for_function("document.querySelectorAll('#box-history .record li').length > 5")
+        assert page.locator("#box-history .record").inner_text() == path, "as it was saved, and as dossiers are written"
     page.goto("about:blank")
     page.goto(address)
     assert page.locator("#walk-stands").inner_text() == stood[-1], "the whole walk stands in the address"
@@ -306,6 +310,13 @@ def test_a_vote_that_falls_short_is_refused_in_words_and_a_shorter_record_says_w
     file.write_text(json.dumps({"id": "skips", "kind": "law", "acts": acts}), encoding="utf-8")
     page.set_input_files("#walk-file", file)
     page.wait_for_function("document.getElementById('walk-told').textContent.includes('2024-02-06')")
+    file.write_text(json.dumps({"kind": "constitutional-law", "acts": acts}), encoding="utf-8")
+    page.set_input_files("#walk-file", file)
+    page.wait_for_function("document.getElementById('walk-told').textContent.includes('constitutional-law')")
+    vague = tmp_path / "vague.toml"
+    vague.write_text('kind = "law"\n[[acts]]\nact = "initiator.introduce"\ndate = "2024-02"\n', encoding="utf-8")
+    page.set_input_files("#walk-file", vague)
+    page.wait_for_function("document.getElementById('walk-told').textContent.includes('2024-02')")
     watched.context.close()
     assert watched.heard == []
 

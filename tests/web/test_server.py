@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
+import socket
 import threading
 import urllib.request
 from datetime import date
@@ -32,6 +34,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 BILL = EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml"
 ON = date(2024, 5, 20)
 THIS = "http://localhost"
+GROWTH = 48 * 1024 * 1024
+"""Bytes by which thousands of requests may let the server grow."""
 
 
 @pytest.fixture(scope="module")
@@ -147,7 +151,10 @@ def test_malformed_requests_are_refused_and_nothing_breaks(client: TestClient) -
     chance = random.Random(16)
     letters = "abz019/.-_%?#&=<>\"'{}[]\\\x7fәқ☃ \t"
     record = json.loads(json.dumps(_plain()))
-    for n in range(many(400, 10_000)):
+    number, held = many(400, 10_000), 0
+    for n in range(number):
+        if n == number // 2:
+            held = memory()
         if n % 3:
             path = "".join(chance.choice(letters) for _ in range(chance.randrange(60)))
             head = chance.choice(("/", "/api/", "/en/", "/kk/stage/", "/ru/bill/", "/files/", "/assets/"))
@@ -161,6 +168,38 @@ def test_malformed_requests_are_refused_and_nothing_breaks(client: TestClient) -
             )
         assert found.status_code < 500, (n, found.request.url, found.text[:300])
         assert found.headers["x-content-type-options"] == "nosniff"
+    assert memory() - held < GROWTH, "the second half of the requests leaves nothing behind"
+
+
+def memory() -> int:
+    """Return the bytes that this process holds; 0 where the system does not say so."""
+    gc.collect()
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[1]) * 4096 if told.exists() else 0
+
+
+def test_what_is_no_request_at_all_is_ended_and_keeps_nobody_waiting(served: tuple[str, int]) -> None:
+    """Bytes that are no HTTP, heads without an end, bodies shorter than they say: others are served meanwhile."""
+    chance = random.Random(61)
+    starts = (
+        b"GET / HTTP/1.1\r\n",
+        b"POST /api/audit HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{",
+        b"\x16\x03\x01",
+        b"GET",
+        b"",
+    )
+    waiting = []
+    for n in range(many(40, 1_000)):
+        caller = socket.create_connection(served, timeout=10)
+        caller.sendall(chance.choice(starts) + chance.randbytes(chance.randrange(200)))
+        if n % 10:
+            caller.close()
+        else:
+            waiting = [*waiting[-20:], caller]
+    with urllib.request.urlopen(f"http://{served[0]}:{served[1]}/kk/index.html", timeout=10) as found:
+        assert found.status == 200
+    for caller in waiting:
+        caller.close()
 
 
 def _plain() -> dict[str, object]:
@@ -199,15 +238,20 @@ def _bent(record: dict[str, object], chance: random.Random) -> bytes:
     )
 
 
-def test_it_serves_from_loopback(shelves: Shelves) -> None:
+@pytest.fixture(scope="module")
+def served(shelves: Shelves) -> Iterator[tuple[str, int]]:
+    """Serve the explorer from this machine; return where."""
     uvicorn = pytest.importorskip("uvicorn")
     server = uvicorn.Server(uvicorn.Config(application(shelves), host="127.0.0.1", port=0, log_level="critical"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
         assert thread.is_alive()
-    port = server.servers[0].sockets[0].getsockname()[1]
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/kk/index.html") as found:
-        assert found.status == 200
+    yield "127.0.0.1", server.servers[0].sockets[0].getsockname()[1]
     server.should_exit = True
     thread.join(10)
+
+
+def test_it_serves_from_loopback(served: tuple[str, int]) -> None:
+    with urllib.request.urlopen(f"http://{served[0]}:{served[1]}/kk/index.html") as found:
+        assert found.status == 200

@@ -29,6 +29,12 @@ for (const one of walks) {
     if (!same(found, wanted)) { apart.push([told, "after", wanted, found]); break; }
     state = next;
   }
+  const acts = one.lines.map((line) => line.act);
+  const all = walk.replay(known, one.bill, one.day, one.answers, acts).map((found) => JSON.stringify(found));
+  for (const n of [0, acts.length >> 1, acts.length - 1].filter((n) => n < all.length)) {
+    const undone = walk.replay(known, one.bill, one.day, one.answers, acts.slice(0, n)).map((found) => JSON.stringify(found));
+    if (!same(undone, all.slice(0, n + 1))) apart.push([one.procedure, "undone", n]);
+  }
   for (const [earlier, text] of before) if (JSON.stringify(earlier) !== text) apart.push([one.procedure, "changed"]);
 }
 console.log(JSON.stringify({ steps, apart: apart.slice(0, 6), many: apart.length }));

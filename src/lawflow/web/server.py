@@ -44,6 +44,8 @@ SECONDS: Final = 20.0
 """How long the work on a record that is sent may take."""
 OF_THE_LAW: Final = 60.0
 """How long an object of the law may take: a comparison of two editions weighs all their histories."""
+AT_HAND: Final = 1024
+"""How many pages are kept as they were written: some 30 MB."""
 AT_ONCE: Final = 2
 """How many records are worked on at once."""
 _STATUS: Final = ((replies.TooLargeError, 413), (replies.NotFoundError, 404), (DossierError, 422))
@@ -55,7 +57,7 @@ class Explorer:
     def __init__(self, shelves: Shelves) -> None:
         self.shelves = shelves
         self.limit = anyio.CapacityLimiter(AT_ONCE)
-        self.page = lru_cache(maxsize=4096)(self._page)
+        self.page = lru_cache(maxsize=AT_HAND)(_written)
         self.search = lru_cache(maxsize=len(LANGUAGES))(self._search)
 
     async def first(self, request: Request) -> Response:
@@ -73,8 +75,10 @@ class Explorer:
             return _answer(request, await run_sync(self.search, lang), "text/javascript")
         if address.endswith(".ics"):
             return await self._calendar(request, lang, address)
-        content, status = await run_sync(self.page, lang, address)
-        return _answer(request, content, "text/html", status)
+        page = await run_sync(self.shelves.page, address)
+        if page is None:
+            return _answer(request, *_lost(lang), status=404)
+        return _answer(request, await run_sync(self.page, page, lang), "text/html")
 
     async def file(self, request: Request) -> Response:
         """Return a file that the pages of all languages share."""
@@ -121,12 +125,6 @@ class Explorer:
             return _answer(request, *_lost(lang), status=404)
         return _answer(request, await run_sync(calendar_of, record, self.shelves.on, lang), "text/calendar")
 
-    def _page(self, lang: str, address: str) -> tuple[bytes, int]:
-        page = self.shelves.page(address) if address else None
-        if page is None:
-            return _lost(lang)[0], HTTPStatus.NOT_FOUND
-        return written(page, lang).encode(), HTTPStatus.OK
-
     def _search(self, lang: str) -> bytes:
         pages = (page for shelf in self.shelves.shelves() for page in self._of(shelf))
         return search_script(row_of(page, lang) for page in pages if page.sort).encode()
@@ -135,6 +133,11 @@ class Explorer:
         return list(self.shelves.made(shelf).values())
 
 
+def _written(page: Page, lang: str) -> bytes:
+    return written(page, lang).encode()
+
+
+@lru_cache(maxsize=len(LANGUAGES))
 def _lost(lang: str) -> tuple[bytes, str]:
     page = Page("index.html", "lost", said("not-here"), about=Label.same(""))
     return written(page, lang).encode(), "text/html"

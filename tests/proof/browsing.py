@@ -18,6 +18,7 @@ class Watched:
         self.context = browser.new_context(
             viewport={"width": 1440, "height": 900}, color_scheme=scheme, locale="en-US", accept_downloads=True
         )
+        self.context.set_default_timeout(120_000)
         own = ("file:", "blob:", "data:", *filter(None, (host,)))
         self.page = self.context.new_page()
         self.heard: list[str] = []
@@ -28,6 +29,10 @@ class Watched:
             lambda request: self.heard.append(request.url) if not request.url.startswith(own) else None,
         )
         self.page.on("requestfailed", self._failed)
+
+    def refused(self) -> list[str]:
+        """Return what a browser said that it does not show, and why."""
+        return [one for one in self.heard if "frame" in one]
 
     def _failed(self, request: Any) -> None:
         """Keep a request that failed; one that leaving the page broke off is no fault."""
@@ -50,6 +55,13 @@ class Walker:
                 self.page.keyboard.press(key)
         pytest.fail(f"the tab key does not come to {name}")
 
+    def go_into(self, name: str) -> None:
+        """Come to the first part of a field of several parts, as from before it."""
+        self.go_to(name)
+        while self.page.evaluate("document.activeElement.id") == name:
+            self.page.keyboard.press("Shift+Tab")
+        self.page.keyboard.press("Tab")
+
     def press(self, name: str) -> None:
         if self.by == "mouse":
             self.page.locator(f'[id="{name}"]').click()
@@ -61,7 +73,7 @@ class Walker:
         if self.by == "mouse":
             self.page.locator(f'[id="{name}"]').fill(day.isoformat())
         else:
-            self.go_to(name)
+            self.go_into(name)
             self.page.keyboard.type(f"{day:%m%d%Y}")
 
     def count(self, name: str, ayes: int) -> None:

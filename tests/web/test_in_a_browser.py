@@ -9,7 +9,10 @@ import json
 import shutil
 import threading
 import time
+from contextlib import contextmanager
 from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -197,18 +200,26 @@ def test_a_bill_can_stand_within_the_page_of_another(browser: Any, folder: Path,
     watched.page.goto(f"{(folder / place).as_uri()}?embed")
     assert watched.page.locator(around).filter(visible=True).count() == 0
     assert watched.page.locator(".stands").is_visible()
-    outside = tmp_path / "outside.html"
-    outside.write_text(
-        f'<!DOCTYPE html><title>x</title><iframe src="{served}/{place}?embed"></iframe>', encoding="utf-8"
-    )
-    watched.page.goto(outside.as_uri())
-    assert watched.page.frame_locator("iframe").locator(".stands").is_visible()
-    assert watched.heard == []
-    outside.write_text(f'<!DOCTYPE html><title>x</title><iframe src="{served}/{place}"></iframe>', encoding="utf-8")
-    watched.page.goto(outside.as_uri())
-    watched.page.wait_for_timeout(200)
+    with elsewhere(tmp_path) as host:
+        (tmp_path / "with.html").write_text(f'<title>x</title><iframe src="{served}/{place}?embed"></iframe>')
+        (tmp_path / "without.html").write_text(f'<title>x</title><iframe src="{served}/{place}"></iframe>')
+        watched.page.goto(f"{host}/with.html")
+        watched.page.frame_locator("iframe").locator(".stands").wait_for()
+        assert watched.refused() == []
+        watched.page.goto(f"{host}/without.html")
+        watched.page.wait_for_timeout(300)
     watched.context.close()
-    assert any("frame-ancestors" in one for one in watched.heard)
+    assert any("frame-ancestors" in one for one in watched.refused())
+
+
+@contextmanager
+def elsewhere(folder: Path) -> Iterator[str]:
+    """Serve a folder as another host would."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
 
 
 def walk_as_recorded(walker: Walker) -> list[str]:
@@ -228,7 +239,9 @@ def walk_as_recorded(walker: Walker) -> list[str]:
         for name, said in act.says.items():
             walker.say(f"says-{act.act}-{name}", said=said)
         walker.press(f"act-{act.act}")
-        assert walker.page.locator("#box-history .record li").count() == n, act.act
+        days = walker.page.locator("#box-history .record .when").all_inner_texts()
+        assert len(days) == n, act.act
+        assert days[-1] == day.isoformat(), act.act
         stood.append(walker.page.locator("#walk-stands").inner_text())
     return stood
 
@@ -281,7 +294,7 @@ def test_the_imagined_veto_is_walked_to_its_end_forked_saved_loaded_and_taken_ba
     for record in (file, BILL):
         walker.press("walk-restart")
         page.set_input_files("#walk-file", record)
-        page.wait_for_function("document.querySelectorAll('#box-history .record li').length > 5")
+        page.locator("#box-history .record li").nth(5).wait_for()
         assert page.locator("#box-history .record").inner_text() == path, "as it was saved, and as dossiers are written"
     page.goto("about:blank")
     page.goto(address)
@@ -309,14 +322,14 @@ def test_a_vote_that_falls_short_is_refused_in_words_and_a_shorter_record_says_w
     acts = [{"act": "initiator.introduce", "date": "2024-02-05"}, {"act": "president.sign", "date": "2024-02-06"}]
     file.write_text(json.dumps({"id": "skips", "kind": "law", "acts": acts}), encoding="utf-8")
     page.set_input_files("#walk-file", file)
-    page.wait_for_function("document.getElementById('walk-told').textContent.includes('2024-02-06')")
+    page.locator("#walk-told", has_text="2024-02-06").wait_for()
     file.write_text(json.dumps({"kind": "constitutional-law", "acts": acts}), encoding="utf-8")
     page.set_input_files("#walk-file", file)
-    page.wait_for_function("document.getElementById('walk-told').textContent.includes('constitutional-law')")
+    page.locator("#walk-told", has_text="constitutional-law").wait_for()
     vague = tmp_path / "vague.toml"
     vague.write_text('kind = "law"\n[[acts]]\nact = "initiator.introduce"\ndate = "2024-02"\n', encoding="utf-8")
     page.set_input_files("#walk-file", vague)
-    page.wait_for_function("document.getElementById('walk-told').textContent.includes('2024-02')")
+    page.locator("#walk-told", has_text="2024-02").wait_for()
     watched.context.close()
     assert watched.heard == []
 

@@ -211,7 +211,7 @@ if (typeof document !== "undefined") (() => {
   if (!root) return;
   const lang = Number(root.dataset.lang), base = new URL(root.dataset.root, location.href);
   const word = (name) => root.getAttribute(`data-w-${name}`) || name;
-  let rules = null, walk = null, redo = [], votes = {}, says = {}, day = null, focus = null, told = "";
+  let rules = null, walk = null, redo = [], votes = {}, says = {}, day = null, focus = null, held = null, told = "";
 
   const make = (tag, attributes = {}, ...parts) => {
     const made = document.createElement(tag);
@@ -311,7 +311,7 @@ if (typeof document !== "undefined") (() => {
     return [make("div", { class: "controls" }, ...parts), make("details", { id: "walk-answers" }, make("summary", {}, word("answers")), ...asked)];
   }
   function firstDay() {
-    const field = make("input", { type: "date", id: "walk-start", value: walk.day, min: rules.from, max: rules.until, onchange: () => { if (field.value && field.validity.valid) change({ ...walk, day: field.value, acts: [] }); } });
+    const field = make("input", { type: "date", id: "walk-start", value: walk.day, min: rules.from, max: rules.until, onchange: () => { if (field.value && field.validity.valid) { held = "start"; change({ ...walk, day: field.value, acts: [] }); } } });
     return [make("div", { class: "controls" }, make("label", { for: "walk-start" }, `${word("start")} `, field))];
   }
   function cited(step) { return step.cites.map((n) => rules.articles[n][lang]).join(" · "); }
@@ -370,12 +370,12 @@ if (typeof document !== "undefined") (() => {
         mine && n < all.length - 2 ? button(`back-${n}`, word("back"), () => change({ ...walk, acts: walk.acts.slice(0, n + 1) })) : null));
     }));
   }
-  // A part of the page that is drawn again by itself: a field of days that is being filled in stays as it is.
+  // A part of the page that is drawn again by itself. The one whose field is being filled in stays as it is: a day is
+  // typed number by number, and while it is, the browser does not say that the field has the focus.
   const boxes = new Map();
   const box = (name) => { if (!boxes.has(name)) boxes.set(name, make("div", { id: `box-${name}` })); return boxes.get(name); };
   function put(name, made) {
-    const kept = box(name), here = document.activeElement;
-    if (!(kept.contains(here) && here.type === "date" && focus === null)) kept.replaceChildren(...made().filter(Boolean));
+    if (name !== held) box(name).replaceChildren(...made().filter(Boolean));
   }
   function tools(undo, again) {
     const file = make("input", { type: "file", id: "walk-file", accept: ".toml,.json,application/toml,application/json", class: "unseen", tabindex: "-1", "aria-label": word("load"), onchange: () => file.files[0] && load(file.files[0]) });
@@ -433,7 +433,7 @@ if (typeof document !== "undefined") (() => {
     drawn("branch", () => (walk.other ? branch() : []));
     const found = focus && document.getElementById(focus);
     if (found) found.focus();
-    focus = null;
+    focus = held = null;
   }
   const notice = make("p", { id: "walk-told", role: "status" });
   function laid() {

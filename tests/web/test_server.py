@@ -188,7 +188,7 @@ def test_what_is_no_request_at_all_is_ended_and_keeps_nobody_waiting(served: tup
         b"GET",
         b"",
     )
-    waiting = []
+    waiting: list[socket.socket] = []
     for n in range(many(40, 1_000)):
         caller = socket.create_connection(served, timeout=10)
         caller.sendall(chance.choice(starts) + chance.randbytes(chance.randrange(200)))

@@ -115,6 +115,15 @@ def test_one_bad_file_never_ends_a_folder(tmp_path: Path, capsys: pytest.Capture
     assert (code, len({row["n"] for row in csv.DictReader(io.StringIO(out))})) == (3, GOOD.count("[[acts]]"))
 
 
+def test_where_no_file_can_be_read_the_log_of_before_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad, log = tmp_path / "bad.toml", tmp_path / "log.csv"
+    bad.write_text("id = 3", encoding="utf-8")
+    log.write_text("a good log", encoding="utf-8")
+    code, _, err = said(capsys, "export", bad, "-o", log, "--force")
+    assert (code, log.read_text(encoding="utf-8")) == (3, "a good log")
+    assert "bad.toml" in err
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
 @pytest.mark.parametrize("command", ["audit", "export"])
 def test_links_to_devices_and_pipes_in_a_folder_are_told_and_never_read(

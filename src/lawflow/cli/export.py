@@ -84,7 +84,10 @@ def command(
     failed: list[Path] = []
     lines = _log(chosen, coarse, _dossiers(files, failed))
     if output:
-        write_whole(Path(output), "".join(lines).encode(), inputs=files, force=force)
+        content = "".join(lines).encode()
+        if files and len(failed) == len(files):  # a log of nothing would stand in the place of a good one
+            return 3
+        write_whole(Path(output), content, inputs=files, force=force)
     else:
         sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
     return 3 if failed or unreachable else 0

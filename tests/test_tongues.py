@@ -13,8 +13,17 @@ from typing import Any
 
 import pytest
 
-from lawflow.errors import Fault, UnknownNameError
+from lawflow.errors import (
+    CannotReachError,
+    DossierError,
+    Fault,
+    NotInstalledError,
+    ProcedureError,
+    TheoremError,
+    UnknownNameError,
+)
 from lawflow.law.labels import Label
+from lawflow.passage.refusal import RefusedError
 from lawflow.tongues import CATALOGUES, Said, say, say_count, told
 
 SCRIPT: dict[str, Any] = runpy.run_path(str(Path(__file__).parents[1] / "scripts" / "catalogues"))
@@ -73,6 +82,23 @@ def test_a_message_is_english_as_a_text_and_itself_in_every_language() -> None:
     assert said == "did you mean 'senate.approve'?"
     assert (said.text("en"), said.text("ru")) == (said, "может быть, 'senate.approve'?")
     assert told(pickle.loads(pickle.dumps(said)), "ru") == said.text("ru")  # noqa: S301 (our own)
+
+
+def test_an_error_that_another_process_raised_says_the_same_in_every_language() -> None:
+    """Of whatever it was made: a name that is not known, all faults of a file, a library that is missing, a refusal."""
+    faults = [Fault("line 1", say("is no table"))]
+    raised = [
+        UnknownNameError("act", "senate.aprove", ["senate.approve"]),
+        *(of("a.toml", faults) for of in (DossierError, TheoremError, ProcedureError)),
+        NotInstalledError("textual", "walk"),
+        CannotReachError("http://localhost", "refused"),
+        RefusedError("senate.approve", "draft", "2023-05-02", (), "2023"),
+    ]
+    for error in raised:
+        other = pickle.loads(pickle.dumps(error))  # noqa: S301 (our own)
+        assert type(other) is type(error)
+        assert (str(other), other.__dict__) == (str(error), error.__dict__)
+        assert [other.text(lang) for lang in ("kk", "ru", "en")] == [error.text(lang) for lang in ("kk", "ru", "en")]
 
 
 def test_what_stands_in_a_message_is_said_in_its_language_too() -> None:

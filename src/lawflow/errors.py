@@ -35,9 +35,19 @@ class LawflowError(Exception):
 
     exit_code: ClassVar[int] = 1
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let an error cross between processes whatever it was made of: its message and parts go, not its making."""
+        return _taken_over, (type(self), self.args, self.__dict__)
+
     def text(self, lang: str) -> str:
         """Return the message in a language."""
         return "\n".join(told(said, lang) for said in self.args)
+
+
+def _taken_over(of: type[LawflowError], args: tuple[object, ...], parts: dict[str, object]) -> LawflowError:
+    error = of.__new__(of, *args)
+    error.__dict__.update(parts)
+    return error
 
 
 @attrs.frozen

@@ -14,12 +14,15 @@ from lawflow.law.facts import Facts
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.ahead import ahead, records
-from lawflow.space.space import space_of
+from lawflow.space.space import Position, Space, space_of
+from lawflow.study.histories.bills import bills_of
 from tests.space.bills import Bare, each_procedure, history, random_bill
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.space.ahead import Says
+    from lawflow.space.space import Arc
 
 LAW = timetable.procedure("2023/law")
 
@@ -81,10 +84,35 @@ def test_facts_that_nothing_to_come_looks_at_make_no_difference(procedure: Proce
     space = space_of(procedure, Bill(procedure.kind))
     for stage in procedure.stages:
         assert space.position(stage.id, {"idle": True}) == space.position(stage.id)
-        later = ahead(procedure, stage.id)
-        for fact in later.facts:
-            value = later.values(fact)[0]
-            assert space.position(stage.id, {fact: value}).memory == {fact: value}
+    for here in space.positions:
+        for step in procedure.steps_from[here.stage]:
+            for fact in {fact for need in step.needs for fact in need.facts}:
+                remembered = {**here.memory, fact: "otherwise"}
+                assert space.position(here.stage, remembered, here.tracks).memory.get(fact) == "otherwise"
+
+
+@each_procedure
+def test_what_a_position_forgets_makes_no_difference(procedure: Procedure) -> None:
+    """A bill of which everything is remembered has the ways on that its position has, wherever it went (500 acts)."""
+    chance = random.Random(procedure.id)
+    for bill in (*bills_of(procedure), None):
+        space = Space(procedure, bill)
+        introduced = bill.tracks if bill is not None else frozenset()
+        memory, tracks, stage = dict[str, object](), introduced, procedure.initial
+        for _ in range(500):
+            here = space.position(stage, memory, tracks)
+            everything = Position(stage, frozenset(memory.items()), tracks)
+            ways = [_way(arc) for arc in space.arcs_from(everything)]
+            assert ways == [_way(arc) for arc in space.arcs_from(here)]
+            if not ways:
+                memory, tracks, stage = {}, introduced, procedure.initial
+                continue
+            step, says, _ = chance.choice(ways)
+            memory, tracks, stage = step.leaves(memory, dict(says)), step.tracks_after(tracks), step.target
+
+
+def _way(arc: Arc) -> tuple[Step, Says, Position]:
+    return arc.step, arc.says, arc.target
 
 
 def test_a_final_stage_is_one_position() -> None:

@@ -18,7 +18,8 @@ from lawflow.law.procedure import without_a_chamber
 from lawflow.law.reach import reach
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
-from lawflow.space.ahead import ahead, fields, records
+from lawflow.space.ahead import fields, records
+from lawflow.space.live import live
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
-    from lawflow.space.ahead import Ahead, Says
+    from lawflow.space.ahead import Says
+    from lawflow.space.live import Live
 
 Named = frozenset[tuple[str, object]]
 Answers = frozenset[tuple[str, str]]
@@ -82,7 +84,6 @@ class Space(Shown):
     bill: Bill | None
     answering: bool = False
     sitting: bool = False
-    _ahead: dict[str, Ahead] = attrs.field(factory=dict, init=False, repr=False)
     _leaving: dict[Position, tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _decided: dict[Step, tuple[tuple[Condition, ...], tuple[Condition, ...]]] = attrs.field(
         factory=dict, init=False, repr=False
@@ -97,13 +98,18 @@ class Space(Shown):
         answers: Iterable[tuple[str, str]] = (),
     ) -> Position:
         """Return the position of a bill: what nothing to come looks at is left out."""
-        read = self._ahead.get(stage) or self._ahead.setdefault(stage, ahead(self.procedure, stage))
+        remembered = memory or {}
+        looked = self._live.from_place(stage, remembered)
         return Position(
             stage,
-            frozenset([(fact, value) for fact, value in (memory or {}).items() if fact in read.facts]),
-            frozenset(tracks) & read.tracks if self.bill is not None else frozenset(),
-            frozenset([(question, answer) for question, answer in answers if question in read.questions]),
+            frozenset([(fact, value) for fact, value in remembered.items() if ("memory", fact) in looked]),
+            frozenset([track for track in tracks if ("track", track) in looked] if self.bill is not None else ()),
+            frozenset([(question, answer) for question, answer in answers if ("question", question) in looked]),
         )
+
+    @cached_property
+    def _live(self) -> Live:
+        return live(self.procedure)
 
     @cached_property
     def initial(self) -> Position:

@@ -19,7 +19,7 @@ from lawflow.law.terms import Term
 from lawflow.law.written import row
 from lawflow.passage.crossing import go_over
 from lawflow.passage.running import Running
-from lawflow.space.ahead import ahead
+from lawflow.space.live import live
 from lawflow.study.check.checking import check
 from lawflow.study.check.mutants import IN_WORDS_ONLY, Seed, mutants_of, mutants_of_handovers
 from lawflow.study.check.trials import trials
@@ -147,9 +147,16 @@ class _Court:
             facts = {fact for fact, _ in rule.sets} ^ {fact for fact, _ in false.sets} | {*false.clears} ^ {
                 *rule.clears
             }
-            if mutant.seed is Seed.FACT and ahead(self.procedure, rule.target).facts.isdisjoint(facts):
+            if mutant.seed is Seed.FACT and self._unlooked(rule.target, facts):
                 return Spared.UNLOOKED
         return Spared.UNTOLD
+
+    def _unlooked(self, stage: str, facts: Iterable[str]) -> bool:
+        """Say whether nothing to come from a stage looks at any of some facts."""
+        known = live(self.procedure)
+        known.from_place(self.procedure.initial, {})
+        looked = known.at(stage)
+        return not any(fact in known.back or ("memory", fact) in looked for fact in facts)
 
     def _by(self, mutant: Mutant) -> tuple[Killer | None, str]:
         if self._parts(mutant):

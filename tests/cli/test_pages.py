@@ -15,6 +15,7 @@ from lawflow.cli.root import COMMANDS, run
 from lawflow.dossiers.keys import ACT, COUNTS, DOSSIER, SESSION, WORLD
 from lawflow.law.theorems import Form
 from lawflow.views.content.graph import DETAILS
+from lawflow.views.content.plotted import PLOTS
 from lawflow.views.draw import FORMATS, RENDERERS
 from lawflow.views.objects.doctor import LIBRARIES
 from lawflow.views.objects.questions import questions_page
@@ -72,6 +73,7 @@ KNOWN = frozenset(
             *FORMATS,
             *RENDERERS,
             *DETAILS,
+            *PLOTS,
             *LIBRARIES,
             *COUNTS,
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.parliaments.kz import TIMETABLE
@@ -65,13 +66,15 @@ def _stretches(default: str | None, stands: Iterable[StandingText]) -> Iterator[
     yield StandingText(first, date.max, "open", default, ())
 
 
+@cache
 def meet(one: Days, other: Days) -> Days:
     """Return the days that both have."""
     both = ((max(a, c), min(b, d)) for a, b in one for c, d in other)
     return tuple((first, last) for first, last in both if first <= last)
 
 
-def bounds(needs: Iterable[str]) -> Days:
+@cache
+def bounds(needs: tuple[str, ...]) -> Days:
     """Return the days on which a rule is in force by its conditions, such as ``in-force:2002-06-06..``."""
     found = ALWAYS
     for need in needs:

@@ -23,7 +23,8 @@ _FROM_RECORD = re.compile(r"FromRecord\(field=('[^']*'), absent=([^)]*)\)")
 Under = tuple[tuple[str, str | None], ...]
 
 
-class Rule(NamedTuple):
+@attrs.frozen(cache_hash=True)
+class Rule:
     """A step as its line says it; a value of ``sets`` is a plain one, or ``(field, absent)`` of the record."""
 
     source: str

@@ -33,6 +33,8 @@ DEAREST: Final = 45
 """The cost at which a search gives up: twenty-five acts under two answers."""
 FURTHER: Final = 12
 """How much dearer a way may be that has the facts which its rule wipes out."""
+LAY: Final = "lay-at"
+"""The fact that says at which stage a bill lay when the Senate took it up alone."""
 Answers = frozenset[tuple[str, str]]
 
 
@@ -83,13 +85,16 @@ def ways(procedure: str) -> dict[Rule, Way]:
         if len(found) == len(law.rules):
             dearest = min(dearest, cost + FURTHER)
         for rule in _by_source(law).get(standing.stage, ()):
-            answers, days = _with(law, way, rule)
-            there = attrs.evolve(standing, away=away_for(law, rule))
-            if not days or not met(rule, there, _done(rule, procedure), SEATS[law.edition]):
+            away = away_for(law, rule)
+            there = attrs.evolve(standing, away=away) if away else standing
+            if not met(rule, there, _done(rule, procedure), SEATS[law.edition]):
                 continue
+            answers, days = _with(law, way, rule)
+            if not days:
+                continue
+            complete = all(standing.fact(fact) is not None for fact in _to_wipe_out(law, rule))
             for says in _records(rule, facts):
                 longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))), days)
-                complete = all(standing.fact(fact) is not None for fact in rule.clears)
                 if rule not in found or (complete and rule not in whole):
                     found[rule] = longer
                 if complete:
@@ -133,6 +138,54 @@ def _bills(law: LawText) -> Iterator[Standing]:
 def _facts_that_matter(law: LawText) -> frozenset[str]:
     """Return the facts that some rule reads or wipes out."""
     return _facts_of(law.rules)
+
+
+@cache
+def _to_wipe_out(law: LawText, rule: Rule) -> tuple[str, ...]:
+    """Return the facts which a rule wipes out that a bill may have where it starts, as far as answers and days tell."""
+    beside = [other for other in law.rules if _beside(law, other, rule)]
+    return tuple(fact for fact in rule.clears if rule.source in _stages_with(fact, beside))
+
+
+def _beside(law: LawText, one: Rule, other: Rule) -> bool:
+    """Say whether two rules can be the law for one bill: no two answers to a question, on a day of both."""
+    answers = dict(one.under)
+    apart = any(answers.get(question, answer) != answer for question, answer in other.under)
+    return not apart and bool(meet(_own_days(law, one), _own_days(law, other)))
+
+
+@cache
+def _own_days(law: LawText, rule: Rule) -> Days:
+    """Return the days on which a rule is the law under the answers that it names."""
+    answers = {question: answer for question, answer in rule.under if answer is not None}
+    return meet(bounds(rule.needs), law.days(rule.under, answers))
+
+
+def _stages_with(fact: str, rules: Iterable[Rule]) -> set[str]:
+    """Return the stages where a bill may have a fact: those to which a rule sets it, and on until one wipes it out.
+
+    Of the conditions only those on a stage left behind are asked: a bill goes back where it lay.
+    """
+    leaving: dict[str, list[Rule]] = {}
+    for rule in rules:
+        leaving.setdefault(rule.source, []).append(rule)
+
+    def onward(here: tuple[str, str | None]) -> Iterator[tuple[str, str | None]]:
+        stage, lay = here
+        for rule in leaving.get(stage, ()):
+            asked = [need.value for need in needs_of(rule) if need.about == LAY and need.holds]
+            if fact not in rule.clears and (lay is None or all(value == lay for value in asked)):
+                yield rule.target, _lay_after(rule, lay)
+
+    where = {stage for stage, going in leaving.items() if any(n.about == LAY for rule in going for n in needs_of(rule))}
+    setting = [rule for rule in rules if any(name == fact for name, _ in rule.sets)]
+    begun = [(rule.target, _lay_after(rule, None if rule.source in where else "")) for rule in setting]
+    return {stage for stage, _ in reach(begun, onward)}
+
+
+def _lay_after(rule: Rule, lay: str | None) -> str | None:
+    """Return the stage that a bill has left behind after a rule; ``None`` if that is not known."""
+    return next((str(value) for name, value in rule.sets if name == LAY), "" if LAY in rule.clears else lay)
 
 
 @cache

@@ -23,11 +23,13 @@ EVENTS: Final = (MEETS, DISSOLVED, "clock.session-closes")
 """Events of the calendar: they fit wherever a bill stands."""
 
 
+@cache
 def waiting(law: LawText) -> frozenset[str]:
     """Return the stages at which a bill waits for a chamber to meet."""
     return frozenset(rule.source for rule in law.rules if rule.act == MEETS)
 
 
+@cache
 def away_for(law: LawText, rule: Rule) -> frozenset[str]:
     """Return the chambers that are away when a rule is taken: those it asks to be, or for which the bill waits."""
     needs = list(needs_of(rule))

@@ -53,6 +53,7 @@ WIPES_NOTHING: Final[dict[str, set[str]]] = {
         "senate-pending/senate.return-changes/conciliation [A8=a]",
         "senate-pending/senate.return-changes/majilis-on-senate-text [A8=b]",
         "senate-pending/senate.return-changes/conciliation [A8=c]",
+        "senate-pending/senate.return-changes/majilis-on-senate-text [A9=a]",
         "senate-pending/senate.return-changes/conciliation [A9=a] [A8=a]",
         "senate-pending/senate.return-changes/majilis-on-senate-text [A9=a] [A8=b]",
         "senate-pending/senate.return-changes/conciliation [A9=a] [A8=c]",
@@ -60,7 +61,8 @@ WIPES_NOTHING: Final[dict[str, set[str]]] = {
     },
 }
 """Steps that wipe out a fact which no bill of the edition has there: before June 2002, and since June 2012, none comes to the
-Senate, or to its changes, after a commission. A bill of an older edition can bring the fact over."""
+Senate, or to its changes, after a commission; since 2023 a vote of the Senate that fell short leaves a bill there only
+under A9 b. A bill of an older edition can bring the fact over."""
 
 
 @each_procedure

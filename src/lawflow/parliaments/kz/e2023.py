@@ -128,10 +128,10 @@ SHORT_OF_A_DECISION = rules(
          clears=("commission", "text-registered")),
     rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered", "vote-fell"),
+    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",),
          silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
     rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
-         clears=("commission", "text-registered", "vote-fell")),
+         clears=("commission", "text-registered")),
     rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
 )

@@ -84,11 +84,7 @@ def ways(procedure: str) -> dict[Rule, Way]:
         been.append(way.answers)
         if len(found) == len(law.rules):
             dearest = min(dearest, cost + FURTHER)
-        for rule in _by_source(law).get(standing.stage, ()):
-            away = away_for(law, rule)
-            there = attrs.evolve(standing, away=away) if away else standing
-            if not met(rule, there, _done(rule, procedure), SEATS[law.edition]):
-                continue
+        for rule in _open(law, standing):
             answers, days = _with(law, way, rule)
             if not days:
                 continue
@@ -108,10 +104,19 @@ def ways(procedure: str) -> dict[Rule, Way]:
     return found
 
 
+def _open(law: LawText, standing: Standing) -> Iterator[Rule]:
+    """Yield the rules that can be taken where a bill stands, whatever the day and the answers."""
+    for rule in _by_source(law).get(standing.stage, ()):
+        away = away_for(law, rule)
+        there = attrs.evolve(standing, away=away) if away else standing
+        if met(rule, there, _done(rule, law.edition), SEATS[law.edition]):
+            yield rule
+
+
 @cache
-def _done(rule: Rule, procedure: str) -> Done:
+def _done(rule: Rule, edition: str) -> Done:
     """Return how the act of a rule is done so that the rule takes it."""
-    return Done(said_for(rule), ayes_for(rule, SEATS[law_text(procedure).edition]))
+    return Done(said_for(rule), ayes_for(rule, SEATS[edition]))
 
 
 @cache

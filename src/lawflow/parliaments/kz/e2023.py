@@ -530,12 +530,12 @@ LAW_TERMS = (
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              MADE_A_PRIORITY,             ("majilis.adopt", "majilis.reject"), R["8"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
-         ("joint.convene", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
+         ("joint.convene@joint-vote", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
     term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading",
-         ("joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short"),
+         ("joint.convene@joint-first-reading", "joint.approve-first-reading", "joint.reject", "joint.vote-short"),
          R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (

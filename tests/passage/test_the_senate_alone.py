@@ -337,8 +337,10 @@ def test_the_absence_is_known_whether_or_not_the_record_tells_of_it(recorded: st
 @pytest.mark.parametrize("day", ["2023-01-10", "2023-01-25", "2020-11-19", "2024-06-03", "2005-03-01"])
 def test_a_dissolution_that_the_calendar_knows_not_to_have_happened_is_refused(day: str, passed: Passed) -> None:
     year = day[:4]
-    with pytest.raises(RefusedError, match="the calendar has no such event then"):
+    with pytest.raises(RefusedError, match="the calendar has no such event then") as refused:
         passed("law", f"{year}-01-05 initiator.introduce\n{day} clock.dissolution")
+    (blocker,) = refused.value.blockers
+    assert [cite.text("en") for cite in blocker.cites] == ["Const. art. 63(1)", "Const. art. 55(5)"]
 
 
 def test_a_dissolution_is_taken_on_the_days_between_which_it_lies(passed: Passed) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from lawflow import timetable
 from lawflow.cli.root import run
+from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import LANGUAGES
 from lawflow.views.draw import draw
 
@@ -61,6 +62,19 @@ def test_ten_days_to_the_senate_are_those_of_every_bill_since_the_reglament_of_2
 def test_the_sixty_days_of_the_senate_before_2007_are_not_those_of_a_budget() -> None:
     (told,) = terms_told("1995/law", "Senate makes changes and additions") - {""}
     assert told == "the Senate's sixty days (not a bill on the budget)"
+    to_the_joint_session = [
+        cells
+        for cells in shown("1995/law")
+        if cells[0] == "Before the Senate" and cells[5] == "Before the joint session"
+    ]
+    assert to_the_joint_session
+    assert not any("sixty days" in cells[4] for cells in to_the_joint_session)
+
+
+@pytest.mark.parametrize("edition", ["2012", "2013", "2017"])
+def test_of_a_step_and_its_term_that_hold_on_the_same_days_the_days_are_told_once(edition: str) -> None:
+    told = terms_told(f"{edition}/law", "Senate returns unregistered")
+    assert "check and registration of a bill laid before the Senate while there is no Mäjilis: 10 working days" in told
 
 
 @pytest.mark.parametrize(
@@ -86,11 +100,14 @@ def test_a_joint_session_on_the_next_working_day_is_called_for_emergency_bills_a
 def test_wherever_show_names_a_term_on_a_condition_the_condition_stands_beside_it(
     procedure: Procedure, term: Term, lang: str
 ) -> None:
+    """Days on which the step itself holds are told of the step, not twice."""
     alike = [other for other in procedure.terms if other.id == term.id]
     if len(alike) > 1:
         return  # a rule of other days sets the same length, so the days are not told
-    named = [cells[4] for cells in shown(procedure.id, lang) if term.label.text(lang) in cells[4]]
-    assert all(need.label.text(lang) in told for told in named for need in term.when)
+    for cells in shown(procedure.id, lang):
+        for need in term.when if term.label.text(lang) in cells[4] else ():
+            beside = cells[3] + cells[4] if need.concern is Concern.DAY else cells[4]
+            assert need.label.text(lang) in beside
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def _by_stage(names: list[str], rows: list[list[str]]) -> None:
 
 def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[str]:
     act, organs = procedure.parliament.acts[step.act], procedure.parliament.organs
-    terms = on_condition(terms_ended_by(procedure, step), attrgetter("label"))
+    terms = on_condition(terms_ended_by(procedure, step), attrgetter("label"), told_of=step.needs)
     target = procedure.stage[step.target].label.text(lang)
     if step.target == UNDETERMINED and step.question:
         target = f"{target} {step.question}"

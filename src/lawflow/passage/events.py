@@ -73,7 +73,4 @@ def _take_as_told(progress: Progress, act: str, low: date, high: date | None) ->
 @lru_cache(maxsize=512)
 def _told(parliament: Parliament, edition: Edition, stage: str, act: str) -> Step:
     """Return an event as a step that moves nothing, with the articles of the edition that speak of it."""
-    cites = parliament.roles[act].cites
-    known = {instrument.id for instrument in edition.instruments}
-    own = tuple(cite for cite in cites if cite.instrument.id in known)
-    return Step(stage, act, stage, own or cites)
+    return Step(stage, act, stage, explain.own_articles(parliament, edition, act))

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.condition import Condition
+    from lawflow.law.edition import Edition
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
+    from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
@@ -121,6 +123,13 @@ def _absence(parliament: Parliament, calendar: Calendar, act: str, low: date, hi
     return None
 
 
+def own_articles(parliament: Parliament, edition: Edition, act: str) -> tuple[Citation, ...]:
+    """Return the articles of an edition that speak of an event, or of every edition if none of its own does."""
+    cites = parliament.roles[act].cites
+    known = {instrument.id for instrument in edition.instruments}
+    return tuple(cite for cite in cites if cite.instrument.id in known) or cites
+
+
 def against_the_calendar(progress: Progress, act: str, low: date, high: date | None) -> Iterator[Blocker]:
     """Yield what the calendar says against an event of it between two days: that it knows of none."""
     calendar, role, until = progress.calendar, progress.parliament.roles[act], high or date.max
@@ -129,7 +138,8 @@ def against_the_calendar(progress: Progress, act: str, low: date, high: date | N
         known = {calendar.closes(low)}
     if known == {False} and not calendar.imagined:
         found = f"{low}" if low == high else f"{low} … {high}"
-        yield Blocker(f"calendar:{act}", say.NOT_IN_CALENDAR, found, "a day on which the calendar has one", role.cites)
+        cites = own_articles(progress.parliament, progress.edition, act)
+        yield Blocker(f"calendar:{act}", say.NOT_IN_CALENDAR, found, "a day on which the calendar has one", cites)
 
 
 def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> Iterator[Blocker]:

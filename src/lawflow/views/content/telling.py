@@ -14,7 +14,7 @@ from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.seats import numbers_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.organs import Organ
@@ -113,11 +113,13 @@ def _sent(term: Term) -> Label:
     return Label.joined((captions.SENT, phrases.length(term)), captions.NBSP)
 
 
-def on_condition(terms: Iterable[Term], said: Callable[[Term], Label], *, whole: bool = True) -> Iterator[Label]:
+def on_condition(
+    terms: Iterable[Term], said: Callable[[Term], Label], *, whole: bool = True, told_of: Collection[Condition] = ()
+) -> Iterator[Label]:
     """Yield terms in words, each with the condition on which it runs, one that is special unless ``whole``.
 
-    Rules that follow one another and set the same length are one: their days are not told, nor is what the words of
-    the term begin with.
+    Rules that follow one another and set the same length are one: their days are not told, nor those ``told_of`` the
+    step, nor is what the words of the term begin with.
     """
     every = list(terms)
     alike = Counter((term.id, said(term)) for term in every)
@@ -127,7 +129,7 @@ def on_condition(terms: Iterable[Term], said: Callable[[Term], Label], *, whole:
             need.label
             for need in term.when
             if (whole or not need.ordinary)
-            and not (need.concern is Concern.DAY and alike[term.id, words] > 1)
+            and not (need.concern is Concern.DAY and (alike[term.id, words] > 1 or need in told_of))
             and not all(words.text(lang).startswith(need.label.text(lang)) for lang in LANGUAGES)
         )
         yield phrases.with_condition(words, Label.joined(told, "; "))

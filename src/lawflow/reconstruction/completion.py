@@ -150,9 +150,8 @@ def _complete(search: Search, more: int = 0) -> Completion:
             continue
         if search.pressing or more:
             paths = paths_of(search, detours + more, onward=direct)
-        if (
-            at_hand and not direct
-        ):  # only the clock can have come between: nothing is supplied that would excuse a delay
+        if at_hand and not (direct or (more and referred)):
+            # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:
             holes = holes_of(search.procedure, paths)

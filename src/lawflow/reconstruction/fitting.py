@@ -161,7 +161,7 @@ def _tried(
             if isinstance(ways[0], Fit) and not (rules.wide and (completion.path or ways[0].late is None)):
                 return ways
             tried += ways
-            tried += _others(start, recorded, without, choices=choices) if rules.wide else []
+        tried += _others(start, recorded, without, choices=choices) if rules.wide else []
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)

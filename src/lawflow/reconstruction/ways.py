@@ -138,11 +138,12 @@ def _stages_towards(procedure: Procedure, act: str) -> frozenset[str]:
 
 
 def arrives(search: Search, position: Position, path: Path | None) -> bool:
-    """Say whether the act sought can be taken here, with every term that presses ended on the way, if one is given."""
+    """Say whether the act sought can be taken here; each term that presses ended, or stands still, on a way given."""
     for term in search.pressing if path is not None else ():
         if not path and (position.stage, term.on_lapse) in _stops(search.procedure):
             continue
-        if search.act != term.on_lapse and not any(map(term.ended_by, path or ())):
+        waits = any(step.target in term.paused_in for step in (path or ())[-1:])
+        if search.act != term.on_lapse and not waits and not any(map(term.ended_by, path or ())):
             return False
     if (meant := _roles(search).stage_meant(search.act)) is not None:
         return any(
@@ -209,9 +210,9 @@ def _next_steps(search: Search, position: Position, opened: Opened) -> Iterable[
             continue
         if _is_choice(search, step) and not (search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS):
             continue
-        if step.act in roles.detours and (
-            not pending or (comes_before_its_term(search.procedure, stage) and not search.choices)
-        ):
+        too_early = comes_before_its_term(search.procedure, stage) and not search.choices
+        over = not pending and not search.procedure.steps_by.get((step.target, search.act))
+        if step.act in roles.detours and (over or too_early):
             continue
         if step.target != stage or _opens_more(position, reached, opened):
             yield step, reached

@@ -16,6 +16,7 @@ import attrs
 
 from lawflow.study.dates.onward import acts_to_try, leaves_the_road, links, moved, taken
 from lawflow.study.dates.sameness import sameness, turns_after, wanted_outcomes
+from lawflow.study.dates.to_come import outcomes_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Mapping
@@ -75,9 +76,16 @@ def earliest(passage: Passage, on: date, until: date, only: Collection[str] | No
             seen.add(key)
             if node.passage.outcome != "pending":
                 _note(found, _reached(node))
-            for following in _following(node, max(node.passage.first, on)):
-                push(following)
+            if _can_tell_more(node.passage, wanted, found, until):
+                for following in _following(node, max(node.passage.first, on)):
+                    push(following)
     return found
+
+
+def _can_tell_more(passage: Passage, wanted: Collection[str], found: Mapping[str, Earliest], until: date) -> bool:
+    """Say whether an outcome can still come of the bill by a day whose first day is not surely known."""
+    open_still = {name for name in wanted if name not in found or not found[name].by}
+    return not open_still.isdisjoint(outcomes_to_come(passage, until))
 
 
 def _note(found: dict[str, Earliest], reached: Earliest) -> None:

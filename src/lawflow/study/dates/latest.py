@@ -77,7 +77,7 @@ class _Search:
         self.allowed = allowed
         self.by_default = by_default
         self.found: dict[str, Limit] = {}
-        self.seen: set[Hashable] = set()
+        self.seen: dict[Hashable, list[frozenset[Hashable]]] = {}
         self.todo = deque([_Node(passage, frozenset({passage.state}))])
         self.wanted = wanted_outcomes(passage, passage.first)
 
@@ -104,15 +104,21 @@ class _Search:
         return bool(found) and outcomes_to_come(passage, passage.first + _AHEAD) <= found | {"pending"}
 
     def _known(self, node: _Node) -> bool:
-        """Say whether the same was looked at before: once time is not bound, days and the way make no difference."""
+        """Say whether the same was looked at before: once time is not bound, days and the way make no difference.
+
+        What was there on the same days by a way that bars no more can go wherever this one can.
+        """
+        key: Hashable
+        barring: frozenset[Hashable] = frozenset()
         if node.free:
             key = (True, *sameness(node.passage)[:-1])
         else:
             due = frozenset((running.term.id, running.latest) for running in node.passage.running)
-            key = (node.open is None, node.passage.first, due, node.barring, *sameness(node.passage))
-        if key in self.seen:
+            key, barring = (node.open is None, node.passage.first, due, *sameness(node.passage)), node.barring
+        ways = self.seen.setdefault(key, [])
+        if any(way <= barring for way in ways):
             return True
-        self.seen.add(key)
+        ways.append(barring)
         return False
 
     def _record(self, node: _Node) -> None:

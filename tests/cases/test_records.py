@@ -278,3 +278,47 @@ def test_an_act_twice_on_one_day_is_taken_with_a_remark() -> None:
     found = audit(told("law", *rows))
     assert [(remark.n, remark.id) for remark in found.remarks] == [(5, "twice")]
     assert not audit(told("law", *rows[:-1])).remarks
+
+
+def test_a_review_on_record_shows_the_referral_before_the_month_was_over() -> None:
+    """The month of the President stands still during a review; the Court decides on 4 September 2027 on what it was sent."""
+    rows = ("parliament.present 2027-07-25", "court.uphold 2027-09-04", "president.return 2027-09-27")
+    found = audit(told("law", *rows))
+    assert (found.irregular, found.outcome) == ((), "pending")
+    assert {"president.refer", "chair.refer"} <= {act for gap in found.missing for act in gap.one_of}
+
+
+def test_a_court_that_yields_shows_the_objection_it_yielded_to() -> None:
+    """In 2012 the Council struck out a part (A38 is open); it can only yield to an objection of the President."""
+    rows = (
+        "initiator.introduce 2012-03-01",
+        "majilis.adopt 2012-04-24",
+        "senate.register 2012-04-26",
+        "senate.approve 2012-05-29",
+        "president.refer 2012-06-05",
+        "court.strike-part 2012-06-08",
+        "court.yield 2012-07-01",
+    )
+    found = audit(told("law", *rows))
+    assert found.irregular == ()
+    assert "president.object-to-court" in {gap.act for gap in found.missing}
+    assert "A38" in found.passage.asked
+
+
+def test_late_by_every_day_that_the_last_day_can_have_been_is_late() -> None:
+    """Of two reviews on end only the second decision is recorded; whenever the first came, the presentation was too late."""
+    rows = (
+        "initiator.introduce 2013-01-11",
+        "majilis.adopt 2013-01-13",
+        "senate.register 2013-01-15",
+        "senate.approve 2013-01-22",
+        "president.refer 2013-01-26",
+        "court.uphold 2013-01-31",
+        "deputies.refer 2013-02-05",
+        "chair.refer 2013-02-06",
+        "court.uphold 2013-02-06",
+        "parliament.present 2013-02-{}",
+    )
+    assert audit(told("law", *(row.format("07") for row in rows))).irregular == ()
+    (late,) = audit(told("law", *(row.format("08") for row in rows))).irregular
+    assert (late.n, late.sort) == (10, "late")

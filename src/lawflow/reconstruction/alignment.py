@@ -181,12 +181,13 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it. Where nothing came between two acts there is no other way,
-    but for the decision that can have come between two referrals, and a vote without counts that fell short.
+    but for the decision that can have come between two referrals, and a vote without counts that fell short. A record
+    of which so little fits that the search came to no end is not searched again.
     """
     found, interrupted = _search(start, record, NARROW)
     referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)
     open_to_more = any(one.act.act in referrals or (one.act.act in votes and not one.act.votes) for one in record)
-    if (interrupted or open_to_more) and found[0].cost.breaches:
+    if (interrupted or open_to_more) and found[0].cost.breaches and not found[0].hasty:
         return _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
     return found
 

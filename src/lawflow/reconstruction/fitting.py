@@ -119,7 +119,9 @@ def fits(
     ways = [way for way in tried if isinstance(way, Fit)]
     if not ways:
         unfits = [unfit for unfit in tried if isinstance(unfit, Unfit)]
-        return min(unfits, key=_far_from, default=None) or _strictly(passage, recorded)
+        return min(unfits, key=lambda unfit: not only_the_votes(unfit.refused.blockers), default=None) or _strictly(
+            passage, recorded
+        )
     if not any(way.straight for way in ways) and (straight := straight_on(passage, recorded)) is not None:
         ways.append(Fit(straight, (), _lateness(passage, straight, recorded)))
     stop = _after_a_stop(passage, recorded)
@@ -150,6 +152,7 @@ def _tried(
 ) -> list[Fit | Unfit]:
     """Try to complete the record up to the act; ``facts`` left open are tried either way."""
     tried: list[Fit | Unfit] = []
+    referred = recorded.act.act in start.parliament.roles.referrals
     if recorded.high is not None and recorded.high < start.first:
         return tried
     for choices in (False, True) if not without else (False,):
@@ -161,7 +164,8 @@ def _tried(
             if isinstance(ways[0], Fit) and not (rules.wide and (completion.path or ways[0].late is None)):
                 return ways
             tried += ways
-        tried += _others(start, recorded, without, choices=choices) if rules.wide else []
+        if rules.wide and (completion.possible or referred):
+            tried += _others(start, recorded, without, choices=choices)
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)
@@ -289,11 +293,6 @@ def _after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
     return late if late is not None and late.sort == "late" else None
-
-
-def _far_from(unfit: Unfit) -> bool:
-    """Say whether more than the counts of a vote stands against an act."""
-    return not only_the_votes(unfit.refused.blockers)
 
 
 def _leaves_open(refused: RefusedError) -> bool:

@@ -66,10 +66,16 @@ class Irregular(Value):
 
     @classmethod
     def late(cls, entry: Entry, ended: TermEnd) -> Irregular | None:
-        """Return the lateness of an act that ended a term after its last day, if the text states that term whole."""
+        """Return the lateness of an act that ended a term after its last day, if the text states that term whole.
+
+        The act is as late where the record leaves open which day the last was, if it came after all that it can be.
+        """
         term = ended.term
-        if ended.due is None or term.footing is not Footing.STATED or entry.n is None:
+        if ended.kept is not False or term.footing is not Footing.STATED or entry.n is None:
             return None
+        if ended.due is None:
+            said = Label("{}: {} дейін бітті", "{}: истёк до {}", "{}: ended before {}")
+            return cls(entry.n, entry.act, "late", said.filled(term.label, entry.first), term.cites)
         days = (entry.first - ended.due).days
         said = Label("{}: {} күні бітті, {}", "{}: истёк {}, {}", "{}: ended on {}, {}")
         reason = said.filled(term.label, ended.due, reasons.late_by(days))

@@ -76,12 +76,13 @@ def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
     """Return all completions without repetition and with at ``most`` so many detours, the shortest first.
 
     Where the act sought is at hand, nothing is to be completed; with ``onward`` it may all the same have been done at
-    the next stage, to which no referral leads and no longer way: nobody was bound to them, and they would excuse any
-    delay.
+    the next stage, after a law already referred was decided on there: nobody was bound to a referral or a longer way,
+    and they would excuse any delay.
     """
     steps_on, alive = _ways_on(search, detours=most > 0)
     found: list[Path] = []
-    start = search.position
+    start, referrals = search.position, _roles(search).referrals
+    referred = {step.target for step in search.procedure.steps if step.act in referrals}
     todo: deque[tuple[Position, Path, frozenset[Position]]] = deque([(start, (), frozenset({start}))] if alive else ())
     while todo:
         position, path, seen = todo.popleft()
@@ -97,7 +98,7 @@ def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
                 continue
             if reached in seen or reached not in alive or (taken == most and _is_detour(search, step)):
                 continue
-            if onward and (path or step.act in _roles(search).referrals):
+            if onward and (path or step.act in referrals or position.stage not in referred):
                 continue
             if not (chosen and _is_choice(search, step)):
                 todo.append((reached, (*path, step), seen | {reached}))

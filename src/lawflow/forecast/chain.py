@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import attrs
 import numpy as np
 
+from lawflow.forecast.cascade import cascade_of
 from lawflow.forecast.tallies import tally_law
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from lawflow.forecast.assumptions import Assumptions
+    from lawflow.forecast.cascade import Cascade
     from lawflow.forecast.factors import Factor
     from lawflow.forecast.menus import Choice, Lapse
     from lawflow.forecast.spans import Span
@@ -104,6 +106,27 @@ class Chain:
         return np.array([move.target for move in self.moves], dtype=np.int64)
 
     @cached_property
+    def span(self) -> npt.NDArray[np.int64]:
+        """Return the span of days of each move."""
+        return np.array([move.span for move in self.moves], dtype=np.int64)
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """Return the order of the positions in which the equations of the chain are solved."""
+        return cascade_of(len(self.spots), ((move.source, move.target) for move in self.moves))
+
+    @cached_property
+    def going(self) -> npt.NDArray[np.bool_]:
+        """Say of each position whether it is no end."""
+        return np.array([spot.outcome is None for spot in self.spots])
+
+    @cached_property
+    def outcome_marks(self) -> dict[str, npt.NDArray[np.float64]]:
+        """Return the ends of each outcome, marked with one."""
+        outcomes = dict.fromkeys(sorted({spot.outcome for spot in self.spots if spot.outcome is not None}))
+        return {name: np.array([float(spot.outcome == name) for spot in self.spots]) for name in outcomes}
+
+    @cached_property
     def moves_from(self) -> list[list[int]]:
         """Return the moves of each position from which a bill moves on."""
         found: dict[int, list[int]] = {}
@@ -113,7 +136,7 @@ class Chain:
 
     def ending(self, live: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
         """Say of each position whether live moves lead from it to an end."""
-        found = np.array([spot.outcome is not None for spot in self.spots])
+        found = ~self.going
         sources, targets = self.source[live], self.target[live]
         known = -1
         while known != (known := int(found.sum())):

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 Rows = dict[int, dict[int, Any]]
 
 
-def ends_of(moves: Iterable[tuple[int, int, Any]], start: int = 0) -> dict[int, Any]:
+def ends_of(
+    moves: Iterable[tuple[int, int, Any]], start: int = 0, order: Iterable[int] | None = None
+) -> dict[int, Any]:
     """Return what of a bill that begins at ``start`` comes to each end; ``moves`` are from, to, and how much.
 
-    Raises ZeroDivisionError where numbers show a bill that never leaves a position.
+    Positions are taken out in ``order``, or whichever makes fewest new ways. Raises ZeroDivisionError where numbers
+    show a bill that never leaves a position.
 
     >>> from fractions import Fraction
     >>> half = Fraction(1, 2)
@@ -26,6 +29,9 @@ def ends_of(moves: Iterable[tuple[int, int, Any]], start: int = 0) -> dict[int, 
     {2: Fraction(2, 3), 3: Fraction(1, 3)}
     """
     rows, into = _table(moves)
+    for spot in order or ():
+        if spot in rows:
+            _fold(rows, into, spot)
     while inner := [spot for spot in rows if spot != start]:
         spot = min(inner, key=lambda one: len(rows[one]) * len(into[one]))
         _fold(rows, into, spot)

@@ -14,10 +14,11 @@ from lawflow.forecast.elimination import ends_of
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     import numpy.typing as npt
 
+    from lawflow.forecast.cascade import Equations
     from lawflow.forecast.chain import Chain
 
     Floats = npt.NDArray[np.float64]
@@ -48,21 +49,32 @@ class Odds:
     values: Mapping[str, float]
     factors: list[float]
 
-    # -- the matrix -----------------------------------------------------------------------------
+    # -- the equations --------------------------------------------------------------------------
+
+    @cached_property
+    def _inside(self) -> npt.NDArray[np.bool_]:
+        """Say of each position whether a bill moves on from it and can come to an end."""
+        inside: npt.NDArray[np.bool_] = self.chain.going & self.chain.ending(self.chances > 0)
+        return inside
 
     @cached_property
     def inner(self) -> npt.NDArray[np.int64]:
         """Return the positions from which a bill moves on and can come to an end."""
-        going = np.array([spot.outcome is None for spot in self.chain.spots])
-        return np.flatnonzero(going & self.chain.ending(self.chances > 0))
+        return np.flatnonzero(self._inside)
+
+    def _equations(self, moving: npt.NDArray[np.bool_]) -> Equations:
+        """Return the equations of the moves from some positions; a bill stays at all others."""
+        chain = self.chain
+        return chain.cascade.under(chain.source, chain.target, np.where(moving[chain.source], self.chances, 0.0))
 
     @cached_property
-    def _steps(self) -> Floats:
-        """Return the chances of a step from each position to each other."""
-        size = len(self.chain.spots)
-        steps = np.zeros((size, size))
-        np.add.at(steps, (self.chain.source, self.chain.target), self.chances)
-        return steps
+    def _solved(self) -> Equations:
+        return self._equations(self._inside)
+
+    @cached_property
+    def _come(self) -> Floats:
+        """Return how often a bill is expected at each position, the ends too."""
+        return self._solved.visits(self.begins)
 
     @property
     def begins_at(self) -> int | None:
@@ -71,44 +83,29 @@ class Odds:
         return int(spots[0]) if spots.size == 1 else None
 
     @cached_property
-    def _away(self) -> Floats:
-        """Return one less the chances of the steps between inner positions."""
-        inner = self.inner
-        away: Floats = np.eye(len(inner)) - self._steps[np.ix_(inner, inner)]
-        return away
-
-    @cached_property
     def visits(self) -> Floats:
         """Return how often a bill is expected at each position, zero at the ends."""
-        found = np.zeros(len(self.chain.spots))
-        found[self.inner] = np.linalg.solve(self._away.T, self.begins[self.inner])
-        return found
+        return np.where(self._inside, self._come, 0.0)
 
     def ends(self, marked: Floats) -> Floats:
         """Return the chance, from every position, of coming to the marked ends."""
-        inner = self.inner
-        found = marked.copy()
-        found[inner] = np.linalg.solve(self._away, self._steps[inner] @ marked)
-        return found
+        return self._solved.gathered(marked)
 
-    @cached_property
+    @property
     def outcome_marks(self) -> dict[str, Floats]:
         """Return the ends of each outcome, marked with one."""
-        spots = self.chain.spots
-        outcomes = dict.fromkeys(sorted({spot.outcome for spot in spots if spot.outcome is not None}))
-        return {name: np.array([float(spot.outcome == name) for spot in spots]) for name in outcomes}
+        return self.chain.outcome_marks
 
     @cached_property
     def _onward(self) -> dict[str, Floats]:
-        marks = self.outcome_marks
-        return dict(zip(marks, self.ends(np.stack(list(marks.values()), axis=1)).T, strict=True))
+        return {name: self.ends(marked) for name, marked in self.outcome_marks.items()}
 
     # -- chances --------------------------------------------------------------------------------
 
     @cached_property
     def outcomes(self) -> dict[str, float]:
         """Return the chance of each outcome. Raises `AssumptionsError` where a bill can stay somewhere for ever."""
-        found = {name: float(self.begins @ onward) for name, onward in self._onward.items()}
+        found = {name: float(marked @ self._come) for name, marked in self.outcome_marks.items()}
         if sum(found.values()) < 1 - STAYS:
             raise AssumptionsError(self.chain.assumptions.path, [FOR_EVER])
         return found
@@ -139,18 +136,8 @@ class Odds:
 
     def first_at(self, spots: Iterable[int]) -> Floats:
         """Return for every position the chance that it is the first of some that a bill comes to."""
-        size, wanted = len(self.chain.spots), sorted(set(spots))
-        place = {int(spot): n for n, spot in enumerate(self.inner)}
-        found = np.zeros(size)
-        ends = [spot for spot in wanted if spot not in place]
-        inside = [spot for spot in wanted if spot in place]
-        before = [n for spot, n in place.items() if spot not in set(inside)]
-        inner = self.inner
-        others, aims = inner[before], np.array([*inside, *ends], dtype=np.int64)
-        away = np.eye(len(others)) - self._steps[np.ix_(others, others)]
-        first = np.linalg.solve(away, self._steps[np.ix_(others, aims)])
-        found[aims] = self.begins[aims] + self.begins[others] @ first
-        return found
+        wanted = np.isin(np.arange(len(self.chain.spots)), list(spots))
+        return np.where(wanted, self._equations(self._inside & ~wanted).visits(self.begins), 0.0)
 
     # -- conditions -----------------------------------------------------------------------------
 
@@ -183,33 +170,31 @@ class Odds:
     def _moments(self) -> tuple[Floats, Floats]:
         """Return the mean days of each move, and the mean of their squares."""
         days = np.arange(max(len(law) for law in self._laws), dtype=np.float64)
+        squares = days**2
         first = np.array([law @ days[: len(law)] for law in self._laws])
-        second = np.array([law @ days[: len(law)] ** 2 for law in self._laws])
-        spans = [move.span for move in self.chain.moves]
-        return first[spans], second[spans]
+        second = np.array([law @ squares[: len(law)] for law in self._laws])
+        return first[self.chain.span], second[self.chain.span]
 
     def days_to(self, outcomes: Iterable[str] | None = None) -> Days | None:
         """Return the days until one of some outcomes (any), of the bills that come to it; ``None`` where none does."""
-        wanted = self._onward if outcomes is None else {name: self._onward[name] for name in outcomes}
-        zeroth = np.sum(list(wanted.values()), axis=0)
+        zeroth = self._coming_to(self.outcome_marks if outcomes is None else set(outcomes))
         whole = float(self.begins @ zeroth)
         if not whole > 0:
             return None
         first, second = self._moments
-        gain = first * zeroth[self.chain.target]
-        once = self._gathered(gain)
-        twice = second * zeroth[self.chain.target] + 2 * first * once[self.chain.target]
-        met = self.visits[self.chain.source] * self.chances
-        mean = float(met @ gain) / whole
-        return Days(mean, sqrt(max(0.0, float(met @ twice) / whole - mean**2)))
+        coming = self.chances * zeroth[self.chain.target]
+        brings = np.bincount(self.chain.source, weights=coming * first, minlength=len(zeroth))
+        once = self._solved.gathered(np.where(self._inside, brings, 0.0))
+        twice = second * coming + 2 * first * self.chances * once[self.chain.target]
+        mean = float(self.visits @ brings) / whole
+        return Days(mean, sqrt(max(0.0, float(self.visits[self.chain.source] @ twice) / whole - mean**2)))
 
-    def _gathered(self, gain: Floats) -> Floats:
-        """Return what a bill gathers from each position on, where each move brings ``gain``."""
-        per_spot = np.zeros(len(self.chain.spots))
-        np.add.at(per_spot, self.chain.source, self.chances * gain)
-        found = np.zeros(len(per_spot))
-        found[self.inner] = np.linalg.solve(self._away, per_spot[self.inner])
-        return found
+    def _coming_to(self, outcomes: Collection[str]) -> Floats:
+        """Return the chance, from every position, of coming to one of some outcomes."""
+        if len(outcomes) == len(self.outcome_marks) and (self._inside | ~self.chain.going).all():
+            return np.ones(len(self.chain.spots))
+        marks = (self.outcome_marks[name] for name in outcomes)
+        return self.ends(np.sum(list(marks), axis=0))
 
     @cached_property
     def laws_of_days(self) -> dict[str, Floats]:
@@ -223,11 +208,11 @@ class Odds:
         one = np.ones_like(waves[0])
         moves = [(root, int(n), begin * one) for n, begin in enumerate(self.begins) if begin > 0]
         moves += [(m.source, m.target, c * waves[m.span]) for m, c in self._live()]
-        ends = ends_of(moves, root)
-        found = {name: np.zeros(size) for name in self.outcomes}
+        ends = ends_of(moves, root, np.argsort(self.chain.cascade.place).tolist())
+        found = {name: np.zeros_like(one, dtype=np.complex128) for name in self.outcomes}
         for spot, wave in ends.items():
-            found[self.chain.spots[spot].outcome or ""] += np.fft.irfft(wave, size)
-        return {name: np.maximum(law, 0.0) for name, law in found.items()}
+            found[self.chain.spots[spot].outcome or ""] += wave
+        return {name: np.maximum(np.fft.irfft(wave, size), 0.0) for name, wave in found.items()}
 
     def _live(self) -> list[tuple[Any, float]]:
         """Return the moves that can happen, with their chances."""

@@ -22,10 +22,11 @@ from lawflow.passage.running import Running
 from lawflow.space.live import live
 from lawflow.study.check.checking import check
 from lawflow.study.check.mutants import IN_WORDS_ONLY, Seed, mutants_of, mutants_of_handovers
+from lawflow.study.check.told import Told
 from lawflow.study.check.trials import trials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -121,12 +122,14 @@ class _Court:
 
     def __init__(self, procedure: Procedure) -> None:
         self.procedure = procedure
-        self.rows: Rows = defaultdict(list)
+        rows: Rows = defaultdict(list)
         for step in procedure.all_steps:
-            self.rows[step.source, step.act].append(step)
-        self.trials: dict[tuple[str, str], list[Trial]] = defaultdict(list)
+            rows[step.source, step.act].append(step)
+        tried: dict[tuple[str, str], list[Trial]] = defaultdict(list)
         for trial in trials(procedure):
-            self.trials[trial.before.state, trial.act.act].append(trial)
+            tried[trial.before.state, trial.act.act].append(trial)
+        self.told = {key: Told(rows[key], tried[key]) for key in rows}
+        self._run: dict[Term, list[tuple[Trial, Step, object]]] = {}
 
     def judged(self) -> Iterator[Judged]:
         """Yield what notices each mutant."""
@@ -189,29 +192,13 @@ class _Court:
         return isinstance(rule, Term) and isinstance(false, Term) and self._parts_by_term(rule, false)
 
     def _parts_by_step(self, rule: Step, false: Step) -> bool:
-        key = rule.source, rule.act
-        rows = self.rows[key]
-        changed = [false if one is rule else one for one in rows if one is not rule or false.act == rule.act]
-        return any(_end(trial, rows) != _end(trial, changed) for trial in self.trials[key])
+        return self.told[rule.source, rule.act].parts(rule, false)
 
     def _parts_by_term(self, rule: Term, false: Term) -> bool:
-        for key, found in self.trials.items():
-            if not any(rule.started_by(step) for step in self.rows[key]):
-                continue
-            for trial in found:
-                step = trial.taken(self.rows[key])
-                if step is not None and rule.started_by(step) and _runs(trial, step, rule) != _runs(trial, step, false):
-                    return True
-        return False
-
-
-def _end(trial: Trial, rows: Sequence[Step]) -> object:
-    """Return where an act leads and what it leaves behind; ``None`` if it is refused."""
-    step = trial.taken(rows)
-    if step is None:
-        return None
-    passage = trial.before
-    return step.target, step.leaves(passage.memory, trial.act.says), step.tracks_after(passage.bill.tracks)
+        if rule not in self._run:
+            begun = [pair for told in self.told.values() for pair in told.taken if rule.started_by(pair[1])]
+            self._run[rule] = [(trial, step, _runs(trial, step, rule)) for trial, step in begun]
+        return any(_runs(trial, step, false) != run for trial, step, run in self._run[rule])
 
 
 def _runs(trial: Trial, step: Step, term: Term) -> object:

@@ -26,9 +26,9 @@ from lawflow.forecast.odds import odds_of, quantiles  # noqa: E402
 from lawflow.forecast.rational import exact_outcomes  # noqa: E402
 from lawflow.forecast.tallies import Group, party_law, tally_law  # noqa: E402
 from tests.forecast.blanket import blanket_chain  # noqa: E402
+from tests.proof.sizes import tried  # noqa: E402 (after the check for numpy)
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "assumptions"
-PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 
 
 def example(name: str = "2023") -> Chain:
@@ -66,14 +66,14 @@ def solved_plainly(chain: Chain, values: dict[str, float]) -> dict[str, float]:
     return {spot.outcome: found[spot.outcome] for spot in chain.spots if spot.outcome is not None}
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)
+@pytest.mark.parametrize("procedure", tried(), ids=lambda one: one.id)
 def test_the_chances_of_all_outcomes_add_up_to_one(procedure: Procedure) -> None:
     odds = odds_of(blanket_chain(procedure))
     assert abs(sum(odds.outcomes.values()) - 1) < 1e-12
     assert all(0 <= chance <= 1 for chance in odds.outcomes.values())
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)
+@pytest.mark.parametrize("procedure", tried(), ids=lambda one: one.id)
 def test_plain_algebra_written_apart_finds_the_same(procedure: Procedure) -> None:
     chain = blanket_chain(procedure, 2)
     plain = solved_plainly(chain, chain.values)

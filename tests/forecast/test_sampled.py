@@ -33,9 +33,9 @@ from lawflow.forecast.samples import samples_of  # noqa: E402
 from lawflow.law.bills import Bill  # noqa: E402
 from lawflow.passage.passage import Passage  # noqa: E402
 from tests.forecast.blanket import blanket_chain, blanket_data  # noqa: E402
+from tests.proof.sizes import PROCEDURES, tried  # noqa: E402 (after the check for numpy)
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "assumptions"
-PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 BILLS = 400_000 if os.environ.get("LAWFLOW_FULL") else 40_000
 FAMILY = 1e-4
 """The chance that any one of all outcomes of all procedures lies outside its bound, if the bills are drawn right."""
@@ -52,7 +52,7 @@ def same(one: Counts, other: Counts) -> bool:
     return one.bills == other.bills and all((getattr(one, c) == getattr(other, c)).all() for c in columns)
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)
+@pytest.mark.parametrize("procedure", tried(), ids=lambda one: one.id)
 def test_drawn_and_exact_agree_for_every_outcome_of_every_procedure(procedure: Procedure) -> None:
     """Family-wise: all bounds together are exceeded with a chance of at most `FAMILY`, by the normal law and a count."""
     odds = odds_of(blanket_chain(procedure, 4))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
-from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.facts import Facts
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.machine import engine_for
 from lawflow.space.ahead import fields
+from tests.proof.sizes import PROCEDURES, tried
 
 if TYPE_CHECKING:
     import random
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
 
-PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 each_procedure = pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)
+each_tried = pytest.mark.parametrize("procedure", tried(), ids=lambda procedure: procedure.id)
+"""Of what takes long: all procedures, or by default a part that touches every edition."""
 LENGTH = 16
 SEATS = {"majilis": (98,), "senate": (50, 49), "kurultai": (145,)}
 

@@ -16,7 +16,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.space.ahead import ahead, records
 from lawflow.space.space import Position, Space, space_of
 from lawflow.study.histories.bills import bills_of
-from tests.space.bills import Bare, each_procedure, history, random_bill
+from tests.space.bills import Bare, each_procedure, each_tried, history, random_bill
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
@@ -56,7 +56,7 @@ def test_every_position_and_arc_is_found_once(procedure: Procedure) -> None:
         assert all(space.positions[arc.target] <= distance + 1 for arc in space.arcs_from(position))
 
 
-@each_procedure
+@each_tried
 def test_every_step_has_an_arc_under_some_answers(procedure: Procedure) -> None:
     """No rule is dead: under one answer more than those it rests on, at most, each step can be taken somewhere."""
     single = [{question.id: answer} for question in procedure.open_questions for answer in question.answer_ids()]

@@ -14,7 +14,7 @@ from lawflow.law.moves import moves
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space import tables as module
 from lawflow.space.space import space_of
-from tests.space.bills import Bare, each_procedure, random_act, random_bill, random_facts
+from tests.space.bills import Bare, each_procedure, each_tried, random_act, random_bill, random_facts
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
@@ -24,7 +24,7 @@ HERD = 80
 LENGTH = 14
 
 
-@each_procedure
+@each_tried
 def test_arrays_space_and_machine_accept_the_same_histories_refusal_for_refusal(procedure: Procedure) -> None:
     """A herd of bills of one sort walks at random: in every act all three take the same step, or refuse."""
     accepted = refused = 0

@@ -18,6 +18,7 @@ from lawflow.law.theorems import Form, Theorem
 from lawflow.study.check.checking import check
 from lawflow.study.check.findings import findings
 from lawflow.study.check.taking import read_theorems
+from tests.proof.sizes import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +91,7 @@ def test_where_a_theorem_does_not_hold_a_history_refutes_it(name: str, procedure
     assert found.history.acts[-1].act == last
 
 
+@pytest.mark.skipif(not FULL, reason="the largest space under each answer: tried at full sizes")
 def test_the_answers_under_which_a_theorem_fails_are_named() -> None:
     """Under A35 (a) and (b) a law that was struck before 2017 can come back to the signature."""
     (held,) = findings([THEOREMS["a-strike-is-final"]], [PROCEDURES["2013/law"]], by_answer=True)

@@ -16,7 +16,7 @@ from lawflow.study.histories.bills import bills_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import begun, starts
 from lawflow.study.paths.paths import goals, paths
-from tests.space.bills import each_procedure
+from tests.space.bills import each_tried
 
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
@@ -69,7 +69,7 @@ def test_a_lapse_bears_the_day_after_the_last_day_of_its_term() -> None:
     assert (lapse.when.first - registered.when.first).days == 61
 
 
-@each_procedure
+@each_tried
 def test_every_history_told_is_lawful_and_ends_at_its_goal(procedure: Procedure) -> None:
     for goal in goals(procedure):
         told = paths(begun(procedure, Bill(procedure.kind)), goal, most=3)

@@ -19,7 +19,7 @@ from lawflow.space.space import space_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import begun, starts
 from lawflow.study.why import why
-from tests.space.bills import each_procedure
+from tests.space.bills import each_tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,7 +167,7 @@ def taken(passage: Passage, act: Act) -> bool:
     return trial.selected == passage.selected
 
 
-@each_procedure
+@each_tried
 def test_nothing_stands_against_an_act_exactly_when_it_is_taken(procedure: Procedure) -> None:
     for passage in stood(procedure):
         if passage.state == UNDETERMINED:
@@ -177,7 +177,7 @@ def test_nothing_stands_against_an_act_exactly_when_it_is_taken(procedure: Proce
             assert (not against) is taken(passage, act), (passage.state, act.act, act.says, against)
 
 
-@each_procedure
+@each_tried
 def test_all_blockers_cured_the_act_is_taken_and_with_any_one_left_it_is_refused(procedure: Procedure) -> None:
     """Of the conditions of a step: with all of them met one step is open, with all but one of them none is."""
     for passage in stood(procedure):
@@ -199,7 +199,7 @@ def opened(passage: Passage, act: Act, cured: list[Blocker]) -> bool:
     return any(met([need for need in step.needs if need.id not in names], facts) for step in steps)
 
 
-@each_procedure
+@each_tried
 def test_the_way_to_every_act_that_has_one_is_lawful(procedure: Procedure) -> None:
     """From the start: the way ends with the act, and the machine took all of it."""
     start = begun(procedure, Bill(procedure.kind))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from lawflow import timetable
 from tests.proof.effects import after
+from tests.proof.sizes import tried
 from tests.proof.starts import term_faults
 from tests.proof.text import law_text
 from tests.proof.walker import walk_faults
@@ -20,11 +20,7 @@ from tests.proof.ways import ways
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
 
-each_procedure = pytest.mark.parametrize(
-    "procedure",
-    [procedure for edition in timetable.editions() for procedure in edition.procedures],
-    ids=lambda procedure: procedure.id,
-)
+each_tried = pytest.mark.parametrize("procedure", tried(), ids=lambda procedure: procedure.id)
 NOT_TAKEN: Final[dict[str, frozenset[str]]] = {}
 """Steps that no history can take, by procedure: dead law, to be taken out. There is none."""
 AFTER_NO_COMMISSION: Final = {
@@ -65,25 +61,25 @@ Senate, or to its changes, after a commission; since 2023 a vote of the Senate t
 under A9 b. A bill of an older edition can bring the fact over."""
 
 
-@each_procedure
+@each_tried
 def test_every_step_is_taken(procedure: Procedure) -> None:
     faults = list(walk_faults(procedure, tuple(ways(procedure.id))))
     assert not faults, "\n".join(faults)
 
 
-@each_procedure
+@each_tried
 def test_no_other_step_is_dead(procedure: Procedure) -> None:
     dead = {str(rule) for rule in law_text(procedure.id).rules if rule not in ways(procedure.id)}
     assert dead == NOT_TAKEN.get(procedure.id, set())
 
 
-@each_procedure
+@each_tried
 def test_every_term_is_started(procedure: Procedure) -> None:
     faults = list(term_faults(procedure))
     assert not faults, "\n".join(faults)
 
 
-@each_procedure
+@each_tried
 def test_what_a_step_wipes_out_can_be_there(procedure: Procedure) -> None:
     idle = set()
     for rule, way in ways(procedure.id).items():

@@ -156,7 +156,7 @@ def _bill(item: DueData, lang: str) -> str:
 
 
 def _organs(item: DueData, lang: str) -> str:
-    return ", ".join(organ["label"][lang] for organ in item["organs"])
+    return ", ".join(dict.fromkeys(organ["label"][lang] for organ in item["organs"]))
 
 
 def _acts(item: DueData, lang: str) -> str:

@@ -99,6 +99,7 @@ def command(
     passage = result.passage if result else None
     name = name_of(record, result) if record and result else EMPTY
     possible = result.stages if result else ()
+    drawn: str
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
         content = compare(
@@ -115,7 +116,7 @@ def command(
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
         content = timeline(passage, chosen, spoken, dark=dark, name=name, possible=possible, on=on, renderer=drawer)
-        drawn = "timeline"
+        drawn = say("the timeline")
     else:
         found = _drawn(procedure, passage, answers, on)
         content = draw(
@@ -149,7 +150,7 @@ def command(
         raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
     if output:
         write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)
-        tell(f"{drawn} → {output}")
+        tell(say("{what} → {file}", what=drawn, file=output))
     else:
         sys.stdout.buffer.write(content)
     return 4 if len(possible) > 1 else 0

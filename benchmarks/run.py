@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,13 +38,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="seed of the order of runs")
     parser.add_argument("--quick", action="store_true", help="tiny sizes and one round")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--table", action="store_true", help="print rows for the table of benchmarks/README.md")
     asked = parser.parse_args(arguments)
     rounds = 1 if asked.quick else asked.rounds
     measured: list[Measured] = []
     for goal in asked.goal or GOALS:
         measured += _measure(goal, rounds=rounds, seed=asked.seed, quick=asked.quick)
-    _print(measured, rounds=rounds, as_json=asked.json)
+    if asked.table:
+        sys.stdout.write("".join(map(_line, measured)))
+    else:
+        _print(measured, rounds=rounds, as_json=asked.json)
     return 0
+
+
+def _line(one: Measured) -> str:
+    sign = "≥" if one.goal.more else "≤"
+    limits = ["" if limit is None else f"{sign} {limit:.2g}" for limit in (one.goal.floor, one.goal.good)]
+    cells = [f"{datetime.now(UTC):%Y-%m-%d}", one.goal.name, one.shown, *limits, one.verdict, "; ".join(one.notes)]
+    return f"| {' | '.join(cells)} |\n"
 
 
 def _measure(goal: str, *, rounds: int, seed: int, quick: bool) -> list[Measured]:

@@ -43,6 +43,22 @@ def test_a_benchmark_runs_with_tiny_sizes_and_tells_a_ratio(goal: str) -> None:
         assert row["ratio"] > 0
 
 
+def test_the_rows_of_the_table_are_printed_by_command() -> None:
+    done = subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, str(ROOT / "benchmarks" / "run.py"), "--quick", "--table", "--goal", "voting"],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        check=True,
+    )
+    head = next(
+        line for line in (ROOT / "benchmarks" / "README.md").read_text("utf-8").splitlines() if "verdict" in line
+    )
+    for row in done.stdout.splitlines():
+        assert row.count(" | ") == head.count(" | ")
+        assert "| voting, 2" in row
+
+
 def test_the_explorer_is_measured_with_tiny_sizes() -> None:
     if find_spec("uvicorn") is None:
         pytest.skip("the extra web is not installed")

@@ -423,6 +423,52 @@ def test_in_each_real_dissolution_a_bill_at_any_stage_stays_is_taken_up_and_goes
         assert bill.state == stage
 
 
+TO_THE_SENATE: Final = "{0} initiator.introduce\n{0} majilis.accept\n{1} majilis.adopt\n{1} senate.register\n"
+SENT_BACK: Final = TO_THE_SENATE + "{2} senate.return-changes wording=yes\n"
+IN_CONCILIATION: Final = SENT_BACK + "{3} majilis.disagree\n{3} commission.form\n"
+WITH_ITS_WORDING: Final = IN_CONCILIATION + "{3} commission.report\n"
+ROADS: Final = {
+    "submitted": "{0} initiator.introduce\n",
+    "majilis-plenary": "{0} initiator.introduce\n{0} majilis.accept\n",
+    "awaiting-senate": "{0} initiator.introduce\n{0} majilis.accept\n{1} majilis.adopt\n",
+    "senate-pending": TO_THE_SENATE,
+    "majilis-on-senate-text": SENT_BACK,
+    "conciliation": IN_CONCILIATION,
+    "majilis-on-commission-text": WITH_ITS_WORDING,
+    "senate-on-commission-text": WITH_ITS_WORDING + "{3} majilis.adopt-commission-text\n",
+}
+BEFORE: Final = {
+    "2007-06-20": ("2007-05-22", "2007-05-28", "2007-06-04", "2007-06-11"),
+    "2011-11-16": ("2011-10-03", "2011-10-12", "2011-10-26", "2011-11-09"),
+    "2016-01-20": ("2015-11-02", "2015-12-14", "2015-12-16", "2015-12-21"),
+    "2023-01-19": ("2023-01-03", "2023-01-05", "2023-01-10", "2023-01-17"),
+}
+"""The days of the acts before each dissolution, in the edition that the bill meets it under."""
+WITHIN_THE_SIXTY_DAYS: Final = {"2011-11-16": "2011-12-05", "2016-01-20": "2016-02-10"}
+"""A day in the absence on which the sixty days of a bill that already lay before the Senate still run."""
+
+
+@pytest.mark.parametrize("dissolved", REAL)
+@pytest.mark.parametrize("stage", ROADS)
+def test_a_history_up_to_each_real_dissolution_goes_on_in_the_senate_alone_or_in_the_new_majilis(
+    dissolved: str, stage: str, replayed: Replayed
+) -> None:
+    """Act by act: the stage stays, whether the record tells of the dissolution or not; the Senate adopts what it takes up."""
+    _, during, after = REAL[dissolved]
+    during = WITHIN_THE_SIXTY_DAYS.get(dissolved, during)
+    road = ROADS[stage].format(*BEFORE[dissolved])
+    for told in ("", f"{dissolved} clock.dissolution\n"):
+        waiting = replayed("law", road + told, on=date.fromisoformat(during), strict=True)
+        assert waiting.refused is None
+        assert waiting.passage.state == stage
+        alone = replayed("law", road + told + f"{during} senate.register\n{during} senate.approve", strict=True)
+        assert alone.refused is None
+        assert alone.passage.state == "adopted"
+    if stage in {"submitted", "majilis-plenary"}:
+        later = replayed("law", road + f"{after} majilis.accept\n" * (stage == "submitted") + f"{after} majilis.adopt")
+        assert later.passage.state == "awaiting-senate"
+
+
 @pytest.mark.parametrize("dissolved", REAL)
 def test_a_dissolution_fits_after_adoption_after_signature_and_after_the_end(dissolved: str) -> None:
     """An event of the calendar is no act of the bill: where the law attaches nothing it moves nothing."""

@@ -40,10 +40,6 @@ class Rule:
     under: Under
     asks: tuple[str, ...]
 
-    def __hash__(self) -> int:
-        """Return a hash of what tells rules apart: walks look them up at every act."""
-        return hash((self.source, self.act, self.target, self.under))
-
     def __str__(self) -> str:
         under = "".join(f" [{question}={answer or '?'}]" for question, answer in self.under)
         return f"{self.source}/{self.act}/{self.target}{under}"

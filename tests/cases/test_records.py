@@ -322,3 +322,15 @@ def test_late_by_every_day_that_the_last_day_can_have_been_is_late() -> None:
     assert audit(told("law", *(row.format("07") for row in rows))).irregular == ()
     (late,) = audit(told("law", *(row.format("08") for row in rows))).irregular
     assert (late.n, late.sort) == (10, "late")
+
+
+def test_a_picture_tells_of_a_duty_whose_past_last_day_is_not_known(tmp_path: Path) -> None:
+    """The Mäjilis sends a law to the Senate in ten days of a vote known by its year: that day is past, whichever it was."""
+    file = tmp_path / "vague.toml"
+    rows = [("initiator.introduce", "2020-05-04"), ("majilis.adopt", "2020-12"), ("note.postponed", "2021-06-01")]
+    text = "".join(f'[[acts]]\nact = "{act}"\ndate = "{day}"\n' for act, day in rows)
+    file.write_text('id = "vague"\nkind = "law"\ntitle = { en = "t" }\n' + text, encoding="utf-8")
+    for lang in ("kk", "ru", "en"):
+        picture = tmp_path / f"{lang}.svg"
+        assert run(["draw", "--dossier", str(file), "--on", "2021-09-01", "--lang", lang, "-o", str(picture)]) == 0
+        assert picture.read_text(encoding="utf-8").startswith(("<?xml", "<svg"))

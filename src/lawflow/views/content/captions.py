@@ -17,6 +17,7 @@ MUST: Final = Label("міндетті", "обязательно", "must")
 NOT_ON_RECORD: Final = Label(
     "жазбада жоқ, соңғы күні {} болды", "в записи нет, последним днём было {}", "not on record, its last day was {}"
 )
+NOT_TOLD: Final = Label("жазбада жоқ", "в записи нет", "not on record")
 MAY: Final = Label("мүмкін", "можно", "may")
 CLOSED: Final = Label("жабық", "закрыто", "closed")
 WALKED: Final = Label("болды", "пройдено", "done")

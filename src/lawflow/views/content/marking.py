@@ -140,7 +140,8 @@ def _duty(duties: Iterable[Duty]) -> Label:
     """Return what is said of a duty; of one whose day is past, only that the record does not tell of the act."""
     known = [(duty.over, duty.by) for duty in duties]
     if all(over for over, _ in known):
-        return captions.NOT_ON_RECORD.filled(days.day(min(by for _, by in known if by is not None)))
+        first = min((by for _, by in known if by is not None), default=None)
+        return captions.NOT_ON_RECORD.filled(days.day(first)) if first is not None else captions.NOT_TOLD
     ahead = min((by for over, by in known if by is not None and not over), default=None)
     return Label.joined((captions.MUST, phrases.by(ahead)), " ")
 

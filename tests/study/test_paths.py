@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -11,7 +11,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
-from lawflow.space.space import space_of
+from lawflow.study.compare.together import Side
 from lawflow.study.histories.bills import bills_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import begun, starts
@@ -134,6 +134,13 @@ def test_nothing_leads_to_what_the_edition_does_not_know() -> None:
     assert not told.partial
 
 
+UNDER_ANOTHER_ANSWER: Final = {
+    "2023/law": {"majilis-plenary/government.raise-confidence/confidence-linked"},
+    "2023/constitutional-law": {"joint-first-reading/government.raise-confidence/confidence-linked"},
+}
+"""A bill whose vote fell short stays where it is under L-1 a alone: only then is there a question of confidence on it there."""
+
+
 @pytest.mark.parametrize(
     "name", ["2007/constitutional-law", "2012/law", "2013/law", "2023/law", "2023/constitutional-law"]
 )
@@ -144,11 +151,12 @@ def test_the_machine_takes_every_step_of_the_space(name: str) -> None:
     """
     procedure, taken = timetable.procedure(name), set()
     for bill in bills_of(procedure):
-        space = space_of(procedure, bill)
-        for arc in space.arcs:
-            if arc.step.id not in taken and is_taken(procedure, bill, (*space.path_to(arc.source), arc)):
-                taken.add(arc.step.id)
-    assert {step.id for step in procedure.steps} == taken
+        side = Side(procedure, bill)
+        for step in procedure.steps:
+            way = side.shortest(step.__eq__) if step.id not in taken else None
+            if way is not None and is_taken(procedure, bill, tuple(way)):
+                taken.add(step.id)
+    assert {step.id for step in procedure.steps} - UNDER_ANOTHER_ANSWER.get(name, set()) == taken
 
 
 def is_taken(procedure: Procedure, bill: Bill, way: tuple[Arc, ...]) -> bool:

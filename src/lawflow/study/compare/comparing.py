@@ -81,12 +81,16 @@ class _Known:
         if self._is_met(change) or "effect" in change.aspects:
             return
         for bill in self.bills:
-            for number, procedure in enumerate(self.pair):
-                side = self.side(procedure, bill)
-                arcs = side.shortest(partial(_does, side, change, (change.before, change.after)[number]))
-                events = events_of(side, arcs) if arcs is not None else None
-                if events is not None:
-                    yield bill, told_in_full((self.side(self.pair[0], bill), self.side(self.pair[1], bill)), events)
+            yield from ((bill, events) for events in sorted(self._led(change, bill), key=len))
+
+    def _led(self, change: Change, bill: Bill) -> Iterator[tuple[Event, ...]]:
+        """Yield the shortest history under either procedure that comes to a change; the elder first of two as short."""
+        sides = self.side(self.pair[0], bill), self.side(self.pair[1], bill)
+        for side, rules in sorted(zip(sides, (change.before, change.after), strict=True), key=_age):
+            arcs = side.shortest(partial(_does, side, change, rules))
+            events = events_of(side, arcs) if arcs is not None else None
+            if events is not None:
+                yield told_in_full(sides, events)
 
     def _shows(self, found: Apart, change: Change) -> bool:
         if change.what == "term":
@@ -103,6 +107,10 @@ class _Known:
     def _is_met(self, change: Change) -> bool:
         """Say whether both come to the act of a change together at one of its stages."""
         return change.what == "step" and any((stage, change.subject) in self.met for stage in change.stages)
+
+
+def _age(one: tuple[Side, Rules]) -> str:
+    return one[0].procedure.id
 
 
 def _left_differently(change: Change) -> frozenset[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -135,6 +137,10 @@ def test_nothing_leads_to_what_the_edition_does_not_know() -> None:
 
 
 UNDER_ANOTHER_ANSWER: Final = {
+    "2007/constitutional-law": {
+        "submitted/government.raise-confidence/confidence-linked",
+        "majilis-plenary/government.raise-confidence/confidence-linked",
+    },
     "2023/law": {"majilis-plenary/government.raise-confidence/confidence-linked"},
     "2023/constitutional-law": {"joint-first-reading/government.raise-confidence/confidence-linked"},
 }
@@ -153,7 +159,7 @@ def test_the_machine_takes_every_step_of_the_space(name: str) -> None:
     for bill in bills_of(procedure):
         side = Side(procedure, bill)
         for step in procedure.steps:
-            way = side.shortest(step.__eq__) if step.id not in taken else None
+            way = side.shortest(partial(is_, step)) if step.id not in taken else None
             if way is not None and is_taken(procedure, bill, tuple(way)):
                 taken.add(step.id)
     assert {step.id for step in procedure.steps} - UNDER_ANOTHER_ANSWER.get(name, set()) == taken

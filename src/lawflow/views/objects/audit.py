@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from lawflow.views.content.where import outcomes
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
+from lawflow.views.objects.holes import MissingData, missing_data
 from lawflow.views.objects.pieces import (
     ArticleData,
     Day,
-    MissingData,
     QuestionData,
     RemarkData,
     StageData,
@@ -17,7 +17,6 @@ from lawflow.views.objects.pieces import (
     articles,
     cites,
     day,
-    missing_data,
     questions_data,
     remark_data,
     words,

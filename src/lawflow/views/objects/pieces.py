@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker, RefusedError
-    from lawflow.reconstruction.fitting import Missing
     from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
 
@@ -254,28 +253,6 @@ def remark_data(remark: Remark) -> RemarkData:
         "cites": cites(remark.cites),
         "articles": articles(remark.cites),
     }
-
-
-class MissingData(TypedDict):
-    """An act that the record lacks, after the act of that number; ``one_of`` where one of several will do.
-
-    ``hypothesis``: nobody was bound to do it.
-    """
-
-    act: str
-    after: int
-    one_of: NotRequired[list[str]]
-    hypothesis: NotRequired[bool]
-
-
-def missing_data(gap: Missing) -> MissingData:
-    """Return an act that the record lacks."""
-    found: MissingData = {"act": gap.act, "after": gap.after}
-    if gap.one_of:
-        found["one_of"] = list(gap.one_of)
-    if gap.hypothesis:
-        found["hypothesis"] = True
-    return found
 
 
 def standings_data(question: OpenQuestion, within: Days | None = None, lang: str = "en") -> list[StandingData]:

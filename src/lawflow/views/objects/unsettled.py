@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from lawflow.views.content.where import outcomes, possible_stages
-from lawflow.views.objects.pieces import MissingData, RefusalData, StageData, missing_data, refusal_data, stage_data
+from lawflow.views.objects.holes import MissingData, missing_data
+from lawflow.views.objects.pieces import RefusalData, StageData, refusal_data, stage_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,0 +1,30 @@
+"""The piece of objects that tells what a record lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.fitting import Missing
+
+
+class MissingData(TypedDict):
+    """An act that the record lacks, after the act of that number; ``one_of`` where one of several will do.
+
+    ``hypothesis``: nobody was bound to do it.
+    """
+
+    act: str
+    after: int
+    one_of: NotRequired[list[str]]
+    hypothesis: NotRequired[bool]
+
+
+def missing_data(gap: Missing) -> MissingData:
+    """Return an act that the record lacks."""
+    found: MissingData = {"act": gap.act, "after": gap.after}
+    if gap.one_of:
+        found["one_of"] = list(gap.one_of)
+    if gap.hypothesis:
+        found["hypothesis"] = True
+    return found

@@ -293,3 +293,17 @@ def test_a_bill_that_was_voted_on_cannot_become_one_of_another_kind(passed: Pass
             "law",
             ACCEPTED.format(2023) + "2023-11-01 majilis.adopt\n" + BECOMES.format("2023-11-20", "constitutional-law"),
         )
+
+
+def test_an_act_of_2027_can_select_how_a_vote_of_2024_is_read_so_that_no_question_of_signature_arises(
+    passed: Passed,
+) -> None:
+    """Short of 26 votes the changes fail, and the Senate's silence adopts the law (A9 b); read as a refusal, it goes on."""
+    bill = passed(
+        "law",
+        "2024-09-16 initiator.introduce\n2024-09-16 majilis.accept\n2024-09-18 majilis.adopt\n2024-10-08 senate.register\n"
+        "2024-11-10 senate.return-changes senate=25\n2027-04-29 president.declare-priority",
+    )
+    assert bill.state == "submitted"
+    assert bill.selected == {"A9": "a", "K-A17": "a"}
+    assert "K-A16" not in bill.questions

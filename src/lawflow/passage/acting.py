@@ -192,7 +192,8 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
         except (RefusedError, NoEditionError):
             continue
         progress.become(trial)
-        progress.select(question)
+        if question in progress.answers:  # another reading of an act before can have passed the question by
+            progress.select(question)
         return entry
     old = by_old_rules(progress, act, low, high, n)
     if old is not None:

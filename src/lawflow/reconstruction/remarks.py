@@ -7,7 +7,7 @@ where fewer votes are counted than the quorum, those who did not vote can have b
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
     from lawflow.law.sittings import Sittings
     from lawflow.law.sources import Citation
+    from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
 
 _DAY: Final = timedelta(days=1)
@@ -62,13 +63,19 @@ FELL_SHORT: Final = Label(
     "голоса не записаны; дальнейшее законно, только если голосов не хватило",
     "no votes recorded; what follows is lawful only if this vote fell short",
 )
+MAY_BE_AWAY: Final = Label(
+    "{}: өкілеттігі тоқтатылған немесе тоқтатылған болуы мүмкін; қашан қайта жиналғаны жазылмаған",
+    "{}: полномочия прекращены или могли быть прекращены; когда палата собралась вновь, не записано",
+    "{}: its powers have ended, or may have; when it met again is not on record",
+)
 
 
 @attrs.frozen(eq=False, repr=False)
 class Remark(Value):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion`` or ``fell-short``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short`` or
+    ``may-be-away``.
     """
 
     n: int
@@ -101,7 +108,21 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
             another = False
         if entry.source == entry.target and not act.votes and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
+        yield from _may_be_away(lawful, entry, n)
         adverse |= {act.act} if False in act.says.values() and entry.source == entry.target else set()
+
+
+def _may_be_away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:
+    """Yield that a chamber acted though its powers had ended or can have, as long as the record has not convened it."""
+    parliament, calendar, last = lawful.parliament, lawful.calendar, entry.last or date.max
+    roles, earlier = parliament.roles, takewhile(lambda line: line is not entry, lawful.journal)
+    turns = [line.act for line in earlier if line.act in roles.dissolutions | roles.convocations]
+    if not turns or turns[-1] not in roles.dissolutions:
+        return
+    for chamber in parliament.needed_by(entry.act):
+        if calendar.sits(chamber, entry.first, last) is None:
+            label = MAY_BE_AWAY.filled(parliament.organs[chamber].label)
+            yield Remark(n, "may-be-away", label, roles[turns[-1]].cites)
 
 
 def _twice(record: Iterable[RecordedAct]) -> Iterator[Remark]:

@@ -39,3 +39,24 @@ def test_a_dissolution_on_one_of_several_days_bars_no_later_act_and_is_remarked_
 def test_a_chamber_does_nothing_on_the_very_day_of_its_dissolution() -> None:
     rows = ("initiator.introduce 2027-03-17", "clock.dissolution 2027-04-12", "kurultai.reject 2027-04-12")
     assert breaches(judged("law", *rows)) == [(3, "out-of-order")]
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_a_lapse_of_objections_too_early_is_excused_by_an_earlier_return_as_a_hypothesis_alone(kind: str) -> None:
+    """The month runs from the first return; nobody was bound to one that the record does not tell of."""
+    report = judged(
+        kind,
+        "initiator.introduce 2026-10-20",
+        "kurultai.refer-to-committees 2026-11-12",
+        "kurultai.committee-conclusion 2026-11-15",
+        "kurultai.adopt 2026-11-21",
+        "prime-minister.refer 2026-11-22",
+        "court.uphold 2026-11-29",
+        'president.return 2026-12-23 {"wording": false}',
+        "president.refer 2026-12-25",
+        "clock.objections-lapse 2026-12-30",
+    )
+    assert breaches(report) == [(9, "early")]
+    (other,) = [one for one in report.others if one.hypothesis]
+    assert other.irregular == ()
+    assert [(gap.act, gap.after, gap.hypothesis) for gap in other.missing] == [("president.return", 6, True)]

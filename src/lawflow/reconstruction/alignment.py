@@ -20,6 +20,7 @@ import attrs
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
+from lawflow.reconstruction.earlier import shown_by_lapses
 from lawflow.reconstruction.fitting import NARROW, Rules, Unfit, fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.standing import standing
@@ -194,7 +195,8 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
 
 def supposed(start: Passage, record: Sequence[RecordedAct], breaches: int) -> tuple[Alignment, ...]:
     """Return the alignments with fewer breaches that suppose what nobody was bound to do; none if none has fewer."""
-    return _search(start, record, Rules(supposing=True), breaches)[0]
+    shown = shown_by_lapses(start.parliament, record)
+    return _search(start, record, Rules(supposing=True, shown=shown), breaches)[0]
 
 
 def _search(

@@ -18,6 +18,8 @@ from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, Sitting, arr
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
@@ -198,3 +200,20 @@ def _rejoined(paths: list[Path]) -> list[Path]:
         if None not in places:
             return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
     return [() for _ in paths]
+
+
+def asked_on(paths: tuple[Path, ...]) -> Iterator[str]:
+    """Yield the questions on whose answers some of several ways are open at all: which was gone, none of them tells."""
+    if len(paths) > 1:
+        for under in (under for path in paths for step in path for under in step.under):
+            yield under.question
+
+
+def branches_on(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
+    """Return for each act of a way the branches of which it stands on one; none where it is certain."""
+    found: list[Branches] = []
+    for hole in holes:
+        rest = tuple(step.act for step in path[len(found) :])
+        taken = next((len(branch) for branch in hole.branches if rest[: len(branch)] == branch), 1)
+        found += [hole.branches] * taken
+    return [*found, *([()] * len(path))][: len(path)]

@@ -16,7 +16,8 @@ from lawflow.law.shown import Shown, Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.completion import complete, holes_of
+from lawflow.reconstruction.completion import asked_on, branches_on, complete, holes_of
+from lawflow.reconstruction.earlier import done_before
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.starts import meanwhile, starts
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.completion import Completion, Hole, Path
 
@@ -38,10 +38,14 @@ MOST_OPEN_FACTS: Final = 2
 
 @attrs.frozen(eq=False, repr=False)
 class Rules(Value):
-    """How a record may be completed: by ``wide`` rules in every way, ``supposing`` with what nobody was bound to do."""
+    """How a record may be completed: by ``wide`` rules in every way, ``supposing`` with what nobody was bound to do.
+
+    Acts ``shown`` by a lapse on record are supposed to have been done before it tells of them.
+    """
 
     wide: bool = False
     supposing: bool = False
+    shown: frozenset[str] = frozenset()
 
 
 NARROW: Final = Rules()
@@ -127,8 +131,9 @@ def fits(
     stop = _after_a_stop(passage, recorded)
     if stop is not None:
         ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
-    if rules.wide:
+    if rules.wide or rules.shown:
         ways += [Fit(repeated, short=True) for repeated in take_repeated(passage, recorded)]
+        ways += _after_what_was_shown(passage, recorded, without, rules.shown)
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)
     return tuple(_with_rivals(way, ways, recorded) for way in ways if way.cost == best)
@@ -170,6 +175,18 @@ def _tried(
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)
     return tried
+
+
+def _after_what_was_shown(
+    passage: Passage, recorded: RecordedAct, without: frozenset[str], shown: frozenset[str]
+) -> Iterator[Fit]:
+    """Yield the ways in which the act fits after one that the record lacks and that would make a lapse regular."""
+    after, edition = _last_of_the_bill(passage, recorded.n), passage.edition.id
+    for start, acts in done_before(passage, recorded, shown - without):
+        lacking = tuple(Missing(act, after, (), edition, hypothesis=act in shown) for act in acts)
+        for way in _tried(start, recorded, without, NARROW):
+            if isinstance(way, Fit):
+                yield attrs.evolve(way, missing=(*lacking, *way.missing), straight=False)
 
 
 def _others(start: Passage, recorded: RecordedAct, without: frozenset[str], *, choices: bool) -> list[Fit | Unfit]:
@@ -218,34 +235,17 @@ def _taken(
         if not (hole.certain and hole.acts[0] in by_clock - guessed)
     )
     try:
-        for step, branches in zip(path, _branches(path, holes), strict=True):
+        for step, branches in zip(path, branches_on(path, holes), strict=True):
             take_supplied(trial, step, recorded.high, branches)
         take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
     paths = tuple(paths) or (path,)
-    for question in _asked_on(paths):
+    for question in asked_on(paths):
         if question not in trial.asked:
             trial.ask(question)
     return Fit(trial, missing, _lateness(start, trial, recorded), not path, start, paths)
-
-
-def _asked_on(paths: tuple[Path, ...]) -> Iterator[str]:
-    """Yield the questions on whose answers some of several ways are open at all: which was gone, none of them tells."""
-    if len(paths) > 1:
-        for under in (under for path in paths for step in path for under in step.under):
-            yield under.question
-
-
-def _branches(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
-    """Return for each act of a way the branches of which it stands on one; none where it is certain."""
-    found: list[Branches] = []
-    for hole in holes:
-        rest = tuple(step.act for step in path[len(found) :])
-        taken = next((len(branch) for branch in hole.branches if rest[: len(branch)] == branch), 1)
-        found += [hole.branches] * taken
-    return [*found, *([()] * len(path))][: len(path)]
 
 
 def _last_of_the_bill(start: Passage, n: int) -> int:

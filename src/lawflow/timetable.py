@@ -126,9 +126,13 @@ def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedur
 
 def rules_for(kind: str, on: date, of: Parliament | None = None) -> tuple[Edition, Procedure]:
     """Return the same procedure with its edition. Raises the same errors."""
-    kinds = (of or parliament()).kinds
-    if kind not in kinds:
-        raise UnknownNameError(say("kind"), kind, kinds)
+    return _rules(of or parliament(), kind, on)
+
+
+@lru_cache(maxsize=4096)
+def _rules(of: Parliament, kind: str, on: date) -> tuple[Edition, Procedure]:
+    if kind not in of.kinds:
+        raise UnknownNameError(say("kind"), kind, of.kinds)
     known = edition_on(on, of)
     found = known.procedure(kind)
     if found is None:

@@ -53,8 +53,8 @@ class Passage(Progress):
         edition, procedure = timetable.rules_for(bill.kind, on, parliament)
         if answers:
             procedure = procedure.under(answers)
-        first, chosen, filled = since or on, dict(answers or ()), dict(seats or ())
-        return cls(bill, edition, procedure, first, on, procedure.initial, chosen, filled, world=world)
+        chosen, filled = dict(answers) if answers else {}, dict(seats) if seats else {}
+        return cls(bill, edition, procedure, since or on, on, procedure.initial, chosen, filled, world=world)
 
     def facts(self, act: Act, low: date, high: date | None) -> Facts:
         """Return what conditions may look at for an act done between two days."""

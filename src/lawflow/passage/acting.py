@@ -47,7 +47,7 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
     low = first or act.when.first or progress.first
     high = last or act.when.last
-    if high is not None and (high < progress.first or (act.when.exact and high < progress.told)):
+    if high is not None and (high < progress.first or (act.when.exact and progress.tells_of_later(high))):
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
     low = max(low, progress.first)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)

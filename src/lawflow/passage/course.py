@@ -47,9 +47,8 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         running = [live for live in running if live.start[1] is not None or live.term not in move.starts]
     if running and move.anew:
         running = [live for live in running if live.term.id not in move.anew]
-    names = {live.term.id for live in running} if running else ()
     if move.begins:
-        running += _started(progress, move, names, low, high)
+        running += _started(progress, move, {live.term.id for live in running}, low, high)
     if move.implied:
         running += _implied(progress, move, {live.term.id for live in running}, low)
     return tuple(running), tuple(ended)
@@ -104,14 +103,16 @@ def _kept(progress: Progress, running: Running, act: str, low: date, high: date 
     return None if kept is False and not progress.shows(running) else kept
 
 
-def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> Iterator[Running]:
-    """Yield the terms that the move starts, but for those that run already, by name, or bind nobody here."""
+def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> list[Running]:
+    """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
     begun, act = (low, high), move.step.act
     facts = _facts(progress, low, high) if move.conditional else None
     calendar, tracks, place = progress.calendar, progress.bill.tracks, len(progress.journal)
-    for term in move.begins:
-        if term.id not in names and (facts is None or met(term.when, facts)):
-            yield Running(term, _eve(begun) if act in term.from_eve_of else begun, calendar, tracks, place)
+    return [
+        Running(term, _eve(begun) if act in term.from_eve_of else begun, calendar, tracks, place)
+        for term in move.begins
+        if term.id not in names and (facts is None or met(term.when, facts))
+    ]
 
 
 def _eve(days: Interval) -> Interval:

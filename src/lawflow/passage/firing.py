@@ -28,19 +28,19 @@ def fire(
     ``ended`` are the terms whose lapse the act is, where the clock takes it by itself. Raises `RefusedError` if the
     record leaves several ways open.
     """
-    lapse, source = bool(ended), progress.state
+    lapse, source, procedure = bool(ended), progress.state, progress.procedure
     if high is not None and high > progress.calendar.known_until:
         _prove_session(progress, act, high)
     turn = None
-    if (source, act.act) in progress.procedure.by_default and not lapse and not act.supplied:
+    if (source, act.act) in procedure.by_default and not lapse and not act.supplied:
         turn = _turn(progress, act, low, high, n)
     facts = known.facts(progress, act, low, high)
-    taken = engine_for(progress.procedure).fire(progress, act.act, facts)
+    taken = engine_for(procedure).fire(progress, act.act, facts)
     if taken is None:
         return None
     move, presumed = taken
     step = move.step
-    if move.unsure and (blocker := explain.ambiguous(progress.procedure, source, act, facts)) is not None:
+    if move.unsure and (blocker := explain.ambiguous(procedure, source, act, facts)) is not None:
         progress.stand_at(source)
         raise explain.refused(progress, act, [blocker])
     if not lapse and turn is not progress.turn:
@@ -56,7 +56,7 @@ def fire(
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
-        if move.begins and other_days.doubted(progress.procedure, move):
+        if move.begins and other_days.doubted(procedure, move):
             running = other_days.with_rivals(progress, running)
             asked += other_days.questions_of(running)
     entry = Entry(

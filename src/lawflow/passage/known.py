@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     """Return what conditions may look at for an act done between two days."""
     closes = reopens = None
-    parliament, calendar, until = progress.procedure.parliament, progress.calendar, high or date.max
-    if low == high and act.act in _asking_of_the_day(progress.procedure):
+    procedure, until = progress.procedure, high or date.max
+    parliament, calendar = procedure.parliament, progress.world or procedure.parliament.calendar
+    if low == high and act.act in _asking_of_the_day(procedure):
         lapses = parliament.lapses_that_sign
         closes = _closes(calendar, low)
         reopens = calendar.reopens(low, next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None))

@@ -26,6 +26,13 @@ class Moved(Protocol):
     state: str
 
 
+class _Trial(EventData):
+    """What guards and transitions look at here, and nothing of what the library keeps for callbacks and errors."""
+
+    def __init__(self, model: object, args: tuple[object, ...]) -> None:
+        self.model, self.args = model, args
+
+
 class _Guarded(Transition):
     """A transition with guards and no callbacks: nothing is hooked in, so there is nothing to call."""
 
@@ -46,7 +53,7 @@ class _Fired(Event):
         transitions = self.transitions.get(model.state)  # type: ignore[attr-defined]  # the library types a model as object
         if not transitions:
             return False
-        data = EventData(None, self, self.machine, model, args, {})
+        data = _Trial(model, args)
         for transition in transitions:  # noqa: SIM110 (on the path of every step, where a generator costs)
             if transition.execute(data):
                 return True

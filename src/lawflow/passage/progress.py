@@ -77,14 +77,13 @@ class Progress(Shown):
         """Return the calendar by which the bill goes: the one stated, else that of the parliament."""
         return self.world or self.procedure.parliament.calendar
 
-    @property
-    def told(self) -> date:
-        """Return the day of the last line of the journal if it tells of an event, else that at which the bill stands.
+    def tells_of_later(self, day: date) -> bool:
+        """Say whether the last line of the journal tells of an event that is later than a day.
 
         What a record lacks can lie before the event that it tells.
         """
         last = self.journal[-1] if self.journal else None
-        return last.first if last is not None and last.act in self.parliament.roles.events else self.first
+        return last is not None and day < last.first and last.act in self.parliament.roles.events
 
     @property
     def outcome(self) -> str:

@@ -469,6 +469,83 @@ def test_a_history_up_to_each_real_dissolution_goes_on_in_the_senate_alone_or_in
         assert later.passage.state == "awaiting-senate"
 
 
+@pytest.mark.parametrize(
+    ("dissolved", "day"),
+    [
+        ("2016-01-20", "2016-01-20"),
+        ("2016-01-20", "2016-01-25"),
+        ("2011-11-16", "2011-11-16"),
+        ("2011-11-16", "2011-11-30"),
+    ],
+)
+@pytest.mark.parametrize("stage", ROADS)
+def test_a_dissolution_that_is_told_of_is_the_first_day_without_a_majilis(
+    dissolved: str, day: str, stage: str, replayed: Replayed
+) -> None:
+    """Its day was not read, in January 2016 and in November 2011: the record tells it, and nothing after it is ordinary."""
+    road = ROADS[stage].format(*BEFORE[dissolved]) + f"{dissolved} clock.dissolution\n"
+    alone = replayed("law", road + f"{day} senate.register\n{day} senate.approve", strict=True)
+    assert alone.refused is None
+    taken, adopted = alone.passage.journal[-2:]
+    assert (taken.source, taken.target, adopted.target) == (stage, "senate-alone", "adopted")
+    assert not taken.presumed
+
+
+@pytest.mark.parametrize(("told", "open_after"), [("2016-01-20", False), ("2016-01", True), ("", True)])
+def test_the_majilis_acts_to_the_day_before_the_dissolution_that_is_told_of(
+    told: str, open_after: bool, replayed: Replayed
+) -> None:
+    """Told by its month or not at all, what the Mäjilis does within the month is presumed possible."""
+    event = f"{told} clock.dissolution\n" if told else ""
+    road = ROADS["majilis-plenary"].format(*BEFORE["2016-01-20"])
+    before = replayed("law", road + "2016-01-19 majilis.adopt\n" + event, strict=True)
+    assert (before.refused, before.passage.state) == (None, "awaiting-senate")
+    after = replayed("law", road + event + "2016-01-25 majilis.adopt", strict=True)
+    assert (after.refused is None) is open_after
+    assert after.passage.state == ("awaiting-senate" if open_after else "majilis-plenary")
+
+
+# -- the sixty days of a bill that already lies before the Senate -----------------------------------------------------
+
+LAST_DAY: Final = date(2011, 12, 11)
+"""Registered on 12 October 2011, dissolved in November: the sixtieth day, in the session that went on for the Senate."""
+
+
+@pytest.mark.parametrize(
+    ("taken_up", "decided", "lawful"),
+    [
+        (None, LAST_DAY, True),
+        (None, LAST_DAY + timedelta(days=1), False),
+        (LAST_DAY, date(2011, 12, 20), True),
+        (LAST_DAY + timedelta(days=1), date(2011, 12, 20), False),
+    ],
+)
+def test_a_bill_before_the_senate_keeps_its_sixty_days_until_the_senate_takes_it_up(
+    taken_up: date | None, decided: date, lawful: bool, replayed: Replayed
+) -> None:
+    """Art. 61(4): nothing in art. 55(5) or chapter 3-1 of the Senate's Reglament stops them; past them A1 is asked."""
+    acts = f"{taken_up} senate.register\n" * (taken_up is not None) + f"{decided} senate.approve"
+    road = TO_THE_SENATE.format("2011-10-03", "2011-10-12") + "2011-11-16 clock.dissolution\n"
+    passage = replayed("law", road + acts, strict=True).passage
+    assert passage.state == "adopted"
+    assert ("A1" in passage.questions) is not lawful
+    assert (False in {end.kept for end in passage.ended if end.id == "senate-60"}) is not lawful
+
+
+def test_in_2023_the_silence_of_sixty_days_adopts_while_there_is_no_majilis_unless_the_bill_was_taken_up(
+    passed: Passed,
+) -> None:
+    """Art. 61(4) part 4: registered on 16 January, the last day is 17 March, twelve days before the new Mäjilis met."""
+    silent = passed("law", PENDING_2023 + "2023-01-19 clock.dissolution")
+    silent.advance(date(2023, 3, 17))
+    assert silent.state == "senate-pending"
+    silent.advance(date(2023, 3, 18))
+    assert silent.state == "adopted"
+    taken_up = passed("law", PENDING_2023 + "2023-01-19 clock.dissolution\n2023-03-17 senate.register")
+    taken_up.advance(date(2023, 3, 28))
+    assert taken_up.state == "senate-alone"
+
+
 @pytest.mark.parametrize("dissolved", REAL)
 def test_a_dissolution_fits_after_adoption_after_signature_and_after_the_end(dissolved: str) -> None:
     """An event of the calendar is no act of the bill: where the law attaches nothing it moves nothing."""

@@ -40,3 +40,14 @@ class Absence(Value):
         if self.first_at_latest <= first and last <= self.last_at_earliest:
             return True
         return None if self.first_at_earliest <= last and first <= self.last_at_latest else False
+
+    def can_begin(self, first: date, last: date) -> bool:
+        """Say whether its first day can lie between two days."""
+        return self.first_at_earliest <= last and first <= self.first_at_latest
+
+    def begun_on(self, chamber: str, day: date) -> Absence:
+        """Return it with its first day, if it is one of the chamber that ended early and can begin then."""
+        told = self.early and self.chamber == chamber and self.can_begin(day, day)
+        if not told or self.first_at_earliest == self.first_at_latest:
+            return self
+        return attrs.evolve(self, first_at_earliest=day, first_at_latest=day)

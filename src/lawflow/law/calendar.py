@@ -52,6 +52,7 @@ class Calendar(Shown):
     imagined: bool = False
     _by_rule: dict[int, Session] = attrs.field(factory=dict, init=False)
     _opened: dict[date, Calendar] = attrs.field(factory=dict, init=False)
+    _ended: dict[tuple[str, date], Calendar] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         spans = [(session.first, self._last(session)) for session in self.sessions]
@@ -241,9 +242,18 @@ class Calendar(Shown):
     def ends_early(self, chamber: str, first: date, last: date) -> bool | None:
         """Say whether the powers of a chamber can have ended early between two days; ``None`` beyond what is known."""
         early = (absence for absence in self._absences_of(chamber) if absence.early)
-        if any(one.first_at_earliest <= last and first <= one.first_at_latest for one in early):
+        if any(one.can_begin(first, last) for one in early):
             return True
         return None if last > self.known_until else False
+
+    def ended_on(self, chamber: str, day: date) -> Calendar:
+        """Return the calendar in which the powers of a chamber ended early on a day, as a record tells."""
+        told = tuple(one.begun_on(chamber, day) for one in self.absences)
+        if told == self.absences:
+            return self
+        if (chamber, day) not in self._ended:
+            self._ended[chamber, day] = attrs.evolve(self, absences=told)
+        return self._ended[chamber, day]
 
     def with_absence(self, absence: Absence) -> Calendar:
         """Return the calendar with a further absence."""

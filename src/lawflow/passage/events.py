@@ -60,13 +60,16 @@ def stay(progress: Progress, stood: Interval, known: int, edition: Edition) -> N
 
 
 def _take_as_told(progress: Progress, act: str, low: date, high: date | None) -> None:
-    """Live without the chamber from the day told on, if the calendar does not know of it; until when is not known.
+    """Live without the chamber from the day told on; until when is not known where the calendar does not know of it.
 
     Where the day is one of several, there is none on which the chamber is surely away.
     """
     calendar, role, until = progress.calendar, progress.parliament.roles[act], high or date.max
     there = [one for one in role.ends if progress.parliament.chambers.on(one, low, until)]
-    if any(calendar.ends_early(chamber, low, until) for chamber in there):
+    known = [chamber for chamber in there if calendar.ends_early(chamber, low, until)]
+    if known:
+        for chamber in known if low == until else ():
+            progress.live_by(progress.calendar.ended_on(chamber, low))
         return
     for chamber in there:
         absence = Absence(chamber, low, until, low, date.max, "the record", role.cites)

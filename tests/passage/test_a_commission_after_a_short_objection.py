@@ -48,3 +48,5 @@ def test_a_commission_formed_all_the_same_shows_that_two_thirds_for_agreeing_wer
     acts = f"{{0}}-11-20 majilis.disagree majilis={ayes}:{107 - ayes}\n{{0}}-11-28 commission.form"
     report = judged(edition, acts, history)
     assert (report.irregular, report.passage.state, report.passage.selected) == ((), "conciliation", selected)
+    remarked = [remark.n for remark in report.remarks if remark.id == "by-its-counts"]
+    assert remarked == ([6] if selected else []), "the objection as such was short, and the record is told so"

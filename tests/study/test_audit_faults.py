@@ -245,10 +245,16 @@ def names(*sorts: str) -> Callable[[Dossier, int, Report, Dossier], bool]:
     return named
 
 
+def names_the_short_vote(seeded: Dossier, n: int, report: Report, original: Dossier) -> bool:
+    """The audit names the breach or, where what follows is lawful under another answer, says so of that vote."""
+    selecting = not report.irregular and (n, "by-its-counts") in [(one.n, one.id) for one in report.remarks]
+    return selecting or names("short-vote")(seeded, n, report, original)
+
+
 FAULTS = {
     "an act dropped": (dropped, names_the_dropped),
     "an act late by one day": (late_by_a_day, names("late")),
-    "a vote one short": (one_vote_short, names("short-vote")),
+    "a vote one short": (one_vote_short, names_the_short_vote),
     "an act of another edition": (of_another_edition, names("not-in-this-edition", "after-the-end", "barred")),
 }
 

@@ -68,14 +68,19 @@ MAY_BE_AWAY: Final = Label(
     "{}: полномочия прекращены или могли быть прекращены; когда палата собралась вновь, не записано",
     "{}: its powers have ended, or may have; when it met again is not on record",
 )
+BY_ITS_COUNTS: Final = Label(
+    "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} сұрағына {} жауабы бойынша заңды",
+    "по числу голосов это другой акт: {}; дальнейшее законно только при ответе {} {}",
+    "by its counts this is another act: {}; what follows is lawful under answer {} {} alone",
+)
 
 
 @attrs.frozen(eq=False, repr=False)
 class Remark(Value):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short`` or
-    ``may-be-away``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short``,
+    ``may-be-away`` or ``by-its-counts``.
     """
 
     n: int
@@ -109,7 +114,18 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         if entry.source == entry.target and not act.votes and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
         yield from _may_be_away(lawful, entry, n)
+        yield from _by_its_counts(lawful, entry, act.act, n)
         adverse |= {act.act} if False in act.says.values() and entry.source == entry.target else set()
+
+
+def _by_its_counts(lawful: Passage, entry: Entry, told: str, n: int) -> Iterator[Remark]:
+    """Yield that the counts of a vote make another act of it, lawful under an answer that the record selects."""
+    if entry.step is None or entry.act not in lawful.parliament.roles.by_its_counts(told):
+        return
+    for under in entry.step.under:
+        if entry.act != told and under.question in lawful.selected and under.answer is not None:
+            label = BY_ITS_COUNTS.filled(lawful.parliament.acts[entry.act].label, under.question, under.answer)
+            yield Remark(n, "by-its-counts", label, entry.cites)
 
 
 def _may_be_away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 BILL = ROOT / "examples" / "imagined" / "imagined-2023-veto-overridden.toml"
+FITTING = ROOT / "examples" / "dossiers" / "kz-2024-mass-media.toml"
 DAY = date(2024, 5, 20)
 DOES = {
     "editions": ("editions", "edition", "edition_on"),
@@ -101,6 +102,13 @@ def printed(code: str) -> str:
 def test_to_open_the_door_loads_nothing() -> None:
     shown = "import sys, lawflow; print(sorted(name for name in sys.modules if name.startswith('lawflow.')))"
     assert printed(shown) == "[]\n"
+
+
+def test_a_bill_that_fits_loads_the_edition_of_its_day_alone() -> None:
+    """All of them take longer to load and to check than the whole command."""
+    played = f"import sys, lawflow; print(len(lawflow.play(lawflow.read({str(FITTING)!r})).irregular))"
+    loaded = "print([name for name in sys.modules if name.startswith('lawflow.parliaments.kz.e20')])"
+    assert printed(f"{played}; {loaded}") == "0\n['lawflow.parliaments.kz.e2023']\n"
 
 
 # -- a site, written with the door alone --------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,3 +163,12 @@ def test_editions_stand_on_one_page(capsys: pytest.CaptureFixture[str]) -> None:
 )
 def test_what_is_asked_wrongly_is_exit_2(wrong: list[str]) -> None:
     assert run(["power", "2023/law", "--on", "2024-09-09", *wrong]) == 2
+
+
+def test_of_a_bill_with_no_act_ahead_it_is_said_that_no_vote_is(capsys: pytest.CaptureFixture[str]) -> None:
+    """The ban on vapes is law; on an earlier day it could still be stopped."""
+    vapes = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2024-vapes.toml")
+    assert run(["power", vapes, "--on", "2024-12-01", "--can", "majilis=36"]) == 2
+    assert "no vote is ahead on 2024-12-01" in capsys.readouterr().err
+    assert run(["power", vapes, "--on", "2024-03-01", "--can", "senate=26"]) == 0
+    assert "can stop it: yes" in capsys.readouterr().out

@@ -73,6 +73,8 @@ def command(
     found = [power(_at(passage, stage), held=held, parties_of=day) for passage in passages]
     for one in found:
         _check_seats(one)
+        if not one.game.moves.get(one.game.start):
+            raise click.UsageError(_nothing_ahead(one.passage))
     page = power_page([(one, _asked(one, can)) for one in found], "en" if as_json else spoken)
     if as_json:
         emit_json(page)
@@ -126,12 +128,19 @@ def _asked(found: Power, can: str | None) -> Answer | None:
     for name in (*votes, *organs):
         if name not in known:
             raise UnknownNameError(say("organ"), name, known)
+    if votes and not found.seats:
+        raise click.UsageError(_nothing_ahead(found.passage))
     for name, number in votes.items():
         if name not in found.seats or not number.isdecimal() or int(number) > found.seats[name]:
             most = found.seats.get(name, 0)
             message = say("{given}: a number up to {most}", given=f"{name}={number}", most=most)
             raise click.BadParameter(message, param_hint="--can")
     return found.can(organs, {name: int(number) for name, number in votes.items()})
+
+
+def _nothing_ahead(passage: Passage) -> str:
+    stage = passage.procedure.stage[passage.state].label
+    return say("no vote is ahead on {day}: {stage}; --on asks of an earlier day", day=passage.first, stage=stage)
 
 
 # -- text -------------------------------------------------------------------------------------------

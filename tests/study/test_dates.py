@@ -495,8 +495,8 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
     return tuple(found)
 
 
-PARTS: Final = 20
-TRIED: Final = many(4, PARTS)
+PARTS: Final = 40
+TRIED: Final = many(2, PARTS)
 """Parts of the two hundred bills that are searched exhaustively: all of them on CI."""
 
 

@@ -195,7 +195,9 @@ def test_what_is_no_request_at_all_is_ended_and_keeps_nobody_waiting(served: tup
         if n % 10:
             caller.close()
         else:
-            waiting = [*waiting[-20:], caller]
+            waiting.append(caller)
+        if len(waiting) > 20:
+            waiting.pop(0).close()
     with urllib.request.urlopen(f"http://{served[0]}:{served[1]}/kk/index.html", timeout=10) as found:
         assert found.status == 200
     for caller in waiting:

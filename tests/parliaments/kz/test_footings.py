@@ -141,3 +141,15 @@ def test_confidence_on_a_constitutional_law_is_inferred(procedure: Procedure) ->
     steps = [step for step in procedure.all_steps if step.act in acts]
     assert {step.act for step in steps} == set(acts)
     assert not [step.id for step in steps if step.footing is not Footing.INFERRED]
+
+
+@pytest.mark.parametrize("edition", ["1995", "2007", "2012", "2013", "2017", "2023", "2026"])
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_a_bill_may_be_withdrawn_at_any_stage_while_the_question_of_confidence_is_open_too(
+    edition: str, kind: str
+) -> None:
+    """Law on normative acts art. 21-3(3), read as of 2011; Law on legal acts art. 29(4); Law on the Kurultai art. 26."""
+    steps = timetable.procedure(f"{edition}/{kind}").steps_by["confidence-linked", "initiator.withdraw"]
+    assert {step.target for step in steps} == {"withdrawn"}
+    inferred = edition in {"1995", "2007", "2023"}
+    assert {step.footing for step in steps} == {Footing.INFERRED if inferred else Footing.STATED}

@@ -340,8 +340,8 @@ AT_THE_SENATE   = ("awaiting-senate", "senate-pending", "senate-second-vote", "s
 ELSEWHERE       = ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "joint-vote")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(ELSEWHERE,     "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(ELSEWHERE,     "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule((*ELSEWHERE, "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule((*ELSEWHERE, "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", until=("1998-06-02", SR["46"]), inferred=why.WITHDRAWAL_SINCE_2011),
     rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", until=("1998-06-02", SR["46"]),
          inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
@@ -368,8 +368,8 @@ JOINT_READINGS = rules(
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
-    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(IN_JOINT_SESSION, "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),

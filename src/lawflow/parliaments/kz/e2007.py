@@ -395,8 +395,8 @@ WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "maji
 AT_THE_SENATE    = (*WITH_THE_SENATE, "senate-alone")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule(WITH_THE_MAJILIS, "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(WITH_THE_MAJILIS, "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
+    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),

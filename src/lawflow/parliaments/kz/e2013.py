@@ -359,7 +359,7 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 DECREE_LAW = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule((*IN_PARLIAMENT, "senate-alone"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"], LLA["29(4)"]),
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"], LLA["29(4)"]),
     rule(IN_PARLIAMENT,                    "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT,                    "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule((*IN_PARLIAMENT, "senate-alone"), "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),

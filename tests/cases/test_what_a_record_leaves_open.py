@@ -60,3 +60,18 @@ def test_a_lapse_of_objections_too_early_is_excused_by_an_earlier_return_as_a_hy
     (other,) = [one for one in report.others if one.hypothesis]
     assert other.irregular == ()
     assert [(gap.act, gap.after, gap.hypothesis) for gap in other.missing] == [("president.return", 6, True)]
+
+
+@pytest.mark.parametrize("year", ["2013", "2020"])
+def test_a_rejection_short_of_three_quarters_is_told_beside_the_first_reading_that_would_excuse_it(year: str) -> None:
+    """A second reading rejects by another majority than a first one, and nobody was bound to approve the first."""
+    counts = '{"votes": {"majilis": {"for": 77}, "senate": {"for": 36}}}'
+    report = judged(
+        "constitutional-amendment",
+        f"president.propose-amendment {year}-09-21",
+        f"joint.reject {year}-10-12 {counts}",
+    )
+    assert breaches(report) == [(2, "short-vote")]
+    (other,) = [one for one in report.others if one.hypothesis]
+    assert other.irregular == ()
+    assert ("joint.approve-first-reading", True) in [(gap.act, gap.hypothesis) for gap in other.missing]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.roles import Supplied
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import complete
 from lawflow.reconstruction.taking import take_supplied
@@ -49,6 +50,24 @@ def done_before(
         except (KeyError, RefusedError):
             continue
         yield trial, (*(step.act for step in path), act)
+
+
+def leading_to_another_vote(passage: Passage, act: str) -> frozenset[str]:
+    """Return the acts of chambers after which a vote open where the bill stands is open again, on other terms.
+
+    A vote short by the majority of one reading can be that of the next, if the record lacks the first.
+    """
+    procedure, roles = passage.procedure, passage.parliament.roles
+    if (passage.state, act) not in procedure.steps_by:
+        return frozenset()
+    ahead = (step for step in procedure.steps_from[passage.state] if step.target != step.source and step.act != act)
+    return frozenset(
+        step.act
+        for step in ahead
+        if (step.target, act) in procedure.steps_by
+        and roles[step.act].supplied is Supplied.UNAVOIDABLE
+        and step.act not in roles.detours | passage.parliament.acts.by_clock
+    )
 
 
 @lru_cache(maxsize=64)

@@ -17,7 +17,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.completion import asked_on, branches_on, complete, holes_of
-from lawflow.reconstruction.earlier import done_before
+from lawflow.reconstruction.earlier import done_before, leading_to_another_vote
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.starts import meanwhile, starts
@@ -118,9 +118,10 @@ def fits(
     """
     tried = [tried for start in starts(passage, recorded) for tried in _tried(start, recorded, without, rules)]
     if all(isinstance(way, Unfit) or way.late for way in tried):
-        later = meanwhile(passage, recorded)
-        tried += [tried for start in later for tried in _tried(start, recorded, without, rules)]
+        tried += [tried for start in meanwhile(passage, recorded) for tried in _tried(start, recorded, without, rules)]
     ways = [way for way in tried if isinstance(way, Fit)]
+    if not ways and rules.supposing:
+        ways = [*_after_what_was_shown(passage, recorded, without, leading_to_another_vote(passage, recorded.act.act))]
     if not ways:
         unfits = [unfit for unfit in tried if isinstance(unfit, Unfit)]
         return min(unfits, key=lambda unfit: not only_the_votes(unfit.refused.blockers), default=None) or _strictly(

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 DAY = date(2024, 9, 9)
 
 
-def of(name: str, stage: str | None = None, day: date | None = DAY) -> Power:
+def of(name: str, stage: str | None = None, day: date | None = DAY, by: str | None = None) -> Power:
     edition, _, kind = name.partition("/")
     procedure = next(p for p in timetable.edition(edition).procedures if p.kind == kind)
-    passage = begun(procedure, Bill(kind), day)
+    passage = begun(procedure, Bill(kind, initiator=by), day)
     return power(paths(passage, stage, most=1).histories[0].passage if stage else passage)
 
 
@@ -51,13 +51,20 @@ def test_a_third_of_the_kurultai_upholds_the_objections(votes: int, stops: bool)
     assert of("2026/law", "returned", None).can((), {"kurultai": votes}).stops is stops
 
 
-def test_the_senate_alone_stops_a_law_to_2022_and_not_since() -> None:
+def test_the_senate_alone_stops_a_law_of_deputies_to_2022_and_not_since() -> None:
     """Since 2023 the Mäjilis carries its text alone by two thirds, and by silence without a vote; before, never."""
-    before = of("2017/law", "senate-pending", None)
+    before = of("2017/law", "senate-pending", None, by="deputies")
     assert {"senate": 25} in told(before.by_votes[1])
     assert not before.can((), {"senate": 24}).stops
-    since = of("2023/law", "senate-pending")
+    since = of("2023/law", "senate-pending", by="deputies")
     assert not since.can((), {"senate": 25}).stops
+
+
+def test_a_bill_of_the_government_the_senate_stops_only_if_no_question_of_confidence_is_raised_on_it() -> None:
+    """Const. art. 61(7): raised, the bill is adopted without a vote unless both chambers carry no confidence."""
+    found = of("2017/law", "senate-pending", None, by="government")
+    assert not found.can((), {"senate": 25}).stops
+    assert {"government": 0, "senate": 25} in told(found.by_votes[1])
 
 
 def test_a_bill_before_the_president_needs_him_or_two_thirds_of_both_chambers() -> None:
@@ -172,3 +179,15 @@ def test_of_a_bill_with_no_act_ahead_it_is_said_that_no_vote_is(capsys: pytest.C
     assert "no vote is ahead on 2024-12-01" in capsys.readouterr().err
     assert run(["power", vapes, "--on", "2024-03-01", "--can", "senate=26"]) == 0
     assert "can stop it: yes" in capsys.readouterr().out
+
+
+def test_the_question_of_confidence_is_raised_by_the_prime_minister_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """The chambers must sit for it and vote on it later; what 26 senators deny is the approval of the law."""
+    vapes = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2024-vapes.toml")
+    assert run(["power", vapes, "--on", "2024-03-01", "--can", "senate=26"]) == 0
+    assert "approval of the law by the Senate needs 26 of 50" in capsys.readouterr().out
+    game = power(begun(timetable.procedure("2023/law"), Bill("law", initiator="government"), date(2024, 9, 9))).game
+    raised = [
+        arc for here in game.positions for arc in game.space.arcs_from(here) if arc.act == "government.raise-confidence"
+    ]
+    assert {game.hold(arc).organ for arc in raised} == {"government"}

@@ -111,14 +111,21 @@ class Game(Shown):
         if votes or short:
             return Hold(votes=tuple(votes), short=tuple(short))
         role, organ = of.roles[arc.act], of.organs[name.actor]
-        chambers = [one for one in (role.present or organ.chambers) if self.seats.get(one)]
+        voting = role.present if role.in_session else ()
+        chambers = [one for one in (voting or organ.chambers) if self.seats.get(one)]
         if chambers:
             if role.supplied is Supplied.UNAVOIDABLE and not role.in_session:
                 return Hold(duty=True)
             return Hold(votes=tuple(((one,), MORE_THAN_HALF.needed(self.seats[one])) for one in chambers))
-        if any(of.roles[one].present for one in of.acts if of.acts[one].actor == organ.id) or self._serves(arc):
+        if organ.id in self._of_chambers or self._serves(arc):
             return Hold(duty=True)
         return Hold(organ=organ.id)
+
+    @cached_property
+    def _of_chambers(self) -> frozenset[str]:
+        """Return the organs whose sessions are those of chambers together; who acts beside them acts alone."""
+        of = self.procedure.parliament
+        return frozenset(of.acts[one].actor for one in of.acts if of.roles[one].present and of.roles[one].in_session)
 
     def _serves(self, arc: Arc) -> bool:
         """Say whether an act only completes what is law already."""

@@ -185,3 +185,11 @@ def test_an_address_leads_to_its_shelf(shelves: Shelves) -> None:
         assert found.address == address
     for address in ("edition/1900.html", "nowhere.html", "bill/other.html", "comparison/2017-1995.html"):
         assert shelves.page(address) is None
+
+
+def test_a_document_stands_once_in_english_and_the_other_languages_lead_to_it(pages: dict[str, Page]) -> None:
+    page = next(one for one in pages.values() if one.template == "document")
+    assert "class=document" in written(page, "en")
+    assert f"../../en/{page.address}" in written(page, "ru")
+    assert "class=document" not in written(page, "ru")
+    assert "class=document" in written(page, "ru", alone=True)

@@ -22,6 +22,13 @@ _ENDS: Final = re.compile(
     r"</li>(?=\n?(?:<li|</ul>|</ol>))|</d[td]>(?=\n?(?:<d[td]>|</dl>))|</t[dh]>(?=\n?(?:<t[dh]|</tr>))"
     r"|</tr>(?=\n?(?:<tr|</tbody>))|</p>(?=\n?(?:<(?:p|ul|ol|dl|h[1-6]|section|div|table|details|figure)[ >]|</li>))"
 )
+_BLOCK: Final = (
+    r"</?(?:article|body|d[dlt]|details|div|figure|h[1-6]|head|li|link|main|meta|nav|[ou]l|p|section|t[dhr]|table"
+    r"|tbody|title)"
+)
+_BEFORE: Final = re.compile(rf"\s+(?={_BLOCK}[ >])")
+_AFTER: Final = re.compile(rf"({_BLOCK}(?: [^>]*)?>)\s+")
+"""What is a block of its own needs no break around it."""
 _NUMBER: Final = re.compile(r"-?\d+\.\d+")
 _WHOLE: Final = ("x", "y", "width", "height")
 _FINE: Final = ("points", "d", "cx", "cy")
@@ -36,9 +43,10 @@ def lean(html: str) -> str:
     r"""Return a page without what its tags may leave out.
 
     >>> lean('<ul class="a"><li>\n<p id="b c">It&#39;s so</p>\n</li>\n</ul>')
-    '<ul class=a><li>\n<p id="b c">It\'s so\n</ul>'
+    '<ul class=a><li><p id="b c">It\'s so</ul>'
     """
-    html = _ENDS.sub("", _BREAKS.sub("\n", html).replace("&#39;", "'"))
+    html = _AFTER.sub(r"\1", _BEFORE.sub("", html.replace("&#39;", "'")))
+    html = _ENDS.sub("", _BREAKS.sub("\n", html))
     return _TAG.sub(lambda tag: _QUOTED.sub(r"\1=\2", tag[0]), _BREAKS.sub("\n", html))
 
 

@@ -31,10 +31,20 @@ if TYPE_CHECKING:
 LIBRARY: Final = "jinja2"
 
 
-def written(page: Page, lang: str) -> str:
-    """Return a page in a language as HTML. Raises `NotInstalledError` without the extra ``web``."""
+def written(page: Page, lang: str, *, alone: bool = False) -> str:
+    """Return a page in a language as HTML. Raises `NotInstalledError` without the extra ``web``.
+
+    Documents are in English: the other languages lead to them, unless a language stands ``alone``, without the English.
+    """
     here = f"{lang}/{page.address}"
-    shared = {"lang": lang, "here": here, "address": page.address, "title": page.title, "about": page.about}
+    shared = {
+        "lang": lang,
+        "here": here,
+        "address": page.address,
+        "title": page.title,
+        "about": page.about,
+        "alone": alone,
+    }
     made = environment().get_template(f"{page.template}.html").render(shared | {"trail": page.trail} | dict(page.data))
     return lean(made)
 

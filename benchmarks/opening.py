@@ -1,4 +1,4 @@
-"""Goal 2: opening many bills, against ``Machine.add_model`` for as many models."""
+"""Opening many bills, against ``Machine.add_model`` for as many models."""
 
 from __future__ import annotations
 

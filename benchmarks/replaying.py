@@ -1,4 +1,4 @@
-"""Goal 9: whole histories replayed as columns of integers, against a raw ``transitions`` machine."""
+"""Whole histories replayed as columns of integers, against a raw ``transitions`` machine."""
 
 from __future__ import annotations
 

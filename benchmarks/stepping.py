@@ -1,4 +1,4 @@
-"""Goal 1: a strict step on the live machine, against raw ``transitions`` with the same guards."""
+"""A strict step on the live machine, against raw ``transitions`` with the same guards."""
 
 from __future__ import annotations
 

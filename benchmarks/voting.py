@@ -1,4 +1,4 @@
-"""Goal 10: the power of each party in one vote, both indices, against the package ``powerindex``."""
+"""The power of each party in one vote, both indices, against the package ``powerindex``."""
 
 from __future__ import annotations
 

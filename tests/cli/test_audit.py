@@ -221,3 +221,12 @@ sources = [{ source = "https://a.example", date = 2024-05-20 }, { source = "http
     record = json.loads(said(capsys, "audit", path, "--json")[1])[0]["record"]
     assert record[0] == {"n": 1, "act": "senate.approve", "date": "2024-05-02", "present": {"senate": 44}}
     assert (record[3]["known"], record[4]["contradicted"], record[4]["again"]) == ("2024-05-23", True, 4)
+
+
+def test_an_act_after_the_day_asked_about_is_marked_as_one(capsys: pytest.CaptureFixture[str]) -> None:
+    """On 10 April 2024 the bill lay with the Mäjilis: that it was signed on the 19th nobody knew then."""
+    bill = EXAMPLES / "kz-2024-vapes.toml"
+    _, out, _ = said(capsys, "audit", bill, "--on", "2024-04-10")
+    marked = [line for line in out.splitlines() if "after the day asked about" in line]
+    assert [line.split()[1] for line in marked] == ["2024-04-19"]
+    assert "after the day asked about" not in said(capsys, "audit", bill)[1]

@@ -422,6 +422,8 @@ def test_a_parliament_that_there_is_not_is_a_fault(named: object) -> None:
     [
         ("date = 2025-11", 'a month, a year or a span in quotes: "2025-11"'),
         ("date = 2025-11-05/2025-11-07", 'a month, a year or a span in quotes: "2025-11"'),
+        ("date = 2025-02-30", "a day of the calendar; 2025-02-30 is none"),
+        ("date = 2025-13-01", "a day of the calendar; 2025-13-01 is none"),
         ("note = «к»", 'straight quotes: "…"'),
         ("note = “k”", 'straight quotes: "…"'),
         ("votes = { senate = {} }\n[[acts.votes]]", "acts.votes stands there already, in square brackets"),

@@ -116,6 +116,7 @@ NOT_RUN: Final = Label("не енбеді", "что не вошло", "what is l
 SILENT_CELLS: Final = Label("үнсіз ұяшықтар", "молчащие ячейки", "silent cells of the succession")
 AS_RECORDED: Final = Label("жазба бойынша", "по записи", "as recorded")
 RECORD: Final = Label("Жазба", "Запись", "The record")
+NOT_YET_THEN: Final = Label("сұралған күннен кейін", "после дня, о котором спрошено", "after the day asked about")
 LACKS: Final = Label("жазбада жоқ", "в записи нет", "not recorded")
 OR: Final = Label("немесе", "или", "or")
 WEIGHT: Final = Label("салмағы", "вес", "weight")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import stat
 import tomllib
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.errors import DossierError, Fault, reason
@@ -45,6 +46,7 @@ PARSERS: Final = (
     "Extra data",
 )
 """What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
+_DAY: Final = r"(?a)\b\d{4}-\d{2}-\d{2}\b"
 _MONTH: Final = r"(?a)=\s*(\d{4}(-\d{2})?|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/\S*)?\s*(#.*)?$"
 _CURLY: Final = "[«»“”„‘’]"
 _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
@@ -144,13 +146,23 @@ def _found(what: str) -> Said:
 
 
 def _hint(text: str, line: int) -> str:
-    """Return what to write instead, for the slips that are made most: a month without quotes, quotes of a text."""
+    """Return what to write instead, for the slips made most: no such day, a month without quotes, quotes of a text."""
     written = text.splitlines()[line - 1] if line else ""
     if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')
+    if (day := next(filter(_no_day, re.findall(_DAY, written)), None)) is not None:
+        return say("a day of the calendar; {found} is none", found=day)
     if re.search(_MONTH, written):
         return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
     return ""
+
+
+def _no_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return True
+    return False
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

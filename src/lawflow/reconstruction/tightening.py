@@ -31,7 +31,7 @@ _DAY: Final = timedelta(days=1)
 def tightened(passage: Passage) -> Passage:
     """Return the passage with the days of its acts as tight as its terms allow; itself where they are all known.
 
-    Acts on one of several ways lie between the days that all of those ways leave open.
+    Acts on one of several ways lie between the first and the last day that any of those ways leaves open.
     """
     return _widened(_tightened(passage))
 
@@ -148,7 +148,7 @@ def _moved(passage: Passage, old: list[Interval], new: list[Interval]) -> Passag
 
 
 def _widened(passage: Passage) -> Passage:
-    """Return the passage with each way among several between the days that the others leave open as well."""
+    """Return the passage with each way among several between the days that any of them leaves open."""
     journal, wider = list(passage.journal), False
     for places in _ways(passage):
         first, last = _around(passage, places)

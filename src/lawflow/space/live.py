@@ -110,7 +110,7 @@ class _Way:
         self._back = back
 
     def may_follow(self, back: Back) -> bool:
-        """Say whether the stages to come back to stand against the step."""
+        """Say whether the step can follow with these stages to come back to."""
         return not self._guards or met(self._guards, Facts(Bill(""), {}, {}, dict(back), _no_seats))
 
     def after(self, back: Back) -> Back:

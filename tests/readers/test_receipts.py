@@ -24,6 +24,7 @@ from lawflow.reconstruction.worlds import calendar_in
 from lawflow.views.objects.law import law_page
 from lawflow.views.objects.receipt import receipt
 from tests.proof.chance import bill_of, course, dossier_of, first_day
+from tests.proof.sizes import many
 from tests.readers import receipts
 from tests.readers.receipts import CannotVerify, digest, faults
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 READER = Path(receipts.__file__)
 ROOT = Path(__file__).parents[2]
-NUMBER, LONGEST = 1_000, 18
+NUMBER, LONGEST = many(200, 1_000), 18
 DAY = timedelta(days=1)
 AWAY = World(imagined=True, absences=(StatedAbsence("majilis", date(2024, 3, 1), date(2024, 5, 15)),))
 
@@ -70,7 +71,7 @@ def written(seed: int) -> dict[str, Any] | None:
 
 @cache
 def confirmed() -> list[dict[str, Any]]:
-    """Return a thousand receipts that are confirmed; every one that can be verified is."""
+    """Return the receipts, a thousand on CI, that are confirmed; every one that can be verified is."""
     found: list[dict[str, Any]] = []
     seed = 0
     while len(found) < NUMBER:
@@ -115,7 +116,7 @@ def otherwise(value: Any) -> Any:
     return f"{value[:-1]}{'0' if value[-1] != '0' else '1'}"
 
 
-def test_a_thousand_of_a_thousand_are_confirmed() -> None:
+def test_each_of_many_is_confirmed() -> None:
     assert len(confirmed()) == NUMBER
     assert sum(len(one["result"]["timeline"]) for one in confirmed()) > 5 * NUMBER
 
@@ -124,12 +125,12 @@ def test_bills_before_the_senate_alone_and_joined_referrals_are_among_them() -> 
     timelines = [one["result"]["timeline"] for one in confirmed()]
     alone = [one for one, told in zip(confirmed(), timelines, strict=True) if any("alone" in act["to"] for act in told)]
     joined = [told for told in timelines if any(act["from"] == act["to"] and ".refer" in act["act"] for act in told)]
-    assert len(alone) > 50
+    assert len(alone) > NUMBER / 20
     assert any(one["input"]["world"]["absences"] for one in alone)
-    assert len(joined) > 50
+    assert len(joined) > NUMBER / 20
 
 
-def test_a_thousand_of_a_thousand_with_one_value_changed_are_refused() -> None:
+def test_each_of_many_with_one_value_changed_is_refused() -> None:
     rng = Random(20240229)
     passed = []
     for one in confirmed():

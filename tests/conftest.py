@@ -1,11 +1,24 @@
-"""How Hypothesis behaves here and on CI."""
+"""How Hypothesis behaves here and on CI, and what is tried first."""
+
+from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    import pytest
+
+ROOMS_OF_LONG_FILES = {"web", "readers"}
 
 # No deadline: a shared machine that stalls for a moment is not a fault of the law.
 settings.register_profile("here", deadline=None)
 # On CI the examples are the same in every run, so a red run can be repeated.
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what opens a browser or another program: such a file, begun last, would leave the other core idle."""
+    items.sort(key=lambda item: item.path.parent.name not in ROOMS_OF_LONG_FILES)

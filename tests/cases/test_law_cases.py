@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import attrs
 import pytest
 
+from lawflow.passage.outlook import outlook
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
+from lawflow.views.content.headline import standing
 from lawflow.views.objects.status import status_page
 
 FOLDER = Path(__file__).parent / "law"
@@ -34,6 +37,16 @@ RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "2023-senate-approves-with-no-vote-of-the-majilis": ("adopted", [], ["A36"]),
     "2023-articles-refused-by-25-of-50-without-a-wording": ("senate-pending", [], ["A9"]),
     "2023-first-reading-of-four-fifths-by-30-of-98": ("not-adopted", [(4, "short-vote"), (5, "short-vote")], ["A26"]),
+    "2023-emergency-constitutional-law-of-deputies": (
+        "draft",
+        [(1, "wrong-route"), (2, "wrong-route"), (3, "wrong-route")],
+        ["A17"],
+    ),
+    "2023-emergency-constitutional-law-of-the-government": ("joint-second-reading", [], ["A17"]),
+    "2023-four-fifths-with-no-first-reading": ("adopted", [], ["A26"]),
+    "2024-referral-after-the-return": ("returned", [], ["A39"]),
+    "2024-two-referrals-joined": ("under-review", [], ["A39"]),
+    "2024-votes-between-sessions": ("senate-on-objections", [], ["A10"]),
     "2023-joint-rejection-by-2-of-98": ("joint-vote", [(3, "short-vote")], ["A21"]),
     "2023-law-goes-on-as-constitutional-law": ("joint-first-reading", [], []),
     "2023-objections-to-an-amendment-70-of-98": ("undetermined", [], ["A27"]),
@@ -106,3 +119,40 @@ def test_from_the_day_of_the_dissolution_the_senate_and_not_the_majilis_acts(day
     assert page["stage"] is not None
     assert page["stage"]["id"] == "majilis-plenary"
     assert acts & {"majilis.adopt", "senate.register"} == {open_to}
+
+
+def test_four_fifths_need_a_first_reading_unless_the_text_asks_for_the_number_alone() -> None:
+    """Art. 91(1): the reading is missing under A26 (a), and nothing is under (b); a vote short by one falls under both."""
+    name = "2023-four-fifths-with-no-first-reading"
+    missing = {answer: [gap.act for gap in report(name, A26=answer).missing] for answer in ("a", "b")}
+    assert missing == {"a": ["joint.approve-first-reading"], "b": []}
+    record = read(FOLDER / f"{name}.toml")
+    vote = record.acts[-1]
+    short = {**vote.votes, "majilis": attrs.evolve(vote.votes["majilis"], ayes=78)}
+    fell = attrs.evolve(record, acts=(*record.acts[:-1], attrs.evolve(vote, votes=short)))
+    assert [audit(fell, answers={"A26": answer}).passage.state for answer in ("a", "b")] == ["not-adopted"] * 2
+
+
+def test_the_month_of_the_court_runs_from_the_last_of_the_referrals() -> None:
+    """CtL 53: referrals joined on 20 and 25 February 2024 are decided by 25 March, if they were received on their days."""
+    played = play(read(FOLDER / "2024-two-referrals-joined.toml"), on=date(2024, 3, 1))
+    assert [running.day for running in played.passage.running if running.term.id == "court-month"] == [
+        date(2024, 3, 25)
+    ]
+    said = standing(played.passage, outlook(played.passage, date(2024, 3, 1))).en
+    assert said.endswith("its last day is not known [Const.\xa0art.\xa073(3)].")
+
+
+def test_the_month_on_objections_binds_the_chambers_and_not_the_court() -> None:
+    """Art. 54(2)2) asks for the chambers' decision; a referral after the return (A39) leaves the Court its own month."""
+    page = outlook(
+        play(read(FOLDER / "2024-referral-after-the-return.toml"), on=date(2024, 2, 25)).passage, date(2024, 2, 25)
+    )
+    assert not [act for duty in page.must for act in duty.acts if act.startswith("court.")]
+    assert [option.until for option in page.may if option.act == "court.strike-part"] == [None]
+
+
+def test_a_vote_between_sessions_is_taken_and_remarked() -> None:
+    """Art. 59(3)-(4): in July there can only be an extraordinary session; the record is not refused for it."""
+    remarks = report("2024-votes-between-sessions").remarks
+    assert [(remark.id, remark.n) for remark in remarks] == [("between-sessions", n) for n in (5, 7, 8)]

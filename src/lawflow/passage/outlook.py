@@ -199,6 +199,8 @@ def _ends(running: Running, act: str, steps: tuple[Step, ...]) -> bool:
 
 def _within(passage: Passage, running: Running, act: str, steps: tuple[Step, ...]) -> bool:
     """Say whether an act must be done within a term: it ends it, or leads on to where it goes on to its end."""
+    if act not in _named(running) and _bound_elsewhere(passage, act):
+        return False
     if _ends(running, act, steps):
         return True
     roles = passage.parliament.roles
@@ -206,6 +208,11 @@ def _within(passage: Passage, running: Running, act: str, steps: tuple[Step, ...
         return False
     onward = (move_of(passage.procedure, step) for step in steps if step.target != step.source)
     return any(move.lets_run(running.term) and running.term.id not in move.pauses for move in onward)
+
+
+def _bound_elsewhere(passage: Passage, act: str) -> bool:
+    """Say whether another term, whose days run from what no record holds, binds whoever does the act, as a court's."""
+    return any(running.term.indirect and act in _named(running) for running in passage.running)
 
 
 def _duty(passage: Passage, running: Running, ways: Mapping[str, tuple[Step, ...]]) -> Duty | None:

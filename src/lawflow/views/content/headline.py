@@ -59,8 +59,17 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
     roles = passage.parliament.roles
     road = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
     if not passage.over and road:
-        return _NEXT.filled(there, _nouns(passage, [option.act for option in road]), _cited(road[0].cites))
+        acts = [option.act for option in road]
+        if (cites := _hidden_term(passage, acts)) is not None:
+            return _BY.filled(there, _nouns(passage, acts), _NO_DAY, _cited(cites))
+        return _NEXT.filled(there, _nouns(passage, acts), _cited(road[0].cites))
     return _ENDED.filled(there, passage.procedure.outcome_label(passage.outcome))
+
+
+def _hidden_term(passage: Passage, acts: Sequence[str]) -> Sequence[Citation] | None:
+    """Return the articles of a term in which one of the acts is due, though its days run from what no record holds."""
+    terms = (running.term for running in passage.running if running.term.indirect)
+    return next((term.cites for term in terms if any(act in term.ends_on for act in acts)), None)
 
 
 def _last_day(duty: Duty) -> Label:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.cli.root import run
-from tests.views.test_schemas import faults
+from tests.proof.forms import faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable

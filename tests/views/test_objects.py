@@ -14,6 +14,7 @@ import pytest
 
 from lawflow.cli.root import COMMANDS, run
 from lawflow.timetable import fingerprint
+from tests.proof.forms import faults
 
 ROOT = Path(__file__).parents[2]
 BILL = str(ROOT / "examples/imagined/imagined-2023-senate-silent.toml")
@@ -106,12 +107,13 @@ def test_every_command_with_an_object_is_asked_for_it() -> None:
 
 @pytest.mark.parametrize("name", WITH_OBJECT)
 def test_every_command_prints_its_page(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """The object has the keys and the types of the page, and names its schema after the command."""
+    """The object has the keys and the types of the page, fits the schema shipped, and names it after the command."""
     for arguments in ASKED[name]:
         run([*arguments, "--json"])
         found = json.loads(capsys.readouterr().out)
         for one in found if isinstance(found, list) else [found]:
             assert one["schema"] == f"lawflow.{name}/1"
+            assert list(faults(name, one)) == []
             assert one.pop("law") == fingerprint()
             assert misfits(one, page_of(name)) == []
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import http.client
+import os
 import random
 import sys
 import tempfile
@@ -49,10 +50,14 @@ def _folder(files: list[Path]) -> None:
         began, folder = time.perf_counter(), Path(made) / "site"
         pages = write_site(folder, files, ON)
         took = time.perf_counter() - began
+        spent = os.times()
         size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
         first = sum((folder / name).stat().st_size for name in ("kk/index.html", *_FIRST))
         first += sum(path.stat().st_size for path in (folder / "assets").glob("Arimo-[RB]*.ttf"))
-    _say("folder, time", f"{took:.1f} s", "< 60 s", f"{pages:,} pages, {len(files)} bills")
+    work = spent.user + spent.system + spent.children_user + spent.children_system
+    cores = os.cpu_count() or 1
+    _say("folder, time", f"{took:.1f} s", "< 60 s", f"{pages:,} pages, {len(files)} bills, {cores} cores")
+    _say("folder, work", f"{work:.1f} s", "", f"seconds of a processor: {work / cores:.1f} s where all cores are free")
     _say("folder, size", f"{size / MB:.1f} MB", "< 60 MB")
     _say("first page", f"{first / 1000:.0f} kB", "< 200 kB", "with styles, script and letters")
 

@@ -147,7 +147,7 @@ def test_the_search_finds_stages_acts_articles_and_words(pages: dict[str, Page])
 
 def test_an_article_names_every_rule_that_cites_it(pages: dict[str, Page]) -> None:
     html = written(pages["article/constitution-1995-2023-61.html"], "en")
-    assert "2023-law-senate-pending.html#senate.approve--adopted" in html
+    assert "2023-law-senate-pending.html#senate.approve" in html
     assert "term/senate-60.html" in html
 
 
@@ -192,4 +192,12 @@ def test_a_document_stands_once_in_english_and_the_other_languages_lead_to_it(pa
     assert "class=document" in written(page, "en")
     assert f"../../en/{page.address}" in written(page, "ru")
     assert "class=document" not in written(page, "ru")
-    assert "class=document" in written(page, "ru", alone=True)
+    assert "class=document" in written(page, "ru", ("ru",))
+
+
+def test_a_page_leads_to_no_language_that_is_not_written(pages: dict[str, Page]) -> None:
+    page = pages["stage/2023-law-senate-pending.html"]
+    assert not any("/kk/" in link or "/en/" in link for link in read(written(page, "ru", ("ru",))).links)
+    found = set(read(written(page, "ru", ("kk", "ru"))).links)
+    assert f"../../kk/{page.address}" in found
+    assert not any("/en/" in link for link in found)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -81,7 +81,25 @@ def stage(of: Procedure, one: Stage | str) -> str:
 
 def step(of: Procedure, one: Step) -> str:
     """Return the place of a step, on the page of the stage that it leaves."""
-    return f"{stage(of, one.source)}#{anchor(one.act, one.target)}"
+    return way(of, one.source, one.act, one.target)
+
+
+def way(of: Procedure, source: str, act: str, target: str) -> str:
+    """Return the place of the steps of an act from a stage to another, on the page of the stage that they leave."""
+    return f"{stage(of, source)}#{anchor_of(of, source, act, target)}"
+
+
+def anchor_of(of: Procedure, source: str, act: str, target: str) -> str:
+    """Return the anchor of the steps of an act: the act alone where it leads to one stage, under whatever answers."""
+    return anchor(act, target) if len(_targets(of)[source, act]) > 1 else anchor(act)
+
+
+@lru_cache(maxsize=64)
+def _targets(of: Procedure) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in of.all_steps:
+        found[one.source, one.act].add(one.target)
+    return found
 
 
 def anchor(*names: str) -> str:
@@ -177,4 +195,9 @@ def between(here: str, there: str) -> str:
     file, sign, name = there.partition("#")
     if file == here and sign:
         return f"#{name}"
-    return posixpath.relpath(file, posixpath.dirname(here)) + sign + name
+    *above, _ = here.split("/")
+    path = file.split("/")
+    shared = 0
+    while shared < min(len(above), len(path) - 1) and above[shared] == path[shared]:
+        shared += 1
+    return "../" * (len(above) - shared) + "/".join(path[shared:]) + sign + name

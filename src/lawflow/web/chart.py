@@ -38,7 +38,7 @@ def chart_of(procedure: Procedure, here: str, lang: str) -> Markup:
         return addresses.stage(procedure, node.id)
 
     def way(edge: Edge) -> str:
-        return f"{addresses.stage(procedure, edge.source)}#{addresses.anchor(edge.acts[0], edge.target)}"
+        return addresses.way(procedure, edge.source, edge.acts[0], edge.target)
 
     return _drawn(graph, here, lang, Links(stage, way))
 
@@ -58,7 +58,7 @@ def path_of(passage: Passage, here: str, lang: str) -> Markup:
 
     def way(edge: Edge) -> str:
         source, act, target = edge.steps[0].split("/")
-        return f"{addresses.stage(procedure, source)}#{addresses.anchor(act, target)}"
+        return addresses.way(procedure, source, act, target)
 
     return _drawn(graph, here, lang, Links(stage, way))
 

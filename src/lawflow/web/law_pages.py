@@ -141,7 +141,7 @@ def told(book: Rulebook, procedure: Procedure, step: Step) -> dict[str, object]:
     asked = dict.fromkeys((*(under.question for under in step.under), *step.asks))
     return {
         "step": step,
-        "anchor": at.anchor(step.act, step.target),
+        "anchor": at.anchor_of(procedure, step.source, step.act, step.target),
         "act": acts[step.act],
         "noun": acts[step.act].as_noun(procedure.edition),
         "organ": procedure.parliament.organs[acts[step.act].actor],

@@ -79,7 +79,7 @@ def _write_shelf(
     count = 0
     for page in known.pages(shelf):
         for lang in languages:
-            _put(folder / lang / page.address, written(page, lang, alone="en" not in languages).encode())
+            _put(folder / lang / page.address, written(page, lang, languages).encode())
             count += 1
             if page.sort:
                 rows[lang].append(row_of(page, lang))

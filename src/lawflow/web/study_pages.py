@@ -117,7 +117,7 @@ def _stage_finder(book: Rulebook) -> object:
         source, act, target = step.split("/")
         if procedure is None or source not in procedure.stage:
             return None
-        return f"{at.stage(procedure, source)}#{at.anchor(act, target)}"
+        return at.way(procedure, source, act, target)
 
     return address
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.errors import NotInstalledError
 from lawflow.law import days
+from lawflow.law.labels import LANGUAGES
 from lawflow.views.content import balance, captions, phrases, telling
 from lawflow.views.content.edges import plain
 from lawflow.web import addresses, inscriptions
@@ -16,12 +17,12 @@ from lawflow.web.lean import lean
 
 try:
     import jinja2
-    from markupsafe import Markup
+    from markupsafe import Markup, escape
 except ImportError:  # pragma: no cover (the extra `web` brings it)
     jinja2 = None  # type: ignore[assignment]  # asked for below, before anything is made of it
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jinja2.runtime import Context
 
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
 LIBRARY: Final = "jinja2"
 
 
-def written(page: Page, lang: str, *, alone: bool = False) -> str:
-    """Return a page in a language as HTML. Raises `NotInstalledError` without the extra ``web``.
+def written(page: Page, lang: str, languages: Sequence[str] = LANGUAGES) -> str:
+    """Return a page in a language as HTML, with ways to it in the ``languages`` that are written beside.
 
-    Documents are in English: the other languages lead to them, unless a language stands ``alone``, without the English.
+    Documents are in English: the other languages lead to them where the English is written too, else hold them.
+    Raises `NotInstalledError` without the extra ``web``.
     """
     here = f"{lang}/{page.address}"
     shared = {
@@ -43,7 +45,7 @@ def written(page: Page, lang: str, *, alone: bool = False) -> str:
         "address": page.address,
         "title": page.title,
         "about": page.about,
-        "alone": alone,
+        "languages": languages,
     }
     made = environment().get_template(f"{page.template}.html").render(shared | {"trail": page.trail} | dict(page.data))
     return lean(made)
@@ -120,13 +122,14 @@ def _other(context: Context, lang: str) -> str:
     return addresses.between(context["here"], f"{lang}/{context['address']}")
 
 
-def _cited(context: Context, cites: Iterable[Any]) -> Markup:
-    """Say citations, each a link to the page of its article."""
-    lang = context["lang"]
-    links = (
-        Markup('<a href="{}">{}</a>').format(
-            _href(context, addresses.article(cite)), plain(phrases.cited(cite).text(lang))
-        )
-        for cite in dict.fromkeys(cites)
-    )
-    return Markup("; ").join(links)
+def _cited(context: Context, cites: Iterable[Any], linked: list[object] | None = None) -> Markup:
+    """Say citations, each a link to the page of its article; those that are among ``linked`` already as text."""
+    known: list[object] = [] if linked is None else linked
+    said = []
+    for cite in dict.fromkeys(cites):
+        text = escape(plain(phrases.cited(cite).text(context["lang"])))
+        if cite not in known:
+            known.append(cite)
+            text = Markup('<a href="{}">{}</a>').format(_href(context, addresses.article(cite)), text)
+        said.append(text)
+    return Markup("; ").join(said)

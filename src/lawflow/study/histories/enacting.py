@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.dossier import Act, When
@@ -15,7 +15,6 @@ from lawflow.study.histories.history import History, Planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
 
     from lawflow.law.parliament import Parliament
     from lawflow.law.steps import Step
@@ -33,13 +32,15 @@ def enact(start: Passage, planned: Iterable[Planned], *, hurried: bool = False) 
     """Return the history of acts planned, each on the first day on which it leads where it is meant to lead.
 
     An act is tried on the day after the one before it, or, ``hurried``, on the same day first. The history ends with
-    the first act that no day allows. The passage that it starts from stays where it is.
+    the first act that no day allows, told on the day on which least stands against it. The passage that it starts from
+    stays where it is.
     """
     passage, acts = start.copy(), tuple[Act, ...]()
     for plan in planned:
         taken = _taken(passage, plan, hurried=hurried)
         if isinstance(taken, RefusedError):
-            tried = Act(plan.act, When.day(passage.first), _tallies(plan, passage, passage.first), dict(plan.says))
+            day = date.fromisoformat(taken.when)
+            tried = Act(plan.act, When.day(day), _tallies(plan, passage, day), dict(plan.says))
             return History(start, (*acts, tried), passage, len(start.journal), taken)
         passage, act = taken
         acts += (act,)
@@ -110,7 +111,7 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
         except NoEditionError:
             continue
         except RefusedError as error:
-            refused = refused or error
+            refused = error if refused is None or len(error.blockers) < len(refused.blockers) else refused
             continue
         if trial.selected != passage.selected:
             refused = refused or _only_under_an_answer(trial, passage, act)

@@ -14,7 +14,8 @@ import attrs
 
 from lawflow.law.counting import due
 from lawflow.law.shown import Value
-from lawflow.reconstruction.ways import MOST_DETOURS, Path, Search, Sitting, arrives, opinions, paths_of
+from lawflow.reconstruction.openings import Search, Sitting, opinions
+from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, paths_of
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:

@@ -1,0 +1,225 @@
+"""What can be supplied at a position of a bill: the steps that are open there before the act sought, and its own.
+
+`ways` puts them together to whole ways.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.conditions.condition import met
+from lawflow.law.facts import Facts
+from lawflow.law.reach import comes_before_its_term, stages_towards
+from lawflow.law.roles import Supplied
+from lawflow.law.shown import Shown
+from lawflow.law.steps import UNDETERMINED
+from lawflow.space.space import space_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from lawflow.law.bills import Bill
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.roles import Roles
+    from lawflow.law.steps import Step
+    from lawflow.law.terms import Term
+    from lawflow.space.space import Arc, Position, Space
+
+    Opened = Callable[[Position], tuple[Arc, ...]]
+
+Sitting = tuple[tuple[str, bool | None], ...]
+"""Whether each chamber sits on all of some days, or on none of them."""
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Search(Shown):
+    """What the search depends on; equal searches have equal answers.
+
+    ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
+    before it, as far as the rules in force are the same; ``sitting`` and ``sitting_before`` say which chambers sit on
+    them. With ``opinions`` what an act must give is not presumed.
+    """
+
+    procedure: Procedure
+    position: Position
+    bill: Bill
+    act: str
+    says: frozenset[tuple[str, object]]
+    lapses: frozenset[str]
+    pressing: tuple[Term, ...]
+    missed: frozenset[str]
+    days: tuple[date, date]
+    before: tuple[date, date]
+    without: frozenset[str] = frozenset()
+    choices: bool = False
+    sitting: Sitting = ()
+    sitting_before: Sitting = ()
+    opinions: bool = False
+
+    @property
+    def space(self) -> Space:
+        """Return where any bill can be: what its steps ask of this one stands on the arcs."""
+        return space_of(self.procedure)
+
+
+def at_hand(search: Search, position: Position) -> bool:
+    """Say whether the act sought can be taken here, whatever terms press."""
+    if (meant := roles_of(search).stage_meant(search.act)) is not None:
+        return any(
+            arc.step.target == meant and arc.act not in _by_clock(search) and arc.act not in roles_of(search).detours
+            for arc in _open(search, position, search.days, search.sitting)
+        )
+    if search.act in roles_of(search).events:
+        return True
+    sits = dict(search.sitting).get
+    says = dict(search.says)
+    facts = Facts(search.bill, says, {}, position.memory, lambda _: (1,), search.missed, sits=sits, days=search.days)
+    arc = search.space.follow(position, search.act, facts)
+    return arc is not None and not (search.opinions and _lacks(arc)) and _attended(search, search.act, search.sitting)
+
+
+def _open(search: Search, position: Position, days: tuple[date, date], sitting: Sitting) -> tuple[Arc, ...]:
+    """Return the arcs that are open on some days to a bill of which nothing more is recorded."""
+    return _open_to(search.procedure, position, search.bill, search.missed, days, sitting, search.opinions)
+
+
+@lru_cache(maxsize=16384)
+def _open_to(  # noqa: PLR0913, PLR0917 (all that the answer depends on: whatever act is sought, it is asked once)
+    procedure: Procedure,
+    position: Position,
+    bill: Bill,
+    missed: frozenset[str],
+    days: tuple[date, date],
+    sitting: Sitting,
+    opinions: bool,  # noqa: FBT001 (a part of the key)
+) -> tuple[Arc, ...]:
+    facts = Facts(bill, {}, {}, position.memory, lambda _: (1,), missed, sits=dict(sitting).get, days=days)
+    absent = {chamber for chamber, sits in sitting if sits is False}
+    return tuple(
+        arc
+        for arc in space_of(procedure).silent_arcs_from(position)
+        if met(arc.needs, facts)
+        and absent.isdisjoint(procedure.parliament.needed_by(arc.act) if absent else ())
+        and not (opinions and _lacks(arc))
+    )
+
+
+def _lacks(arc: Arc) -> bool:
+    """Say whether an opinion that an act must have given is not recorded."""
+    return any(need.completes and need.asks_for not in arc.source.memory for need in arc.step.needs)
+
+
+@lru_cache(maxsize=512)
+def opinions(procedure: Procedure) -> frozenset[str]:
+    """Return the facts that an act must leave, though a step that asks for one presumes it where none is recorded."""
+    needs = {need for step in procedure.steps for need in step.needs if need.completes}
+    return frozenset(fact for need in needs if (fact := need.asks_for) is not None)
+
+
+def open_before(search: Search, position: Position) -> tuple[Arc, ...]:
+    """Return the arcs open to the bill on the days around those of what can be supplied before the act sought."""
+    return _open(search, position, search.before, search.sitting_before)
+
+
+def _attended(search: Search, act: str, sitting: Sitting) -> bool:
+    """Say whether the chambers that an act needs can sit on one of the days."""
+    absent = {chamber for chamber, sits in sitting if sits is False}
+    return not absent or absent.isdisjoint(search.procedure.parliament.needed_by(act))
+
+
+def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[tuple[Step, Position]]:
+    """Yield the steps that can be supplied at a position, each with where it leads."""
+    open_here, stage, roles = opened(position), position.stage, roles_of(search)
+    pending = search.procedure.stage[stage].outcome == "pending"
+    for step, reached in (way for arc in open_here for way in _ways(search, arc)):
+        if step.act in search.without or not _timely(search, step):
+            continue
+        if is_choice(search, step) and not (search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS):
+            continue
+        too_early = comes_before_its_term(search.procedure, stage) and not search.choices
+        over = not pending and not search.procedure.steps_by.get((step.target, search.act))
+        if step.act in roles.detours and (over or too_early):
+            continue
+        if step.target != stage or _opens_more(position, reached, opened):
+            yield step, reached
+
+
+def _opens_more(position: Position, reached: Position, opened: Opened) -> bool:
+    """Say whether an act that leaves the bill where it is opens what was closed.
+
+    That is a second opinion too, in the place of an unfavourable one: what follows is lawful after it alone.
+    """
+    return len(opened(reached)) > len(opened(position))
+
+
+def is_detour(search: Search, step: Step) -> bool:
+    """Say whether the step opens a second round, or is one of a chamber alone that nothing in the record hints at."""
+    if search.procedure.leads_aside(step):
+        in_absence = any(sits is False for _, sits in search.sitting)
+        return search.position.stage == search.procedure.initial and not in_absence
+    return step.act in roles_of(search).detours
+
+
+def is_choice(search: Search, step: Step) -> bool:
+    """Say whether the act is one that nobody was bound to do, unless the track of the bill tells it already."""
+    role = roles_of(search)[step.act]
+    return role.supplied is not Supplied.UNAVOIDABLE and (
+        role.told_by is None or role.told_by not in search.bill.tracks
+    )
+
+
+def roles_of(search: Search) -> Roles:
+    """Return the roles of the acts of the parliament."""
+    return search.procedure.parliament.roles
+
+
+def _by_clock(search: Search) -> frozenset[str]:
+    return search.procedure.parliament.acts.by_clock
+
+
+def _ways(search: Search, arc: Arc) -> Iterable[tuple[Step, Position]]:
+    """Yield the step with its target, or, where it stops at an open question, what each answer makes of it.
+
+    A later act of the record selects the answer. Silence of the law about silence is left out: no
+    lapse is supplied under an answer that the text does not give.
+    """
+    if arc.step.target != UNDETERMINED:
+        yield arc.step, arc.target
+    elif arc.act not in _by_clock(search):
+        for rival in _answered(search.procedure, arc.step):
+            yield rival, search.space.after(arc.source, rival, ())
+
+
+@lru_cache(maxsize=2048)
+def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
+    """Return what each answer makes of a step that stops at an open question."""
+    return tuple(
+        rival
+        for rival in procedure.all_steps
+        if (rival.source, rival.act) == (stop.source, stop.act)
+        and any(under.question == stop.question and under.answer is not None for under in rival.under)
+        and _as_far(rival, stop)
+    )
+
+
+def _as_far(rival: Step, step: Step) -> bool:
+    """Say whether an answer asks no more than the step that stops: of that the day can be asked besides."""
+    return rival.needs == step.needs[: len(rival.needs)]
+
+
+def _timely(search: Search, step: Step) -> bool:
+    return step.act not in _by_clock(search) or step.act in search.lapses
+
+
+@lru_cache(maxsize=2048)
+def towards(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the stages from which the act can be reached, whatever the conditions."""
+    steps, meant = procedure.all_steps, procedure.parliament.roles.stage_meant(act)
+    if act in procedure.parliament.roles.events:
+        return frozenset(procedure.stage)
+    here = {step.source for step in steps if step.act == act or step.target == meant}
+    return frozenset(stages_towards(procedure, here))

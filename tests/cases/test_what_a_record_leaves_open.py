@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.cli.root import run
 from lawflow.reconstruction.files import parse
 from lawflow.study.audit.audit import audit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lawflow.study.audit.audit import Report
 
 
@@ -24,7 +27,21 @@ def judged(kind: str, *rows: str, **more: object) -> Report:
 
 
 def breaches(report: Report) -> list[tuple[int, str]]:
-    return [(one.n, one.sort) for one in report.irregular if one.follows is None]
+    """The acts of which a breach is claimed."""
+    return [(one.n, one.sort) for one in report.irregular if one.follows is None and not one.doubtful]
+
+
+def doubts(report: Report) -> list[tuple[int, str]]:
+    return [(one.n, one.sort) for one in report.irregular if one.follows is None and one.doubtful]
+
+
+def supposed(report: Report) -> list[list[tuple[int, set[str]]]]:
+    """What each hypothesis supposes: after which act which one, or one of which."""
+    return [
+        [(gap.after, set(gap.one_of) or {gap.act}) for gap in other.missing if gap.hypothesis]
+        for other in report.others
+        if other.hypothesis
+    ]
 
 
 @pytest.mark.parametrize("when", ["2027-04", "2027-04-10/2027-04-14", "2027-04-12"])
@@ -56,7 +73,7 @@ def test_a_lapse_of_objections_too_early_is_excused_by_an_earlier_return_as_a_hy
         "president.refer 2026-12-25",
         "clock.objections-lapse 2026-12-30",
     )
-    assert breaches(report) == [(9, "early")]
+    assert (breaches(report), doubts(report)) == ([], [(9, "early")])
     (other,) = [one for one in report.others if one.hypothesis]
     assert other.irregular == ()
     assert [(gap.act, gap.after, gap.hypothesis) for gap in other.missing] == [("president.return", 6, True)]
@@ -71,7 +88,120 @@ def test_a_rejection_short_of_three_quarters_is_told_beside_the_first_reading_th
         f"president.propose-amendment {year}-09-21",
         f"joint.reject {year}-10-12 {counts}",
     )
-    assert breaches(report) == [(2, "short-vote")]
+    assert (breaches(report), doubts(report)) == ([], [(2, "short-vote")])
     (other,) = [one for one in report.others if one.hypothesis]
     assert other.irregular == ()
     assert ("joint.approve-first-reading", True) in [(gap.act, gap.hypothesis) for gap in other.missing]
+
+
+REFERRALS = {"president.refer", "chair.refer", "prime-minister.refer", "deputies.refer"}
+ADOPTED = (
+    "initiator.introduce 2016-09-30",
+    "majilis.adopt 2016-10-04",
+    "senate.register 2016-10-05",
+    'senate.approve 2016-11-05 {"votes": {"senate": {"for": 46}}}',
+)
+
+
+def test_a_presentation_two_days_late_is_doubtful_since_a_review_may_have_stood_between() -> None:
+    """The ten days stand still while the Council reviews; nobody was bound to refer the law, and nothing shows it."""
+    report = judged("law", *ADOPTED, "parliament.present 2016-11-17")
+    assert (breaches(report), doubts(report)) == ([], [(5, "late")])
+    assert supposed(report) == [[(4, REFERRALS)]]
+    assert [gap.act for gap in report.missing] == []
+
+
+def test_a_referral_that_was_not_told_excuses_the_referral_after_it() -> None:
+    """One review holds both, and the ten days stood still from the first."""
+    report = judged(
+        "law", *ADOPTED, "deputies.refer 2016-11-20", "court.uphold 2016-11-25", "parliament.present 2016-11-27"
+    )
+    assert (breaches(report), doubts(report)) == ([], [(7, "late")])
+    assert [(4, REFERRALS)] in supposed(report)
+
+
+@pytest.mark.parametrize("day", ["2024-03-13", "2024-06-28"])
+def test_a_senate_that_approves_after_its_sixty_days_is_late_on_every_way_there_is(day: str) -> None:
+    """Nothing that can have been done between registration and approval gives it more time."""
+    report = judged(
+        "law",
+        "initiator.introduce 2023-10-02",
+        "majilis.adopt 2024-01-10",
+        "senate.register 2024-01-12",
+        f"senate.approve {day}",
+    )
+    assert (breaches(report), doubts(report), supposed(report)) == ([(4, "late")], [], [])
+
+
+def test_changes_returned_twice_are_doubtful_since_the_senate_may_have_called_the_bill_back() -> None:
+    """Reglament of the Senate pt 46: a recall from the Mäjilis; without it the second return has no place."""
+    report = judged(
+        "law",
+        "initiator.introduce 2017-01-23",
+        "majilis.adopt 2017-02-01",
+        "senate.register 2017-02-02",
+        "senate.return-changes 2017-02-20",
+        "senate.return-changes 2017-02-27",
+        "majilis.agree 2017-03-06",
+    )
+    assert breaches(report) == []
+    assert len(doubts(report)) == 1
+    assert [(4, {"senate.recall"})] in supposed(report)
+
+
+def test_a_referral_after_the_month_on_objections_is_doubtful_since_the_objections_may_have_been_accepted() -> None:
+    """After the month on objections there is no review, but there is one of the President's wording before it ran out."""
+    report = judged(
+        "law",
+        "initiator.introduce 2013-11-13",
+        "majilis.adopt 2014-02-06",
+        "senate.register 2014-02-10",
+        "senate.approve 2014-02-18",
+        "parliament.present 2014-02-25",
+        'president.return 2014-03-20 {"wording": true}',
+        "deputies.refer 2014-05-18",
+        "court.uphold 2014-06-09",
+    )
+    assert breaches(report) == []
+    assert doubts(report) == [(7, "late")]
+    assert [(6, {"parliament.accept-objections", "majilis.sustain"})] in supposed(report)
+
+
+def test_a_vote_without_counts_that_fell_short_is_taken_after_what_must_have_come_before_it() -> None:
+    """The bill was registered before the Senate voted at all; a vote that fell short was then repeated."""
+    report = judged(
+        "law",
+        "initiator.introduce 2026-02-06",
+        "majilis.adopt 2026-03-10",
+        "senate.return-changes 2026-03-11",
+        'senate.reject 2026-03-11 {"votes": {"senate": {"for": 14, "against": 13}}}',
+        'senate.return-changes 2026-03-11 {"votes": {"senate": {"for": 37}}}',
+    )
+    assert (breaches(report), doubts(report)) == ([], [])
+    assert [gap.act for gap in report.missing] == ["majilis.accept", "senate.register"]
+    assert "fell-short" in [remark.id for remark in report.remarks if remark.n == 3]
+
+
+def test_which_of_several_organs_referred_a_law_no_record_shows_that_lacks_it() -> None:
+    """Two decisions of the Council on end: another referral lies between them, by whom is open."""
+    report = judged("law", *ADOPTED, "chair.refer 2016-11-08", "court.uphold 2016-11-10", "court.uphold 2016-11-14")
+    assert (breaches(report), doubts(report)) == ([], [])
+    assert [set(gap.one_of) for gap in report.missing] == [REFERRALS]
+
+
+def test_a_doubt_is_told_on_the_page_with_its_hypothesis_and_in_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [row.split(maxsplit=2)[:2] for row in (*ADOPTED, "parliament.present 2016-11-17")]
+    acts = "".join(f'[[acts]]\nact = "{act}"\ndate = {day}\n' for act, day in rows)
+    file = tmp_path / "late.toml"
+    file.write_text(f'id = "late"\nkind = "law"\ntitle = {{ en = "t" }}\n{acts}', encoding="utf-8")
+    assert run(["audit", str(file), "--lang", "en"]) == 0
+    page = capsys.readouterr().out
+    assert "? doubtful: lawful under the hypothesis below: late" in page
+    assert "supposed: President refers" in page
+    assert "✗" not in page
+    assert run(["audit", str(file), "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert [(one["n"], one["sort"], one["doubtful"]) for one in found["irregular"]] == [(5, "late", True)]
+    assert [one["hypothesis"] for one in found["explanations"]] == [True]

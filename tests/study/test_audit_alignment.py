@@ -15,7 +15,7 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, Cost, align
-from lawflow.reconstruction.fitting import Rules
+from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.reconstruct import first_day
 from tests.proof.chance import walk
 

@@ -106,11 +106,25 @@ def thinned(rng: Random, dossier: Dossier) -> Dossier:
     return attrs.evolve(dossier, acts=tuple(acts))
 
 
-def test_missing_data_are_hardly_ever_taken_for_a_breach() -> None:
-    """What is left: double rounds that no completion without repetition reaches, reviews that excused a delay."""
+def claimed(report: Report) -> list[Irregular]:
+    """Return the acts of which a breach is claimed: those that no hypothesis would excuse."""
+    return [found for found in report.irregular if not found.doubtful]
+
+
+def test_missing_data_are_never_taken_for_a_breach() -> None:
+    """Where acts, days or votes are lost, a lawful way is left: what does not fit is doubtful, and the way is told."""
     records = [thinned(Random(dossier.id), dossier) for dossier in walks()]
-    broken = [record.id for record in records if record.acts and audit(record).irregular]
-    assert len(broken) <= max(2, 0.005 * len(records)), broken
+    broken = [record.id for record in records if record.acts and claimed(audit(record))]
+    assert broken == []
+
+
+@pytest.mark.parametrize("number", [2393, 3873, 4113, 5423, 6057, 6266, 7604, 7989, 8174, 8400, 8606, 8863, 9564])
+def test_records_whose_lawful_way_is_a_long_one_are_no_breach(number: int) -> None:
+    """Lost reviews, a second return, a recall, two acts lost in one hole: found among ten thousand thinned walks."""
+    made = walk(Random(number), number)
+    report = audit(thinned(Random(made.id), made))
+    assert claimed(report) == []
+    assert not report.irregular or any(other.hypothesis for other in report.others)
 
 
 def loosened(rng: Random, dossier: Dossier) -> Dossier:
@@ -134,6 +148,7 @@ def test_a_span_or_a_bound_around_the_day_makes_nobody_late() -> None:
     late = [record.id for record in records if any(f.sort in ("late", "early") for f in audit(record).irregular)]
     assert late == []
     broken = [record.id for record in records if audit(record).irregular]
+    assert [record.id for record in records if record.id in broken and claimed(audit(record))] == []
     assert len(broken) <= max(2, 0.005 * len(records)), broken
     stopped = [record for record, whole in zip(records, walks(), strict=True) if not play(whole).refused]
     assert [record.id for record in stopped if play(record).refused and record.id not in broken] == []

@@ -81,13 +81,19 @@ def _acts(report: Report, lang: str) -> list[str]:
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
         gaps = [gap for gap in report.missing if gap.after == n - 1]
         lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
-        mark = f"  ✗ {_told(irregular[n], lang)}" if n in irregular else ""
+        mark = _mark(irregular[n], lang) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"
         lines.append(f"  {n:>3}. {w.dated(str(act.when), lang):<10}  {named(act.act, words, edition).text(lang)}{mark}")
         lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament, again.get(n))]
         lines += [f"       {_remark(remark, lang)}" for remark in report.remarks if remark.n == n]
     return lines
+
+
+def _mark(found: Irregular, lang: str) -> str:
+    """Return what is told beside an irregular act: a breach, or, where a hypothesis would excuse it, a doubt."""
+    doubt = f"? {w.DOUBTFUL.text(lang)}: " if found.doubtful else "✗ "
+    return f"  {doubt}{_told(found, lang)}"
 
 
 def _told(found: Irregular, lang: str) -> str:

@@ -247,7 +247,8 @@ def _print_hypotheses(result: Played, lang: str) -> None:
         line(f"{w.BY_HYPOTHESIS.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
         for gap in one.missing:
             if gap.hypothesis:
-                line(f"  {w.AFTER.text(lang).format(n=gap.after)}: {acts[gap.act].named(gap.edition).text(lang)}")
+                named = (acts[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))
+                line(f"  {w.AFTER.text(lang).format(n=gap.after)}: {f' {w.OR.text(lang)} '.join(named)}")
 
 
 def told_of_line(passage: Passage, lang: str) -> str:

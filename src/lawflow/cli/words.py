@@ -208,6 +208,11 @@ BY_HYPOTHESIS: Final = Label(
     "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",
     "A hypothesis: lawful if there was what is not recorded and nobody was bound to do",
 )
+DOUBTFUL: Final = Label(
+    "күмәнді: төмендегі болжам бойынша заңды",
+    "сомнительно: законно при гипотезе ниже",
+    "doubtful: lawful under the hypothesis below",
+)
 SUPPOSED: Final = Label("болжам", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")

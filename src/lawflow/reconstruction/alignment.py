@@ -20,18 +20,18 @@ import attrs
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
-from lawflow.reconstruction.earlier import shown_by_lapses
-from lawflow.reconstruction.fitting import NARROW, Rules, Unfit, fits
+from lawflow.reconstruction.fit import NARROW, Rules, Unfit
+from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.fitting import Fit, Missing
+    from lawflow.reconstruction.fit import Fit, Missing
     from lawflow.reconstruction.irregular import Irregular
 
 FITS, FOLLOWS, IRREGULAR = 0, 1, 2
@@ -194,25 +194,36 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     return found
 
 
-def supposed(start: Passage, record: Sequence[RecordedAct], breaches: int) -> tuple[Alignment, ...]:
-    """Return the alignments with fewer breaches that suppose what nobody was bound to do; none if none has fewer."""
-    shown = shown_by_lapses(start.parliament, record)
-    return _search(start, record, Rules(supposing=True, shown=shown), breaches)[0]
-
-
 def _search(
     start: Passage, record: Sequence[RecordedAct], rules: Rules, below: float = inf
 ) -> tuple[tuple[Alignment, ...], bool]:
     """Return the cheapest alignments, and whether any was met in which something came between two acts.
 
-    None is returned that does not have fewer breaches than ``below``. Of those that stand alike only the cheapest are
-    gone on from.
+    None is returned that does not have fewer breaches than ``below``.
     """
+    found = search_on([Alignment(start)], record, rules, below)
+    return found.best, found.interrupted
+
+
+class Found(NamedTuple):
+    """The cheapest alignments, whether something came between two acts of any, and all that were gone on from."""
+
+    best: tuple[Alignment, ...]
+    interrupted: bool
+    met: tuple[Alignment, ...]
+
+
+def search_on(
+    begun: Iterable[Alignment], record: Sequence[RecordedAct], rules: Rules, below: float, most: int = MOST_EXPANSIONS
+) -> Found:
+    """Go on from alignments begun to the cheapest whole ones. Of those that stand alike only the cheapest go on."""
     ticket = count()
     least: dict[Hashable, Cost] = {}
-    heap: list[tuple[Cost, tuple[int, ...], int, Alignment]] = [(Cost(), (), next(ticket), Alignment(start))]
+    heap = [(one.cost, one.labels, next(ticket), one) for one in begun]
+    heapify(heap)
     best: list[Alignment] = []
-    spent, furthest, interrupted = 0, 0, False
+    met: list[Alignment] = []
+    furthest, interrupted = 0, False
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if cost.breaches >= below or (best and cost > best[0].cost):
@@ -223,12 +234,13 @@ def _search(
             if len(best) == MOST_EQUALS:
                 break
             continue
-        if spent > MOST_EXPANSIONS + len(record):
+        if len(met) > most + len(record):
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
-            return tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below), False
+            whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
+            return Found(whole, interrupted=False, met=tuple(met))
         if depth < furthest - FURTHEST_BACK or least.setdefault(alignment.standing, cost) < cost:
             continue
-        spent += 1
+        met.append(alignment)
         for onward in alignment.onward(record[depth], rules):
             furthest, interrupted = max(furthest, len(onward.labels)), interrupted or onward.interrupted
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
@@ -236,7 +248,7 @@ def _search(
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
     cheapest = min((one.cost for one in best), default=Cost())
-    return tuple(one for one in best if one.cost == cheapest), interrupted
+    return Found(tuple(one for one in best if one.cost == cheapest), interrupted, tuple(met))
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

@@ -15,11 +15,11 @@ import attrs
 from lawflow.law.counting import due
 from lawflow.law.shown import Value
 from lawflow.reconstruction.openings import Search, Sitting, opinions
-from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, paths_of
+from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
 
-__all__ = ["Completion", "Hole", "Path", "complete", "holes_of"]
+__all__ = ["Completion", "Hole", "Path", "by_stages", "complete", "holes_of", "longer"]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -82,7 +82,40 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     The acts in ``without`` are not supplied. With ``choices`` one is that is supplied as a hypothesis only, for a
     record that nothing else explains; with ``detours`` so many more are taken than the fewest that lead there.
     """
-    search = Search(
+    search = _search_for(passage, act, low, high, without=without, choices=choices)
+    if opinions(search.procedure):
+        found = _complete(attrs.evolve(search, opinions=True), detours)
+        if found.possible:
+            return found
+    return _complete(search, detours)
+
+
+def longer(passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str]) -> tuple[Path, ...]:
+    """Return the ways to an act that are longer than need be, also where it is at hand.
+
+    Nobody was bound to take them, and they would excuse any delay: they make a hypothesis, never an explanation.
+    """
+    search = _search_for(passage, act, low, high, without=without, choices=True)
+    return _longer(attrs.evolve(search, pressing=()))
+
+
+@lru_cache(maxsize=4096)
+def _longer(search: Search) -> tuple[Path, ...]:
+    return tuple(longer_paths_of(search, 1))
+
+
+def by_stages(paths: Iterable[Path]) -> list[list[Path]]:
+    """Return the ways in groups, those together that pass the same stages: which of their acts was done, none tells."""
+    alike: dict[tuple[str, ...], list[Path]] = {}
+    for path in paths:
+        alike.setdefault(tuple(step.target for step in path), []).append(path)
+    return list(alike.values())
+
+
+def _search_for(
+    passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str], choices: bool
+) -> Search:
+    return Search(
         passage.procedure,
         space_of(passage.procedure).position(passage.state, passage.memory),
         passage.bill,
@@ -102,11 +135,6 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
         _sitting(passage, low, high),
         _sitting(passage, min(passage.first, low), high),
     )
-    if opinions(search.procedure):
-        found = _complete(attrs.evolve(search, opinions=True), detours)
-        if found.possible:
-            return found
-    return _complete(search, detours)
 
 
 def _sitting(passage: Passage, first: date, last: date | None) -> Sitting:

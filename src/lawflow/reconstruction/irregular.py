@@ -45,6 +45,7 @@ class Irregular(Value):
 
     ``follows`` is the number of the earlier act of which this one is a mere consequence, ``days`` by how many days
     it came too late or too early, where that is known. ``refusal`` says what stands against an act that was not taken.
+    ``doubtful``: no breach is claimed, since a lawful way between the acts of the record would excuse it.
     """
 
     n: int
@@ -55,6 +56,7 @@ class Irregular(Value):
     follows: int | None = None
     days: int | None = None
     refusal: RefusedError | None = attrs.field(default=None, eq=False, repr=False)
+    doubtful: bool = attrs.field(default=False, eq=False)
 
     def followed_by(self, recorded: RecordedAct) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""

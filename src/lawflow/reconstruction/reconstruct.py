@@ -16,10 +16,11 @@ from lawflow import timetable
 from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown, Value
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.alignment import align, supposed
+from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
+from lawflow.reconstruction.supposing import doubted, supposed
 from lawflow.reconstruction.tightening import tightened
 from lawflow.reconstruction.worlds import calendar_in
 from lawflow.tongues import say
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.reconstruction.alignment import Alignment
-    from lawflow.reconstruction.fitting import Missing
+    from lawflow.reconstruction.fit import Missing
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.remarks import Remark
 
@@ -62,8 +63,8 @@ class Reconstruction(Shown):
     ``lawful`` has taken what the law allows, ``claimed`` what the record claims. ``edition`` is the first.
     ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
     of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
-    would excuse a breach, ``remarks`` what is noteworthy in the record and no breach. ``chains`` are terms of which at
-    least one was missed, though it cannot be shown which.
+    would excuse a breach, so that it is doubtful; ``remarks`` what is noteworthy in the record and no breach.
+    ``chains`` are terms of which at least one was missed, though it cannot be shown which.
     """
 
     lawful: Passage
@@ -141,7 +142,8 @@ def reconstruct(
     record, impossible = _record(dossier, on)
     start, aligned = _least_irregular(start, record, begin)
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
-    rivals = supposed(start, record, aligned[0].cost.breaches) if doubtful else ()
+    rivals = supposed(start, record, aligned[0]) if doubtful else ()
+    aligned = (doubted(aligned[0], rivals), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful

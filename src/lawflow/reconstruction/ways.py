@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.reach import reach, reach_back
 from lawflow.law.steps import UNDETERMINED
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from lawflow.space.space import Position
 
 MOST_DETOURS = 3
+MOST_LONGER: Final = 96
+"""Completions longer than need be that are looked at for one act."""
+LONGEST: Final = 9
+"""Acts of a completion longer than need be: a second round of conciliation, or a return with all that follows it."""
 
 Path = tuple["Step", ...]
 
@@ -89,6 +93,28 @@ def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
             if (walk.waits and way.convenes) or (walk.chosen and way.choice):
                 continue  # what was taken up in vain tells nothing
             if not (onward and way.step.act in referrals):
+                todo.append(walk.on(way))
+    return found
+
+
+def longer_paths_of(search: Search, most: int) -> list[Path]:
+    """Return completions longer than need be, with so many detours at ``most``: they go on past where the act is open.
+
+    They may come back once to where they began, as after a review of which nothing is recorded.
+    """
+    onward_from, alive, goals = _ways_on(search, detours=most > 0)
+    found: list[Path] = []
+    todo = deque([_Walk(search.position, (), frozenset())] if alive else ())
+    while todo and len(found) < MOST_LONGER:
+        walk = todo.popleft()
+        if walk.path and walk.position in goals:
+            found.append(walk.path)
+        if len(walk.path) == LONGEST:
+            continue
+        for way in onward_from[walk.position]:
+            if way.reached in walk.seen or way.reached not in alive or (walk.detours == most and way.detour):
+                continue
+            if not ((walk.waits and way.convenes) or (walk.chosen and way.choice)):
                 todo.append(walk.on(way))
     return found
 

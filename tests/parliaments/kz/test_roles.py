@@ -56,6 +56,7 @@ def test_what_nobody_was_bound_to_do_is_a_hypothesis() -> None:
         "commission.fail",
         "court.strike-part",
         "president.declare-urgent",
+        "senate.recall",
     }
 
 

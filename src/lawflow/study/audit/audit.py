@@ -14,7 +14,7 @@ import attrs
 from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
-from lawflow.reconstruction.fitting import Missing
+from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
 from lawflow.study.audit.kept import TermSpan, term_spans

@@ -46,7 +46,10 @@ COLUMNS: Final = (
 
 
 class IrregularData(TypedDict):
-    """An irregular act; ``days`` too late or too early, ``follows`` an earlier one of which it is a consequence."""
+    """An irregular act; ``days`` too late or too early, ``follows`` an earlier one of which it is a consequence.
+
+    ``doubtful``: no breach is claimed, since a hypothesis among the ``explanations`` would excuse it.
+    """
 
     n: int
     act: str
@@ -57,6 +60,7 @@ class IrregularData(TypedDict):
     articles: list[ArticleData]
     days: NotRequired[int]
     follows: NotRequired[int]
+    doubtful: NotRequired[bool]
 
 
 SpanData = TypedDict(
@@ -220,6 +224,8 @@ def _irregular(irregular: Irregular) -> IrregularData:
         found["days"] = irregular.days
     if irregular.follows is not None:
         found["follows"] = irregular.follows
+    if irregular.doubtful:
+        found["doubtful"] = True
     return found
 
 
@@ -265,7 +271,7 @@ def audit_row(report: Report) -> list[str]:
         " / ".join(outcomes(report.passage, report.stages)),
         report.outcome_as_recorded,
         " ".join("|".join(gap.one_of) or gap.act for gap in report.missing),
-        " ".join(f"{found.n}:{found.sort}" for found in report.irregular),
+        " ".join(f"{found.n}:{found.sort}{'?' * found.doubtful}" for found in report.irregular),
         str(kept.count(True)),
         str(kept.count(False)),
         str(kept.count(None)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from lawflow.reconstruction.fitting import Missing
+    from lawflow.reconstruction.fit import Missing
 
 
 class MissingData(TypedDict):

@@ -1,0 +1,89 @@
+"""What comes of fitting a recorded act to a passage: a fit with what the record lacks, or why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.shown import Shown, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from lawflow.passage.passage import Passage
+    from lawflow.passage.refusal import RefusedError
+    from lawflow.reconstruction.completion import Path
+    from lawflow.reconstruction.irregular import Irregular
+
+
+@attrs.frozen(eq=False, repr=False)
+class Rules(Value):
+    """How a record may be completed: by ``wide`` rules in every way that its acts show.
+
+    Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do.
+    """
+
+    wide: bool = False
+    supposing: frozenset[int] = frozenset()
+
+
+NARROW: Final = Rules()
+
+
+@attrs.frozen(eq=False, repr=False)
+class Missing(Value):
+    """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
+
+    With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told. A
+    ``hypothesis`` is not unavoidable: nobody was bound to it, and what it would excuse is a breach without it.
+    """
+
+    act: str
+    after: int
+    one_of: tuple[str, ...] = ()
+    edition: str = attrs.field(default="", eq=False)
+    hypothesis: bool = False
+
+
+@attrs.frozen(eq=False, repr=False)
+class Fit(Shown):
+    """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
+
+    ``straight``: nothing came between, not even a lapse of time. ``start`` is where it began, ``paths`` are all the
+    ways from there that lead to the same stage. ``short``: a vote without counts is taken as one that fell short.
+    """
+
+    passage: Passage
+    missing: tuple[Missing, ...] = ()
+    late: Irregular | None = None
+    straight: bool = True
+    start: Passage | None = None
+    paths: tuple[Path, ...] = ()
+    short: bool = False
+
+    @property
+    def cost(self) -> tuple[int, int]:
+        """Return how many breaches, and how much that the record does not tell, this fit costs."""
+        return (int(self.late is not None), len(self.missing) + self.short)
+
+    @property
+    def position(self) -> Hashable:
+        """Return where the bill stands, and what of its past makes a difference to what can follow."""
+        passage = self.passage
+        running = frozenset((live.term.id, live.start, live.pauses, live.paused) for live in passage.running)
+        facts = frozenset((name, repr(value)) for name, value in passage.memory.items())
+        return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
+
+
+@attrs.frozen(eq=False, repr=False)
+class Unfit(Shown):
+    """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
+
+    ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.
+    """
+
+    passage: Passage
+    refused: RefusedError
+    near: bool = False
+    missing: tuple[Missing, ...] = ()

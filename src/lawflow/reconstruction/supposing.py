@@ -1,0 +1,83 @@
+"""Hypotheses: what nobody was bound to do and nothing records, and what would yet make a breach lawful.
+
+A breach is claimed where it is one on every lawful way between two acts of the record, however long. Where it is not,
+it is told as doubtful, and the hypotheses beside it: for each act up to it, that before that one more was done than
+need be: a review, an earlier return, another round, a question of confidence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.fit import Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.passage.passage import Passage
+
+MOST_SUPPOSED: Final = 3
+"""Breaches for which one hypothesis after another is sought."""
+MOST_BEFORE: Final = 40
+"""Acts before a breach before each of which more is supposed to have been done."""
+MOST_EXPANSIONS: Final = 60
+"""Alignments gone on from for one act, beyond one for each act of the record."""
+
+
+def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> tuple[Alignment, ...]:
+    """Return the alignments with the fewest breaches that suppose least, with fewer than one has; none if none has."""
+    best: tuple[Alignment, ...] = ()
+    acts: frozenset[int] = frozenset()
+    for _ in range(MOST_SUPPOSED):
+        trials = _excusing(start, record, best[0] if best else broken, acts)
+        found = sorted(trials, key=lambda trial: _costs(trial[1]))
+        if not found:
+            break
+        acts, least = found[0]
+        best = tuple(one for _, one in found if _costs(one) == _costs(least))
+        if not least.cost.breaches:
+            break
+    return best
+
+
+def _excusing(
+    start: Passage, record: Sequence[RecordedAct], broken: Alignment, before: frozenset[int]
+) -> Iterator[tuple[frozenset[int], Alignment]]:
+    """Yield alignments with fewer breaches than one, by more done before one act beside those supposed already.
+
+    That act is the first that cannot fit without another breach, or lies before it.
+    """
+    below = broken.cost.breaches
+    begun: dict[int, list[Alignment]] = {}
+    for one in search_on([Alignment(start)], record, Rules(supposing=before), below).met:
+        begun.setdefault(len(one.labels), []).append(one)
+    furthest = max(begun)
+    for place in range(furthest, max(-1, furthest - MOST_BEFORE), -1):
+        acts = before | {record[place].n}
+        for one in search_on(begun.get(place, []), record, Rules(supposing=acts), below, MOST_EXPANSIONS).best:
+            yield acts, one
+
+
+def _costs(alignment: Alignment) -> tuple[int, int, int]:
+    """Return how many breaches are left, how much is supposed, and how much else is lacking."""
+    return alignment.cost.breaches, sum(gap.hypothesis for gap in alignment.missing), alignment.cost.supplied
+
+
+def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
+    """Return an alignment whose breaches are told as doubtful, as far as what is supposed would excuse them.
+
+    A hypothesis that claims another breach in the place of one excuses none.
+    """
+    causes = _causes(broken)
+    excusing = [_causes(rival) for rival in rivals if _causes(rival) < causes]
+    open_to_doubt = causes - frozenset.intersection(*excusing) if excusing else frozenset()
+    told = tuple(attrs.evolve(one, doubtful=(one.follows or one.n) in open_to_doubt) for one in broken.irregular)
+    return attrs.evolve(broken, irregular=told)
+
+
+def _causes(alignment: Alignment) -> frozenset[int]:
+    return frozenset(one.n for one in alignment.irregular if one.follows is None)

@@ -1,0 +1,139 @@
+"""Taking a recorded act after what had to be supplied before it, and how late it then came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawflow.law.roles import Supplied
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.completion import asked_on, branches_on
+from lawflow.reconstruction.fit import Fit, Missing, Unfit
+from lawflow.reconstruction.guesses import guessed_on
+from lawflow.reconstruction.irregular import Irregular, sort_of
+from lawflow.reconstruction.taking import take_recorded, take_repeated, take_supplied
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.completion import Hole, Path
+
+
+def taken(
+    start: Passage,
+    recorded: RecordedAct,
+    path: Path,
+    holes: tuple[Hole, ...],
+    paths: Iterable[Path] = (),
+    *,
+    needed: frozenset[str] | None = None,
+) -> Fit | Unfit:
+    """Return the act taken after what a way supplies before it, as far as ``holes`` tell of it, or why it is refused.
+
+    Of what is supplied beyond the acts ``needed`` the choices are a hypothesis; ``None``: nothing need be supposed.
+    """
+    trial, by_clock, missing = (
+        start.copy(),
+        start.parliament.acts.by_clock,
+        _missing(start, recorded, path, holes, needed),
+    )
+    try:
+        for step, branches in zip(path, branches_on(path, holes), strict=True):
+            take_supplied(trial, step, recorded.high, branches)
+        take_recorded(trial, recorded)
+    except RefusedError as refused:
+        only_lapses = all(step.act in by_clock for step in path)
+        return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
+    paths = tuple(paths) or (path,)
+    for question in asked_on(paths):
+        if question not in trial.asked:
+            trial.ask(question)
+    return Fit(trial, missing, lateness(start, trial, recorded), not path, start, paths)
+
+
+def fallen_short(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Iterator[Fit]:
+    """Yield the act taken after a way as a vote without counts that fell short, where it leaves the bill as it is."""
+    trial = start.copy()
+    try:
+        for step, branches in zip(path, branches_on(path, holes), strict=True):
+            take_supplied(trial, step, recorded.high, branches)
+    except RefusedError:
+        return
+    missing = _missing(start, recorded, path, holes, None)
+    yield from (Fit(short, missing, straight=not path, short=True) for short in take_repeated(trial, recorded))
+
+
+def _missing(
+    start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...], needed: frozenset[str] | None
+) -> tuple[Missing, ...]:
+    """Return what a record lacks by a way; a lapse that stands for itself is not lacking."""
+    by_clock, after = start.parliament.acts.by_clock, _last_of_the_bill(start, recorded.n)
+    guessed = guessed_on(start, recorded, path) if needed is None else _supposed(start, path, needed)
+    unsaid = by_clock - (guessed if needed is None else guessed & start.parliament.roles.events)
+    return tuple(
+        Missing(
+            hole.acts[0],
+            after,
+            () if hole.certain else hole.acts,
+            start.edition.id,
+            hypothesis=not guessed.isdisjoint(hole.acts),
+        )
+        for hole in holes
+        if not (hole.certain and hole.acts[0] in unsaid)
+    )
+
+
+def _supposed(start: Passage, path: Path, needed: frozenset[str]) -> frozenset[str]:
+    """Return what a way longer than need be supposes: its choices and rounds, not what follows from them."""
+    roles, beyond = start.parliament.roles, frozenset(step.act for step in path) - needed
+    choices = {act for act in beyond if roles[act].supplied is Supplied.HYPOTHESIS or act in roles.detours}
+    return frozenset(choices) or beyond
+
+
+def _last_of_the_bill(start: Passage, n: int) -> int:
+    """Return the number of the last act before the ``n``-th that is no event of the calendar: those order nothing."""
+    told = {entry.n for entry in start.journal if entry.act in start.parliament.roles.events}
+    before = n - 1
+    while before in told:
+        before -= 1
+    return before
+
+
+def strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:
+    """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there."""
+    trial = passage.copy()
+    try:
+        trial.apply(recorded.act, n=recorded.n, first=recorded.low, last=recorded.high)
+    except RefusedError as refused:
+        return Unfit(passage.copy(), refused)
+    return (Fit(trial, (), after_a_stop(passage, recorded) or lateness(passage, trial, recorded)),)
+
+
+def lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregular | None:
+    """Return how late the act certainly came after the last day of a term whose start and length the text states."""
+    for entry in taken.journal[len(start.journal) :]:
+        if entry.n != recorded.n or entry.act in taken.parliament.acts.by_clock:
+            continue
+        for ended in entry.ended:
+            late = Irregular.late(entry, ended) if ended.kept is False and not ended.overtaken else None
+            if late is not None:
+                return late
+    return None
+
+
+def after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
+    """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did.
+
+    The lapse itself is not late, and an act that stopped the bill came before any lapse.
+    """
+    before, by_clock, stop = passage.before_stop, passage.parliament.acts.by_clock, passage.stop
+    if stop is not None and stop.act is not None and stop.act.act not in by_clock:
+        return None
+    over = any(running.lapses_under_every_answer(recorded.low) for running in before.running)
+    if recorded.act.act in by_clock or not over:
+        return None
+    now = before.advanced(recorded.low, before=recorded.act.act)
+    late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
+    return late if late is not None and late.sort == "late" else None

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from re import DOTALL, fullmatch, split
-from typing import TYPE_CHECKING, ClassVar, Final
-
-import attrs
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
 
@@ -50,8 +48,7 @@ def _taken_over(of: type[LawflowError], args: tuple[object, ...], parts: dict[st
     return error
 
 
-@attrs.frozen
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong with a file or a definition: where, what was found, what is allowed.
 
     ``where`` leads to the place, the parts after commas or colons: ``line 3, act 1, date``. The words of `PLACES` are

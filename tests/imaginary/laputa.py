@@ -277,7 +277,6 @@ LAPUTA = Parliament(
     chambers=CHAMBERS,
     calendar=CALENDAR,
     questions=(G1,),
-    left_out=(),
     drawn=pictures,
     before=Label("Лапута ұшқан жоқ", "Лапута не летала", "Laputa did not fly"),
 )
@@ -349,7 +348,7 @@ NEW = Edition(
             questions=(G1,),
         ),
     ),
-    handovers=cells(
+    handed=lambda: cells(
         cell(
             ("statute",),
             ("thought", "in-house", "before-king", "at-oracle", "sent-back", "sealed", "sealed-in-sleep"),

@@ -81,7 +81,7 @@ def test_a_parliament_has_a_clock() -> None:
 def test_the_timetable_has_neither_gap_nor_overlap() -> None:
     first, second, *rest = KZ.timetable
     for day in (date(2007, 5, 20), date(2007, 5, 22)):
-        shifted = (first, attrs.evolve(second, first=day), *rest)
+        shifted = (first, second._replace(first=day), *rest)
         assert faults(timetable=shifted) == ["edition 2007: does not begin on the day after edition 1995"]
     assert faults(timetable=())[0] == "timetable: no edition"
 
@@ -96,7 +96,7 @@ def test_the_seats_of_the_parties_are_those_of_the_chamber() -> None:
     """One more or one less than 107 is named."""
     (row, *others) = KZ.chambers.parties["majilis"]
     for seats in (83, 85):
-        wrong = attrs.evolve(row, held=((row.held[0][0], seats), *row.held[1:]))
+        wrong = row._replace(held=((row.held[0][0], seats), *row.held[1:]))
         chambers = attrs.evolve(KZ.chambers, parties={"majilis": (wrong, *others)})
         assert faults(chambers=chambers) == [
             f"parties of majilis from 2016-03-20: {23 + seats} seats, not one of (107,)"

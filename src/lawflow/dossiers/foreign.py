@@ -8,8 +8,6 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from lawflow.dossiers.collection import HAND_LABELS
 from lawflow.dossiers.contents import MOST_BYTES, text_of
 from lawflow.dossiers.eventlog import armed
@@ -75,7 +73,7 @@ def dossiers_from(
 def _within(case: str, row: int, fault: Fault) -> Fault:
     """Return a fault with its case, and with the first row of it unless the fault names its row."""
     parts = (f"case {case}", "" if fault.where.startswith("row ") else f"from row {row}", fault.where)
-    return attrs.evolve(fault, where=", ".join(filter(None, parts)))
+    return fault._replace(where=", ".join(filter(None, parts)))
 
 
 def _cases(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
 from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, not_in_years
 from lawflow.errors import Fault, unknown
-from lawflow.law.shown import Value
 from lawflow.tongues import Said, say
 
 if TYPE_CHECKING:
@@ -40,8 +39,7 @@ _KINDS: Final[dict[type, Said]] = {
 }
 
 
-@attrs.frozen(eq=False, repr=False)
-class Scope(Value):
+class Scope(NamedTuple):
     """In whose words a dossier speaks: the parliament it is of, and those that it may name.
 
     With ``check_counts`` more votes than the chamber has seats are a fault.
@@ -160,7 +158,7 @@ class Words(Form):
             return
         fault = unknown(where, value if isinstance(value, str) else shown(value), self.of(scope))
         if isinstance(value, str) and (meant := self._meant(value, scope)):
-            fault = attrs.evolve(fault, nearest=meant)
+            fault = fault._replace(nearest=meant)
         yield fault
 
     def _meant(self, value: str, scope: Scope) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from lawflow.dossiers.forms import Form, kind_of
 from lawflow.errors import Fault, unknown
-from lawflow.law.shown import Value
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 6
 
 
-@attrs.frozen(eq=False, repr=False)
-class Key(Value):
+class Key(NamedTuple):
     """One key: what may stand under it, what it means, and an example as TOML writes it.
 
     ``told`` marks what the record of an act says of it, which the conditions of the law read.

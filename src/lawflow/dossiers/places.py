@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -55,7 +53,7 @@ def _placed(fault: Fault, blocks: list[list[tuple[int, str]]]) -> Fault:
         if not act:
             return fault
         line = blocks[n][0][0]
-    return attrs.evolve(fault, where=f"line {line}, {fault.where}")
+    return fault._replace(where=f"line {line}, {fault.where}")
 
 
 def _line(block: list[tuple[int, str]], key: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@attrs.frozen(eq=False, repr=False)
-class StatedSession(Value):
+class StatedSession(NamedTuple):
     """A session that the dossier states, from its first to its last day, both included."""
 
     first: date
@@ -26,8 +25,7 @@ class StatedSession(Value):
     extraordinary: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
-class StatedAbsence(Value):
+class StatedAbsence(NamedTuple):
     """The days on which, as the dossier states, a chamber did not sit because its powers had ended early."""
 
     chamber: str

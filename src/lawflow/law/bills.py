@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
@@ -55,8 +55,7 @@ class Initiator(Shown):
     label: Label
 
 
-@attrs.frozen(eq=False, repr=False)
-class Track(Value):
+class Track(NamedTuple):
     """A track that a bill can be on; ``by`` are those who alone may introduce one on it, empty if none may."""
 
     id: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(eq=False, repr=False)
-class Way(Value):
+class Way(NamedTuple):
     """How seats of a chamber are filled: elected in districts, appointed."""
 
     id: str
@@ -68,8 +67,7 @@ def seats(
     return Seats(date.fromisoformat(first), date.fromisoformat(last), numbers, source, cites, question, filled)
 
 
-@attrs.frozen(eq=False, repr=False)
-class Party(Value):
+class Party(NamedTuple):
     """A party, or those who sit without one: they are ``alone``, and each votes for himself."""
 
     id: str
@@ -77,8 +75,7 @@ class Party(Value):
     alone: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
-class Parties(Value):
+class Parties(NamedTuple):
     """The seats that each party holds in a chamber between two days, as the source gives them."""
 
     first: date

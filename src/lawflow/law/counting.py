@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import takewhile
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
@@ -50,8 +50,7 @@ _FURTHEST = timedelta(days=250)
 """The longest terms run for two months, and a recess lasts two: none that begins later bears on them."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Due(Value):
+class Due(NamedTuple):
     """When a term ends.
 
     ``day`` is its last day, included: for a term *by which* the last day on which the act is in time,
@@ -135,7 +134,7 @@ def _between_sessions(rule: _Rule, start: date, calendar: Calendar, pauses: Paus
         return soonest
     latest = count(rule, start, calendar, pauses, longest=True)
     if soonest.day is not None and soonest.day == latest.day:
-        return attrs.evolve(soonest, steps=_by_rule(soonest.steps, calendar))
+        return soonest._replace(steps=_by_rule(soonest.steps, calendar))
     alike = tuple(one for one, other in zip(soonest.steps, latest.steps, strict=False) if one == other)
     return _not_known(start, _by_rule(alike, calendar), (soonest.earliest, latest.latest))
 
@@ -148,7 +147,7 @@ def _as_read(found: Due, calendar: Calendar) -> bool:
 def _by_rule(steps: tuple[CountStep, ...], calendar: Calendar) -> tuple[CountStep, ...]:
     """Return the stretches of a count, those in sessions of years to come with the rule that they rest on."""
     return tuple(
-        attrs.evolve(step, why=IN_SESSION_BY_RULE) if step.why is RUNS and step.last > calendar.known_until else step
+        step._replace(why=IN_SESSION_BY_RULE) if step.why is RUNS and step.last > calendar.known_until else step
         for step in steps
     )
 
@@ -284,9 +283,9 @@ def _day_before(due: Due) -> Due:
     """Return the last day on which the act is still barred: the day before the one that completes the count."""
     if due.day is None:
         latest = due.latest and due.latest - _DAY
-        return attrs.evolve(due, earliest=due.earliest - _DAY, latest=latest)
+        return due._replace(earliest=due.earliest - _DAY, latest=latest)
     day = due.day - _DAY
     end = due.steps[-1]
-    cut = (attrs.evolve(end, last=day, counted=max(end.counted - 1, 0)),) if end.first <= day else ()
+    cut = (end._replace(last=day, counted=max(end.counted - 1, 0)),) if end.first <= day else ()
     steps = (*due.steps[:-1], *cut)
-    return attrs.evolve(due, day=day, earliest=day, latest=day, not_counted=days_halted(steps), steps=steps)
+    return due._replace(day=day, earliest=day, latest=day, not_counted=days_halted(steps), steps=steps)

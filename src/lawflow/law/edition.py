@@ -2,63 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
-from attrs.validators import instance_of
 
-from lawflow.law.labels import Label
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
-    from lawflow.law.sources import Citation, Instrument
+    from lawflow.law.sources import Instrument
+    from lawflow.law.succession import Handover
+
+LAPSED: Final = "lapsed"
+"""In the place of a stage to which a handover leads: the bill lapses."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Already(Value):
-    """Where a bill goes instead if an act has been done at its stage, and the term that has run since that act."""
-
-    act: str
-    into: str
-    term: str
-
-
-@attrs.frozen(eq=False, repr=False)
-class Handover(Value):
-    """What becomes of a pending bill at one stage when an edition takes over.
-
-    ``rule`` is one of ``continues``, ``restarts``, ``handed-over``, ``lapses``, ``silent``; ``into``
-    is the stage in the new edition (``None`` where the law is silent). A silent cell names its open
-    ``question`` and the stage that each answer leads to. ``terms`` says what becomes of running
-    terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
-    continue, b: they restart, c: the new term counts from the old start); ``terms_of`` names those it
-    speaks of (all, if none is named). ``already`` tells a bill on which an act was done before from the others.
-    """
-
-    kind: str
-    stage: str
-    rule: str
-    into: str | None
-    cites: tuple[Citation, ...]
-    reason: Label = attrs.field(validator=instance_of(Label))
-    question: str | None = None
-    answers: tuple[tuple[str, str], ...] = ()
-    terms: str = "continue"
-    terms_of: tuple[str, ...] = ()
-    already: Already | None = None
-
-
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Edition(Shown):
     """One edition; ``until`` is its last day (``None``: still in force); ``approximate`` says that its first day is.
 
     ``read_to`` is the day as of which the latest copy of the texts of one still in force was taken: no later change is
     known.
-    ``other_kinds`` say where a bill goes that becomes one of another kind: `Handover.kind` is what it becomes.
+    ``handed`` returns what becomes of pending bills when it takes over, ``became`` of one that becomes one of another
+    kind: most bills end under the edition and as of the kind that they began with.
     """
 
     id: str
@@ -68,15 +40,25 @@ class Edition(Shown):
     changed: Label
     instruments: tuple[Instrument, ...]
     procedures: tuple[Procedure, ...]
-    handovers: tuple[Handover, ...] = ()
+    handed: Callable[[], object] = tuple
     approximate: bool = False
-    other_kinds: tuple[Handover, ...] = ()
+    became: Callable[[], object] = tuple
     read_to: date | None = None
 
     @property
     def parliament(self) -> Parliament:
         """Return the parliament whose edition this is."""
         return self.procedures[0].parliament
+
+    @cached_property
+    def handovers(self) -> tuple[Handover, ...]:
+        """Return what becomes of pending bills when it takes over, taken up when it is first asked for."""
+        return cast("tuple[Handover, ...]", self.handed())
+
+    @cached_property
+    def other_kinds(self) -> tuple[Handover, ...]:
+        """Return where a bill goes that becomes one of another kind: `Handover.kind` is what it becomes."""
+        return cast("tuple[Handover, ...]", self.became())
 
     def unread_on(self, day: date) -> date | None:
         """Return the day as of which the texts were read, if a day is later than that."""

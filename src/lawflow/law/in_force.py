@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
-from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,8 +28,7 @@ class Days(NamedTuple):
     cites: tuple[Citation, ...] = ()
 
 
-@attrs.frozen(eq=False, repr=False)
-class Answers(Value):
+class Answers(NamedTuple):
     """The answers chosen to the open questions of an edition that is in force on ``days``."""
 
     questions: Mapping[str, OpenQuestion]

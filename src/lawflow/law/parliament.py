@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import attrs
 
 from lawflow.errors import ParliamentError
 from lawflow.law.consistency import faults_within, picture_faults
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from lawflow.law.topics import Topic
 
 
-@attrs.frozen(eq=False, repr=False)
-class Period(Value):
+class Period(NamedTuple):
     """The time of an edition: its name, its first day, its last day (``None``: in force), where it is stored."""
 
     name: str
@@ -72,7 +71,7 @@ class Parliament(Shown):
     says it in the first of them. ``timetable`` has the editions in order of time, without gap or overlap.
     ``organs`` and ``acts`` are the words of its records, ``roles`` what each act is on the way of a bill; ``kinds``,
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
-    ``left_out`` what the editions do not run, ``drawn`` returns how it is drawn. ``before`` says why no edition
+    ``omitted`` returns what the editions do not run, ``drawn`` how it is drawn. ``before`` says why no edition
     covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions, ``claimed``
     returns the theorems claimed of its procedures, ``asked`` what people ask of them, ``seats_question`` is the open
     question that is answered by stating the seats filled. Raises
@@ -93,11 +92,11 @@ class Parliament(Shown):
     chambers: Chambers
     calendar: Calendar
     questions: tuple[OpenQuestion, ...]
-    left_out: tuple[LeftOut, ...]
     drawn: Callable[[], object]
     before: Label
     sittings: tuple[Sittings, ...] = ()
     aliases: Mapping[str, str] = attrs.field(factory=dict)
+    omitted: Callable[[], object] = tuple
     claimed: Callable[[], object] = tuple
     asked: Callable[[], object] = tuple
     seats_question: str | None = None
@@ -120,6 +119,11 @@ class Parliament(Shown):
         if faults:
             raise ParliamentError(self.id, faults)
         return pictures
+
+    @cached_property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """Return what the law sets and the editions do not run, taken up when it is first asked for."""
+        return cast("tuple[LeftOut, ...]", self.omitted())
 
     @cached_property
     def theorems(self) -> tuple[Theorem, ...]:

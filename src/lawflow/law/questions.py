@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -31,8 +31,7 @@ class Status(Enum):
     SETTLED = "settled"  # a text gives one answer
 
 
-@attrs.frozen(eq=False, repr=False)
-class Standing(Value):
+class Standing(NamedTuple):
     """How a question stands between two days, both included (``None``: as far as its editions go).
 
     ``default`` is the answer followed in that time, ``out`` are those that a text excludes, ``cites`` say where.

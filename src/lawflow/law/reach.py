@@ -87,9 +87,15 @@ def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
 
     What only a side route would open again, a question of confidence or the absence of a chamber, does not count.
     """
-    back = procedure.parliament.roles.convocations
-    ahead = steps_ahead(procedure, [stage], lambda step: step.act in back or not procedure.off_the_road(step))
+    ahead = steps_ahead(procedure, [stage], _along_the_road(procedure).__contains__)
     return frozenset(event for step in ahead for event in events_of(step))
+
+
+@lru_cache(maxsize=64)
+def _along_the_road(procedure: Procedure) -> frozenset[Step]:
+    """Return the steps that stay on the road, or lead back to it once a chamber meets."""
+    back = procedure.parliament.roles.convocations
+    return frozenset(step for step in procedure.steps if step.act in back or not procedure.off_the_road(step))
 
 
 @lru_cache(maxsize=64)

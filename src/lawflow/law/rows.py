@@ -7,13 +7,12 @@ target is the stage itself, and an `Open` target (`asked`) is what an open quest
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
 from lawflow.law.questions import Under
-from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
@@ -29,8 +28,7 @@ Names = str | tuple[str, ...]
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(eq=False, repr=False)
-class Open(Value):
+class Open(NamedTuple):
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
     question: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import attrs
 
@@ -44,8 +44,7 @@ class Session(Value):
         return self.last_from or self.last
 
 
-@attrs.frozen(eq=False, repr=False)
-class SessionRule(Value):
+class SessionRule(NamedTuple):
     """What the law says of regular sessions: from the first working day of a month to the last of another, a year on.
 
     The working days of years to come are not decreed, so either day lies within ``moved`` days of the working day

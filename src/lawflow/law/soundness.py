@@ -68,8 +68,8 @@ def _step_faults(procedure: Procedure, step: Step, stages: frozenset[str]) -> It
         yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
     if step.under:
         yield from _under_faults(procedure, f"step {step.id}", step.under)
-    if step.target != UNDETERMINED and step.question:
-        yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
+        if step.target != UNDETERMINED and step.question:
+            yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
     for asked in step.asks:
         if asked not in procedure.question:
             yield Fault(f"step {step.id}", f"unknown open question {asked!r}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 from attrs.validators import instance_of, optional
@@ -53,8 +53,7 @@ def stage(  # noqa: PLR0913  a row: three languages stand side by side
     return Stage(name, organ, Label(kk, ru, en), outcome, inherited, Label(*said) if said is not None else None)
 
 
-@attrs.frozen
-class FromRecord:
+class FromRecord(NamedTuple):
     """A value read from the record of the act; ``absent`` stands where the record does not say."""
 
     field: str

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,8 +54,7 @@ FAR: Final = date.max - _DAY
 _HALTED = (BETWEEN_SESSIONS, SUSPENDED, INTERRUPTED, STARTS_ANEW)
 
 
-@attrs.frozen(eq=False, repr=False)
-class CountStep(Value):
+class CountStep(NamedTuple):
     """A stretch of the count: its first and last day, how many units of the term it counted, and why."""
 
     first: date
@@ -67,8 +63,7 @@ class CountStep(Value):
     why: Label
 
 
-@attrs.frozen(eq=False, repr=False)
-class Halt(Value):
+class Halt(NamedTuple):
     """A stretch in which the term does not run."""
 
     first: date
@@ -76,8 +71,7 @@ class Halt(Value):
     why: Label
 
 
-@attrs.frozen(eq=False, repr=False)
-class Ran(Value):
+class Ran(NamedTuple):
     """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
 
     day: date | None

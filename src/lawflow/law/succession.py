@@ -4,14 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.law.edition import Already, Handover
+import attrs
+from attrs.validators import instance_of
+
+from lawflow.law.labels import Label
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label
     from lawflow.law.sources import Citation
 
 RULES: Final = ("continues", "restarts", "handed-over", "lapses", "silent")
-LAPSED: Final = "lapsed"  # in the place of a stage: by that answer the bill lapses
+
+
+@attrs.frozen(eq=False, repr=False)
+class Already(Value):
+    """Where a bill goes instead if an act has been done at its stage, and the term that has run since that act."""
+
+    act: str
+    into: str
+    term: str
+
+
+@attrs.frozen(eq=False, repr=False)
+class Handover(Value):
+    """What becomes of a pending bill at one stage when an edition takes over.
+
+    ``rule`` is one of ``continues``, ``restarts``, ``handed-over``, ``lapses``, ``silent``; ``into``
+    is the stage in the new edition (``None`` where the law is silent). A silent cell names its open
+    ``question`` and the stage that each answer leads to. ``terms`` says what becomes of running
+    terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
+    continue, b: they restart, c: the new term counts from the old start); ``terms_of`` names those it
+    speaks of (all, if none is named). ``already`` tells a bill on which an act was done before from the others.
+    """
+
+    kind: str
+    stage: str
+    rule: str
+    into: str | None
+    cites: tuple[Citation, ...]
+    reason: Label = attrs.field(validator=instance_of(Label))
+    question: str | None = None
+    answers: tuple[tuple[str, str], ...] = ()
+    terms: str = "continue"
+    terms_of: tuple[str, ...] = ()
+    already: Already | None = None
 
 
 def cell(  # noqa: PLR0913  a row has this many columns, all but the first four by name

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lawflow.law.edition import Handover
 from lawflow.law.procedure import Procedure
 from lawflow.law.steps import Step
+from lawflow.law.succession import Handover
 from lawflow.law.terms import Term
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
+from lawflow.law.edition import LAPSED
 from lawflow.law.steps import UNDETERMINED
-from lawflow.law.succession import LAPSED
 from lawflow.passage import course
 from lawflow.passage.entries import Entry
 from lawflow.passage.running import Rival, Running
@@ -20,8 +20,9 @@ from lawflow.tongues import say
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.succession import Handover
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress, S

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.conditions.condition import Condition
-    from lawflow.law.edition import Handover
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
+    from lawflow.law.succession import Handover
     from lawflow.law.terms import Term
 
 Interval = tuple["date", "date | None"]

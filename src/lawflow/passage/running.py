@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 from lawflow.law.terms import Bound
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ _NO_TRACKS: frozenset[str] = frozenset()
 _NOT_BEFORE = Bound.NOT_BEFORE
 
 
-@attrs.frozen(eq=False, repr=False)
-class Rival(Value):
+class Rival(NamedTuple):
     """What a running term would be under an answer to an open question about its last day."""
 
     question: str

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-import attrs
-
-from lawflow.law.shown import Shown
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +13,7 @@ if TYPE_CHECKING:
 P = TypeVar("P")
 
 
-@attrs.frozen(eq=False, repr=False)
-class Stop(Shown, Generic[P]):
+class Stop(NamedTuple, Generic[P]):
     """A place where a bill waits for an answer: how it stood before, and the act to take again under one.
 
     ``act`` is ``None`` where the bill stopped because the edition changed on ``first``. ``ended`` are the terms whose
@@ -34,8 +29,7 @@ class Stop(Shown, Generic[P]):
     ended: tuple[TermEnd, ...] = ()
 
 
-@attrs.frozen(eq=False, repr=False)
-class Turn(Shown, Generic[P]):
+class Turn(NamedTuple, Generic[P]):
     """A place where a bill followed the default answer to a question: how it stood, and the act it took there."""
 
     question: str

@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
-from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.reconstruction.network import Bind, in_order, tightest
 from lawflow.reconstruction.tightening import days_of, links_of
@@ -26,8 +23,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.network import Link
 
 
-@attrs.frozen(eq=False, repr=False)
-class ChainLink(Value):
+class ChainLink(NamedTuple):
     """A term of a chain, and its last day if all before it were used to the last day."""
 
     id: str
@@ -36,8 +32,7 @@ class ChainLink(Value):
     cites: tuple[Citation, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
-class Chain(Value):
+class Chain(NamedTuple):
     """Terms of which at least one was missed: from act ``start`` on day ``since`` to act ``end``, done on day ``done``.
 
     The acts bear their numbers in the record.

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.law.shown import Value
 from lawflow.reconstruction.openings import Search, Sitting, opinions
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Completion", "Hole", "Path", "by_stages", "complete", "holes_of", "longer"]
 
 
-@attrs.frozen(eq=False, repr=False)
-class Hole(Value):
+class Hole(NamedTuple):
     """What the record lacks at one place: one act, or one of several.
 
     Of several, ``branches`` are the acts of each way to the stage where all ways meet again.
@@ -47,8 +45,7 @@ class Hole(Value):
         return len(self.acts) == 1
 
 
-@attrs.frozen(eq=False, repr=False)
-class Completion(Value):
+class Completion(NamedTuple):
     """How a record can be completed up to an act.
 
     ``possible``: some completion exists. ``holes`` are what all completions have in common, in

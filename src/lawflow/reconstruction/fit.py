@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.irregular import Irregular
 
 
-@attrs.frozen(eq=False, repr=False)
-class Rules(Value):
+class Rules(NamedTuple):
     """How a record may be completed: by ``wide`` rules in every way that its acts show.
 
     Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do.
@@ -46,8 +45,7 @@ class Missing(Value):
     hypothesis: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
-class Fit(Shown):
+class Fit(NamedTuple):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
 
     ``straight``: nothing came between, not even a lapse of time. ``start`` is where it began, ``paths`` are all the
@@ -76,8 +74,7 @@ class Fit(Shown):
         return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
 
 
-@attrs.frozen(eq=False, repr=False)
-class Unfit(Shown):
+class Unfit(NamedTuple):
     """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
 
     ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.

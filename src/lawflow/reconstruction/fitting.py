@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from lawflow.passage.counted import only_the_votes
 from lawflow.reconstruction.completion import by_stages, complete, holes_of, longer
 from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
@@ -59,7 +57,7 @@ def fits(
         ways.append(Fit(straight, (), lateness(passage, straight, recorded)))
     stop = after_a_stop(passage, recorded)
     if stop is not None:
-        ways = [way if way.missing or way.late else attrs.evolve(way, late=stop) for way in ways]
+        ways = [way if way.missing or way.late else way._replace(late=stop) for way in ways]
     if rules.wide or longer_too:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.backward import earliest_start, furthest, latest_start
 from lawflow.law.counting import due
-from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,8 +37,7 @@ class Bind(Enum):
     """On the day after its last day: a lapse."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Link(Shown):
+class Link(NamedTuple):
     """A term between two acts, told by their places in a history.
 
     ``rivals`` are the term under each answer to an open question, itself among them; ``eve`` says that it is counted

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from lawflow import timetable
 from lawflow.errors import LawflowError
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.chains import Chain, chains_of
@@ -42,8 +42,7 @@ class UndatedError(LawflowError):
     exit_code = 4
 
 
-@attrs.frozen(eq=False, repr=False)
-class Explanation(Value):
+class Explanation(NamedTuple):
     """How a record is explained: what it lacks, what is irregular, what came of it."""
 
     missing: tuple[Missing, ...]

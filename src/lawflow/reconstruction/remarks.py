@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Value
 from lawflow.law.sittings import rules_on
 from lawflow.reconstruction.taking import majorities_of
 
@@ -75,8 +72,7 @@ BY_ITS_COUNTS: Final = Label(
 )
 
 
-@attrs.frozen(eq=False, repr=False)
-class Remark(Value):
+class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
     Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short``,

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from lawflow.law.reach import events_of, reach
-from lawflow.law.shown import Shown
 from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
@@ -25,8 +22,7 @@ Says = tuple[tuple[str, object], ...]
 """What the record of an act says, field by field; what it does not say is left out."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Ahead(Shown):
+class Ahead(NamedTuple):
     """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there."""
 
     looks: tuple[_Looks, ...]

@@ -19,7 +19,7 @@ from lawflow.law.steps import FromRecord
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lawflow.law.conditions.condition import Condition
+    from lawflow.law.conditions.condition import Read
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
@@ -65,12 +65,18 @@ class Live:
 
     def _find(self, place: Place) -> None:
         """Find what is looked at from a place and from all that can follow it."""
-        ahead = tuple(reach([place], lambda here: (target for _, target in self._onward(here))))
+        onward: dict[Place, list[tuple[_Way, Place]]] = {}
+
+        def following(here: Place) -> Iterator[Place]:
+            onward[here] = list(self._onward(here))
+            return (target for _, target in onward[here])
+
+        ahead = tuple(reach([place], following))
         before: dict[Place, list[tuple[Place, _Way]]] = defaultdict(list)
         live: dict[Place, set[tuple[str, str]]] = {here: set(self._known.get(here, ())) for here in ahead}
         for here in ahead:
             live[here].update(*(way.looks_back for way in self._leaving.get(here[0], ())))
-            for way, target in self._onward(here):
+            for way, target in onward[here]:
                 before[target].append((here, way))
                 live[here] |= way.looks
         todo = list(reversed(ahead))
@@ -95,19 +101,22 @@ class _Way:
 
     def __init__(self, step: Step, begun: Iterable[Term], back: frozenset[str]) -> None:
         terms = tuple(begun)
-        needs = [*step.needs, *(need for term in terms for need in term.when)]
+        guards = [(need, need.reads) for need in step.needs]
+        reads = [read for _, found in guards for read in found]
+        reads += [read for term in terms for need in term.when for read in need.reads]
         unders = [*step.under, *(under for term in terms for under in term.under)]
         looks: set[tuple[str, str]] = {("question", under.question) for under in unders}
-        looks |= {(where, name) for need in needs for where, name in need.reads if where in ("memory", "track")}
+        looks |= {(where, name) for where, name in reads if where in ("memory", "track")}
         looks |= {("track", track) for term in terms for track in term.recess_exempt}
         self.looks = frozenset(looks)
         sets = [fact for fact, value in step.sets if not isinstance(value, FromRecord) or value.absent is not None]
         self.kills = frozenset(("memory", fact) for fact in (*step.clears, *sets))
         self.target = step.target
         self._step = step
-        self._guards = tuple(need for need in step.needs if _looks_back(need, back))
+        self._guards = tuple(need for need, found in guards if _looks_back(found, back))
         self.looks_back = frozenset((where, name) for need in self._guards for where, name in need.reads)
         self._back = back
+        self._turns = not back.isdisjoint((*step.clears, *(fact for fact, _ in step.sets)))
 
     def may_follow(self, back: Back) -> bool:
         """Say whether the step can follow with these stages to come back to."""
@@ -115,12 +124,14 @@ class _Way:
 
     def after(self, back: Back) -> Back:
         """Return the stages to come back to after the step."""
+        if not self._turns:
+            return back
         left = self._step.leaves(dict(back), {})
         return frozenset((fact, value) for fact, value in left.items() if fact in self._back)
 
 
-def _looks_back(need: Condition, back: frozenset[str]) -> bool:
-    return all(read.where == "memory" and read.name in back for read in need.reads) and bool(need.reads)
+def _looks_back(reads: tuple[Read, ...], back: frozenset[str]) -> bool:
+    return bool(reads) and all(read.where == "memory" and read.name in back for read in reads)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

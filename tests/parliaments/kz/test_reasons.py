@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from lawflow import timetable
-from lawflow.law.edition import Handover
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.rows import asked, rule, term
 from lawflow.law.sources import Footing
+from lawflow.law.succession import Handover
 from lawflow.law.terms import Count
 from lawflow.parliaments.kz import reasons
 from lawflow.parliaments.kz.instruments import C23

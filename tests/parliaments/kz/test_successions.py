@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.law.edition import LAPSED
 from lawflow.law.questions import Weight
-from lawflow.law.succession import LAPSED, RULES
+from lawflow.law.succession import RULES
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import successions
 
 if TYPE_CHECKING:
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.succession import Handover
 
 BY_ID = {edition.id: edition for edition in timetable.editions()}
 BOUNDARIES = {

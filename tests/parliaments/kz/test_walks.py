@@ -15,8 +15,8 @@ import pytest
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
+from lawflow.law.edition import LAPSED
 from lawflow.law.steps import UNDETERMINED
-from lawflow.law.succession import LAPSED
 from lawflow.parliaments.kz import PARLIAMENT, TIMETABLE
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.outlook import outlook
@@ -29,9 +29,10 @@ from tests.proof.sizes import many
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
+    from lawflow.law.succession import Handover
     from lawflow.passage.entries import Entry
 
 DAY = timedelta(days=1)

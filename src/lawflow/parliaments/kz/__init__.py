@@ -15,7 +15,6 @@ from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import INITIATORS, KINDS, SUBJECTS, TRACKS
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.parliaments.kz.chambers import CHAMBERS
-from lawflow.parliaments.kz.left_out import LEFT_OUT
 from lawflow.parliaments.kz.organs import ORGANS
 from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.parliaments.kz.roles import ROLES
@@ -46,7 +45,7 @@ PARLIAMENT = Parliament(
     calendar=CALENDAR,
     sittings=SITTINGS,
     questions=QUESTIONS,
-    left_out=LEFT_OUT,
+    omitted=Stored("lawflow.parliaments.kz.left_out", "LEFT_OUT"),
     drawn=Stored("lawflow.parliaments.kz.pictures", "PICTURES"),
     before=Label(
         "екі палаталы тұңғыш Парламент 1996-01-30 күні отырыс өткізді, оған дейін заң жобалары қаралған жоқ",

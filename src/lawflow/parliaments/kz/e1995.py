@@ -24,6 +24,7 @@ from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
+from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
@@ -32,7 +33,6 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
 from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96, SR
-from lawflow.parliaments.kz.successions import OTHER_KINDS_OF_1995
 
 # fmt: off
 # isort: off
@@ -547,5 +547,5 @@ EDITION = Edition(
     ),
     instruments=(C98, LP06, P06, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
-    other_kinds=OTHER_KINDS_OF_1995,
+    became=Stored("lawflow.parliaments.kz.successions", "OTHER_KINDS_OF_1995"),
 )

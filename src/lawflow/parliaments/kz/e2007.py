@@ -20,6 +20,7 @@ from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, stated, term
 from lawflow.law.steps import FromRecord
+from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
@@ -28,7 +29,6 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, R96, SR
-from lawflow.parliaments.kz.successions import INTO_2007
 
 # fmt: off
 # isort: off
@@ -678,6 +678,6 @@ EDITION = Edition(
     ),
     instruments=(C07, LP07, P06, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
-    handovers=INTO_2007,
+    handed=Stored("lawflow.parliaments.kz.successions", "INTO_2007"),
     approximate=True,
 )

@@ -16,6 +16,7 @@ from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
+from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
@@ -24,7 +25,6 @@ from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
 from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, MR23, P22, R23
-from lawflow.parliaments.kz.successions import INTO_2023, OTHER_KINDS_OF_2023
 
 # fmt: off
 # isort: off
@@ -670,6 +670,6 @@ EDITION = Edition(
     ),
     instruments=(C23, LP23, P22, CTL, R23, MR23, LLA16, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
-    handovers=INTO_2023,
-    other_kinds=OTHER_KINDS_OF_2023,
+    handed=Stored("lawflow.parliaments.kz.successions", "INTO_2023"),
+    became=Stored("lawflow.parliaments.kz.successions", "OTHER_KINDS_OF_2023"),
 )

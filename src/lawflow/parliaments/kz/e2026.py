@@ -22,6 +22,7 @@ from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
 from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
+from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
 from lawflow.parliaments.kz import Procedure
 from lawflow.parliaments.kz import questions as q
@@ -31,7 +32,6 @@ from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, KHALYK_KENESI, PRESIDENT
 from lawflow.parliaments.kz.instruments import C26, CTL, KL26, LLA16
 from lawflow.parliaments.kz.majorities import K12, K15, K23, K34, NO_K12, NO_K23, NO_K34
-from lawflow.parliaments.kz.successions import INTO_2026
 
 # fmt: off
 # Constitution of 2026, CL on the Kurultai, Law on legal acts; the CL on the Court is CTL.
@@ -324,5 +324,5 @@ EDITION = Edition(
     ),
     instruments=(C26, KL26, CTL, LLA16),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
-    handovers=INTO_2026,
+    handed=Stored("lawflow.parliaments.kz.successions", "INTO_2026"),
 )

@@ -8,8 +8,7 @@ An answer that leads to ``lapsed`` ends the bill; one that leads to ``undetermin
 procedure no longer knows.
 """
 
-from lawflow.law.edition import Already
-from lawflow.law.succession import cell, cells
+from lawflow.law.succession import Already, cell, cells
 from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz.instruments import (
     C07,

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.conditions.condition import Condition
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.law.succession import Handover
 
     Rule = Step | Term | Handover
 

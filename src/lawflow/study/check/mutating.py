@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import attrs
 
 from lawflow.errors import ProcedureError
 from lawflow.law.conditions.condition import met
-from lawflow.law.edition import Handover
 from lawflow.law.in_force import Answers
 from lawflow.law.shown import Shown
 from lawflow.law.steps import Step
+from lawflow.law.succession import Handover
 from lawflow.law.terms import Term
 from lawflow.law.written import row
 from lawflow.passage.crossing import go_over
@@ -219,7 +219,8 @@ def _handed_over(edition: Edition, before: Edition, kinds: Iterable[str]) -> Ite
     for mutant in mutants_of_handovers(edition):
         cell, false = mutant.rule, mutant.false
         if isinstance(cell, Handover) and isinstance(false, Handover) and cell.kind in stood:
-            changed = attrs.evolve(edition, handovers=tuple(false if one is cell else one for one in edition.handovers))
+            cells = tuple(false if one is cell else one for one in edition.handovers)
+            changed = attrs.evolve(edition, handed=partial(tuple, cells))
             bills = [] if mutant.seed in IN_WORDS_ONLY else stood[cell.kind].get(cell.stage, [])
             parts = any(_crossed(bill, edition) != _crossed(bill, changed) for bill in bills)
             golden = row(edition, cell) != row(edition, false)

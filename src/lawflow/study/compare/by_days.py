@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.succession import Handover
     from lawflow.law.terms import Term
 
 _DAY = timedelta(days=1)

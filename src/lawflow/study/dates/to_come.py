@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.law.conditions.record import Recorded
+from lawflow.law.edition import LAPSED
 from lawflow.law.reach import reach
 from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.law.succession import LAPSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

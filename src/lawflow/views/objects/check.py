@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.edition import Handover
 from lawflow.law.sources import Footing
+from lawflow.law.succession import Handover
 from lawflow.study.check.mutating import Score
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words

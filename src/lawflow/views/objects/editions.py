@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
-    from lawflow.law.edition import Edition, Handover
+    from lawflow.law.edition import Edition
     from lawflow.law.left_out import LeftOut
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.sources import Citation
+    from lawflow.law.succession import Handover
 
 
 class InstrumentData(TypedDict):

@@ -14,7 +14,6 @@ import attrs
 from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Share
-from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -156,7 +155,7 @@ def _value(value: object) -> Any:
         return {name: _value(one) for name, one in value._asdict().items()}
     if isinstance(value, (tuple, list, frozenset)):
         return [_value(one) for one in value]
-    if isinstance(value, (Share, FromRecord)):
+    if isinstance(value, Share):
         return {name: _value(one) for name, one in attrs.asdict(value).items()}
     return getattr(value, "id", value)
 

@@ -66,8 +66,8 @@ def _done_unseen(progress: Progress, live: Running) -> bool:
 
     A law referred before its presentation stands before the President once it is upheld.
     """
-    led = {step.target for step in progress.procedure.steps if live.term.ended_by(step)}
-    return any(entry.target in led for entry in progress.journal[live.entry + 1 :])
+    been = {entry.target for entry in progress.journal[live.entry + 1 :]}
+    return any(step.target in been and live.term.ended_by(step) for step in progress.procedure.steps)
 
 
 def still_binding(progress: Progress, running: Iterable[Running]) -> tuple[Running, ...]:

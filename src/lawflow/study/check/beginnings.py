@@ -107,3 +107,10 @@ def before_an_absence(calendar: Calendar, day: date) -> bool:
     """Say whether a chamber leaves soon after a day."""
     leaving = (away.first_at_earliest for away in calendar.absences)
     return any(day < first <= day + BEFORE_A_TURN for first in leaving)
+
+
+@lru_cache(maxsize=65536)
+def away_on(calendar: Calendar, day: date) -> frozenset[str]:
+    """Return the chambers that do not sit on a day."""
+    gone = {away.chamber for away in calendar.absences}
+    return frozenset(chamber for chamber in gone if calendar.sits(chamber, day, day) is False)

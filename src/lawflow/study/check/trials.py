@@ -25,6 +25,7 @@ from lawflow.study.check.beginnings import (
     asks_for_an_absence,
     asks_the_day,
     asks_who_sits,
+    away_on,
     before_an_absence,
     begun_before,
     begun_on,
@@ -117,10 +118,12 @@ class _Tried:
         return self._known_about[key]
 
     def _day(self, passage: Passage, steps: tuple[Step, ...]) -> object:
-        """Return what of the day decides some rows: the day itself, or whether a chamber leaves soon."""
+        """Return what of the day decides some rows: the day itself, or who is away, and whether one leaves soon."""
         if asks_the_day(steps):
             return passage.first
-        return asks_who_sits(steps) and before_an_absence(passage.calendar, passage.first)
+        if not asks_who_sits(steps):
+            return None
+        return before_an_absence(passage.calendar, passage.first), away_on(passage.calendar, passage.first)
 
     def _stood(self, procedure: Procedure, bill: Bill) -> Iterator[Passage]:
         """Yield a bill at the positions that the machine reaches, begun on the first of a few days that lead there.

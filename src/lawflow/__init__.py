@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         NoRendererError,
         NotInstalledError,
         TheoremError,
+        TooManyCoalitionsError,
         UnknownNameError,
     )
     from lawflow.forecast.assuming import read_assumptions
@@ -150,6 +151,7 @@ __all__ = [
     "Term",
     "TermEnd",
     "TheoremError",
+    "TooManyCoalitionsError",
     "UndatedError",
     "UnknownNameError",
     "Verdict",
@@ -214,7 +216,7 @@ _BEHIND = {
     "dossiers.world": "World",
     "errors": (
         "AssumptionsError CannotWriteError DossierError Fault LawflowError NoEditionError "
-        "NoRendererError NotInstalledError TheoremError UnknownNameError"
+        "NoRendererError NotInstalledError TheoremError TooManyCoalitionsError UnknownNameError"
     ),
     "forecast.assuming": "read_assumptions",
     "forecast.assumptions": "Assumptions",

@@ -161,6 +161,18 @@ class CannotWriteError(LawflowError):
     exit_code = 5
 
 
+class TooManyCoalitionsError(LawflowError):
+    """The smallest coalitions are more than can be told one by one."""
+
+    exit_code = 2
+
+    def __init__(self, most: int) -> None:
+        wanted = say(
+            "the parties make more than {most} smallest coalitions; the indices of power count them all", most=most
+        )
+        super().__init__(wanted)
+
+
 class NoRendererError(LawflowError):
     """No program on this machine can draw that format."""
 

@@ -10,9 +10,11 @@ import pytest
 
 from lawflow import timetable
 from lawflow.cli.root import run
+from lawflow.errors import TooManyCoalitionsError
 from lawflow.law.bills import Bill
 from lawflow.study.histories.starting import begun
 from lawflow.study.paths.paths import paths
+from lawflow.study.power.families import families
 from lawflow.study.power.indices import indices
 from lawflow.study.power.lattice import lattice_of
 from lawflow.study.power.power import power
@@ -28,6 +30,10 @@ def of(name: str, stage: str | None = None, day: date | None = DAY, by: str | No
     procedure = next(p for p in timetable.edition(edition).procedures if p.kind == kind)
     passage = begun(procedure, Bill(kind, initiator=by), day)
     return power(paths(passage, stage, most=1).histories[0].passage if stage else passage)
+
+
+def sorted_items(one: dict[str, int]) -> list[tuple[str, int]]:
+    return sorted(one.items())
 
 
 def told(coalitions: tuple[Coalition, ...]) -> list[dict[str, int]]:
@@ -120,6 +126,64 @@ def test_power_by_the_votes_of_each_chamber_is_power_by_coalitions_of_its_partie
     groups = lattice_of([group for group, _ in found.indices])
     one_by_one = indices(groups, found.game.winning(groups))
     assert [index for _, index in found.indices] == [one[1] for one in one_by_one]
+
+
+def test_the_smallest_coalitions_of_parties_are_those_found_by_walking_them_all() -> None:
+    """Each by the levels of its groups: organs, parties, and how many deputies of none."""
+    found = of("2023/law", "presented")
+    parties = {"majilis": {"a": 50, "b": 20, "c": 20, "d": 5}, "senate": {"e": 30, "f": 20}}
+    told_of = power(found.passage, held=parties)
+    walked = lattice_of([group for group, _ in told_of.indices])
+    winning = told_of.game.winning(walked)
+    names = [group.id for group in walked.groups]
+    for side, coalitions in zip(told_of.by_parties, (winning, walked.every & ~walked.others(winning)), strict=True):
+        expected = [
+            {n: g.levels[v] if g.chamber else 0 for n, g, v in zip(names, walked.groups, levels, strict=True) if v}
+            for levels in walked.smallest(coalitions)
+        ]
+        assert sorted(map(sorted_items, told(side))) == sorted(map(sorted_items, expected))
+
+
+def test_of_a_smallest_coalition_of_deputies_nobody_can_be_spared() -> None:
+    """Deputies of both chambers together refer to the Council: a fifth of 156, however they part."""
+    found = of("2017/law", None, None, by="government")
+    for one in found.by_votes[1]:
+        votes = {m.group: m.votes for m in one.members if m.chamber}
+        organs = tuple(m.group for m in one.members if m.chamber is None)
+        for chamber, n in votes.items():
+            assert not found.can(organs, {**votes, chamber: n - 1}).stops, told((one,))
+    split = next(one for one in families(found.by_votes[1]) if one.together)
+    assert split.together == 32
+    assert {(m.votes, m.most) for m in split.members if m.chamber} == {(1, 31)}
+
+
+def test_coalitions_of_more_parties_than_can_be_told_are_refused_and_their_indices_are_not() -> None:
+    held = {"majilis": {f"party-{n}": 3 + (n < 17) for n in range(27)}, "senate": {}}
+    found = power(of("2023/law", "returned").passage, held=held)
+    with pytest.raises(TooManyCoalitionsError, match="more than 10000 smallest coalitions"):
+        _ = found.by_parties
+    assert sum(index.shapley * group.players for group, index in found.indices) == 1
+
+
+def test_nobody_is_presumed_to_have_introduced_a_bill(capsys: pytest.CaptureFixture[str]) -> None:
+    """Only on its own bill does the Government raise a question of confidence (Const. art. 61(7))."""
+    assert run(["power", "2017/law", "--lang", "en"]) == 0
+    said = capsys.readouterr().out
+    by_others, by_government = said.split("; introduced by the Government")
+    assert "introduced by the President, deputies" in by_others
+    assert "Government + Senate 25" not in by_others
+    assert "\n  Senate 25:" in by_others
+    assert "Government + Senate 25" in by_government
+    assert run(["power", "2017/law", "--initiator", "deputies", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.count("2017/law") == 1
+
+
+def test_what_is_answered_alike_whoever_introduced_the_bill_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["power", "2017/law", "--at", "returned", "--can", "majilis=36", "--lang", "en"]
+    assert run(asked) == 0
+    said = capsys.readouterr().out
+    assert "introduced by" not in said
+    assert said.count("can stop it") == 1
 
 
 def test_parties_of_another_day_and_of_ones_own_are_taken() -> None:

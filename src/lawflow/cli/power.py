@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import click
@@ -11,8 +13,10 @@ from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.errors import UnknownNameError
+from lawflow.errors import TooManyCoalitionsError, UnknownNameError
 from lawflow.study.paths.paths import paths
+from lawflow.study.power.blocs import MOST
+from lawflow.study.power.initiators import by_initiator
 from lawflow.study.power.power import power
 from lawflow.tongues import say
 from lawflow.views.content import balance
@@ -70,16 +74,17 @@ def command(
     passages = [bill_asked(name, on, sort, dict(answers), dict(seats))[0] for name in names]
     held = dict(map(_held, parties))
     day = parties_of.date() if parties_of is not None else None
-    found = [power(_at(passage, stage), held=held, parties_of=day) for passage in passages]
-    for one in found:
+    told = [one for passage in passages for one in by_initiator(_at(passage, stage))]
+    found = [(power(passage, held=held, parties_of=day), initiators) for initiators, passage in told]
+    for one, _ in found:
         _check_seats(one)
         if not one.game.moves.get(one.game.start):
             raise click.UsageError(_nothing_ahead(one.passage))
-    page = power_page([(one, _asked(one, can)) for one in found], "en" if as_json else spoken)
+    page = power_page([(one, _asked(one, can), by) for one, by in found], "en" if as_json else spoken)
     if as_json:
         emit_json(page)
         return
-    for game in page["games"]:
+    for game in _once(page["games"]) if can is not None else page["games"]:
         _print(game, spoken, few=None if every else _FEW, alone=can is not None)
 
 
@@ -150,7 +155,7 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
     seats = ", ".join(f"{_chamber(chamber, lang)} {number}" for chamber, number in game["seats"].items())
     edition, _, kind = game["procedure"].partition("/")
     stage = next(p for p in timetable.edition(edition).procedures if p.kind == kind).stage[game["stage"]]
-    heading(f"{game['procedure']}, {game['on']}, {stage.label.text(lang)}: {seats}")
+    heading(f"{game['procedure']}, {game['on']}, {stage.label.text(lang)}: {seats}{_by(game['initiators'], lang)}")
     if "asked" in game:
         asked = game["asked"]
         who = _members(asked["members"], lang)
@@ -165,11 +170,26 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
     line(f"{balance.SMALLEST_STOP.text(lang)}:")
     _print_some(list(_stopping(game["votes"]["stop"], lang)), lang, few)
     line(f"{p.PARTIES_STOP.text(lang)}:")
-    _print_some(list(_stopping(game["parties"]["stop"], lang)), lang, few)
+    if game["parties"] is None:
+        line(f"  {TooManyCoalitionsError(MOST).text(lang)}")
+    else:
+        _print_some(list(_stopping(game["parties"]["stop"], lang)), lang, few)
     heads = (balance.WHO, balance.VOTES, balance.PLAYERS, balance.BANZHAF, balance.SHAPLEY)
     ranked = sorted(game["indices"], key=lambda one: -one["shapley"])
     table([head.text(lang) for head in heads], [_power(one, lang) for one in ranked])
     line()
+
+
+def _once(games: list[GameData]) -> Iterator[GameData]:
+    """Yield games of one procedure once where what was asked is answered alike, whoever introduced the bill."""
+    for _, alike in groupby(games, key=itemgetter("procedure")):
+        first, *others = alike
+        if all(one.get("asked") == first.get("asked") for one in others):
+            once = first.copy()
+            once["initiators"] = []
+            yield once
+        else:
+            yield from (first, *others)
 
 
 def _power(one: IndexData, lang: str) -> list[str]:
@@ -187,19 +207,37 @@ def _print_some(lines: list[str], lang: str, few: int | None) -> None:
 
 def _forcing(found: list[CoalitionData], lang: str) -> Iterator[str]:
     for one in found:
-        yield _members(one["members"], lang)
+        yield _who(one, lang)
 
 
 def _stopping(found: list[CoalitionData], lang: str) -> Iterator[str]:
     for one in found:
         means = "; ".join(_means(means, lang) for means in one["means"])
-        yield f"{_members(one['members'], lang)}: {means}"
+        yield f"{_who(one, lang)}: {means}"
+
+
+def _who(one: CoalitionData, lang: str) -> str:
+    members = _members(one["members"], lang)
+    if "together" not in one:
+        return members
+    return f"{members} ({balance.TOGETHER.text(lang).format(n=one['together'])})"
 
 
 def _members(members: list[MemberData], lang: str) -> str:
-    return " + ".join(
-        one["label"][lang] + (f" {one['votes']}" if one["chamber"] is not None else "") for one in members
-    )
+    return " + ".join(one["label"][lang] + _votes(one) for one in members)
+
+
+def _votes(one: MemberData) -> str:
+    if one["chamber"] is None:
+        return ""
+    return f" {one['votes']}" + (f"–{one['most']}" if "most" in one else "")
+
+
+def _by(initiators: list[str], lang: str) -> str:
+    """Return of whose bills a game is told, where the law tells them apart."""
+    known = timetable.parliament().initiators
+    named = ", ".join(known[one].label.text(lang) for one in initiators)
+    return f"; {balance.INTRODUCED_BY.text(lang).format(who=named)}" if named else ""
 
 
 def _means(means: MeansData, lang: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.study.histories.starting import begun
+from lawflow.study.power.families import families
+from lawflow.study.power.initiators import by_initiator
 from lawflow.study.power.power import power
 from lawflow.web import addresses as at
 from lawflow.web.inscriptions import said
@@ -35,7 +37,9 @@ def power_pages(book: Rulebook) -> Iterator[Page]:
             trail=((said("power"), at.listed("power")),),
             data={
                 "procedure": procedure,
-                "power": lru_cache(maxsize=1)(partial(_power, procedure)),
+                "powers": lru_cache(maxsize=1)(partial(_powers, procedure)),
+                "families": families,
+                "initiators": procedure.parliament.initiators,
                 "acts": procedure.parliament.acts,
                 "chambers": procedure.parliament.organs,
             },
@@ -43,5 +47,7 @@ def power_pages(book: Rulebook) -> Iterator[Page]:
         )
 
 
-def _power(procedure: Procedure) -> Power:
-    return power(begun(procedure, Bill(procedure.kind)))
+def _powers(procedure: Procedure) -> tuple[tuple[tuple[str, ...], Power], ...]:
+    """Return the power over the bills of each initiator that the law tells apart."""
+    told = by_initiator(begun(procedure, Bill(procedure.kind)))
+    return tuple((initiators, power(passage)) for initiators, passage in told)

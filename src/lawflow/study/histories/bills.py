@@ -27,11 +27,11 @@ def told_apart(procedures: tuple[Procedure, ...]) -> tuple[Bill, ...]:
     """Return the bills that some of several procedures tell apart, the plain one first."""
     found: dict[object, Bill] = {}
     for bill in dict.fromkeys(bill for procedure in procedures for bill in _bills(procedure)):
-        found.setdefault(tuple(_told(procedure, bill) for procedure in procedures), bill)
+        found.setdefault(tuple(looks_of(procedure, bill) for procedure in procedures), bill)
     return tuple(found.values())
 
 
-def _told(procedure: Procedure, bill: Bill) -> tuple[object, ...]:
+def looks_of(procedure: Procedure, bill: Bill) -> tuple[object, ...]:
     """Return what every condition that looks at the bill makes of it, whatever earlier acts left behind."""
     found: list[object] = [bill.tracks]
     for need in _looking(procedure):

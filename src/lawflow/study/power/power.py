@@ -13,13 +13,14 @@ from lawflow.law.roles import Way
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
+from lawflow.study.power.blocs import Blocs
 from lawflow.study.power.game import Game
 from lawflow.study.power.indices import indices
 from lawflow.study.power.lattice import Group, Lattice, lattice_of
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from lawflow.passage.passage import Passage
@@ -28,16 +29,21 @@ if TYPE_CHECKING:
     from lawflow.study.power.indices import Index
 
     Held = Mapping[str, Mapping[str, int]]
+    Sides = tuple[tuple["Coalition", ...], tuple["Coalition", ...]]
 
 
 @attrs.frozen(repr=False)
 class Member(Shown):
-    """A group in a coalition, with the votes that it brings in its chamber; an organ brings itself."""
+    """A group in a coalition, with the votes that it brings in its chamber; an organ brings itself.
+
+    Where several coalitions are told as one, it brings from ``votes`` to ``most``.
+    """
 
     group: str
     label: Label
     chamber: str | None = None
     votes: int = 0
+    most: int = 0
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -56,10 +62,14 @@ class Means(Shown):
 
 @attrs.frozen(eq=False, repr=False)
 class Coalition(Shown):
-    """A coalition that no smaller one replaces; ``means`` are what it stops a bill with."""
+    """A coalition that no smaller one replaces; ``means`` are what it stops a bill with.
+
+    Where several are told as one, its deputies are ``together`` so many, from whichever of the chambers.
+    """
 
     members: tuple[Member, ...]
     means: tuple[Means, ...] = ()
+    together: int = 0
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -90,14 +100,18 @@ class Power(Shown):
         return Game(space, space.position(at.state, at.memory, at.bill.tracks), self.seats)
 
     @cached_property
-    def by_votes(self) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
+    def by_votes(self) -> Sides:
         """Return the smallest coalitions of organs and numbers of deputies that force a bill, and that stop it."""
-        return self._smallest(self._of_votes({}))
+        return self._sides(self._levels.smallest, self._levels.groups)
 
     @cached_property
-    def by_parties(self) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
-        """Return the smallest coalitions of organs, parties and deputies without one that force a bill, and stop it."""
-        return self._smallest(self._of_parties)
+    def by_parties(self) -> Sides:
+        """Return the smallest coalitions of organs, parties and deputies without one that force a bill, and stop it.
+
+        Raises `TooManyCoalitionsError` where there are more than can be told: the indices count them all the same.
+        """
+        groups = tuple(self._groups)
+        return self._sides(Blocs(self._levels, groups).smallest, groups)
 
     @cached_property
     def indices(self) -> tuple[tuple[Group, Index], ...]:
@@ -105,30 +119,36 @@ class Power(Shown):
 
         Of its parties and members a coalition only brings the votes of each chamber, so those are all that is walked.
         """
-        shown = self._of_parties.groups
-        chambers = [self._whole(name, [one for one in shown if one.chamber == name]) for name in self.game.chambers]
-        lattice = lattice_of([*self._organs(), *chambers])
-        counted = indices(lattice, self.game.winning(lattice))
-        found = {group.id: index for group, index in zip(lattice.groups, counted, strict=True)}
-        return tuple((one, found[one.chamber or one.id][one.levels[1]]) for one in shown)
+        counted = indices(self._levels, self._winning)
+        found = {group.id: index for group, index in zip(self._levels.groups, counted, strict=True)}
+        return tuple((one, found[one.chamber or one.id][one.levels[1]]) for one in self._groups)
+
+    @cached_property
+    def _levels(self) -> Lattice:
+        """Return the coalitions of organs and of any number of deputies of each chamber."""
+        chambers = [
+            self._whole(name, [one for one in self._groups if one.chamber == name]) for name in self.game.chambers
+        ]
+        return lattice_of([*self._organs(), *chambers])
+
+    @cached_property
+    def _winning(self) -> int:
+        """Return those of them that can make the bill law."""
+        return self.game.winning(self._levels)
 
     def _whole(self, chamber: str, within: list[Group]) -> Group:
-        """Return a whole chamber, with a level for each number of votes: a party raises it by all of its own."""
+        """Return a whole chamber, a level for each number of votes: a party raises it by all of its own."""
         steps = tuple(step for one in within for step in one.levels[1:2] * one.players)
         return Group(chamber, self._chamber(chamber), tuple(range(self.seats[chamber] + 1)), chamber, steps)
 
     def can(self, organs: tuple[str, ...], votes: Mapping[str, int]) -> Answer:
         """Return what some organs and so many deputies of some chambers can do together."""
-        lattice = self._of_votes(votes)
-        levels = [
-            group.levels.index(votes.get(group.id, 0)) if group.chamber else int(group.id in organs)
-            for group in lattice.groups
-        ]
-        winning = self.game.winning(lattice)
+        lattice = self._levels
+        levels = [votes.get(group.id, 0) if group.chamber else int(group.id in organs) for group in lattice.groups]
         here = 1 << lattice.place(levels)
-        stops = not lattice.others(winning) & here
-        members = self._members(lattice, levels)
-        return Answer(Coalition(members, self._means(members)), bool(winning & here), stops)
+        stops = not lattice.others(self._winning) & here
+        members = self._members(lattice.groups, levels)
+        return Answer(Coalition(members, self._means(members)), bool(self._winning & here), stops)
 
     # -- groups ---------------------------------------------------------------------------------
 
@@ -136,28 +156,9 @@ class Power(Shown):
         of, edition = self.passage.parliament.organs, self.passage.edition.id
         return [Group(name, of[name].named(edition)) for name in self.game.organs]
 
-    def _of_votes(self, asked: Mapping[str, int]) -> Lattice:
-        """Return the coalitions of organs and of as many deputies as make a difference, or are asked about."""
-        groups = self._organs()
-        for chamber in self.game.chambers:
-            whole = self.seats[chamber]
-            found = {0, whole, asked.get(chamber, 0), whole - asked.get(chamber, 0)}
-            for needed in self._thresholds(chamber):
-                found |= {needed, needed - 1, whole - needed, whole - needed + 1}
-            levels = tuple(sorted(number for number in found if 0 <= number <= whole))
-            groups.append(Group(chamber, self._chamber(chamber), levels, chamber))
-        return lattice_of(groups)
-
-    def _thresholds(self, chamber: str) -> Iterator[int]:
-        for moves in self.game.moves.values():
-            for move in moves:
-                asked = (*move.hold.votes, *(one for short in move.hold.short for one in short))
-                yield from (
-                    needed for chambers, needed in asked if chamber in chambers and needed <= self.seats[chamber]
-                )
-
     @cached_property
-    def _of_parties(self) -> Lattice:
+    def _groups(self) -> list[Group]:
+        """Return the organs, the parties of each chamber and its deputies without one; those of many players first."""
         groups, of = self._organs(), self.passage.parliament.chambers
         known = {party.id: party for rows in of.parties.values() for row in rows for party, _ in row.held}
         for chamber in self.game.chambers:
@@ -169,7 +170,7 @@ class Power(Shown):
             alone = self._alone(chamber, sum(blocs.values()))
             if alone:
                 groups.append(Group(chamber, self._chamber(chamber), tuple(range(alone + 1)), chamber))
-        return lattice_of(groups)
+        return sorted(groups, key=lambda group: group.players == 1)
 
     def _alone(self, chamber: str, held: int) -> int:
         """Return how many deputies sit without a party. Raises ValueError where the parties hold more seats."""
@@ -184,19 +185,18 @@ class Power(Shown):
 
     # -- coalitions -----------------------------------------------------------------------------
 
-    def _smallest(self, lattice: Lattice) -> tuple[tuple[Coalition, ...], tuple[Coalition, ...]]:
-        winning = self.game.winning(lattice)
-        stopping = lattice.every & ~lattice.others(winning)
-        forcing = (self._members(lattice, levels) for levels in lattice.smallest(winning))
-        stops = (self._members(lattice, levels) for levels in lattice.smallest(stopping))
-        by_size = sorted(forcing, key=_size), sorted(stops, key=_size)
+    def _sides(self, smallest: Callable[[int], Iterable[Sequence[int]]], groups: Sequence[Group]) -> Sides:
+        """Return the smallest coalitions that force a bill, and those that stop it, told by the levels of groups."""
+        stopping = self._levels.every & ~self._levels.others(self._winning)
+        forcing = [self._members(groups, levels) for levels in smallest(self._winning)]
+        stops = [self._members(groups, levels) for levels in smallest(stopping)]
         return (
-            tuple(Coalition(members) for members in by_size[0]),
-            tuple(Coalition(members, self._means(members)) for members in by_size[1]),
+            tuple(Coalition(members) for members in sorted(forcing, key=_size)),
+            tuple(Coalition(members, self._means(members)) for members in sorted(stops, key=_size)),
         )
 
-    def _members(self, lattice: Lattice, levels: tuple[int, ...] | list[int]) -> tuple[Member, ...]:
-        joined = ((group, level) for group, level in zip(lattice.groups, levels, strict=True) if level)
+    def _members(self, groups: Sequence[Group], levels: Sequence[int]) -> tuple[Member, ...]:
+        joined = ((group, level) for group, level in zip(groups, levels, strict=True) if level)
         return tuple(
             Member(group.id, group.label, group.chamber, group.levels[level] if group.chamber else 0)
             for group, level in sorted(joined, key=lambda one: one[0].chamber is not None)
@@ -209,9 +209,19 @@ class Power(Shown):
         for member in members:
             if member.chamber is not None:
                 votes[member.chamber] = votes.get(member.chamber, 0) + member.votes
-        found = [self._act_of(organ, organs) for organ in organs]
-        found += [self._act_together(votes, organs), *(self._denied(*one) for one in votes.items())]
+        found = [self._known(self._act_of, organ, organs) for organ in organs]
+        found += [self._act_together(votes, organs), *(self._known(self._denied, *one) for one in votes.items())]
         return tuple(one for one in found if one is not None)
+
+    def _known(self, asked: Callable[..., Means | None], *of: object) -> Means | None:
+        key = asked.__name__, *of
+        if key not in self._answers:
+            self._answers[key] = asked(*of)
+        return self._answers[key]
+
+    @cached_property
+    def _answers(self) -> dict[object, Means | None]:
+        return {}
 
     @cached_property
     def _all(self) -> tuple[Move, ...]:
@@ -224,18 +234,23 @@ class Power(Shown):
 
     def _act_together(self, votes: Mapping[str, int], organs: tuple[str, ...]) -> Means | None:
         """Return the nearest act of so many deputies of several chambers that leads to one of the organs."""
-        able = [
-            move
+        able = (
+            Means(move.arc)
+            for move, chambers, needed, whose in self._together
+            if not whose.isdisjoint(organs) and sum(votes.get(one, 0) for one in chambers) >= needed
+        )
+        return next(able, None)
+
+    @cached_property
+    def _together(self) -> tuple[tuple[Move, tuple[str, ...], int, frozenset[str | None]], ...]:
+        """Return the acts of deputies of several chambers that lead aside, and the organs that may act there."""
+        roles = self.passage.parliament.roles
+        return tuple(
+            (move, chambers, needed, frozenset(after.hold.organ for after in self.game.moves.get(move.target, ())))
             for move in self._all
             for chambers, needed in move.hold.votes
-            if self._together(move, chambers, organs) and sum(votes.get(one, 0) for one in chambers) >= needed
-        ]
-        return Means(able[0].arc) if able else None
-
-    def _together(self, move: Move, chambers: tuple[str, ...], organs: tuple[str, ...]) -> bool:
-        whose = {after.hold.organ for after in self.game.moves.get(move.target, ())}
-        aside = self.passage.parliament.roles[move.arc.act].way is Way.DETOUR
-        return len(chambers) > 1 and aside and not whose.isdisjoint(organs)
+            if len(chambers) > 1 and roles[move.arc.act].way is Way.DETOUR
+        )
 
     def _first(self, moves: list[Move], organs: tuple[str, ...]) -> Means | None:
         roles = self.passage.parliament.roles
@@ -269,7 +284,7 @@ class Power(Shown):
 
 
 def _size(members: tuple[Member, ...]) -> tuple[int, int]:
-    return len(members), sum(member.votes for member in members)
+    return len(members), sum(one.votes for one in members)
 
 
 def power(passage: Passage, *, held: Held | None = None, parties_of: date | None = None) -> Power:

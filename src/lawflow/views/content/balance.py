@@ -26,3 +26,5 @@ FALL_SHORT: Final = Label(
     "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",
     "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
 )
+TOGETHER: Final = Label("барлығы {n}", "вместе {n}", "{n} together")
+INTRODUCED_BY: Final = Label("бастамашысы: {who}", "вносит: {who}", "introduced by {who}")

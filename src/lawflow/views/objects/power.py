@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
+from lawflow.errors import TooManyCoalitionsError
+from lawflow.study.power.families import families
 from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
 
 if TYPE_CHECKING:
@@ -13,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class MemberData(TypedDict):
-    """An organ, a party, or so many deputies of a chamber."""
+    """An organ, a party, or so many deputies of a chamber: from ``votes`` to ``most`` in coalitions told as one."""
 
     group: str
     label: Words
     chamber: str | None
     votes: int
+    most: NotRequired[int]
 
 
 class MeansData(TypedDict):
@@ -35,9 +38,10 @@ class MeansData(TypedDict):
 
 
 class CoalitionData(TypedDict):
-    """A coalition that no smaller one replaces."""
+    """A coalition that no smaller one replaces, or several: ``together`` so many deputies of two chambers."""
 
     members: list[MemberData]
+    together: NotRequired[int]
     means: list[MeansData]
 
 
@@ -70,14 +74,19 @@ class AskedData(TypedDict):
 
 
 class GameData(TypedDict):
-    """The power over one bill, or one procedure."""
+    """The power over one bill, or one procedure.
+
+    ``initiators`` are those of whose bills it is told, where the law tells them apart. ``parties`` is null where the
+    smallest coalitions of parties are too many to be told one by one.
+    """
 
     procedure: str
+    initiators: list[str]
     on: str
     stage: str
     seats: dict[str, int]
     votes: SidesData
-    parties: SidesData
+    parties: SidesData | None
     indices: list[IndexData]
     asked: NotRequired[AskedData]
 
@@ -89,20 +98,25 @@ class PowerPage(TypedDict):
     games: list[GameData]
 
 
-def power_page(found: Iterable[tuple[Power, Answer | None]], lang: str = "en") -> PowerPage:
+Asked = tuple["Power", "Answer | None", tuple[str, ...]]
+"""A game, what was asked of it, and the initiators of whose bills it is told."""
+
+
+def power_page(found: Iterable[Asked], lang: str = "en") -> PowerPage:
     """Return who has which power; the articles in ``lang``."""
-    return {"schema": "lawflow.power/1", "games": [_game(power, asked, lang) for power, asked in found]}
+    return {"schema": "lawflow.power/1", "games": [_game(*one, lang) for one in found]}
 
 
-def _game(power: Power, asked: Answer | None, lang: str) -> GameData:
+def _game(power: Power, asked: Answer | None, initiators: tuple[str, ...], lang: str) -> GameData:
     at = power.passage
     game: GameData = {
         "procedure": at.procedure.id,
+        "initiators": list(initiators),
         "on": at.first.isoformat(),
         "stage": at.state,
         "seats": {chamber: power.seats[chamber] for chamber in power.game.chambers},
         "votes": _sides(power, power.by_votes, lang),
-        "parties": _sides(power, power.by_parties, lang),
+        "parties": _parties(power, lang),
         "indices": [
             {
                 "group": group.id,
@@ -126,20 +140,38 @@ def _game(power: Power, asked: Answer | None, lang: str) -> GameData:
     return game
 
 
+def _parties(power: Power, lang: str) -> SidesData | None:
+    try:
+        return _sides(power, power.by_parties, lang)
+    except TooManyCoalitionsError:
+        return None
+
+
 def _sides(power: Power, found: tuple[tuple[Coalition, ...], tuple[Coalition, ...]], lang: str) -> SidesData:
-    force, stop = ([_coalition(power, one, lang) for one in side] for side in found)
+    force, stop = ([_coalition(power, one, lang) for one in families(side)] for side in found)
     return {"force": force, "stop": stop}
 
 
 def _coalition(power: Power, coalition: Coalition, lang: str) -> CoalitionData:
-    return {
+    data: CoalitionData = {
         "members": [_member(one) for one in coalition.members],
         "means": [_means(power, one, lang) for one in coalition.means],
     }
+    if coalition.together:
+        data["together"] = coalition.together
+    return data
 
 
 def _member(member: Member) -> MemberData:
-    return {"group": member.group, "label": words(member.label), "chamber": member.chamber, "votes": member.votes}
+    data: MemberData = {
+        "group": member.group,
+        "label": words(member.label),
+        "chamber": member.chamber,
+        "votes": member.votes,
+    }
+    if member.most:
+        data["most"] = member.most
+    return data
 
 
 def _means(power: Power, means: Means, lang: str) -> MeansData:

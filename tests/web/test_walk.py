@@ -124,7 +124,7 @@ def test_it_walks_as_the_machine_does(tmp_path: Path) -> None:
         [node, str(HERE / "walks.mjs"), str(SCRIPT), str(file)],
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=900,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]

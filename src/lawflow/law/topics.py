@@ -47,8 +47,10 @@ class Topic(Shown):
         return not self.kinds or procedure.kind in self.kinds
 
     def steps_of(self, procedure: Procedure) -> tuple[Step, ...]:
-        """Return the steps of a procedure that answer it, in order."""
-        return tuple(step for step in procedure.steps if self.asks(procedure) and self._told_by(step))
+        """Return the steps of a procedure that answer it: in the order of its acts, then in that of the procedure."""
+        found = (step for step in procedure.steps if self.asks(procedure) and self._told_by(step))
+        place = {act: n for n, act in enumerate(self.acts)}
+        return tuple(sorted(found, key=lambda step: place.get(step.act, len(place))))
 
     def terms_of(self, procedure: Procedure) -> tuple[Term, ...]:
         """Return the terms of a procedure that answer it, in order."""

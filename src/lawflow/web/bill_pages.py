@@ -53,12 +53,15 @@ def days_of(dossier: Dossier, until: date) -> list[date]:
 
 
 def bill_pages(record: Record, on: date) -> Iterator[Page]:
-    """Yield the page of a bill as it stands at the end of a day, and one for each day on which something was done."""
+    """Yield the page of a bill as it stands at the end of a day, and one for each day on which something was done.
+
+    The first leads to all the days, that of a day to the one before and the one after.
+    """
     played = play(record.dossier, on=on)
     days = days_of(record.dossier, on)
     yield _page(record, played, on, days, whole=True)
-    for day in days:
-        yield _page(record, play(record.dossier, on=day), day, days, whole=False)
+    for n, day in enumerate(days):
+        yield _page(record, play(record.dossier, on=day), day, days[max(n - 1, 0) : n + 2], whole=False)
 
 
 def _page(record: Record, played: Played, on: date, days: list[date], *, whole: bool) -> Page:

@@ -22,6 +22,7 @@ _ENDS: Final = re.compile(
     r"</li>(?=\n?(?:<li|</ul>|</ol>))|</d[td]>(?=\n?(?:<d[td]>|</dl>))|</t[dh]>(?=\n?(?:<t[dh]|</tr>))"
     r"|</tr>(?=\n?(?:<tr|</tbody>))|</p>(?=\n?(?:<(?:p|ul|ol|dl|h[1-6]|section|div|table|details|figure)[ >]|</li>))"
 )
+_OPTIONAL: Final = re.compile(r"<head>|</(?:head|body|html)>")
 _BLOCK: Final = (
     r"</?(?:article|body|d[dlt]|details|div|figure|h[1-6]|head|li|link|main|meta|nav|[ou]l|p|section|t[dhr]|table"
     r"|tbody|title)"
@@ -30,6 +31,8 @@ _BEFORE: Final = re.compile(rf"\s+(?={_BLOCK}[ >])")
 _AFTER: Final = re.compile(rf"({_BLOCK}(?: [^>]*)?>)\s+")
 """What is a block of its own needs no break around it."""
 _NUMBER: Final = re.compile(r"-?\d+\.\d+")
+_LINE: Final = re.compile(r"(?:[MLQ][-\d., ]+)+")
+_MOVE: Final = re.compile(r"([MLQ])([-\d., ]+)")
 _WHOLE: Final = ("x", "y", "width", "height")
 _FINE: Final = ("points", "d", "cx", "cy")
 _COLOURED: Final = {"fill": "f", "stroke": "s"}
@@ -46,7 +49,7 @@ def lean(html: str) -> str:
     '<ul class=a><li><p id="b c">It\'s so</ul>'
     """
     html = _AFTER.sub(r"\1", _BEFORE.sub("", html.replace("&#39;", "'")))
-    html = _ENDS.sub("", _BREAKS.sub("\n", html))
+    html = _OPTIONAL.sub("", _ENDS.sub("", _BREAKS.sub("\n", html)))
     return _TAG.sub(lambda tag: _QUOTED.sub(r"\1=\2", tag[0]), _BREAKS.sub("\n", html))
 
 
@@ -111,6 +114,38 @@ def _shorten(part: Part) -> None:
     for name in (*_WHOLE, *_FINE):
         if (value := part.get(name)) is not None:
             part.set(name, _NUMBER.sub(lambda found: f"{float(found[0]):.{digits}f}".removesuffix(".0"), value))
+    if (path := part.get("d")) is not None and _LINE.fullmatch(path):
+        part.set("d", stepwise(path))
+
+
+def stepwise(path: str) -> str:
+    """Return a line of absolute places as one whose each part begins where the last ended.
+
+    >>> stepwise("M10,20L30,20Q35,20 35,25L35,90.5")
+    'M10,20h20q5,0 5,5v65.5'
+    """
+    said, x, y = "", 0.0, 0.0
+    for letter, places in _MOVE.findall(path):
+        points = [tuple(map(float, place.split(","))) for place in places.split()]
+        away = [(_short(one - x), _short(other - y)) for one, other in points]
+        if letter == "M":
+            said += f"M{places}"
+        elif letter == "L" and "0" in away[0]:
+            across, down = away[0]
+            said += f"h{across}" if down == "0" else f"v{down}"
+        else:
+            said += letter.lower() + " ".join(map(",".join, away))
+        x, y = points[-1]
+    return said
+
+
+def _short(number: float) -> str:
+    """Return a number with a digit after the point at most.
+
+    >>> _short(-0.04), _short(2.50001)
+    ('0', '2.5')
+    """
+    return f"{round(number, 1) + 0.0:.1f}".removesuffix(".0")
 
 
 def map_styles(pictures: Pictures) -> str:

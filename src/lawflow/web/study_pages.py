@@ -177,7 +177,11 @@ class Told:
     holds: list[tuple[Procedure, Sentence]]
 
 
-def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, list[Told]]]:
+Group = tuple[tuple["Procedure", ...], list[Told]]
+"""The procedures of an edition, one of each kind, and what is told of all of them and of no other."""
+
+
+def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, list[Group]]]:
     """Yield what is told under each edition, the latest first; what a later one says too is told there alone."""
     every: dict[object, Told] = {}
     for edition in reversed(book.editions):
@@ -189,4 +193,12 @@ def _told(book: Rulebook, topic: Topic) -> Iterator[tuple[Edition, list[Told]]]:
                     every[key] = Told(one, [])
                     fresh.append(every[key])
                 every[key].holds.append((procedure, one))
-        yield edition, fresh
+        yield edition, _grouped(fresh)
+
+
+def _grouped(told: list[Told]) -> list[Group]:
+    """Return what is told by the procedures of which it holds, in the order of the first of each."""
+    groups: dict[tuple[Procedure, ...], list[Told]] = {}
+    for one in told:
+        groups.setdefault(tuple(dict.fromkeys(procedure for procedure, _ in one.holds)), []).append(one)
+    return list(groups.items())

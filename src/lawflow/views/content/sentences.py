@@ -148,7 +148,7 @@ def of_term(procedure: Procedure, term: Term) -> Sentence:
     """Return what a term says: how long it is, what starts it, what stops it, what follows when it passes."""
     acts = procedure.parliament.acts
     parts = [
-        Label.same("{}: {}.").filled(term.label, phrases.length(term)),
+        _started(Label.same("{}: {}").filled(term.label, phrases.length(term))),
         _filled(_IF, Label.joined((need.label for need in term.when), "; ")),
         _filled(_STARTS, Label.joined((event(procedure, one) for one in term.starts_on), _OR)),
         _filled(_STOPS, Label.joined(_stages(procedure, term.paused_in), _OR)),

@@ -4,7 +4,11 @@
 const LawWalk = (() => {
   // The rules as they are written leave out what a step has none of.
   const NONE = { needs: [], under: [], starts: [], implied: [], ends: [], cites: [] };
-  const read = (rules) => ({ ...rules, steps: rules.steps.map((step) => ({ ...NONE, ...step })) });
+  const read = (rules) => {
+    const steps = rules.steps.map((step) => ({ ...NONE, ...step })), by = {};
+    for (const step of steps) (by[`${step.from} ${step.act}`] ||= []).push(step);
+    return { ...rules, steps, by };
+  };
   const MET = 1, UNMET = -1, UNKNOWN = 0;
   const needed = (num, den, more, seats) => (more ? Math.floor((seats * num) / den) + 1 : Math.ceil((seats * num) / den));
 
@@ -97,7 +101,7 @@ const LawWalk = (() => {
   }
 
   function stepsBy(rules, state, act, day) {
-    return rules.steps.filter((step) => step.from === state.stage && step.act === act && !step.away && exists(rules, state, day, step.under));
+    return (rules.by[`${state.stage} ${act}`] || []).filter((step) => !step.away && exists(rules, state, day, step.under));
   }
   // The step that an act takes: the first that nothing stands against; undefined if it is refused.
   function stepOf(rules, state, act) {

@@ -110,6 +110,7 @@ def test_what_one_edition_leaves_out_cites_its_own_texts(said: Said) -> None:
     (edition,) = answered(said, "2023", "--left-out")
     (commission,) = [one for one in edition["left_out"] if one["id"] == "joint-commission"]
     assert commission["cites"] == [
+        "Reglament of Parliament pt 32-5",
         "Reglament of Parliament pt 32-7",
         "Reglament of Parliament pt 32-13",
         "Const. art. 60(2)",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.law.sources import Footing
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
@@ -51,6 +52,18 @@ def test_a_failed_vote_of_the_senate_on_a_law_is_no_decision(year: str, passed: 
     assert passed("law", f"{text}{year}-03-21 senate.approve senate={majority}").state == "adopted"
     second = f"{IN_SENATE.format(year)}{year}-03-20 senate.reject\n{year}-03-25 majilis.reapprove\n{year}-03-28 senate.vote-short"
     assert passed("law", second).state == "senate-second-vote"
+
+
+@pytest.mark.parametrize("year", ["2000", *YEARS])
+def test_at_the_second_vote_changes_are_taken_and_the_text_is_silent(year: str, passed: Passed) -> None:
+    """Art. 61(4) names adoption and rejection; whether the Senate may make changes instead is not said (A2)."""
+    majority = SEATS[year][1] // 2 + 1
+    text = f"{IN_SENATE.format(year)}{year}-03-20 senate.reject\n{year}-03-25 majilis.reapprove\n{year}-03-28 senate.return-changes"
+    changed = passed("law", f"{text} senate={majority}")
+    assert (changed.state, "A2" in changed.questions) == ("majilis-on-senate-text", True)
+    assert changed.journal[-1].step.footing is Footing.SILENT
+    with pytest.raises(RefusedError):
+        passed("law", f"{text} senate={majority - 1}")
 
 
 @pytest.mark.parametrize("year", YEARS)

@@ -88,6 +88,7 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.approve-first-reading", "=",                  C["61(4)"],          sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],          when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.

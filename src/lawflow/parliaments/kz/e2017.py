@@ -70,8 +70,8 @@ IN_THE_MAJILIS = rules(
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],    asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"], when=SITS),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],    asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4)"],            sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], SR["56"],   when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,), since=("2019-12-27", SR["56"])),
@@ -89,6 +89,7 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
     rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
@@ -366,8 +367,8 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
     rule(FIRST_VOTE, "majilis.vote-short", A11,               C["61(5-1) part 1"],                        when=(NO_M23, w.COMMITTEES), sets=FELL),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"], R["69-2"],                         asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], R["69-2"], LP["18(1)"], when=SITS),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["69-2"],                         asks=("A49",)),
+    rule("awaiting-senate", "senate.register",              "senate-pending",         R["69-2"], LP["18(2-1)"], when=SITS),
     rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                        inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),

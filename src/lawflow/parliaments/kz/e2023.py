@@ -137,7 +137,7 @@ SHORT_OF_A_DECISION = rules(
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
-LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4) part 3"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], sets=PRESENTED)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4) part 3"], C["61(4) part 4"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], sets=PRESENTED)
 CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], R["32-10"], LP["19(2)"], sets=PRESENTED)
 AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
 # From signature to effect: every kind.

@@ -112,6 +112,10 @@ SECOND_VOTE_REGISTERED = Label(
     "Сенатқа түскен жоба оның Аппаратында тіркеледі; екінші дауыс беру үшін мерзім белгіленбеген",
     "поступившее в Сенат регистрируется в его Аппарате; срок для второго голосования не установлен",
     "what comes to the Senate is registered in its office; no term for the second vote is stated")
+CHANGES_AT_THE_SECOND_VOTE = Label(
+    "61(4) екінші талқылау мен дауыс беруден кейінгі қабылдау мен қабылдамауды ғана атайды; Сенаттың орнына өзгерістер енгізе алатыны айтылмаған",
+    "61(4) называет после повторного обсуждения и голосования принятие и отклонение; может ли Сенат вместо этого внести изменения, не сказано",
+    "61(4) names adoption and rejection after the second consideration; whether the Senate may make changes instead is not said")
 
 # The Mäjilis on the changes of the Senate.
 NO_MAJORITY_ON_CHANGES = Label(

@@ -11,6 +11,7 @@ import pytest
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError
 from lawflow.law.sources import Footing
+from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 
@@ -778,3 +779,21 @@ def test_a_session_may_close_twice_while_a_law_awaits_signature(passed: Passed) 
     ):
         passage.apply(Act(name, When.day(day(when))))
     assert passage.state == "presented"
+
+
+@pytest.mark.parametrize(
+    ("law", "began", "earliest"),
+    [
+        ("2024-04-30 senate.approve\n2024-05-20 chair.refer\n2024-06-22 court.uphold", "2024-04-30", "2024-07-02"),
+        ("1999-04-30 senate.approve\n1999-05-20 chair.refer\n1999-06-22 court.uphold", "1999-04-30", "1999-06-23"),
+    ],
+)
+def test_a_term_that_began_unseen_stood_still_under_the_review(
+    replayed: Replayed, law: str, began: str, earliest: str
+) -> None:
+    """No presentation is on record: it came between the adoption and the decision, and the review does not count."""
+    passage = replayed("law", law).passage
+    (month,) = [running for running in passage.running if running.term.on_lapse == "clock.president-silent"]
+    assert (month.start, month.earliest, month.latest) == ((day(began), None), day(earliest), None)
+    (sending,) = [running for running in on(passage, day(earliest)).running if running.term.id == "presentation-10"]
+    assert not shows_missed(passage, sending), "the President may have had the law before it was referred"

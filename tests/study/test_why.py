@@ -125,6 +125,7 @@ def test_at_an_open_question_the_answers_that_would_allow_the_act_are_named() ->
     assert found.answers == (("L-1", "a"),)
     assert found.cure.acts == ()
     assert found.cure.possible
+    assert str(found.blockers[0].needed) == "--answer L-1=a|b", "all answers that there are"
 
 
 # -- over all positions -----------------------------------------------------------------------------

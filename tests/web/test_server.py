@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+import jsonschema
 import pytest
 from starlette.testclient import TestClient
 
 from lawflow import timetable
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
+from lawflow.views.objects import schemas
 from lawflow.views.objects.status import status_page
 from lawflow.web.replies import MOST_ACTS, MOST_BYTES
 from lawflow.web.server import application
@@ -99,7 +101,21 @@ def test_a_record_that_is_sent_is_worked_on(client: TestClient, work: str) -> No
     assert found.json()["schema"] == f"lawflow.{work}/1"
     faulty = client.post(f"/api/{work}", json={"id": "x", "kind": "law", "acts": [{"act": "senate.aprove"}]})
     assert faulty.status_code == 422
-    assert any("senate.approve" in fault["found"] for fault in faulty.json()["faults"])
+    assert any(fault["nearest"] == "senate.approve" for fault in faulty.json()["faults"])
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [("/api/nothing", 404), ("/api/procedures/2023/lav", 400), ("/api/bills/x/status", 400), ("/api/compare/1/2", 400)],
+)
+def test_what_is_wrong_is_told_as_the_commands_tell_it(client: TestClient, address: str, status: int) -> None:
+    found = client.get(address)
+    assert found.status_code == status
+    jsonschema.validate(found.json(), schemas.schema_of("error"))
+    assert set(found.json()["message"]) == {"kk", "ru", "en"}
+    faulty = client.post("/api/status", json={"id": "x", "kind": "lav"})
+    jsonschema.validate(faulty.json(), schemas.schema_of("error"))
+    assert faulty.json()["faults"]
 
 
 def test_a_record_too_large_is_refused(client: TestClient) -> None:

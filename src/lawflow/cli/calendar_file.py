@@ -8,6 +8,7 @@ from lawflow.cli import words as w
 from lawflow.cli.options import now
 from lawflow.cli.output import narrate
 from lawflow.dossiers.writing import write_whole
+from lawflow.tongues import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ def write_calendar(
     write_whole(path, calendar(noted, lang, now()), inputs=inputs, force=force)
     left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
-    narrate(w.EVENTS_WRITTEN.text(lang).format(file=path, number=number))
+    narrate(say_count("{file}: {n} term written", "{file}: {n} terms written", number, file=path).text(lang))
     for bill, running in left_out:
         named = f"{bill}: " if noted[1:] else ""
         narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import phrases as p
+from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
 
 if TYPE_CHECKING:
     from lawflow.views.objects.histories import ActData, HistoryData
+    from lawflow.views.objects.pieces import NeedData
 
 
 def print_history(history: HistoryData, lang: str, indent: str = "  ") -> None:
@@ -33,6 +35,13 @@ def act_line(act: ActData, lang: str) -> str:
     refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
     return f"{act['date']}  {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
+
+
+def votes_line(need: NeedData, lang: str) -> str:
+    """Return the votes that an act needs, or those that it needs under each answer, with the question."""
+    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
+    doubt = f" ({need['question']})" if "question" in need else ""
+    return f" {w.OR.text(lang)} ".join(ways) + doubt
 
 
 def _plain(value: object) -> str:

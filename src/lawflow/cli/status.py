@@ -9,6 +9,7 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
+from lawflow.cli.histories import votes_line
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.due import RunningData
-    from lawflow.views.objects.pieces import NeedData
     from lawflow.views.objects.status import DutyData, OptionData, StatusPage
 
 
@@ -169,14 +169,8 @@ def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
         line(f"  {act}")
 
 
-def _votes(need: NeedData, lang: str) -> str:
-    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
-    doubt = f" ({need['question']})" if "question" in need else ""
-    return f" {w.OR.text(lang)} ".join(ways) + doubt
-
-
 def _needs(option: OptionData, organs: Organs, lang: str) -> str:
-    parts = [f"{organs[need['chamber']].label.text(lang)}: {_votes(need, lang)}" for need in option["needs"]]
+    parts = [f"{organs[need['chamber']].label.text(lang)}: {votes_line(need, lang)}" for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(until(option["until"], lang))

@@ -11,7 +11,7 @@ from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
-from lawflow.cli.histories import print_history
+from lawflow.cli.histories import print_history, votes_line
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes, stage_line, told_of_line
@@ -113,10 +113,7 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
 
 
 def _need(need: NeedData, passage: Passage, lang: str) -> str:
-    name = passage.parliament.organs[need["chamber"]].label.text(lang)
-    several = need.get("possible", [])
-    pairs = " / ".join(f"{one['votes']} ({one['of']})" for one in several) or f"{need['votes']} ({need['of']})"
-    return f"{name}: {pairs}" + (f" [{need['question']}]" if "question" in need else "")
+    return f"{passage.parliament.organs[need['chamber']].label.text(lang)}: {votes_line(need, lang)}"
 
 
 def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:

@@ -189,9 +189,6 @@ SURE_MEANS: Final = Label(
     "наверняка: даже если каждый орган использует весь свой срок, не отклоняясь от этого пути",
     "sure: even if every organ uses its whole term, on this road and no other",
 )
-EVENTS_WRITTEN: Final = Label(
-    "{file}: мерзімдер: {number}", "{file}: сроков записано: {number}", "{file}: {number} terms written"
-)
 TERM_LEFT_OUT: Final = Label(
     "күнтізбеге енбеді, соңғы күні белгісіз: {term}",
     "не вошёл в календарь, последний день неизвестен: {term}",

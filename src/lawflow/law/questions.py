@@ -68,7 +68,7 @@ class OpenQuestion(Value):
     """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
 
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
-    and ``default`` are those of the days that none of them covers.
+    and ``default`` are those of the days that none covers. It arises only of bills of ``of_initiators``, if given.
     """
 
     id: str
@@ -80,6 +80,11 @@ class OpenQuestion(Value):
     why: str
     default: str | None = None
     standings: tuple[Standing, ...] = ()
+    of_initiators: tuple[str, ...] = ()
+
+    def concerns(self, initiator: str | None) -> bool:
+        """Say whether the question arises of a bill: of any, or of those of some initiators or of one unknown."""
+        return not self.of_initiators or initiator is None or initiator in self.of_initiators
 
     def answer_ids(self) -> tuple[str, ...]:
         """Return the ids of the rival answers, in order."""
@@ -122,12 +127,14 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     *answers: Answer,
     default: str | None = None,
     stands: tuple[Standing, ...] = (),
+    of: tuple[str, ...] = (),
 ) -> OpenQuestion:
     """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
 
-    ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them.
+    ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
+    initiators of whose bills alone it arises.
     """
-    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands)
+    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands, of)
 
 
 def narrowed(

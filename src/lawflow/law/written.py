@@ -139,7 +139,8 @@ def _handover(edition: Edition, cell: Handover) -> str:
 def _question(edition: Edition, question: OpenQuestion) -> str:
     answers = "; ".join(f"{answer.id}: {answer.text.en} [{answer.footing.value}]" for answer in question.answers)
     said = [edition.id, "QUESTION", question.id, question.weight.value, question.default, question.text.en, answers]
-    return _line(*said, *filter(None, ["; ".join(_standings(edition, question))]))
+    whose = f"of: {', '.join(question.of_initiators)}" if question.of_initiators else ""
+    return _line(*said, *filter(None, ["; ".join(_standings(edition, question)), whose]))
 
 
 def _standings(edition: Edition, question: OpenQuestion) -> Iterator[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawflow import timetable
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.clock import advance
+from lawflow.passage.explain import answers_to
 from lawflow.passage.firing import fire
 from lawflow.passage.other_days import on_other_days
 from lawflow.passage.refusal import RefusedError
@@ -29,7 +29,7 @@ def ways(progress: S) -> Iterator[S]:
         return
     if progress.stop.question in progress.answers:
         return
-    for answer in _answers(progress.stop):
+    for answer in answers_to(progress.stop):
         trial = progress.stop.before.copy()
         trial.answer(progress.stop.question, answer)
         if _goes_on(trial, progress.stop):
@@ -109,12 +109,3 @@ def _goes_on(trial: Progress, stop: Stop[S]) -> bool:
     except (RefusedError, NoEditionError):
         return False
     return trial.state != UNDETERMINED
-
-
-def _answers(stop: Stop[S]) -> tuple[str, ...]:
-    question = stop.before.procedure.question.get(stop.question)
-    if question is None and stop.act is None:
-        new = timetable.edition_after(stop.before.edition)
-        procedure = new.procedure(stop.before.bill.kind) if new is not None else None
-        question = procedure.question.get(stop.question) if procedure is not None else None
-    return question.answer_ids() if question is not None else ()

@@ -50,7 +50,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.begins:
         running += _started(progress, move, {live.term.id for live in running}, low, high)
     if move.implied:
-        running += _implied(progress, move, {live.term.id for live in running}, low)
+        running += _implied(progress, move, {live.term.id for live in running}, low, high)
     return tuple(running), tuple(ended)
 
 
@@ -59,6 +59,11 @@ def _overtaken(progress: Progress, live: Running, act: str, low: date, high: dat
     kept = None if _done_unseen(progress, live) else _kept(progress, live, act, low, high)
     by_others = live.term.on_lapse is None and act not in progress.parliament.acts.by_clock
     return None if kept is False and by_others else kept
+
+
+def shows_missed(progress: Progress, live: Running) -> bool:
+    """Say whether the record shows a term whole that is over, and what it asks for cannot have been done unseen."""
+    return progress.shows(live) and not _done_unseen(progress, live)
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:
@@ -120,11 +125,29 @@ def _eve(days: Interval) -> Interval:
     return days[0] - _DAY, days[1] - _DAY if days[1] is not None else None
 
 
-def _implied(progress: Progress, move: Move, names: Container[str], low: date) -> Iterator[Running]:
-    """Yield the terms that must have started before the move, though the record does not show when."""
-    journal, calendar = progress.journal, progress.calendar
+def _implied(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> Iterator[Running]:
+    """Yield the terms that must have started before the move, though the record does not show when.
+
+    They stood still with the bill: from the first act that stopped it to the move.
+    """
     for term in move.implied:
         if term.id not in names:
-            since = max((n for n, entry in enumerate(journal) if entry.target not in term.paused_in), default=0)
-            begun = journal[since].first if journal else low
-            yield Running(term, (begun, None), calendar, progress.bill.tracks, since)
+            since, halt = _stood_still(progress, term)
+            begun = progress.journal[since].first if progress.journal else low
+            pauses = ((halt, (low, high)),) if halt is not None else ()
+            yield Running(term, (begun, None), progress.calendar, progress.bill.tracks, since, pauses)
+
+
+def _stood_still(progress: Progress, term: Term) -> tuple[int, Interval | None]:
+    """Return the first act since which a term can have begun unseen, and when it then first stood still.
+
+    A stage where it stands still is one where it can have begun if the act that starts it is open there.
+    """
+    journal, procedure = progress.journal, progress.procedure
+    begins = {step.source for step in procedure.steps if term.started_by(step)}
+    since = next((n for n in range(len(journal) - 1, -1, -1) if journal[n].target not in term.paused_in), -1) + 1
+    if since == len(journal) or (since and journal[since].target not in begins):
+        since -= 1
+    still = (entry for entry in journal[since:] if entry.target in term.paused_in and entry.target not in begins)
+    halt = next(still, None)
+    return max(since, 0), None if halt is None else (halt.first, halt.last)

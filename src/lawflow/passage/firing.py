@@ -52,7 +52,7 @@ def fire(
     if step.clears or step.sets or step.track:
         progress.follow(step, act.says)
     running = progress.running
-    asked = move.asked
+    asked = _arising(progress, move.asked) if step.asks else move.asked
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
@@ -78,6 +78,12 @@ def fire(
     )
     progress.take(entry, running, asked)
     return entry
+
+
+def _arising(progress: Progress, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the questions of a step that arise of this bill."""
+    known, initiator = progress.procedure.question, progress.bill.initiator
+    return tuple(name for name in asked if name not in known or known[name].concerns(initiator))
 
 
 def _prove_session(progress: Progress, act: Act, high: date) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from lawflow import __version__, timetable
 from lawflow.dossiers.schema import schema_of
+from lawflow.views.objects import schemas
 from lawflow.web.replies import MOST_ACTS, MOST_BYTES, WORK
 
 _QUERY: Final[dict[str, dict[str, Any]]] = {
@@ -37,7 +38,9 @@ def description() -> dict[str, Any]:
             **{path: {"get": _operation(path, summary, schema)} for path, summary, schema in _READ},
             **{f"/api/{work}": {"post": _posted(work)} for work in WORK},
         },
-        "components": {"schemas": {"dossier": dict(schema_of(timetable.PARLIAMENTS))}},
+        "components": {
+            "schemas": {"dossier": dict(schema_of(timetable.PARLIAMENTS)), "Error": schemas.schema_of("error")}
+        },
     }
 
 
@@ -73,7 +76,7 @@ def _rest(more: dict[str, Any]) -> dict[str, Any]:
 
 def _responses(schema: str, *faults: int) -> dict[str, Any]:
     found = {"type": "object", "properties": {"schema": {"const": schema}}, "required": ["schema"]}
-    told = {"type": "object", "properties": {"schema": {"const": "lawflow.error/1"}, "message": {"type": "string"}}}
+    told = {"$ref": "#/components/schemas/Error"}
     return {
         "200": {"description": schema, "content": {"application/json": {"schema": found}}},
         **{

@@ -49,6 +49,10 @@ class TooLargeError(LawflowError):
     """A record with more bytes or acts than are taken."""
 
 
+class TooSlowError(LawflowError):
+    """Work that takes longer than the server gives it."""
+
+
 def law(shelves: Shelves, parts: tuple[str, ...], query: Mapping[str, str]) -> object:
     """Return the object at an address of the API. Raises `NotFoundError`, and `LawflowError` for a name or a day."""
     match parts:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.errors import DossierError, LawflowError, NotInstalledError
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.tongues import say
+from lawflow.views.objects.error import error_page
 from lawflow.web import addresses as at
 from lawflow.web import replies
 from lawflow.web.bill_pages import calendar_of
@@ -48,7 +49,16 @@ AT_HAND: Final = 1024
 """How many pages are kept as they were written: some 30 MB."""
 AT_ONCE: Final = 2
 """How many records are worked on at once."""
-_STATUS: Final = ((replies.TooLargeError, 413), (replies.NotFoundError, 404), (DossierError, 422))
+_STATUS: Final = (
+    (replies.TooLargeError, 413),
+    (replies.NotFoundError, 404),
+    (DossierError, 422),
+    (replies.TooSlowError, 503),
+)
+MOST_FAULTS: Final = 50
+"""How many faults of a record are told at once."""
+MOST_LETTERS: Final = 4000
+"""How long a message is at most."""
 
 
 class Explorer:
@@ -116,7 +126,7 @@ class Explorer:
         except LawflowError as error:
             return _fault(request, error)
         except TimeoutError:
-            return _object(request, _told("TimeoutError", say("this takes too long here: use the command")), 503)
+            return _fault(request, replies.TooSlowError(say("this takes too long here: use the command")))
 
     async def _calendar(self, request: Request, lang: str, address: str) -> Response:
         found = (one for one in self.shelves.records if at.calendar(one.name) == address)
@@ -143,16 +153,12 @@ def _lost(lang: str) -> tuple[bytes, str]:
     return written(page, lang).encode(), "text/html"
 
 
-def _told(sort: str, message: str) -> dict[str, object]:
-    return {"schema": "lawflow.error/1", "error": sort, "message": message}
-
-
 def _fault(request: Request, error: LawflowError) -> Response:
+    """Return an error as the commands tell it, with so much of it as a reader can take in."""
     status = next((code for sort, code in _STATUS if isinstance(error, sort)), 400)
-    told = _told(type(error).__name__, str(error)[:4000])
-    if isinstance(error, DossierError):
-        told["faults"] = [{"where": fault.where, "found": str(fault)[:400]} for fault in error.faults[:50]]
-    return _object(request, told, status)
+    page = error_page(error, MOST_FAULTS)
+    page["message"] = {lang: text[:MOST_LETTERS] for lang, text in page["message"].items()}
+    return _object(request, page, status)
 
 
 def _object(request: Request, found: object, status: int = 200) -> Response:

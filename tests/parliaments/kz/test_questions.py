@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, When
+from lawflow.law.bills import Bill
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.questions import OpenQuestion, Standing, Status, Weight
 from lawflow.parliaments.kz.questions import QUESTIONS
+from lawflow.passage.passage import Passage
 
 PAGE = Path(__file__).parents[3] / "docs" / "open-questions.md"
 EDITIONS = ("1995", "2007", "2012", "2013", "2017", "2023", "2026")
@@ -149,3 +152,14 @@ def test_questions_are_asked_in_kazakh(question: OpenQuestion) -> None:
 def test_the_page_and_the_data_agree() -> None:
     """The table in ``docs/open-questions.md`` has one line per question: same ids, weights, defaults and reasons."""
     assert rows() == [row(q) for q in QUESTIONS]
+
+
+@pytest.mark.parametrize(
+    ("initiator", "arises"), [("deputies", True), (None, True), ("government", False), ("president", False)]
+)
+def test_whether_one_deputy_suffices_is_asked_of_bills_of_deputies(initiator: str | None, arises: bool) -> None:
+    """K-A2 (art. 60(1) of 2026): the Government and the President introduce no bill as deputies."""
+    day = date(2026, 9, 10)
+    passage = Passage.start(Bill("law", initiator=initiator), day)
+    passage.apply(Act("initiator.introduce", When.day(day)))
+    assert ("K-A2" in passage.questions) is arises

@@ -5,6 +5,7 @@ The paragraph numbers are those of the Constitution of 2026 unless another text 
 
 from lawflow.law.questions import Weight, answer, question
 from lawflow.law.sources import Footing
+from lawflow.parliaments.kz.bills import DEPUTIES
 from lawflow.parliaments.kz.spans import ON_1_JULY_2026
 from lawflow.parliaments.kz.words import NOTHING_FOUND
 
@@ -42,7 +43,8 @@ OF_THE_KURULTAI = (
              answer("b", SILENT,   "Ең аз санын Регламент белгілейді.",
                                    "Наименьшее число задаёт Регламент.",
                                    "The Regulations set a smallest number.",
-                                   "Constitutional Law on the Kurultai, art. 19(5), leaves the rest of the procedure to them.")),
+                                   "Constitutional Law on the Kurultai, art. 19(5), leaves the rest of the procedure to them."),
+             of=(DEPUTIES.id,)),
     question("K-A3", DEFAULT, ("2026",),
              "Құрылтай депутаттарының «жалпы саны» – Конституциядағы 145 пе, әлде іс жүзінде иеленген мандаттар саны ма?",
              "«Общее число депутатов» Курултая – 145 по Конституции или число замещённых мандатов?",

@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.law import days
 from lawflow.law.labels import Label
+from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.extract import extract
@@ -187,7 +188,7 @@ class _Words:
         if one.is_wait:
             yield _WAIT
         if one.lapsed:
-            yield _OVER if self.passage.shows(one) else captions.TERM_UNKNOWN
+            yield _OVER if shows_missed(self.passage, one) else captions.TERM_UNKNOWN
         if one.day is not None and self.passage.parliament.calendar.is_working_day(one.day) is False:
             yield _OFF
 

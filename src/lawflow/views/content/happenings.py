@@ -11,6 +11,7 @@ from lawflow import timetable
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
+from lawflow.passage.course import shows_missed
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.edges import one_line, plain
@@ -81,7 +82,7 @@ def _lines(journal: Iterable[Entry]) -> Iterable[Entry]:
 def _of_running(passage: Passage, running: Running, lang: str) -> Happening | None:
     """Return a term that runs, or whose last day is over though nobody is on record to have acted."""
     over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
-    missed = "missed" if passage.shows(running) else "unknown"
+    missed = "missed" if shows_missed(passage, running) else "unknown"
     ended = "kept" if running.is_wait else missed
     found = _of_term(passage.parliament, running.term, running.start, running.latest, lang, "term", passage)
     if found is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, final
 
 import attrs
 
+from lawflow.passage.course import shows_missed
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "due": day(running.day),
         "due_between": days(running.earliest, running.latest),
         "due_today": running.day == on,
-        "missed": running.lapsed and passage.shows(running),
+        "missed": running.lapsed and shows_missed(passage, running),
         "lapsed": running.lapsed,
         "running": running.paused is None,
         "suspended_since": day(running.paused[0]) if running.paused else None,

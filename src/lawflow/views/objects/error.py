@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ErrorPage(TypedDict):
     """``lawflow.error/1``: in the place of a page that cannot be given; ``faults`` are those of a file, all at once.
 
-    ``error`` is its kind, ``exit_code`` what the command returns.
+    ``error`` is its kind, ``exit_code`` what the command returns, also where the server says it.
     """
 
     schema: Literal["lawflow.error/1"]
@@ -26,9 +26,9 @@ class ErrorPage(TypedDict):
     faults: list[FaultData]
 
 
-def error_page(error: LawflowError) -> ErrorPage:
-    """Return an error with its message in each language."""
-    faults = error.faults if isinstance(error, FaultsError) else ()
+def error_page(error: LawflowError, most: int | None = None) -> ErrorPage:
+    """Return an error with its message in each language, with ``most`` faults of a file at most."""
+    faults = error.faults[:most] if isinstance(error, FaultsError) else ()
     return {
         "schema": "lawflow.error/1",
         "error": type(error).__name__.removesuffix("Error"),

@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 from datetime import date
+from http import HTTPStatus
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -79,7 +80,10 @@ def _server(files: list[Path], count: int, *, quick: bool) -> None:
         place = f"/{chance.choice(LANGUAGES)}/{chance.choice(addresses)}"
         began = time.perf_counter()
         link.request("GET", place)
-        link.getresponse().read()
+        answer = link.getresponse()
+        answer.read()
+        if answer.status != HTTPStatus.OK:
+            sys.exit(f"{place}: {answer.status}")
         times.append(1000 * (time.perf_counter() - began))
     link.close()
     server.should_exit = True

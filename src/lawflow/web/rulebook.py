@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -14,7 +14,7 @@ from lawflow.web import addresses
 from lawflow.web.inscriptions import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lawflow.law.edition import Edition
     from lawflow.law.labels import Label
@@ -27,15 +27,19 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
     from lawflow.views.content.seats import BySeats
 
+_FEW: Final = 3
+"""From how many steps on an act is led to as a whole."""
+
 
 @attrs.frozen(eq=False)
 class Rule:
-    """A rule that cites an article: of what sort it is, what it is called, whose it is, and its page."""
+    """A rule that cites an article: of what sort it is, what it is called, whose it is, its page; of a step the act."""
 
     sort: Label
     name: Label
     of: str
     address: str
+    act: str = ""
 
 
 @attrs.frozen(eq=False)
@@ -114,6 +118,16 @@ class Rulebook:
             by[cite.instrument][addresses.article_of(cite)].append(cite)
         return by
 
+    def whole(self, rules: Sequence[Rule]) -> str:
+        """Return where rules stand together: on the page of their act if they are all its steps, and more than two."""
+        act, of = rules[0].act, rules[0].of
+        if not act or len(rules) < _FEW or any(rule.act != act for rule in rules):
+            return ""
+        steps = [(procedure, step) for procedure, step in self.by_act[act] if procedure.id == of]
+        every = {addresses.step(procedure, step) for procedure, step in steps}
+        known = self.parliament.acts[act]
+        return f"{addresses.act(known)}#{addresses.fit(of)}" if every == {rule.address for rule in rules} else ""
+
     def _steps(self) -> Iterator[tuple[Procedure, Step]]:
         return ((procedure, step) for procedure in self.procedures for step in procedure.steps)
 
@@ -123,7 +137,7 @@ class Rulebook:
             of = procedure.id
             for step in procedure.all_steps:
                 name = acts[step.act].as_noun(procedure.edition)
-                yield step.cites, Rule(said("step"), name, of, addresses.step(procedure, step))
+                yield step.cites, Rule(said("step"), name, of, addresses.step(procedure, step), step.act)
             for term in procedure.all_terms:
                 yield term.cites, Rule(said("term"), term.label, of, addresses.term(term))
         yield from self._citing_beside()

@@ -196,6 +196,6 @@ def _articles(book: Rulebook) -> Iterator[Page]:
                 sort="article",
                 about=dated,
                 trail=(*above, (dated, at.instrument(instrument))),
-                data={"instrument": instrument, "places": places, "by_place": book.by_place},
+                data={"instrument": instrument, "places": places, "book": book},
                 found=tuple(place.text(lang) for place in places for lang in LANGUAGES),
             )

@@ -26,13 +26,25 @@ def test_a_counted_file_serves_a_forecast(tmp_path: Path, capsys: pytest.Capture
 
 def test_without_a_file_it_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["assume", FOLDER, "--procedure", "2026/law", "--on", "2026-09-01"]) == 0
-    assert 'schema = "lawflow.assumptions/1"' in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert 'schema = "lawflow.assumptions/1"' in said
+    assert "no skill" in said
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_score_is_told_in_every_language(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["forecast", "--backtest", FOLDER, "--lang", lang]) == 0
     assert "kz-2024-mass-media" in capsys.readouterr().out
+
+
+def test_a_forecast_without_skill_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the page of the score, and on that of every forecast by assumptions counted from the same dossiers."""
+    assert run(["forecast", "--backtest", FOLDER, "--lang", "en"]) == 0
+    assert "no skill: a forecast counted like this is worse than the base rate" in capsys.readouterr().out
+    counted = str(tmp_path / "counted.toml")
+    assert run(["assume", FOLDER, "--procedure", "2026/law", "--on", "2026-09-01", "-o", counted]) == 0
+    assert run(["forecast", "2026/law", "--assume", counted, "--lang", "en"]) == 0
+    assert "Brier skill -0." in capsys.readouterr().out
 
 
 def test_a_score_of_few_cases_says_that_it_is_not_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until
+from lawflow.cli import forecast_words as fw
+from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until, score_of, verdict_on
 from lawflow.cli.options import find_procedure, on_option, today
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
@@ -16,6 +17,8 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from lawflow.views.objects.score import ScorePage
 
 
 @click.command("assume")
@@ -34,14 +37,27 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None) ->
     from lawflow.forecast.corpus import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
 
     procedure = find_procedure(name)
-    played = [(dossier, played_until(dossier, None)) for dossier in dossiers_of(folder)]
+    dossiers = tuple(dossiers_of(folder))
+    played = [(dossier, played_until(dossier, None)) for dossier in dossiers]
     for dossier, why in played:
         if isinstance(why, str):
             tell(say("left out: {id}: {why}", id=dossier.id, why=why))
     found = observed((dossier, passage) for dossier, passage in played if not isinstance(passage, str))
-    text = written(counted_data(found, procedure, on or today()), found.dossiers)
+    data = counted_data(found, procedure, on or today())
+    tried = score_of(dossiers)
+    data["source"] = {lang: f"{said}; {_worth(tried, lang)}" for lang, said in data["source"].items()}
+    text = written(data, found.dossiers)
     if output is None:
         click.echo(text, nl=False)
     else:
         write_whole(output, text.encode())
     return 0
+
+
+def _worth(page: ScorePage, lang: str) -> str:
+    """Return what such counts were worth on the very dossiers they are counted from."""
+    verdict, band = verdict_on(page), page["skill_band"]
+    said = [] if verdict is None else [verdict.text(lang)]
+    if band is not None and page["enough"]:
+        said.append(f"{fw.SKILL.text(lang)} {page['skill']:+.2f} ({band[0]:+.2f} … {band[1]:+.2f})")
+    return fw.OF_THESE.text(lang).format(n=len(page["cases"]), said=", ".join(said))

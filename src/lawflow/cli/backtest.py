@@ -14,11 +14,12 @@ from lawflow.reconstruction.play import play
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
     from lawflow.views.objects.score import ScorePage
 
@@ -55,16 +56,31 @@ def played_until(dossier: Dossier, on: date | None) -> Passage | str:
 
 def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
     """Print how well assumptions counted from all other sessions forecast each bill of a folder."""
-    from lawflow.forecast.score import past_of, score  # noqa: PLC0415 (loads numpy)
-    from lawflow.views.objects.score import score_page  # noqa: PLC0415
-
-    past, left_out = past_of(dossiers_of(folder), played_until)
-    page = score_page(score(past, left_out))
+    page = score_of(dossiers_of(folder))
     if as_json:
         emit_json(page)
     else:
         _print(page, lang)
     return 0
+
+
+def verdict_on(page: ScorePage) -> Label | None:
+    """Return what is to be said against a forecast that has no skill, shows none, or was tried too little to tell."""
+    skill, band = page["skill"], page["skill_band"]
+    if skill is None or band is None or not page["enough"]:
+        return fw.NOT_ENOUGH
+    if skill <= 0:
+        return fw.NO_SKILL
+    return fw.SKILL_UNSHOWN if band[0] <= 0 else None
+
+
+def score_of(dossiers: Iterable[Dossier]) -> ScorePage:
+    """Return how well assumptions counted from all other sessions forecast each of some bills."""
+    from lawflow.forecast.score import past_of, score  # noqa: PLC0415 (loads numpy)
+    from lawflow.views.objects.score import score_page  # noqa: PLC0415
+
+    past, left_out = past_of(dossiers, played_until)
+    return score_page(score(past, left_out))
 
 
 def _print(page: ScorePage, lang: str) -> None:
@@ -76,6 +92,8 @@ def _print(page: ScorePage, lang: str) -> None:
     if band is not None:
         skill = f"{page['skill']:+.2f} " if page["enough"] else ""
         line(f"{fw.SKILL.text(lang)}: {skill}({band[0]:+.2f} … {band[1]:+.2f})")
+        if (verdict := verdict_on(page)) is not None and page["enough"]:
+            line(verdict.text(lang))
         if page["enough"]:
             line(f"{fw.BRIER.text(lang)}: {page['brier']:.3f}, {fw.BASE.text(lang)} {page['brier_of_base']:.3f}")
     if (coverage := page["coverage"]) is not None:

@@ -59,7 +59,7 @@ def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> Non
 @pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_what_is_read_is_what_was_written(domain: str, lang: str) -> None:
     """After a change of a .po: `python scripts/catalogues`."""
-    with (CATALOGUES / lang / "LC_MESSAGES" / f"{domain}.mo").open("rb") as stream:
+    with (Path(CATALOGUES) / lang / "LC_MESSAGES" / f"{domain}.mo").open("rb") as stream:
         read: dict[Any, str] = dict(GNUTranslations(stream)._catalog)  # type: ignore[attr-defined] # noqa: SLF001 (has no other view)
     read.pop("", None)
     written: dict[Any, str] = {}

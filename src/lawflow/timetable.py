@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError, UnknownNameError
@@ -57,6 +56,7 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
 def fingerprint() -> str:
     """Return the SHA-256 of the law and the calendar as they are written in this version: what a result rests on."""
     import hashlib  # noqa: PLC0415 (a tenth of the time that most commands load for, which ask for no hash)
+    from pathlib import Path  # noqa: PLC0415
 
     folder = Path(__file__).parent / "parliaments"
     found = hashlib.sha256()

@@ -6,8 +6,8 @@ template of that language. English loads no catalogue.
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 """The language in which the code is written."""
-CATALOGUES: Final = Path(__file__).parent / "catalogues"
+CATALOGUES: Final = os.path.join(os.path.dirname(__file__), "catalogues")  # noqa: PTH118, PTH120 (English needs no `pathlib`)
 """The folder of the catalogues, as gettext wants it."""
 DOMAIN: Final = "lawflow"
 """The name of the catalogue of what the program says."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import tomllib
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import Said, say, say_as_is
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from os import PathLike
 
 A_DOSSIER: Final = say("a dossier")
 MOST_BYTES: Final = 4_000_000
@@ -52,19 +53,19 @@ _CURLY: Final = "[«»“”„‘’]"
 _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
 
 
-def bytes_of(path: Path, what: str = A_DOSSIER) -> bytes:
+def bytes_of(path: str | PathLike[str], what: str = A_DOSSIER) -> bytes:
     """Return what a regular file holds. Raises `DossierError` if there is none, or it is too large or no regular file.
 
     A link is followed; a device or a pipe would never end and is refused.
     """
-    source = str(path)
+    source = os.fspath(path)
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 (to load `pathlib` takes longer than to read a dossier)
         if stat.S_ISDIR(found.st_mode):
             raise DossierError(source, [Fault("", say("is a folder, not {what}; give one of its files", what=what))])
         if not stat.S_ISREG(found.st_mode):
             raise DossierError(source, [Fault("", say("is a device or a pipe"), say("a regular file"))])
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:  # noqa: PTH123 (the same)
             content = stream.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise DossierError(source, [Fault("", say("no such file"))]) from None
@@ -75,21 +76,26 @@ def bytes_of(path: Path, what: str = A_DOSSIER) -> bytes:
     return content
 
 
-def text_of(path: Path, what: str = A_DOSSIER) -> str:
+def text_of(path: str | PathLike[str], what: str = A_DOSSIER) -> str:
     """Return the text of a regular file. Raises `DossierError` if it cannot be read, is empty or no UTF-8."""
     try:
         text = bytes_of(path, what).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         fault = Fault(f"byte {error.start}", say("not UTF-8 text"), say("{what} in UTF-8", what=what))
-        raise DossierError(str(path), [fault]) from None
+        raise DossierError(os.fspath(path), [fault]) from None
     if not text.strip():
-        raise DossierError(str(path), [Fault("", say("the file is empty"), what)])
+        raise DossierError(os.fspath(path), [Fault("", say("the file is empty"), what)])
     return text
 
 
-def data_of(text: str, path: Path) -> object:
+def form_of(path: str | PathLike[str]) -> Literal["JSON", "TOML"]:
+    """Return what a file holds by the ending of its name: JSON for ``.json``, else TOML."""
+    return "JSON" if os.path.splitext(path)[1] == ".json" else "TOML"  # noqa: PTH122 (the same)
+
+
+def data_of(text: str, path: str | PathLike[str]) -> object:
     """Return the plain data of TOML, or of JSON for the ending ``.json``. Raises `DossierError` with the place."""
-    form = "JSON" if path.suffix == ".json" else "TOML"
+    form = form_of(path)
     try:
         return _json(text, path) if form == "JSON" else tomllib.loads(text)
     except RecursionError:
@@ -98,10 +104,10 @@ def data_of(text: str, path: Path) -> object:
         twice = isinstance(error.args[0], Said)
         what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
         fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line))
-    raise DossierError(str(path), [fault])
+    raise DossierError(os.fspath(path), [fault])
 
 
-def _json(text: str, path: Path) -> object:
+def _json(text: str, path: str | PathLike[str]) -> object:
     """Return the plain data of JSON. Raises `DossierError` with the place, ValueError for a key twice."""
     import json  # noqa: PLC0415 (most dossiers are TOML)
 
@@ -109,7 +115,7 @@ def _json(text: str, path: Path) -> object:
         return json.loads(text, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         place, what = f"line {error.lineno}, column {error.colno}", say_as_is(error.msg)
-        raise DossierError(str(path), [Fault(place, say("not JSON: {error}", error=what))]) from None
+        raise DossierError(os.fspath(path), [Fault(place, say("not JSON: {error}", error=what))]) from None
 
 
 def _placed(error: str) -> tuple[Said, str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 from attrs.validators import instance_of
@@ -12,7 +12,7 @@ from lawflow.dossiers.when import UNDATED, When
 from lawflow.dossiers.world import World
 from lawflow.law.bills import Bill
 from lawflow.law.majorities import Tally
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -90,8 +90,7 @@ class Act(Value):
         return tuple(source for source in self.sources if any(source.when.excludes(day) for day in days))
 
 
-@attrs.frozen(eq=False, repr=False)
-class RecordedAct(Shown):
+class RecordedAct(NamedTuple):
     """An act of a record: its number there, from 1, and the first and the last day on which it can have been done."""
 
     n: int
@@ -101,7 +100,7 @@ class RecordedAct(Shown):
 
     def known_on(self, day: date) -> RecordedAct:
         """Return what is known of the act on a day on or after its first: that it was done by then."""
-        return attrs.evolve(self, high=day) if self.high is None or self.high > day else self
+        return self._replace(high=day) if self.high is None or self.high > day else self
 
 
 @attrs.frozen(eq=False, repr=False)

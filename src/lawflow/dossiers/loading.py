@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.dossiers.contents import data_of, text_of
+from lawflow.dossiers.contents import data_of, form_of, text_of
 from lawflow.dossiers.contradictions import contradictions
 from lawflow.dossiers.dossier import Act, Dossier, Source, When
 from lawflow.dossiers.forms import Scope, day_of, kind_of
@@ -17,7 +18,7 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+    from os import PathLike
 
     from lawflow.law.parliament import Parliament
 
@@ -25,23 +26,23 @@ MOST_FAULTS: Final = 200
 """Faults of a dossier that are told at once."""
 
 
-def read(path: Path, known: Mapping[str, Parliament], *, check_counts: bool = True) -> Dossier:
+def read(path: str | PathLike[str], known: Mapping[str, Parliament], *, check_counts: bool = True) -> Dossier:
     """Return the dossier in a TOML or JSON file, in the words of the parliament that it names.
 
     ``known`` are the parliaments that it may name; one that names none is of the first.
     With ``check_counts`` votes above the seats of the chamber are a fault; the audit reports them
     instead. Raises `DossierError` with all faults if the file is missing or is no dossier.
     """
-    text = text_of(path)
+    source, text = os.fspath(path), text_of(path)
     data = data_of(text, path)
     try:
-        return parse(data, known, str(path), check_counts=check_counts)
+        return parse(data, known, source, check_counts=check_counts)
     except DossierError as error:
-        if path.suffix == ".json":
+        if form_of(path) == "JSON":
             raise
         from lawflow.dossiers.places import placed  # noqa: PLC0415 (only for a file with faults)
 
-        raise DossierError(str(path), placed(error.faults, text)) from None
+        raise DossierError(source, placed(error.faults, text)) from None
 
 
 def parse(

@@ -39,7 +39,7 @@ def assumed_calendar(calendar: Calendar, first: date, days: int) -> Calendar:
         for year in range(sessions[-1].first.year + 1, until.year + 1):
             opened = rule.opening_in(year, works)
             begin = opened.first_at_latest - margin
-            sessions.append(_closed(attrs.evolve(opened, first=begin, last=None, first_until=None), rule, works))
+            sessions.append(_closed(opened._replace(first=begin, last=None, first_until=None), rule, works))
     known = max(until, calendar.known_until, *(session.last or until for session in sessions))
     return attrs.evolve(
         calendar, sessions=tuple(sessions), known_until=known, working_days_decreed_until=known, rule=None
@@ -50,9 +50,9 @@ def _closed(session: Session, rule: SessionRule, works: Callable[[date], bool]) 
     """Return a session with the last day that is expected of it, where that was not read."""
     if session.last is not None:
         return session
-    closed = rule.closed(attrs.evolve(session, first_until=None), works)
+    closed = rule.closed(session._replace(first_until=None), works)
     expected = (closed.last_at_earliest or session.first) + timedelta(days=rule.moved)
-    return attrs.evolve(session, last=max(session.first, expected), first_until=None, last_from=None)
+    return session._replace(last=max(session.first, expected), first_until=None, last_from=None)
 
 
 @attrs.frozen(eq=False)

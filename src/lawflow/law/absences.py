@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
-
-from lawflow.law.shown import Value
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,8 +10,7 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(eq=False, repr=False)
-class Absence(Value):
+class Absence(NamedTuple):
     """The time without a chamber: its powers ended ``early``, or they have not begun yet.
 
     Its first and its last day each lie between two days, which are equal where the day itself was read. ``cites`` say
@@ -50,4 +45,4 @@ class Absence(Value):
         told = self.early and self.chamber == chamber and self.can_begin(day, day)
         if not told or self.first_at_earliest == self.first_at_latest:
             return self
-        return attrs.evolve(self, first_at_earliest=day, first_at_latest=day)
+        return self._replace(first_at_earliest=day, first_at_latest=day)

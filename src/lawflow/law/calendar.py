@@ -114,7 +114,7 @@ class Calendar(Shown):
         """Yield the same where the law has no rule, and after them the day from which nothing is known."""
         yield from self._around(day)
         ended = self.known_until + _DAY
-        yield attrs.evolve(self.sessions[-1], first=ended, last=ended)
+        yield self.sessions[-1]._replace(first=ended, last=ended)
 
     def opened_by(self, day: date) -> Calendar:
         """Return the calendar in which the session whose first day was not read has opened by a day."""
@@ -122,7 +122,7 @@ class Calendar(Shown):
         if session.first_until is None or not session.first <= day < session.first_until:
             return self
         if day not in self._opened:
-            sessions = (*self.sessions[:-1], attrs.evolve(session, first_until=day))
+            sessions = (*self.sessions[:-1], session._replace(first_until=day))
             self._opened[day] = attrs.evolve(self, sessions=sessions)
         return self._opened[day]
 
@@ -138,7 +138,7 @@ class Calendar(Shown):
             return session
         if self.rule is not None:
             return self.rule.closed(session, self._works)
-        return attrs.evolve(session, last=self._last(session))
+        return session._replace(last=self._last(session))
 
     def session_of(self, day: date) -> Session | None:
         """Return the session read that ``day`` lies in; ``None`` between sessions and where none is known."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,8 +28,7 @@ Filled = tuple[tuple[Way, int], ...]
 """How many seats of a chamber are filled in which way."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class Seats(Value):
+class Seats(NamedTuple):
     """The possible numbers of seats of a chamber between two days; more than one where the number was not found.
 
     ``filled`` says for each number how its seats are filled, in the same order; empty where it was not read.
@@ -51,7 +50,7 @@ class Seats(Value):
     def within(self, first: date, last: date) -> Seats | None:
         """Return the row cut to the days of a span; ``None`` if they have none in common."""
         begin, end = max(first, self.first), min(last, self.last)
-        return attrs.evolve(self, first=begin, last=end) if begin <= end else None
+        return self._replace(first=begin, last=end) if begin <= end else None
 
 
 def seats(
@@ -160,4 +159,4 @@ def _sum(one: Seats, other: Seats) -> Seats | None:
     if met is None:
         return None
     numbers = tuple(sorted({a + b for a in one.numbers for b in other.numbers}))
-    return attrs.evolve(met, numbers=numbers, cites=(), question=one.question or other.question, filled=())
+    return met._replace(numbers=numbers, cites=(), question=one.question or other.question, filled=())

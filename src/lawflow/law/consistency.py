@@ -48,7 +48,7 @@ def _names(parliament: Parliament) -> tuple[str, ...]:
 
 
 def _known(where: str, what: str, names: Iterable[str], known: Collection[str]) -> Iterable[Fault]:
-    yield from (Fault(where, f"unknown {what} {name!r}") for name in names if name not in known)
+    return (Fault(where, f"unknown {what} {name!r}") for name in names if name not in known)
 
 
 def _timetable_faults(parliament: Parliament) -> Iterable[Fault]:
@@ -69,14 +69,11 @@ def _organ_faults(parliament: Parliament) -> Iterable[Fault]:
 
 def _act_faults(parliament: Parliament) -> Iterable[Fault]:
     yield from _known("roles", "act", parliament.roles, parliament.acts)
+    names = _names(parliament)
     for name, act in parliament.acts.items():
         yield from _known(f"act {name}", "organ", (act.organ, act.actor), parliament.organs)
-        yield from _known(
-            f"act {name}",
-            "edition",
-            (one for editions, _ in (*act.names, *act.nouns) for one in editions),
-            _names(parliament),
-        )
+        named = (one for editions, _ in (*act.names, *act.nouns) for one in editions)
+        yield from _known(f"act {name}", "edition", named, names)
         if name not in parliament.roles:
             yield Fault(f"act {name}", "no role")
     for name, role in parliament.roles.items():

@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-import attrs
-
-from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(eq=False, repr=False)
-class Session(Value):
+class Session(NamedTuple):
     """A session from its first to its last day, both included; ``last`` is ``None`` while its end is not known.
 
     A session whose days were not read opens on a day from ``first`` to ``first_until``, or to its end if that is
@@ -82,4 +78,4 @@ class SessionRule(NamedTuple):
             expected -= _DAY
         last = min(month_ends, expected + self.moved * _DAY)
         opened = min(session.first_at_latest, last)
-        return attrs.evolve(session, first_until=opened, last_from=expected - self.moved * _DAY, last=last)
+        return session._replace(first_until=opened, last_from=expected - self.moved * _DAY, last=last)

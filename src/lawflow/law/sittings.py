@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
-
-import attrs
-
-from lawflow.law.shown import Value
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +13,7 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
 
 
-@attrs.frozen(eq=False, repr=False)
-class Sittings(Value):
+class Sittings(NamedTuple):
     """The rules of the sittings of chambers between two days.
 
     ``quorum`` is the share of all deputies of a chamber that must be present, which ``cites`` say; ``between`` says

@@ -8,12 +8,13 @@ from lawflow import timetable
 from lawflow.dossiers import loading
 
 if TYPE_CHECKING:
+    from os import PathLike
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Dossier
 
 
-def read(path: Path, *, check_counts: bool = True) -> Dossier:
+def read(path: str | PathLike[str], *, check_counts: bool = True) -> Dossier:
     """Return the dossier in a TOML or JSON file.
 
     With ``check_counts`` votes above the seats of the chamber are a fault; the audit reports them

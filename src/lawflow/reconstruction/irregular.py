@@ -113,7 +113,7 @@ def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[Record
             del votes[chamber]
     if irregular is None:
         return recorded, None
-    return attrs.evolve(recorded, act=attrs.evolve(recorded.act, votes=votes)), irregular
+    return recorded._replace(act=attrs.evolve(recorded.act, votes=votes)), irregular
 
 
 def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:

@@ -78,7 +78,7 @@ def take_repeated(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
     votes = {majority.chamber: Tally(0) for majority in missed}
     trial = passage.copy()
     try:
-        take_recorded(trial, attrs.evolve(recorded, act=attrs.evolve(act, votes=votes)))
+        take_recorded(trial, recorded._replace(act=attrs.evolve(act, votes=votes)))
     except RefusedError:
         return
     if votes and trial.state == passage.state:

@@ -81,9 +81,9 @@ def _meet(one: StatedSession, other: Session) -> bool:
 def _shortened(session: Session, one: StatedSession) -> Session:
     """Return a session without the days of an extraordinary one on which it may not have opened, or have closed."""
     if session.first <= one.last < session.first_at_latest:
-        return attrs.evolve(session, first=one.last + _DAY)
+        return session._replace(first=one.last + _DAY)
     if session.last is not None and (session.last_at_earliest or session.last) < one.first <= session.last:
-        return attrs.evolve(session, last=one.first - _DAY)
+        return session._replace(last=one.first - _DAY)
     return session
 
 

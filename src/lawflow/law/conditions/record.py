@@ -63,6 +63,11 @@ class Recorded(Condition):
         return (Demand(Read(self.where, self.name), (self.value,), self.holds, silent),)
 
     @property
+    def reads(self) -> tuple[Read, ...]:
+        """Return the one thing that it looks at."""
+        return (Read(self.where, self.name),)
+
+    @property
     def asks_for(self) -> str | None:
         """Return the fact that an earlier act must have left."""
         return self.name if self.where == "memory" and self.holds else None

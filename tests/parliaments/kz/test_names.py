@@ -171,6 +171,18 @@ def test_what_a_chamber_does_since_2023(act: str) -> None:
     assert ACTS[act].named("2023") == Label(*ROLES[act][1])
 
 
+@pytest.mark.parametrize(
+    ("act", "before", "since"),
+    [
+        ("joint.override", "Совместное заседание подтвердило ранее принятое решение", "Совместное заседание преодолело возражения"),
+        ("joint.sustain", "Совместное заседание не подтвердило ранее принятое решение", "Совместное заседание не преодолело возражения"),
+    ],
+)  # fmt: skip
+def test_a_joint_session_confirms_before_2007_and_overcomes_since_2023(act: str, before: str, since: str) -> None:
+    """Art. 53(3) to 2007 asks whether Parliament confirms its earlier decision; 53 1-2) since 2023 speaks of overcoming."""
+    assert (ACTS[act].named("1995").ru, ACTS[act].named("2023").ru) == (before, since)
+
+
 @pytest.mark.parametrize(("act", "name"), KURULTAI.items(), ids=KURULTAI)
 def test_what_the_kurultai_has_taken_over(act: str, name: str) -> None:
     """Since 1 July 2026 there is no Parliament and no chamber, and the referendum is of the whole people."""

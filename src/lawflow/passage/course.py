@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import met
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from lawflow.law.moves import Move
+    from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress
@@ -71,8 +73,14 @@ def _done_unseen(progress: Progress, live: Running) -> bool:
 
     A law referred before its presentation stands before the President once it is upheld.
     """
-    been = {entry.target for entry in progress.journal[live.entry + 1 :]}
-    return any(step.target in been and live.term.ended_by(step) for step in progress.procedure.steps)
+    since = progress.journal[live.entry + 1 :]
+    return bool(since) and not _led_to(progress.procedure, live.term).isdisjoint([entry.target for entry in since])
+
+
+@lru_cache(maxsize=4096)
+def _led_to(procedure: Procedure, term: Term) -> frozenset[str]:
+    """Return the stages to which the acts lead that end a term."""
+    return frozenset(step.target for step in procedure.steps if term.ended_by(step))
 
 
 def still_binding(progress: Progress, running: Iterable[Running]) -> tuple[Running, ...]:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
-    from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
@@ -197,18 +196,16 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: st
             need.found(facts),
             need.needed(facts),
             step.cites,
-            _cure(progress, need),
+            _cure(progress.procedure, need.asks_for),
             concern=need.concern,
             counts=counts if need.concern is Concern.VOTES else None,
         )
 
 
-def _cure(progress: Progress, need: Condition) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _cure(procedure: Procedure, fact: str | None) -> tuple[str, ...]:
     """Return the acts that leave behind the fact that a condition asks for."""
-    fact = need.asks_for
-    return tuple(
-        dict.fromkeys(step.act for step in progress.procedure.steps if any(name == fact for name, _ in step.sets))
-    )
+    return tuple(dict.fromkeys(step.act for step in procedure.steps if any(name == fact for name, _ in step.sets)))
 
 
 def no_step(progress: Progress, act: str) -> Blocker:

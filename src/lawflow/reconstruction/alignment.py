@@ -40,6 +40,8 @@ MOST_EXPANSIONS: Final = 250
 
 Records of real bills take up to thirty; one of which little fits the law in any edition would take thousands.
 """
+MOST_BREACHES: Final = 6
+"""Breaches beyond which a cheaper alignment is not looked for: of such a record little fits the law in any way."""
 FURTHEST_BACK: Final = 40
 """How many acts before the furthest one an alignment may lie behind and still be gone on from."""
 MOST_EQUALS: Final = 8
@@ -234,7 +236,7 @@ def search_on(
             if len(best) == MOST_EQUALS:
                 break
             continue
-        if len(met) > most + len(record):
+        if len(met) > most + len(record) or cost.breaches > MOST_BREACHES:
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
             whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
             return Found(whole, interrupted=False, met=tuple(met))

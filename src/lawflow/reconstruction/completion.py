@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.reconstruction.openings import Search, Sitting, opinions
+from lawflow.reconstruction.openings import Search, Sitting, opinions, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
@@ -64,6 +64,9 @@ class Completion(NamedTuple):
         return next((path for path in self.paths if [step.act for step in path] == acts), self.path)
 
 
+_IMPOSSIBLE: Final = Completion(possible=False)
+
+
 def complete(  # noqa: PLR0913 (what bounds the search, by name)
     passage: Passage,
     act: Act,
@@ -79,6 +82,8 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     The acts in ``without`` are not supplied. With ``choices`` one is that is supplied as a hypothesis only, for a
     record that nothing else explains; with ``detours`` so many more are taken than the fewest that lead there.
     """
+    if passage.state not in towards(passage.procedure, act.act):
+        return _IMPOSSIBLE
     search = _search_for(passage, act, low, high, without=without, choices=choices)
     if opinions(search.procedure):
         found = _complete(attrs.evolve(search, opinions=True), detours)
@@ -92,6 +97,8 @@ def longer(passage: Passage, act: Act, low: date, high: date | None, *, without:
 
     Nobody was bound to take them, and they would excuse any delay: they make a hypothesis, never an explanation.
     """
+    if passage.state not in towards(passage.procedure, act.act):
+        return ()
     search = _search_for(passage, act, low, high, without=without, choices=True)
     return _longer(attrs.evolve(search, pressing=()))
 
@@ -185,7 +192,7 @@ def _complete(search: Search, more: int = 0) -> Completion:
             holes = holes_of(search.procedure, paths)
             return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))
         break
-    return Completion(possible=False)
+    return _IMPOSSIBLE
 
 
 def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:

@@ -9,7 +9,10 @@ from collections import deque
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from lawflow.law.reach import reach, reach_back
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.reconstruction.openings import at_hand, is_choice, is_detour, next_steps, open_before, roles_of, towards
 
@@ -30,41 +33,46 @@ LONGEST: Final = 9
 Path = tuple["Step", ...]
 
 
+@attrs.define(eq=False, repr=False)
+class _Place(Shown):
+    """A position on the ways to the act sought: whether that is at hand there, and what can be supplied."""
+
+    position: Position
+    bit: int
+    goal: bool
+    ways: list[_Way] = attrs.field(factory=list)
+
+
 class _Way(NamedTuple):
-    """What can be supplied at a position and where it leads, and what of it counts on the way."""
+    """What can be supplied at a place and where it leads, and what of it counts on the way."""
 
     step: Step
-    reached: Position
+    into: _Place
     detour: bool
     choice: bool
     waits: bool
     convenes: bool
 
 
-Onward = dict["Position", list[_Way]]
-"""What can be supplied at each position."""
-
-
 class _Walk(NamedTuple):
-    """A way begun: where it has come, over what, and what of it counts."""
+    """A way begun: where it has come, over what, and what of it counts; ``seen`` has the bit of each place passed."""
 
-    position: Position
+    place: _Place
     path: Path
-    seen: frozenset[Position]
+    seen: int
     detours: int = 0
     chosen: bool = False
     waits: bool = False
 
-    def on(self, way: _Way) -> _Walk:
-        """Return the way with one act more."""
-        return _Walk(
-            way.reached,
-            (*self.path, way.step),
-            self.seen | {way.reached},
-            self.detours + way.detour,
-            self.chosen or way.choice,
-            self.waits or way.waits,
-        )
+    def onward(self, most: int) -> Iterator[_Walk]:
+        """Yield the ways with one act more, to no place twice and with at ``most`` so many detours."""
+        _, path, seen, detours, chosen, waits = self
+        for step, into, detour, choice, waiting, convenes in self.place.ways:
+            if seen & into.bit or (detour and detours == most):
+                continue
+            if (waits and convenes) or (chosen and choice):
+                continue  # what was taken up in vain tells nothing
+            yield _Walk(into, (*path, step), seen | into.bit, detours + detour, chosen or choice, waits or waiting)
 
 
 def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
@@ -74,26 +82,20 @@ def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
     the next stage, after a law already referred was decided on there: nobody was bound to a referral or a longer way,
     and they would excuse any delay.
     """
-    onward_from, alive, goals = _ways_on(search, detours=most > 0)
-    found: list[Path] = []
-    start, referrals = search.position, roles_of(search).referrals
+    start = _places(search, detours=most > 0)
+    referrals, at = roles_of(search).referrals, search.position.stage
     referred = {step.target for step in search.procedure.steps if step.act in referrals}
-    todo = deque([_Walk(start, (), frozenset({start}))] if alive else ())
+    found: list[Path] = []
+    todo = deque([_Walk(start, (), start.bit)] if start is not None else ())
     while todo:
         walk = todo.popleft()
-        here = walk.position
-        if here in goals and not (onward and here.stage == start.stage) and _hurries(search, here, walk.path):
+        place = walk.place
+        if place.goal and not (onward and place.position.stage == at) and _hurries(search, place.position, walk.path):
             found.append(walk.path)
-            continue
-        if onward and (walk.path or here.stage not in referred):
-            continue
-        for way in onward_from[here]:
-            if way.reached in walk.seen or way.reached not in alive or (walk.detours == most and way.detour):
-                continue
-            if (walk.waits and way.convenes) or (walk.chosen and way.choice):
-                continue  # what was taken up in vain tells nothing
-            if not (onward and way.step.act in referrals):
-                todo.append(walk.on(way))
+        elif not onward:
+            todo.extend(walk.onward(most))
+        elif not walk.path and at in referred:
+            todo.extend(later for later in walk.onward(most) if later.path[-1].act not in referrals)
     return found
 
 
@@ -102,47 +104,57 @@ def longer_paths_of(search: Search, most: int) -> list[Path]:
 
     They may come back once to where they began, as after a review of which nothing is recorded.
     """
-    onward_from, alive, goals = _ways_on(search, detours=most > 0)
+    start = _places(search, detours=most > 0)
     found: list[Path] = []
-    todo = deque([_Walk(search.position, (), frozenset())] if alive else ())
+    todo = deque([_Walk(start, (), 0)] if start is not None else ())
     while todo and len(found) < MOST_LONGER:
         walk = todo.popleft()
-        if walk.path and walk.position in goals:
+        if walk.path and walk.place.goal:
             found.append(walk.path)
-        if len(walk.path) == LONGEST:
-            continue
-        for way in onward_from[walk.position]:
-            if way.reached in walk.seen or way.reached not in alive or (walk.detours == most and way.detour):
-                continue
-            if not ((walk.waits and way.convenes) or (walk.chosen and way.choice)):
-                todo.append(walk.on(way))
+        if len(walk.path) < LONGEST:
+            todo.extend(walk.onward(most))
     return found
 
 
 @lru_cache(maxsize=1024)
-def _ways_on(search: Search, *, detours: bool) -> tuple[Onward, set[Position], set[Position]]:
-    """Return what can be supplied at each position, whence the act sought can be reached, and where it is at hand.
+def _places(search: Search, *, detours: bool) -> _Place | None:
+    """Return the place of the bill, with all that lies between it and the act sought; ``None`` if none leads there.
 
     Most holes are filled without ``detours``, by a fraction of the positions.
     """
-    onward: Onward = {}
-    ahead, waiting = towards(search.procedure, search.act), search.procedure.waiting
-    opened, convocations = cache(partial(open_before, search)), roles_of(search).convocations
+    onward = _onward(search, detours=detours)
+    goals = {position for position in onward if at_hand(search, position)}
+    alive = reach_back(goals, {here: [reached for _, reached in steps] for here, steps in onward.items()})
+    places = {here: _Place(here, 1 << bit, here in goals) for bit, here in enumerate(alive)}
+    waiting, convocations = search.procedure.waiting, roles_of(search).convocations
+    for here, place in places.items():
+        place.ways += [
+            _Way(
+                step,
+                places[reached],
+                is_detour(search, step),
+                is_choice(search, step),
+                step.target in waiting,
+                step.act in convocations,
+            )
+            for step, reached in onward[here]
+            if reached in places
+        ]
+    return places.get(search.position)
 
-    def ways_from(position: Position) -> Iterator[_Way]:
-        for step, reached in next_steps(search, position, opened):
-            detour = is_detour(search, step)
-            if detours or not detour:
-                choice = is_choice(search, step)
-                yield _Way(step, reached, detour, choice, step.target in waiting, step.act in convocations)
+
+def _onward(search: Search, *, detours: bool) -> dict[Position, list[tuple[Step, Position]]]:
+    """Return all positions that can be reached towards the act sought, each with what can be supplied there."""
+    onward: dict[Position, list[tuple[Step, Position]]] = {}
+    ahead, opened = towards(search.procedure, search.act), cache(partial(open_before, search))
 
     def following(position: Position) -> list[Position]:
-        onward[position] = list(ways_from(position)) if position.stage in ahead else []
-        return [way.reached for way in onward[position]]
+        steps = next_steps(search, position, opened) if position.stage in ahead else ()
+        onward[position] = [way for way in steps if detours or not is_detour(search, way[0])]
+        return [reached for _, reached in onward[position]]
 
-    goals = {position for position in reach([search.position], following) if at_hand(search, position)}
-    alive = set(reach_back(goals, {here: [way.reached for way in ways] for here, ways in onward.items()}))
-    return onward, alive if search.position in alive else set(), goals
+    reach([search.position], following)
+    return onward
 
 
 def arrives(search: Search, position: Position, path: Path) -> bool:

@@ -60,9 +60,8 @@ def _ahead(
 
     def onward(place: _Place) -> Iterator[_Place]:
         here, rules, at, known = place
-        for step in _steps_from(rules).get(at, ()):
-            if not _barred(step, bill, tracks, known):
-                yield here, rules, step.target, _held_after(step, known, read)
+        for target, held_then in _moves(bill, rules, at, known, read, tracks):
+            yield here, rules, target, held_then
         following = timetable.edition_after(here) if here.until is not None else None
         if following is not None and following.starts <= last:
             after = following.procedure(bill.kind) or rules
@@ -72,6 +71,15 @@ def _ahead(
         (at, rules.stage[at].outcome if at in rules.stage else UNDETERMINED)
         for _, rules, at, _ in reach([(edition, procedure, stage, held)], onward)
     )
+
+
+@lru_cache(maxsize=65536)
+def _moves(
+    bill: Bill, rules: Procedure, at: str, held: _Held, read: frozenset[str], tracks: frozenset[str]
+) -> tuple[tuple[str, _Held], ...]:
+    """Return where the steps from a stage lead that nothing rules out, and which facts surely hold there."""
+    steps = (step for step in _steps_from(rules).get(at, ()) if not _barred(step, bill, tracks, held))
+    return tuple(dict.fromkeys((step.target, _held_after(step, held, read)) for step in steps))
 
 
 @lru_cache(maxsize=64)
@@ -123,6 +131,7 @@ def _held_after(step: Step, held: _Held, read: frozenset[str]) -> _Held:
     return frozenset(one for one in held if one[0] not in lost) | won
 
 
+@lru_cache(maxsize=4096)
 def _into(edition: Edition, kind: str, stage: str) -> tuple[str, ...]:
     """Return the stages at which a bill may stand once an edition takes over where it stood at a stage."""
     cell = edition.handover(kind, stage)

@@ -40,7 +40,7 @@ MOST_EXPANSIONS: Final = 250
 
 Records of real bills take up to thirty; one of which little fits the law in any edition would take thousands.
 """
-MOST_BREACHES: Final = 6
+MOST_BREACHES: Final = 4
 """Breaches beyond which a cheaper alignment is not looked for: of such a record little fits the law in any way."""
 FURTHEST_BACK: Final = 40
 """How many acts before the furthest one an alignment may lie behind and still be gone on from."""

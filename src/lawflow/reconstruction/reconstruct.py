@@ -63,7 +63,8 @@ class Reconstruction(Shown):
     ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
     of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
     would excuse a breach, so that it is doubtful; ``remarks`` what is noteworthy in the record and no breach.
-    ``chains`` are terms of which at least one was missed, though it cannot be shown which.
+    ``chains`` are terms of which at least one was missed, though it cannot be shown which. ``hasty``: so little fits
+    the law that a cheaper explanation may have been left unfound.
     """
 
     lawful: Passage
@@ -75,6 +76,7 @@ class Reconstruction(Shown):
     others: tuple[Explanation, ...]
     remarks: tuple[Remark, ...]
     chains: tuple[Chain, ...] = ()
+    hasty: bool = False
 
 
 def first_day(dossier: Dossier, on: date | None = None) -> date:
@@ -158,6 +160,7 @@ def reconstruct(
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
         (*remarks_on(record, start.parliament, start.calendar, start.seats), *remarks_on_history(record, lawful)),
         chains_of(lawful),
+        aligned[0].hasty,
     )
 
 

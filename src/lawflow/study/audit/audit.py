@@ -44,7 +44,8 @@ class Report:
 
     ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``stages`` are those at which the bill
     can stand. ``others`` are explanations as cheap as the one reported, and hypotheses that excuse a breach,
-    ``remarks`` what is noteworthy in the record and no breach; ``chains`` are terms of which at least one was missed.
+    ``remarks`` what is noteworthy in the record and no breach; ``chains`` are terms of which at least one was missed;
+    ``hasty``: so little fits the law that a cheaper explanation may have been left unfound.
     """
 
     dossier: Dossier
@@ -60,6 +61,7 @@ class Report:
     why_no_edition: Label | None = None
     stages: tuple[str, ...] = ()
     chains: tuple[Chain, ...] = ()
+    hasty: bool = False
 
     @property
     def editions(self) -> list[str]:
@@ -107,6 +109,7 @@ def audit(
         found.remarks,
         stages=found.stages,
         chains=found.chains,
+        hasty=found.hasty,
     )
 
 
@@ -116,9 +119,13 @@ def _a_year_on(day: date) -> date:
 
 
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
+    """Return the report under the edition with the least irregular; of one in which little fits, one day is tried."""
     known = timetable.editions(timetable.parliament_of(dossier))
-    knowing = [edition for edition in known if edition.procedure(dossier.kind) is not None]
-    days = sorted({day for edition in knowing for day in (edition.starts, edition.until or _a_year_on(edition.starts))})
-    reports = [audit(dossier, on=day, answers=answers, seats=seats) for day in reversed(days)]
+    reports = []
+    for edition in reversed([edition for edition in known if edition.procedure(dossier.kind) is not None]):
+        for day in (edition.until or _a_year_on(edition.starts), edition.starts):
+            reports.append(audit(dossier, on=day, answers=answers, seats=seats))
+            if reports[-1].hasty:
+                break
     least = min(reports, key=lambda report: (len(report.irregular), len(report.missing)))
     return attrs.evolve(least, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)

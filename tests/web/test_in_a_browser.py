@@ -82,6 +82,17 @@ ASKED = (
     ("мәжіліс таратылса", "мажилис распущен", "majilis dissolved", "asked/no-majilis"),
     ("неше депутат", "сколько депутатов", "how many deputies", "organ/majilis"),
     ("құрылтай", "курултай", "kurultai", "organ/kurultai"),
+    ("заң қалай қабылданады", "как принимают законы", "how are laws made", "explained/2023-law"),
+    ("заңға кім қол қояды", "кто подписывает законы", "who signs laws", "asked/president-ignores"),
+    ("сот заңды жоя ала ма", "может ли суд отменить закон", "can the court strike down a law", "asked/court"),
+    (
+        "конституция 61-бап",
+        "статья 61 конституции",
+        "article 61 of the constitution",
+        "article/constitution-1995-2023-61",
+    ),
+    ("заң жобасы қазір қайда", "где сейчас законопроект", "where is the bill now", "bill/index"),
+    ("заңдағы олқылықтар", "что не сказано в законе", "gaps in the law", "question/index"),
 )
 """What a newcomer types in three languages, and the page that answers: it is among the first five."""
 
@@ -189,6 +200,18 @@ def test_what_a_newcomer_types_leads_to_the_page_that_answers(browser: Any, fold
             missed[said] = found[:5]
     watched.context.close()
     assert missed == {}
+    assert watched.heard == []
+
+
+def test_a_folder_in_one_language_has_the_search_and_no_menu_of_languages(browser: Any, folder: Path) -> None:
+    watched, place = Watched(browser), folder / "ru" / "alone.html"
+    page = Shelves((), date(2024, 12, 1)).page("index.html")
+    assert page is not None
+    place.write_text(written(page, "ru", ("ru",)), encoding="utf-8")
+    watched.page.goto(place.as_uri())
+    assert watched.page.locator("#search").is_visible()
+    assert watched.page.locator(".tongues").count() == 0
+    watched.context.close()
     assert watched.heard == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -40,10 +40,15 @@ class Record:
     ending: str
 
 
+_WHERE: Final = ("қазір қайда", "заң жобалары", "сейчас где", "законопроект", "now where status")
+"""Words under which people look for where bills stand."""
+
+
 def bills_page(records: Sequence[Record]) -> Page:
     """Return the list of bills."""
     titles = {record.name: bill_title(record.dossier) for record in records}
-    return Page(at.listed("bill"), "bills", said("bills"), data={"records": records, "titles": titles})
+    data = {"records": records, "titles": titles}
+    return Page(at.listed("bill"), "bills", said("bills"), sort="bill", data=data, found=_WHERE)
 
 
 def days_of(dossier: Dossier, until: date) -> list[date]:

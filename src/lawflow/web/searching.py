@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lawflow.web.page import Page
 
-_FIRST: Final = ("asked", "organ", "word", "act", "procedure")
+_FIRST: Final = ("asked", "explained", "organ", "word", "act", "procedure")
 _YEAR: Final = re.compile(r"(?<=[/-])\d{4}(?=[-.])")
 Row: TypeAlias = tuple[str, str, str, str]
 """What is found: its title, what it is, where it stands, further words under which it is found."""
@@ -33,8 +33,8 @@ def _turn(row: Row) -> tuple[int, int, int]:
 
 
 def search_words() -> str:
-    """Return what the field of the search itself says in each language, as a line of script."""
-    names = ("search", "search-hint", "found-nothing")
+    """Return what the field of the search itself says in each language, and the words it passes over, as a script."""
+    names = ("search", "search-hint", "found-nothing", "quiet")
     told = {lang: [SAID[name].text(lang) for name in names] for lang in LANGUAGES}
     return f"const lawflowWords = {json.dumps(told, ensure_ascii=False)};\n"
 

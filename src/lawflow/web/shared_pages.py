@@ -41,6 +41,8 @@ _SEATED: Final = (
     "how many deputies",
     "seats",
     "members",
+    "палата палат",
+    "chamber chambers",
 )
 """Words under which people look for how many sit in a chamber."""
 
@@ -174,6 +176,10 @@ def _variant(procedure: Procedure, term: Term) -> dict[str, object]:
 def _articles(book: Rulebook) -> Iterator[Page]:
     yield _list("instrument", "instruments", "instruments", {"instruments": list(book.by_instrument)})
     for instrument, articles in book.by_instrument.items():
+        unit = (
+            *said("article").as_dict().values(),
+            *(title.split()[0] for title in instrument.title.as_dict().values()),
+        )
         above = ((said("instruments"), at.listed("instrument")),)
         dated = Label.joined((instrument.short, Label.same(f"({instrument.version})")), " ")
         yield Page(
@@ -197,5 +203,5 @@ def _articles(book: Rulebook) -> Iterator[Page]:
                 about=dated,
                 trail=(*above, (dated, at.instrument(instrument))),
                 data={"instrument": instrument, "places": places, "book": book},
-                found=tuple(place.text(lang) for place in places for lang in LANGUAGES),
+                found=(*unit, *(place.text(lang) for place in places for lang in LANGUAGES)),
             )

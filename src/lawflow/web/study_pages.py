@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -35,10 +35,15 @@ if TYPE_CHECKING:
     from lawflow.web.rulebook import Rulebook
 
 
+_GAPS: Final = ("олқылықтар айтылмаған үндемейді", "пробелы не сказано молчит", "gaps silent unclear")
+"""Words under which people look for what the text of the law does not say."""
+
+
 def question_pages(book: Rulebook) -> Iterator[Page]:
     """Yield the pages of the open questions."""
     every = sorted(book.parliament.questions, key=lambda one: by_number(one.id))
-    yield Page(at.listed("question"), "questions", said("questions"), data={"questions": every})
+    data = {"questions": every}
+    yield Page(at.listed("question"), "questions", said("questions"), sort="question", data=data, found=_GAPS)
     for question in every:
         yield Page(
             at.question(question),
@@ -122,6 +127,10 @@ def _stage_finder(book: Rulebook) -> object:
     return address
 
 
+_MADE: Final = ("заң шығады", "принимают законы", "laws made passed enacted")
+"""Words under which people look for how a law is made."""
+
+
 def explained_pages(book: Rulebook, edition: Edition) -> Iterator[Page]:
     """Yield for each procedure of an edition the page that explains it in sentences."""
     for procedure in edition.procedures:
@@ -139,6 +148,7 @@ def explained_pages(book: Rulebook, edition: Edition) -> Iterator[Page]:
                 "quorum": quorum(book, edition),
                 "topics": book.parliament.topics,
             },
+            found=_MADE,
         )
 
 

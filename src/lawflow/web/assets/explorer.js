@@ -6,7 +6,7 @@
   if (query.has("embed")) document.documentElement.classList.add("embed");
 
   // -- search: the words of this language, fetched when somebody begins to ask ----------------------------------
-  const [label, hint, nothing] = lawflowWords[document.documentElement.lang];
+  const [label, hint, nothing, quiet] = lawflowWords[document.documentElement.lang];
   const words = new URL(`../${document.documentElement.lang}/search.js`, own.src).href;
   const make = (tag, attributes, parent) => {
     const made = document.createElement(tag);
@@ -14,17 +14,18 @@
     if (parent) parent.append(made);
     return made;
   };
-  const tongues = document.querySelector(".top .tongues");
-  const form = tongues && make("form", { class: "search", role: "search" });
-  if (form) tongues.before(form);
+  const top = document.querySelector(".top");
+  const form = top && make("form", { class: "search", role: "search" });
+  if (form) top.insertBefore(form, top.querySelector(".tongues"));
   const field = form && make("input", { id: "search", type: "search", autocomplete: "off", "aria-label": label, placeholder: hint,
     role: "combobox", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list" }, form);
   const list = form && make("ul", { id: "found", role: "listbox", "aria-label": label, hidden: "" }, form);
-  const fold = (said) => said.toLocaleLowerCase().normalize("NFC").replace(/[«»“”"()№,.;:?!]/g, " ").trim();
+  const fold = (said) => said.toLocaleLowerCase().normalize("NFC").replaceAll("ё", "е").replace(/[«»“”"()№,.;:?!]/g, " ").replace(/\s+/g, " ").trim();
+  const silent = new Set(fold(quiet).split(" "));
   let entries = null, chosen = -1;
 
   window.lawflowSearch = (found) => {
-    entries = found.map(([title, about, place, words]) => ({ title, about, place, all: fold(`${title} ${words} ${about}`), head: fold(title) }));
+    entries = found.map(([title, about, place, words]) => ({ title, about, place, all: ` ${fold(`${title} ${words} ${about}`)} `, head: ` ${fold(title)} ` }));
     show();
   };
   function wake() {
@@ -34,23 +35,25 @@
     script.src = words;
     document.head.append(script);
   }
-  // What has all the words. A question that people ask needs most of them only, whatever endings they take; and so does
-  // everything else where nothing has them all.
-  const stem = (part) => part.slice(0, Math.max(4, Math.ceil(part.length * 0.7)));
+  // What has most of the words, whatever endings they take: a rare word counts for more than one that stands everywhere,
+  // one of the title for more than one beside it; what people ask comes before rules.
+  const stem = (part) => /^\d/.test(part) ? ` ${part}` : ` ${part.slice(0, Math.max(3, Math.ceil(part.length * 0.7)))}`;
   function matches() {
-    const parts = fold(field.value).split(/\s+/).filter(Boolean);
-    if (!parts.length) return [];
-    const whole = parts.join(" "), stems = parts.filter((part) => part.length > 2).map(stem);
-    const share = (entry) => stems.filter((part) => entry.all.includes(part)).length / Math.max(1, stems.length);
-    const asked = (entry) => entry.place.startsWith("asked/");
-    const rank = (entry) => {
-      if (entry.head === whole) return 0;
-      if (asked(entry) && share(entry) > 0.6) return 2 - share(entry);
-      if (!parts.every((part) => entry.all.includes(part))) return 9 - share(entry);
-      return entry.head.startsWith(whole) ? 3 : entry.head.includes(whole) ? 4 : 5;
+    const whole = ` ${fold(field.value)} `, every = whole.trim().split(" ").filter(Boolean);
+    const parts = every.filter((part) => !silent.has(part));
+    const weighed = [...new Set((parts.length ? parts : every).map(stem))].map((part) => {
+      const many = entries.filter((entry) => entry.all.includes(part)).length;
+      return [part, many ? Math.log(1 + entries.length / many) : 0];
+    });
+    const all = weighed.reduce((sum, [, weight]) => sum + weight, 0);
+    if (!all) return [];
+    const worth = (entry) => {
+      const found = weighed.reduce((sum, [part, weight]) => sum + (entry.all.includes(part) ? weight * (entry.head.includes(part) ? 1.25 : 1) : 0), 0) / all;
+      const asked = !entry.place.startsWith("asked/") || found < 0.5 ? 0 : found > 0.8 ? 0.8 : 0.3;
+      return found + asked + (entry.head === whole ? 2 : (entry.head.includes(whole.trimEnd()) || entry.all.includes(whole)) ? 0.5 : 0);
     };
-    const ranked = entries.map((entry, n) => [rank(entry), n, entry]).sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-    return ranked.filter(([found]) => found <= (ranked[0][0] > 5 ? 8.5 : 5)).slice(0, 30).map((row) => row[2]);
+    const ranked = entries.map((entry, n) => [worth(entry), n, entry]).sort((one, other) => other[0] - one[0] || one[1] - other[1]);
+    return ranked.filter(([found]) => found > 0.45 * ranked[0][0]).slice(0, 30).map((row) => row[2]);
   }
   function show() {
     const found = matches();

@@ -130,12 +130,16 @@ def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_pat
     keys = (
         "1",
         "On roads",
+        "",
+        "О дорогах",
         "3",
         "10.01.2024",
         "1",
         "",
         "2",
+        "15 January",
         "2024-01-15",
+        "seventy",
         "70/20/3",
         "majilis.adopt 2024-02-01 60/9",
         "u",
@@ -143,10 +147,11 @@ def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_pat
     )
     out, err = typed("\n".join((*keys, "")), "new", file)
     found = read(file)
-    assert (found.kind, found.title, found.initiator) == ("law", {"en": "On roads"}, "deputies")
+    assert (found.kind, found.title, found.initiator) == ("law", {"ru": "О дорогах", "en": "On roads"}, "deputies")
     assert acts(found) == ["initiator.introduce", "majilis.accept"]
     assert found.acts[1].votes == {"majilis": Tally(70, 20, 3)}
     assert "undone: majilis.adopt" in out
+    assert all(f"not understood: {slip}" in err for slip in ("15 January", "seventy"))
     assert "acts: 2" in err
 
 
@@ -206,7 +211,7 @@ def test_an_answer_to_an_open_question_is_kept_with_the_bill(typed: Callable[...
     ("lang", "words"), [("kk", "Жобаның түрі"), ("ru", "Вид законопроекта"), ("en", "Kind of the bill")]
 )
 def test_it_asks_in_the_language_asked_for(lang: str, words: str, typed: Callable[..., Ran], tmp_path: Path) -> None:
-    out, _ = typed("1\nT\n\n\n?\nq\n", "new", tmp_path / "a.toml", "--lang", lang)
+    out, _ = typed("1\nT\n\n\n\n\n?\nq\n", "new", tmp_path / "a.toml", "--lang", lang)
     assert words in out
     assert "+30" in out
     assert read(tmp_path / "a.toml").title == {lang: "T"}

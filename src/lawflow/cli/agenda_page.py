@@ -173,7 +173,7 @@ def _term(item: DueData, lang: str) -> str:
 
 def _between(spans: list[str | None], lang: str) -> str:
     first, last = spans
-    return f"{w.BETWEEN.text(lang)} {first} … {last or '?'}" if first else ""
+    return w.between(first, last, lang) if first else ""
 
 
 def _remarks(item: DueData, lang: str) -> list[str]:

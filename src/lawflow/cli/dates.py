@@ -195,7 +195,7 @@ def _no_last_day(limit: str, stage: StageData | None, span: str, lang: str) -> s
 
 
 def _between(days: list[DayText], lang: str) -> str:
-    return f"{w.BETWEEN.text(lang)} {days[0] or '?'} … {days[1] or '?'}"
+    return w.between(days[0], days[1], lang)
 
 
 def _print_chain(head: str, chain: list[LinkData], lang: str) -> None:

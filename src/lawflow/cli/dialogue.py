@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.cli import draft_words as p
-from lawflow.cli.act_line import NotUnderstoodError, counts_in, date_in, row_of, value_of
+from lawflow.cli.act_line import UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
 from lawflow.cli.output import heading, line, tell
 from lawflow.cli.simulate import print_refusal
@@ -18,12 +18,15 @@ from lawflow.passage.outlook import outlook
 from lawflow.study.acts import fields_read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lawflow.cli.draft import Draft
     from lawflow.law.parliament import Parliament
     from lawflow.passage.outlook import Option
     from lawflow.passage.passage import Passage
 
 _ANSWER: Final = re.compile(r"((?:K-)?[A-Z]+-?\d+)=([a-z])", re.ASCII | re.IGNORECASE)
+_COUNTS: Final = re.compile(r"\d+(/\d+){0,3}", re.ASCII)
 _LATER: Final = re.compile(r"\+\d+", re.ASCII)
 _YES: Final = ("y", "yes", "д", "да", "и", "иә")
 
@@ -115,26 +118,30 @@ def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
     """Ask for the day of an act, its votes, and what the law reads in its record."""
     passage = draft.passage
     of = passage.parliament
-    day = ask(f"  {p.DAY.text(lang)} [{draft.day}]")
-    if day == "?":
+    day = _until(f"  {p.DAY.text(lang)} [{draft.day}]", lambda typed: typed == UNKNOWN_DAY or date_in(typed), lang)
+    if day == UNKNOWN_DAY:
         del row["date"]
     elif day:
-        row["date"] = date_in(day) or day
+        row["date"] = date_in(day)
     for chamber in _voting(of, row["act"]):
-        typed = ask(f"  {p.VOTES.filled(of.organs[chamber].label).text(lang)}")
-        if typed:
-            row.setdefault("votes", {})[chamber] = _counts(typed, lang)
+        votes = _until(f"  {p.VOTES.filled(of.organs[chamber].label).text(lang)}", _COUNTS.fullmatch, lang)
+        if votes:
+            row.setdefault("votes", {})[chamber] = counts_in(votes)
     for field in fields_read(passage.procedure, row["act"], draft.day):
         words = TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
+        words = words.replace(p.TRUTHS.en, p.TRUTHS.text(lang))
         typed = ask(f"  {words} {p.EMPTY.text(lang)}")
         if typed:
             row[field] = value_of(typed)
 
 
-def _counts(typed: str, lang: str) -> dict[str, int]:
-    if not re.fullmatch(r"\d+(/\d+){0,3}", typed, re.ASCII):
-        raise NotUnderstoodError(p.BAD_WORD.filled(typed).text(lang))
-    return counts_in(typed)
+def _until(question: str, fits: Callable[[str], object], lang: str) -> str:
+    """Ask until what is typed fits, or nothing is typed."""
+    while typed := ask(question):
+        if fits(typed):
+            return typed
+        tell(p.BAD_WORD.filled(typed).text(lang))
+    return ""
 
 
 def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:

@@ -7,7 +7,8 @@ from typing import Final
 from lawflow.law.labels import Label
 
 KIND: Final = Label("Жобаның түрі", "Вид законопроекта", "Kind of the bill")
-TITLE: Final = Label("Атауы", "Название", "Title")
+TITLE: Final = Label("Атауы ({})", "Название ({})", "Title ({})")
+TITLE_TOO: Final = Label("Атауы ({}; бос: жоқ)", "Название ({}; пусто: нет)", "Title ({}; empty: none)")
 INITIATOR: Final = Label(
     "Бастамашы (бос қалдырсаңыз: белгісіз)", "Инициатор (пусто: неизвестен)", "Initiator (empty: not known)"
 )
@@ -19,6 +20,7 @@ VOTES: Final = Label(
     "{}: for/against/abstained (empty: not known)",
 )
 EMPTY: Final = Label("(бос: белгісіз)", "(пусто: неизвестно)", "(empty: not known)")
+TRUTHS: Final = Label("иә, жоқ", "да, нет", "true, false")
 NEEDED: Final = Label(
     "{} керек: сұраққа жауап беріңіз немесе {} жазыңыз",
     "нужно: {}; ответьте на вопрос или укажите {}",
@@ -45,7 +47,7 @@ WHICH_CHAMBER: Final = Label(
 NOTHING_TO_UNDO: Final = Label("қайтаратын ештеңе жоқ", "отменять нечего", "there is nothing to undo")
 UNDONE: Final = Label("қайтарылды: {}", "отменено: {}", "undone: {}")
 ALL_THE_SAME: Final = Label(
-    "Сонда да жазу керек пе? (y/n)", "Записать всё равно? (y/n)", "Write it down all the same? (y/n)"
+    "Сонда да жазу керек пе? (иә/жоқ)", "Записать всё равно? (да/нет)", "Write it down all the same? (y/n)"
 )
 STOPPED: Final = Label("Мұнда заң үндемейді. {}: {}", "Здесь закон молчит. {}: {}", "Here the law is silent. {}: {}")
 ANSWER_IT: Final = Label("Жауап беру: {}=a", "Ответить: {}=a", "To answer it: {}=a")

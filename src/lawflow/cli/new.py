@@ -103,7 +103,7 @@ def command(
     data: dict[str, Any] = {
         "id": name or _NOT_IN_AN_ID.sub("-", file.stem).strip("-.") or "bill",
         "kind": kind or _chosen(p.KIND, timetable.parliament().kinds.items(), "--kind", spoken),
-        "title": dict(titles) or {spoken: _needed(p.TITLE, "--title", spoken)},
+        "title": dict(titles) or _titled(spoken, all_of_them=not lines),
     }
     if initiator is None and asked and not lines:
         initiator = _who(spoken)
@@ -136,6 +136,15 @@ def _needed(what: Label, option: str, lang: str) -> str:
         if typed:
             return typed
     raise click.UsageError(p.NEEDED.filled(what, option).text(lang))
+
+
+def _titled(lang: str, *, all_of_them: bool) -> dict[str, str]:
+    """Ask for the title in the language spoken, and for that in the others, which may be left out."""
+    titles = {lang: _needed(p.TITLE.filled(lang), "--title", lang)}
+    for other in LANGUAGES if all_of_them else ():
+        if other != lang and (typed := ask(p.TITLE_TOO.filled(other).text(lang))):
+            titles[other] = typed
+    return {name: titles[name] for name in LANGUAGES if name in titles}
 
 
 def _chosen(what: Label, rows: Iterable[tuple[str, Label]], option: str, lang: str) -> str:

@@ -102,7 +102,7 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
 
 def _term_row(term: RunningData, lang: str) -> list[str]:
     first, last = term["due_between"]
-    due = term["due"] or (f"{w.BETWEEN.text(lang)} {first} … {last or '?'}" if first else w.UNKNOWN.text(lang))
+    due = term["due"] or (w.between(first, last, lang) if first else w.UNKNOWN.text(lang))
     begun_first, begun_last = term["started_between"]
     remarks = []
     if not term["running"]:

@@ -90,6 +90,7 @@ CURE: Final = Label("түзеу жолы", "как исправить", "cure")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
 VOTES_OF: Final = Label("{votes}/{of} дауыс", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
+NOT_BEFORE_DAY: Final = Label("{} күнінен ерте емес", "не ранее {}", "not before {}")
 BETWEEN: Final = Label("аралығы", "между", "between")
 SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
@@ -252,3 +253,10 @@ DOCTOR: Final = {
 def dated(when: str, lang: str) -> str:
     """Return when an act was done, as the record has it, or that it has no date."""
     return UNDATED.text(lang) if when == UNDATED.en else when
+
+
+def between(first: str | None, last: str | None, lang: str) -> str:
+    """Return the days between which a day lies, each as it is written; of no known end the first alone."""
+    if first and not last:
+        return NOT_BEFORE_DAY.text(lang).format(first)
+    return f"{BETWEEN.text(lang)} {first or '?'} … {last or '?'}"

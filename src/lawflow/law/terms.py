@@ -14,6 +14,8 @@ from lawflow.law.sources import Footing
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation
@@ -89,6 +91,10 @@ class Term(Shown):
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""
         return matches(self.starts_on, step.act, step.target)
+
+    def is_for_sending(self, referrals: Container[str]) -> bool:
+        """Say whether the term bounds the sending of something, an act that no record names; not that of a review."""
+        return self.indirect and not any(event.partition("@")[0] in referrals for event in self.starts_on)
 
     def ended_by(self, step: Step) -> bool:
         """Say whether a step ends the term, or is its lapse."""

@@ -63,5 +63,4 @@ def _sendings(procedure: Procedure) -> tuple[Term, ...]:
 
 def is_for_sending(procedure: Procedure, term: Term) -> bool:
     """Say whether the term bounds the sending of something, an act of its own that no record names."""
-    reviewed = any(event.partition("@")[0] in procedure.parliament.roles.referrals for event in term.starts_on)
-    return term.indirect and not reviewed
+    return term.is_for_sending(procedure.parliament.roles.referrals)

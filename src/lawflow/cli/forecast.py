@@ -222,15 +222,16 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
 
 
 def _stages(odds: OddsData, lang: str) -> None:
-    """Print what part of the bills comes to each stage, and what part ends there without a law, where that is exact."""
+    """Print what part of the bills comes to each stage, ends there without a law, or stops, where that is exact."""
     known = all("ends" in stage for stage in odds["stages"])
     rows = []
     for stage in odds["stages"]:
-        died = sum(stage.get("ends", {}).values())
-        rows.append(
-            [stage["label"][lang], share(stage["probability"]), *([share(died) if died else ""] if known else [])]
-        )
-    columns = (w.STAGE, fw.COMES_THERE, *([fw.ENDS_THERE] if known else []))
+        ends = stage.get("ends", {})
+        stopped = ends.get("undetermined", 0.0)
+        parts = (sum(ends.values()) - stopped, stopped) if known else ()
+        told = [share(part) if part > 0 else "" for part in parts]
+        rows.append([stage["label"][lang], share(stage["probability"]), *told])
+    columns = (w.STAGE, fw.COMES_THERE, *([fw.ENDS_THERE, fw.STOPS_THERE] if known else []))
     table([column.text(lang) for column in columns], rows)
 
 

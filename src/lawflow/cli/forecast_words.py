@@ -17,6 +17,9 @@ QUANTILES: Final = Label("күн: 5 – 50 – 95 %", "дней: 5 – 50 – 95
 VOTE: Final = Label("дауыс беру", "голосование", "vote")
 CARRIED: Final = Label("жиналады", "набирается", "reached")
 COMES_THERE: Final = Label("жетеді", "доходит", "comes there")
+STOPS_THERE: Final = Label(
+    "сол жерде ашық мәселеге тіреледі", "там упирается в открытый вопрос", "stops there at an open question"
+)
 ENDS_THERE: Final = Label("сол жерде заңсыз тоқтайды", "там и кончается без закона", "ends there without a law")
 MATTERS: Final = Label("нені көбірек шешеді", "что решает больше всего", "what matters most")
 VALUE: Final = Label("мәні", "значение", "value")

@@ -9,13 +9,13 @@ from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.labels import Label
 from lawflow.tongues import say
 from lawflow.views.content.graph import check_lang, text
-from lawflow.views.content.plotted import PLOTS, Panel, Plot, PlotRow, Span, plot_words, share
+from lawflow.views.content.plotted import KEYS, PLOTS, Panel, Plot, PlotRow, Span, plot_words, share
 from lawflow.views.draw import DRAWN, written
 from lawflow.views.objects.forecast import forecast_page
 from lawflow.views.plan.plotting import plot_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
@@ -49,7 +49,13 @@ GIVEN: Final = Label("нәтижесі: {}", "с исходом: {}", "of the bi
 DRAWN_BILLS: Final = Label("{} жоба тартылды", "разыграно законопроектов: {}", "{} bills drawn")
 LAW: Final = Label("заңға айналады: {}", "становится законом: {}", "becomes law: {}")
 NEVER: Final = Label("заңға айналмайды", "законом не становится", "does not become law")
-ENDED: Final = Label("{}, тоқтағаны {}", "{}, кончилось {}", "{}, ended {}")
+ENDED: Final = Label("тоқтағаны {}", "кончилось {}", "ended {}")
+STOPPED: Final = Label("ашық {}", "открыто {}", "open {}")
+COLUMN: Final = Label(
+    "заң болатын жобалардың үлесі, бір бағанда {} күн",
+    "доля законопроектов, в столбце {} дн.",
+    "share of the bills that become law, {} days to a column",
+)
 DAYS: Final = Label("{} күн", "{} дн.", "{} days")
 BY: Final = Label("5, 50, 95 %: {} күн", "5, 50, 95 %: {} дн.", "5, 50, 95 %: {} days")
 LEVELS: Final = (0.05, 0.5, 0.95)
@@ -106,7 +112,14 @@ def plotted(what: str, forecasts: Sequence[Forecast], samples: Sequence[Sample] 
         panels = list(_panels(what, page["editions"], forecasts))
     ends = [number for panel in panels for row in panel.rows for span in row.spans for number in (span.low, span.high)]
     least = min(ends, default=0.0) if what == "tornado" else 0.0
-    return Plot(what, TITLES[what], tuple(_notes(page, forecasts[0])), tuple(panels), max(ends, default=1.0), least)
+    notes, most = tuple(_notes(page, forecasts[0])), max(ends, default=1.0)
+    return Plot(what, TITLES[what], notes, tuple(panels), most, least, _words(panels))
+
+
+def _words(panels: Sequence[Panel]) -> Mapping[str, Label]:
+    """Return what each sort of bar means, of columns also how many days each of them stands for, if all alike."""
+    wide = {span.high - span.low for panel in panels if panel.columns for row in panel.rows for span in row.spans}
+    return {**KEYS, "days": COLUMN.filled(Label.same(f"{wide.pop():g}"))} if len(wide) == 1 else KEYS
 
 
 def _panels(what: str, editions: list[OddsData], forecasts: Sequence[Forecast]) -> Iterator[Panel]:
@@ -187,8 +200,9 @@ def _stage(one: ReachedData) -> PlotRow:
     spans = [Span("reached", 0.0, one["probability"])]
     spans += [Span("died", 0.0, died)] if died else []
     spans += [Span("open", died, died + stopped)] if stopped else []
-    came = _share(one["probability"])
-    return PlotRow(_label(one["label"]), tuple(spans), ENDED.filled(came, _share(died + stopped)) if ends else came)
+    said = [_share(one["probability"])]
+    said += [words.filled(_share(part)) for words, part in ((ENDED, died), (STOPPED, stopped)) if part]
+    return PlotRow(_label(one["label"]), tuple(spans), Label.joined(said, ", "))
 
 
 def _tornado(editions: list[OddsData]) -> Iterator[Panel]:

@@ -17,9 +17,9 @@ PLOTS: Final = ("outcomes", "days", "stages", "tornado")
 KEYS: Final = {
     "law": Label("заңға айналады", "становится законом", "becomes law"),
     "no-law": Label("заңға айналмайды", "законом не становится", "does not become law"),
-    "open": Label("ашық мәселеге тіреледі", "упирается в открытый вопрос", "stops at an open question"),
     "reached": Label("осы сатыға жеткені", "дошло до этой стадии", "came to this stage"),
     "died": Label("осы жерде тоқтағаны", "здесь и кончилось", "ended here without a law"),
+    "open": Label("ашық мәселеге тіреледі", "упирается в открытый вопрос", "stops at an open question"),
     "less": Label("оннан бір бөлігі кем", "на десятую меньше", "a tenth less"),
     "more": Label("оннан бір бөлігі артық", "на десятую больше", "a tenth more"),
     "days": Label("күндер бөлігі", "доля законопроектов", "share of the bills that become law"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WIDE: Final = 820.0
 _MARGIN: Final = 16.0
 _NAMES: Final = 270.0  # of the names of rows, at most
-_FIGURES: Final = 150.0  # of the figures right of the bars, at most
+_FIGURES: Final = 215.0  # of the figures right of the bars, at most
 _THICK: Final = 13.0  # of a bar
 _THIN: Final = 1.6  # of a line over a bar
 _BETWEEN: Final = 5.0  # rows

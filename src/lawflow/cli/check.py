@@ -48,7 +48,11 @@ _ALONE = (False, False)
     metavar="FILE",
     help="Theorems of your own, in TOML, in place of those of the package; repeatable.",
 )
-@click.option("--by-answer", is_flag=True, help="Also try every answer to every open question, one at a time.")
+@click.option(
+    "--by-answer",
+    is_flag=True,
+    help="Also try every answer to every open question, one at a time (half a minute a procedure).",
+)
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
 @click.option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @click.option("--mutate", is_flag=True, help="Put faults into the law in memory, and say what notices them (minutes).")

@@ -8,6 +8,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+from lawflow.dossiers.dossier import Act, When
+from lawflow.law.majorities import Tally
 from lawflow.passage.outlook import outlook
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -156,3 +158,13 @@ def test_a_vote_between_sessions_is_taken_and_remarked() -> None:
     """Art. 59(3)-(4): in July there can only be an extraordinary session; the record is not refused for it."""
     remarks = report("2024-votes-between-sessions").remarks
     assert [(remark.id, remark.n) for remark in remarks] == [("between-sessions", n) for n in (5, 7, 8)]
+
+
+def test_an_emergency_constitutional_law_short_at_its_last_reading_is_not_adopted_by_the_reglament() -> None:
+    """Pt 32-14 says so of bills for immediate consideration; of other constitutional laws it is inferred from art. 62(4)."""
+    emergency = read(FOLDER / "2023-emergency-constitutional-law-of-the-government.toml")
+    last = Act("joint.vote-short", When.day(date(2023, 10, 4)), {"majilis": Tally(65), "senate": Tally(34)})
+    for track, point in (("emergency", "32-14"), ("ordinary", "32-9")):
+        ended = play(attrs.evolve(emergency, acts=(*emergency.acts, last), track=track)).passage
+        assert ended.state == "not-adopted"
+        assert [cite.place for cite in ended.journal[-1].cites] == ["62(4)", point]

@@ -438,7 +438,8 @@ JOINT_READINGS = rules(
     rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23,), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23, w.NOT_EMERGENCY), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
+    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
 )
 CONSTITUTIONAL_LAW_BEFORE_ADOPTION = (*IN_JOINT_SESSION, "confidence-linked")
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(

@@ -342,6 +342,10 @@ def test_a_vote_that_falls_short_is_refused_in_words_and_a_shorter_record_says_w
     walker.count("votes-majilis.adopt-majilis", 50)
     walker.press("act-majilis.adopt")
     assert page.locator("#box-history .record li").count() == 3
+    walker.press("act-senate.register")
+    assert page.locator("#box-acts h3").all_inner_texts() == ["Must", "May"]
+    assert page.locator("#box-acts .choices").first.locator("[id='act-senate.approve']").is_visible()
+    assert "acceptance for consideration" in (page.locator("#walk-gone").text_content() or "")
     file = tmp_path / "skips.json"
     acts = [{"act": "initiator.introduce", "date": "2024-02-05"}, {"act": "president.sign", "date": "2024-02-06"}]
     file.write_text(json.dumps({"id": "skips", "kind": "law", "acts": acts}), encoding="utf-8")

@@ -15,7 +15,9 @@ import pytest
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.reach import events_ahead
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.study.histories.starting import starts
 from lawflow.web.walkable import needs_an_absence, walkable
@@ -104,11 +106,34 @@ def line_of(before: Passage, after: Passage, act: Act, day: date) -> dict[str, A
         "put": act_data(put, day),
         "missed_before": sorted(stood.missed),
         "open": opened,
+        "closed": _closed(before),
+        "must": _due(stood, day, opened) if stood.state == before.state else None,
         "stage": after.state,
         "memory": {name: value for name, value in after.memory.items() if not name.startswith("lapse:")},
         "tracks": sorted(after.bill.tracks),
         "running": sorted(running.term.id for running in after.running),
     }
+
+
+def _closed(before: Passage) -> list[str]:
+    """Return the acts that nothing to come leads to, of those that somebody chooses to do."""
+    procedure, known = before.procedure, before.parliament.acts
+    ahead = events_ahead(procedure, before.state)
+    acts = {step.act for step in procedure.steps if step.act not in ahead}
+    return sorted(acts - known.by_clock - known.short_votes)
+
+
+def _due(stood: Passage, day: date, opened: dict[str, str | None]) -> dict[str, list[str]]:
+    """Return the terms that name an act by which somebody must end them, and the acts that may be shown as due.
+
+    An act of which the law leaves several ways open is closed until a record says which; who walks says so.
+    """
+    seen = outlook(stood, day)
+    several = {one.act for one in seen.not_yet if opened[one.act] is not None}
+    acts = several.union(*(duty.acts for duty in seen.must))
+    named = {running.term.id: {event.partition("@")[0] for event in running.term.ends_on} for running in stood.running}
+    terms = sorted(duty.term for duty in seen.must if named[duty.term] & set(duty.acts))
+    return {"terms": terms, "acts": sorted(acts)}
 
 
 def test_it_walks_as_the_machine_does(tmp_path: Path) -> None:

@@ -20,6 +20,13 @@ for (const one of walks) {
       const step = walk.stepOf(known, state, { ...line.put, act: name });
       if ((step ? step.to : null) !== target) apart.push([told, "open", name, target, step ? step.to : null]);
     }
+    const closed = walk.closed(known, state).sort();
+    if (!same(closed, line.closed)) apart.push([told, "closed", line.closed, closed]);
+    if (line.must) {
+      const due = walk.duties(known, state, line.put.date), terms = due.map((duty) => known.terms[duty.term.term].id);
+      for (const act of due.flatMap((duty) => duty.acts)) if (!line.must.acts.includes(act)) apart.push([told, "must", line.must.acts, act]);
+      for (const term of line.must.terms) if (!terms.includes(term)) apart.push([told, "due", line.must.terms, terms]);
+    }
     before.push([state, JSON.stringify(state)]);
     const next = walk.take(known, state, line.act);
     steps += 1;

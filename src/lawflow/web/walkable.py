@@ -56,6 +56,8 @@ def walkable(procedure: Procedure) -> Data:
                 "label": _words(acts[act].as_noun(procedure.edition)),
                 "organ": _words(parliament.organs[acts[act].actor].named(procedure.edition)),
                 "clock": act in acts.by_clock,
+                "short": act in acts.short_votes,
+                "side": act in parliament.roles.side,
             }
             for act in used
         },
@@ -170,6 +172,7 @@ def _term(term: Term, once: _Once) -> Data:
         "count": term.count.value,
         "said": _words(phrases.length(term)),
         "bound": term.bound.value,
+        "indirect": term.indirect,
         "recess": term.recess.value,
         "paused": list(term.paused_in),
         "ends": list(term.ends_on),

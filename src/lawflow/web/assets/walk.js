@@ -90,15 +90,17 @@ const LawWalk = (() => {
     return new Set([rules.from, ...turns.filter((day) => day && within(day))].map((day) => answerOn(rules, question, chosen, day)));
   }
   const stepsUnder = (rules, answers) => kept(rules, answers).steps;
-  function termsAhead(rules, answers, stage) {
+  function eventsAhead(rules, answers, stage) {
     const { steps, ahead } = kept(rules, answers);
     if (!ahead.has(stage)) {
       const reached = new Set([stage]), events = new Set();
       for (const here of reached) for (const step of steps) if (step.from === here) { if (!step.aside) reached.add(step.to); [step.act, `@${step.to}`, `${step.act}@${step.to}`].forEach((name) => events.add(name)); }
-      ahead.set(stage, new Set(rules.terms.map((_, n) => n).filter((n) => !rules.terms[n].ends.length || rules.terms[n].ends.some((name) => events.has(name)))));
+      const terms = new Set(rules.terms.map((_, n) => n).filter((n) => !rules.terms[n].ends.length || rules.terms[n].ends.some((name) => events.has(name))));
+      ahead.set(stage, { events, terms });
     }
     return ahead.get(stage);
   }
+  const termsAhead = (rules, answers, stage) => eventsAhead(rules, answers, stage).terms;
 
   function stepsBy(rules, state, act, day) {
     return (rules.by[`${state.stage} ${act}`] || []).filter((step) => !step.away && exists(rules, state, day, step.under));
@@ -191,6 +193,20 @@ const LawWalk = (() => {
       return { act: name, steps, open };
     }).filter((one) => one.steps.length);
   }
+  // The acts that somebody must do: those of a stage that end a running term, by the last day of which they are due.
+  function duties(rules, state, day) {
+    const chosen = (one) => !rules.acts[one.act].side && !rules.acts[one.act].clock && !rules.acts[one.act].short;
+    const ways = choices(rules, state, day).filter((one) => one.open.length && chosen(one) && stepOf(rules, state, { act: one.act, date: day }));
+    const named = (term, name) => term.ends.some((end) => !end.startsWith("@") && end.split("@")[0] === name);
+    const terms = state.running.map((one) => rules.terms[one.term]), elsewhere = (name) => terms.some((term) => term.indirect && named(term, name));
+    const ends = (term, way) => named(term, way.act) || (!elsewhere(way.act) && way.open.some((step) => term.ends.includes(`@${step.to}`)));
+    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect ? ways.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
+  }
+  // The acts that nothing to come leads to any more.
+  function closed(rules, state) {
+    const { events } = eventsAhead(rules, state.answers, state.stage), acts = [...new Set(stepsUnder(rules, state.answers).map((step) => step.act))];
+    return acts.filter((act) => !events.has(act) && !rules.acts[act].clock && !rules.acts[act].short);
+  }
   const addDays = (day, n) => { const at = new Date(`${day}T00:00:00Z`); at.setUTCDate(at.getUTCDate() + n); return at.toISOString().slice(0, 10); };
   function addMonths(day, n) {
     const [year, month, date] = day.split("-").map(Number);
@@ -206,7 +222,7 @@ const LawWalk = (() => {
     if (term.count === "working-days") return { day: addDays(one.since, term.length), exact: false };
     return null;
   }
-  return { read, start, take, waits, passed, answer, replay, choices, blockers, stepOf, stepsBy, seatsOn, needed, due, addDays };
+  return { read, start, take, waits, passed, answer, replay, choices, duties, closed, blockers, stepOf, stepsBy, seatsOn, needed, due, addDays };
 })();
 if (typeof module !== "undefined") module.exports = LawWalk;
 
@@ -332,7 +348,7 @@ if (typeof document !== "undefined") (() => {
     show();
     return make("span", { class: "votes" }, make("label", { for: id }, `${rules.chambers[chamber][lang]}, ${word("for")}`), field, shown);
   }
-  function choiceRow(one, state, at) {
+  function choiceRow(one, state, at, term) {
     const known = rules.acts[one.act], open = one.open.length > 0;
     const chambers = [...new Set(one.steps.flatMap((step) => step.needs.map((n) => rules.conditions[n])).flatMap((need) => need.votes && need.reached ? need.votes.map(([name]) => name) : []))];
     const fields = rules.says[one.act] || [];
@@ -353,6 +369,8 @@ if (typeof document !== "undefined") (() => {
       note.textContent = `${word("closed")}: ${against.join("; ")}`;
     };
     const head = make("div", { class: "head" }, make("button", { type: "button", id: `act-${one.act}`, onclick: go }, known.label[lang]), make("span", { class: "small" }, known.organ[lang], known.clock && lapse ? ` · ${word("nobody")}: ${when}` : ""));
+    const last = term && LawWalk.due(rules, term);
+    if (term) head.append(make("span", { class: "small" }, `${rules.terms[term.term].label[lang]}${last ? ` · ${last.exact ? word("last-day") : word("earliest")} ${last.day}` : ""}`));
     const targets = [...new Set((open ? one.open : one.steps).map((step) => step.to))].map((name) => rules.stages[name].label[lang]);
     row.append(head, make("p", { class: "small" }, `→ ${targets.join(" / ")} · ${cited(one.steps[0])}`));
     if (!open) note.textContent = `${word("closed")}: ${LawWalk.blockers(rules, state, { act: one.act, date: at }).map((need) => need.label[lang]).join("; ")}`;
@@ -401,10 +419,13 @@ if (typeof document !== "undefined") (() => {
   }
   function acting(state) {
     const at = day && day > state.day ? day : state.day;
-    const rows = LawWalk.choices(rules, state, at).map((one) => [one.open.length > 0, choiceRow(one, state, at)]);
-    const closed = rows.filter(([open]) => !open).map(([, row]) => row);
-    return [make("ul", { class: "choices" }, ...rows.filter(([open]) => open).map(([, row]) => row)),
-      closed.length ? make("details", { id: "walk-closed" }, make("summary", {}, `${word("closed")} (${closed.length})`), make("ul", { class: "choices" }, ...closed)) : null];
+    const due = new Map(LawWalk.duties(rules, state, at).flatMap((one) => one.acts.map((name) => [name, one.term])));
+    const rows = LawWalk.choices(rules, state, at).map((one) => [one.open.length ? (due.has(one.act) ? "must" : "may") : "closed", choiceRow(one, state, at, due.get(one.act))]);
+    const of = (sort) => rows.filter(([name]) => name === sort).map(([, row]) => row);
+    const listed = (sort, made) => made.length ? [make("h3", {}, word(sort)), make("ul", { class: "choices" }, ...made)] : [];
+    const folded = (sort, made) => made.length ? [make("details", { id: `walk-${sort}` }, make("summary", {}, `${word(sort)} (${made.length})`), make("ul", { class: "choices" }, ...made))] : [];
+    const gone = LawWalk.closed(rules, state).map((name) => make("li", {}, rules.acts[name].label[lang], make("span", { class: "small" }, ` · ${cited(rules.steps.find((step) => step.act === name))}`)));
+    return [...listed("must", of("must")), ...listed("may", of("may")), ...folded("closed", of("closed")), ...folded("gone", gone)];
   }
   function dayOf(state) {
     const field = make("input", { type: "date", id: "walk-day", value: state.day, min: state.day, max: rules.until, onchange: () => { if (field.value && field.validity.valid) { day = field.value; drawn("acts", () => acting(state)); } } });

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
@@ -14,21 +14,22 @@ from lawflow.law.reach import reach
 from lawflow.law.steps import UNDETERMINED, FromRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from lawflow.law.bills import Bill
     from lawflow.law.edition import Edition
+    from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
 
     _Held = frozenset[tuple[str, object]]
-    _Place = tuple[Edition, Procedure, str, _Held]
+    _Place = tuple[str, _Held]
 
 
 def outcomes_to_come(passage: Passage, by: date) -> frozenset[str]:
     """Return what may still come of a bill, under any answer and in all editions that begin by a day."""
-    last = max(one.starts for one in timetable.editions(passage.parliament) if one.starts <= max(by, passage.first))
+    last = _last_begun(passage.parliament, max(by, passage.first))
     return frozenset(outcome for _, outcome in _places(passage, last))
 
 
@@ -43,7 +44,7 @@ def stages_to_come(passage: Passage) -> frozenset[str]:
 def _places(passage: Passage, last: date) -> frozenset[tuple[str, str]]:
     read, memory = _denied(passage.procedure), passage.memory
     held = frozenset((fact, memory[fact]) for fact in read if fact in memory)
-    return _ahead(passage.bill, passage.edition, passage.procedure, passage.state, held, last)
+    return _ahead(passage.bill, passage.edition, passage.procedure, frozenset({(passage.state, held)}), last)
 
 
 @lru_cache(maxsize=4096)
@@ -51,35 +52,39 @@ def _stages(places: frozenset[tuple[str, str]]) -> frozenset[str]:
     return frozenset(stage for stage, _ in places)
 
 
+@lru_cache(maxsize=4096)
+def _last_begun(parliament: Parliament, by: date) -> date:
+    """Return the first day of the last edition that begins by a day."""
+    return max(one.starts for one in timetable.editions(parliament) if one.starts <= by)
+
+
 @lru_cache(maxsize=16384)
 def _ahead(
-    bill: Bill, edition: Edition, procedure: Procedure, stage: str, held: _Held, last: date
+    bill: Bill, edition: Edition, procedure: Procedure, places: frozenset[_Place], last: date
 ) -> frozenset[tuple[str, str]]:
     """Return the stages to come, each with its outcome, in all editions that begin by ``last``."""
-    read, tracks = _denied(procedure), _tracks(procedure) | bill.tracks
-
-    def onward(place: _Place) -> Iterator[_Place]:
-        here, rules, at, known = place
-        for target, held_then in _moves(bill, rules, at, known, read, tracks):
-            yield here, rules, target, held_then
-        following = timetable.edition_after(here) if here.until is not None else None
-        if following is not None and following.starts <= last:
-            after = following.procedure(bill.kind) or rules
-            yield from ((following, after, into, known) for into in _into(following, bill.kind, at))
-
-    return frozenset(
-        (at, rules.stage[at].outcome if at in rules.stage else UNDETERMINED)
-        for _, rules, at, _ in reach([(edition, procedure, stage, held)], onward)
-    )
+    here = reach(places, _moves_of(bill, procedure))
+    found = {(at, procedure.stage[at].outcome if at in procedure.stage else UNDETERMINED) for at, _ in here}
+    following = timetable.edition_after(edition) if edition.until is not None else None
+    if following is not None and following.starts <= last:
+        after = following.procedure(bill.kind) or procedure
+        carried = frozenset((into, known) for at, known in here for into in _into(following, bill.kind, at))
+        found |= _ahead(bill, following, after, carried, last)
+    return frozenset(found)
 
 
-@lru_cache(maxsize=65536)
-def _moves(
-    bill: Bill, rules: Procedure, at: str, held: _Held, read: frozenset[str], tracks: frozenset[str]
-) -> tuple[tuple[str, _Held], ...]:
-    """Return where the steps from a stage lead that nothing rules out, and which facts surely hold there."""
-    steps = (step for step in _steps_from(rules).get(at, ()) if not _barred(step, bill, tracks, held))
-    return tuple(dict.fromkeys((step.target, _held_after(step, held, read)) for step in steps))
+@lru_cache(maxsize=256)
+def _moves_of(bill: Bill, rules: Procedure) -> Callable[[_Place], tuple[_Place, ...]]:
+    """Return what says where the steps from a stage lead that nothing rules out, and which facts surely hold there."""
+    read, tracks = _denied(rules), _tracks(rules) | bill.tracks
+
+    @cache
+    def moves(place: _Place) -> tuple[_Place, ...]:
+        at, held = place
+        steps = (step for step in _steps_from(rules).get(at, ()) if not _barred(step, bill, tracks, held))
+        return tuple(dict.fromkeys((step.target, _held_after(step, held, read)) for step in steps))
+
+    return moves
 
 
 @lru_cache(maxsize=64)

@@ -42,6 +42,7 @@ def walkable(procedure: Procedure) -> Data:
     """Return all that a walk through a procedure needs."""
     parliament, acts = procedure.parliament, procedure.parliament.acts
     used = dict.fromkeys(step.act for step in procedure.all_steps)
+    groups = {"clock": acts.by_clock, "short": acts.short_votes, "side": parliament.roles.side}
     edition, once = edition_of(procedure), _Once(procedure)
     return {
         "schema": "lawflow.rules/1",
@@ -55,10 +56,8 @@ def walkable(procedure: Procedure) -> Data:
             act: {
                 "label": _words(acts[act].as_noun(procedure.edition)),
                 "organ": _words(parliament.organs[acts[act].actor].named(procedure.edition)),
-                "clock": act in acts.by_clock,
-                "short": act in acts.short_votes,
-                "side": act in parliament.roles.side,
             }
+            | {name: True for name, group in groups.items() if act in group}
             for act in used
         },
         "conditions": [_condition(procedure, need) for need in once.needs],

@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from lawflow import timetable
+from lawflow.passage.refusal import TOO_EARLY
 from lawflow.study.compare.comparing import compare, compare_editions
 from tests.proof.sizes import FULL
 from tests.space.bills import each_tried
@@ -93,6 +94,15 @@ def test_a_witness_is_lawful_in_one_of_the_two_at_least(pair: tuple[str, str]) -
             assert one.passage.state != other.passage.state
         if change.witness.apart == "last-day":
             assert change.witness.ends != (None, None)
+
+
+@each_reform
+def test_an_act_is_shown_to_be_refused_for_what_changed_and_not_for_its_day_beside(pair: tuple[str, str]) -> None:
+    """An example of another majority waits the 48 hours of a question of confidence under both editions."""
+    for change in reform(pair).changes:
+        for history in change.witness.histories if change.witness is not None else ():
+            against = [blocker.found for blocker in history.refused.blockers] if history.refused is not None else []
+            assert TOO_EARLY.en not in against or len(against) == 1, change.subject
 
 
 @each_tried

@@ -20,7 +20,7 @@ _WORDS = {"yes": True, "no": False}
 
 
 class History(Protocol):
-    """Reads lines of text: a day or ``?``, an act, votes (``majilis=50``, or for:against), what the record says."""
+    """Reads lines of text: a day or ``?``, an act, votes (``majilis=50``, or for:against; ``parliament=`` is one total), what the record says."""
 
     def __call__(self, text: str) -> tuple[Act, ...]: ...
 
@@ -41,8 +41,9 @@ def _act(line: str) -> Act:
     day, name, *words = line.split()
     pairs = dict(word.split("=") for word in words)
     votes = {chamber: _tally(pairs.pop(chamber)) for chamber in _CHAMBERS if chamber in pairs}
+    together = _tally(pairs.pop("parliament")) if "parliament" in pairs else None
     says = {key: int(value) if value.isdigit() else _WORDS.get(value, value) for key, value in pairs.items()}
-    return Act(name, _when(day), votes, says)
+    return Act(name, _when(day), votes, says, together=together)
 
 
 def _when(text: str) -> When:

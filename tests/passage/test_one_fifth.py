@@ -103,3 +103,35 @@ def test_the_outlook_tells_how_many_deputies_can_refer(passed: Passed) -> None:
     law = passed("law", before_1_april("2024"))
     found = next(option for option in outlook(law, date(2024, 3, 25)).may if option.act == "deputies.refer")
     assert [(need.chamber, need.votes, need.seats) for need in found.needs] == [("parliament", (30,), (148,))]
+
+
+@each_size
+def test_one_total_of_all_deputies_counts_as_the_chambers_do(size: Size, passed: Passed) -> None:
+    """Who of them sits in which chamber does not matter: they are a fifth of all, or they are not."""
+    law = before_1_april(size.year)
+    enough = passed("law", f"{law}{size.year}-03-25 deputies.refer parliament={size.fifth}")
+    assert (enough.state, enough.journal[-1].presumed) == ("under-review", ())
+    found = f"{size.fifth - 1} deputies, of {size.majilis + size.senate}, needed {size.fifth} of"
+    with pytest.raises(RefusedError, match=found):
+        passed("law", f"{law}{size.year}-03-25 deputies.refer parliament={size.fifth - 1}")
+
+
+@pytest.mark.parametrize(("deputies", "lawful"), [(29, True), (28, False)])
+def test_the_total_of_the_one_chamber_is_that_of_the_kurultai(deputies: int, lawful: bool, replayed: Replayed) -> None:
+    text = (
+        "2026-10-01 initiator.introduce\n2026-10-05 kurultai.refer-to-committees\n2026-10-15 kurultai.committee-conclusion\n"
+        f"2026-11-02 kurultai.adopt\n2026-11-05 parliament.present\n2026-11-09 deputies.refer parliament={deputies}"
+    )
+    assert (replayed("law", text, initiator="government").refused is None) is lawful
+
+
+def test_a_total_short_of_a_fifth_is_a_short_vote_of_the_audit(history: History) -> None:
+    acts = history(f"{before_1_april('2024')}2024-03-25 deputies.refer parliament=29")
+    report = audit(Dossier("record", "law", {"en": "A record"}, acts))
+    assert [(found.n, found.sort) for found in report.irregular] == [(6, "short-vote")]
+
+
+def test_a_total_of_more_deputies_than_there_are_is_no_count(history: History) -> None:
+    acts = history(f"{before_1_april('2024')}2024-03-25 deputies.refer parliament=149")
+    report = audit(Dossier("record", "law", {"en": "A record"}, acts))
+    assert [(found.n, found.sort) for found in report.irregular] == [(6, "impossible-count")]

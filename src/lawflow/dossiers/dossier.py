@@ -79,6 +79,11 @@ class Act(Value):
     together: Tally | None = None
 
     @property
+    def counted(self) -> bool:
+        """Say whether the record counts votes, by chamber or as one total."""
+        return bool(self.votes) or self.together is not None
+
+    @property
     def is_note(self) -> bool:
         """Say whether it is a remark of the record, which touches no stage."""
         return is_note(self.act)

@@ -29,7 +29,8 @@ class Facts(Shown):
     chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
     say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
     ``sits`` says whether a chamber sits on all the days of the act, or on none of them. ``days`` are the
-    first and the last day on which the act can have been done.
+    first and the last day on which the act can have been done. ``together`` are the votes of all chambers as one total,
+    where the record gives no more.
     """
 
     bill: Bill
@@ -42,3 +43,4 @@ class Facts(Shown):
     reopens: bool | None = None
     sits: Callable[[str], bool | None] = _not_known
     days: tuple[date, date] = (date.min, date.max)
+    together: Tally | None = None

@@ -45,6 +45,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         reopens,
         sits,
         (low, until),
+        act.together,
     )
 
 

@@ -39,6 +39,8 @@ def check_shape(act: Act, of: Parliament) -> None:
 
 def _plain(act: Act, of: Parliament) -> bool:
     """Say whether all is surely as it can be, as far as that is quickly known."""
+    if act.together is not None:
+        return False
     for field, value in act.says.items():
         if not isinstance(value, (str, int)) or not _told(of, field, value):
             return False

@@ -191,7 +191,7 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     if not found[0].cost.breaches or found[0].hasty:
         return found
     referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)  # of all editions: slow to load
-    if interrupted or any(one.act.act in referrals or (one.act.act in votes and not one.act.votes) for one in record):
+    if interrupted or any(one.act.act in referrals or (one.act.act in votes and not one.act.counted) for one in record):
         return _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
     return found
 

@@ -127,7 +127,7 @@ def _by_longer_ways(start: Passage, recorded: RecordedAct, without: frozenset[st
 def _fallen_short(start: Passage, recorded: RecordedAct, without: frozenset[str]) -> Iterator[Fit]:
     """Yield the act as a vote without counts that fell short, after what must have come before it."""
     act = recorded.act
-    if act.votes or act.act not in repeatable(start.parliament):
+    if act.counted or act.act not in repeatable(start.parliament):
         return
     found = complete(start, act, recorded.low, recorded.high, without=without)
     if found.possible:

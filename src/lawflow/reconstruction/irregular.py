@@ -99,21 +99,34 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
 
 def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
     """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
-    votes = dict(recorded.act.votes)
+    votes, together = dict(recorded.act.votes), recorded.act.together
     irregular = None
     for chamber, tally in recorded.act.votes.items():
         seats = max(chambers.on(chamber, recorded.low, recorded.high or date.max), default=0)
         if tally.recorded() > seats:
-            reason = Label(
-                f"{tally.recorded()} дауыс, орын саны {seats}",
-                f"{tally.recorded()} голосов при {seats} местах",
-                f"{tally.recorded()} votes in a chamber of {seats}",
-            )
-            irregular = irregular or Irregular(recorded.n, recorded.act.act, "impossible-count", reason)
+            irregular = irregular or _too_many(recorded, tally.recorded(), seats)
             del votes[chamber]
+    seats = _all_seats(chambers, recorded)
+    if together is not None and together.recorded() > seats:
+        irregular, together = irregular or _too_many(recorded, together.recorded(), seats), None
     if irregular is None:
         return recorded, None
-    return recorded._replace(act=attrs.evolve(recorded.act, votes=votes)), irregular
+    return recorded._replace(act=attrs.evolve(recorded.act, votes=votes, together=together)), irregular
+
+
+def _all_seats(chambers: Chambers, recorded: RecordedAct) -> int:
+    """Return the most deputies that all chambers had together on the days of an act."""
+    on = (chambers.on(chamber, recorded.low, recorded.high or date.max) for chamber in chambers.seats)
+    return sum(max(seats, default=0) for seats in on)
+
+
+def _too_many(recorded: RecordedAct, votes: int, seats: int) -> Irregular:
+    reason = Label(
+        f"{votes} дауыс, орын саны {seats}",
+        f"{votes} голосов при {seats} местах",
+        f"{votes} votes in a chamber of {seats}",
+    )
+    return Irregular(recorded.n, recorded.act.act, "impossible-count", reason)
 
 
 def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:

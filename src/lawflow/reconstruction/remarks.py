@@ -107,7 +107,7 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         if another:
             yield Remark(n, "another-opinion", ANOTHER_OPINION, entry.cites)
             another = False
-        if entry.source == entry.target and not act.votes and any(not one.reached for one in majorities_of(step)):
+        if entry.source == entry.target and not act.counted and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
         yield from _may_be_away(lawful, entry, n)
         yield from _by_its_counts(lawful, entry, act.act, n)

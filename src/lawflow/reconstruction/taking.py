@@ -71,7 +71,7 @@ def take_repeated(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
     Nothing if the record counts it, or if a vote that falls short does not leave the bill where it stands.
     """
     act = recorded.act
-    if act.votes or act.act not in repeatable(passage.parliament):
+    if act.counted or act.act not in repeatable(passage.parliament):
         return
     steps = passage.procedure.steps_by.get((passage.state, act.act), ())
     missed = (majority for step in steps if _falls_short(step) for majority in majorities_of(step))

@@ -28,8 +28,8 @@ def _numbers(values: tuple[int, ...]) -> Label:
 class Backed(Condition):
     """At least a share of all deputies, of both chambers together, does the act; ``whole`` is what they all make up.
 
-    The record may count them as votes for it, by chamber. Where it counts nothing, or one chamber of two, they are
-    presumed, unless those counted are enough.
+    The record may count them as votes for it, by chamber or all as one total. Where it counts nothing, or one chamber
+    of two, they are presumed, unless those counted are enough.
     """
 
     whole: Organ
@@ -38,13 +38,23 @@ class Backed(Condition):
 
     def verdict(self, facts: Facts) -> Verdict:
         """Three-valued: counts of every chamber prove it or disprove it, fewer can only prove it."""
-        counts = [tally.ayes if (tally := facts.votes.get(organ.id)) else None for organ in self.organs]
-        known, needed = sum(count or 0 for count in counts), self._votes(facts)
+        known, needed = self._known(facts), self._votes(facts)
         if known >= max(needed):
             return Verdict.MET
-        if None not in counts and known < min(needed):
+        if known < min(needed) and self._all_counted(facts):
             return Verdict.UNMET
         return Verdict.UNKNOWN
+
+    def _counts(self, facts: Facts) -> list[int | None]:
+        return [tally.ayes if (tally := facts.votes.get(organ.id)) else None for organ in self.organs]
+
+    def _known(self, facts: Facts) -> int:
+        """Return the deputies counted: by chamber, unless one total counts more."""
+        total = facts.together.ayes if facts.together else None
+        return max(sum(count or 0 for count in self._counts(facts)), total or 0)
+
+    def _all_counted(self, facts: Facts) -> bool:
+        return None not in self._counts(facts) or (facts.together is not None and facts.together.ayes is not None)
 
     def _votes(self, facts: Facts) -> tuple[int, ...]:
         return tuple(self.share.needed(number) for number in self.backing.seats(facts))
@@ -66,8 +76,7 @@ class Backed(Condition):
 
     def found(self, facts: Facts) -> Label:
         """Return the deputies counted, of them all."""
-        known = sum(tally.ayes or 0 for organ in self.organs if (tally := facts.votes.get(organ.id)))
-        return _FOUND.filled(known, _numbers(self.backing.seats(facts)))
+        return _FOUND.filled(self._known(facts), _numbers(self.backing.seats(facts)))
 
     def needed(self, facts: Facts) -> Label:
         """Return the deputies needed, of them all."""

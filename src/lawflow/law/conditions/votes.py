@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import attrs
@@ -43,18 +44,53 @@ _AYES = Label("{} дауыс, барлығы {}", "{} из {}", "{} for, of {}")
 _OF = Label("{} / {}", "{} из {}", "{} of {}")
 _AT_MOST = Label("ең көбі {}", "не более {}", "at most {}")
 _FEWER = Label("мынадан аз: {}", "менее {}", "fewer than {}")
+_TOGETHER = Label("бірге {} дауыс, барлығы {}", "вместе {} из {}", "{} together, of {}")
 
 
 def _numbers(values: Iterable[int]) -> Label:
     return Label.either(Label.same(value) for value in values)
 
 
+def _verdict(organ: Organ, share: Share, whole: tuple[Organ, ...], facts: Facts) -> Verdict:
+    """Say what the votes of a chamber show of a share of it or, where they show nothing, the total of the whole."""
+    tally = facts.votes.get(organ.id, _NO_COUNTS)
+    verdict = tally.reaches(share, facts.seats(organ.id)) if organ.id in facts.votes else _UNKNOWN
+    return _by_total(organ, share, whole, facts) if verdict is _UNKNOWN else verdict
+
+
+def _total(whole: tuple[Organ, ...], facts: Facts) -> int | None:
+    """Return the votes for the motion of all chambers that vote on it, where the record has them as one total."""
+    return facts.together.ayes if whole and facts.together is not None else None
+
+
+def _by_total(organ: Organ, share: Share, whole: tuple[Organ, ...], facts: Facts) -> Verdict:
+    """Say what one total shows of a chamber: short of what all need together it shows that one of them falls short."""
+    if (total := _total(whole, facts)) is None:
+        return _UNKNOWN
+    others = [(facts.votes.get(one.id, _NO_COUNTS).ayes, facts.seats(one.id)) for one in whole if one.id != organ.id]
+    needed = [share.needed(n) for n in facts.seats(organ.id)]
+    if total - sum(max(seats) if ayes is None else ayes for ayes, seats in others) >= max(needed):
+        return _MET
+    least = sum(share.needed(min(seats)) if ayes is None else ayes for ayes, seats in others)
+    return _UNMET if total - least < min(needed) else _UNKNOWN
+
+
+def _of_the_whole(share: Share, whole: tuple[Organ, ...], facts: Facts) -> tuple[tuple[int, int], ...]:
+    """Return how many votes all chambers need together, and of how many seats, for every size that they may have."""
+    sizes = product(*(facts.seats(organ.id) for organ in whole))
+    return tuple(dict.fromkeys((sum(share.needed(n) for n in size), sum(size)) for size in sizes))
+
+
 @attrs.frozen(eq=False, repr=False)
 class Carried(Condition):
-    """The motion has the share of the total number of deputies of the chamber."""
+    """The motion has the share of the total number of deputies of the chamber.
+
+    ``whole`` are the chambers that vote on it in one sitting, whose votes a record may give as one total.
+    """
 
     organ: Organ
     share: Share = MORE_THAN_HALF
+    whole: tuple[Organ, ...] = ()
 
     @property
     def chamber(self) -> str:
@@ -63,10 +99,7 @@ class Carried(Condition):
 
     def verdict(self, facts: Facts) -> Verdict:
         """Three-valued: counts prove it, disprove it, or leave it unknown (presumed)."""
-        tally = facts.votes.get(self.organ.id)
-        if tally is None:
-            return _UNKNOWN
-        return tally.reaches(self.share, facts.seats(self.organ.id))
+        return _verdict(self.organ, self.share, self.whole, facts)
 
     @property
     def id(self) -> str:
@@ -84,16 +117,25 @@ class Carried(Condition):
         )
 
     def found(self, facts: Facts) -> Label:
-        """Return the ayes found and the seats."""
+        """Return the ayes found and the seats: of the chamber, or of the whole if one total is all there is."""
+        if self._by_one_total(facts):
+            sizes = dict.fromkeys(of for _, of in _of_the_whole(self.share, self.whole, facts))
+            return _TOGETHER.filled(_total(self.whole, facts), _numbers(sizes))
         tally = facts.votes.get(self.organ.id, _NO_COUNTS)
         seats = facts.seats(self.organ.id)
         ayes = Label.same(tally.ayes) if tally.ayes is not None else _AT_MOST.filled(tally.most_ayes(max(seats)))
         return _AYES.filled(ayes, _numbers(seats))
 
     def needed(self, facts: Facts) -> Label:
-        """Return the votes needed of the seats."""
+        """Return the votes needed of the seats: of the chamber, or of the whole if one total is all there is."""
+        if self._by_one_total(facts):
+            needed, of = zip(*_of_the_whole(self.share, self.whole, facts), strict=True)
+            return _OF.filled(_numbers(dict.fromkeys(needed)), _numbers(dict.fromkeys(of)))
         seats = facts.seats(self.organ.id)
         return _OF.filled(_numbers(self.share.needed(n) for n in seats), _numbers(seats))
+
+    def _by_one_total(self, facts: Facts) -> bool:
+        return self.organ.id not in facts.votes and _total(self.whole, facts) is not None
 
     @property
     def majorities(self) -> tuple[Majority, ...]:
@@ -123,12 +165,13 @@ class Missed(Condition):
     """In at least one of the chambers the motion falls short of the share.
 
     With ``proven`` only counts that show it will do; otherwise missing counts are presumed to show
-    it, because the act itself (a short vote, a refusal) says so.
+    it, because the act itself (a short vote, a refusal) says so. ``whole`` is that of `Carried`.
     """
 
     organs: tuple[Organ, ...]
     share: Share = MORE_THAN_HALF
     proven: bool = False
+    whole: tuple[Organ, ...] = ()
 
     @property
     def chambers(self) -> tuple[str, ...]:
@@ -137,10 +180,7 @@ class Missed(Condition):
 
     def verdict(self, facts: Facts) -> Verdict:
         """Met if one chamber is shown short; unmet only if all are shown to reach the share."""
-        found = [
-            tally.reaches(self.share, facts.seats(organ.id)) if (tally := facts.votes.get(organ.id)) else _UNKNOWN
-            for organ in self.organs
-        ]
+        found = [_verdict(organ, self.share, self.whole, facts) for organ in self.organs]
         if _UNMET in found:
             return _MET
         if self.proven or all(verdict is _MET for verdict in found):
@@ -165,11 +205,15 @@ class Missed(Condition):
 
     def found(self, facts: Facts) -> Label:
         """Return the counts that reached the share."""
-        return Label.joined((Carried(organ, self.share).found(facts) for organ in self.organs), "; ")
+        return Label.joined(dict.fromkeys(one.found(facts) for one in self._carried), "; ")
 
     def needed(self, facts: Facts) -> Label:
         """Return the number that the motion must stay below."""
-        return _FEWER.filled(Label.either(Carried(organ, self.share).needed(facts) for organ in self.organs))
+        return _FEWER.filled(Label.either(dict.fromkeys(one.needed(facts) for one in self._carried)))
+
+    @property
+    def _carried(self) -> tuple[Carried, ...]:
+        return tuple(Carried(organ, self.share, self.whole) for organ in self.organs)
 
     @property
     def majorities(self) -> tuple[Majority, ...]:

@@ -38,7 +38,7 @@ from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, 
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45, NO_B45_PROVEN,
+    NO_M12, NO_M23, NO_M34_PROVEN_JOINTLY, NO_S12, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
@@ -266,11 +266,11 @@ OVERRIDE_THREE_QUARTERS = rules(
     rule("joint-on-objections", "joint.override", "presidents-wording", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("joint-on-objections", "joint.override", "not-adopted",        C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, *B34)),
-    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN_JOINTLY), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B23)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],    when=(w.NO_WORDING_OFFERED, NO_B23)),
-    rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN_JOINTLY), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
 # The signature after objections.

@@ -11,10 +11,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import jsonschema
 import pytest
 
 import lawflow
 from lawflow.cli.root import COMMANDS
+from lawflow.views.objects import schemas
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +26,8 @@ BILL = ROOT / "examples" / "imagined" / "imagined-2023-veto-overridden.toml"
 FITTING = ROOT / "examples" / "dossiers" / "kz-2024-mass-media.toml"
 DAY = date(2024, 5, 20)
 DOES = {
-    "editions": ("editions", "edition", "edition_on"),
-    "show": ("procedure", "procedure_for"),
+    "editions": ("editions", "edition", "edition_on", "editions_page"),
+    "show": ("procedure", "procedure_for", "show_page"),
     "draw": ("draw", "timeline"),
     "simulate": ("play", "simulate_page"),
     "status": ("outlook", "status_page"),
@@ -41,7 +43,7 @@ DOES = {
     "check": ("check", "read_theorems", "check_page"),
     "dates": ("dates", "last_days", "dates_page", "calendar"),
     "forecast": ("forecast_of", "read_assumptions", "forecast_page"),
-    "power": ("power",),
+    "power": ("power", "power_page"),
     "questions": ("questions", "question", "questions_page"),
     "new": ("Dossier", "Act", "write", "from_data"),
     "walk": ("begun", "Passage"),
@@ -215,3 +217,17 @@ def test_a_blocker_in_json_says_all_in_three_languages() -> None:
         assert len(set(label.values())) == len(lawflow.LANGUAGES)
     assert blocker["found_label"]["en"] == blocker["found"]
     assert [article["label"]["en"] for article in blocker["articles"]] == blocker["cites"]
+
+
+@pytest.mark.parametrize("name", ["show", "editions", "power", "error"])
+def test_what_the_law_says_is_an_object_for_a_site_too(name: str) -> None:
+    """What the commands print with ``--json``, made from what the door gives, with no name from below it."""
+    law = lawflow.procedure("2023/law")
+    pages: dict[str, Callable[[], object]] = {
+        "show": lambda: lawflow.show_page(law),
+        "editions": lambda: lawflow.editions_page(lawflow.editions()),
+        "power": lambda: lawflow.power_page([(lawflow.power(lawflow.begun(law, lawflow.Bill("law"), DAY)), None, ())]),
+        "error": lambda: lawflow.error_page(lawflow.UnknownNameError("act", "x", ("a",))),
+    }
+    page = pages[name]()
+    jsonschema.validate(json.loads(json.dumps(page)), schemas.schema_of(name))

@@ -85,9 +85,13 @@ if TYPE_CHECKING:
     from lawflow.views.objects.check_file import check_file_page
     from lawflow.views.objects.compare import compare_page
     from lawflow.views.objects.dates import dates_page
+    from lawflow.views.objects.editions import editions_page
+    from lawflow.views.objects.error import error_page
     from lawflow.views.objects.forecast import forecast_page
     from lawflow.views.objects.paths import paths_page
+    from lawflow.views.objects.power import power_page
     from lawflow.views.objects.questions import questions_page
+    from lawflow.views.objects.show import show_page
     from lawflow.views.objects.simulate import simulate_page
     from lawflow.views.objects.status import status_page
     from lawflow.views.objects.why import why_page
@@ -180,6 +184,8 @@ __all__ = [
     "edition",
     "edition_on",
     "editions",
+    "editions_page",
+    "error_page",
     "event_log",
     "forecast_of",
     "forecast_page",
@@ -193,6 +199,7 @@ __all__ = [
     "play",
     "plot",
     "power",
+    "power_page",
     "procedure",
     "procedure_for",
     "question",
@@ -202,6 +209,7 @@ __all__ = [
     "read_assumptions",
     "read_theorems",
     "sheet",
+    "show_page",
     "simulate_page",
     "status_page",
     "timeline",
@@ -263,9 +271,13 @@ _BEHIND = {
     "views.objects.check_file": "check_file_page",
     "views.objects.compare": "compare_page",
     "views.objects.dates": "dates_page",
+    "views.objects.editions": "editions_page",
+    "views.objects.error": "error_page",
     "views.objects.forecast": "forecast_page",
     "views.objects.paths": "paths_page",
+    "views.objects.power": "power_page",
     "views.objects.questions": "questions_page",
+    "views.objects.show": "show_page",
     "views.objects.simulate": "simulate_page",
     "views.objects.status": "status_page",
     "views.objects.why": "why_page",

@@ -73,6 +73,10 @@ def plain(text: str) -> list[str]:
         ("acts", "president.return"),
         ("agenda", BILL, "--on", "2024-05-20", "--until", "2024-06-20"),
         ("dates", BILL, "--on", "2024-05-20"),
+        ("audit", BILL),
+        ("questions", "A6"),
+        ("power", "2023/law", "--at", "returned"),
+        ("compare", "2023/constitutional-amendment", "2026/constitutional-amendment"),
     ],
     ids=lambda arguments: arguments[0],
 )

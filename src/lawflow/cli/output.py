@@ -166,14 +166,22 @@ def paragraph(text: str, indent: str = "") -> None:
 
 
 def heading(text: str) -> None:
-    """Print a line in bold where the terminal can."""
-    click.secho(harmless(text), bold=True, color=False if "NO_COLOR" in os.environ else None)
+    """Print a line in bold where the terminal can, within its width."""
+    plain = False if "NO_COLOR" in os.environ else None
+    parts = textwrap.wrap(text, width(), subsequent_indent="  ", break_long_words=False) if _too_long(text) else [text]
+    for part in parts:
+        click.secho(harmless(part), bold=True, color=plain)
 
 
 def line(text: str = "") -> None:
-    """Print a plain line; on a terminal one that is too long goes on under itself."""
-    if len(text) > _NARROW and "\n" not in text and "\t" not in text and sys.stdout.isatty() and len(text) > width():
-        inner = text.lstrip(" ")
-        paragraph(inner, text[: len(text) - len(inner)])
-        return
-    click.echo(harmless(text))
+    """Print plain lines; on a terminal one that is too long goes on under itself."""
+    for one in text.split("\n"):
+        if _too_long(one):
+            inner = one.lstrip(" ")
+            paragraph(inner, one[: len(one) - len(inner)])
+        else:
+            click.echo(harmless(one))
+
+
+def _too_long(text: str) -> bool:
+    return len(text) > _NARROW and "\t" not in text and sys.stdout.isatty() and len(text) > width()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
+from lawflow import timetable
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.terms import Bound
-from lawflow.views.content.seats import counted, numbers_of
+from lawflow.views.content.seats import counted, numbers_of, seats_in
 from lawflow.views.objects.chambers import SeatsData, seats_data
 from lawflow.views.objects.pieces import (
     ArticleData,
@@ -137,8 +138,13 @@ ShowPage = TypedDict(
 """``lawflow.show/1``."""
 
 
-def show_page(procedure: Procedure, edition: Edition, seats: BySeats) -> ShowPage:
-    """Return a procedure; ``seats`` are those by which its majorities are counted, in deputies, by date."""
+def show_page(procedure: Procedure, edition: Edition | None = None, seats: BySeats | None = None) -> ShowPage:
+    """Return a procedure; ``seats``, in deputies by date, are those by which its majorities are counted.
+
+    Without them its ``edition`` is asked, and the seats that it saw.
+    """
+    edition = edition if edition is not None else timetable.edition(procedure.edition)
+    seats = seats if seats is not None else seats_in(edition)
     return {
         "schema": "lawflow.show/1",
         "procedure": procedure.id,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
-_AHEAD = timedelta(days=1096)
-"""Longer than a bill whose every term is used whole is on its way."""
+
+AHEAD: Final = timedelta(days=1096)
+"""Longer than the search goes on in time from any place: a test takes every way, with nothing left aside.
+
+Time moves only to the last day of a term, or over a wait or an absence, and no more once nothing limits it; every term
+of every edition is over in a year and a half, a recess within it included.
+"""
 
 Allowed = Callable[[str, str, str], bool]
 
@@ -101,7 +106,7 @@ class _Search:
         It is looked at in the editions that begin while all terms on the way can run.
         """
         found = {name for name, limit in self.found.items() if limit.kind == "none"}
-        return bool(found) and outcomes_to_come(passage, passage.first + _AHEAD) <= found | {"pending"}
+        return bool(found) and outcomes_to_come(passage, passage.first + AHEAD) <= found | {"pending"}
 
     def _known(self, node: _Node) -> bool:
         """Say whether the same was looked at before: once time is not bound, days and the way make no difference.

@@ -54,6 +54,7 @@ HOLDS = {
     "the acts of a record can be listed": "test_every_act_that_some_edition_provides_for_is_listed",
     "a long list says where all of it stands": "test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand",
     "all faults of a file at once, with their lines": "test_all_faults_of_a_file_are_told_at_once_each_with_its_line",
+    "and their columns": "test_every_fault_is_named_with_its_line_its_column_and_the_nearest_name",
     "a slip of the form is told with its cure": "test_a_slip_of_the_form_is_told_with_what_to_write_instead",
     "a walk has votes, wording, undo, titles": "test_a_walk_takes_votes_and_wording_undoes_and_is_titled_in_every_language",
     "commands take several dossiers": "test_of_one_it_is_an_object_of_several_or_a_folder_a_list",

@@ -42,7 +42,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, s
     return code, capsys.readouterr().out
 
 
-def test_every_fault_is_named_with_its_line_and_the_nearest_name(
+def test_every_fault_is_named_with_its_line_its_column_and_the_nearest_name(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "x.toml"
@@ -51,7 +51,7 @@ def test_every_fault_is_named_with_its_line_and_the_nearest_name(
     assert code == 3
     lines = out.splitlines()
     assert [line.removeprefix(f"{path}: ").split(": ")[0] for line in lines] == [
-        "line 2, kind", "line 5, act 1, act", "line 6, act 1, date",
+        "line 2, column 9, kind", "line 5, column 8, act 1, act", "line 6, column 9, act 1, date",
     ]  # fmt: skip
     assert "did you mean 'law'? (allowed: law, constitutional-law, constitutional-amendment)" in lines[0]
 

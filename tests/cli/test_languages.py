@@ -152,9 +152,9 @@ date = 2024-02-30
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("kk", ["1-жол, id: 'x y' (рұқсат етілгені: ASCII әріптері", "белгісіз кілт: 'colour'", "6-жол, 1-әрекет, act: 'Мажилис", "'majilis.adopt' болар?"]),
-        ("ru", ["строка 1, id: 'x y' (допустимо: буквы ASCII", "неизвестный ключ: 'colour'", "строка 6, действие 1, act: 'Мажилис", "может быть, 'majilis.adopt'?"]),
-        ("en", ["line 1, id: 'x y' (allowed: ASCII letters", "unknown key: 'colour'", "line 6, act 1, act: 'Мажилис", "did you mean 'majilis.adopt'?"]),
+        ("kk", ["1-жол, 7-баған, id: 'x y' (рұқсат етілгені: ASCII әріптері", "белгісіз кілт: 'colour'", "6-жол, 8-баған, 1-әрекет, act: 'Мажилис", "'majilis.adopt' болар?"]),
+        ("ru", ["строка 1, столбец 7, id: 'x y' (допустимо: буквы ASCII", "неизвестный ключ: 'colour'", "строка 6, столбец 8, действие 1, act: 'Мажилис", "может быть, 'majilis.adopt'?"]),
+        ("en", ["line 1, column 7, id: 'x y' (allowed: ASCII letters", "unknown key: 'colour'", "line 6, column 8, act 1, act: 'Мажилис", "did you mean 'majilis.adopt'?"]),
     ],
 )  # fmt: skip
 def test_the_faults_of_a_file_are_told_in_the_language(

@@ -73,8 +73,11 @@ def test_a_bad_file_is_exit_3_and_one_message(
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("end-of-time.toml", "line 6, act 1, date: 9999-12-31 is no date: not in the years 1990 to 2100"),
-        ("hex.toml", "line 7, act 1, votes.majilis.for: a number of thousands of digits (allowed: 0 to 99999)"),
+        ("end-of-time.toml", "line 6, column 1, act 1, date: 9999-12-31 is no date: not in the years 1990 to 2100"),
+        (
+            "hex.toml",
+            "line 7, column 1, act 1, votes.majilis.for: a number of thousands of digits (allowed: 0 to 99999)",
+        ),
         ("half-a-letter.json", "title.en: half of a letter (a lone surrogate)"),
         ("twice.json", "not JSON: the key 'kind' stands twice"),
     ],

@@ -59,10 +59,7 @@ def _checked(file: Path, lang: str) -> CheckFilePage:
 
 def _print(page: CheckFilePage, lang: str) -> None:
     for fault in page["faults"]:
-        near = f"; {w.MEANT.text(lang).format(name=fault['nearest'])}" if fault["nearest"] else ""
-        allowed = f" ({w.MAY_STAND.text(lang)}: {fault['allowed']})" if fault["allowed"] else ""
-        place = f"{fault['where']}: " if fault["where"] else ""
-        line(f"{page['file']}: {place}{fault['found']}{near}{allowed}")
+        line(f"{page['file']}: {fault['label'][lang]}")
     for doubt in page["doubts"]:
         line(f"{page['file']}: {w.ACT.text(lang)} {doubt['n']}: {doubt['label'][lang]}")
     if not page["faults"]:

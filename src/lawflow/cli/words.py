@@ -81,8 +81,6 @@ ON_LAWFUL_HISTORY: Final = Label(
 SEVERAL_WAYS: Final = Label(
     "Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open"
 )
-MEANT: Final = Label("«{name}» болар", "может быть, {name!r}?", "did you mean {name!r}?")
-MAY_STAND: Final = Label("болуы мүмкін", "может стоять", "allowed")
 IN_ORDER: Final = Label("дұрыс", "в порядке", "in order")
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")

@@ -1,4 +1,4 @@
-"""The lines on which the keys of a TOML file stand: the parser gives them for its own errors only."""
+"""The lines and columns where the keys of a TOML file stand: the parser gives them for its own errors only."""
 
 from __future__ import annotations
 
@@ -11,33 +11,40 @@ if TYPE_CHECKING:
     from lawflow.errors import Fault
 
 _ACT = re.compile(r"\s*\[\[\s*acts\s*\]\]")
+_ACTS = re.compile(r"\s*acts\s*=\s*\[")
+_ROW = re.compile(r"\s*\{")
 _QUOTES = re.compile(r'"""|\'\'\'')
 _IN_ACT = re.compile(r"act (?P<n>\d+)(?:, (?P<key>\w+))?")
+_INNER = re.compile(r"'(?P<name>[^']+)'")
 _NAME = re.compile(r"(?:unknown key: )?'?(?P<key>[\w-]+)")
 
 
 def placed(faults: Iterable[Fault], text: str) -> list[Fault]:
-    r"""Return the faults of a TOML file, each with the line on which its key, or its act, stands.
+    r"""Return the faults of a TOML file, each with the line and the column where its key, or its act, stands.
 
     >>> from lawflow.errors import Fault
     >>> [str(fault) for fault in placed([Fault("act 1, date", "'soon'")], 'id = "x"\n[[acts]]\ndate = "soon"\n')]
-    ["line 3, act 1, date: 'soon'"]
+    ["line 3, column 9, act 1, date: 'soon'"]
     """
     blocks = list(_blocks(text))
     return [_placed(fault, blocks) for fault in faults]
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, str]]]:
-    """Yield the numbered lines of what stands before the acts, then those of each act; no line of a longer text."""
+    """Yield the numbered lines of what stands before the acts, then those of each act; no line of a longer text.
+
+    Acts are tables, or rows of one list, a line each.
+    """
     block: list[tuple[int, str]] = []
-    within = False
+    within = listed = False
     for number, line in enumerate(text.splitlines(), 1):
         quotes = len(_QUOTES.findall(line))
-        if not within and _ACT.match(line):
+        if not within and (_ACT.match(line) or (listed and _ROW.match(line))):
             yield block
             block = []
         if not within:
             block.append((number, line))
+            listed = listed or _ACTS.match(line) is not None
         within ^= quotes % 2 == 1
     yield block
 
@@ -48,17 +55,22 @@ def _placed(fault: Fault, blocks: list[list[tuple[int, str]]]) -> Fault:
     if n >= len(blocks) or not blocks[n]:
         return fault
     key = _NAME.match(fault.found if "unknown key" in fault.where else (act["key"] or "" if act else fault.where))
-    line = _line(blocks[n], key["key"]) if key else None
-    if line is None:
+    place = _place(blocks[n], key["key"], fault.found) if key else None
+    if place is None:
         if not act:
             return fault
-        line = blocks[n][0][0]
-    return fault._replace(where=f"line {line}, {fault.where}")
+        number, line = blocks[n][0]
+        place = number, len(line) - len(line.lstrip()) + 1
+    return fault._replace(where=f"line {place[0]}, column {place[1]}, {fault.where}")
 
 
-def _line(block: list[tuple[int, str]], key: str) -> int | None:
-    """Return the line of a key, or of the table of that name."""
-    for number, line in block:
-        if re.match(rf"\s*(\[\s*)?[\"']?{re.escape(key)}[\"']?\s*[=.\]]", line):
-            return number
+def _place(block: list[tuple[int, str]], key: str, found: str) -> tuple[int, int] | None:
+    """Return the line and the column of a key, or of the table of that name, or of a name within it that was found."""
+    named = rf"[\"']?{re.escape(key)}[\"']?\s*[=.\]]"
+    for pattern in (rf"\s*(?:\[\s*)?(?P<key>{named})", rf".*?[{{,.]\s*(?P<key>{named})"):
+        for number, line in block:
+            if at := re.match(pattern, line):
+                inner = _INNER.match(found)
+                within = line.find(inner["name"], at.end()) if inner and inner["name"] != key else -1
+                return number, max(within, at.start("key")) + 1
     return None

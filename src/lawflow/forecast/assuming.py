@@ -98,7 +98,7 @@ class _Taking:
         """Return the assumptions; ``None`` where the file does not even have a day."""
         self.known("table", data, KEYS)
         if data.get("schema") != SCHEMA:
-            self.fault("schema", repr(data.get("schema")), SCHEMA)
+            self.fault("schema", repr(data["schema"]) if "schema" in data else say("missing"), SCHEMA)
         day = data.get("day")
         if not isinstance(day, date) or isinstance(day, datetime):
             self.fault(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+import re
+from typing import TYPE_CHECKING, Final, Literal, TypedDict
 
 from lawflow.law.labels import LANGUAGES
 from lawflow.views.content.beside import doubts
@@ -15,13 +16,19 @@ if TYPE_CHECKING:
     from lawflow.errors import Fault
 
 
+_PLACE: Final = re.compile(r"line (\d+)(?:, column (\d+))?")
+
+
 class FaultData(TypedDict):
     """One fault: the place, what was found, what is allowed, the nearest valid name; empty where there is none.
 
-    ``label`` says all of it in one sentence in each language.
+    ``line`` and ``column``, from 1, are known of a TOML file and of what is no JSON. ``label`` says all of it in one
+    sentence in each language.
     """
 
     where: str
+    line: int | None
+    column: int | None
     found: str
     allowed: str
     nearest: str
@@ -47,9 +54,11 @@ class CheckFilePage(TypedDict):
 
 def fault_data(fault: Fault, lang: str = "en") -> FaultData:
     """Return a fault, its parts as text in a language."""
-    one = fault.said(lang)
+    one, at = fault.said(lang), _PLACE.match(fault.where)
     return {
         "where": one.where,
+        "line": int(at[1]) if at else None,
+        "column": int(at[2]) if at and at[2] else None,
         "found": str(one.found),
         "allowed": str(one.allowed),
         "nearest": one.nearest,

@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _line(one: Measured) -> str:
     sign = "≥" if one.goal.more else "≤"
-    limits = ["" if limit is None else f"{sign} {limit:.2g}" for limit in (one.goal.floor, one.goal.good)]
+    limits = ["" if limit is None else f"{sign} {limit:.4g}" for limit in (one.goal.floor, one.goal.good)]
     cells = [f"{datetime.now(UTC):%Y-%m-%d}", one.goal.name, one.shown, *limits, one.verdict, "; ".join(one.notes)]
     return f"| {' | '.join(cells)} |\n"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.reach import events_ahead
+from lawflow.law.shown import Shown
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
@@ -15,7 +18,8 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-class Move(NamedTuple):
+@attrs.frozen(eq=False, repr=False)
+class Move(Shown):
     """A step, and what it does to terms; what it does to facts and tracks it says itself.
 
     ``starts`` are the terms it starts, ``begins`` those of them that something to come can end

@@ -140,6 +140,11 @@ class Parliament(Shown):
         """Return the acts of the clock whose day a law bears: it counts as signed."""
         return tuple(act for act in self.acts if act in self.roles.dating and act in self.acts.by_clock)
 
+    @cached_property
+    def special_acts(self) -> frozenset[str]:
+        """Return the acts that no organ does to a bill where it stands: events, acts of the clock, a change of kind."""
+        return frozenset(self.roles.events | self.roles.changing | self.acts.by_clock)
+
     def edition_on(self, day: date | None) -> str:
         """Return the name of the edition in force on a day; empty if none is, or the day is not known."""
         return ruling(self.timetable, (day,))[0]

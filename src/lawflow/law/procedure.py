@@ -12,6 +12,7 @@ import attrs
 
 from lawflow.errors import ProcedureError, UnknownNameError
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.conditions.condition import Read
 from lawflow.law.in_force import Answers, Days
 from lawflow.law.shown import Shown
 from lawflow.law.soundness import faults_of
@@ -101,6 +102,12 @@ class Procedure(Shown):
             need for term in self.terms for need in term.when
         ]
         return tuple(sorted({day for need in needs for day in need.turns}))
+
+    @cached_property
+    def asking_of_the_day(self) -> frozenset[str]:
+        """Return the acts whose conditions ask whether a session closes or opens on the day."""
+        asked = {Read("day", "closes"), Read("day", "reopens")}
+        return frozenset(step.act for step in self.steps if any(asked.intersection(n.reads) for n in step.needs))
 
     def unchanged(self, first: date, last: date) -> tuple[date, date]:
         """Return the widest days around two days on which the same rules are in force as between them."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
-    from lawflow.law.parliament import Parliament
     from lawflow.passage.progress import Progress, S
 
 _DAY = timedelta(days=1)
@@ -47,12 +45,12 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
     low = first or act.when.first or progress.first
     high = last or act.when.last
-    if high is not None and (high < progress.first or (act.when.exact and progress.tells_of_later(high))):
+    if high is not None and (high < progress.first or (progress.tells_of_later(high) and act.when.exact)):
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
     low = max(low, progress.first)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
     stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
-    special = act.act in _special(progress.procedure.parliament)
+    special = act.act in progress.procedure.parliament.special_acts
     snapshot = None if calm else progress.copy()
     try:
         if calm:
@@ -73,12 +71,6 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
     return entry
 
 
-@lru_cache(maxsize=64)
-def _special(parliament: Parliament) -> frozenset[str]:
-    """Return the acts that no organ does to a bill where it stands: events, those of the clock, a change of kind."""
-    return frozenset(parliament.roles.events | parliament.roles.changing | parliament.acts.by_clock)
-
-
 def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
     """Take an event, an act of the clock or a change of kind; the journal beyond ``known`` lines is what time added."""
     parliament = progress.procedure.parliament
@@ -95,7 +87,8 @@ def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | 
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     if _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
-    return _fired(progress, act, *_clock_day(progress, act, low, high), n)
+    low, high = _clock_day(progress, act, low, high)
+    return fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)
 
 
 def _take(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
@@ -104,14 +97,7 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None) ->
         return _answered_by(progress, act, low, high, n)
     if _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
-    return _fired(progress, act, low, high, n)
-
-
-def _fired(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
-    entry = fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)
-    if entry is None:
-        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
-    return entry
+    return fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)
 
 
 def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> bool:
@@ -168,8 +154,11 @@ def _change_kind(progress: Progress, act: Act, low: date, high: date | None, n: 
     return entry
 
 
-def _selecting(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry | None:
-    """Take an act that only an answer to a question still open allows: it selects that answer."""
+def _selecting(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    """Take an act that only an answer to a question still open allows: it selects that answer.
+
+    Raises `RefusedError` with every blocker if none does.
+    """
     for question, answer in opened_by(progress, act.act):
         trial = progress.copy()
         trial.answer(question, answer)
@@ -178,7 +167,7 @@ def _selecting(progress: S, act: Act, low: date, high: date | None, n: int | Non
             progress.become(trial)
             progress.select(question)
             return entry
-    return None
+    raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
 
 
 def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:

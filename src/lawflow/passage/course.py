@@ -50,7 +50,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if running and move.anew:
         running = [live for live in running if live.term.id not in move.anew]
     if move.begins:
-        running += _started(progress, move, {live.term.id for live in running}, low, high)
+        running += _started(progress, move, {live.term.id for live in running} if running else (), low, high)
     if move.implied:
         running += _implied(progress, move, {live.term.id for live in running}, low, high)
     return tuple(running), tuple(ended)
@@ -108,7 +108,7 @@ def _kept(progress: Progress, running: Running, act: str, low: date, high: date 
 
     That it was missed takes proof; where a chamber meets again, what was done while it was away is not told by that.
     """
-    if running.term.gives_way or act in progress.parliament.roles.convocations:
+    if running.term.gives_way or act in progress.procedure.parliament.roles.convocations:
         return None
     if act == running.term.on_lapse:
         return False
@@ -121,11 +121,12 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
     begun, act = (low, high), move.step.act
     facts = _facts(progress, low, high) if move.conditional else None
     calendar, tracks, place = progress.calendar, progress.bill.tracks, len(progress.journal)
-    return [
-        Running(term, _eve(begun) if act in term.from_eve_of else begun, calendar, tracks, place)
-        for term in move.begins
-        if term.id not in names and (facts is None or met(term.when, facts))
-    ]
+    started = []
+    for term in move.begins:
+        if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
+            start = _eve(begun) if act in term.from_eve_of else begun
+            started.append(Running(term, start, calendar, tracks, place))
+    return started
 
 
 def _eve(days: Interval) -> Interval:

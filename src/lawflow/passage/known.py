@@ -6,7 +6,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow.law.conditions.condition import Read
 from lawflow.law.facts import Facts
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     """Return what conditions may look at for an act done between two days."""
     closes = reopens = None
     procedure, until = progress.procedure, high or date.max
-    parliament, calendar = procedure.parliament, progress.world or procedure.parliament.calendar
-    if low == high and act.act in _asking_of_the_day(procedure):
+    parliament, calendar = procedure.parliament, progress.calendar
+    if low == high and act.act in procedure.asking_of_the_day:
         lapses = parliament.lapses_that_sign
         closes = _closes(calendar, low)
         reopens = calendar.reopens(low, next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None))
@@ -63,13 +62,6 @@ def _closes(calendar: Calendar, day: date) -> bool | None:
 @lru_cache(maxsize=65536)
 def _sits(calendar: Calendar, chamber: str, first: date, last: date) -> bool | None:
     return calendar.sits(chamber, first, last)
-
-
-@lru_cache(maxsize=512)
-def _asking_of_the_day(procedure: Procedure) -> frozenset[str]:
-    """Return the acts whose conditions ask whether a session closes or opens on the day."""
-    asked = {Read("day", "closes"), Read("day", "reopens")}
-    return frozenset(step.act for step in procedure.steps if any(asked.intersection(n.reads) for n in step.needs))
 
 
 @lru_cache(maxsize=64)

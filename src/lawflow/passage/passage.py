@@ -54,7 +54,8 @@ class Passage(Progress):
         if answers:
             procedure = procedure.under(answers)
         chosen, filled = dict(answers) if answers else {}, dict(seats) if seats else {}
-        return cls(bill, edition, procedure, since or on, on, procedure.initial, chosen, filled, world=world)
+        calendar = world or procedure.parliament.calendar
+        return cls(bill, edition, procedure, since or on, on, procedure.initial, calendar, chosen, filled)
 
     def facts(self, act: Act, low: date, high: date | None) -> Facts:
         """Return what conditions may look at for an act done between two days."""
@@ -84,7 +85,7 @@ class Passage(Progress):
             message = f"{act!r} is no act: {wanted}"
             raise TypeError(message)
         if act.votes or act.says or act.together:
-            check_shape(act, self.parliament)
+            check_shape(act, self.procedure.parliament)
         return acting.apply(self, act, n, first, last)
 
     def ways(self) -> Iterator[Self]:

@@ -38,8 +38,8 @@ class Progress(Shown):
     The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here
     knows a clock of its own; ``first`` and ``last`` bound the day at which the bill stands. ``answers``
     are the chosen answers to open questions, ``selected`` those that the record itself selected,
-    ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``world`` the
-    calendar where what is stated of it prevails over that of the parliament. ``stop`` is the open question at which
+    ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``calendar`` is that by
+    which the bill goes: the one stated, else that of the parliament. ``stop`` is the open question at which
     the bill waits, if it does; ``turn`` is where its last act followed a default. ``stated`` are the facts of its
     world that its record states: every result names them.
     """
@@ -50,6 +50,7 @@ class Progress(Shown):
     first: date
     last: date | None
     state: str
+    calendar: Calendar
     answers: dict[str, str] = attrs.field(factory=dict)
     seats: Mapping[str, int] = attrs.field(factory=dict)
     journal: tuple[Entry, ...] = ()
@@ -61,7 +62,6 @@ class Progress(Shown):
     selected: dict[str, str] = attrs.field(factory=dict)
     asked: tuple[str, ...] = ()
     stop: Stop[Self] | None = None
-    world: Calendar | None = None
     turn: Turn[Self] | None = None
     stated: tuple[str, ...] = ()
 
@@ -72,18 +72,13 @@ class Progress(Shown):
         """Return the parliament before which the bill is."""
         return self.procedure.parliament
 
-    @property
-    def calendar(self) -> Calendar:
-        """Return the calendar by which the bill goes: the one stated, else that of the parliament."""
-        return self.world or self.procedure.parliament.calendar
-
     def tells_of_later(self, day: date) -> bool:
         """Say whether the last line of the journal tells of an event that is later than a day.
 
         What a record lacks can lie before the event that it tells.
         """
         last = self.journal[-1] if self.journal else None
-        return last is not None and day < last.first and last.act in self.parliament.roles.events
+        return last is not None and day < last.first and last.act in self.procedure.parliament.roles.events
 
     @property
     def outcome(self) -> str:
@@ -129,6 +124,11 @@ class Progress(Shown):
         """Return the answer under which the bill went on when it last met a question; ``None`` where it stopped."""
         met = (entry.first for entry in reversed(self.journal) if entry.step and _rests_on(entry.step, question.id))
         return question.answer_on(next(met, self.first), self.answers.get(question.id))
+
+    @property
+    def goes_by_another_calendar(self) -> bool:
+        """Say whether what is stated of the calendar prevails over that of the parliament."""
+        return self.calendar is not self.procedure.parliament.calendar
 
     # -- copies -------------------------------------------------------------------------------
 
@@ -179,7 +179,7 @@ class Progress(Shown):
 
     def live_by(self, calendar: Calendar, stated: tuple[str, ...] = ()) -> None:
         """Go by another calendar from now on; ``stated`` are the facts stated that made it another."""
-        self.world, self.stated = calendar, stated or self.stated
+        self.calendar, self.stated = calendar, stated or self.stated
 
     # -- rules --------------------------------------------------------------------------------
 

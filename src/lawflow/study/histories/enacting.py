@@ -151,7 +151,7 @@ def days_for(passage: Passage, act: str, *, hurried: bool = False) -> Iterator[d
         return
     yield from (here, here + _DAY) if hurried else (here + _DAY, here)
     yield from sorted(live.earliest + _DAY for live in passage.running if live.is_wait and live.earliest is not None)
-    if passage.world is not None:
+    if passage.goes_by_another_calendar:
         yield from passage.calendar.comings_and_goings(here, here + 2 * AN_ELECTION)
     day = here
     for _ in range(TURNS):

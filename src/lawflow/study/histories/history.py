@@ -58,7 +58,7 @@ class History(Shown):
     @property
     def imagined(self) -> bool:
         """Say whether it goes by another calendar than that of the parliament."""
-        return self.passage.world is not None
+        return self.passage.goes_by_another_calendar
 
     @property
     def entries(self) -> tuple[Entry, ...]:

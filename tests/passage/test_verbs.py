@@ -21,7 +21,7 @@ SOURCE = Path(lawflow.__file__).parent
 FIELDS = {field.name for field in attrs.fields(Progress)}
 HELD = {"answers", "memory", "selected", "seats"}
 CHANGES = {"update", "pop", "clear", "setdefault", "popitem"}
-ENGINE = "passage/machine.py: event_data.model.state"
+ENGINE = "passage/machine.py: model.state"
 """The engine alone moves a bill from stage to stage."""
 
 

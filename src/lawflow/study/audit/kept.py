@@ -71,7 +71,7 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     from_day = dossier.acts[begun - 1].when.first if begun else None
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
-    kept = ran.kept
+    kept = None if ran.kept is False and passage.journal[ran.begun].supplied else ran.kept
     if (
         kept is False
         and to_day is None

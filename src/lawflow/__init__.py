@@ -264,29 +264,18 @@ _BEHIND = {
     "study.why": "Permission why",
     "timetable": "edition edition_on editions parliament procedure procedure_for",
     "views.draw": "draw timeline",
-    "views.objects.acts": "acts_page",
-    "views.objects.agenda": "agenda_page",
-    "views.objects.audit": "audit_page",
-    "views.objects.check": "check_page",
-    "views.objects.check_file": "check_file_page",
-    "views.objects.compare": "compare_page",
-    "views.objects.dates": "dates_page",
-    "views.objects.editions": "editions_page",
-    "views.objects.error": "error_page",
-    "views.objects.forecast": "forecast_page",
-    "views.objects.paths": "paths_page",
-    "views.objects.power": "power_page",
-    "views.objects.questions": "questions_page",
-    "views.objects.show": "show_page",
-    "views.objects.simulate": "simulate_page",
-    "views.objects.status": "status_page",
-    "views.objects.why": "why_page",
     "views.charts": "chart",
     "views.plot": "plot",
     "views.sheet": "sheet",
 }
 """The modules behind the door, each with the names that it gives."""
+_PAGES = (
+    "acts agenda audit check check_file compare dates editions error forecast paths power questions show simulate "
+    "status why"
+)
+"""The modules of objects of JSON, each of which gives its page."""
 _HOMES = {name: f"lawflow.{module}" for module, names in _BEHIND.items() for name in names.split()}
+_HOMES |= {f"{page}_page": f"lawflow.views.objects.{page}" for page in _PAGES.split()}
 
 
 def __getattr__(name: str) -> object:

@@ -50,7 +50,6 @@ ALL_THE_SAME: Final = Label(
     "Сонда да жазу керек пе? (иә/жоқ)", "Записать всё равно? (да/нет)", "Write it down all the same? (y/n)"
 )
 STOPPED: Final = Label("Мұнда заң үндемейді. {}: {}", "Здесь закон молчит. {}: {}", "Here the law is silent. {}: {}")
-ANSWER_IT: Final = Label("Жауап беру: {}=a", "Ответить: {}=a", "To answer it: {}=a")
 ENDED: Final = Label("Жобаның жолы аяқталды.", "Путь законопроекта окончен.", "The path of the bill has ended.")
 HELP: Final = Label(
     """  3                        3-әрекет, сол күні

@@ -163,7 +163,6 @@ SPARED: Final = {
     ),
 }
 NOT_CLAIMED_THERE: Final = Label("сонымен қатар", "также", "also")
-NOT_OF_IT: Final = Label("өзгеше", "иначе", "otherwise")
 EVERY_KIND: Final = Label("барлық рәсім", "все процедуры", "all procedures")
 YES: Final = Label("иә", "да", "yes")
 NO: Final = Label("жоқ", "нет", "no")

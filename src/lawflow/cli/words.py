@@ -84,7 +84,6 @@ SEVERAL_WAYS: Final = Label(
 IN_ORDER: Final = Label("дұрыс", "в порядке", "in order")
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")
-CURE: Final = Label("түзеу жолы", "как исправить", "cure")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
 VOTES_OF: Final = Label("{votes}/{of} дауыс", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")

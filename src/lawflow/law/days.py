@@ -24,7 +24,6 @@ WEEKDAYS: Final = (
 )
 UNTIL: Final = Label("{} қоса алғанда", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} бастап", "с {}", "since {}")
-ON_OR_AFTER: Final = Label("{} күні немесе одан кейін", "{} или позднее", "{} or later")
 
 
 def day(on: date) -> Label:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.validators import instance_of
@@ -12,8 +12,6 @@ from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from lawflow.law.sources import Citation
-
-RULES: Final = ("continues", "restarts", "handed-over", "lapses", "silent")
 
 
 @attrs.frozen(eq=False, repr=False)

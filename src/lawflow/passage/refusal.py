@@ -50,7 +50,6 @@ AFTER_LAST_DAY = Label("{}, соңғы күннен кейінгі күн", "{},
 REVIEW_ENDED = Label("тексерудің аяқталуы", "окончание проверки", "the end of the review")
 OR_LATER = Label("{} не одан кейін", "{} или позднее", "{} or later")
 AFTER = Label("{}, {} кейін", "{}, после {}", "{}, after {}")
-NOTHING_AT = Label("«{0}» сатысында жазба жоқ", "на стадии «{0}» ничего не записано", "nothing recorded at {1}")
 ONE_OF = Label("мыналардың бірі: {}", "одно из: {}", "one of {}")
 KIND_AT = Label("түрі: {}, саты: {}", "вид: {}, стадия: {}", "kind = {}, stage {}")
 STANDS_AT = Label("заң жобасы {} мәселесінде тұр", "проект стоит на вопросе {}", "the bill stands at {}")

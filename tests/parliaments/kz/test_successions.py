@@ -11,7 +11,6 @@ import pytest
 from lawflow import timetable
 from lawflow.law.edition import LAPSED
 from lawflow.law.questions import Weight
-from lawflow.law.succession import RULES
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import successions
 
@@ -29,6 +28,7 @@ BOUNDARIES = {
     "2023": ("2017", successions.INTO_2023),
     "2026": ("2023", successions.INTO_2026),
 }
+RULES = ("continues", "restarts", "handed-over", "lapses", "silent")
 KINDS = ("law", "constitutional-law", "constitutional-amendment")
 SILENT = {"2007": 6, "2012": 0, "2013": 0, "2017": 3, "2023": 11, "2026": 18}
 QUESTIONS = {question.id: question for question in q.QUESTIONS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +13,6 @@ from lawflow.reconstruction.files import parse
 from lawflow.study.audit.audit import audit
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from lawflow.study.audit.audit import Report
 
 
@@ -205,6 +204,17 @@ def test_a_doubt_is_told_on_the_page_with_its_hypothesis_and_in_json(
     (found,) = json.loads(capsys.readouterr().out)
     assert [(one["n"], one["sort"], one["doubtful"]) for one in found["irregular"]] == [(5, "late", True)]
     assert [one["hypothesis"] for one in found["explanations"]] == [True]
+
+
+def test_an_act_that_the_history_goes_on_without_is_told_as_doubtful_where_a_hypothesis_would_allow_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A law signed after a rejection: only a question of confidence, of which nothing is recorded, makes it one."""
+    file = Path(__file__).parent / "records" / "f3-rejection-excused.toml"
+    assert run(["simulate", str(file), "--lang", "en"]) == 4
+    page = capsys.readouterr().out
+    assert "(doubtful: lawful under the hypothesis below)" in page
+    assert page.index("doubtful") < page.index("A hypothesis: lawful if")
 
 
 def test_a_term_of_which_no_start_is_recorded_is_not_told_as_missed() -> None:

@@ -233,8 +233,10 @@ def print_unsettled(result: Played, lang: str) -> None:
     """Print on the page what the law refuses; every blocker on standard error."""
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
+    doubtful = {one.n for one in result.irregular if one.doubtful}
     for n, refused in result.refusals:
-        line(f"  {n}. {_named(refused, lang)}, {w.dated(refused.when, lang)}")
+        doubt = f" ({w.DOUBTFUL.text(lang)})" if n in doubtful else ""
+        line(f"  {n}. {_named(refused, lang)}, {w.dated(refused.when, lang)}{doubt}")
     _print_hypotheses(result, lang)
     for n, refused in result.refusals:
         print_refusal(refused, n, lang)

@@ -22,7 +22,7 @@ from lawflow.passage.passage import Passage
 from lawflow.study.histories.starting import starts
 from lawflow.web.walkable import needs_an_absence, walkable
 from tests.proof.chance import bill_of, course
-from tests.proof.sizes import many
+from tests.proof.sizes import FULL, many
 
 if TYPE_CHECKING:
     from lawflow.law.bills import Bill
@@ -33,6 +33,8 @@ SCRIPT = Path(timetable.__file__).parent / "web" / "assets" / "walk.js"
 PROCEDURES = [one for edition in timetable.editions() for one in edition.procedures]
 WALKS = many(12, 480)
 """Walks of each procedure: 10,080 of all where all is tried."""
+LOOKED = 0.1 if FULL else 1.0
+"""The share of walks in which it is asked at each act what is due: the machine looks far ahead for it."""
 
 
 def bill_data(bill: Bill) -> dict[str, Any]:
@@ -55,12 +57,13 @@ def walked(procedure: Procedure, rng: Random) -> dict[str, Any] | None:
     start = next(starts(procedure))
     passage = Passage.start(bill, start)
     lines: list[dict[str, Any]] = []
+    looked = rng.random() < LOOKED
     for further, act in islice(course(rng, passage.copy(), punctual=False), 14):
         if not _plain(further, passage, act):
             break
         entry = further.journal[-1]
         assert entry.step is not None
-        lines.append(line_of(passage, further, act, entry.first))
+        lines.append(line_of(passage, further, act, entry.first, looked=looked))
         passage = further
     return (
         {"procedure": procedure.id, "bill": bill_data(bill), "day": start.isoformat(), "answers": {}, "lines": lines}
@@ -84,7 +87,7 @@ def _plain(further: Passage, before: Passage, act: Act) -> bool:
     )
 
 
-def line_of(before: Passage, after: Passage, act: Act, day: date) -> dict[str, Any]:
+def line_of(before: Passage, after: Passage, act: Act, day: date, *, looked: bool) -> dict[str, Any]:
     stood = before.advanced(day)
     put = Act("", When.day(day), act.votes, act.says)
     facts = stood.facts(put, day, day)
@@ -107,7 +110,7 @@ def line_of(before: Passage, after: Passage, act: Act, day: date) -> dict[str, A
         "missed_before": sorted(stood.missed),
         "open": opened,
         "closed": _closed(before),
-        "must": _due(stood, day, opened) if stood.state == before.state else None,
+        "must": _due(stood, day, opened) if looked and stood.state == before.state else None,
         "stage": after.state,
         "memory": {name: value for name, value in after.memory.items() if not name.startswith("lapse:")},
         "tracks": sorted(after.bill.tracks),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date
 from typing import Final
 
 import attrs
 
+from lawflow.law.days import last_of_month
 from lawflow.law.shown import Shown
 from lawflow.tongues import Said, say
 
@@ -45,7 +45,7 @@ class When(Shown):
     @classmethod
     def month(cls, year: int, month: int) -> When:
         """Return some day of a month."""
-        last = calendar.monthrange(year, month)[1]
+        last = last_of_month(year, month)
         return cls(date(year, month, 1), date(year, month, last), f"{year:04}-{month:02}")
 
     @classmethod

@@ -6,7 +6,6 @@ last day. A term that ends on a day off is not moved: no text says so (open ques
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import takewhile
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from lawflow.law.days import last_of_month
 from lawflow.law.shown import Shown
 from lawflow.law.stretches import (
     AWAITS_SESSION,
@@ -231,7 +231,7 @@ def _months_on(day: date, months: int) -> date:
     """
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return date(year, month, min(day.day, last_of_month(year, month)))
 
 
 def _measure(rule: _Rule, calendar: Calendar) -> Measure:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import Final
 
 from lawflow.law.labels import Label
-
-if TYPE_CHECKING:
-    from datetime import date
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -22,8 +20,18 @@ WEEKDAYS: Final = (
     Label("сенбі", "суббота", "Saturday"),
     Label("жексенбі", "воскресенье", "Sunday"),
 )
+_DECEMBER, _DAY = 12, timedelta(days=1)
 UNTIL: Final = Label("{} қоса алғанда", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} бастап", "с {}", "since {}")
+
+
+def last_of_month(year: int, month: int) -> int:
+    """Return the last day of a month. Raises ValueError for a month that is none.
+
+    >>> last_of_month(2024, 2), last_of_month(9999, 12)
+    (29, 31)
+    """
+    return 31 if month == _DECEMBER else (date(year, month + 1, 1) - _DAY).day
 
 
 def day(on: date) -> Label:

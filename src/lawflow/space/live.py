@@ -19,7 +19,7 @@ from lawflow.law.steps import FromRecord
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lawflow.law.conditions.condition import Read
+    from lawflow.law.conditions.condition import Condition, Read
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     """Facts, tracks and questions, as ``("memory", "objected")``, ``("track", "urgent")``, ``("question", "A1")``."""
 
 _NOTHING: Looked = frozenset()
+_REMEMBERED = ("memory", "track", "question")
 
 
 class Live:
@@ -100,21 +101,24 @@ class _Way:
     """A step: what it looks at, with the terms it starts, which facts it makes nothing of, and where it leads back."""
 
     def __init__(self, step: Step, begun: Iterable[Term], back: frozenset[str]) -> None:
-        terms = tuple(begun)
-        guards = [(need, need.reads) for need in step.needs]
-        reads = [read for _, found in guards for read in found]
-        reads += [read for term in terms for need in term.when for read in need.reads]
-        unders = [*step.under, *(under for term in terms for under in term.under)]
-        looks: set[tuple[str, str]] = {("question", under.question) for under in unders}
-        looks |= {(where, name) for where, name in reads if where in ("memory", "track")}
-        looks |= {("track", track) for term in terms for track in term.recess_exempt}
-        self.looks = frozenset(looks)
+        guards: list[Condition] = []
+        looks: set[tuple[str, str]] = {("question", under.question) for under in step.under}
+        for need in step.needs:
+            reads = need.reads
+            looks.update(reads)
+            if _looks_back(reads, back):
+                guards.append(need)
+        for term in begun:
+            looks.update(("question", under.question) for under in term.under)
+            looks.update(("track", track) for track in term.recess_exempt)
+            looks.update(read for need in term.when for read in need.reads)
+        self.looks = frozenset([look for look in looks if look[0] in _REMEMBERED])
         sets = [fact for fact, value in step.sets if not isinstance(value, FromRecord) or value.absent is not None]
         self.kills = frozenset(("memory", fact) for fact in (*step.clears, *sets))
         self.target = step.target
         self._step = step
-        self._guards = tuple(need for need, found in guards if _looks_back(found, back))
-        self.looks_back = frozenset((where, name) for need in self._guards for where, name in need.reads)
+        self._guards = tuple(guards)
+        self.looks_back = frozenset([read for need in guards for read in need.reads])
         self._back = back
         self._turns = not back.isdisjoint((*step.clears, *(fact for fact, _ in step.sets)))
 

@@ -110,7 +110,7 @@ def line_of(before: Passage, after: Passage, act: Act, day: date, *, looked: boo
         "missed_before": sorted(stood.missed),
         "open": opened,
         "closed": _closed(before),
-        "must": _due(stood, day, opened) if looked and stood.state == before.state else None,
+        "must": _due(stood, day) if looked and stood.state == before.state else None,
         "stage": after.state,
         "memory": {name: value for name, value in after.memory.items() if not name.startswith("lapse:")},
         "tracks": sorted(after.bill.tracks),
@@ -126,13 +126,14 @@ def _closed(before: Passage) -> list[str]:
     return sorted(acts - known.by_clock - known.short_votes)
 
 
-def _due(stood: Passage, day: date, opened: dict[str, str | None]) -> dict[str, list[str]]:
+def _due(stood: Passage, day: date) -> dict[str, list[str]]:
     """Return the terms that name an act by which somebody must end them, and the acts that may be shown as due.
 
     An act of which the law leaves several ways open is closed until a record says which; who walks says so.
     """
     seen = outlook(stood, day)
-    several = {one.act for one in seen.not_yet if opened[one.act] is not None}
+    closed = [(one.act, stood.facts(Act(one.act, When.day(day)), day, day)) for one in seen.not_yet]
+    several = {act for act, facts in closed if stood.procedure.open_steps(stood.state, facts, act)}
     acts = several.union(*(duty.acts for duty in seen.must))
     named = {running.term.id: {event.partition("@")[0] for event in running.term.ends_on} for running in stood.running}
     terms = sorted(duty.term for duty in seen.must if named[duty.term] & set(duty.acts))

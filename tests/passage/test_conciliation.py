@@ -205,6 +205,48 @@ def test_the_senate_may_change_the_commissions_text_too(edition: str, year: int,
         passed(LAW, changed + f"senate={seats // 2}")
 
 
+@pytest.mark.parametrize(("edition", "year", "seats"), BY_1995_AND_2007)
+def test_the_senate_may_reject_the_commissions_text_as_a_whole(
+    edition: str, year: int, seats: int, passed: Passed
+) -> None:
+    """By its majority, as any bill under pts 39-42: the Mäjilis may then approve again by two thirds (A5 c)."""
+    del edition
+    rejected = ON_THE_TEXT.format(year) + f"{year}-03-20 senate.reject "
+    back = passed(LAW, rejected + f"senate={seats // 2 + 1}")
+    assert (back.state, "A5" in back.questions) == ("majilis-on-rejection", True)
+    again = passed(
+        LAW, rejected + f"senate={seats // 2 + 1}\n{year}-03-25 majilis.reapprove\n{year}-04-01 senate.approve"
+    )
+    assert again.state == "adopted"
+    assert passed(LAW, rejected, answers={"A5": "a"}).state == "conciliation"
+    assert passed(LAW, rejected, answers={"A5": "b"}).state == "not-adopted"
+    with pytest.raises(RefusedError):
+        passed(LAW, rejected + f"senate={seats // 2}")
+
+
+@pytest.mark.parametrize(("day", "lawful"), [("2002-06-05", False), ("2002-06-06", True)])
+def test_before_6_june_2002_no_text_speaks_of_a_rejection_of_that_text(day: str, lawful: bool, passed: Passed) -> None:
+    text = ON_THE_TEXT.format(2002) + f"{day} senate.reject senate=20"
+    if lawful:
+        assert passed(LAW, text).state == "majilis-on-rejection"
+    else:
+        with pytest.raises(RefusedError):
+            passed(LAW, text)
+
+
+@pytest.mark.parametrize(("votes", "lawful"), [(24, True), (23, False)])
+def test_a_constitutional_law_of_2007_is_rejected_by_the_majority_of_the_senate(
+    votes: int, lawful: bool, passed: Passed
+) -> None:
+    """Art. 61(5-1); Senate's Reglament pt 28: a rejection needs no two thirds."""
+    text = ON_THE_TEXT.format(2010) + f"2010-03-20 senate.reject senate={votes}"
+    if lawful:
+        assert passed("constitutional-law", text).state == "rejected"
+    else:
+        with pytest.raises(RefusedError):
+            passed("constitutional-law", text)
+
+
 def test_a_refused_constitutional_law_of_2007_goes_back_to_its_initiator(passed: Passed) -> None:
     """Art. 61(5-1): a rejected constitutional law has no second approval."""
     text = ON_THE_TEXT.format(2010) + "2010-03-20 senate.refuse-commission-text senate=31"

@@ -80,3 +80,32 @@ def test_a_temporary_act_stands_beside_bills_of_the_government_alone(kind: str, 
         passage.stand_at(stage)
         against = list(passage.blockers(Act("government.temporary-act", When.day(day)), day, day))
         assert (not against) is (initiator in ("government", None) and track == "emergency")
+
+
+EMERGENCY_LAW: Final = (
+    "2024-03-07 initiator.introduce\n2024-03-07 majilis.accept\n2024-03-11 joint.convene\n2024-03-11 joint.adopt\n"
+)
+UNTIL_SIGNED: Final = (
+    "2024-03-12 parliament.present",
+    "2024-03-12 parliament.present\n2024-03-13 prime-minister.refer",
+    "2024-03-12 parliament.present\n2024-03-13 president.return wording=no",
+    "2024-03-12 parliament.present\n2024-03-13 president.return wording=no\n2024-03-14 majilis.override\n2024-03-15 senate.override",
+)
+
+
+@pytest.mark.parametrize("then", ["", *UNTIL_SIGNED])
+def test_a_temporary_act_may_come_until_the_law_is_in_force(then: str, passed: Passed) -> None:
+    """Art. 61(3): it is valid until the law enters into force, which a law does when it is signed (art. 62(2))."""
+    known = {"initiator": "government", "track": "emergency"}
+    before = passed("law", f"{EMERGENCY_LAW}{then}", **known)
+    issued = passed("law", f"{EMERGENCY_LAW}{then}\n2024-03-20 government.temporary-act", **known)
+    assert (issued.state, "A24" in issued.questions) == (before.state, True)
+    assert issued.memory["temporary-act"] is True
+
+
+def test_a_temporary_act_comes_too_late_once_the_law_is_signed(passed: Passed) -> None:
+    signed = (
+        f"{EMERGENCY_LAW}2024-03-12 parliament.present\n2024-03-13 president.sign\n2024-03-14 government.temporary-act"
+    )
+    with pytest.raises(RefusedError):
+        passed("law", signed, initiator="government", track="emergency")

@@ -130,6 +130,9 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.reject",                  A5,                          SR["42"], SR["52"],            when=(S12,), sets=FELL, clears=("commission", "text-registered"), since=("2002-06-06", SR["52"])),
+    rule("senate-on-commission-text",  "senate.reject",                  "majilis-on-rejection",      C["61(4)"], SR["42"], SR["52"], when=(S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
+         since=("2002-06-06", SR["52"]), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.

@@ -121,6 +121,12 @@ COMMISSION_TEXT = rules(
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],            when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "not-adopted",               SR["42"], SR["52"],            when=(S12,), under="A5=b", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "majilis-on-rejection",      C["61(4)"], SR["42"], SR["52"], when=(S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
@@ -474,6 +480,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S23,), under="A5=c A14=a", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=b", clears=("commission", "text-registered"),
+         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],                     when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "not-adopted",               SR["42"], SR["52"],                     when=(S12,), under="A5=b", clears=("commission", "text-registered"),
+         silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "rejected",                  C["61(5-1) part 1"], SR["28"], SR["42"], SR["52"], when=(S12,), under="A5=c", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )

@@ -329,9 +329,12 @@ AFTER_JOINT_OBJECTIONS = rules(
 # A Government bill on an emergency goes at once to a joint session.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
+ADOPTED_UNSIGNED = ("adopted", "presented", "under-review", "joint-on-objections", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
+NOT_YET_IN_FORCE = (*ADOPTED_UNSIGNED, "returned", "senate-on-objections")
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
     rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule(NOT_YET_IN_FORCE, "government.temporary-act", "=", C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),
@@ -453,6 +456,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
+    rule(ADOPTED_UNSIGNED, "government.temporary-act",     "=",                   C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25"), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),

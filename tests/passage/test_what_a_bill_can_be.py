@@ -96,7 +96,7 @@ UNTIL_SIGNED: Final = (
 @pytest.mark.parametrize("then", ["", *UNTIL_SIGNED])
 def test_a_temporary_act_may_come_until_the_law_is_in_force(then: str, passed: Passed) -> None:
     """Art. 61(3): it is valid until the law enters into force, which a law does when it is signed (art. 62(2))."""
-    known = {"initiator": "government", "track": "emergency"}
+    known = {"initiator": "government", "track": "emergency", "answers": {"A23": "a"}}
     before = passed("law", f"{EMERGENCY_LAW}{then}", **known)
     issued = passed("law", f"{EMERGENCY_LAW}{then}\n2024-03-20 government.temporary-act", **known)
     assert (issued.state, "A24" in issued.questions) == (before.state, True)

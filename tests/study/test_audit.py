@@ -157,11 +157,19 @@ def test_a_spurious_early_act_is_set_aside_if_that_leaves_less_irregular() -> No
 
 
 def test_of_two_equal_explanations_the_earlier_act_is_believed_and_both_are_named() -> None:
-    report = audited("2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n2024-01-15 majilis.accept")
+    """A withdrawal of which the month alone is known can have been written down in the wrong place."""
+    report = audited("2024-01-10 initiator.introduce\n2024-01 initiator.withdraw\n2024-01-15 majilis.accept")
     assert irregular(report) == [(3, "after-the-end", None)]
     other = report.others[0]
     assert [(found.n, found.sort) for found in other.irregular] == [(2, "out-of-order")]
     assert other.outcome == "pending"
+
+
+def test_what_was_lawful_on_its_day_is_not_doubted_for_what_was_done_later() -> None:
+    """A withdrawal on a certain day ended the bill; the acceptance three days later is no reason to disbelieve it."""
+    report = audited("2024-01-10 initiator.introduce\n2024-01-12 initiator.withdraw\n2024-01-15 majilis.accept")
+    assert irregular(report) == [(3, "after-the-end", None)]
+    assert (report.outcome, report.others) == ("withdrawn", ())
 
 
 def test_a_record_without_acts_is_pending_and_has_no_edition() -> None:

@@ -10,6 +10,7 @@ vote that was short by the default alone, and so make an alignment cheaper.
 
 from __future__ import annotations
 
+from datetime import date
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
@@ -84,8 +85,14 @@ class Alignment(Shown):
         """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
 
-    def onward(self, recorded: RecordedAct, rules: Rules = NARROW) -> Iterator[Alignment]:
-        """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone."""
+    def onward(
+        self, recorded: RecordedAct, rules: Rules = NARROW, later: frozenset[str] | None = None
+    ) -> Iterator[Alignment]:
+        """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone.
+
+        ``later`` are the acts recorded after one whose day is certain: it stays lawful, unless one of those must have
+        come before it.
+        """
         lawful = fits(self.lawful, recorded, self.shut, rules)
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)
@@ -93,10 +100,11 @@ class Alignment(Shown):
         if claimed is not None and not isinstance(claimed, Unfit):
             yield self._following(recorded, claimed[0])
         if not isinstance(lawful, Unfit):
-            if lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
+            binds = later is not None and any(way.needs_none_of(later) for way in lawful)
+            if not binds and lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
                 yield self._setting_aside(recorded, lawful[0])
         elif claimed is None or isinstance(claimed, Unfit):
-            yield self._breaking(recorded, lawful, claimed)
+            yield from self._breaking(recorded, lawful, claimed)
 
     def _fitting(self, recorded: RecordedAct, way: Fit) -> Alignment:
         claimed = self._kept_up(recorded, way.passage)
@@ -153,13 +161,12 @@ class Alignment(Shown):
             shut=self.shut | {recorded.act.act} if direct else self.shut,
         )
 
-    def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> Alignment:
+    def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> Iterator[Alignment]:
         at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
         irregular = sort_of(at.passage, recorded, at.refused)
         if irregular is None:
-            return attrs.evolve(self, labels=(*self.labels, FITS))
-        trial = (self.claimed or lawful.passage).copy()
-        forced(trial, recorded)
+            yield attrs.evolve(self, labels=(*self.labels, FITS))
+            return
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         stands = lawful.passage if came_near else self.lawful
         by_counts = take_counted(stands, recorded, lawful.refused) if at is lawful else None
@@ -167,16 +174,26 @@ class Alignment(Shown):
             stands = by_counts
         elif recorded.act.when.exact and irregular.sort != "out-of-order":
             stands = stands.advanced(recorded.low)
-        return attrs.evolve(
+        broken = attrs.evolve(
             self,
             lawful=stands,
-            claimed=trial,
             cost=self.cost.plus(1, len(lawful.missing) if came_near else 0),
             labels=(*self.labels, IRREGULAR),
             missing=(*self.missing, *lawful.missing) if came_near else self.missing,
             irregular=(*self.irregular, irregular),
             shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )
+        yield from (attrs.evolve(broken, claimed=trial) for trial in _claims(self.claimed or lawful.passage, recorded))
+
+
+def _claims(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
+    """Yield where an act can claim to take a bill: onward, or back to where the act would have been open."""
+    onward, back = passage.copy(), passage.copy()
+    forced(onward, recorded)
+    forced(back, recorded, back=True)
+    yield onward
+    if back.state != onward.state:
+        yield back
 
 
 def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...]:
@@ -225,7 +242,7 @@ def search_on(
     heapify(heap)
     best: list[Alignment] = []
     met: list[Alignment] = []
-    furthest, interrupted = 0, False
+    furthest, interrupted, later = 0, False, _recorded_later(record)
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if cost.breaches >= below or (best and cost > best[0].cost):
@@ -243,7 +260,7 @@ def search_on(
         if depth < furthest - FURTHEST_BACK or least.setdefault(alignment.standing, cost) < cost:
             continue
         met.append(alignment)
-        for onward in alignment.onward(record[depth], rules):
+        for onward in alignment.onward(record[depth], rules, later[depth]):
             furthest, interrupted = max(furthest, len(onward.labels)), interrupted or onward.interrupted
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
@@ -258,6 +275,20 @@ def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, t
     return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
 
 
+def _recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
+    """Return the acts recorded after each one whose day is certain, none dated before it; ``None`` for the others."""
+    later: list[frozenset[str] | None] = []
+    acts: frozenset[str] = frozenset()
+    earliest = date.max
+    for recorded in reversed(record):
+        when = recorded.act.when
+        certain = when.exact and recorded.low == when.first and recorded.low <= earliest
+        later.append(acts if certain else None)
+        acts |= {recorded.act.act}
+        earliest = min(earliest, when.first or earliest)
+    return later[::-1]
+
+
 def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:
     """Go on to the end of the record, each act at its cheapest."""
     for recorded in record[len(alignment.labels) :]:
@@ -266,10 +297,12 @@ def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:
 
 
 def _says_the_same(one: Alignment, other: Alignment) -> bool:
-    return _content(one) == _content(other)
+    """Say whether two blame the same acts and lack the same: what fits one need not follow from a breach in another."""
+    alike = one.lawful.state == other.lawful.state or one.labels != other.labels
+    return alike and _content(one) == _content(other)
 
 
 def _content(alignment: Alignment) -> tuple[object, ...]:
-    """Return what an explanation says, and where the bill ends; what only follows from something is no part."""
+    """Return what an explanation says; what only follows from something is no part."""
     sorts = tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None)
-    return sorts, alignment.missing, alignment.lawful.state
+    return sorts, alignment.missing

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 
-def forced(passage: Passage, recorded: RecordedAct) -> None:
-    """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere."""
+def forced(passage: Passage, recorded: RecordedAct, *, back: bool = False) -> None:
+    """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere.
+
+    An act that leads nowhere from here on can claim to take the bill ``back`` to where it would have been open.
+    """
     act, low = recorded.act, max(recorded.low, passage.first)
     high = recorded.high if recorded.high is None or recorded.high >= low else low
-    move = _claimed_move(passage, recorded)
+    move = _claimed_move(passage, recorded, back=back)
     if move is None:
         return
     step = move.step
@@ -35,7 +38,7 @@ def forced(passage: Passage, recorded: RecordedAct) -> None:
     passage.take(Entry(recorded.n, act.act, low, high, source, step.target, passage.edition.id, step), running)
 
 
-def _claimed_move(passage: Passage, recorded: RecordedAct) -> Move | None:
+def _claimed_move(passage: Passage, recorded: RecordedAct, *, back: bool) -> Move | None:
     """Return the step that the record claims: from here, else from the nearest stage ahead.
 
     A bill whose path has ended is taken up from anywhere: the record goes on as if it had not.
@@ -45,7 +48,8 @@ def _claimed_move(passage: Passage, recorded: RecordedAct) -> Move | None:
     facts = Facts(passage.bill, recorded.act.says, {}, passage.memory, lambda _: (1,), passage.missed, days=days)
     rank = stages_ahead(passage.procedure, [passage.state])
     ahead = [move for move in moves(passage.procedure) if move.step.act == recorded.act.act]
-    open_moves = ahead if passage.over else [move for move in ahead if move.step.source in rank]
+    onward = ahead if passage.over else [move for move in ahead if move.step.source in rank]
+    open_moves = onward or (ahead if back else [])
 
     def cost(move: Move) -> tuple[int, int]:
         return (rank.get(move.step.source, 10_000), len(unmet(move.step.needs, facts)))

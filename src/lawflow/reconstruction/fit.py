@@ -65,6 +65,10 @@ class Fit(NamedTuple):
         """Return how many breaches, and how much that the record does not tell, this fit costs."""
         return (int(self.late is not None), len(self.missing) + self.short)
 
+    def needs_none_of(self, acts: frozenset[str]) -> bool:
+        """Say whether the act came in time, and nothing need have been done before it that is among these acts."""
+        return self.late is None and not any(acts.intersection(gap.one_of or (gap.act,)) for gap in self.missing)
+
     @property
     def position(self) -> Hashable:
         """Return where the bill stands, and what of its past makes a difference to what can follow."""

@@ -1,0 +1,100 @@
+"""What was lawful when it was done stays lawful: acts of later days that the law refuses are the irregular ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cases.test_what_a_record_leaves_open import judged
+
+TWO_CHAMBERS = {"1995": 1997, "2007": 2009, "2013": 2014, "2017": 2019, "2022": 2022, "2023": 2024}
+"""A year within each edition with two chambers."""
+
+
+def adopted(year: int) -> tuple[str, ...]:
+    """Return the acts up to the presentation, in an edition of two chambers, or of the Kurultai."""
+    if year >= 2026:
+        return (
+            f"initiator.introduce {year}-09-14",
+            f'kurultai.adopt {year}-10-20 {{"votes": {{"kurultai": {{"for": 100, "against": 0}}}}}}',
+            f"parliament.present {year}-10-24",
+        )
+    return (
+        f"initiator.introduce {year}-09-14",
+        f'majilis.adopt {year}-10-20 {{"votes": {{"majilis": {{"for": 60, "against": 0}}}}}}',
+        f"senate.register {year}-10-22",
+        f'senate.approve {year}-10-30 {{"votes": {{"senate": {{"for": 30, "against": 0}}}}}}',
+        f"parliament.present {year}-11-03",
+    )
+
+
+YEARS = [*TWO_CHAMBERS.values(), 2027]
+
+
+def told(*rows: str) -> tuple[str, list[tuple[int, int | None]], int]:
+    """Return the outcome, the irregular acts with those that they follow from, and how many other explanations."""
+    report = judged("law", *rows, initiator="government")
+    return report.outcome, [(one.n, one.follows) for one in report.irregular], len(report.others)
+
+
+LATER = [
+    ("president.return {}-11-12",),
+    ("president.refer {}-11-12", "court.strike {}-11-20"),
+    ("prime-minister.refer {}-11-12", "court.strike {}-11-20"),
+    ("president.sign {}-11-12",),
+    ("initiator.withdraw {}-11-12",),
+]
+
+
+@pytest.mark.parametrize("later", LATER, ids=lambda rows: rows[0].split()[0])
+@pytest.mark.parametrize("year", YEARS)
+def test_nothing_done_after_the_signature_makes_the_signature_unlawful(year: int, later: tuple[str, ...]) -> None:
+    rows = (*adopted(year), f"president.sign {year}-11-10", *(row.format(year) for row in later))
+    n = len(adopted(year)) + 2
+    outcome, irregular, others = told(*rows)
+    assert (outcome, others) == ("signed", 0)
+    assert irregular == [(n, None), *((n + more, n) for more in range(1, len(later)))]
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_withdrawal_after_the_adoption_is_irregular_and_the_adoption_stays(year: int) -> None:
+    rows = adopted(year)[:-1]
+    rows = (*rows, f"initiator.withdraw {year}-11-02")
+    outcome, irregular, others = told(*rows)
+    assert (outcome, irregular, others) == ("pending", [(len(rows), None)], 0)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_publication_before_the_signature_is_irregular_and_the_signature_counts(year: int) -> None:
+    rows = (*adopted(year), f"gazette.publish {year}-11-05", f"president.sign {year}-11-10")
+    outcome, irregular, _ = told(*rows)
+    assert (outcome, irregular) == ("signed", [(len(rows) - 1, None)])
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_referral_by_too_few_deputies_and_then_a_signature_has_one_explanation(year: int) -> None:
+    few = '{"kurultai": {"for": 28}}' if year >= 2026 else '{"majilis": {"for": 9}, "senate": {"for": 9}}'
+    rows = (
+        *adopted(year),
+        f'deputies.refer {year}-11-05 {{"votes": {few}}}',
+        f"court.uphold {year}-11-08",
+        f"president.sign {year}-11-10",
+    )
+    n = len(rows) - 2
+    outcome, irregular, others = told(*rows)
+    assert (outcome, irregular, others) == ("signed", [(n, None), (n + 1, n)], 0)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_an_override_that_falls_short_and_then_a_signature_has_one_explanation(year: int) -> None:
+    """Whether the earlier decision was so given up, the outcome that the record shows is the signature."""
+    chamber, seats = ("kurultai", 80) if year >= 2026 else ("majilis", 35)
+    rows = (
+        *adopted(year),
+        f'president.return {year}-11-05 {{"wording": true}}',
+        f'{chamber}.override {year}-11-10 {{"votes": {{"{chamber}": {{"for": {seats}, "against": 9}}}}}}',
+        f"president.sign {year}-11-20",
+    )
+    report = judged("law", *rows, initiator="government")
+    assert report.outcome == "signed"
+    assert [one.n for one in report.irregular if one.follows is None][:1] in ([len(rows) - 1], [])
+    assert all(other.missing or other.irregular for other in report.others)

@@ -148,6 +148,8 @@ def test_a_session_whose_end_is_not_known() -> None:
         (date(2012, 1, 20), False),
         (date(2016, 1, 15), None),
         (date(2016, 2, 25), True),
+        (date(2016, 3, 20), True),
+        (date(2016, 3, 21), None),
         (date(2016, 4, 6), None),
         (date(2016, 9, 7), False),
         (date(2021, 1, 10), False),

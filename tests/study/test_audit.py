@@ -253,3 +253,19 @@ def test_a_vote_between_the_two_thirds_and_a_commission_lack_nothing() -> None:
         "constitutional-law",
     )
     assert (irregular(report), missing(report), "A12" in report.questions) == ([], [], True)
+
+
+URGENT_2014 = "2014-02-03 initiator.introduce\n2014-02-20 majilis.adopt\n"
+
+
+def test_a_decree_on_the_last_day_of_the_month_of_an_urgent_bill_is_a_day_early() -> None:
+    """Art. 61(2) to 2017: only when the month from introduction is over may the President issue it."""
+    known = {"initiator": "government", "track": "urgent"}
+    for day, found in (("02-27", [("early", 5)]), ("03-03", [("early", 1)]), ("03-04", [])):
+        report = audited(f"{URGENT_2014}2014-{day} president.decree-law", **known)
+        assert [(one.sort, one.days) for one in report.irregular] == found
+
+
+def test_a_decree_on_a_bill_that_is_not_urgent_is_on_the_wrong_route() -> None:
+    found = irregular(audited(f"{URGENT_2014}2014-03-03 president.decree-law", initiator="government"))
+    assert [(n, sort) for n, sort, _ in found] == [(3, "wrong-route")]

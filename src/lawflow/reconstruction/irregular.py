@@ -162,6 +162,9 @@ def _by_how_much(
 ) -> tuple[date | None, int | None]:
     """Return the last day of the term missed (or the first day allowed), and the days between it and the act."""
     exact = recorded.low == recorded.high
+    awaited = _awaited(now, recorded.act, blocker) if sort == "early" and blocker is not None else None
+    if awaited is not None and recorded.high is not None:
+        return awaited + _DAY, (awaited + _DAY - recorded.high).days if exact else None
     if sort == "early" and blocker is not None and blocker.not_before is not None and recorded.high is not None:
         return blocker.not_before, (blocker.not_before - recorded.high).days if exact else None
     if sort != "late":
@@ -206,11 +209,20 @@ def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:
         return "short-vote"
     if any(blocker.label is TOO_EARLY for blocker in blockers):
         return "early"
+    if any(_awaited(now, act, blocker) is not None for blocker in blockers):
+        return "early"
     if any(blocker.label is TOO_LATE for blocker in blockers):
         return "late"
     if Concern.BILL in concerns or not _reachable_at_all(now, act):
         return "wrong-route"
     return "out-of-order"
+
+
+def _awaited(now: Passage, act: Act, blocker: Blocker) -> date | None:
+    """Return the last day of a running term that must be over before the act, if that it still runs is what bars it."""
+    if (now.state, act.act) not in now.procedure.steps_by:
+        return None
+    return next((live.day for live in now.running if f"term-missed:{live.term.id}" == blocker.condition), None)
 
 
 def _reachable_at_all(now: Passage, act: Act) -> bool:

@@ -56,8 +56,8 @@ _ABSENT_2011 = (
 )
 _ABSENT_2016 = (
     "Senate alone announced in January 2016 (day not read): https://vlast.kz/novosti/"
-    "15339-senat-vremenno-budet-ispolnat-funkcii-mazilisa-do-ego-novogo-formirovania.html; still absent about "
-    "25 February (inferred from the Law on legal acts of 6 April), sitting again by its Reglament of 7 September"
+    "15339-senat-vremenno-budet-ispolnat-funkcii-mazilisa-do-ego-novogo-formirovania.html; the new "
+    "Mäjilis was elected on 20 March (Wikipedia), its first session was not read; sitting again by its Reglament of 7 September"
 )
 _ABSENT_2023 = "dissolved by decree of 19 January 2023 (Wikipedia); first session 29 March 2023"
 
@@ -115,7 +115,7 @@ CALENDAR = Calendar(
             "majilis", date(2011, 11, 1), date(2011, 11, 30), date(2012, 1, 19), date(2012, 1, 19), _ABSENT_2011, _C07
         ),
         Absence(
-            "majilis", date(2016, 1, 1), date(2016, 1, 31), date(2016, 2, 25), date(2016, 9, 6), _ABSENT_2016, _C07
+            "majilis", date(2016, 1, 1), date(2016, 1, 31), date(2016, 3, 20), date(2016, 9, 6), _ABSENT_2016, _C07
         ),
         Absence(
             "majilis", date(2023, 1, 19), date(2023, 1, 19), date(2023, 3, 28), date(2023, 3, 28), _ABSENT_2023, _C23

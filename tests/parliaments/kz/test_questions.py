@@ -163,3 +163,16 @@ def test_whether_one_deputy_suffices_is_asked_of_bills_of_deputies(initiator: st
     passage = Passage.start(Bill("law", initiator=initiator), day)
     passage.apply(Act("initiator.introduce", When.day(day)))
     assert ("K-A2" in passage.questions) is arises
+
+
+@pytest.mark.parametrize("number", ["A42", "A43"])
+def test_what_becomes_of_bills_of_2022_is_narrowed_once_the_new_order_holds(number: str) -> None:
+    """No resolution of December 2022 keeps the old order for them; the sentence of the reform itself does not decide."""
+    question = next(one for one in QUESTIONS if one.id == number)
+    assert [
+        question.on(date(year, month, day)).status.value for year, month, day in ((2022, 12, 31), (2023, 1, 1))
+    ] == [
+        "open",
+        "narrowed",
+    ]
+    assert question.answer_on(date(2023, 1, 1), None) is None

@@ -8,7 +8,7 @@ that of 16 October 1995 and "Reglament" that of Parliament (20 May 1996, new wor
 
 from lawflow.law.questions import Weight, answer, narrowed, question, settled
 from lawflow.law.sources import Footing
-from lawflow.parliaments.kz.instruments import R96, SR
+from lawflow.parliaments.kz.instruments import C23, R96, SR, TRANSITION
 from lawflow.parliaments.kz.spans import (
     BEFORE_2017,
     BICAMERAL,
@@ -263,7 +263,8 @@ FROM_SIGNATURE = (
              answer("b", SILENT,   "Басталған саты ескі тәртіппен аяқталады.",
                                    "Начатая стадия завершается по прежним правилам.",
                                    "The stage begun is completed under the old rules.",
-                                   "The new art. 61 has no counterpart for some old stages, such as the second approval by two thirds.")),
+                                   "The new art. 61 has no counterpart for some old stages, such as the second approval by two thirds."),
+             stands=(narrowed(None, TRANSITION["2(1) part 2"], C23["61(5)"], since="2023-01-01"),)),
     question("A43", FORK, ON_1_JANUARY_2023,
              "Мәжіліс мақұлдап қойған конституциялық заң жобасы 2023 жылғы 1 қаңтардан кейін қайда аяқталады?",
              "Где после 1 января 2023 года завершается проект конституционного закона, уже одобренный Мажилисом?",
@@ -277,7 +278,8 @@ FROM_SIGNATURE = (
              answer("b", INFERRED, "Палаталардың бірлескен отырысында.",
                                    "В совместном заседании Палат.",
                                    "In a joint session of the chambers.",
-                                   "Art. 53 1-1), edition of 2023, reserves constitutional laws to it; the clause refers to art. 61.")),
+                                   "Art. 53 1-1), edition of 2023, reserves constitutional laws to it; the clause refers to art. 61."),
+             stands=(narrowed(None, TRANSITION["2(1) part 2"], C23["53 1-1)"], since="2023-01-01"),)),
     question("A44", DEFAULT, BICAMERAL,
              "«Депутаттардың жалпы саны» – заңда белгіленген орындар саны ма, әлде іс жүзінде иеленген мандаттар саны ма?",
              "«Общее число депутатов» – это число мест по закону или число замещённых мандатов?",

@@ -82,14 +82,17 @@ def test_an_opinion_that_is_not_recorded_is_missing(case: Asked, history: Histor
 def test_after_an_adverse_opinion_nothing_goes_on_without_another(
     case: Asked, passed: Passed, history: History
 ) -> None:
-    """The record proves no breach: a favourable opinion that it lacks can have followed. That is said beside the act."""
+    """The record proves no breach: a favourable opinion that it lacks can have followed. So the act is doubtful."""
     with pytest.raises(RefusedError, match="unfavourable"):
         passed(AMENDMENT, case.adverse, answers=dict(case.answers))
     report = audit(record(history, case.adverse), answers=dict(case.answers))
-    assert not report.irregular
-    assert "court.opinion" in {gap.act for gap in report.missing}
-    (remark,) = [remark for remark in report.remarks if remark.id == "another-opinion"]
-    assert remark.n == len(case.adverse.splitlines())
+    n = len(case.adverse.splitlines())
+    assert [(one.n, one.doubtful) for one in report.irregular] == [(n, True)]
+    assert report.irregular[0].cites
+    assert "court.opinion" not in {gap.act for gap in report.missing}
+    (other,) = report.others
+    assert [gap.act for gap in other.missing if gap.hypothesis] == ["court.opinion"]
+    assert not other.irregular
 
 
 def test_to_9_march_2017_no_opinion_is_asked_for(history: History, passed: Passed) -> None:

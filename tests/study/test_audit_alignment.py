@@ -14,7 +14,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.alignment import Alignment, Cost, align
+from lawflow.reconstruction.alignment import Alignment, Cost, align, recorded_later
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.reconstruct import first_day
 from tests.proof.chance import walk
@@ -58,8 +58,8 @@ def found_in(dossier: Dossier) -> tuple[Passage, list[RecordedAct]]:
 def cheapest_of_all(start: Passage, record: Sequence[RecordedAct], *, wide: bool) -> Cost:
     """Return the least cost of all alignments: each act in turn fits, follows, or is irregular; nothing is skipped."""
     every = [Alignment(start)]
-    for found in record:
-        every = [onward for alignment in every for onward in alignment.onward(found, Rules(wide=wide))]
+    for found, later in zip(record, recorded_later(record), strict=True):
+        every = [onward for alignment in every for onward in alignment.onward(found, Rules(wide=wide), later)]
     return min(alignment.cost for alignment in every)
 
 

@@ -98,3 +98,51 @@ def test_an_override_that_falls_short_and_then_a_signature_has_one_explanation(y
     assert report.outcome == "signed"
     assert [one.n for one in report.irregular if one.follows is None][:1] in ([len(rows) - 1], [])
     assert all(other.missing or other.irregular for other in report.others)
+
+
+def opinion(day: str, *, positive: bool) -> str:
+    return f'government.opinion {day} {{"positive": {str(positive).lower()}}}'
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_bill_that_costs_introduced_after_an_adverse_opinion_of_the_government_is_doubtful(year: int) -> None:
+    """Another, favourable opinion can have followed that is not recorded; that is a hypothesis, and nothing certain."""
+    rows = (opinion(f"{year}-09-10", positive=False), f"initiator.introduce {year}-09-14")
+    report = judged("law", *rows, initiator="deputies", money=True)
+    assert [(one.n, one.doubtful, bool(one.cites)) for one in report.irregular] == [(2, True, True)]
+    assert not report.missing
+    assert [[gap.act for gap in other.missing if gap.hypothesis] for other in report.others] == [["government.opinion"]]
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_another_favourable_opinion_of_the_government_makes_the_introduction_lawful(year: int) -> None:
+    both = (opinion(f"{year}-09-10", positive=False), opinion(f"{year}-09-12", positive=True))
+    report = judged("law", *both, f"initiator.introduce {year}-09-14", initiator="deputies", money=True)
+    assert (report.irregular, report.others, report.missing) == ((), (), ())
+
+
+@pytest.mark.parametrize("positive", [True, False])
+@pytest.mark.parametrize("year", YEARS)
+def test_a_bill_that_costs_introduced_before_its_opinion_is_out_of_order(year: int, positive: bool) -> None:
+    rows = (f"initiator.introduce {year}-09-14", opinion(f"{year}-09-20", positive=positive))
+    report = judged("law", *rows, initiator="deputies", money=True)
+    assert [(one.n, one.sort) for one in report.irregular] == [(1, "out-of-order")]
+    assert not report.missing
+
+
+CALLED = {
+    2019: "president.call-referendum",
+    2022: "president.propose-amendment",
+    2024: "president.propose-amendment",
+    2027: "president.call-referendum",
+}
+
+
+@pytest.mark.parametrize("conforms", ["true", "false"])
+@pytest.mark.parametrize("year", CALLED)
+def test_an_amendment_before_its_opinion_is_the_act_out_of_order_and_not_the_opinion(year: int, conforms: str) -> None:
+    rows = (f"{CALLED[year]} {year}-09-05", f'court.opinion {year}-09-20 {{"conforms": {conforms}}}')
+    report = judged("constitutional-amendment", *rows)
+    assert [(one.n, one.sort) for one in report.irregular] == [(1, "out-of-order")]
+    assert not report.missing
+    assert "stands after it" in report.irregular[0].reason.en

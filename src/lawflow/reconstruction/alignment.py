@@ -24,6 +24,7 @@ from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fit import NARROW, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
+from lawflow.reconstruction.prior import with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded
 
@@ -93,7 +94,7 @@ class Alignment(Shown):
         ``later`` are the acts recorded after one whose day is certain: it stays lawful, unless one of those must have
         come before it.
         """
-        lawful = fits(self.lawful, recorded, self.shut, rules)
+        lawful = with_opinions(self.lawful, recorded, self.shut, rules, later or frozenset())
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)
         claimed = fits(self.claimed, recorded, self.shut) if self.claimed is not None else None
@@ -242,7 +243,7 @@ def search_on(
     heapify(heap)
     best: list[Alignment] = []
     met: list[Alignment] = []
-    furthest, interrupted, later = 0, False, _recorded_later(record)
+    furthest, interrupted, later = 0, False, recorded_later(record)
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if cost.breaches >= below or (best and cost > best[0].cost):
@@ -275,7 +276,7 @@ def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, t
     return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
 
 
-def _recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
+def recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
     """Return the acts recorded after each one whose day is certain, none dated before it; ``None`` for the others."""
     later: list[frozenset[str] | None] = []
     acts: frozenset[str] = frozenset()

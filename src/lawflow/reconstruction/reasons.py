@@ -64,6 +64,14 @@ AGAINST_THE_REST: Final = Label(
     "сам по себе законен, но остальная запись после него невозможна",
     "lawful by itself, but the rest of the record cannot follow it",
 )
+OPINION_BEFORE: Final = Label(
+    "оған дейін берілуге тиіс қорытынды жазбада одан кейін тұр",
+    "заключение, которое должно ему предшествовать, стоит в записи после него",
+    "the opinion that must come before it stands after it in the record",
+)
+OPINION_LATER: Final = "opinion-before"
+"""The condition of an act whose prior opinion is recorded after it."""
+OPINION_AFTER: Final = Label("қорытынды кейін берілген", "заключение дано позже", "an opinion given later")
 FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
 LAWFUL_BEFORE: Final = Label("заңды {}-әрекет", "законный акт {}", "a lawful act {}")
 REST_OF_THE_RECORD: Final = Label(
@@ -113,6 +121,8 @@ def reason(
             parts.append(late_by(days) if sort == "late" else early_by(days))
     elif blocker is not None and blocker.label is OUT_OF_ORDER:
         parts = [DATED_BEFORE, blocker.shown]
+    elif blocker is not None and blocker.condition == OPINION_LATER:
+        parts = [blocker.label, stage_of(passage)]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
     else:

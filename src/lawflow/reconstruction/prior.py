@@ -1,0 +1,87 @@
+"""Prior opinions: what an act needs before it, and is neither supplied after an adverse one nor instead of a later one.
+
+That another opinion was given is a hypothesis: nobody was bound to give it, and it would excuse what the record shows.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.law.steps import FromRecord
+from lawflow.passage.refusal import Blocker, RefusedError
+from lawflow.reconstruction.fit import Unfit
+from lawflow.reconstruction.fitting import fits
+from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.fit import Fit, Rules
+
+
+def with_opinions(
+    passage: Passage, recorded: RecordedAct, without: frozenset[str], rules: Rules, later: frozenset[str]
+) -> tuple[Fit, ...] | Unfit:
+    """Return the ways in which an act fits, or why it fits in none, but for an opinion that is supposed.
+
+    An opinion is supposed where an adverse one is on record, or where it is among the acts recorded ``later``.
+    """
+    adverse = adverse_opinions(passage)
+    needed = needed_before(passage.procedure, recorded.act.act) - given(passage)
+    open_to_doubt = adverse | (later & needed)
+    if not open_to_doubt:
+        return fits(passage, recorded, without, rules)
+    if recorded.n in rules.supposing:
+        found = fits(passage, recorded, without, rules)
+        return found if isinstance(found, Unfit) else tuple(_supposing(way, open_to_doubt) for way in found)
+    found = fits(passage, recorded, without | adverse, rules)
+    if isinstance(found, Unfit) or not all(_lacks(way, later & needed) for way in found):
+        return found
+    return Unfit(passage.copy(), _refusal(passage, recorded))
+
+
+def adverse_opinions(passage: Passage) -> frozenset[str]:
+    """Return the acts that give an opinion of which an unfavourable one is on record."""
+    adverse = (fact for fact, value in passage.memory.items() if value is False)
+    return frozenset(act for fact in adverse for act in giving(passage.procedure, fact))
+
+
+def given(passage: Passage) -> frozenset[str]:
+    """Return the acts that give an opinion of which one is on record."""
+    return frozenset(act for fact in passage.memory for act in giving(passage.procedure, fact))
+
+
+@lru_cache(maxsize=4096)
+def needed_before(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the acts that give an opinion without which an act of a procedure is not open."""
+    needs = (need for step in procedure.steps if step.act == act for need in step.needs)
+    facts = {fact for need in needs if (fact := need.asks_for) is not None}
+    return frozenset(giver for fact in facts for giver in giving(procedure, fact))
+
+
+@lru_cache(maxsize=4096)
+def giving(procedure: Procedure, fact: str) -> frozenset[str]:
+    """Return the acts of a procedure that say what an opinion is, and leave the bill where it stands."""
+    steps = (step for step in procedure.steps if step.source == step.target)
+    said = ((step.act, name, value) for step in steps for name, value in step.sets)
+    return frozenset(act for act, name, value in said if name == fact and isinstance(value, FromRecord))
+
+
+def _lacks(way: Fit, acts: frozenset[str]) -> bool:
+    return any(gap.act in acts and not gap.one_of for gap in way.missing)
+
+
+def _supposing(way: Fit, acts: frozenset[str]) -> Fit:
+    told = (attrs.evolve(gap, hypothesis=True) if gap.act in acts else gap for gap in way.missing)
+    return way._replace(missing=tuple(told))
+
+
+def _refusal(passage: Passage, recorded: RecordedAct) -> RefusedError:
+    steps = passage.procedure.steps
+    cites = next((step.cites for step in steps if step.act == recorded.act.act), ())
+    blocker = Blocker(OPINION_LATER, OPINION_BEFORE, OPINION_AFTER, OPINION_BEFORE, cites)
+    return RefusedError(recorded.act.act, passage.state, str(recorded.act.when), [blocker], passage.edition.id)

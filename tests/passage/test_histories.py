@@ -142,6 +142,7 @@ def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:
         yield "ordinary", answers
         yield "ordinary", answers | {"A9": "a"}
         yield "emergency", answers | {"A23": "b"}
+        yield "emergency", answers | {"A23": "a"}
     for question in procedure.open_questions:
         for answer in question.answer_ids():
             yield "ordinary", {question.id: answer}

@@ -50,11 +50,6 @@ TWICE: Final = Label(
     "записано дважды за один день: если это повтор, уберите одну запись",
     "recorded twice on one day: if it is a repetition, take one out",
 )
-ANOTHER_OPINION: Final = Label(
-    "жазылған қорытынды теріс; бұл оң қорытындыдан кейін ғана заңды, ал ол жазбада жоқ",
-    "записанное заключение отрицательно; этот акт законен только после нового, положительного, которого в записи нет",
-    "the opinion on record is unfavourable; this is lawful only after another, favourable one, which is not on record",
-)
 FELL_SHORT: Final = Label(
     "дауыс саны жазылмаған; кейінгісі дауыс жетпеген болса ғана заңды",
     "голоса не записаны; дальнейшее законно, только если голосов не хватило",
@@ -75,8 +70,8 @@ BY_ITS_COUNTS: Final = Label(
 class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short``,
-    ``may-be-away`` or ``by-its-counts``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``may-be-away`` or
+    ``by-its-counts``.
     """
 
     n: int
@@ -97,21 +92,14 @@ def remarks_on(
 def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterator[Remark]:
     """Yield what is supposed of recorded acts so that all of them are lawful."""
     told = {recorded.n: recorded.act for recorded in record}
-    adverse: set[str] = set()
-    another = False
     for entry in lawful.journal:
         n, step, act = entry.n, entry.step, told.get(entry.n or 0)
         if n is None or step is None or act is None:
-            another |= entry.act in adverse
             continue
-        if another:
-            yield Remark(n, "another-opinion", ANOTHER_OPINION, entry.cites)
-            another = False
         if entry.source == entry.target and not act.counted and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
         yield from _may_be_away(lawful, entry, n)
         yield from _by_its_counts(lawful, entry, act.act, n)
-        adverse |= {act.act} if False in act.says.values() and entry.source == entry.target else set()
 
 
 def _by_its_counts(lawful: Passage, entry: Entry, told: str, n: int) -> Iterator[Remark]:

@@ -105,7 +105,7 @@ class RefusalData(TypedDict):
 class RemarkData(TypedDict):
     """What is noteworthy in an act of a record (0: in all of it) and no breach.
 
-    ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``another-opinion``, ``fell-short``,
+    ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``,
     ``may-be-away``, ``by-its-counts``.
     """
 

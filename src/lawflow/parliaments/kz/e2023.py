@@ -330,11 +330,12 @@ AFTER_JOINT_OBJECTIONS = rules(
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 ADOPTED_UNSIGNED = ("adopted", "presented", "under-review", "joint-on-objections", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
-NOT_YET_IN_FORCE = (*ADOPTED_UNSIGNED, "returned", "senate-on-objections")
+NOT_YET_IN_FORCE = (*(stage for stage in ADOPTED_UNSIGNED if stage != "joint-on-objections"), "returned", "senate-on-objections")
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
     rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule(NOT_YET_IN_FORCE, "government.temporary-act", "=", C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
+    rule("joint-on-objections", "government.temporary-act", "=", C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), under="A23=b", sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),

@@ -23,6 +23,7 @@ PLACES: Final = (
 )
 """The words of places, which stand in the catalogues."""
 MOST_NAMES = 24
+SHORT: Final = 2
 """Number of allowed names that a message lists."""
 LISTINGS: Final = (("lawflow acts", r"[a-z-]+\.[a-z-]+"), ("lawflow questions", r"(?:K-)?A\d+"))
 """The commands that list names, by how these look."""
@@ -83,8 +84,9 @@ class UnknownNameError(LawflowError):
 
     exit_code = 2
 
-    def __init__(self, what: str, found: str, allowed: Iterable[str]) -> None:
-        self.fault = unknown(say("unknown {what}", what=what), found, allowed)
+    def __init__(self, what: str, found: str, allowed: Iterable[str], meant: str = "") -> None:
+        fault = unknown(say("unknown {what}", what=what), found, allowed)
+        self.fault = fault._replace(nearest=meant) if meant else fault
         super().__init__(str(self.fault))
 
     def text(self, lang: str) -> str:
@@ -263,6 +265,8 @@ def unread(error: Exception) -> Said:
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     """Return the fault for a name that is not among the allowed, with the nearest that is.
 
+    A name of two letters, as those of languages are, is near to what begins as it alone does.
+
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
@@ -270,7 +274,9 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     folded = {name.casefold(): name for name in reversed(names)}
     from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
 
-    close = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
+    near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
+    begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
+    close = near or (begun if len(begun) == 1 else [])
     return Fault(where, repr(found), _shown(names), close[0] if close else "")
 
 

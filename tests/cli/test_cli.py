@@ -82,7 +82,10 @@ def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]
     ("arguments", "words"),
     [
         (["simulte", "x"], "did you mean 'simulate'?"),
+        (["next", "x"], "did you mean 'agenda'?"),
+        (["lint", "x"], "did you mean 'check-file'?"),
         (["show", "2023/lav"], "did you mean '2023/law'?"),
+        (["show", "2023/law", "--lang", "kz"], "did you mean 'kk'?"),
         (["show", "2024/law"], "unknown procedure: '2024/law'"),
         (["show", "current/lav"], "did you mean 'law'?"),
         (["show", "2023/law", "--lang", "de"], "unknown language: 'de'"),
@@ -94,6 +97,7 @@ def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]
         (["status", "{bill}", "--on", "2024-02-30"], "'2024-02-30' is no day"),
         (["status", "{bill}", "--on", "2024-W10"], "'2024-W10' is no day"),
         (["status", "{bill}", "--seats", "senat=50"], "did you mean 'senate'?"),
+        (["status", "{bill}", "--seats", "majilis=108"], "never had more than 107 seats"),
         (["status", "{bill}", "--seats", "senate=many"], "write it as"),
         (["status", "{bill}", "--seats", "senate=0"], "write it as"),
         (["show", "2023/law", "--jsno"], "--jsno"),

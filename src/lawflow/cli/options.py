@@ -91,7 +91,12 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(say("{value!r}: write it as majilis=97, or as senate=34+15", value=value), param, ctx)
-        return chamber, sum(map(int, parts))
+        filled, rows = sum(map(int, parts)), timetable.parliament().chambers.seats[chamber]
+        if filled > (most := max(number for row in rows for number in row.numbers)):
+            self.fail(
+                say("{value!r}: this chamber never had more than {most} seats", value=value, most=most), param, ctx
+            )
+        return chamber, filled
 
 
 class Number(click.ParamType[int]):

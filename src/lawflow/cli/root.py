@@ -16,7 +16,7 @@ from lawflow import __version__
 from lawflow.cli.output import narrate, ours, tell
 from lawflow.cli.pager import paged
 from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
-from lawflow.errors import CannotWriteError, LawflowError, OurFaultError, meant, reason
+from lawflow.errors import CannotWriteError, LawflowError, OurFaultError, UnknownNameError, meant, reason
 from lawflow.tongues import say, told, worded
 
 if TYPE_CHECKING:
@@ -53,6 +53,11 @@ COMMANDS: Final = {
 VERSION_HELP: Final = "Show the version and exit."
 INTERRUPTED: Final = 130
 """The exit code after Ctrl-C, as shells give it."""
+ELSEWHERE: Final = {
+    "next": "agenda", "due": "agenda", "deadlines": "dates", "diff": "compare", "lint": "check-file",
+    "validate": "check-file", "timeline": "draw", "diagram": "draw", "play": "simulate", "print": "sheet",
+}  # fmt: skip
+"""What others call a command of ours, which no likeness of letters finds."""
 SHELL_ASKS: Final = "_LAWFLOW_COMPLETE"
 """The variable by which the completion of a shell asks."""
 
@@ -68,6 +73,8 @@ class Root(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command. Raises `UnknownNameError` with the nearest name."""
         del ctx
+        if cmd_name in ELSEWHERE:
+            raise UnknownNameError(say("command"), cmd_name, COMMANDS, meant=ELSEWHERE[cmd_name])
         name = meant(say("command"), cmd_name, COMMANDS)
         command: click.Command = import_module(f"lawflow.cli.{name.replace('-', '_')}").command
         if SHELL_ASKS in os.environ:

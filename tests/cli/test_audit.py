@@ -75,7 +75,7 @@ def test_json_tells_sort_reason_article_and_the_other_explanation(
     file.write_text(
         'id = "bill"\nkind = "law"\ntitle = { en = "A bill" }\n'
         '[[acts]]\nact = "initiator.introduce"\ndate = 2024-01-10\n'
-        '[[acts]]\nact = "initiator.withdraw"\ndate = 2024-01-12\n'
+        '[[acts]]\nact = "initiator.withdraw"\ndate = "2024-01"\n'
         '[[acts]]\nact = "majilis.accept"\ndate = 2024-01-15\n'
         '[[acts]]\nact = "majilis.adopt"\ndate = 2024-02-15\n',
         encoding="utf-8",

@@ -165,7 +165,7 @@ def test_what_may_not_be_read_is_exit_3(command: str, tmp_path: Path) -> None:
         if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
             parent.chmod(parent.stat().st_mode | 0o055)
     code = (
-        "import os, sys; from lawflow.cli.root import run; from lawflow import timetable; timetable.editions();"
+        "import locale, os, sys; from lawflow.cli.root import run; from lawflow import timetable; timetable.editions();"
         f"import lawflow.cli.{command}; os.setuid(65534);"
         "sys.exit(max(run([sys.argv[1], place]) for place in sys.argv[2:]))"
     )

@@ -10,7 +10,6 @@ vote that was short by the default alone, and so make an alignment cheaper.
 
 from __future__ import annotations
 
-from datetime import date
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
@@ -24,7 +23,7 @@ from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fit import NARROW, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
-from lawflow.reconstruction.prior import with_opinions
+from lawflow.reconstruction.prior import recorded_later, with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded
 
@@ -274,20 +273,6 @@ def search_on(
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
     cost, labels, _, _ = row
     return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
-
-
-def recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
-    """Return the acts recorded after each one whose day is certain, none dated before it; ``None`` for the others."""
-    later: list[frozenset[str] | None] = []
-    acts: frozenset[str] = frozenset()
-    earliest = date.max
-    for recorded in reversed(record):
-        when = recorded.act.when
-        certain = when.exact and recorded.low == when.first and recorded.low <= earliest
-        later.append(acts if certain else None)
-        acts |= {recorded.act.act}
-        earliest = min(earliest, when.first or earliest)
-    return later[::-1]
 
 
 def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:

@@ -5,6 +5,7 @@ That another opinion was given is a hypothesis: nobody was bound to give it, and
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,26 @@ from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.fit import Fit, Rules
+
+
+def recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
+    """Return the acts recorded after each one whose day is certain, none dated before it; ``None`` for the others."""
+    later: list[frozenset[str] | None] = []
+    acts: frozenset[str] = frozenset()
+    earliest = date.max
+    for recorded in reversed(record):
+        when = recorded.act.when
+        certain = when.exact and recorded.low == when.first and recorded.low <= earliest
+        later.append(acts if certain else None)
+        acts |= {recorded.act.act}
+        earliest = min(earliest, when.first or earliest)
+    return later[::-1]
 
 
 def with_opinions(

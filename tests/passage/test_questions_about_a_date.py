@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from lawflow.dossiers.dossier import Dossier
+from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
+from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
     from tests.passage.conftest import History
@@ -37,6 +40,19 @@ def test_an_override_late_by_the_default_and_in_time_by_its_rival_selects_the_ri
     assert (report.passage.selected, report.outcome) == (selected, outcome)
     assert bool(report.irregular) is (outcome == "not-adopted")
     assert {"A34", "L-10"} <= set(report.questions)
+
+
+def test_the_last_day_is_told_under_one_other_answer_at_a_time(history: History) -> None:
+    """Interrupted (L-10 a) the month goes on by A34 a, which is the default: only A34 b makes it start anew."""
+    dossier = Dossier("dates", "constitutional-law", {"en": "A law"}, history(CONSTITUTIONAL))
+    on = date(2024, 7, 25)
+    (month,) = [
+        one for one in status_page("dates", play(dossier, on=on), on)["terms"] if one["id"] == "objections-month"
+    ]
+    assert month["due"] == "2024-09-17"
+    assert month["due_by_answer"] == {  # type: ignore[typeddict-item]
+        "A34=a": "2024-09-17", "A34=b": "2024-10-02", "L-10=a": "2024-09-17", "L-10=b": "2024-07-14",
+    }  # fmt: skip
 
 
 LAW: Final = (

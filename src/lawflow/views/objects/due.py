@@ -96,17 +96,18 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
 
 
 def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:
-    """Return the due date of a running term under each answer to the open questions that bear on it."""
+    """Return the due date of a running term under each answer to the open questions that bear on it.
+
+    Of one answer at a time: to the other questions the answers stay those under which the term runs.
+    """
     found: dict[str, Day] = {}
-    for term in passage.procedure.all_terms:
-        for under in term.under:
-            if (
-                term.id == running.term.id
-                and under.answer is not None
-                and (running.day is not None or running.open_question)
-            ):
-                other = attrs.evolve(running, term=term, open_question=None, rival_start=None)
-                found[f"{under.question}={under.answer}"] = day(other.day)
+    alike = [term for term in passage.procedure.all_terms if term.id == running.term.id]
+    known = running.day is not None or running.open_question
+    for asked in dict.fromkeys(under for term in alike for under in term.under if known and under.answer is not None):
+        others = (term for term in alike if asked in term.under)
+        term = max(others, key=lambda other: len({*other.under} & {*running.term.under}))
+        other = attrs.evolve(running, term=term, open_question=None, rival_start=None)
+        found[f"{asked.question}={asked.answer}"] = day(other.day)
     for rival in running.rivals:
         certain = attrs.evolve(running, term=rival.term, start=rival.start, open_question=None, rival_start=None)
         found[f"{rival.question}={rival.answer}"] = day(certain.day)

@@ -23,7 +23,7 @@ from lawflow.reconstruction.claims import forced
 from lawflow.reconstruction.fit import NARROW, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
-from lawflow.reconstruction.prior import recorded_later, with_opinions
+from lawflow.reconstruction.prior import Later, recorded_later, with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded
 
@@ -85,22 +85,20 @@ class Alignment(Shown):
         """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
 
-    def onward(
-        self, recorded: RecordedAct, rules: Rules = NARROW, later: frozenset[str] | None = None
-    ) -> Iterator[Alignment]:
+    def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> Iterator[Alignment]:
         """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone.
 
-        ``later`` are the acts recorded after one whose day is certain: it stays lawful, unless one of those must have
+        ``later`` is what is recorded after one whose day is certain: it stays lawful, unless one of those must have
         come before it.
         """
-        lawful = with_opinions(self.lawful, recorded, self.shut, rules, later or frozenset())
+        lawful = with_opinions(self.lawful, recorded, self.shut, rules, later or Later())
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)
         claimed = fits(self.claimed, recorded, self.shut) if self.claimed is not None else None
         if claimed is not None and not isinstance(claimed, Unfit):
             yield self._following(recorded, claimed[0])
         if not isinstance(lawful, Unfit):
-            binds = later is not None and any(way.needs_none_of(later) for way in lawful)
+            binds = later is not None and any(way.needs_none_of(later.acts) for way in lawful)
             if not binds and lawful[0].late is None and lawful[0].passage.state != self.lawful.state:
                 yield self._setting_aside(recorded, lawful[0])
         elif claimed is None or isinstance(claimed, Unfit):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from lawflow.law.reach import stages_ahead
 from lawflow.law.steps import FromRecord
 from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.reconstruction.fit import Unfit
@@ -26,39 +27,57 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.fit import Fit, Rules
 
 
-def recorded_later(record: Sequence[RecordedAct]) -> list[frozenset[str] | None]:
-    """Return the acts recorded after each one whose day is certain, none dated before it; ``None`` for the others."""
-    later: list[frozenset[str] | None] = []
+class Later(NamedTuple):
+    """What is recorded after an act whose day is certain: the acts, and which of them say no of something."""
+
     acts: frozenset[str] = frozenset()
+    adverse: frozenset[str] = frozenset()
+
+
+def recorded_later(record: Sequence[RecordedAct]) -> list[Later | None]:
+    """Return what is recorded after each act whose day is certain, none dated before it; ``None`` for the others."""
+    later: list[Later | None] = []
+    after = Later()
     earliest = date.max
     for recorded in reversed(record):
-        when = recorded.act.when
-        certain = when.exact and recorded.low == when.first and recorded.low <= earliest
-        later.append(acts if certain else None)
-        acts |= {recorded.act.act}
-        earliest = min(earliest, when.first or earliest)
+        act = recorded.act
+        certain = act.when.exact and recorded.low == act.when.first and recorded.low <= earliest
+        later.append(after if certain else None)
+        says_no = {act.act} if any(value is False for value in act.says.values()) else set()
+        after = Later(after.acts | {act.act}, after.adverse | says_no)
+        earliest = min(earliest, act.when.first or earliest)
     return later[::-1]
 
 
 def with_opinions(
-    passage: Passage, recorded: RecordedAct, without: frozenset[str], rules: Rules, later: frozenset[str]
+    passage: Passage, recorded: RecordedAct, without: frozenset[str], rules: Rules, later: Later
 ) -> tuple[Fit, ...] | Unfit:
     """Return the ways in which an act fits, or why it fits in none, but for an opinion that is supposed.
 
-    An opinion is supposed where an adverse one is on record, or where it is among the acts recorded ``later``.
+    An opinion is supposed where an adverse one is on record. So it is where the opinion is recorded ``later``, unless
+    that one is favourable and has a place of its own there: then an earlier one is presumed as where none is recorded.
     """
     adverse = adverse_opinions(passage)
     needed = needed_before(passage.procedure, recorded.act.act) - given(passage)
-    open_to_doubt = adverse | (later & needed)
+    elsewhere = _acts_after(passage.procedure, recorded.act.act) - later.adverse
+    late = (later.acts & needed) - elsewhere
+    open_to_doubt = adverse | late
     if not open_to_doubt:
         return fits(passage, recorded, without, rules)
     if recorded.n in rules.supposing:
         found = fits(passage, recorded, without, rules)
         return found if isinstance(found, Unfit) else tuple(_supposing(way, open_to_doubt) for way in found)
     found = fits(passage, recorded, without | adverse, rules)
-    if isinstance(found, Unfit) or not all(_lacks(way, later & needed) for way in found):
+    if isinstance(found, Unfit) or not all(_lacks(way, late) for way in found):
         return found
     return Unfit(passage.copy(), _refusal(passage, recorded))
+
+
+@lru_cache(maxsize=4096)
+def _acts_after(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the acts that are open at some stage to which an act can lead."""
+    ahead = stages_ahead(procedure, {step.target for step in procedure.steps if step.act == act})
+    return frozenset(step.act for step in procedure.steps if step.source in ahead)
 
 
 def adverse_opinions(passage: Passage) -> frozenset[str]:

@@ -330,7 +330,7 @@ AFTER_JOINT_OBJECTIONS = rules(
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 TEMPORARY_ACT = (("temporary-act", True),)
 ADOPTED_UNSIGNED = ("adopted", "presented", "under-review", "joint-on-objections", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
-NOT_YET_IN_FORCE = (*(stage for stage in ADOPTED_UNSIGNED if stage != "joint-on-objections"), "returned", "senate-on-objections")
+NOT_YET_IN_FORCE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording", "returned", "senate-on-objections")
 EMERGENCY = rules(
     rule("submitted",                 "majilis.accept",           "joint-vote",  C["61(2) part 2"], R["32-11"],  when=(w.EMERGENCY, BY_THE_GOVERNMENT), asks=("A21",)),
     rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),

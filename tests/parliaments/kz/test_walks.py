@@ -27,7 +27,7 @@ from tests.proof.chance import bill_of, course, dossier_of
 from tests.proof.sizes import many
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -176,6 +176,13 @@ def told_of(entries: Iterable[Entry]) -> list[tuple[str, date, str, str]]:
     return [(entry.act, entry.first, entry.source, entry.target) for entry in entries]
 
 
+def denied_later(passage: Passage, acts: Sequence[Act]) -> bool:
+    """Say whether an unfavourable opinion came after an act of which a favourable one was presumed: that act is doubtful."""
+    presumed = [entry.n or 0 for entry in passage.journal if any(need.completes for need in entry.presumed)]
+    denied = [n for n, act in enumerate(acts, 1) if False in act.says.values()]
+    return bool(presumed and denied) and denied[-1] > presumed[0]
+
+
 def test_a_record_of_a_walk_replays_to_it() -> None:
     """Played strictly, the record leads over the boundaries to the same end; so it does with supplies, or it stops.
 
@@ -192,6 +199,8 @@ def test_a_record_of_a_walk_replays_to_it() -> None:
         again = Passage.start(dossier.bill, introduced, answers=walk.answers)
         for n, act in enumerate(walk.acts, 1):
             again.apply(act, n=n)
+        if denied_later(again, walk.acts):
+            continue
         for strict in (True, False):
             result = play(dossier, strict=strict, answers=walk.answers)
             assert result.refused is None, (walk, result.refused)

@@ -388,12 +388,18 @@ def test_a_message_that_nobody_can_hear_changes_no_exit_code() -> None:
             assert done.returncode == code
 
 
+def heeding_interrupts() -> None:
+    """Let Ctrl-C be heard: a shell starts what it puts in the background, these tests perhaps, deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.Signals, tmp_path: Path) -> None:
     running = subprocess.Popen(  # noqa: S603 (our own command)
         [sys.executable, "-m", "lawflow", "walk", "2023/law", "-o", str(tmp_path / "walk.toml")],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (no thread of ours)
     )  # fmt: skip
     assert running.stdout is not None
     assert running.stdout.readline()  # it has begun, and waits for an answer

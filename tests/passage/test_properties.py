@@ -28,7 +28,7 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.files import parse
 from lawflow.reconstruction.play import play
-from tests.proof.chance import bill_of, course, dossier_of
+from tests.proof.chance import bill_of, course, denied_later, dossier_of
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
@@ -101,13 +101,6 @@ def test_a_walk_never_leaves_the_law(walk: Walk) -> None:
     assert passage.state == stage
 
 
-def denied_later(walk: Walk) -> bool:
-    """Say whether an unfavourable opinion was given after an act of which a favourable one was presumed."""
-    presumed = [n for n, entry in enumerate(walk.passage.journal) if any(need.completes for need in entry.presumed)]
-    denied = [n for n, act in enumerate(walk.dossier.acts) if False in act.says.values()]
-    return bool(presumed and denied) and denied[-1] > presumed[0]
-
-
 @SLOW
 @given(walks())
 def test_a_record_of_a_walk_replays_to_it(walk: Walk) -> None:
@@ -116,7 +109,7 @@ def test_a_record_of_a_walk_replays_to_it(walk: Walk) -> None:
     None is needed but the prior opinion on an amendment, which is presumed of a walk that lacks it; an unfavourable one
     that is given later leaves the proposal open to doubt.
     """
-    assume(not denied_later(walk))
+    assume(not denied_later(walk.passage, walk.dossier.acts))
     for dossier in (
         walk.dossier,
         parse(tomllib.loads(as_text(walk.dossier)), ""),

@@ -23,7 +23,7 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from random import Random
 
     from lawflow.law.chambers import Chambers
@@ -84,6 +84,13 @@ def dossier_of(bill: Bill, acts: Iterable[Act], number: int = 0, parliament: Par
     title = {"en": f"An imagined bill, no. {number}"}
     name, told = f"walk-{number:05}", tuple(acts)
     return Dossier(name, bill.kind, title, told, track, bill.initiator, bill.money, bill.subject, parliament=parliament)
+
+
+def denied_later(passage: Passage, acts: Sequence[Act]) -> bool:
+    """Say whether an unfavourable opinion came after an act of which a favourable one was presumed: that act is doubtful."""
+    presumed = [entry.n or 0 for entry in passage.journal if any(need.completes for need in entry.presumed)]
+    denied = [n for n, act in enumerate(acts, 1) if False in act.says.values()]
+    return bool(presumed and denied) and denied[-1] > presumed[0]
 
 
 def course(

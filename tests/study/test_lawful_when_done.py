@@ -95,9 +95,8 @@ def test_an_override_that_falls_short_and_then_a_signature_has_one_explanation(y
         f"president.sign {year}-11-20",
     )
     report = judged("law", *rows, initiator="government")
-    assert report.outcome == "signed"
-    assert [one.n for one in report.irregular if one.follows is None][:1] in ([len(rows) - 1], [])
-    assert all(other.missing or other.irregular for other in report.others)
+    assert [(one.n, one.sort, one.follows) for one in report.irregular] == [(len(rows) - 1, "short-vote", None)]
+    assert (report.outcome, report.others) == ("signed", ())
 
 
 def opinion(day: str, *, positive: bool) -> str:

@@ -23,11 +23,11 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import play
-from tests.proof.chance import bill_of, course, dossier_of
+from tests.proof.chance import bill_of, course, denied_later, dossier_of
 from tests.proof.sizes import many
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -174,13 +174,6 @@ def told(passage: Passage) -> list[tuple[str, date, str, str]]:
 
 def told_of(entries: Iterable[Entry]) -> list[tuple[str, date, str, str]]:
     return [(entry.act, entry.first, entry.source, entry.target) for entry in entries]
-
-
-def denied_later(passage: Passage, acts: Sequence[Act]) -> bool:
-    """Say whether an unfavourable opinion came after an act of which a favourable one was presumed: that act is doubtful."""
-    presumed = [entry.n or 0 for entry in passage.journal if any(need.completes for need in entry.presumed)]
-    denied = [n for n, act in enumerate(acts, 1) if False in act.says.values()]
-    return bool(presumed and denied) and denied[-1] > presumed[0]
 
 
 def test_a_record_of_a_walk_replays_to_it() -> None:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.core import ParameterSource
 
 from lawflow import timetable
 from lawflow.cli.output import tell
@@ -26,8 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
 
-T = TypeVar("T")
-_FORM: Final = "lawflow.form"
+
 _DOTTED: Final = r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})"
 
 
@@ -176,20 +173,7 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
 
 Command = "Callable[..., Any]"
 
-
-def _alone(ctx: click.Context, param: click.Parameter, value: T) -> T:
-    """Return the value of an option that gives a page its form; with another such option it is a usage error."""
-    if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
-        one, other = ctx.meta.setdefault(_FORM, param.opts[0]), param.opts[0]
-        if one != other:
-            raise click.UsageError(
-                say("{one} and {other} both give the page its form: choose one", one=one, other=other)
-            )
-    return value
-
-
-form_option = partial(click.option, callback=_alone)
-json_option = form_option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01, 01.03.2024 or today.", metavar="DATE")
 answer_option = click.option(
     "--answer",

@@ -145,6 +145,11 @@ class Parliament(Shown):
         """Return the acts that no organ does to a bill where it stands: events, acts of the clock, a change of kind."""
         return frozenset(self.roles.events | self.roles.changing | self.acts.by_clock)
 
+    @cached_property
+    def acts_of_chambers(self) -> frozenset[str]:
+        """Return the acts that cannot be done without a chamber."""
+        return frozenset(act for act in self.acts if self.needed_by(act))
+
     def edition_on(self, day: date | None) -> str:
         """Return the name of the edition in force on a day; empty if none is, or the day is not known."""
         return ruling(self.timetable, (day,))[0]

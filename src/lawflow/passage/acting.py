@@ -43,12 +43,25 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 
 
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
-    low = first or act.when.first or progress.first
+    stood, until = progress.first, progress.last
+    low = first or act.when.first or stood
     high = last or act.when.last
-    if high is not None and (high < progress.first or (progress.tells_of_later(high) and act.when.exact)):
+    if high is not None and (high < stood or (progress.tells_of_later(high) and act.when.exact)):
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
-    low = max(low, progress.first)
+    low = max(low, stood)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
+    if not calm or act.act in progress.procedure.parliament.special_acts:
+        return _take_in_time(progress, act, low, high, n, calm=calm)
+    progress.wait_until(low)
+    try:
+        return _take(progress, act, low, high, n)
+    except (RefusedError, NoEditionError):
+        progress.stand_between(stood, until)
+        raise
+
+
+def _take_in_time(progress: S, act: Act, low: date, high: date | None, n: int | None, *, calm: bool) -> Entry:
+    """Take an act for which time has to pass first, unless all is ``calm`` till then, or that no organ does."""
     stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
     special = act.act in progress.procedure.parliament.special_acts
     snapshot = None if calm else progress.copy()
@@ -58,7 +71,8 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
         else:
             clock.advance(progress, low, act.act)
         if not special:
-            return _take(progress, act, low, high, n)
+            undetermined = progress.state == UNDETERMINED
+            return (_answered_by if undetermined else _take)(progress, act, low, high, n)
         entry = _take_special(progress, act, low, high, n, known)
         if act.act in progress.parliament.roles.events:
             events.stay(progress, stood, known, edition)
@@ -93,8 +107,6 @@ def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | 
 
 def _take(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
     """Take an act that an organ does to a bill where it stands."""
-    if progress.state == UNDETERMINED:
-        return _answered_by(progress, act, low, high, n)
     if _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     return fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress, S
 
+_DAY = timedelta(days=1)
 SUCCESSION: Final = "clock.succession"
 """What the journal calls the change of edition; no act of the vocabulary, since nobody does it."""
 
@@ -46,7 +47,7 @@ def boundary(progress: Progress, before: str | None = None) -> date | None:
         )
         if not reopens:
             return None
-    return progress.edition.until + timedelta(days=1)
+    return progress.edition.until + _DAY
 
 
 def cross(progress: S, day: date) -> None:

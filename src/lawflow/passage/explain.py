@@ -108,7 +108,10 @@ def absence(progress: Progress, act: str, low: date, high: date | None) -> Block
 
     Where no other chamber does the same, there was no day for it before its powers began either.
     """
-    return None if high is None else _absence(progress.procedure.parliament, progress.calendar, act, low, high)
+    parliament = progress.procedure.parliament
+    if high is None or act not in parliament.acts_of_chambers:
+        return None
+    return _absence(parliament, progress.calendar, act, low, high)
 
 
 @lru_cache(maxsize=16384)

@@ -19,19 +19,18 @@ if TYPE_CHECKING:
 def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     """Return what conditions may look at for an act done between two days."""
     closes = reopens = None
-    procedure, until = progress.procedure, high or date.max
-    parliament, calendar = procedure.parliament, progress.calendar
-    if low == high and act.act in procedure.asking_of_the_day:
-        lapses = parliament.lapses_that_sign
-        closes = _closes(calendar, low)
-        reopens = calendar.reopens(low, next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None))
-    filled, chambers = progress.seats, parliament.chambers
+    if low == high and act.act in progress.procedure.asking_of_the_day:
+        lapses = progress.parliament.lapses_that_sign
+        closes = _closes(progress.calendar, low)
+        lapsed = next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None)
+        reopens = progress.calendar.reopens(low, lapsed)
 
     def seats(chamber: str) -> tuple[int, ...]:
-        return (filled[chamber],) if chamber in filled else _seats_on(chambers, chamber, low, high)
+        filled = progress.seats.get(chamber)
+        return _seats_on(progress.procedure.parliament.chambers, chamber, low, high) if filled is None else (filled,)
 
     def sits(chamber: str) -> bool | None:
-        return _sits(calendar, chamber, low, until)
+        return _sits(progress.calendar, chamber, low, high or date.max)
 
     return Facts(
         progress.bill,
@@ -43,7 +42,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         closes,
         reopens,
         sits,
-        (low, until),
+        (low, high or date.max),
         act.together,
     )
 

@@ -31,14 +31,14 @@ class Moved(Protocol):
 class _Fired(Event):
     """An event that tries its transitions in order and nothing else: no queue, no callbacks, no logging."""
 
-    def trigger(self, model: object, *args: object, **_: object) -> bool:
+    def trigger(self, model: Moved, facts: Facts, taken: list[Taken]) -> bool:  # type: ignore[override]  # of two arguments, not of any
         """Move the passage by the first transition that its guards allow; ``False`` if there is none."""
-        for transition in self.transitions.get(model.state, ()):  # type: ignore[attr-defined]  # the library types a model as object
+        for transition in self.transitions.get(model.state, ()):
             for guard in transition.conditions:
-                if not guard.func(*args):  # type: ignore[operator]  # the guards given here are functions, not names
+                if not guard.func(facts, taken):  # type: ignore[operator]  # the guards given here are functions, not names
                     break
             else:
-                model.state = transition.dest  # type: ignore[attr-defined]  # the same
+                model.state = transition.dest  # type: ignore[assignment]  # a state, for no transition here is internal
                 return True
         return False
 
@@ -52,12 +52,16 @@ class _Machine(Machine):
 def _guard(procedure: Procedure, step: Step) -> Callable[[Facts, list[Taken]], bool]:
     """Return the conditions of a step; where they hold they say which move is taken."""
     needs = step.needs
+    move: Move | None = None  # worked out when it is first taken: a passage takes a few of hundreds
 
     def holds(facts: Facts, taken: list[Taken]) -> bool:
+        nonlocal move
         unknown = presumed(needs, facts) if needs else ()
         if unknown is None:
             return False
-        taken.append((move_of(procedure, step), unknown))
+        if move is None:
+            move = move_of(procedure, step)
+        taken.append((move, unknown))
         return True
 
     return holds

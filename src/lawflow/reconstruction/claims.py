@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import unmet
 from lawflow.law.facts import Facts
-from lawflow.law.moves import moves
+from lawflow.law.moves import move_of
 from lawflow.law.reach import stages_ahead
 from lawflow.passage import course
 from lawflow.passage.entries import Entry
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.moves import Move
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
 
 
@@ -47,26 +48,26 @@ def _claimed_move(passage: Passage, recorded: RecordedAct, *, back: bool) -> Mov
     days = recorded.low, recorded.high or date.max
     facts = Facts(passage.bill, recorded.act.says, {}, passage.memory, lambda _: (1,), passage.missed, days=days)
     rank = stages_ahead(passage.procedure, [passage.state])
-    ahead = [move for move in moves(passage.procedure) if move.step.act == recorded.act.act]
-    onward = ahead if passage.over else [move for move in ahead if move.step.source in rank]
-    open_moves = onward or (ahead if back else [])
+    ahead = [step for step in passage.procedure.steps if step.act == recorded.act.act]
+    onward = ahead if passage.over else [step for step in ahead if step.source in rank]
+    open_steps = onward or (ahead if back else [])
 
-    def cost(move: Move) -> tuple[int, int]:
-        return (rank.get(move.step.source, 10_000), len(unmet(move.step.needs, facts)))
+    def cost(step: Step) -> tuple[int, int]:
+        return (rank.get(step.source, 10_000), len(unmet(step.needs, facts)))
 
-    best = min(open_moves, key=cost, default=None)
-    if best is None or best.step.question is None:
-        return best
-    return next(_answered(passage, best), None)
+    best = min(open_steps, key=cost, default=None)
+    if best is None:
+        return None
+    return move_of(passage.procedure, best) if best.question is None else next(_answered(passage, best), None)
 
 
-def _answered(passage: Passage, stop: Move) -> Iterator[Move]:
+def _answered(passage: Passage, step: Step) -> Iterator[Move]:
     """Yield what an act that stops at an open question leads to under each answer, taking that answer."""
-    question, step = stop.step.question or "", stop.step
+    question = step.question or ""
     known = passage.procedure.question.get(question)
     for answer in known.answer_ids() if known is not None else ():
         procedure = passage.procedure.under({question: answer})
-        for move in moves(procedure):
-            if (move.step.source, move.step.act) == (step.source, step.act) and move.step.question is None:
+        for under in procedure.steps_by.get((step.source, step.act), ()):
+            if under.question is None:
                 passage.answer(question, answer)
-                yield move
+                yield move_of(procedure, under)

@@ -5,7 +5,7 @@ What may be supplied on the way, and what not, stands in `openings`; `completion
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,7 +17,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.reconstruction.openings import at_hand, is_choice, is_detour, next_steps, open_before, roles_of, towards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
@@ -35,11 +35,15 @@ Path = tuple["Step", ...]
 
 @attrs.define(eq=False, repr=False)
 class _Place(Shown):
-    """A position on the ways to the act sought: whether that is at hand there, and what can be supplied."""
+    """A position on the ways to the act sought: whether that is at hand there, and what can be supplied.
+
+    ``least`` is the number of detours without which no way leads on from it to where the act is at hand.
+    """
 
     position: Position
     bit: int
     goal: bool
+    least: int = 0
     ways: list[_Way] = attrs.field(factory=list)
 
 
@@ -68,7 +72,7 @@ class _Walk(NamedTuple):
         """Yield the ways with one act more, to no place twice and with at ``most`` so many detours."""
         _, path, seen, detours, chosen, waits = self
         for step, into, detour, choice, waiting, convenes in self.place.ways:
-            if seen & into.bit or (detour and detours == most):
+            if seen & into.bit or detours + detour + into.least > most:
                 continue
             if (waits and convenes) or (chosen and choice):
                 continue  # what was taken up in vain tells nothing
@@ -140,7 +144,25 @@ def _places(search: Search, *, detours: bool) -> _Place | None:
             for step, reached in onward[here]
             if reached in places
         ]
+    _count_detours(places.values())
     return places.get(search.position)
+
+
+def _count_detours(places: Iterable[_Place]) -> None:
+    """Note at each place the least number of detours on the way to where the act sought is at hand."""
+    behind: dict[int, list[tuple[_Place, bool]]] = defaultdict(list)
+    for place in places:
+        for way in place.ways:
+            behind[way.into.bit].append((place, way.detour))
+    todo = deque(place for place in places if place.goal)
+    counted = {place.bit: 0 for place in todo}
+    while todo:
+        place = todo.popleft()
+        place.least = counted[place.bit]
+        for before, detour in behind[place.bit]:
+            if place.least + detour < counted.get(before.bit, MOST_DETOURS + 1):
+                counted[before.bit] = place.least + detour
+                todo.append(before) if detour else todo.appendleft(before)
 
 
 def _onward(search: Search, *, detours: bool) -> dict[Position, list[tuple[Step, Position]]]:

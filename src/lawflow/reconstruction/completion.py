@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.law.counting import due
-from lawflow.reconstruction.openings import Search, Sitting, opinions, towards
+from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
@@ -89,7 +89,18 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
         found = _complete(attrs.evolve(search, opinions=True), detours)
         if found.possible:
             return found
-    return _complete(search, detours)
+    found = _complete(search, detours)
+    under = (
+        () if found.possible else (_under(search, answer) for answer in answers_that_stop(search.procedure, act.act))
+    )
+    return next((other for one in under if (other := _complete(one, detours)).possible), found)
+
+
+def _under(search: Search, answer: tuple[str, str]) -> Search:
+    """Return the search under an answer to an open question at which a bill stops on its way: the act selects it."""
+    procedure = search.procedure.under(dict([answer]))
+    position = space_of(procedure).position(search.position.stage, search.position.memory)
+    return attrs.evolve(search, procedure=procedure, position=position)
 
 
 def longer(passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str]) -> tuple[Path, ...]:

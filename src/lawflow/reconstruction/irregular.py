@@ -132,11 +132,12 @@ def _too_many(recorded: RecordedAct, votes: int, seats: int) -> Irregular:
 def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:
     """Return why an act is irregular where the passage stands, the first sort that fits; ``None`` if none does.
 
-    What comes after an answer that the model names and does not play out is not judged.
+    What comes after an answer that the model names and does not play out is not judged, unless neither the edition
+    before it nor the one after knows such an act.
     """
-    if passage.stopped_by in passage.selected:
-        return None
     act = recorded.act
+    if passage.stopped_by in passage.selected and any(_knows(one, act.act) for one in (passage, passage.before_stop)):
+        return None
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop
     now = passage.advanced(max(recorded.low, passage.first), before=act.act)
@@ -196,11 +197,17 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         act.act not in {step.act for step in now.procedure.all_steps}
         and act.act not in now.parliament.roles.without_step | now.parliament.roles.events
     ):
-        known_here = {step.act for procedure in now.edition.procedures for step in procedure.all_steps}
-        return "wrong-route" if act.act in known_here else "not-in-this-edition"
+        return "wrong-route" if _knows(now, act.act) else "not-in-this-edition"
     if _lapsed_meanwhile(before, now, act):
         return "late"
     return _by_blockers(now, act, blockers) if blockers else None
+
+
+def _knows(passage: Passage, act: str) -> bool:
+    """Say whether an act is one of the edition under which a bill stands, of whatever kind of bill."""
+    steps = (step for procedure in passage.edition.procedures for step in procedure.all_steps)
+    roles = passage.parliament.roles
+    return act in roles.without_step | roles.events or any(step.act == act for step in steps)
 
 
 def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:

@@ -15,7 +15,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.reach import comes_before_its_term, stages_towards
 from lawflow.law.roles import Supplied
 from lawflow.law.shown import Shown
-from lawflow.law.steps import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
@@ -113,6 +113,14 @@ def _lacks(arc: Arc) -> bool:
     return any(need.completes and need.asks_for not in arc.source.memory for need in arc.step.needs)
 
 
+@lru_cache(maxsize=4096)
+def giving(procedure: Procedure, fact: str) -> frozenset[str]:
+    """Return the acts of a procedure that say what an opinion is, and leave the bill where it stands."""
+    steps = (step for step in procedure.steps if step.source == step.target)
+    said = ((step.act, name, value) for step in steps for name, value in step.sets)
+    return frozenset(act for act, name, value in said if name == fact and isinstance(value, FromRecord))
+
+
 @lru_cache(maxsize=512)
 def opinions(procedure: Procedure) -> frozenset[str]:
     """Return the facts that an act must leave, though a step that asks for one presumes it where none is recorded."""
@@ -204,6 +212,15 @@ def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
         and any(under.question == stop.question and under.answer is not None for under in rival.under)
         and _as_far(rival, stop)
     )
+
+
+@lru_cache(maxsize=2048)
+def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], ...]:
+    """Return the answers under which alone the act is there, to questions at which a bill stops before it."""
+    stops = {step.question for step in procedure.steps if step.target == UNDETERMINED and step.act != act}
+    under = (one for step in procedure.all_steps if step.act == act for one in step.under)
+    named = ((one.question, one.answer) for one in under if one.answer is not None and one.question in stops)
+    return tuple(dict.fromkeys(named))
 
 
 def _as_far(rival: Step, step: Step) -> bool:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.law.reach import stages_ahead
-from lawflow.law.steps import FromRecord
 from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.reconstruction.fit import Unfit
 from lawflow.reconstruction.fitting import fits
+from lawflow.reconstruction.openings import giving
 from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER
 
 if TYPE_CHECKING:
@@ -97,14 +97,6 @@ def needed_before(procedure: Procedure, act: str) -> frozenset[str]:
     needs = (need for step in procedure.steps if step.act == act for need in step.needs)
     facts = {fact for need in needs if (fact := need.asks_for) is not None}
     return frozenset(giver for fact in facts for giver in giving(procedure, fact))
-
-
-@lru_cache(maxsize=4096)
-def giving(procedure: Procedure, fact: str) -> frozenset[str]:
-    """Return the acts of a procedure that say what an opinion is, and leave the bill where it stands."""
-    steps = (step for step in procedure.steps if step.source == step.target)
-    said = ((step.act, name, value) for step in steps for name, value in step.sets)
-    return frozenset(act for act, name, value in said if name == fact and isinstance(value, FromRecord))
 
 
 def _lacks(way: Fit, acts: frozenset[str]) -> bool:

@@ -33,8 +33,8 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
     best: tuple[Alignment, ...] = ()
     acts: frozenset[int] = frozenset()
     for _ in range(MOST_SUPPOSED):
-        trials = _excusing(start, record, best[0] if best else broken, acts)
-        found = sorted(trials, key=lambda trial: _costs(trial[1]))
+        wider = (_excusing(start, record, best[0] if best else broken, acts, wide=wide) for wide in (False, True))
+        found = sorted(next(filter(None, map(list, wider)), []), key=lambda trial: _costs(trial[1]))
         if not found:
             break
         acts, least = found[0]
@@ -45,20 +45,21 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
 
 
 def _excusing(
-    start: Passage, record: Sequence[RecordedAct], broken: Alignment, before: frozenset[int]
+    start: Passage, record: Sequence[RecordedAct], broken: Alignment, before: frozenset[int], *, wide: bool
 ) -> Iterator[tuple[frozenset[int], Alignment]]:
     """Yield alignments with fewer breaches than one, by more done before one act beside those supposed already.
 
-    That act is the first that cannot fit without another breach, or lies before it.
+    That act is the first that cannot fit without another breach, or lies before it. By ``wide`` rules what the record
+    lacks elsewhere is supplied in every way, not only in the shortest.
     """
     below = broken.cost.breaches
     begun: dict[int, list[Alignment]] = {}
-    for one in search_on([Alignment(start)], record, Rules(supposing=before), below).met:
+    for one in search_on([Alignment(start)], record, Rules(wide, before), below).met:
         begun.setdefault(len(one.labels), []).append(one)
     furthest = max(begun)
     for place in range(furthest, max(-1, furthest - MOST_BEFORE), -1):
         acts = before | {record[place].n}
-        for one in search_on(begun.get(place, []), record, Rules(supposing=acts), below, MOST_EXPANSIONS).best:
+        for one in search_on(begun.get(place, []), record, Rules(wide, acts), below, MOST_EXPANSIONS).best:
             yield acts, one
 
 

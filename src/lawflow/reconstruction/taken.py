@@ -11,6 +11,7 @@ from lawflow.reconstruction.completion import asked_on, branches_on
 from lawflow.reconstruction.fit import Fit, Missing, Unfit
 from lawflow.reconstruction.guesses import guessed_on
 from lawflow.reconstruction.irregular import Irregular, sort_of
+from lawflow.reconstruction.openings import giving
 from lawflow.reconstruction.taking import take_recorded, take_repeated, take_supplied
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def taken(
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
         return Unfit(start.copy() if only_lapses else trial, refused, near=True, missing=missing)
+    missing += _presumed(start, trial, recorded.n, missing)
     paths = tuple(paths) or (path,)
     for question in asked_on(paths):
         if question not in trial.asked:
@@ -83,6 +85,16 @@ def _missing(
         for hole in holes
         if not (hole.certain and hole.acts[0] in unsaid)
     )
+
+
+def _presumed(start: Passage, trial: Passage, n: int, known: tuple[Missing, ...]) -> tuple[Missing, ...]:
+    """Return the opinions that acts taken just now must have and that the record lacks, as far as no act before did."""
+    before = {need for entry in start.journal for need in entry.presumed}
+    needs = {need for entry in trial.journal[len(start.journal) :] for need in entry.presumed if need.completes}
+    facts = {need.asks_for for need in needs - before if need.asks_for is not None}
+    acts = {act for fact in facts for act in giving(trial.procedure, fact)} - {gap.act for gap in known}
+    after = _last_of_the_bill(start, n)
+    return tuple(Missing(act, after, edition=trial.edition.id) for act in sorted(acts))
 
 
 def _supposed(start: Passage, path: Path, needed: frozenset[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ commission that fails. A breach is claimed when all this is of no avail.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from lawflow.passage.counted import only_the_votes
@@ -139,18 +140,19 @@ def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> lis
 
     Where they end apart, each lacks what all of them lack: the record shows none of the ways.
     """
-    first = taken(start, recorded, completion.path, completion.holes, completion.paths)
-    if isinstance(first, Fit) and all(hole.certain for hole in completion.holes):
-        return [first]
+    shortest = partial(taken, start, recorded, completion.path, completion.holes, completion.paths)
+    if all(hole.certain for hole in completion.holes) and isinstance(only := shortest(), Fit):
+        return [only]
     ending: dict[str, list[Path]] = {}
     allowed: list[Path] = []
+    begun: dict[Path, Passage] = {}
     for path in completion.paths[:MOST_PATHS]:
-        way = taken(start, recorded, path, ())
+        way = taken(start, recorded, path, (), begun=begun)
         if isinstance(way, Fit):
             allowed.append(path)
             ending.setdefault(way.passage.state, []).append(path)
     if not ending:
-        return [first]
+        return [shortest()]
     holes = holes_of(start.procedure, allowed)
     return [taken(start, recorded, paths[0], holes, paths) for paths in ending.values()]
 

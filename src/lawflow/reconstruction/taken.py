@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.completion import Hole, Path
 
 
-def taken(
+def taken(  # noqa: PLR0913 (what a way is, what all ways have in common, and what is known of them)
     start: Passage,
     recorded: RecordedAct,
     path: Path,
@@ -30,19 +30,23 @@ def taken(
     paths: Iterable[Path] = (),
     *,
     needed: frozenset[str] | None = None,
+    begun: dict[Path, Passage] | None = None,
 ) -> Fit | Unfit:
     """Return the act taken after what a way supplies before it, as far as ``holes`` tell of it, or why it is refused.
 
     Of what is supplied beyond the acts ``needed`` the choices are a hypothesis; ``None``: nothing need be supposed.
+    In ``begun``, if it is given, are the bills on ways without holes that begin alike: there no act is supplied twice.
     """
-    trial, by_clock, missing = (
-        start.copy(),
-        start.parliament.acts.by_clock,
-        _missing(start, recorded, path, holes, needed),
-    )
+    by_clock, missing = start.parliament.acts.by_clock, _missing(start, recorded, path, holes, needed)
+    known = begun or {}
+    done = next((n for n in range(len(path), 0, -1) if path[:n] in known), 0)
+    trial = (known[path[:done]] if done else start).copy()
+    branches = branches_on(path, holes)
     try:
-        for step, branches in zip(path, branches_on(path, holes), strict=True):
-            take_supplied(trial, step, recorded.high, branches)
+        for n in range(done, len(path)):
+            take_supplied(trial, path[n], recorded.high, branches[n])
+            if begun is not None:
+                begun[path[: n + 1]] = trial.copy()
         take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)

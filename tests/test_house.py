@@ -47,3 +47,17 @@ def test_no_name_of_an_act_or_an_organ_stands_in_code(path: Path) -> None:
     tree = ast.parse((PACKAGE / path).read_text(encoding="utf-8"))
     said = {part.value for part in ast.walk(tree) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
     assert said.isdisjoint(names)
+
+
+def test_no_text_holds_the_marks_of_a_merge_that_was_not_finished() -> None:
+    root = PACKAGE.parents[1]
+    texts = [path for ending in ("md", "py", "po", "toml", "txt") for path in root.glob(f"*.{ending}")]
+    for room in ("docs", "examples", "scripts", "src", "tests"):
+        texts += [path for path in (root / room).rglob("*.*") if path.suffix in {".md", ".py", ".po", ".toml", ".txt"}]
+    marks = ("<" * 7 + " ", ">" * 7 + " ")
+    assert len(texts) > 500
+    assert [
+        str(path)
+        for path in texts
+        if any(line.startswith(marks) for line in path.read_text("utf-8", "replace").splitlines())
+    ] == []

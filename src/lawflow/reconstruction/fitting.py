@@ -16,7 +16,7 @@ from lawflow.reconstruction.completion import by_stages, complete, holes_of, lon
 from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.starts import meanwhile, starts
-from lawflow.reconstruction.taken import after_a_stop, fallen_short, lateness, strictly, taken
+from lawflow.reconstruction.taken import after_a_stop, ends_of, fallen_short, lateness, strictly, taken
 from lawflow.reconstruction.taking import repeatable, straight_on
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
-    from lawflow.reconstruction.completion import Completion, Path
+    from lawflow.reconstruction.completion import Completion
 
 MOST_PATHS: Final = 24
 """Ways of completing a record that are tried."""
@@ -143,17 +143,12 @@ def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> lis
     shortest = partial(taken, start, recorded, completion.path, completion.holes, completion.paths)
     if all(hole.certain for hole in completion.holes) and isinstance(only := shortest(), Fit):
         return [only]
-    ending: dict[str, list[Path]] = {}
-    allowed: list[Path] = []
-    begun: dict[Path, Passage] = {}
-    for path in completion.paths[:MOST_PATHS]:
-        way = taken(start, recorded, path, (), begun=begun)
-        if isinstance(way, Fit):
-            allowed.append(path)
-            ending.setdefault(way.passage.state, []).append(path)
+    tried = completion.paths[:MOST_PATHS]
+    ending = ends_of(start, recorded, tried)
     if not ending:
         return [shortest()]
-    holes = holes_of(start.procedure, allowed)
+    allowed = {path for paths in ending.values() for path in paths}
+    holes = holes_of(start.procedure, [path for path in tried if path in allowed])
     return [taken(start, recorded, paths[0], holes, paths) for paths in ending.values()]
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.completion import Hole, Path
 
 
-def taken(  # noqa: PLR0913 (what a way is, what all ways have in common, and what is known of them)
+def taken(
     start: Passage,
     recorded: RecordedAct,
     path: Path,
@@ -30,23 +30,19 @@ def taken(  # noqa: PLR0913 (what a way is, what all ways have in common, and wh
     paths: Iterable[Path] = (),
     *,
     needed: frozenset[str] | None = None,
-    begun: dict[Path, Passage] | None = None,
 ) -> Fit | Unfit:
     """Return the act taken after what a way supplies before it, as far as ``holes`` tell of it, or why it is refused.
 
     Of what is supplied beyond the acts ``needed`` the choices are a hypothesis; ``None``: nothing need be supposed.
-    In ``begun``, if it is given, are the bills on ways without holes that begin alike: there no act is supplied twice.
     """
-    by_clock, missing = start.parliament.acts.by_clock, _missing(start, recorded, path, holes, needed)
-    known = begun or {}
-    done = next((n for n in range(len(path), 0, -1) if path[:n] in known), 0)
-    trial = (known[path[:done]] if done else start).copy()
-    branches = branches_on(path, holes)
+    trial, by_clock, missing = (
+        start.copy(),
+        start.parliament.acts.by_clock,
+        _missing(start, recorded, path, holes, needed),
+    )
     try:
-        for n in range(done, len(path)):
-            take_supplied(trial, path[n], recorded.high, branches[n])
-            if begun is not None:
-                begun[path[: n + 1]] = trial.copy()
+        for step, branches in zip(path, branches_on(path, holes), strict=True):
+            take_supplied(trial, step, recorded.high, branches)
         take_recorded(trial, recorded)
     except RefusedError as refused:
         only_lapses = all(step.act in by_clock for step in path)
@@ -57,6 +53,31 @@ def taken(  # noqa: PLR0913 (what a way is, what all ways have in common, and wh
         if question not in trial.asked:
             trial.ask(question)
     return Fit(trial, missing, lateness(start, trial, recorded), not path, start, paths)
+
+
+def ends_of(start: Passage, recorded: RecordedAct, paths: Iterable[Path]) -> dict[str, list[Path]]:
+    """Return the ways on which the act can be taken, by the stage where each ends.
+
+    Where ways begin alike the bill goes but once, and none is gone to its end that begins like one on which it stuck.
+    """
+    ending: dict[str, list[Path]] = {}
+    begun: dict[Path, Passage | None] = {(): start}
+    for path in paths:
+        done = next(n for n in range(len(path), -1, -1) if path[:n] in begun)
+        before = begun[path[:done]]
+        if before is None:
+            continue
+        trial = before.copy()
+        try:
+            for n in range(done, len(path)):
+                begun[path[: n + 1]] = None
+                take_supplied(trial, path[n], recorded.high)
+                begun[path[: n + 1]] = trial.copy()
+            take_recorded(trial, recorded)
+        except RefusedError:
+            continue
+        ending.setdefault(trial.state, []).append(path)
+    return ending
 
 
 def fallen_short(start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...]) -> Iterator[Fit]:

@@ -14,19 +14,21 @@ from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.errors import LawflowError, meant
+from lawflow.passage.crossing import SUCCESSION
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import evidence
 from lawflow.tongues import say
-from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS, NEW_EDITION
 from lawflow.views.objects.questions import add_evidence, questions_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.views.objects.pieces import StandingData
-    from lawflow.views.objects.questions import AskedData, PartingData, QuestionsPage, SupportedData
+    from lawflow.views.objects.questions import AskedData, LeadData, PartingData, QuestionsPage, SupportedData
 
 
 def known_questions() -> dict[str, OpenQuestion]:
@@ -118,7 +120,7 @@ def _print_one(asked: AskedData, lang: str) -> None:
         _print_answer(answer, lang)
     if "silent" in asked:
         line(f"{phrases.SILENT_HISTORIES.text(lang)}: {', '.join(asked['silent']) or '–'}")
-    line(f"{w.PROCEDURE.text(lang)}: {', '.join(asked['procedures']) or '–'}")
+    line(f"{w.PROCEDURE.text(lang)}: {folded(asked['procedures']) or '–'}")
     for found in asked["partings"]:
         line(f"{' / '.join(found['answers'])}: {_parting_text(found, lang)}")
 
@@ -139,7 +141,56 @@ def _print_answer(answer: SupportedData, lang: str) -> None:
     if answer.get("histories"):
         line(f"     {phrases.SPEAK_FOR_IT.text(lang)}: {', '.join(answer['histories'])}")
     for lead in answer.get("leads", ()):
-        line(f"     {lead['from']}, {lead['act']} → {lead['to']} ({', '.join(lead['procedures'])})")
+        line(f"     {_lead_text(lead, lang)}")
+
+
+def _lead_text(lead: LeadData, lang: str) -> str:
+    """Return from where an act leads to where under an answer, in the words of the last procedure, and in which."""
+    name = lead["procedures"][-1]
+    here, act, there = _stage(name, lead["from"], lang), _act(name, lead["act"], lang), _stage(name, lead["to"], lang)
+    ids = f"{lead['from']}, {lead['act']} → {lead['to']}"
+    return f"{here}: {act} → {there} [{ids}] ({folded(lead['procedures'])})"
+
+
+def _stage(name: str, stage: str, lang: str) -> str:
+    """Return the name of a stage in a procedure, or in the last one before it that has it."""
+    known = (one for one in _up_to(name) if stage in one.stage)
+    return next((one.stage[stage].label.text(lang) for one in known), stage)
+
+
+def _act(name: str, said: str, lang: str) -> str:
+    """Return what the procedure calls an act, or the last one before it that has it, with what it must say behind."""
+    act, sign, says = said.partition(" (")
+    if act == SUCCESSION:
+        return NEW_EDITION.text(lang)
+    known = (one for one in _up_to(name) if act in one.acts)
+    named = (one.parliament.acts[act].named(one.edition).text(lang) for one in known)
+    return next(named, act) + sign + says
+
+
+def _up_to(name: str) -> Iterator[Procedure]:
+    """Yield a procedure and those of its kind in the editions before, the last first."""
+    edition, _, kind = name.partition("/")
+    names = timetable.names()
+    for one in reversed(names[: names.index(edition) + 1]):
+        if (found := timetable.edition(one).procedure(kind)) is not None:
+            yield found
+
+
+def folded(procedures: Iterable[str]) -> str:
+    """Return procedures by the kinds of bill that share their editions.
+
+    >>> folded(["2007/law", "2007/constitutional-law", "2012/law", "2012/constitutional-law", "2026/law"])
+    '2007, 2012, 2026: law; 2007, 2012: constitutional-law'
+    """
+    editions: dict[str, list[str]] = {}
+    for name in procedures:
+        edition, _, kind = name.partition("/")
+        editions.setdefault(kind, []).append(edition)
+    kinds: dict[tuple[str, ...], list[str]] = {}
+    for kind, known in editions.items():
+        kinds.setdefault(tuple(known), []).append(kind)
+    return "; ".join(f"{', '.join(known)}: {', '.join(of)}" for known, of in kinds.items())
 
 
 def _parting_text(found: PartingData, lang: str) -> str:
@@ -148,9 +199,10 @@ def _parting_text(found: PartingData, lang: str) -> str:
         return w.NO_DIFFERENCE.text(lang)
     if found["how"] == "dates":
         return f"{w.OTHER_DATES.text(lang)} ({found['procedure']}{_example(found, lang)})"
-    one, other = (lead or "–" for lead in found["leads"])
+    name = found["procedure"] or ""
+    one, other = (_stage(name, lead, lang) if lead else "–" for lead in found["leads"])
     apart = f" → {one} / {other}" if one != other else ""
-    return f"{found['procedure']}: {' → '.join(found['acts'])}{apart}"
+    return f"{name}: {' → '.join(_act(name, act, lang) for act in found['acts'])}{apart}"
 
 
 def _example(found: PartingData, lang: str) -> str:

@@ -1,0 +1,39 @@
+"""``lawflow questions A6`` in words: where each answer leads, and by which acts two of them part."""
+
+from __future__ import annotations
+
+import pytest
+
+from lawflow import timetable
+from lawflow.cli.questions import folded
+from lawflow.cli.root import run
+from lawflow.law.labels import LANGUAGES
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_an_answer_leads_is_said_in_the_words_of_the_law(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The stage, the act and the stage after it, with their ids behind them for who asks further."""
+    assert run(["questions", "A6", "--lang", lang]) == 0
+    procedure = timetable.procedure("2023/law")
+    here, there = (procedure.stage[one].label.text(lang) for one in ("senate-on-commission-text", "majilis-revote"))
+    act = procedure.parliament.acts["senate.refuse-commission-text"].named("2023").text(lang)
+    wanted = f"{here}: {act} → {there} [senate-on-commission-text, senate.refuse-commission-text → majilis-revote] (2023: law)"
+    page = capsys.readouterr().out
+    assert wanted in page
+    last = page.splitlines()[-1]
+    assert last.startswith("b / c: 2023/law: ")
+    assert f" → {act} → {there} / " in last
+
+
+def test_an_act_before_a_change_of_edition_has_the_name_of_its_own_edition(capsys: pytest.CaptureFixture[str]) -> None:
+    """A43: to 2022 the Mäjilis approved a bill of a constitutional law; since 2023 it has no such vote."""
+    assert run(["questions", "A43", "--lang", "en"]) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert "Mäjilis approves the bill" in last
+    assert "Mäjilis adopts" not in last
+
+
+def test_procedures_are_told_by_the_kinds_that_share_their_editions() -> None:
+    assert folded(["2023/law", "2026/law", "2023/constitutional-law"]) == "2023, 2026: law; 2023: constitutional-law"
+    assert folded(["2023/law", "2023/constitutional-law"]) == "2023: law, constitutional-law"
+    assert folded([]) == ""

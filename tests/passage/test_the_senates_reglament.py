@@ -202,6 +202,26 @@ def test_the_senate_reads_a_code_twice_before_it_adopts_it(year: str, subject: s
         passed("law", IN_SENATE.format(year), subject=subject)
 
 
+@pytest.mark.parametrize("subject", ["code", "code-amendment"])
+@pytest.mark.parametrize(("year", "majority"), [("2003", 20), ("2009", 24), ("2013", 24), ("2015", 24), ("2019", 25)])
+def test_the_first_reading_of_a_code_carries_in_the_senate_by_the_majority_of_its_deputies(
+    year: str, majority: int, subject: str, passed: Passed
+) -> None:
+    """Pts 56 and 58: approved or rejected by more than half of the total number, 39, 47 and 49 senators."""
+    read = IN_SENATE.replace("{0}-03-01", "{0}-02-20 majilis.approve-first-reading\n{0}-03-01").format(year)
+    with pytest.raises(RefusedError):
+        passed("law", f"{read}{year}-03-15 senate.approve-first-reading senate={majority - 1}", subject=subject)
+    carried = f"{read}{year}-03-15 senate.approve-first-reading senate={majority}\n{year}-03-20 senate.approve"
+    assert passed("law", carried, subject=subject).state == "adopted"
+
+
+@pytest.mark.parametrize("year", ["2003", "2009", "2013", "2015", "2019"])
+def test_of_a_bill_that_is_no_code_the_senates_first_reading_asks_for_no_majority(year: str, passed: Passed) -> None:
+    """No text sets one: pt 42 names the approval in first reading among the decisions of the Senate and no more."""
+    read = f"{IN_SENATE.format(year)}{year}-03-15 senate.approve-first-reading senate=5"
+    assert passed("law", read).state == "senate-pending"
+
+
 @pytest.mark.parametrize("year", ["2001", "2021"])
 def test_before_june_2002_and_after_2019_one_reading_of_a_code_is_enough_in_the_senate(
     year: str, passed: Passed

@@ -97,6 +97,19 @@ each_amendment = pytest.mark.parametrize("procedure", AMENDMENTS, ids=lambda pro
 
 
 @each_amendment
+def test_that_objections_to_an_amendment_are_overcome_or_stand_is_nowhere_stated(procedure: Procedure) -> None:
+    """No text says by what majority an amendment of the Constitution that the President returned is confirmed (A27).
+
+    Until 2007 the Mäjilis only prepared the joint session, which alone confirmed.
+    """
+    chambers = ("joint",) if procedure.edition == "1995" else ("majilis", "senate")
+    votes = {f"{chamber}.{vote}" for chamber in chambers for vote in ("override", "sustain")}
+    told = [step for step in procedure.all_steps if step.act in votes]
+    assert procedure.edition == "2026" or told
+    assert not [step.act for step in told if step.footing is Footing.STATED]
+
+
+@each_amendment
 def test_silence_on_a_law_of_four_fifths_is_signature_by_inference_only(procedure: Procedure) -> None:
     """Art. 91(1): the President signs it or calls a referendum; of his silence nothing is said (A26)."""
     silent = [

@@ -270,14 +270,14 @@ OVERRIDE_TWO_THIRDS = rules(
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, M34)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"],            when=(w.PARTIAL, S34)),
-    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, M34)),
-    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(5)"], R["78-7"], when=(w.WHOLE, S34)),
+    rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], C["62(3)"],           when=(w.WHOLE, M34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
+    rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], C["62(3)"],           when=(w.WHOLE, S34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
 )
 # Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
 AMENDMENT_SUSTAINED = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
     rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),

@@ -115,6 +115,10 @@ EMERGENCY_OF_THE_GOVERNMENT = Reserved("emergency", (GOVERNMENT,),
                                                 Label("дереу қаралуға Үкіметтің жобасы ғана жатады", "немедленному рассмотрению подлежит только проект Правительства", "only a bill of the Government is for immediate consideration"))
 BUDGET               = of_subject("budget",     Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"))
 NOT_BUDGET           = not_of_subject("budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget"))
+CODE                 = of_subject("code",           Label("кодекс жобасы", "проект кодекса", "bill of a code"))
+CODE_AMENDMENT       = of_subject("code-amendment", Label("кодекске өзгерістер туралы жоба", "проект об изменениях кодекса", "bill of changes to a code"))
+NO_CODE              = (not_of_subject("code",           Label("кодекс жобасы емес", "не проект кодекса", "not a bill of a code")),
+                        not_of_subject("code-amendment", Label("кодекске өзгерістер туралы жоба емес", "не проект об изменениях кодекса", "not a bill of changes to a code")))
 AMNESTY              = of_subject("amnesty",    Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
 
 # What the day is, and what term has passed.

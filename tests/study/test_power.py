@@ -255,3 +255,20 @@ def test_the_question_of_confidence_is_raised_by_the_prime_minister_alone(capsys
         arc for here in game.positions for arc in game.space.arcs_from(here) if arc.act == "government.raise-confidence"
     ]
     assert {game.hold(arc).organ for arc in raised} == {"government"}
+
+
+@pytest.mark.parametrize("votes", [{"senate": 17}, {"majilis": 33}])
+def test_the_president_with_a_third_of_a_chamber_stops_a_law_by_returning_it(votes: dict[str, int]) -> None:
+    """Const. art. 54(2)2): what he sends to the Court he gets back, unless the Court finds against it."""
+    found = of("2023/law", "presented").can(("president",), votes)
+    assert found.stops
+    assert [means.arc.act for means in found.coalition.means] == [
+        "president.return",
+        f"{next(iter(votes))}.override",
+    ]
+
+
+def test_the_court_with_thirty_deputies_needs_no_vote_on_objections() -> None:
+    """Const. art. 72(1): a fifth of all deputies refer the law to it."""
+    found = of("2023/law", "presented").can(("court",), {"senate": 30})
+    assert [means.arc.act for means in found.coalition.means] == ["court.strike", "deputies.refer"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow import timetable
 from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import Bill
@@ -218,3 +219,17 @@ def test_why_is_told_in_each_language(lang: str, capsys: pytest.CaptureFixture[s
     said = capsys.readouterr().out
     assert {"kk": "түзей алады", "ru": "может исправить", "en": "can be cured by"}[lang] in said
     assert {"kk": "Ең қысқа заңды жол", "ru": "Кратчайший законный путь", "en": "The shortest lawful way"}[lang] in said
+
+
+def test_while_the_majilis_sits_the_senate_overcomes_objections_after_it() -> None:
+    found = why(returned(), "senate.override", DAY)
+    assert not found.allowed
+    assert found.cure.acts == ("majilis.override",)
+
+
+@pytest.mark.parametrize("name", ["2007/law", "2012/law", "2017/law", "2023/law", "2007/constitutional-law"])
+def test_a_power_that_a_chamber_also_has_alone_is_found_behind_the_other_chamber(name: str) -> None:
+    for act in ("senate.override", "senate.sustain"):
+        procedure = timetable.procedure(name)
+        found = why(begun(procedure, Bill(procedure.kind)), act, begun(procedure, Bill(procedure.kind)).first)
+        assert "majilis.override" in found.cure.acts

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
-    from lawflow.space.space import Arc, Position
+    from lawflow.space.space import Arc, Position, Space
     from lawflow.study.histories.history import History
     from lawflow.study.paths.search import Allowed
 
@@ -87,12 +87,12 @@ def why(passage: Passage, act: str, on: date) -> Permission:
     ``act`` is an act, an outcome or a stage.
     """
     if act not in passage.parliament.acts:
-        return Permission(act, on, passage.state, (), _cure(passage, partial(_at, act), None), is_act=False)
+        return Permission(act, on, passage.state, (), _cure(passage, partial(_at, act)), is_act=False)
     trial = Act(act, When.day(on))
     blockers = tuple(passage.blockers(trial, on, on))
     needs = _needs(passage, act, on) if not blockers else ()
     answers = tuple(_answers(passage, trial)) if blockers else ()
-    return Permission(act, on, passage.state, blockers, _cure(passage, partial(_before, act), act), needs, answers)
+    return Permission(act, on, passage.state, blockers, _cure(passage, None, act), needs, answers)
 
 
 def _needs(passage: Passage, act: str, on: date) -> tuple[Need, ...]:
@@ -132,43 +132,46 @@ def _at(goal: str, passage: Passage) -> Callable[[Position], bool]:
     return lambda here: here.stage == goal
 
 
-def _before(act: str, passage: Passage) -> Callable[[Position], bool]:
-    """Return what says of a position that the act leaves it."""
-    space = space_of(passage.procedure, passage.bill)
-    return lambda here: any(arc.act == act for arc in space.arcs_from(here))
+def _ends(space: Space, act: str | None, allowed: Allowed, here: Position) -> list[Arc]:
+    """Return the arcs by which the act leaves a position, with the chambers that sit."""
+    return [arc for arc in space.arcs_from(here) if arc.act == act and allowed(arc)]
 
 
-def _cure(passage: Passage, goal: Callable[[Passage], Callable[[Position], bool]], act: str | None) -> Cure:
+def _leaves_by(space: Space, act: str | None, allowed: Allowed, here: Position) -> bool:
+    return bool(_ends(space, act, allowed, here))
+
+
+def _cure(
+    passage: Passage, goal: Callable[[Passage], Callable[[Position], bool]] | None, act: str | None = None
+) -> Cure:
     for way in passage.ways():
-        for arcs in _attended(way, goal(way), act):
+        for arcs in _attended(way, goal(way) if goal is not None else None, act):
             soon = enact(way, [plan(arc, way) for arc in arcs], hurried=True)
             if soon.lawful:
                 return Cure(soon, soon.passage.first)
     return Cure(None, None)
 
 
-def _attended(passage: Passage, goal: Callable[[Position], bool], act: str | None) -> Iterator[tuple[Arc, ...]]:
-    """Yield the shortest ways, before others those without a chamber that is away today."""
+def _attended(passage: Passage, goal: Callable[[Position], bool] | None, act: str | None) -> Iterator[tuple[Arc, ...]]:
+    """Yield the shortest ways, before others those of the chambers that sit today."""
     parliament, calendar, today = passage.parliament, passage.calendar, passage.first
-    if any(calendar.away(chamber, today, today) for chamber in parliament.chambers.seats):
-        yield from _ways(passage, goal, act, attended(parliament, calendar, today, today))
+    yield from _ways(passage, goal, act, attended(parliament, calendar, today, today))
     until = passage.edition.until or date.max
     yield from _ways(passage, goal, act, attended(parliament, calendar, today, until))
 
 
 def _ways(
-    passage: Passage, goal: Callable[[Position], bool], act: str | None, allowed: Allowed
+    passage: Passage, goal: Callable[[Position], bool] | None, act: str | None, allowed: Allowed
 ) -> Iterator[tuple[Arc, ...]]:
-    """Yield the shortest ways to the goal, and by the act from there, if there is one."""
+    """Yield the shortest ways to the goal, or to where the act can be done and by it from there."""
     if passage.state == UNDETERMINED:
         return
     space = space_of(passage.procedure, passage.bill)
     start = space.position(passage.state, passage.memory, passage.bill.tracks)
+    goal = goal or partial(_leaves_by, space, act, allowed)
     for number, found in enumerate(ways_to(space, start, goal, Bound(LONGEST), allowed)):
         if found.way is None or number == TRIED:
             return
         here = found.way[-1].target if found.way else start
-        ends = (
-            [arc for arc in space.arcs_from(here) if arc.act == act and allowed(arc)][:2] if act is not None else [None]
-        )
+        ends = _ends(space, act, allowed, here)[:2] if act is not None else [None]
         yield from ((*found.way, end) if end is not None else found.way for end in ends)

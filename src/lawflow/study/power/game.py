@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from lawflow.law.bills import LAW_OUTCOMES
+from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.majorities import MORE_THAN_HALF
 from lawflow.law.reach import reach
 from lawflow.law.roles import Supplied, Way
@@ -90,6 +90,19 @@ class Game(Shown):
                 hold = self.hold(arc)
                 found[here].setdefault((hold, arc.target), Move(hold, arc.target, arc))
         return {here: tuple(moves.values()) for here, moves in found.items()}
+
+    def fails(self, move: Move) -> bool:
+        """Say whether a bill ends by a move, and is no law."""
+        outcome = self.procedure.stage[move.target.stage].outcome
+        return outcome in ENDED_OUTCOMES and not self.is_law(move.target)
+
+    def ending_at(self, here: Position) -> frozenset[str | None]:
+        """Return the organs that can end the bill at a position."""
+        return frozenset(move.hold.organ for move in self.moves.get(here, ()) if self.fails(move))
+
+    def voted_at(self, here: Position) -> bool:
+        """Say whether a chamber votes at a position on what leads on from there."""
+        return any(len(chambers) == 1 for move in self.moves.get(here, ()) for chambers, _ in move.hold.votes)
 
     def hold(self, arc: Arc) -> Hold:
         """Return what it takes to do an act."""

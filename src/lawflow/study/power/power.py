@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.labels import Label
 from lawflow.law.roles import Way
 from lawflow.law.shown import Shown
@@ -209,8 +208,9 @@ class Power(Shown):
         for member in members:
             if member.chamber is not None:
                 votes[member.chamber] = votes.get(member.chamber, 0) + member.votes
-        found = [self._known(self._act_of, organ, organs) for organ in organs]
-        found += [self._act_together(votes, organs), *(self._known(self._denied, *one) for one in votes.items())]
+        found = [self._known(self._act_of, organ, organs, bool(votes)) for organ in organs]
+        together = self._act_together(votes, organs)
+        found += [self._known(self._denied, *one) for one in votes.items()] if together is None else [together]
         return tuple(one for one in found if one is not None)
 
     def _known(self, asked: Callable[..., Means | None], *of: object) -> Means | None:
@@ -228,9 +228,12 @@ class Power(Shown):
         """Return everything that can be done before the bill is law, the nearest first."""
         return tuple(move for moves in self.game.moves.values() for move in moves)
 
-    def _act_of(self, organ: str, organs: tuple[str, ...]) -> Means | None:
-        """Return the nearest act of an organ by which a bill ends, or that leads aside: best to another of them."""
-        return self._first([move for move in self._all if move.hold.organ == organ], organs)
+    def _act_of(self, organ: str, organs: tuple[str, ...], voting: bool) -> Means | None:  # noqa: FBT001 - a key too
+        """Return the nearest act of an organ by which a bill ends, or that leads aside.
+
+        Best to another of them that can end it there; with ``voting`` members, next to a vote of a chamber.
+        """
+        return self._first([move for move in self._all if move.hold.organ == organ], organs, voting=voting)
 
     def _act_together(self, votes: Mapping[str, int], organs: tuple[str, ...]) -> Means | None:
         """Return the nearest act of so many deputies of several chambers that leads to one of the organs."""
@@ -243,25 +246,25 @@ class Power(Shown):
 
     @cached_property
     def _together(self) -> tuple[tuple[Move, tuple[str, ...], int, frozenset[str | None]], ...]:
-        """Return the acts of deputies of several chambers that lead aside, and the organs that may act there."""
+        """Return the acts of deputies of several chambers that lead aside, and who can end the bill there."""
         roles = self.passage.parliament.roles
         return tuple(
-            (move, chambers, needed, frozenset(after.hold.organ for after in self.game.moves.get(move.target, ())))
+            (move, chambers, needed, self.game.ending_at(move.target))
             for move in self._all
             for chambers, needed in move.hold.votes
             if len(chambers) > 1 and roles[move.arc.act].way is Way.DETOUR
         )
 
-    def _first(self, moves: list[Move], organs: tuple[str, ...]) -> Means | None:
+    def _first(self, moves: list[Move], organs: tuple[str, ...], *, voting: bool) -> Means | None:
         roles = self.passage.parliament.roles
 
         def rank(move: Move) -> int:
             way = roles[move.arc.act].way
-            whose = {after.hold.organ for after in self.game.moves.get(move.target, ())}
             others = set(organs) - {move.hold.organ}
             orders = (
-                self._fails(move.arc),
-                way is Way.DETOUR and not whose.isdisjoint(others),
+                self.game.fails(move),
+                way is Way.DETOUR and not self.game.ending_at(move.target).isdisjoint(others),
+                voting and way is Way.DETOUR and self.game.voted_at(move.target),
                 way is Way.DETOUR,
                 way is Way.SIDE,
             )
@@ -269,16 +272,12 @@ class Power(Shown):
 
         return Means(min(moves, key=rank).arc) if moves else None
 
-    def _fails(self, arc: Arc) -> bool:
-        stage = self.passage.procedure.stage[arc.target.stage]
-        return stage.outcome in ENDED_OUTCOMES and not self.game.is_law(arc.target)
-
     def _denied(self, chamber: str, votes: int) -> Means | None:
         """Return the nearest vote of a chamber that needs more than all its other deputies."""
         others, of = self.seats[chamber] - votes, self.seats[chamber]
         for move in self._all:
             needed = max((n for chambers, n in move.hold.votes if chambers == (chamber,)), default=0)
-            if needed > others and not self._fails(move.arc) and move.target.stage != UNDETERMINED:
+            if needed > others and not self.game.fails(move) and move.target.stage != UNDETERMINED:
                 return Means(move.arc, chamber, needed, of, others)
         return None
 

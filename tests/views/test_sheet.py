@@ -12,12 +12,12 @@ import pytest
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
+from lawflow.passage.ahead import open_stages
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import LONGEST, sheet_of
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
-from lawflow.views.content.marking import open_stages
 from lawflow.views.formats.sheet_html import sheet_html
 from lawflow.views.formats.xml import element
 from lawflow.views.plan.timeline import upright_timeline

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.due import RunningData
+    from lawflow.views.objects.pieces import NeedData
     from lawflow.views.objects.status import DutyData, OptionData, StatusPage
 
 
@@ -141,8 +142,26 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
         heading(w.MAY.text(lang))
         for option in page["may"]:
             line(f"  {option['label'][lang]}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]")
+    _votes_ahead(page, organs, lang)
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
+
+
+def _votes_ahead(page: StatusPage, organs: Organs, lang: str) -> None:
+    """Print the votes that may be needed at each stage still ahead, each stage named once."""
+    if page["votes_ahead"]:
+        heading(w.VOTES_AHEAD.text(lang))
+    told = ""
+    for vote in page["votes_ahead"]:
+        if vote["stage"]["id"] != told:
+            told = vote["stage"]["id"]
+            line(f"  {vote['stage']['label'][lang]}")
+        votes = ", ".join(_vote(need, organs, lang) for need in vote["needs"])
+        line(f"    {vote['label'][lang]} ({votes}) [{'; '.join(vote['cites'])}]")
+
+
+def _vote(need: NeedData, organs: Organs, lang: str) -> str:
+    return f"{organs[need['chamber']].label.text(lang)}: {votes_line(need, lang)}"
 
 
 def _last_day(duty: DutyData, lang: str) -> str:
@@ -170,7 +189,7 @@ def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
 
 
 def _needs(option: OptionData, organs: Organs, lang: str) -> str:
-    parts = [f"{organs[need['chamber']].label.text(lang)}: {votes_line(need, lang)}" for need in option["needs"]]
+    parts = [_vote(need, organs, lang) for need in option["needs"]]
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(until(option["until"], lang))

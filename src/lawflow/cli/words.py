@@ -34,6 +34,11 @@ EDITION: Final = Label("редакция", "редакция", "edition")
 PROCEDURE: Final = Label("рәсім", "процедура", "procedure")
 MUST: Final = Label("Міндетті", "Обязательно", "Must")
 MAY: Final = Label("Мүмкін", "Возможно", "May")
+VOTES_AHEAD: Final = Label(
+    "Алдағы сатыларда қажет болуы мүмкін дауыстар",
+    "Голоса, которые могут понадобиться на следующих стадиях",
+    "Votes that may be needed at stages ahead",
+)
 NOT_YET: Final = Label("Әзірге болмайды", "Ещё нельзя", "Not yet")
 NO_LONGER: Final = Label("Енді болмайды", "Уже нельзя", "No longer")
 TERMS: Final = Label("Мерзімдер", "Сроки", "Terms")

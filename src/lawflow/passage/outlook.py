@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.conditions.condition import Backing, Condition
+    from lawflow.law.facts import Facts
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
@@ -143,17 +144,7 @@ def _closed_to_this_bill(passage: Passage, act: str) -> bool:
 
 def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Option:
     facts = passage.facts(Act(act, When.day(on)), on, on)
-    carried = [majority for need in steps[0].needs for majority in need.majorities if majority.reached]
-    needs = tuple(
-        Need(
-            majority.chamber,
-            tuple(majority.share.needed(n) for n in seats),
-            seats,
-            passage.parliament.chambers.question(majority.chamber, on) if len(seats) > 1 else None,
-        )
-        for majority in carried
-        if (seats := facts.seats(majority.chamber))
-    )
+    needs = needs_of(passage, steps[0], facts, on)
     backing = (need.backing for need in steps[0].needs if need.backing is not None)
     needs += tuple(_behind(share, share.seats(facts), passage, on) for share in backing)
     presumed = tuple(
@@ -172,6 +163,21 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         needs,
         presumed,
         cites,
+    )
+
+
+def needs_of(passage: Passage, step: Step, facts: Facts, on: date) -> tuple[Need, ...]:
+    """Return the votes that must be reached for a step, by the seats of a day."""
+    carried = [majority for need in step.needs for majority in need.majorities if majority.reached]
+    return tuple(
+        Need(
+            majority.chamber,
+            tuple(majority.share.needed(n) for n in seats),
+            seats,
+            passage.parliament.chambers.question(majority.chamber, on) if len(seats) > 1 else None,
+        )
+        for majority in carried
+        if (seats := facts.seats(majority.chamber))
     )
 
 

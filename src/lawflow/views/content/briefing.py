@@ -9,12 +9,12 @@ import attrs
 
 from lawflow.law import days
 from lawflow.law.labels import Label
+from lawflow.passage.ahead import open_stages
 from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
-from lawflow.views.content.marking import open_stages
 from lawflow.views.content.titles import name_of
 
 if TYPE_CHECKING:

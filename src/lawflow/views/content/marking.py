@@ -12,7 +12,7 @@ from lawflow.dossiers.dossier import Act
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
-from lawflow.law.reach import stages_ahead
+from lawflow.passage.ahead import open_stages
 from lawflow.passage.outlook import outlook
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
@@ -163,14 +163,3 @@ def _excluded(step: Step, facts: Facts) -> bool:
         for need in step.needs
         if need.verdict(facts) is Verdict.UNMET
     )
-
-
-def open_stages(passage: Passage) -> dict[str, int]:
-    """Return the stages that the bill can still reach, the nearest first: not those that its initiator bars."""
-    facts = passage.facts(Act(""), passage.first, passage.last)
-
-    def is_open(step: Step) -> bool:
-        unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
-        return not any(need.reserved_to or (need.presence is not None and not need.presence[1]) for need in unmet)
-
-    return stages_ahead(passage.procedure, [passage.state], is_open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label
+from lawflow.passage.ahead import votes_ahead
 from lawflow.passage.outlook import outlook
 from lawflow.views.content.headline import standing
 from lawflow.views.content.where import outcome
@@ -26,6 +27,7 @@ from lawflow.views.objects.pieces import (
     day,
     need_data,
     questions_data,
+    stage_data,
     words,
 )
 from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_outcome, one_stage
@@ -33,6 +35,7 @@ from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_ou
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.passage.ahead import VoteAhead
     from lawflow.passage.outlook import Duty, Option
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
@@ -73,6 +76,17 @@ class ClosedData(TypedDict):
     blockers: list[BlockerData]
 
 
+class VoteAheadData(TypedDict):
+    """A vote that may be needed at a stage ahead, counted by the seats of the day."""
+
+    stage: StageData
+    act: str
+    label: Words
+    needs: list[NeedData]
+    cites: list[str]
+    articles: list[ArticleData]
+
+
 class StatusPage(UnsettledData, FootnotesData):
     """``lawflow.status/1``; ``sentence`` says where the bill stands, since when, what comes next, by when, and why."""
 
@@ -92,6 +106,7 @@ class StatusPage(UnsettledData, FootnotesData):
     may: list[OptionData]
     not_yet: list[ClosedData]
     no_longer: list[str]
+    votes_ahead: list[VoteAheadData]
     questions: list[QuestionData]
 
 
@@ -126,6 +141,7 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
             for closed in view.not_yet
         ],
         "no_longer": list(view.no_longer),
+        "votes_ahead": [_vote_ahead(vote, passage, lang) for vote in votes_ahead(passage, on)],
         "questions": questions_data(passage),
     }
     add_footnotes(page, passage, on)
@@ -152,6 +168,17 @@ def _duty(duty: Duty, passage: Passage, lang: str) -> DutyData:
     if len(duty.acts) > 1:
         found["one_of"] = list(duty.acts)
     return found
+
+
+def _vote_ahead(vote: VoteAhead, passage: Passage, lang: str) -> VoteAheadData:
+    return {
+        "stage": stage_data(passage.procedure.stage[vote.stage]),
+        "act": vote.act,
+        "label": _noun(passage, (vote.act,)),
+        "needs": [need_data(need) for need in vote.needs],
+        "cites": cites(vote.cites, lang),
+        "articles": articles(vote.cites),
+    }
 
 
 def _option(option: Option, passage: Passage, lang: str) -> OptionData:

@@ -1,0 +1,66 @@
+"""What is still ahead of a bill: the stages that it can reach, and the votes that they may need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from lawflow.dossiers.dossier import Act, When
+from lawflow.law.majorities import Verdict
+from lawflow.law.reach import stages_ahead
+from lawflow.law.shown import Value
+from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.outlook import needs_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
+    from lawflow.passage.outlook import Need
+    from lawflow.passage.passage import Passage
+
+
+@attrs.frozen(eq=False, repr=False)
+class VoteAhead(Value):
+    """A vote that may be needed at a stage ahead: by which act, with how many votes, on which article."""
+
+    stage: str
+    act: str
+    needs: tuple[Need, ...]
+    cites: tuple[Citation, ...]
+
+
+def open_stages(passage: Passage) -> dict[str, int]:
+    """Return the stages that the bill can still reach, the nearest first: not those that its initiator bars."""
+    facts = passage.facts(Act(""), passage.first, passage.last)
+
+    def is_open(step: Step) -> bool:
+        unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
+        return not any(need.reserved_to or (need.presence is not None and not need.presence[1]) for need in unmet)
+
+    return stages_ahead(passage.procedure, [passage.state], is_open)
+
+
+def votes_ahead(passage: Passage, on: date) -> tuple[VoteAhead, ...]:
+    """Return the votes that may be needed after the stage where the bill stands at the end of a day, the nearest first.
+
+    Counted by the seats of that day; where the bill stands, `outlook` tells them. Side routes, such as a referral by
+    deputies, and results that nobody seeks, such as a vote that falls short, are left out.
+    """
+    if on > passage.first:
+        passage = passage.advanced(on)
+    if passage.state == UNDETERMINED:
+        return ()
+    acts, procedure = passage.parliament.acts, passage.procedure
+    found: dict[tuple[object, ...], VoteAhead] = {}
+    for stage in open_stages(passage):
+        for step in procedure.steps_from[stage] if stage != passage.state else ():
+            if step.act in acts.by_clock or step.act in acts.short_votes or procedure.off_the_road(step):
+                continue
+            needs = needs_of(passage, step, passage.facts(Act(step.act, When.day(on)), on, on), on)
+            votes = tuple((need.chamber, need.votes) for need in needs)
+            if votes and (known := (stage, step.act, votes)) not in found:
+                found[known] = VoteAhead(stage, step.act, needs, step.cites)
+    return tuple(found.values())

@@ -1,0 +1,80 @@
+"""The votes ahead of a bill: at every stage that it can still reach, by the seats of the day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.passage.ahead import open_stages, votes_ahead
+
+if TYPE_CHECKING:
+    from lawflow.passage.passage import Passage
+    from tests.passage.conftest import Passed, Replayed
+
+Votes = dict[str, tuple[tuple[int, ...], tuple[int, ...]]]
+
+
+def told(passage: Passage, on: date) -> dict[tuple[str, str], Votes]:
+    """Return the votes and the seats of each chamber by stage and act."""
+    return {
+        (vote.stage, vote.act): {need.chamber: (need.votes, need.seats) for need in vote.needs}
+        for vote in votes_ahead(passage, on)
+    }
+
+
+@pytest.mark.parametrize(
+    ("day", "senate"),
+    [
+        ("2009-04-10", (32, 47)),
+        ("2012-04-10", (32, 47)),
+        ("2014-04-10", (32, 47)),
+        ("2019-04-10", (33, 49)),
+        ("2024-04-10", (34, 50)),
+    ],
+)
+def test_after_a_return_the_senates_two_thirds_are_ahead_while_the_majilis_still_deliberates(
+    day: str, senate: tuple[int, int], replayed: Replayed
+) -> None:
+    """Art. 54(2): what the Mäjilis overcomes the Senate must overcome too; its own vote is where the bill stands."""
+    ahead = told(replayed("law", f"{day} president.return").passage, date.fromisoformat(day))
+    votes, seats = senate
+    assert ahead["senate-on-objections", "senate.override"] == {"senate": ((votes,), (seats,))}
+    assert not any(act == "majilis.override" for _, act in ahead)
+
+
+def test_a_constitutional_law_of_2023_has_three_quarters_of_each_chamber_ahead_in_joint_session(passed: Passed) -> None:
+    bill = passed("constitutional-law", "2024-02-01 initiator.introduce", initiator="government")
+    ahead = told(bill, date(2024, 2, 10))
+    assert ahead["joint-on-objections", "joint.override"] == {"majilis": ((74,), (98,)), "senate": ((38,), (50,))}
+    assert ahead["joint-second-reading", "joint.adopt"] == {"majilis": ((66,), (98,)), "senate": ((34,), (50,))}
+
+
+def test_before_the_kurultai_one_chamber_votes(passed: Passed) -> None:
+    ahead = told(passed("law", "2026-10-01 initiator.introduce", initiator="government"), date(2026, 10, 5))
+    assert ahead["returned", "kurultai.override"] == {"kurultai": ((97,), (145,))}
+    assert {chamber for votes in ahead.values() for chamber in votes} == {"kurultai"}
+
+
+def test_no_vote_is_ahead_of_a_law_that_was_signed_or_of_a_bill_that_was_withdrawn(passed: Passed) -> None:
+    bill = "2024-02-01 initiator.introduce\n2024-02-05 initiator.withdraw"
+    assert told(passed("law", bill, initiator="government"), date(2024, 3, 1)) == {}
+
+
+def test_they_stand_at_stages_that_can_be_reached_and_not_where_the_bill_stands(passed: Passed) -> None:
+    bill = passed("law", "2024-02-01 initiator.introduce", initiator="government")
+    stages = {stage for stage, _ in told(bill, date(2024, 2, 10))}
+    assert stages < set(open_stages(bill))
+    assert bill.state not in stages
+    assert {"majilis-plenary", "senate-pending", "returned", "senate-on-objections", "majilis-revote"} <= stages
+
+
+def test_looking_ahead_leaves_the_bill_where_it_is(passed: Passed) -> None:
+    """Sixty days of silence bring the law to the President, of whose objections alone votes are then ahead."""
+    text = "2024-02-01 initiator.introduce\n2024-02-05 majilis.accept\n2024-03-01 majilis.adopt majilis=60\n2024-03-05 senate.register"
+    bill = passed("law", text, initiator="government")
+    state, first = bill.state, bill.first
+    assert ("majilis-revote", "majilis.confirm-own-text") in told(bill, date(2024, 3, 10))
+    assert ("majilis-revote", "majilis.confirm-own-text") not in told(bill, date(2024, 6, 10))
+    assert (bill.state, bill.first) == (state, first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.progress import Progress, S
     from lawflow.passage.waiting import Stop
@@ -89,14 +91,17 @@ def opened_by(progress: Progress, act: str) -> Iterator[tuple[str, str]]:
     """
     if (progress.state, act) in progress.procedure.steps_by:
         return
-    for step in progress.procedure.all_steps:
-        if (step.source, step.act) != (progress.state, act):
-            continue
-        for under in step.under:
-            question = progress.procedure.question[under.question]
-            chosen = progress.answers.get(question.id)
-            if under.answer is not None and question.answer_on(progress.first, chosen) is None:
-                yield question.id, under.answer
+    for question, answer in _providing(progress.procedure, progress.state, act):
+        chosen = progress.answers.get(question)
+        if progress.procedure.question[question].answer_on(progress.first, chosen) is None:
+            yield question, answer
+
+
+@lru_cache(maxsize=4096)
+def _providing(procedure: Procedure, stage: str, act: str) -> tuple[tuple[str, str], ...]:
+    """Return the answers under which a stage provides for an act, in the order of the steps."""
+    here = (step for step in procedure.all_steps if (step.source, step.act) == (stage, act))
+    return tuple((under.question, under.answer) for step in here for under in step.under if under.answer is not None)
 
 
 def _goes_on(trial: Progress, stop: Stop[S]) -> bool:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DRAWING = Goal("drawing", "first drawing of an SVG ÷ bare Graphviz on the same graph", 1.0, 0.5)
-IMPORT = Goal("import", "import lawflow ÷ import transitions, attrs", 1.6, 1.3)
-STATUS = Goal("status", "lawflow status, whole process ÷ python -c 'import transitions, click'", 3, 2)
+IMPORT = Goal("import", "import lawflow ÷ import transitions, attrs", 0.3, 0.26)
+STATUS = Goal("status", "lawflow status, whole process ÷ python -c 'import transitions, click'", 2.5, 2)
 NOT_LOADED = ("click", "rich", "graphviz", "holidays", "numpy")
 ROOT = Path(__file__).parents[1]
 DOSSIER = ROOT / "examples" / "dossiers" / "kz-2024-mass-media.toml"

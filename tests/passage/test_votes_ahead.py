@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lawflow.passage.ahead import open_stages, votes_ahead
+from lawflow.passage.votes_ahead import open_stages, votes_ahead
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage

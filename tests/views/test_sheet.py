@@ -12,7 +12,7 @@ import pytest
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
-from lawflow.passage.ahead import open_stages
+from lawflow.passage.votes_ahead import open_stages
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import LONGEST, sheet_of

@@ -9,9 +9,9 @@ import attrs
 
 from lawflow.law import days
 from lawflow.law.labels import Label
-from lawflow.passage.ahead import open_stages
 from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
+from lawflow.passage.votes_ahead import open_stages
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY

@@ -12,8 +12,8 @@ from lawflow.dossiers.dossier import Act
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
-from lawflow.passage.ahead import open_stages
 from lawflow.passage.outlook import outlook
+from lawflow.passage.votes_ahead import open_stages
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 

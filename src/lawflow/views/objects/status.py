@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label
-from lawflow.passage.ahead import votes_ahead
 from lawflow.passage.outlook import outlook
+from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content.headline import standing
 from lawflow.views.content.where import outcome
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
@@ -35,9 +35,9 @@ from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_ou
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.passage.ahead import VoteAhead
     from lawflow.passage.outlook import Duty, Option
     from lawflow.passage.passage import Passage
+    from lawflow.passage.votes_ahead import VoteAhead
     from lawflow.reconstruction.play import Played
 
 

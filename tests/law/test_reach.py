@@ -104,6 +104,22 @@ def test_no_term_is_told_of_a_bill_that_another_chamber_takes_up_in_the_absence_
             assert not terms_ended_by(procedure, step), (step.source, step.act)
 
 
+@pytest.mark.parametrize("edition", ["1995", "2007", "2012", "2013"])
+@pytest.mark.parametrize("struck", ["presented", "overridden", "presidents-wording"])
+def test_no_month_on_objections_is_told_of_a_law_that_was_struck_while_none_were_pending(
+    edition: str, struck: str
+) -> None:
+    """The Council that yields to the President's objection to its decision keeps no term of Parliament (art. 73(4))."""
+    procedure = timetable.procedure(f"{edition}/law")
+    yields = [
+        step
+        for step in procedure.steps_by["objection-to-court", "court.yield"]
+        if any(need.key == f"memory:struck={struck}" for need in step.needs)
+    ]
+    assert yields
+    assert not [term.id for step in yields for term in terms_ended_by(procedure, step)]
+
+
 def test_the_budget_of_1995_is_discussed_in_the_senate_without_the_sixty_days() -> None:
     """Const. 1995 art. 54(2); the sixty days of art. 61(4) are those of other bills."""
     procedure = timetable.procedure("1995/law")

@@ -130,7 +130,8 @@ def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
     """Return the terms that the step ends where it starts from: those within which it is due.
 
     Nothing is due of an act of a side route, such as a withdrawal, though it ends every term, nor when a chamber meets
-    or another takes the bill up in its absence, nor of a step on whose condition the term does not run.
+    or another takes the bill up in its absence, nor of a step on whose condition the term does not run, as where it
+    asks for a stage, left behind, in which the term cannot have run.
     """
     roles = procedure.parliament.roles
     if step.act in roles.side or step.act in roles.convocations or procedure.leads_aside(step):
@@ -141,7 +142,17 @@ def terms_ended_by(procedure: Procedure, step: Step) -> tuple[Term, ...]:
         if term.ended_by(step)
         and step.source in stages_of(procedure, term)
         and not any(asked.excludes(need) for asked in term.when for need in step.needs)
+        and _stages_asked_for(procedure, step) <= stages_of(procedure, term)
     )
+
+
+def _stages_asked_for(procedure: Procedure, step: Step) -> frozenset[str]:
+    """Return the stages that earlier acts must have left in the memory of the bill, as that in which it was struck."""
+    demands = (
+        demand for need in step.needs for demand in need.demands if demand.read.where == "memory" and demand.holds
+    )
+    values = (value for demand in demands for value in demand.values if isinstance(value, str))
+    return frozenset(value for value in values if value in procedure.stage)
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,7 @@ class Move(Shown):
     those that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
     open questions it rests on. ``unsure`` says that the record may leave several steps open at its act,
     ``last`` that nothing can follow. ``anew`` are the ids of those it begins that run from their last start.
+    ``turns`` says that one it begins may be another under some answer.
     """
 
     step: Step
@@ -43,6 +44,7 @@ class Move(Shown):
     unsure: bool
     last: bool
     anew: frozenset[str]
+    turns: bool
 
     def ends_term(self, term: Term) -> bool:
         """Say whether the move ends a running term; one of another procedure, if an event that it names is reached."""
@@ -68,6 +70,7 @@ def move_of(procedure: Procedure, step: Step) -> Move:
     starts = tuple(term for term in terms if term.started_by(step))
     ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))
     begins = tuple(term for term in starts if term.id in ahead)
+    turning = {term.id for term in procedure.all_terms if term.under}
     rivals = procedure.steps_by[step.source, step.act]
     return Move(
         step=step,
@@ -83,4 +86,5 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
         last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
         anew=frozenset(term.id for term in begins if term.from_the_last),
+        turns=any(term.id in turning for term in begins),
     )

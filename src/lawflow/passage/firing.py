@@ -56,7 +56,7 @@ def fire(
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
-        if move.begins and other_days.doubted(procedure, move):
+        if move.turns and other_days.doubted(procedure, move):
             running = other_days.with_rivals(progress, running)
             asked += other_days.questions_of(running)
     entry = Entry(

@@ -34,7 +34,7 @@ RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "2020-dissolution-that-never-was": ("adopted", [(3, "out-of-order")], []),
     "2023-articles-returned-to-no-majilis": ("adopted", [(6, "out-of-order")], ["A37"]),
     "2023-bill-before-a-majilis-that-was-dissolved": ("majilis-plenary", [], []),
-    "2023-confidence-before-any-vote": ("confidence-linked", [], ["L-9", "A47"]),
+    "2023-confidence-before-any-vote": ("confidence-linked", [], ["L-9", "A47", "L-1"]),
     "2023-conciliation-goes-on-with-the-new-majilis": ("senate-on-commission-text", [], ["A41", "A37"]),
     "2023-senate-approves-with-no-vote-of-the-majilis": ("adopted", [], ["A36"]),
     "2023-articles-refused-by-25-of-50-without-a-wording": ("senate-pending", [], ["A9"]),

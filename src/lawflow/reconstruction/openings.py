@@ -146,7 +146,12 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
     for step, reached in (way for arc in open_here for way in _ways(search, arc)):
         if step.act in search.without or not _timely(search, step):
             continue
-        if is_choice(search, step) and not (search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS):
+        supposed = search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS
+        if (
+            is_choice(search, step)
+            and not supposed
+            and step.act not in short_votes_before(search.procedure, search.act)
+        ):
             continue
         too_early = comes_before_its_term(search.procedure, stage) and not search.choices
         over = not pending and not search.procedure.steps_by.get((step.target, search.act))
@@ -154,6 +159,18 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
             continue
         if step.target != stage or _opens_more(position, reached, opened):
             yield step, reached
+
+
+@lru_cache(maxsize=2048)
+def short_votes_before(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the votes that fell short, if the act sought asks whether one did, or goes on from the end of one."""
+    votes = procedure.parliament.acts.short_votes
+    short = [step for step in procedure.all_steps if step.act in votes]
+    sought = [step for step in procedure.all_steps if step.act == act]
+    left = {name for step in short for name, _ in step.sets}
+    ends = {step.target for step in short if procedure.stage[step.target].outcome not in {"pending", UNDETERMINED}}
+    asked = {read.name for step in sought for need in step.needs for read in need.reads}
+    return frozenset() if left.isdisjoint(asked) and ends.isdisjoint(step.source for step in sought) else votes
 
 
 def _opens_more(position: Position, reached: Position, opened: Opened) -> bool:

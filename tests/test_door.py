@@ -231,3 +231,63 @@ def test_what_the_law_says_is_an_object_for_a_site_too(name: str) -> None:
     }
     page = pages[name]()
     jsonschema.validate(json.loads(json.dumps(page)), schemas.schema_of(name))
+
+
+@pytest.mark.parametrize("day", ["2024-06-10", datetime(2024, 6, 10)])  # noqa: DTZ001 (a moment without a zone is no day either)
+def test_what_is_no_date_is_said_to_be_none(day: date) -> None:
+    dossier = lawflow.read(FITTING)
+    played = lawflow.play(dossier)
+    passage = played.passage
+    for asked in (
+        lambda: lawflow.play(dossier, on=day),
+        lambda: lawflow.audit(dossier, on=day),
+        lambda: lawflow.outlook(passage, day),
+        lambda: lawflow.why(passage, "president.sign", day),
+        lambda: lawflow.dates(passage, day),
+        lambda: lawflow.last_days(passage, day, date(2025, 1, 1)),
+        lambda: lawflow.agenda([(dossier, played)], day),
+        lambda: lawflow.procedure_for("law", day),
+        lambda: lawflow.edition_on(day),
+    ):
+        with pytest.raises(TypeError, match=r"^on=.*: a date, such as datetime\.date\(2024, 2, 5\)$"):
+            asked()
+
+
+def test_a_name_that_does_not_exist_is_refused_with_the_nearest() -> None:
+    dossier = lawflow.read(FITTING)
+    passage = lawflow.play(dossier).passage
+    for asked, near in (
+        (lambda: lawflow.play(dossier, answers={"A100": "a"}), "A10"),
+        (lambda: lawflow.play(dossier, seats={"majlis": 90}), "majilis"),
+        (lambda: lawflow.paths(passage, "in-forse"), "in-force"),
+        (lambda: lawflow.why(passage, "senat.approve", date(2024, 6, 20)), "senate.approve"),
+        (lambda: lawflow.Passage.start(lawflow.Bill("law", initiator="goverment"), date(2024, 3, 1)), "government"),
+        (lambda: lawflow.event_log([dossier], "xls"), "xes"),  # type: ignore[arg-type]
+        (lambda: lawflow.from_text("", "jsn"), "json"),  # type: ignore[arg-type]
+        (lambda: lawflow.as_text(dossier, "tml"), "toml"),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(lawflow.UnknownNameError, match=f"did you mean '{near}'"):
+            asked()
+
+
+def test_a_year_without_an_edition_is_told_which_was_in_force() -> None:
+    with pytest.raises(lawflow.UnknownNameError, match=r"in 2022 that of 2017 was in force.*did you mean '2017'"):
+        lawflow.edition("2022")
+    with pytest.raises(lawflow.UnknownNameError, match=r"in 2010 that of 2007 was in force.*did you mean '2007/law'"):
+        lawflow.procedure("2010/law")
+
+
+def test_a_span_ends_after_it_begins_and_a_text_that_is_no_day_is_named() -> None:
+    with pytest.raises(ValueError, match="ends before it begins"):
+        lawflow.When(date(2024, 3, 1), date(2024, 2, 1))
+    with pytest.raises(ValueError, match=r"'31\.02\.2024' is no day"):
+        lawflow.When.read("31.02.2024")
+
+
+def test_files_of_assumptions_and_theorems_are_read_by_their_names_alone() -> None:
+    examples = ROOT / "examples"
+    forecast = lawflow.forecast_of(lawflow.procedure("2023/law"), str(examples / "assumptions" / "2023.toml"))
+    assert lawflow.read_assumptions(examples / "assumptions" / "2023.toml").digest == forecast.assumptions.digest
+    (theorem,) = lawflow.read_theorems(str(examples / "theorems" / "own-text-needs-two-thirds.toml"))
+    assert lawflow.check(theorem, lawflow.procedure("2023/law")).holds
+    assert len(repr(forecast)) < 300

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from lawflow import timetable
 from lawflow.dossiers import saving
@@ -42,6 +42,7 @@ def from_text(text: str, form: Form = "toml", *, name: str = "dossier", check_co
     >>> from_text('id = "a"\nkind = "law"\ntitle = { en = "A law" }').kind
     'law'
     """
+    _expect_form(form, get_args(Form))
     return files.parse(data_of(text, Path(f"{name}.{form}")), name, check_counts=check_counts)
 
 
@@ -67,7 +68,13 @@ def write(dossier: Dossier, path: Path | str, *, force: bool = False) -> None:
 
 def as_text(dossier: Dossier, form: Form = "toml") -> str:
     """Return the dossier as a file of that form holds it."""
+    _expect_form(form, get_args(Form))
     return saving.as_text(dossier, f".{form}")
+
+
+def _expect_form(form: str, known: tuple[str, ...]) -> None:
+    if form not in known:
+        raise UnknownNameError(say("format"), form, known)
 
 
 def as_data(dossier: Dossier) -> dict[str, Any]:
@@ -125,8 +132,9 @@ def event_log(dossiers: Iterable[Dossier], fmt: Literal["csv", "xes"] = "csv", *
     """Return the acts of dossiers as an event log.
 
     In XES the timestamp of an event whose day is not known is left out, or is the ``first`` or the ``last`` day on
-    which it can lie, as ``coarse`` says.
+    which it can lie, as ``coarse`` says. Raises `UnknownNameError` for another format.
     """
+    _expect_form(fmt, ("csv", "xes"))
     if fmt == "csv":
         return "".join(as_csv(iter(dossiers), timetable.parliament_of))
     return "".join(xes(iter(dossiers), coarse, lambda _: None))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError, UnknownNameError
+from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.parliaments import kz
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
+    from lawflow.tongues import Said
 
 PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
 """The parliaments that a dossier may name."""
@@ -46,10 +48,23 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
     An edition is loaded when it is first asked for: a bill of one date needs one of them, and all
     seven would take longer to check than the whole command (`benchmarks/run.py --goal status`).
     """
-    known = names(of)
+    name, known = str(name), names(of)
     if name not in known:
-        raise UnknownNameError(say("edition"), name, known)
+        ruling = _in_force(name, of)
+        raise UnknownNameError(_in_year(say("edition"), name, ruling), name, known, ruling)
     return _edition(of or parliament(), name)
+
+
+def _in_force(year: str, of: Parliament | None) -> str:
+    """Return the edition in force in a year that has none of its name; nothing for what is no such year."""
+    if not (year.isascii() and year.isdecimal() and MINYEAR <= int(year) <= MAXYEAR):
+        return ""
+    day = date(int(year), 7, 1)
+    return next((period.name for period in (of or parliament()).timetable if period.covers(day)), "")
+
+
+def _in_year(what: Said, year: str, ruling: str) -> Said:
+    return say("{what} (in {year} that of {name} was in force)", what=what, year=year, name=ruling) if ruling else what
 
 
 @lru_cache(maxsize=1)
@@ -82,6 +97,7 @@ def edition_of(known: Procedure) -> Edition:
 
 def edition_on(on: date, of: Parliament | None = None) -> Edition:
     """Return the one edition in force on a day. Raises `NoEditionError` where none is known."""
+    expect_day(on, "on")
     known = of or parliament()
     for period in reversed(known.timetable):  # most bills are of the latest
         if period.covers(on):
@@ -146,7 +162,10 @@ def procedure(name: str, of: Parliament | None = None) -> Procedure:
     found = edition(in_edition, of).procedure(kind) if in_edition in names(of) else None
     if found is None:
         kinds = (of or parliament()).kinds
-        raise UnknownNameError(say("procedure"), name, [f"{known}/{one}" for known in names(of) for one in kinds])
+        ruling = _in_force(in_edition, of) if in_edition not in names(of) and kind in kinds else ""
+        known = [f"{one}/{another}" for one in names(of) for another in kinds]
+        wanted = _in_year(say("procedure"), in_edition, ruling)
+        raise UnknownNameError(wanted, name, known, f"{ruling}/{kind}" if ruling else "")
     return found
 
 

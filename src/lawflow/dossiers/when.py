@@ -22,6 +22,7 @@ OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 A_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_AS_WRITTEN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
@@ -32,6 +33,11 @@ class When(Shown):
     first: date | None = None
     last: date | None = None
     text: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Raise ValueError for a span that ends before it begins."""
+        if self.first is not None and self.last is not None and self.last < self.first:
+            raise ValueError(say("ends before it begins"))
 
     @classmethod
     def day(cls, day: date) -> When:
@@ -87,8 +93,6 @@ class When(Shown):
         last = None if end == OPEN else _within(_stretch(end)).last
         if first is None and last is None:
             raise ValueError(say("open at both ends: leave the date out"))
-        if first is not None and last is not None and last < first:
-            raise ValueError(say("ends before it begins"))
         return cls.between(first, last)
 
     @property
@@ -121,6 +125,19 @@ class When(Shown):
         return self.text or self.recorded or "undated"
 
 
+def meant_day(text: object) -> str:
+    """Return the day that a text names as people write it, in the way of a dossier; nothing if it names none.
+
+    >>> meant_day("1.04.2024"), meant_day("31.02.2024")
+    ('2024-04-01', '')
+    """
+    found = _AS_WRITTEN.fullmatch(text) if isinstance(text, str) else None
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])).isoformat() if found else ""
+    except ValueError:
+        return ""
+
+
 UNDATED: Final = When()
 """Nothing is known of the day."""
 
@@ -136,7 +153,10 @@ def _stretch(text: str) -> When:
     if found := _MONTH.fullmatch(text):
         return When.month(int(found[1]), int(found[2]))
     if not A_DAY.fullmatch(text):
-        raise ValueError
+        message = (
+            f"{text!r} is no day, month, year, span or bound: '2024-02-05', '2024-02', '2024', '2024-02-05/2024-02-09'"
+        )
+        raise ValueError(message)
     return When.day(date.fromisoformat(text))
 
 

@@ -6,10 +6,12 @@ import hashlib
 import tomllib
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from lawflow import timetable
 from lawflow.errors import AssumptionsError, Fault, unknown, unread
 from lawflow.forecast.amounts import Amount, taken
 from lawflow.forecast.assumptions import Assumptions, Hall, Wait
@@ -18,7 +20,6 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from pathlib import Path
 
     from lawflow.law.parliament import Parliament
 
@@ -31,17 +32,17 @@ _UNITS = ("days", "sitting-days")
 _WEEK = 7
 
 
-def read_assumptions(path: Path, parliament: Parliament) -> Assumptions:
-    """Return the assumptions in a TOML file, in the words of a parliament.
+def read_assumptions(path: Path | str, parliament: Parliament | None = None) -> Assumptions:
+    """Return the assumptions in a TOML file, in the words of a parliament, the only one there is if none is given.
 
     Raises `AssumptionsError` with all faults if the file is missing or says something else.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = Path(path).read_text(encoding="utf-8")
         data = tomllib.loads(text, parse_float=Decimal)
     except (OSError, ValueError) as error:
         raise AssumptionsError(str(path), [Fault("", unread(error))]) from None
-    return parse_assumptions(data, parliament, str(path), text)
+    return parse_assumptions(data, parliament or timetable.parliament(), str(path), text)
 
 
 def parse_assumptions(

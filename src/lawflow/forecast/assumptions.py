@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
@@ -45,8 +47,8 @@ class Hall:
     like: str | None = None
 
 
-@attrs.frozen(eq=False)
-class Assumptions:
+@attrs.frozen(eq=False, repr=False)
+class Assumptions(Shown):
     """What a forecast assumes.
 
     ``about`` and ``source`` are told with every figure. ``day`` is the day whose seats and parties hold, and on which

@@ -14,6 +14,7 @@ import numpy as np
 
 from lawflow.forecast.cascade import cascade_of
 from lawflow.forecast.tallies import tally_law
+from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,8 +66,8 @@ Options: TypeAlias = "tuple[tuple[tuple[Choice, int], ...], tuple[tuple[Lapse, i
 """The acts that may be done at a position and the lapses that may come first, each with the position it leads to."""
 
 
-@attrs.frozen(eq=False)
-class Chain:
+@attrs.frozen(eq=False, repr=False)
+class Chain(Shown):
     """A chain; the bill begins at position 0.
 
     ``options`` are the acts and the lapses from which the moves of a position were made, each with its target.

@@ -15,6 +15,7 @@ from lawflow.forecast.odds import Odds, odds_of
 from lawflow.forecast.tallies import chance_between, tally_law
 from lawflow.law.bills import LAW_OUTCOMES, OUTCOMES
 from lawflow.law.procedure import Procedure
+from lawflow.law.shown import Shown
 from lawflow.space.space import space_of
 from lawflow.tongues import say
 
@@ -37,8 +38,8 @@ class Ballot(NamedTuple):
     chance: float
 
 
-@attrs.frozen(eq=False)
-class Forecast:
+@attrs.frozen(eq=False, repr=False)
+class Forecast(Shown):
     """The odds of a bill, and what was asked.
 
     ``procedure`` is that of the bill, the first where kinds are mixed. ``whole`` are the odds from the beginning,
@@ -92,7 +93,7 @@ class Forecast:
 
 def forecast_of(
     bills: Procedure | Passage,
-    assumptions: Assumptions | Path,
+    assumptions: Assumptions | Path | str,
     *,
     on: date | None = None,
     reached: str | None = None,

@@ -11,6 +11,7 @@ import numpy as np
 
 from lawflow.errors import AssumptionsError, Fault
 from lawflow.forecast.elimination import ends_of
+from lawflow.law.shown import Shown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Days(NamedTuple):
     deviation: float
 
 
-@attrs.frozen(eq=False)
-class Odds:
+@attrs.frozen(eq=False, repr=False)
+class Odds(Shown):
     """The chances of a chain from ``begins``, the chances of its positions on the first day."""
 
     chain: Chain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from lawflow.law.labels import Label
@@ -23,6 +23,18 @@ WEEKDAYS: Final = (
 _DECEMBER, _DAY = 12, timedelta(days=1)
 UNTIL: Final = Label("{} қоса алғанда", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} бастап", "с {}", "since {}")
+
+
+def expect_day(value: object, name: str) -> None:
+    """Say of what is no date, a text or a moment, how to give one. Raises `TypeError`.
+
+    >>> expect_day("2024-02-05", "on")
+    Traceback (most recent call last):
+    TypeError: on='2024-02-05': a date, such as datetime.date(2024, 2, 5)
+    """
+    if isinstance(value, datetime) or not isinstance(value, date):
+        message = f"{name}={value!r}: a date, such as datetime.date(2024, 2, 5)"
+        raise TypeError(message)
 
 
 def last_of_month(year: int, month: int) -> int:

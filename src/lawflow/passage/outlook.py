@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.days import expect_day
 from lawflow.law.majorities import Verdict
 from lawflow.law.moves import move_of
 from lawflow.law.reach import events_ahead
@@ -89,6 +90,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
     day; it stays where it is. Acts of the clock and short votes are results, not choices, so they are left out.
     Raises `NoEditionError` if no edition is known for the day.
     """
+    expect_day(on, "on")
     if on > passage.first:
         passage = passage.advanced(on)
     if passage.state == UNDETERMINED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act
 from lawflow.passage import acting, answers, clock, explain, known
+from lawflow.passage.names import expect_names
 from lawflow.passage.progress import Progress
 from lawflow.passage.refusal import RefusedError
 from lawflow.passage.shape import check_shape
@@ -47,10 +48,11 @@ class Passage(Progress):
         What comes next lies on that day or later, or, for a record that lacks its beginning, on ``since`` or later.
         ``answers`` maps ids of open questions to answers, ``seats`` chambers to the seats filled
         (answer b of A44); ``world`` is the calendar where facts stated prevail over that of the parliament.
-        Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a
-        day that no edition covers.
+        Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a day that no edition covers,
+        and `UnknownNameError` for a question, an answer, a chamber, or a bill that it does not know.
         """
         edition, procedure = timetable.rules_for(bill.kind, on, parliament)
+        expect_names(procedure, bill, answers or {}, seats or {})
         if answers:
             procedure = procedure.under(answers)
         chosen, filled = dict(answers) if answers else {}, dict(seats) if seats else {}

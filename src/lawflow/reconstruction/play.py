@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.days import expect_day
 from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
@@ -66,8 +67,11 @@ def play(
     """Play the acts of a dossier up to the end of day ``on`` (``None``: to the last dated act).
 
     Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied, and the first refusal stops
-    the play; else later acts that the law allows are taken all the same. Raises `UndatedError`.
+    the play; else later acts that the law allows are taken all the same. Raises `UndatedError`, and `UnknownNameError`
+    for a question, an answer or a chamber that does not exist.
     """
+    if on is not None:
+        expect_day(on, "on")
     if strict:
         return _strictly(dossier, on, answers, seats)
     found = reconstruct(dossier, on=on, answers=answers, seats=seats)

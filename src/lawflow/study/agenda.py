@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.days import expect_day
 from lawflow.law.shown import Shown
 from lawflow.passage.outlook import outlook
 
@@ -74,6 +75,7 @@ def agenda(bills: Iterable[tuple[Dossier, Played]], on: date, until: date | None
 
     Raises ValueError for a last day before the first.
     """
+    expect_day(on, "on")
     last = until if until is not None else on + timedelta(days=DAYS - 1)
     if last < on:
         message = f"an agenda until {last} cannot begin on {on}"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.errors import NoEditionError
+from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.days import expect_day
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.answers import opened_by
@@ -18,7 +19,9 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.refusal import RefusedError
 from lawflow.space.space import space_of
 from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.paths.paths import goals
 from lawflow.study.paths.search import Bound, attended, ways_to
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,8 +87,12 @@ class Permission(Shown):
 def why(passage: Passage, act: str, on: date) -> Permission:
     """Return what stands against an act on a day, where the passage stands; the passage stays where it is.
 
-    ``act`` is an act, an outcome or a stage.
+    ``act`` is an act, an outcome or a stage. Raises `UnknownNameError` for what is none of these.
     """
+    expect_day(on, "on")
+    if act not in (*passage.parliament.acts, *OUTCOMES, *goals(passage.procedure)):
+        known = (*passage.parliament.acts, *goals(passage.procedure))
+        raise UnknownNameError(say("act, outcome or stage"), act, known)
     if act not in passage.parliament.acts:
         return Permission(act, on, passage.state, (), _cure(passage, partial(_at, act)), is_act=False)
     trial = Act(act, When.day(on))

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
+from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
+from lawflow.law.shown import Shown
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
@@ -38,8 +40,8 @@ UNDATED = Label(
 EMPTY = Label("жазбада әрекет жоқ", "в записи нет ни одного акта", "the record holds no act")
 
 
-@attrs.frozen
-class Report:
+@attrs.frozen(repr=False)
+class Report(Shown):
     """What the record shows, what it lacks, what is irregular; terms kept, missed or unknowable.
 
     ``edition`` is ``None`` where no act is dated; ``why_no_edition`` says so. ``stages`` are those at which the bill
@@ -93,6 +95,8 @@ def audit(
     A record without any date is read under the edition under which least is irregular, the latest
     such, and its edition is said to be not known.
     """
+    if on is not None:
+        expect_day(on, "on")
     if on is None and dossier.dated() is None:
         return _undated(dossier, answers or {}, seats or {})
     found = reconstruct(dossier, on=on, answers=answers, seats=seats)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from lawflow import timetable
 from lawflow.errors import Fault, TheoremError, unknown, unread
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.labels import LANGUAGES, Label
@@ -13,7 +15,6 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
-    from pathlib import Path
 
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
@@ -31,17 +32,21 @@ _NEEDED: Final = {
 SHARES: Final = ("1/2", "2/3", "3/4", "4/5", "1/5")
 
 
-def read_theorems(path: Path, parliament: Parliament, editions: Collection[Edition]) -> tuple[Theorem, ...]:
+def read_theorems(
+    path: Path | str, parliament: Parliament | None = None, editions: Collection[Edition] = ()
+) -> tuple[Theorem, ...]:
     """Return the theorems in a TOML file: one at the top, or several under ``[[theorem]]``.
 
+    Their words are those of a parliament, the only one there is if none is given, and of its ``editions``, or of all.
     Raises `TheoremError` with all faults if the file is missing or says something else.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise TheoremError(str(path), [Fault("", unread(error))]) from None
     written = data.get("theorem", [data]) if isinstance(data.get("theorem", [data]), list) else [data]
-    names = _Names(parliament, editions)
+    known = parliament or timetable.parliament()
+    names = _Names(known, editions or timetable.editions(known))
     faults = [fault for n, one in enumerate(written, 1) for fault in names.faults(one, _place(one, n))]
     if faults:
         raise TheoremError(str(path), faults)

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.days import expect_day
+from lawflow.law.shown import Shown
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.dates.latest import latest
 from lawflow.study.dates.limits import Limit
@@ -35,8 +37,8 @@ HORIZON: Final = timedelta(days=400)
 """How far the earliest days are looked for: more than a year, so every session is met once."""
 
 
-@attrs.frozen
-class OutcomeDates:
+@attrs.frozen(repr=False)
+class OutcomeDates(Shown):
     """The days of one outcome.
 
     ``earliest`` are the first and the last day that can be the earliest: equal where nothing is open, the last
@@ -58,6 +60,7 @@ def dates(passage: Passage, on: date, horizon: timedelta = HORIZON) -> tuple[Out
 
     The passage stays where it is. Outcomes first reachable later than ``horizon`` after ``on`` are left out.
     """
+    expect_day(on, "on")
     views = [
         view for late in ((False, True) if _vague(passage) else (False,)) for view in exactly(passage, on, late=late)
     ]

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.days import expect_day
+from lawflow.law.shown import Shown
 from lawflow.study.dates.dates import exactly, straight
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.dates.limits import Limit, last_lawful
@@ -30,8 +32,8 @@ LAW: Final = "signed"
 """The outcome counted back from: a law is in force on signature; one counted as signed bears the same last day."""
 
 
-@attrs.frozen
-class LastDay:
+@attrs.frozen(repr=False)
+class LastDay(Shown):
     """One act of the direct chain, and the last days on which it can be done.
 
     ``possible`` is ``None`` if it is too late. ``sure`` is ``None`` if it is too late, or if time after the act
@@ -50,6 +52,8 @@ def last_days(passage: Passage, on: date, by: date) -> tuple[LastDay, ...]:
     Empty if the bill cannot become law by then, or has become it. Where the record leaves days open, terms
     are taken to have begun as late as they can have. The passage stays where it is.
     """
+    expect_day(on, "on")
+    expect_day(by, "by")
     for view in exactly(passage, on, late=True):
         found = earliest(view, on, by, only=(LAW,)).get(LAW)
         if found is not None and found.chain:

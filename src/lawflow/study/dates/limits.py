@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
+from lawflow.law.shown import Shown
+
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
@@ -16,8 +18,8 @@ LOOSENESS: Final = {"date": 0, "not-knowable": 1, "none": 2}
 """The kinds of limit, from the tightest to the loosest."""
 
 
-@attrs.frozen
-class Limit:
+@attrs.frozen(repr=False)
+class Limit(Shown):
     """The latest day of an outcome, or why there is none.
 
     ``kind`` is ``date`` (then ``day`` is known), ``none`` (no statutory limit) or ``not-knowable``;

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.errors import UnknownNameError
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
@@ -15,6 +16,7 @@ from lawflow.study.dates.dates import HORIZON
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.paths.search import Bound, attended, ways_to
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +55,10 @@ def paths(passage: Passage, goal: str, *, longest: int = LONGEST, most: int = MO
     """Return the lawful histories from where a passage stands to an outcome or a stage, the nearest first.
 
     ``longest`` bounds the acts of a history, ``most`` the number of histories told. The passage stays where it is.
+    Raises `UnknownNameError` for what is neither an outcome nor a stage.
     """
+    if goal not in OUTCOMES and goal not in goals(passage.procedure):
+        raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure))
     lawful: list[History] = []
     refused: list[History] = []
     partial = False

@@ -269,7 +269,7 @@ FROM_SIGNATURE = (
              "Мәжіліс мақұлдап қойған конституциялық заң жобасы 2023 жылғы 1 қаңтардан кейін қайда аяқталады?",
              "Где после 1 января 2023 года завершается проект конституционного закона, уже одобренный Мажилисом?",
              "Where is a constitutional-law bill already approved by the Mäjilis finished after 1 January 2023?",
-             "The organ and the votes differ.",
+             "The organ and the votes differ. Under (a) the path ends there: since 2023 a joint session alone adopts constitutional laws (art. 53 1-1)), and no text that was read gives the Senate a step or a majority for one.",
              "Law adopted by the referendum of 5 June 2022, transitional clause; Constitution arts 53 1-1), 61",
              answer("a", INFERRED, "Сенатта: ол да «заң» болып есептеледі.",
                                    "В Сенате: он тоже считается «законом».",

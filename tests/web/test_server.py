@@ -146,6 +146,11 @@ def test_what_is_not_there_is_said_to_be_so(client: TestClient) -> None:
     assert client.get("/api/procedures/1999/law").status_code == 400
     assert client.get(f"/api/bills/{BILL.stem}/status?on=never").status_code == 400
     assert client.delete("/api/editions").status_code == 405
+    assert (
+        client.get("/api/nothing").json()["exit_code"]
+        == client.get("/api/procedures/1999/law").json()["exit_code"]
+        == 2
+    )
 
 
 def test_another_name_of_this_machine_is_not_answered(client: TestClient) -> None:

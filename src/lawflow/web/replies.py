@@ -44,9 +44,13 @@ WORK: Final = ("status", "simulate", "audit")
 class NotFoundError(LawflowError):
     """An address of the API at which there is nothing."""
 
+    exit_code = 2  # as of a command asked for what there is not
+
 
 class TooLargeError(LawflowError):
     """A record with more bytes or acts than are taken."""
+
+    exit_code = 3  # as of a file that is not read
 
 
 class TooSlowError(LawflowError):

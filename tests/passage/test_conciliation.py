@@ -247,10 +247,22 @@ def test_a_constitutional_law_of_2007_is_rejected_by_the_majority_of_the_senate(
             passed("constitutional-law", text)
 
 
-def test_a_refused_constitutional_law_of_2007_goes_back_to_its_initiator(passed: Passed) -> None:
+@pytest.mark.parametrize("counted", ["", " senate=23"])
+def test_a_refused_constitutional_law_of_2007_goes_back_to_its_initiator(counted: str, passed: Passed) -> None:
     """Art. 61(5-1): a rejected constitutional law has no second approval."""
-    text = ON_THE_TEXT.format(2010) + "2010-03-20 senate.refuse-commission-text senate=31"
+    text = ON_THE_TEXT.format(2010) + f"2010-03-20 senate.refuse-commission-text{counted}"
     assert passed("constitutional-law", text).state == "rejected"
+
+
+@pytest.mark.parametrize("votes", [24, 31])
+def test_half_the_senate_for_the_commissions_text_of_a_constitutional_law_leaves_no_majority_to_reject_it(
+    votes: int, passed: Passed
+) -> None:
+    """Art. 61(5-1), Senate's Reglament pts 28, 42 and 52: neither decision is carried, and the Senate may vote again."""
+    short = ON_THE_TEXT.format(2010) + f"2010-03-20 senate.refuse-commission-text senate={votes}\n"
+    assert passed("constitutional-law", short).state == "senate-on-commission-text"
+    again = passed("constitutional-law", short + "2010-03-24 senate.approve-commission-text senate=32")
+    assert again.state == "adopted"
 
 
 @pytest.mark.parametrize(("day", "footing"), [("2019-12-26", "stated"), ("2019-12-27", "inferred")])

@@ -34,7 +34,7 @@ from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, 
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45, NO_B45_PROVEN,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S23_PROVEN, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
@@ -493,7 +493,9 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S12,), under="A5=b A14=b", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S23,), under="A5=c A14=a", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(S12, NO_S23_PROVEN), under="A5=c A14=a", sets=FELL,
+         inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=a", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=b", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
@@ -561,7 +563,11 @@ AMENDMENT_RETURNED = rules(
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED
 REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
-SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
+SENATE_TAKES       = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text")
+SENATE_DECIDES     = (*SENATE_TAKES, "senate.refuse-commission-text")
+SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW = (
+    *SENATE_TAKES, "senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@rejected",
+)
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
@@ -578,9 +584,9 @@ LAW_TERMS = (
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
+    term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
          C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
-    term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES,
+    term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
          C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")

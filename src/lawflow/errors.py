@@ -277,15 +277,20 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
     near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
     begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
     close = near or (begun if len(begun) == 1 else [])
-    return Fault(where, repr(found), _shown(names), close[0] if close else "")
+    return Fault(where, repr(found), _shown(names, guessed=bool(close)), close[0] if close else "")
 
 
-def _shown(names: list[str]) -> str:
-    """Return the names, or of many the first, how many there are, and the command that lists them all."""
+def _shown(names: list[str], *, guessed: bool = False) -> str:
+    """Return the names, or of many the first, how many there are, and the command that lists them all.
+
+    Beside the name that was ``guessed`` the command is enough.
+    """
     first = ", ".join(names[:MOST_NAMES])
     if len(names) <= MOST_NAMES:
         return first
     listing = [command for command, looks in LISTINGS if fullmatch(looks, names[0])]
     if not listing:
         return say("{names} … {n} in all", names=first, n=len(names))
+    if guessed:
+        return say("{n} in all: {command}", n=len(names), command=listing[0])
     return say("{names} … {n} in all: {command}", names=first, n=len(names), command=listing[0])

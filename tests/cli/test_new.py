@@ -84,6 +84,7 @@ def test_what_the_law_refuses_is_written_as_it_is_recorded(typed: Callable[..., 
         ("--act", "senate.aprove 2024-01-10", "did you mean 'senate.approve'"),
         ("--act", "majilis.adopt 2024-01-10 700/1", "98"),
         ("--act", "majilis.adopt soon", "not understood: soon"),
+        ("--act", "majilis.adopt 31.02.2024", "there is no such day: 31.02.2024"),
         ("--act", "joint.adopt 2024-01-10 70/1", "the votes of which chamber"),
     ],
 )
@@ -262,3 +263,63 @@ def test_a_line_that_is_no_act_says_what_was_not_understood() -> None:
     with pytest.raises(NotUnderstoodError, match="not understood"):
         row_of("majilis.adopt 'open", [], of, day, "en")
     assert row_of("1 ?", ["majilis.adopt"], of, day, "en") == {"act": "majilis.adopt"}
+
+
+# -- what people type ----------------------------------------------------------------------------------------------------
+
+
+def test_the_questions_at_the_start_take_names_help_and_a_step_back(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Nobody's bill is called “?” or “u”: help and undo are heard at every question."""
+    file = tmp_path / "roads.toml"
+    keys = ["u", "?", "закон", "?", "On bridges", "u", "On roads", "", "", "Депутаты", "10.01.2024", "q", ""]
+    out, _ = typed("\n".join(keys), "new", file)
+    found = read(file)
+    assert (found.kind, found.title, found.initiator) == ("law", {"en": "On roads"}, "deputies")
+    assert out.count("back to the question before") == 2
+    assert "there is nothing to undo" in out
+
+
+def test_a_start_that_is_given_up_writes_nothing(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    _, err = typed("1\nq\n", "new", file)
+    assert "nothing written" in err
+    assert not file.exists()
+
+
+def test_an_answer_to_yes_or_no_is_asked_for_again(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    _, err = typed("2\n\n90/20\nда\nq\n", "new", file, *OPTIONS, "--on", "2024-01-10")
+    assert "not understood: 90/20" in err
+    assert read(file).acts[0].says == {"positive": True}
+
+
+def test_the_day_goes_back_to_an_act_of_an_earlier_law(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Who begins today and types an act of 2024 is led by the law of 2024."""
+    out, _ = typed("1 2024-02-05\nq\n", "new", tmp_path / "roads.toml", *OPTIONS, "--on", "2026-11-29")
+    assert "2024-02-05  2023/law:" in out
+    assert out.count("2026/law") == 1
+
+
+def test_what_options_make_of_a_bill_is_told_at_once(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    out, err = typed("", "new", tmp_path / "roads.toml", *OPTIONS, "--act", "majilis.adopt 2024-02-01 40/20/3")
+    assert "The law does not allow this: 1. majilis.adopt" in err
+    assert "undetermined: the law is silent" in out
+
+
+def test_a_title_without_a_language_is_in_the_one_spoken(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    typed("", "new", file, "--lang", "ru", "--kind", "law", "--title", "О дорогах", "--act", "initiator.introduce")
+    assert read(file).title == {"ru": "О дорогах"}
+
+
+@pytest.mark.parametrize("name", ["roads", "roads.yaml"])
+def test_a_dossier_is_written_where_folders_are_searched_for_it(
+    name: str, typed: Callable[..., Ran], tmp_path: Path
+) -> None:
+    _, err = typed("", "new", tmp_path / name, *OPTIONS, "--act", "initiator.introduce", code=2)
+    assert ".toml or .json" in err
+
+
+def test_votes_for_a_misspelt_act_name_the_act(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    _, err = typed("", "new", tmp_path / "a.toml", *OPTIONS, "--act", "majlis.adopt 2024-02-01 70/20", code=2)
+    assert "unknown act: 'majlis.adopt'; did you mean 'majilis.adopt'?" in err

@@ -438,5 +438,15 @@ def test_a_slip_of_the_form_is_told_with_what_to_write_instead(written: str, sai
 
 
 def test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand() -> None:
-    with pytest.raises(DossierError, match=r"… \d+ in all: lawflow acts"):
-        from_data({"id": "x", "kind": "law", "title": {"en": "x"}, "acts": [{"act": "senate.aprove"}]})
+    for act, said in (
+        ("zzz", r"… \d+ in all: lawflow acts"),
+        ("senate.aprove", r"'senate.approve'\? \(allowed: \d+ in all"),
+    ):
+        with pytest.raises(DossierError, match=said):
+            from_data({"id": "x", "kind": "law", "title": {"en": "x"}, "acts": [{"act": act}]})
+
+
+def test_a_day_written_as_people_write_it_is_told_as_a_dossier_does() -> None:
+    data = {"id": "x", "kind": "law", "title": {"en": "x"}, "acts": [{"act": "majilis.adopt", "date": "1.04.2024"}]}
+    with pytest.raises(DossierError, match="did you mean '2024-04-01'"):
+        from_data(data)

@@ -6,10 +6,11 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, WHICH_CHAMBER
+from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
 from lawflow.dossiers.keys import COUNTS, TOGETHER, TOLD
 from lawflow.dossiers.when import When
-from lawflow.errors import LawflowError
+from lawflow.errors import LawflowError, UnknownNameError
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ TRUTHS: Final = {
 FREE: Final = ("source", "note")
 UNKNOWN_DAY: Final = "?"
 _COUNTS: Final = re.compile(r"\d{1,3}(/\d+){0,3}", re.ASCII)
+_LOOKS_LIKE_A_DAY: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
 _SHORT_DAY: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 
 
@@ -112,14 +114,21 @@ def _add(row: dict[str, Any], word: str, of: Parliament, lang: str) -> None:
         row.setdefault("votes", {})[key] = counts_in(value)
     elif sign and key in (*TOLD, *FREE):
         row[key] = value_of(value) if key in TOLD else value
+    elif _LOOKS_LIKE_A_DAY.fullmatch(word):
+        raise NotUnderstoodError(NO_SUCH_DAY.filled(word).text(lang))
     else:
         raise NotUnderstoodError(BAD_WORD.filled(word).text(lang))
 
 
 def _chamber(act: str, of: Parliament, lang: str) -> str:
-    """Return the one chamber that votes on an act. Raises `NotUnderstoodError` where that is not one."""
+    """Return the one chamber that votes on an act. Raises `NotUnderstoodError` where that is not one.
+
+    Raises `UnknownNameError` for an act that does not exist.
+    """
     organ = act.partition(".")[0]
     chambers = of.organs[organ].chambers if organ in of.organs else ()
     if len(chambers) != 1:
+        if act not in of.acts:
+            raise UnknownNameError(say("act"), act, of.acts)
         raise NotUnderstoodError(WHICH_CHAMBER.filled(", ".join(of.chambers.seats)).text(lang))
     return chambers[0]

@@ -12,7 +12,7 @@ from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, line
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.schema import shipped
-from lawflow.errors import DossierError
+from lawflow.errors import DossierError, Fault
 from lawflow.reconstruction.files import read
 from lawflow.tongues import say
 from lawflow.views.objects.check_file import check_file_page
@@ -61,6 +61,7 @@ def _print(page: CheckFilePage, lang: str) -> None:
     for fault in page["faults"]:
         line(f"{page['file']}: {fault['label'][lang]}")
     for doubt in page["doubts"]:
-        line(f"{page['file']}: {w.ACT.text(lang)} {doubt['n']}: {doubt['label'][lang]}")
+        said = Fault(f"act {doubt['n']}", doubt["label"][lang]).text(lang)
+        line(f"{page['file']}: {said}")
     if not page["faults"]:
-        line(f"{page['file']}: {w.IN_ORDER.text(lang)}")
+        line(f"{page['file']}: {(w.READABLE if page['doubts'] else w.IN_ORDER).text(lang)}")

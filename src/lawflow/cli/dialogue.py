@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.cli import draft_words as p
-from lawflow.cli.act_line import UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
+from lawflow.cli.act_line import TRUTHS, UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
 from lawflow.cli.output import heading, line, tell
 from lawflow.cli.simulate import print_refusal
@@ -52,10 +52,14 @@ def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
             draft = _after(draft, typed, options, lang, asking=asking)
         except LawflowError as error:
             tell(error)
-    passage = draft.passage
-    ended = passage.procedure.outcome_label(passage.outcome).text(lang)
-    heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {ended}")
     return draft
+
+
+def ended(draft: Draft, lang: str) -> None:
+    """Print where the bill stands in the end."""
+    passage = draft.passage
+    outcome = passage.procedure.outcome_label(passage.outcome).text(lang)
+    heading(f"{passage.procedure.stage[passage.state].label.text(lang)} — {outcome}")
 
 
 def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, asking: bool) -> Draft:
@@ -74,7 +78,7 @@ def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, 
     if answer := _ANSWER.fullmatch(typed):
         return draft.answering(answer[1].upper(), answer[2].lower())
     if not typed:
-        raise NotUnderstoodError(p.BAD_WORD.filled("''").text(lang))
+        return draft
     of = draft.passage.parliament
     row = row_of(typed, [option.act for option in options], of, draft.day, lang)
     if asking and " " not in typed and row["act"] in of.acts:
@@ -130,8 +134,9 @@ def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
     for field in fields_read(passage.procedure, row["act"], draft.day):
         words = TOLD[field].text(lang).format(kinds=", ".join(of.kinds), chambers=", ".join(of.chambers.seats))
         words = words.replace(p.TRUTHS.en, p.TRUTHS.text(lang))
-        typed = ask(f"  {words} {p.EMPTY.text(lang)}")
-        if typed:
+        truth = p.TRUTHS.text(lang) in words
+        fits = (lambda typed: typed.lower() in TRUTHS) if truth else bool
+        if typed := _until(f"  {words} {p.EMPTY.text(lang)}", fits, lang):
             row[field] = value_of(typed)
 
 

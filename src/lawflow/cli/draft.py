@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.play import Played
 
 
+def _come_to(data: dict[str, Any], first: date | None, day: date) -> date:
+    """Return the day that a record has come to with an act done then: its last, whatever day was asked about before."""
+    dated = (When.read(row["date"]).first for row in data["acts"] if "date" in row)
+    return max((one for one in dated if one is not None), default=day) if first is not None else day
+
+
 @attrs.define
 class Draft:
     """A dossier as plain data, and the day up to which it has come; with ``strict`` nothing it lacks is supplied."""
@@ -57,7 +63,7 @@ class Draft:
         """
         data = self.data | {"acts": [*self.data["acts"], row]}
         first = When.read(row["date"]).first if "date" in row else None
-        draft = self._with(data, max(self.day, first or self.day))
+        draft = self._with(data, max(self.day, first or self.day) if self.strict else _come_to(data, first, self.day))
         number = len(data["acts"])
         return draft, next((refused for n, refused in draft.played.refusals if n == number), None)
 

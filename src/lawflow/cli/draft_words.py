@@ -28,6 +28,27 @@ NEEDED: Final = Label(
 )
 CHOOSE: Final = Label("нөмірі немесе id", "номер или id", "number or id")
 NOT_ONE: Final = Label("«{}» жоқ; болуы мүмкін: {}", "нет {!r}; может быть: {}", "there is no {!r}; allowed: {}")
+NO_SUCH_DAY: Final = Label("мұндай күн жоқ: {}", "такого дня нет: {}", "there is no such day: {}")
+HELP_AT_THE_START: Final = Label(
+    """  ?  осы анықтама
+  u  алдыңғы сұраққа қайту
+  q  ештеңе жазбай аяқтау
+  таңдағанда: нөмірі, id не атауы; күн: 2024-02-05, 05.02.2024""",
+    """  ?  эта справка
+  u  вернуться к предыдущему вопросу
+  q  закончить, ничего не записав
+  при выборе: номер, id или название; день: 2024-02-05, 05.02.2024""",
+    """  ?  this help
+  u  back to the question before
+  q  end, and write nothing
+  to choose: number, id or name; a day: 2024-02-05, 05.02.2024""",
+)
+NOTHING_WRITTEN: Final = Label("ештеңе жазылмады", "ничего не записано", "nothing written")
+NO_FORM: Final = Label(
+    "{}: атауы .toml не .json деп аяқталсын",
+    "{}: пусть имя кончается на .toml или .json",
+    "{}: let its name end in .toml or .json",
+)
 NO_NUMBER: Final = Label(
     "{}: 1-ден {} дейінгі нөмір керек", "{}: нужен номер от 1 до {}", "{}: a number from 1 to {} is wanted"
 )

@@ -11,11 +11,14 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import draft_words as p
-from lawflow.cli.act_line import NotUnderstoodError, date_in, row_of
-from lawflow.cli.dialogue import ask, led
+from lawflow.cli.act_line import NotUnderstoodError, row_of
+from lawflow.cli.beginning import begin
+from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
-from lawflow.cli.options import force_option, lang_option, language, on_option, today
-from lawflow.cli.output import line, tell
+from lawflow.cli.options import force_option, lang_option, language, on_option
+from lawflow.cli.output import tell
+from lawflow.cli.simulate import print_refusal
+from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.errors import CannotWriteError
@@ -24,16 +27,13 @@ from lawflow.reconstruction.files import parse
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
-
-    from lawflow.law.labels import Label
 
 _NOT_IN_AN_ID: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 class Title(click.ParamType[tuple[str, str]]):
-    """A title with its language, as ``ru=О дорогах``."""
+    """A title with its language, as ``ru=О дорогах``; without one it is in the language spoken."""
 
     name = "lang=title"
 
@@ -42,7 +42,9 @@ class Title(click.ParamType[tuple[str, str]]):
         if isinstance(value, tuple):
             return value
         lang, sign, title = value.partition("=")
-        if not sign or lang not in LANGUAGES or not title.strip():
+        if not sign and value.strip():
+            return "", value.strip()
+        if lang not in LANGUAGES or not title.strip():
             self.fail(
                 say(
                     "{value!r}: write it as ru=О дорогах, in one of {languages}",
@@ -99,22 +101,28 @@ def command(
     spoken = language(lang)
     if os.path.lexists(file) and not force:
         raise CannotWriteError(say("{file}: there already, nothing written; --force writes over it", file=file))
-    asked = not (kind and titles and lines)
+    if file.suffix.lower() not in ENDINGS:
+        raise click.UsageError(p.NO_FORM.filled(file).text(spoken))
     data: dict[str, Any] = {
         "id": name or _NOT_IN_AN_ID.sub("-", file.stem).strip("-.") or "bill",
-        "kind": kind or _chosen(p.KIND, timetable.parliament().kinds.items(), "--kind", spoken),
-        "title": dict(titles) or _titled(spoken, all_of_them=not lines),
+        "kind": kind,
+        "title": {code or spoken: title for code, title in titles},
+        "initiator": initiator,
     }
-    if initiator is None and asked and not lines:
-        initiator = _who(spoken)
-    given = {"initiator": initiator, "track": track, "subject": subject, "money": money or None, "number": number}
-    data |= {key: value for key, value in given.items() if value is not None} | {"acts": []}
+    start = begin(data, spoken, on=on, everything=not lines)
+    if start is None:
+        tell(p.NOTHING_WRITTEN.text(spoken))
+        return 0
+    given = {"track": track, "subject": subject, "money": money or None, "number": number}
+    data = {key: value for key, value in (data | given).items() if value is not None} | {"acts": []}
     parse(data, str(file))
-    draft = Draft(data, on or _first_day(spoken, asked=asked and not lines))
+    draft = Draft(data, start)
     for text in lines:
-        draft, _ = draft.tried(_row(text, draft.day, spoken))
-    if not lines:
-        draft = led(draft, spoken, asking=True)
+        draft, refused = draft.tried(_row(text, draft.day, spoken))
+        if refused is not None:
+            print_refusal(refused, len(draft.data["acts"]), spoken)
+    draft = led(draft, spoken, asking=True) if not lines else draft
+    ended(draft, spoken)
     record = draft.record
     write_new({file: as_bytes(record, file)}, force=force)
     tell(p.WRITTEN.filled(len(record.acts), file).text(spoken))
@@ -128,61 +136,3 @@ def _row(text: str, day: date, lang: str) -> dict[str, Any]:
     except NotUnderstoodError as error:
         said = error.text(lang).partition(" (?")[0]
         raise click.UsageError(p.BAD_OPTION.filled(repr(text), said).text(lang)) from None
-
-
-def _needed(what: Label, option: str, lang: str) -> str:
-    """Ask until something is typed. Raises `click.UsageError` at the end of the input."""
-    while (typed := ask(what.text(lang))) is not None:
-        if typed:
-            return typed
-    raise click.UsageError(p.NEEDED.filled(what, option).text(lang))
-
-
-def _titled(lang: str, *, all_of_them: bool) -> dict[str, str]:
-    """Ask for the title in the language spoken, and for that in the others, which may be left out."""
-    titles = {lang: _needed(p.TITLE.filled(lang), "--title", lang)}
-    for other in LANGUAGES if all_of_them else ():
-        if other != lang and (typed := ask(p.TITLE_TOO.filled(other).text(lang))):
-            titles[other] = typed
-    return {name: titles[name] for name in LANGUAGES if name in titles}
-
-
-def _chosen(what: Label, rows: Iterable[tuple[str, Label]], option: str, lang: str) -> str:
-    """Ask for one of several until one is named. Raises `click.UsageError` at the end of the input."""
-    known = list(rows)
-    line(what.text(lang))
-    for n, (word, label) in enumerate(known, 1):
-        line(f"  {n}. {label.text(lang)} ({word})")
-    while True:
-        typed = _needed(p.CHOOSE, option, lang)
-        if (found := _one_of(typed, [word for word, _ in known])) is not None:
-            return found
-        tell(p.NOT_ONE.filled(typed, ", ".join(word for word, _ in known)).text(lang))
-
-
-def _who(lang: str) -> str | None:
-    """Ask who introduces the bill; nothing typed: not known."""
-    known = timetable.parliament().initiators
-    line(p.INITIATOR.text(lang))
-    for n, one in enumerate(known.values(), 1):
-        line(f"  {n}. {one.label.text(lang)} ({one.id})")
-    while typed := ask(p.CHOOSE.text(lang)):
-        if (found := _one_of(typed, list(known))) is not None:
-            return found
-        tell(p.NOT_ONE.filled(typed, ", ".join(known)).text(lang))
-    return None
-
-
-def _one_of(typed: str, known: list[str]) -> str | None:
-    if typed.isdecimal() and 1 <= int(typed) <= len(known):
-        return known[int(typed) - 1]
-    return typed.lower() if typed.lower() in known else None
-
-
-def _first_day(lang: str, *, asked: bool) -> date:
-    """Ask for the day to begin with; nothing typed: today."""
-    while asked and (typed := ask(f"{p.FIRST_DAY.text(lang)} [{today()}]")):
-        if not isinstance(day := date_in(typed), str) and day is not None:
-            return day
-        tell(p.BAD_WORD.filled(typed).text(lang))
-    return today()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli import draft_words as p
-from lawflow.cli.dialogue import led
+from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, today
 from lawflow.cli.output import tell
@@ -45,6 +45,7 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
     title = {code: p.WALK.filled(found.id).text(code) for code in LANGUAGES}
     data = {"id": "walk", "kind": found.kind, "title": title, "acts": []}
     draft = led(Draft(data, start, strict=True), spoken, asking=False)
+    ended(draft, spoken)
     if output:
         record = draft.record
         write_new({Path(output): as_bytes(record, Path(output))}, force=force)

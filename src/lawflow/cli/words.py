@@ -87,6 +87,9 @@ SEVERAL_WAYS: Final = Label(
     "Заң бірнеше жолды ашық қалдырады", "Закон оставляет несколько путей", "The law leaves several ways open"
 )
 IN_ORDER: Final = Label("дұрыс", "в порядке", "in order")
+READABLE: Final = Label(
+    "оқылады, бірақ күмәнді жері бар", "читается, но есть сомнительное", "can be read, but is doubtful"
+)
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")

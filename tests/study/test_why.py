@@ -233,3 +233,24 @@ def test_a_power_that_a_chamber_also_has_alone_is_found_behind_the_other_chamber
         procedure = timetable.procedure(name)
         found = why(begun(procedure, Bill(procedure.kind)), act, begun(procedure, Bill(procedure.kind)).first)
         assert "majilis.override" in found.cure.acts
+
+
+def test_what_was_done_already_is_told_with_the_votes_that_it_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a law that is signed, a reader asks how many votes it needed."""
+    bill = "examples/dossiers/kz-2024-mass-media.toml"
+    for asked, said in (
+        ("majilis.adopt", ("done already: 2024-04 (act 2)", "votes needed: Mäjilis: 50 of 98")),
+        ("senate.register", ("(not on record)",)),
+        ("signed", ("done already: 2024-06-20 (act 4)",)),
+        ("adopted", ("done already: 2024-06-06 (act 3)", "votes needed: Senate: 26 of 50")),
+    ):
+        assert run(["why", bill, asked, "--on", "2024-06-21", "--lang", "en"]) == 0
+        out = capsys.readouterr().out
+        assert all(part in out for part in said), out
+        assert "No lawful way" not in out
+
+
+def test_of_a_bill_not_introduced_nothing_is_done_already() -> None:
+    assert why(introduced(), "majilis.adopt", DAY).done == ()
+    (done,) = why(returned(), "majilis.adopt", DAY).done
+    assert [need.votes for need in done.needs] == [(50,)]

@@ -85,6 +85,9 @@ VOTES_NEEDED: Final = Label("қажет дауыс", "нужно голосов"
 ALLOWED_UNDER: Final = Label("мына жауап болса заңды:", "законно при ответе:", "lawful under the answer:")
 CURED_BY: Final = Label("түзей алады", "может исправить", "can be cured by")
 FROM_DAY: Final = Label("{day} бастап", "с {day}", "from {day}")
+NUMBERED: Final = Label("{}-әрекет", "действие {}", "act {}")
+NOT_RECORDED: Final = Label("жазбада жоқ", "в записи нет", "not on record")
+DONE_ALREADY: Final = Label("бұл болған: {when}", "это уже было: {when}", "done already: {when}")
 NO_WAY: Final = Label("Оған заңды жол жоқ", "Законного пути к этому нет", "No lawful way leads there")
 SHORTEST_WAY: Final = Label(
     "Ең қысқа заңды жол (ең ерте күн: {day}):",

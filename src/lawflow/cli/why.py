@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.pieces import NeedData
-    from lawflow.views.objects.why import StandsAgainst, WhyPage
+    from lawflow.views.objects.why import DoneData, StandsAgainst, WhyPage
 
 
 @click.command("why")
@@ -95,9 +95,11 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
     asked = f"{page['act']} ({page['label'][lang]}), {page['on']}"
     if page["asked"] != "act":
         line(asked)
+        _print_done(page, passage, lang)
         _print_way(page, lang)
         return
     line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}")
+    _print_done(page, passage, lang)
     for need in page["needs"]:
         line(f"  {p.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")
     if page["allowed"]:
@@ -110,6 +112,20 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
         text = f": {opened['text'][lang]}" if opened["text"] is not None else ""
         line(f"  {p.ALLOWED_UNDER.text(lang)} --answer {opened['question']}={opened['answer']}{text}")
     _print_way(page, lang)
+
+
+def _print_done(page: WhyPage, passage: Passage, lang: str) -> None:
+    """Print when it was done or reached already, and how many votes that needed."""
+    for one in page["done"]:
+        line(f"  {p.DONE_ALREADY.text(lang).format(when=_when(one, lang))}")
+        for need in one["needs"]:
+            line(f"    {p.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")
+
+
+def _when(done: DoneData, lang: str) -> str:
+    """Return the day of an act, and its number in the record or that it is not there."""
+    number = p.NUMBERED.filled(done["n"]) if done["n"] is not None else p.NOT_RECORDED
+    return f"{done['date']} ({number.text(lang)})"
 
 
 def _need(need: NeedData, passage: Passage, lang: str) -> str:
@@ -129,6 +145,8 @@ def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:
 
 def _print_way(page: WhyPage, lang: str) -> None:
     cure = page["cure"]
+    if cure["way"] is None and page["done"]:
+        return
     if cure["way"] is None:
         line(p.NO_WAY.text(lang))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -15,9 +15,9 @@ from lawflow.law.days import expect_day
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.answers import opened_by
-from lawflow.passage.outlook import outlook
+from lawflow.passage.outlook import needs_of, outlook
 from lawflow.passage.refusal import RefusedError
-from lawflow.space.space import space_of
+from lawflow.space.space import Position, space_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.paths.paths import goals
 from lawflow.study.paths.search import Bound, attended, ways_to
@@ -26,10 +26,11 @@ from lawflow.tongues import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
-    from lawflow.space.space import Arc, Position, Space
+    from lawflow.space.space import Arc, Space
     from lawflow.study.histories.history import History
     from lawflow.study.paths.search import Allowed
 
@@ -60,13 +61,20 @@ class Cure(Shown):
         return tuple(act.act for act in self.way.acts[:-1]) if self.way is not None else ()
 
 
+class Done(NamedTuple):
+    """An act in the history of a bill that was asked about, or that led to what was, and the votes that it needed."""
+
+    entry: Entry
+    needs: tuple[Need, ...]
+
+
 @attrs.frozen(repr=False)
 class Permission(Shown):
     """Whether an act may be done where a bill stands on a day: nothing against it, or every blocker.
 
     ``act`` may also be an outcome or a stage: then the way leads there, and only a bill that is there is allowed it.
     ``needs`` are the votes that a lawful act needs; ``answers`` those to open questions under which the act would be
-    lawful here, where it is not.
+    lawful here, where it is not. ``done`` are the times that it was done, or the outcome or stage reached, already.
     """
 
     act: str
@@ -77,6 +85,7 @@ class Permission(Shown):
     needs: tuple[Need, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
     is_act: bool = True
+    done: tuple[Done, ...] = ()
 
     @property
     def allowed(self) -> bool:
@@ -94,12 +103,27 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         known = (*passage.parliament.acts, *goals(passage.procedure))
         raise UnknownNameError(say("act, outcome or stage"), act, known)
     if act not in passage.parliament.acts:
-        return Permission(act, on, passage.state, (), _cure(passage, partial(_at, act)), is_act=False)
+        ways = _cure(passage, partial(_at, act))
+        return Permission(act, on, passage.state, (), ways, is_act=False, done=tuple(_reached(passage, act)))
     trial = Act(act, When.day(on))
     blockers = tuple(passage.blockers(trial, on, on))
     needs = _needs(passage, act, on) if not blockers else ()
     answers = tuple(_answers(passage, trial)) if blockers else ()
-    return Permission(act, on, passage.state, blockers, _cure(passage, None, act), needs, answers)
+    done = tuple(_done(passage, entry) for entry in passage.journal if entry.act == act and not entry.one_of)
+    return Permission(act, on, passage.state, blockers, _cure(passage, None, act), needs, answers, done=done)
+
+
+def _reached(passage: Passage, goal: str) -> Iterator[Done]:
+    """Yield the acts by which the bill came to an outcome or a stage."""
+    there = _at(goal, passage)
+    for entry in passage.journal:
+        if there(Position(entry.target)) and not there(Position(entry.source)) and not entry.one_of:
+            yield _done(passage, entry)
+
+
+def _done(passage: Passage, entry: Entry) -> Done:
+    facts = passage.facts(Act(entry.act, When(entry.first, entry.last)), entry.first, entry.last)
+    return Done(entry, needs_of(passage, entry.step, facts, entry.first) if entry.step is not None else ())
 
 
 def _needs(passage: Passage, act: str, on: date) -> tuple[Need, ...]:

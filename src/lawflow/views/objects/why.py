@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow.dossiers.when import When
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import HistoryData, history_data
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
-    from lawflow.study.why import Cure, Permission
+    from lawflow.study.why import Cure, Done, Permission
 
 
 class CureData(TypedDict):
@@ -51,8 +52,22 @@ class OpenedData(TypedDict):
     text: Words | None
 
 
+class DoneData(TypedDict):
+    """When the act was done, or the outcome or stage reached, and the votes that the act needed; `n` as in the record.
+
+    `n` is `null` where the act is not on record.
+    """
+
+    n: int | None
+    date: str
+    needs: list[NeedData]
+
+
 class WhyPage(UnsettledData, FootnotesData):
-    """``lawflow.why/1``; with ``refusals`` it is judged on the lawful history, without those acts."""
+    """``lawflow.why/1``; with ``refusals`` it is judged on the lawful history, without those acts.
+
+    ``done`` are the times that it was done or reached already.
+    """
 
     schema: Literal["lawflow.why/1"]
     dossier: str
@@ -66,6 +81,7 @@ class WhyPage(UnsettledData, FootnotesData):
     cure: CureData
     needs: list[NeedData]
     answers: list[OpenedData]
+    done: list[DoneData]
 
 
 def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en") -> WhyPage:
@@ -82,6 +98,7 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en"
         "blockers": [_blocker(blocker, found, passage, lang) for blocker in found.blockers],
         "cure": _cure(found.cure, lang),
         "needs": [need_data(need) for need in found.needs],
+        "done": [_done(one) for one in found.done],
         "answers": [_opened(question, answer, passage) for question, answer in found.answers],
     }
     add_footnotes(page, passage, found.on)
@@ -99,6 +116,11 @@ def _label(found: Permission, passage: Passage) -> Label:
     if found.act in OUTCOMES:
         return passage.procedure.outcome_label(found.act)
     return passage.procedure.stage[found.act].label
+
+
+def _done(one: Done) -> DoneData:
+    when = str(When.between(one.entry.first, one.entry.last))
+    return {"n": one.entry.n, "date": when, "needs": [need_data(need) for need in one.needs]}
 
 
 def _blocker(blocker: Blocker, found: Permission, passage: Passage, lang: str) -> StandsAgainst:

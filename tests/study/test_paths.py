@@ -83,7 +83,7 @@ def test_every_history_told_is_lawful_and_ends_at_its_goal(procedure: Procedure)
 
 def test_no_history_comes_back_to_where_it_stood() -> None:
     """A commission that fails is formed anew without end: the rounds are not told."""
-    told = found("2017/law", "senate-on-commission-text", most=120, longest=14)
+    told = found("2017/law", "senate-on-commission-text", most=160, longest=14)
     formed = [[act.act for act in history.acts].count("commission.form") for history in told.histories]
     assert max(formed) == 1
     assert len({tuple((act.act, *act.says.items()) for act in history.acts) for history in told.histories}) > 100

@@ -1,6 +1,7 @@
-"""One history for every command: on every day status, the timeline, the audit and the picture name the same stage.
+"""One history for every command: on every day all of them name the same stage.
 
-Where the record leaves several open, they name the same ones. By default every ninth day and few walks are tried,
+Status, simulate, the audit, the dates, why, the picture and the timeline. Where the record leaves several open, they
+name the same ones. By default every ninth day and few walks are tried,
 every day and many walks where ``LAWFLOW_FULL=1`` is set.
 """
 
@@ -18,11 +19,17 @@ from lawflow.dossiers.dossier import When
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
+from lawflow.study.why import why
 from lawflow.views.content.extract import extract
 from lawflow.views.content.marking import marked
+from lawflow.views.content.where import place
+from lawflow.views.draw import timeline
 from lawflow.views.objects.audit import audit_page
+from lawflow.views.objects.dates import dates_page
 from lawflow.views.objects.simulate import simulate_page
 from lawflow.views.objects.status import status_page
+from lawflow.views.objects.unsettled import add_unsettled
+from lawflow.views.objects.why import why_page
 from tests.proof.chance import walk
 from tests.proof.sizes import many
 
@@ -30,7 +37,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
     from lawflow.views.objects.audit import AuditPage
+    from lawflow.views.objects.dates import DatesPage
     from lawflow.views.objects.simulate import SimulatePage
     from lawflow.views.objects.status import StatusPage
 
@@ -49,17 +58,39 @@ def stages_of(dossier: Dossier, on: date) -> list[tuple[str, set[str]]]:
         extract(played.passage.procedure, at=(played.passage.state,)), played.passage, possible=played.stages
     ).mark
     assert drawn is not None
+    dated = dates_page(played.passage, on, (), dossier=dossier.id, played=played)
+    headline = (
+        timeline(played.passage, "txt", name=dossier.id, possible=played.stages, on=on).decode().partition("\n")[0]
+    )
     assert status["outcome"] == told["outcome"]
     assert report["outcome"] in {told["outcome"], *told.get("possible_outcomes", ())}
     return [
         ("status", named(status)),
         ("simulate", named(told)),
         ("audit", named(report)),
+        ("dates", named(dated)),
+        ("why", judged(dossier, played, on)),
+        ("timeline", headed(headline, played, named(status))),
         ("draw", {stage for stage, state in drawn.stages if state == "now"}),
     ]
 
 
-def named(page: StatusPage | SimulatePage | AuditPage) -> set[str]:
+def judged(dossier: Dossier, played: Played, on: date) -> set[str]:
+    """Return the stages at which ``why`` judges an act of the last stage."""
+    passage = played.passage
+    page = why_page(dossier.id, why(passage, passage.procedure.steps[-1].act, on), passage)
+    add_unsettled(page, played)
+    several = {stage["id"] for stage in page.get("stages", [])}
+    assert page["stage"] in (several or {page["stage"]})
+    return several or {page["stage"]}
+
+
+def headed(headline: str, played: Played, stages: set[str]) -> set[str]:
+    """Return the stages that the heading of the timeline names: all those asked about, in one phrase, or none."""
+    return stages if place(played.passage, sorted(stages, key=played.stages.index)).en in headline else set()
+
+
+def named(page: StatusPage | SimulatePage | AuditPage | DatesPage) -> set[str]:
     """Return the stages that a page names: one, or, in its place, several."""
     one, several = page["stage"], page.get("stages", [])
     assert (one is None) == (len(several) > 1)

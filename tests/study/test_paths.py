@@ -83,10 +83,18 @@ def test_every_history_told_is_lawful_and_ends_at_its_goal(procedure: Procedure)
 
 def test_no_history_comes_back_to_where_it_stood() -> None:
     """A commission that fails is formed anew without end: the rounds are not told."""
-    told = found("2017/law", "senate-on-commission-text", most=160, longest=14)
+    told = found("2017/law", "senate-on-commission-text", most=120, longest=14)
     formed = [[act.act for act in history.acts].count("commission.form") for history in told.histories]
     assert max(formed) == 1
     assert len({tuple((act.act, *act.says.items()) for act in history.acts) for history in told.histories}) > 100
+
+
+@pytest.mark.parametrize("name", ["2012/law", "2017/law", "2023/law", "2026/law"])
+def test_no_history_is_told_twice(name: str) -> None:
+    """Also where two rules, as of the first reading of a code and of a change to one, are not told apart by what is known."""
+    said = [tuple((act.act, *act.says.items()) for act in one.acts) for one in found(name, "signed", most=60).histories]
+    assert len(said) > 20
+    assert len(set(said)) == len(said)
 
 
 def test_a_partial_answer_says_that_it_is_partial() -> None:

@@ -19,7 +19,7 @@ from lawflow.study.paths.search import Bound, attended, ways_to
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Hashable, Iterator
 
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
@@ -61,13 +61,23 @@ def paths(passage: Passage, goal: str, *, longest: int = LONGEST, most: int = MO
         raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure))
     lawful: list[History] = []
     refused: list[History] = []
+    told: set[Hashable] = set()
     partial = False
     for history in _played(passage, goal, Bound(longest)):
+        if history is not None and (key := _told(history)) in told:
+            continue  # two rules for bills that nothing known of this one tells apart
         if history is None or len(lawful) >= most:
             partial = True
             break
+        told.add(key)
         (lawful if history.lawful else refused).append(history)
     return Paths(passage, goal, tuple(lawful), tuple(refused), partial, longest, _soonest(passage, goal))
+
+
+def _told(history: History) -> Hashable:
+    """Return what a history says: its acts with their days, votes and words, and the answers it rests on."""
+    acts = tuple((act.act, act.when, *act.votes.items(), *act.says.items()) for act in history.acts)
+    return acts, tuple(history.start.answers.items())
 
 
 def goals(procedure: Procedure) -> tuple[str, ...]:

@@ -106,3 +106,14 @@ def test_an_act_of_another_kind_of_bill_is_left_out() -> None:
     editions, of = timetable.editions(), timetable.parliament()
     assert "referendum.adopt" in {act.name.id for act in known_acts(of, editions)}
     assert "referendum.adopt" not in {act.name.id for act in known_acts(of, editions, kind="law")}
+
+
+def test_an_act_that_is_misspelt_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["acts", "president.retrun", "--lang", "en"]) == 0
+    assert "did you mean 'president.return'?" in capsys.readouterr().out
+
+
+def test_editions_that_call_an_act_alike_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["acts", "senate.approve", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("edition 1995–2017: Senate adopts the law\n") == 1

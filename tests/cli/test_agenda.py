@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import icalendar
@@ -18,7 +19,6 @@ from lawflow.study.agenda import agenda
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 HEAD = 'id = "{id}"\nkind = "law"\ninitiator = "government"\ntitle = {{ kk = "{id} заңы", ru = "Закон {id}", en = "Law {id}" }}\n'
 IN_MAJILIS = (("2024-01-10", "initiator.introduce"), ("2024-01-15", "majilis.accept"), ("2024-03-13", "majilis.adopt"))
@@ -205,3 +205,14 @@ def test_the_month_of_the_court_is_the_courts(tmp_path: Path, asked: Callable[..
     calendar = icalendar.Calendar.from_ical((tmp_path / "a.ics").read_bytes())
     (month,) = [event for event in calendar.walk("VEVENT") if "court-month" in str(event["UID"])]
     assert "sending" not in str(month["DESCRIPTION"])
+
+
+@pytest.mark.parametrize("command", ["agenda", "dates"])
+def test_an_option_is_no_name_of_a_calendar(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bill = Path("examples/imagined/imagined-2023-veto-overridden.toml").resolve()
+    monkeypatch.chdir(tmp_path)
+    assert run([command, str(bill), "--on", "2024-05-20", "--ics", "-o", "--lang", "en"]) == 2
+    assert "is no name of a file" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

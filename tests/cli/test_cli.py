@@ -368,7 +368,7 @@ def test_status(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
             "Before the President for signature (since 22 February 2024). Next: signature by the President / return with objections by the President",
         ),
         ("ru", "На подписи у Президента (с 22.02.2024). Далее: подписание Президентом"),
-        ("kk", "Президенттің қол қоюына ұсынылды (22.02.2024 бастап). Келесі: Президенттің қол қоюы"),
+        ("kk", "Президенттің қол қоюына ұсынылды (22.02.2024 күнінен бастап). Келесі: Президенттің қол қоюы"),
     ],
 )
 def test_status_says_first_where_the_bill_stands_in_one_sentence(

@@ -254,3 +254,9 @@ def test_of_a_bill_not_introduced_nothing_is_done_already() -> None:
     assert why(introduced(), "majilis.adopt", DAY).done == ()
     (done,) = why(returned(), "majilis.adopt", DAY).done
     assert [need.votes for need in done.needs] == [(50,)]
+
+
+def test_the_stage_where_the_bill_stands_is_not_named_as_the_one_it_lacks() -> None:
+    (blocker,) = why(returned(), "senate.override", DAY).blockers
+    assert "(returned)" in str(blocker.shown)
+    assert "(returned)" not in str(blocker.wanted)

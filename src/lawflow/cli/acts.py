@@ -11,7 +11,7 @@ from lawflow.cli import acts_words as p
 from lawflow.cli import words as w
 from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
-from lawflow.errors import UnknownNameError
+from lawflow.errors import UnknownNameError, unknown
 from lawflow.study.acts import known_acts
 from lawflow.tongues import say
 from lawflow.views.objects.acts import acts_page
@@ -63,7 +63,16 @@ def command(
         emit_json(page)
     else:
         _print(page["acts"], spoken, of)
+        if not page["acts"]:
+            _guess(sought, of, spoken)
     return 0
+
+
+def _guess(sought: tuple[str, ...], of: Parliament, lang: str) -> None:
+    """Print the act that a word is nearest to."""
+    near = (unknown("", word, of.acts).nearest for word in sought)
+    if found := next((name for name in near if name), None):
+        line(say("did you mean {name!r}?", name=found).text(lang))
 
 
 def _check(of: Parliament, *, kind: str | None, organ: str | None) -> None:
@@ -126,8 +135,11 @@ def _card(act: KnownActData, lang: str, of: Parliament) -> None:
     others = [label for code, label in act["label"].items() if code != lang]
     line(f"  {' · '.join(others)}")
     line(f"  {p.TO_BE_DONE.text(lang)}: {act['noun'][lang]}")
+    called: dict[str, list[str]] = {}
     for edition, label in act["called"].items():
-        line(f"  {w.EDITION.text(lang)} {edition}: {label[lang]}")
+        called.setdefault(label[lang], []).append(edition)
+    for name, editions in called.items():
+        line(f"  {w.EDITION.text(lang)} {_span(editions)}: {name}")
     line(f"  {w.ORGAN.text(lang)}: {act['organ_label'][lang]} ({act['organ']})")
     line(f"  {p.EDITIONS.text(lang)}: {_span(act['editions'])}")
     if act["counts"] != "none":

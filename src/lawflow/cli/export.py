@@ -88,6 +88,7 @@ def command(
         if files and len(failed) == len(files):  # a log of nothing would stand in the place of a good one
             return 3
         write_whole(Path(output), content, inputs=files, force=force)
+        tell(f"{len(files) - len(failed)} → {output}")
     else:
         sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
     return 3 if failed or unreachable else 0

@@ -20,6 +20,7 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -115,6 +116,13 @@ class Number(click.ParamType[int]):
         return self.fail(say("{value!r} is no number of bills; write it as 10000 or 1e6", value=value), param, ctx)
 
 
+def named(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
+    """Refuse an option that stands where the name of a file is wanted: ``--ics -o x.ics`` would write a file ``-o``."""
+    if value is not None and str(value).startswith("-"):
+        raise click.BadParameter(say("{value!r} is no name of a file", value=str(value)), ctx, param)
+    return value
+
+
 def today() -> date:
     """Return today's date; the only clock of the program."""
     return date.today()  # noqa: DTZ011 (the day where the user is)
@@ -173,7 +181,9 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
 
 Command = "Callable[..., Any]"
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON: one object, or a list of one for each of several files."
+)
 on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01, 01.03.2024 or today.", metavar="DATE")
 answer_option = click.option(
     "--answer",

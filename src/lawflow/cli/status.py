@@ -168,7 +168,9 @@ def _last_day(duty: DutyData, lang: str) -> str:
     """Return the last day of a duty in words, or that it is past, which does not end the duty."""
     if not duty["by"]:
         return w.NO_LAST_DAY.text(lang)
-    return w.LAST_DAY_OVER.text(lang).format(day=duty["by"]) if duty["over"] else until(duty["by"], lang)
+    if not duty["over"]:
+        return until(duty["by"], lang)
+    return w.LAST_DAY_OVER.text(lang).format(day=days.day(date.fromisoformat(duty["by"])).text(lang))
 
 
 def until(last: str, lang: str) -> str:

@@ -217,7 +217,8 @@ def no_step(progress: Progress, act: str) -> Blocker:
     if act not in procedure.acts:
         found = say.UNKNOWN_UNDER.filled(act, procedure.id)
         return Blocker("edition", say.NOT_IN_EDITION, found, say.OF_THIS_PROCEDURE)
-    sources = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
+    known = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
+    sources = [source for source in known if source != progress.state] or list(known)
     open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[progress.state]))
     cites = next((step.cites for step in procedure.steps if step.act == act), ())
     label = say.ENDED if progress.over else say.NO_STEP

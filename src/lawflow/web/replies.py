@@ -90,7 +90,9 @@ def _bill(shelves: Shelves, parts: tuple[str, ...], query: Mapping[str, str]) ->
             record = _named(say("bill"), name, {one.name: one for one in shelves.records})
             return of_dossier(work, record.dossier, _day(query) or shelves.on, _lang(query))
         case _:
-            raise NotFoundError(say("nothing at {address!r}", address="/".join(parts)[:200]))
+            raise NotFoundError(
+                say("nothing at {address!r}; /api/openapi.json lists what there is", address="/".join(parts)[:200])
+            )
 
 
 def _named(what: Said, name: str, known: Mapping[str, Any]) -> Any:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST: Final = 3
 """Acts that a sentence names."""
-_SINCE: Final = Label("{} ({} бастап)", "{} (с {})", "{} (since {})")
+_SINCE: Final = Label("{} ({} күнінен бастап)", "{} (с {})", "{} (since {})")
 _BY: Final = Label("{}. Келесі: {}, {}{}.", "{}. Далее: {}, {}{}.", "{}. Next: {}, {}{}.")
 _NEXT: Final = Label(
     "{}. Келесі: {}; оған соңғы күн белгіленбеген{}.",

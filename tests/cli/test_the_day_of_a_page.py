@@ -56,6 +56,26 @@ def test_a_history_is_told_as_of_its_last_dated_act(
     assert page(capfdbinary, command, bill)["on"] == "2026-09-07"
 
 
+def test_a_record_without_any_date_has_no_last_dated_act(bill: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    bill.write_text("\n".join(row for row in ACTS.splitlines() if not row.startswith("date")), encoding="utf-8")
+    told = printed(capfdbinary, "audit", bill)
+    assert "as of: " in told
+    assert "the day of the last dated act" not in told
+
+
+@pytest.mark.parametrize("command", ["simulate", "audit"])
+def test_a_day_that_the_law_moves_into_a_span_is_not_called_that_of_the_last_dated_act(
+    command: str, bill: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """No law of July 2026 can have been adopted before the Kurultai met."""
+    acts = [("majilis.adopt", "2026-06"), ("president.sign", "2026-07/2026-12")]
+    rows = [f'[[acts]]\nact = "{act}"\ndate = "{day}"\n' for act, day in acts]
+    bill.write_text(ACTS.partition("[[acts]]")[0] + "".join(rows), encoding="utf-8")
+    told = printed(capfdbinary, command, bill)
+    assert "as of: 2026-08-24" in told
+    assert "the day of the last dated act" not in told
+
+
 @pytest.mark.parametrize("command", ["status", "dates", "draw"])
 def test_where_a_bill_stands_is_told_as_of_today(
     command: str, bill: Path, capfdbinary: pytest.CaptureFixture[bytes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, footnotes, outcome_line, outcome_text, stage_line, title
+from lawflow.cli.simulate import as_of, footnotes, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
-    """Return the readable report on one dossier, line by line; ``dated``: as of the day of the last dated act."""
+    """Return the readable report on one dossier, line by line; ``dated``: no day was asked about."""
     passage = report.passage
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     why = report.why_no_edition
@@ -28,7 +28,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     lines = [
         title(report.dossier, lang),
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
-        as_of(passage.first, dated=dated, lang=lang),
+        as_of(passage.first, dated=dated and last_dated(report.dossier, passage.first), lang=lang),
         stage_line(passage, report.stages, lang),
         outcome_line(passage, report.stages, lang),
     ]

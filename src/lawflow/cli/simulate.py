@@ -98,6 +98,12 @@ def as_of(day: date, *, dated: bool, lang: str) -> str:
     return f"{w.AS_OF.text(lang)}: {day}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
 
 
+def last_dated(record: Dossier, day: date) -> bool:
+    """Say whether a day is that of the last dated act of a record: of a span, the history may go on to a later day."""
+    known = record.dated()
+    return known is not None and known[1] == day
+
+
 def footnotes(passage: Passage, on: date, lang: str) -> list[str]:
     """Return what stands under a result of a day: up to when the texts were read, what the dossier states."""
     read = passage.edition.unread_on(on)
@@ -117,7 +123,7 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     heading(title(record, lang))
     crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
     line(f"{w.PROCEDURE.text(lang)}: {passage.procedure.id}{crossed} — {passage.procedure.label.text(lang)}")
-    line(as_of(passage.first, dated=on is None, lang=lang))
+    line(as_of(passage.first, dated=on is None and last_dated(record, passage.first), lang=lang))
     print_hints(result, lang)
     line()
     columns = [w.DATE, w.ACT, w.TO, w.ARTICLE, w.REMARK]

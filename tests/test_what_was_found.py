@@ -146,6 +146,8 @@ OPEN = {
     "a text of a commission registered in January 2016, with no dissolution on record, is read as ordinary": "the day was not read; an adoption "
     "told by the ordinary act then has a refusal supplied before it, and one told as of the commission's text has none",
     "a timeline of ten thousand acts takes its time": "no bill has so many; a file is at most four million bytes",
+    "an audit of acts without dates takes seconds": "twenty undated acts at random took 17.7 s and take about two; no law is at stake, and a test of time is one of the machine",
+    "the dates ahead of an urgent bill of 1995 to 2016 take a second or two": "they took seven to eleven; a test of time is one of the machine",
     "an old icalendar leaves a lone CR in a summary": "a control character of a title is taken out before it comes there",
     "fish shows the words of a completion up to their first comma": "its script is click's own",
 }

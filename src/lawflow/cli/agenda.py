@@ -11,7 +11,7 @@ import click
 from lawflow.cli import agenda_page as said
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
-from lawflow.cli.options import Day, dossier_options, force_option, language, named, on_option, today
+from lawflow.cli.options import Day, dossier_options, force_option, form_option, language, named, on_option, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import title
 from lawflow.study.agenda import agenda
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Write one calendar of all.",
 )
-@click.option("--md", "as_markdown", is_flag=True, help="As Markdown.")
-@click.option("--csv", "as_csv", is_flag=True, help="One row a term.")
+@form_option("--md", "as_markdown", is_flag=True, help="As Markdown.")
+@form_option("--csv", "as_csv", is_flag=True, help="One row a term.")
 @click.option("--all", "every", is_flag=True, help="Every term that is past, not only those of the last thirty days.")
 @force_option
 @dossier_options

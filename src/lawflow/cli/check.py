@@ -14,7 +14,15 @@ from lawflow.cli.check_mutants import mutated, print_mutants
 from lawflow.cli.check_page import print_page
 from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
-from lawflow.cli.options import answer_option, find_procedure, force_option, json_option, lang_option, language
+from lawflow.cli.options import (
+    answer_option,
+    find_procedure,
+    force_option,
+    form_option,
+    json_option,
+    lang_option,
+    language,
+)
 from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import meant
@@ -54,7 +62,7 @@ _ALONE = (False, False)
     help="Also try every answer to every open question, one at a time (half a minute a procedure).",
 )
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
-@click.option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
+@form_option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @click.option("--mutate", is_flag=True, help="Put faults into the law in memory, and say what notices them (minutes).")
 @click.option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.", metavar="FILE")
 @force_option

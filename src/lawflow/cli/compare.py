@@ -9,7 +9,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import phrases as p
 from lawflow.cli.histories import act_line
-from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language
+from lawflow.cli.options import answer_option, find_procedure, form_option, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line
 from lawflow.study.compare.comparing import compare, compare_editions
 from lawflow.views.objects.compare import compare_page
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--about", metavar="WORD", help="Only changes of a stage, act, term or kind whose id has this word.")
 @click.option("--all", "every", is_flag=True, help="Names, articles and what no history shows, too.")
-@click.option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
+@form_option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @answer_option
 @json_option
 @lang_option

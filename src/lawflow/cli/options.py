@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from lawflow import timetable
 from lawflow.cli.output import tell
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
 
-
+T = TypeVar("T")
+_FORM: Final = "lawflow.form"
 _DOTTED: Final = r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})"
 
 
@@ -181,7 +184,20 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
 
 Command = "Callable[..., Any]"
 
-json_option = click.option(
+
+def _alone(ctx: click.Context, param: click.Parameter, value: T) -> T:
+    """Return the value of an option that gives a page its form; with another such option it is a usage error."""
+    if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
+        one, other = ctx.meta.setdefault(_FORM, param.opts[0]), param.opts[0]
+        if one != other:
+            raise click.UsageError(
+                say("{one} and {other} both give the page its form: choose one", one=one, other=other)
+            )
+    return value
+
+
+form_option = partial(click.option, callback=_alone)
+json_option = form_option(
     "--json", "as_json", is_flag=True, help="Print JSON: one object, or a list of one for each of several files."
 )
 on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01, 01.03.2024 or today.", metavar="DATE")

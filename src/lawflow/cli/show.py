@@ -10,7 +10,15 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
-from lawflow.cli.options import answer_option, find_procedure, json_option, lang_option, language, on_option
+from lawflow.cli.options import (
+    answer_option,
+    find_procedure,
+    form_option,
+    json_option,
+    lang_option,
+    language,
+    on_option,
+)
 from lawflow.cli.output import card, emit_json, heading, line, table
 from lawflow.cli.questions import standing_text
 from lawflow.law.labels import Label
@@ -37,7 +45,7 @@ if TYPE_CHECKING:
 @lang_option
 @on_option
 @answer_option
-@click.option(
+@form_option(
     "--format", "fmt", type=click.Choice(["table", "md"]), default="table", help="table, or md for a Markdown table."
 )
 @click.option("--wide", is_flag=True, help="On a terminal too, one table; without it a card for each step.")

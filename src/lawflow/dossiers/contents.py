@@ -103,7 +103,7 @@ def data_of(text: str, path: str | PathLike[str]) -> object:
     except ValueError as error:
         twice = isinstance(error.args[0], Said)
         what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
-        fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line))
+        fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line, path))
     raise DossierError(os.fspath(path), [fault])
 
 
@@ -151,8 +151,10 @@ def _found(what: str) -> Said:
     return say_as_is(what)
 
 
-def _hint(text: str, line: int) -> str:
-    """Return what to write instead, for the slips made most: no such day, a month without quotes, quotes of a text."""
+def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
+    """Return what to write instead, for the slips made most: a table, no such day, a month without quotes, quotes."""
+    if os.path.splitext(path)[1].lower() == ".csv":  # noqa: PTH122 (the same)
+        return say("TOML or JSON; an event log in CSV becomes dossiers by {command}", command="lawflow export --import")
     written = text.splitlines()[line - 1] if line else ""
     if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')

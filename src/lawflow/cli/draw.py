@@ -93,7 +93,7 @@ def command(
     if on is not None and pair:
         raise click.UsageError(say("--compare names its editions: leave --on out"))
     drawer = renderer or RENDERERS[0]
-    on = on or (today() if dossier else None)
+    asked, on = on, on or (today() if dossier else None)
     spoken = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
@@ -115,7 +115,9 @@ def command(
         )
         drawn = f"{before.id} → {after.id}"
     elif as_timeline and passage is not None:
-        content = timeline(passage, chosen, spoken, dark=dark, name=name, possible=possible, on=on, renderer=drawer)
+        # Of a bill whose consideration has ended the story is over: the axis goes on to a day only if it was asked for.
+        day = on if asked is not None or passage.outcome == "pending" else None
+        content = timeline(passage, chosen, spoken, dark=dark, name=name, possible=possible, on=day, renderer=drawer)
         drawn = say("the timeline")
     else:
         found = _drawn(procedure, passage, answers, on)

@@ -112,7 +112,9 @@ def _next(progress: Progress, limit: date, before: str | None) -> tuple[Running,
 
 
 def _take(progress: Progress, running: Running, act: str, last_day: date) -> None:
-    end = TermEnd(running.term, running.start, running.entry, running.day, kept=False)
+    end = TermEnd(
+        running.term, running.start, running.entry, running.day, kept=None if running.term.gives_way else False
+    )
     day = last_day + _DAY
     first = running.day + _DAY if running.day is not None else day
     fire(progress, Act(act, When.day(day)), first, day, None, ended=(end,))

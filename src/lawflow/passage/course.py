@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
-from lawflow.law.reach import events_ahead
+from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.running import Running
 
@@ -64,8 +64,15 @@ def _overtaken(progress: Progress, live: Running, act: str, low: date, high: dat
 
 
 def shows_missed(progress: Progress, live: Running) -> bool:
-    """Say whether the record shows a term whole that is over, and what it asks for cannot have been done unseen."""
-    return progress.shows(live) and not _done_unseen(progress, live)
+    """Say whether the record shows a term whole that is over, and what it asks for cannot have been done unseen.
+
+    What was done in time may not be written down: only an act recorded after the last day, that could not be done once
+    the term was kept, shows that it was not.
+    """
+    if live.latest is None or not progress.shows(live) or _done_unseen(progress, live):
+        return False
+    later = [one.act for one in progress.journal[live.entry + 1 :] if one.n is not None and one.first > live.latest]
+    return not _open_after(progress.procedure, live.term).issuperset(later)
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:
@@ -75,6 +82,12 @@ def _done_unseen(progress: Progress, live: Running) -> bool:
     """
     since = progress.journal[live.entry + 1 :]
     return bool(since) and not _led_to(progress.procedure, live.term).isdisjoint([entry.target for entry in since])
+
+
+@lru_cache(maxsize=4096)
+def _open_after(procedure: Procedure, term: Term) -> frozenset[str]:
+    """Return the acts that a procedure provides for once a term is kept, however far the bill has come since."""
+    return frozenset(step.act for step in steps_ahead(procedure, _led_to(procedure, term)))
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -22,3 +23,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what opens a browser or another program: such a file, begun last, would leave the other core idle."""
     items.sort(key=lambda item: item.path.parent.name not in ROOMS_OF_LONG_FILES)
+
+
+def pytest_collection_finish() -> None:
+    """Leave the tests themselves and the law out of the search for garbage: it looks at some million objects each time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)

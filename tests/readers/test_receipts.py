@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 READER = Path(receipts.__file__)
 ROOT = Path(__file__).parents[2]
-NUMBER, LONGEST = many(200, 1_000), 18
+NUMBER, LONGEST = many(80, 1_000), 18
 DAY = timedelta(days=1)
 AWAY = World(imagined=True, absences=(StatedAbsence("majilis", date(2024, 3, 1), date(2024, 5, 15)),))
 

@@ -495,7 +495,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
     return tuple(found)
 
 
-PARTS: Final = 40
+PARTS: Final = 90
 TRIED: Final = many(1, PARTS // 2)
 """Parts of the two hundred bills that are searched exhaustively: a half of them on CI."""
 

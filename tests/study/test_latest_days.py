@@ -17,7 +17,7 @@ from lawflow.study.dates import latest as searching
 from lawflow.study.dates.dates import direct
 from lawflow.study.dates.latest import AHEAD, latest
 from tests.proof.chance import walk
-from tests.proof.sizes import many
+from tests.proof.sizes import many, tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def all_roads(*_: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda procedure: procedure.id)
+@pytest.mark.parametrize("procedure", tried(), ids=lambda procedure: procedure.id)
 @pytest.mark.parametrize("allowed", ["direct", "every"])
 @pytest.mark.parametrize("before_its_end", [20, 400])
 def test_leaving_aside_what_can_come_no_later_changes_no_latest_day(

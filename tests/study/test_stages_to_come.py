@@ -10,11 +10,12 @@ from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.onward import acts_to_try, taken
 from lawflow.study.dates.to_come import stages_to_come
+from tests.proof.sizes import many
 from tests.study.test_dates import random_bill
 
 
 def test_no_stage_to_which_a_random_walk_leads_is_missing() -> None:
-    for seed in range(60):
+    for seed in range(many(20, 60)):
         rng = random.Random(seed)
         passage, said = random_bill(rng), list[frozenset[str]]()
         for _ in range(14):

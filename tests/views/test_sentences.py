@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lawflow.views.content.sentences import Sentence
 
 PROCEDURES = [one for edition in timetable.editions() for one in edition.procedures]
-RULES = None if FULL else 5
+RULES = None if FULL else 2
 """How many rules of a procedure are changed, one at a time; ``None`` is all of them."""
 
 

@@ -19,6 +19,7 @@ from lawflow.web.searching import row_of
 from lawflow.web.shelves import Shelf, Shelves
 from lawflow.web.site import records_of
 from lawflow.web.templates import written
+from tests.proof.sizes import FULL
 
 if TYPE_CHECKING:
     from lawflow.web.page import Page
@@ -30,8 +31,8 @@ BILLS = (
     EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml",
 )
 ON = date(2024, 5, 20)
-LONG = ("comparison", "theorem")
-"""The shelves that take long: one of them is enough here."""
+LONG = ("comparison", "theorem", "power")
+"""The shelves that take long: by default none of them, else a comparison and the votes that decide."""
 
 
 class Links(HTMLParser):
@@ -67,7 +68,11 @@ def shelves() -> Shelves:
 
 @pytest.fixture(scope="module")
 def pages(shelves: Shelves) -> dict[str, Page]:
-    kept = [one for one in shelves.shelves() if one.sort not in LONG or one.of == "2012-2013"]
+    kept = [
+        one
+        for one in shelves.shelves()
+        if one.sort not in LONG or (FULL and (one.of == "2012-2013" or one.sort == "power"))
+    ]
     return {page.address: page for shelf in kept for page in shelves.pages(shelf)}
 
 

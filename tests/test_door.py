@@ -291,3 +291,19 @@ def test_files_of_assumptions_and_theorems_are_read_by_their_names_alone() -> No
     (theorem,) = lawflow.read_theorems(str(examples / "theorems" / "own-text-needs-two-thirds.toml"))
     assert lawflow.check(theorem, lawflow.procedure("2023/law")).holds
     assert len(repr(forecast)) < 300
+
+
+def test_votes_that_no_file_can_hold_are_refused_by_play_audit_and_write_alike(tmp_path: Path) -> None:
+    """A misspelt chamber, and more votes than there are seats; the audit alone reports the latter."""
+
+    def told(chamber: str, ayes: int) -> lawflow.Dossier:
+        adopted = lawflow.Act("majilis.adopt", lawflow.When.day(date(2024, 2, 1)), votes={chamber: lawflow.Tally(ayes)})
+        return lawflow.Dossier("bill", "law", {"en": "A bill"}, (adopted,))
+
+    for use in (lawflow.play, lawflow.audit, lambda one: lawflow.write(one, tmp_path / "bill.toml")):
+        with pytest.raises(lawflow.DossierError, match="did you mean 'majilis'"):
+            use(told("mazhilis", 60))
+    with pytest.raises(lawflow.DossierError, match="400"):
+        lawflow.write(told("majilis", 400), tmp_path / "bill.toml")
+    assert not (tmp_path / "bill.toml").exists()
+    assert [one.sort for one in lawflow.audit(told("majilis", 400)).irregular] == ["impossible-count"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line
+from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
 
@@ -148,7 +149,7 @@ def _span(page: AgendaPage, lang: str) -> str:
 
 def _name(item: DueData, lang: str) -> str:
     """Return the title of a bill in the language, or in one that it has, on one line."""
-    return " ".join((item["title"].get(lang) or next(iter(item["title"].values()), "")).split())
+    return " ".join(title_in(item["title"], lang).split())
 
 
 def _bill(item: DueData, lang: str) -> str:

@@ -139,9 +139,7 @@ class Dossier(Value):
 
     def title_in(self, lang: str) -> str:
         """Return the title in a language; where the record has none, in another: of Kazakh and Russian in the other."""
-        others = self.title if lang == "en" else ("kk", "ru", *self.title)
-        said = (self.title.get(one) for one in (lang, *others))
-        return next((title for title in said if title), self.id)
+        return title_in(self.title, lang) or self.id
 
     @property
     def repeated(self) -> Mapping[int, int]:
@@ -217,3 +215,9 @@ class Dossier(Value):
         whens = [act.when for act in self.acts if act.when.dated and not act.is_note]
         days = [first for when in whens if (first := when.first or when.last)]
         return (days[0], max(days)) if days else None
+
+
+def title_in(titles: Mapping[str, str], lang: str) -> str:
+    """Return a title in a language; where there is none, in another, of Kazakh and Russian in the other; or nothing."""
+    said = (titles.get(one) for one in (lang, *(titles if lang == "en" else ("kk", "ru", *titles))))
+    return next((title for title in said if title), "")

@@ -36,5 +36,5 @@ def write(dossier: Dossier, path: Path, *, force: bool = False) -> None:
     """
     from lawflow.dossiers import saving  # noqa: PLC0415 (to read, nothing of it is needed)
 
-    parse(saving.as_data(dossier, json_dates=True), dossier.id, check_counts=False)
+    parse(saving.as_data(dossier, json_dates=True), dossier.id)
     saving.write(dossier, path, force=force)

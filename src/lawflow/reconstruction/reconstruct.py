@@ -16,6 +16,7 @@ from lawflow import timetable
 from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
+from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
@@ -195,11 +196,16 @@ def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanati
 
 
 def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[Irregular]]:
-    """Return the acts up to a day, and what of their votes is impossible."""
+    """Return the acts up to a day, and what of their votes is impossible.
+
+    Raises `DossierError` for votes of a chamber that does not exist, which no file can hold.
+    """
     record, impossible = [], []
     parliament = timetable.parliament_of(dossier)
     for recorded in dossier.record(parliament.first_day, on):
         told = recorded if on is None else recorded.known_on(on)
+        if not told.act.votes.keys() <= parliament.chambers.seats.keys():
+            check_shape(told.act, parliament)
         counted, irregular = impossible_counts(parliament.chambers, told)
         record.append(counted)
         impossible += [irregular] if irregular is not None else []

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from lawflow.views.objects.status import StatusPage
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "dossiers").glob("*.toml"))
-STRIDE = many(9, 1)
-WALKS = many(40, 2_000)
+STRIDE = many(17, 1)
+WALKS = many(20, 2_000)
 DAY = timedelta(days=1)
 
 

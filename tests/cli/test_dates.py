@@ -19,6 +19,7 @@ from lawflow.errors import LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.objects.status import status_page
+from tests.proof.sizes import some
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SILENT = EXAMPLES / "imagined/imagined-2023-senate-silent.toml"
@@ -83,7 +84,7 @@ def test_a_bill_that_is_law_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert (signed["reached"], signed["earliest"], signed["latest"]) == (True, "2024-06-11", "2024-06-11")
 
 
-@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize("lang", some(["kk", "ru", "en"], 1))
 def test_people_read_it_in_their_language(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["dates", str(SILENT), "--on", "2024-03-20", "--to-be-law-by", "2024-12-31", "--lang", lang]) == 0
     shown = capsys.readouterr().out

@@ -143,7 +143,7 @@ def test_a_bill(page: Callable[..., str], bill: str) -> None:
         "editions", "editions 2023", "editions 1995", "editions 2026", "questions", "acts", "acts senate",
         "show 2023/law", "show 2026/constitutional-law", "show 2012/constitutional-amendment --on 2013-01-01",
         "show 2017/law --format md", "compare 2017/law 2023/law", "compare 2023 2026 --all", "paths 2023/law",
-        "paths 2026/law --to signed", "why 2023/law signed", "check 2023/law", "check 2026 --by-answer",
+        "paths 2026/law --to signed", "why 2023/law signed", "check 2023/law", "check 2026/constitutional-amendment --by-answer",
         "draw 2023/law --format txt", "draw 2026/law --format md --detail full", "draw 2017/law --format txt --detail overview",
         "dates 2023/law --to-be-law-by 2024-06-01", "dates 2026/law --on 2026-09-10", "power 2023/law",
         "power law --editions 2017,2026 --at returned", "power 2023/law --at returned --can majilis=36", "editions --chambers",

@@ -9,6 +9,7 @@ import icalendar
 import pytest
 
 from lawflow.cli.root import run
+from tests.proof.sizes import some
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ def data(ran: Callable[..., tuple[str, str]], *arguments: object) -> Any:
     return json.loads(ran(*arguments, "--json")[0])
 
 
-@pytest.mark.parametrize("command", ASKED)
+@pytest.mark.parametrize("command", some(ASKED, 3))
 def test_each_of_several_is_told_in_turn(command: str, files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
     out, _ = ran(*asked(command, *files))
     singly = [ran(*asked(command, file))[0] for file in files]
@@ -66,7 +67,7 @@ def test_each_of_several_is_told_in_turn(command: str, files: list[Path], ran: C
     assert all(one.splitlines()[-1] in out for one in singly)
 
 
-@pytest.mark.parametrize("command", ASKED)
+@pytest.mark.parametrize("command", some(ASKED, 3))
 def test_of_one_it_is_an_object_of_several_or_a_folder_a_list(
     command: str, files: list[Path], ran: Callable[..., tuple[str, str]]
 ) -> None:

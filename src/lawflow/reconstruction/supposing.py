@@ -33,8 +33,12 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
     best: tuple[Alignment, ...] = ()
     acts: frozenset[int] = frozenset()
     for _ in range(MOST_SUPPOSED):
-        wider = (_excusing(start, record, best[0] if best else broken, acts, wide=wide) for wide in (False, True))
-        found = sorted(next(filter(None, map(list, wider)), []), key=lambda trial: _costs(trial[1]))
+        known = best[0] if best else broken
+        rules = (
+            (False, True) if known.missing else (False,)
+        )  # of what lacks nothing there is no other way to complete it
+        tried = (list(_excusing(start, record, known, acts, wide=wide)) for wide in rules)
+        found = sorted(next(filter(None, tried), []), key=lambda trial: _costs(trial[1]))
         if not found:
             break
         acts, least = found[0]

@@ -6,9 +6,8 @@ import ast
 from collections import defaultdict
 from pathlib import Path
 
-import pytest
-
 from lawflow.parliaments.kz import PARLIAMENT
+from tests.proof.together import together
 
 PACKAGE = Path(__file__).parents[1] / "src" / "lawflow"
 ROOMS = ("cli", "views/objects", "study", "parliaments")
@@ -30,13 +29,16 @@ def test_no_two_modules_have_one_name() -> None:
     assert {name for name, paths in named.items() if len(paths) > 1} <= {"calendar"}
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] != "parliaments"], ids=str)
+CODE = {str(path): (path,) for path in FILES if path.parts[0] != "parliaments"}
+
+
+@together(CODE)
 def test_a_module_is_read_in_one_sitting(path: Path) -> None:
     """The law may be as long as it is; code may not."""
     assert len((PACKAGE / path).read_text(encoding="utf-8").splitlines()) <= LONGEST
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] != "parliaments"], ids=str)
+@together(CODE)
 def test_no_name_of_an_act_or_an_organ_stands_in_code(path: Path) -> None:
     """The law is data: what an act is on the way of a bill is its role, and the program has no list of its own.
 

@@ -16,6 +16,7 @@ from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.parliaments.kz.organs import ORGANS
 from lawflow.parliaments.kz.roles import ROLES
+from tests.proof.together import together
 
 GLOSSARY = (Path(__file__).parents[2] / "docs" / "glossary.md").read_text(encoding="utf-8")
 RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -41,7 +42,8 @@ LABELLED = (
     | OUTCOMES
 )
 
-every_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+ALPHABETS = {"kk": KAZAKH, "ru": RUSSIAN, "en": ENGLISH}
+every_act = together({act.id: (act,) for act in ACTS.values()})
 
 
 @every_act
@@ -53,8 +55,7 @@ def test_every_label_is_complete(act: ActName) -> None:
         assert 0 < len(text) <= 60
 
 
-@every_act
-@pytest.mark.parametrize(("lang", "letters"), [("kk", KAZAKH), ("ru", RUSSIAN), ("en", ENGLISH)])
+@together({f"{act.id} in {lang}": (act, lang, letters) for act in ACTS.values() for lang, letters in ALPHABETS.items()})
 def test_labels_keep_to_their_alphabet(act: ActName, lang: str, letters: frozenset[str]) -> None:
     """A label holds letters of its own language only, so no Latin i stands for a Kazakh і."""
     assert set(act.label.text(lang).lower()) <= letters | BETWEEN_LETTERS

@@ -25,6 +25,7 @@ from lawflow.law.majorities import THREE_QUARTERS, TWO_THIRDS, Tally, Verdict
 from lawflow.parliaments.kz.bills import INITIATORS, SUBJECTS
 from lawflow.parliaments.kz.organs import ORGANS
 from lawflow.parliaments.kz.words import MONEY_OPINION, MONEY_OPINION_OF_ALL
+from tests.proof.together import together
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition, Demand
@@ -184,7 +185,7 @@ def test_a_condition_looks_at_nothing_that_it_does_not_name(one: Facts, other: F
         assert need.verdict(mixed) is need.verdict(one), need.id
 
 
-@pytest.mark.parametrize("need", EVERY, ids=lambda need: need.id)
+@together({f"{n}: {need.id}": (need,) for n, need in enumerate(EVERY)})
 def test_a_condition_answers_for_its_step(need: Condition) -> None:
     """It reads something; what it asks of the record would satisfy it; it looks at what it asks earlier acts for."""
     assert need.reads
@@ -200,7 +201,7 @@ def test_a_condition_answers_for_its_step(need: Condition) -> None:
         assert not need.reserved_to or ruled_out is (initiator not in need.reserved_to)
 
 
-@pytest.mark.parametrize("need", EVERY, ids=lambda need: need.id)
+@together({f"{n}: {need.id}": (need,) for n, need in enumerate(EVERY)})
 def test_a_condition_has_a_name_and_three_labels(need: Condition) -> None:
     """Ids are ASCII; labels stand in Kazakh, Russian and English."""
     assert need.id.isascii()

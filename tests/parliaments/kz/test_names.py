@@ -13,6 +13,7 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.organs import ORGANS
 from tests.law.test_acts import BETWEEN_LETTERS, ENGLISH, GLOSSARY, KAZAKH, RUSSIAN
+from tests.proof.together import together
 
 if TYPE_CHECKING:
     from lawflow.law.acts import ActName
@@ -149,6 +150,7 @@ NOUNS = {
     ("clock.dissolution", "2023"): ("Мәжілісті тарату", "роспуск Мажилиса", "dissolution of the Mäjilis"),
 }
 
+ALPHABETS = {"kk": KAZAKH, "ru": RUSSIAN, "en": ENGLISH}
 every_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
 
 
@@ -196,16 +198,14 @@ def test_what_is_still_to_be_done_is_a_noun(place: tuple[str, str], noun: tuple[
     assert ACTS[act].as_noun(edition) == Label(*noun)
 
 
-@every_act
-@pytest.mark.parametrize("edition", EDITIONS)
+@together({f"{act.id} in {edition}": (act, edition) for act in ACTS.values() for edition in EDITIONS})
 def test_every_name_has_its_noun(act: ActName, edition: str) -> None:
     """In no language and no edition is an act to be done said as one that was."""
     done, noun = act.named(edition), act.as_noun(edition)
     assert all(noun.text(lang) and noun.text(lang) != done.text(lang) for lang in LANGUAGES)
 
 
-@every_act
-@pytest.mark.parametrize(("lang", "letters"), [("kk", KAZAKH), ("ru", RUSSIAN), ("en", ENGLISH)])
+@together({f"{act.id} in {lang}": (act, lang, letters) for act in ACTS.values() for lang, letters in ALPHABETS.items()})
 def test_every_name_keeps_to_its_alphabet(act: ActName, lang: str, letters: frozenset[str]) -> None:
     """A name holds letters of its own language only, so no Latin i stands for a Kazakh і."""
     said = {label.text(lang) for edition in EDITIONS for label in (act.named(edition), act.as_noun(edition))}

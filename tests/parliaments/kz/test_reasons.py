@@ -12,6 +12,7 @@ from lawflow.law.succession import Handover
 from lawflow.law.terms import Count
 from lawflow.parliaments.kz import reasons
 from lawflow.parliaments.kz.instruments import C23
+from tests.proof.together import together
 
 TABLE = {name: said for name, said in vars(reasons).items() if isinstance(said, Label)}
 WORDS = Label("күн", "день", "day")
@@ -38,7 +39,7 @@ def test_no_two_reasons_say_the_same_in_a_language(lang: str) -> None:
     assert [text for text in said if said.count(text) > 1] == []
 
 
-@pytest.mark.parametrize("name", TABLE)
+@together({name: (name,) for name in TABLE})
 def test_a_reason_is_written_in_the_letters_of_its_language(name: str) -> None:
     said = TABLE[name]
 
@@ -47,7 +48,7 @@ def test_a_reason_is_written_in_the_letters_of_its_language(name: str) -> None:
     assert not {letter for letter in said.en if "а" <= letter.lower() <= "я"}
 
 
-@pytest.mark.parametrize("name", TABLE)
+@together({name: (name,) for name in TABLE})
 def test_a_reason_names_the_same_questions_and_dates_in_each_language(name: str) -> None:
     said = TABLE[name]
 

@@ -13,6 +13,7 @@ from lawflow.law.edition import LAPSED
 from lawflow.law.questions import Weight
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import successions
+from tests.proof.together import together
 
 if TYPE_CHECKING:
     from lawflow.law.edition import Edition
@@ -32,13 +33,13 @@ RULES = ("continues", "restarts", "handed-over", "lapses", "silent")
 KINDS = ("law", "constitutional-law", "constitutional-amendment")
 SILENT = {"2007": 6, "2012": 0, "2013": 0, "2017": 3, "2023": 11, "2026": 18}
 QUESTIONS = {question.id: question for question in q.QUESTIONS}
-CELLS = [
-    pytest.param(edition, cell, id=f"into {edition}: {cell.kind} at {cell.stage}")
+CELLS = {
+    f"into {edition}: {cell.kind} at {cell.stage}": (edition, cell)
     for edition, (_, cells) in BOUNDARIES.items()
     for cell in cells
-]
+}
 each_boundary = pytest.mark.parametrize("edition", BOUNDARIES)
-each_cell = pytest.mark.parametrize(("edition", "cell"), CELLS)
+each_cell = together(CELLS)
 
 
 def procedure_of(edition: Edition, kind: str) -> Procedure:

@@ -25,6 +25,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.play import play
 from tests.proof.chance import bill_of, course, denied_later, dossier_of
 from tests.proof.sizes import many
+from tests.proof.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -211,13 +212,13 @@ def live(procedure: Procedure) -> list[str]:
     return sorted({step.source for step in procedure.all_steps} - {procedure.initial})
 
 
-CELLS = [
-    pytest.param(old, new, kind, stage, id=f"{old.id}→{new.id}: {kind} at {stage}")
+CELLS = {
+    f"{old.id}→{new.id}: {kind} at {stage}": (old, new, kind, stage)
     for old, new in BOUNDARIES
     for kind in KINDS
     for stage in live(procedure_of(old, kind))
-]
-each_cell = pytest.mark.parametrize(("old", "new", "kind", "stage"), CELLS)
+}
+each_cell = together(CELLS)
 
 
 def standing(old: Edition, kind: str, stage: str, answers: dict[str, str]) -> Passage:

@@ -19,6 +19,7 @@ from lawflow.views.content.plotted import PLOTS
 from lawflow.views.draw import FORMATS, RENDERERS
 from lawflow.views.objects.doctor import LIBRARIES
 from lawflow.views.objects.questions import questions_page
+from tests.proof.sizes import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -137,19 +138,21 @@ def test_a_bill(page: Callable[..., str], bill: str) -> None:
         assert english(page(*command)) == [], command
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        "editions", "editions 2023", "editions 1995", "editions 2026", "questions", "acts", "acts senate",
-        "show 2023/law", "show 2026/constitutional-law", "show 2012/constitutional-amendment --on 2013-01-01",
-        "show 2017/law --format md", "compare 2017/law 2023/law", "compare 2023 2026 --all", "paths 2023/law",
-        "paths 2026/law --to signed", "why 2023/law signed", "check 2023/law", "check 2026/constitutional-amendment --by-answer",
-        "draw 2023/law --format txt", "draw 2026/law --format md --detail full", "draw 2017/law --format txt --detail overview",
-        "dates 2023/law --to-be-law-by 2024-06-01", "dates 2026/law --on 2026-09-10", "power 2023/law",
-        "power law --editions 2017,2026 --at returned", "power 2023/law --at returned --can majilis=36", "editions --chambers",
-        "editions --successions", "editions --left-out", "draw --compare 2017/law 2023/law --format txt", "formats",
-    ],
+LAW = (
+    "editions", "editions 2023", "editions 1995", "editions 2026", "questions", "acts", "acts senate",
+    "show 2023/law", "show 2026/constitutional-law", "show 2012/constitutional-amendment --on 2013-01-01",
+    "show 2017/law --format md", "compare 2017/law 2023/law", "compare 2023 2026 --all", "paths 2023/law",
+    "paths 2026/law --to signed", "why 2023/law signed", "check 2023/law", "check 2026/constitutional-amendment --by-answer",
+    "draw 2023/law --format txt", "draw 2026/law --format md --detail full", "draw 2017/law --format txt --detail overview",
+    "dates 2023/law --to-be-law-by 2024-06-01", "dates 2026/law --on 2026-09-10", "power 2023/law",
+    "power law --editions 2017,2026 --at returned", "power 2023/law --at returned --can majilis=36", "editions --chambers",
+    "editions --successions", "editions --left-out", "draw --compare 2017/law 2023/law --format txt", "formats",
 )  # fmt: skip
+ASKED = [(lang, one) for n, one in enumerate(LAW) for lang in (("kk", "ru") if FULL else ("kk", "ru")[n % 2 :: 2])]
+"""Each page in a language, by default in one after the other, all in both where all is tried."""
+
+
+@pytest.mark.parametrize(("page", "command"), ASKED, indirect=["page"])
 def test_the_law(page: Callable[..., str], command: str) -> None:
     assert english(page(*command.split())) == []
 

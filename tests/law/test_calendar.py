@@ -60,7 +60,7 @@ def test_exceptions_touch_the_session_before() -> None:
 def test_session_of_2007_opened_on_a_sunday() -> None:
     """The first session of the fourth convocation opened on Sunday 2 September 2007, a day that was worked."""
     assert date(2007, 9, 2).isoweekday() == 7
-    assert CALENDAR.next_session_day(date(2007, 6, 30)) == date(2007, 9, 2)
+    assert CALENDAR.next_opening(date(2007, 6, 30)) == (date(2007, 9, 2), date(2007, 9, 2))
 
 
 def test_session_of_2025_opened_on_the_second() -> None:
@@ -102,12 +102,14 @@ def test_session_of() -> None:
 
 def test_next_session_day() -> None:
     """The next regular session is the one that opens after the day, not on it; the Kurultai's first is not known."""
-    assert CALENDAR.next_session_day(date(2023, 8, 31)) == date(2023, 9, 1)
-    assert CALENDAR.next_session_day(date(2023, 9, 1)) == date(2024, 9, 2)
-    assert CALENDAR.next_session_day(date(2025, 9, 1)) == date(2025, 9, 2)
-    assert CALENDAR.next_session_day(date(2025, 9, 2)) is None
-    assert CALENDAR.next_session_day(date(1996, 1, 29)) == date(1996, 1, 30)
-    assert CALENDAR.next_session_day(date(1995, 9, 5)) is None
+    assert CALENDAR.next_opening(date(2023, 8, 31)) == (date(2023, 9, 1), date(2023, 9, 1))
+    assert CALENDAR.next_opening(date(2023, 9, 1)) == (date(2024, 9, 2), date(2024, 9, 2))
+    assert CALENDAR.next_opening(date(2025, 9, 1)) == (date(2025, 9, 2), date(2025, 9, 2))
+    kurultai = CALENDAR.next_opening(date(2025, 9, 2))
+    assert kurultai is not None
+    assert kurultai[0] < kurultai[1]
+    assert CALENDAR.next_opening(date(1996, 1, 29)) == (date(1996, 1, 30), date(1996, 1, 30))
+    assert CALENDAR.next_opening(date(1995, 9, 5)) is None
 
 
 def test_extraordinary_session_is_not_the_next_regular_one() -> None:
@@ -116,7 +118,7 @@ def test_extraordinary_session_is_not_the_next_regular_one() -> None:
     calendar = with_session(summer)
     assert calendar.in_session(date(2023, 7, 11)) is True
     assert calendar.in_session(date(2023, 7, 13)) is False
-    assert calendar.next_session_day(date(2023, 7, 1)) == date(2023, 9, 1)
+    assert calendar.next_opening(date(2023, 7, 1)) == (date(2023, 9, 1), date(2023, 9, 1))
     assert calendar.recess_after(date(2023, 6, 30)) == (date(2023, 7, 1), date(2023, 7, 9))
 
 

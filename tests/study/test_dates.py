@@ -162,7 +162,7 @@ class Search:
         reopens = (
             isinstance(lapsed, date)
             and CALENDAR.in_session(lapsed) is False
-            and CALENDAR.next_session_day(lapsed) == day
+            and CALENDAR.next_opening(lapsed) == (day, day)
         )
         closes = CALENDAR.in_session(day) is not CALENDAR.in_session(day + DAY)
         return Facts(

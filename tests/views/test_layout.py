@@ -14,7 +14,7 @@ from lawflow.law.labels import LANGUAGES
 from lawflow.views import gallery
 from lawflow.views.content import captions
 from lawflow.views.content.extract import extract
-from lawflow.views.content.parts import part, part_names
+from lawflow.views.content.parts import part
 from lawflow.views.content.stations import stations_of
 from lawflow.views.plan import comparison
 from lawflow.views.plan.layout import PAPER, layout
@@ -184,7 +184,8 @@ def test_texts_are_legible_on_a4(name: str, lang: str, detail: str) -> None:
 
 # -- parts, and comparisons in overview ---------------------------------------------------------
 
-PARTS = [(name, one) for name in NAMES for one in part_names(timetable.parliament())]
+STATIONS = [station.id.removeprefix("station-") for station in timetable.parliament().pictures.stations]
+PARTS = [(name, one) for name in NAMES for one in STATIONS]
 
 
 def _kept_apart(drawn: Picture) -> None:

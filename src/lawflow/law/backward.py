@@ -27,18 +27,6 @@ _SLACK: Final = 21
 """Days that a term of working days can last longer for days off, at most."""
 
 
-def starts_of(
-    term: Term, last_day: date, calendar: Calendar, *, tracks: frozenset[str] = frozenset()
-) -> tuple[date, ...]:
-    """Return the days on which a term can have started that surely ends on a day, in order; none if there is none.
-
-    A month that ends on 28 February began on one of four days of January; none ends on 30 March that began in February.
-    """
-    return tuple(
-        start for start in _within(term, last_day) if due(term, start, calendar, tracks=tracks).day == last_day
-    )
-
-
 @lru_cache(maxsize=4096)
 def earliest_start(term: Term, day: date, calendar: Calendar, tracks: frozenset[str] = frozenset()) -> date | None:
     """Return the first start from which a term can still run on a day; ``None`` if that is not known.

@@ -173,11 +173,6 @@ class Calendar(Shown):
         found = next((one for one in regular if one.first_at_latest > day), None)
         return (max(found.first, day + _DAY), found.first_at_latest) if found is not None else None
 
-    def next_session_day(self, day: date) -> date | None:
-        """Return the first day of the next regular session after ``day``; ``None`` if that is not known."""
-        first, last = self.next_opening(day) or (None, None)
-        return first if first == last else None
-
     def sits(self, chamber: str, first: date, last: date) -> bool | None:
         """Say whether a chamber can sit on all the days from ``first`` to ``last``, or on none of them.
 

@@ -68,11 +68,6 @@ class Due(NamedTuple):
     not_counted: int
     steps: tuple[CountStep, ...]
 
-    @property
-    def lapse_day(self) -> date | None:
-        """Return the day after the last: a lapse takes effect at its start, an act barred till then is allowed."""
-        return None if self.day is None else self.day + _DAY
-
 
 @attrs.frozen(cache_hash=True, repr=False)
 class _Rule(Shown):

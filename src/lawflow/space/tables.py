@@ -1,7 +1,7 @@
 """The space of a procedure as arrays of integers: the same positions and arcs, for many bills at once.
 
 Positions, acts, steps and terms are numbered in order; an arc is open where the codes of its inputs pass its guards.
-numpy is known to this module alone, and is not needed by anything else.
+numpy is known to this module and to `lawflow.forecast` alone, and is not needed by anything else.
 """
 
 from __future__ import annotations

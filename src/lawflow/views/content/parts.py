@@ -13,15 +13,9 @@ from lawflow.views.content.graph import Mark
 from lawflow.views.content.stations import stations_of
 
 if TYPE_CHECKING:
-    from lawflow.law.parliament import Parliament
     from lawflow.views.content.graph import Graph
 
 _PREFIX = "station-"
-
-
-def part_names(parliament: Parliament) -> tuple[str, ...]:
-    """Return the names of the parts that a picture can show alone: those of the overview's stations."""
-    return tuple(station.id.removeprefix(_PREFIX) for station in parliament.pictures.stations)
 
 
 def part(graph: Graph, name: str) -> Graph:

@@ -80,3 +80,15 @@ def test_an_act_that_neither_edition_knows_is_irregular_after_an_answer_that_is_
     assert breaches(late) == [(10, "not-in-this-edition")]
     known = judged("constitutional-law", *rows, "president.sign 2023-01-06", initiator="president")
     assert breaches(known) == []
+
+
+def test_a_vote_of_the_senate_alone_on_a_constitutional_law_is_no_late_one_while_there_is_a_majilis() -> None:
+    """Art. 53 1-1) since 2023: the joint session adopts it; the Senate alone is on another way, whatever was registered."""
+    rows = (
+        "initiator.introduce 2024-03-05",
+        "majilis.accept 2024-03-06",
+        "senate.register 2024-04-15",
+        "senate.approve 2024-05-02",
+    )
+    report = judged("constitutional-law", *rows)
+    assert breaches(report) == [(3, "wrong-route"), (4, "wrong-route")]

@@ -261,6 +261,41 @@ def test_an_act_that_neither_the_old_rules_nor_the_new_allow_is_refused(act: str
         passed("law", f"{IN_SENATE}2022-12-05 senate.reject\n2023-01-11 {act}")
 
 
+RETURNED_IN_2026 = {
+    "law": """
+        2026-02-02 initiator.introduce
+        2026-02-03 majilis.accept
+        2026-03-20 majilis.adopt
+        2026-03-26 senate.register
+        2026-04-30 senate.approve
+        2026-05-05 parliament.present
+        2026-06-01 president.return wording=yes
+    """,
+    "constitutional-law": """
+        2026-02-02 initiator.introduce
+        2026-02-03 majilis.accept
+        2026-05-20 joint.approve-first-reading
+        2026-05-28 joint.adopt
+        2026-06-01 parliament.present
+        2026-06-10 president.return wording=yes
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "then", "organ"),
+    [("law", "", "majilis"), ("law", "2026-06-11 majilis.override\n", "senate"), ("constitutional-law", "", "joint")],
+)
+def test_no_answer_lets_a_chamber_vote_whose_powers_have_ended(
+    kind: str, then: str, organ: str, passed: Passed
+) -> None:
+    """Const. of 2026 art. 95(1): on 30 June the chambers may still overcome objections; on 1 July there are none (A52 b)."""
+    text = RETURNED_IN_2026[kind] + then
+    assert passed(kind, f"{text}\n2026-06-30 {organ}.override").state in {"overridden", "senate-on-objections"}
+    with pytest.raises(RefusedError, match="A52"):
+        passed(kind, f"{text}\n2026-07-01 {organ}.override")
+
+
 BECOMES = "{0} initiator.change-kind kind={1}"
 ACCEPTED = "{0}-10-02 initiator.introduce\n{0}-10-05 majilis.accept\n"
 

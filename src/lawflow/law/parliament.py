@@ -160,6 +160,10 @@ class Parliament(Shown):
             return ()
         return self.roles[act].present or self.organs[self.acts[act].organ].chambers
 
+    def has_chambers_for(self, act: str, first: date, last: date | None) -> bool:
+        """Say whether every chamber that an act needs has seats on some day of a span; of one without an end, yes."""
+        return last is None or all(any(self.chambers.on(chamber, first, last)) for chamber in self.needed_by(act))
+
     def work(self, act: str) -> str:
         """Return what an act does, whichever organ does it: the Mäjilis that adopts and the Senate that approves."""
         return self.roles[act].work or act.partition(".")[2]

@@ -42,9 +42,10 @@ def by_old_rules(progress: Progress, act: Act, low: date, high: date | None, n: 
     """Return the answer by which an act follows the old rules, if the bill stopped at a change of edition, and the act.
 
     Such an answer is named and not played out: what comes after the step that is completed by old rules, no text says.
+    The rules may outlast their edition, a chamber whose powers have ended does not.
     """
     stop = progress.stop
-    if stop is None or stop.act is not None:
+    if stop is None or stop.act is not None or not progress.parliament.has_chambers_for(act.act, low, high):
         return None
     cell = progress.edition.handover(stop.before.bill.kind, stop.before.state)
     answers = cell.answers if cell is not None else ()

@@ -239,8 +239,12 @@ def _reachable_at_all(now: Passage, act: Act) -> bool:
 
 
 def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
-    """Say whether the act was open before the clock moved the bill on, and no longer is."""
-    lapses = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
+    """Say whether the act was open before a lapse moved the bill on, and no longer is.
+
+    That a new chamber meets is no lapse.
+    """
+    moved = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
+    lapses = [entry for entry in moved if entry.act not in now.parliament.roles.convocations]
     return bool(lapses) and (before.state, act.act) in before.procedure.steps_by
 
 

@@ -69,7 +69,11 @@ BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
         "joint.sustain": ({"majilis": Tally(46), "senate": Tally(36)}, {"majilis": Tally(51), "senate": Tally(32)}),
         "joint.vote-short": ({"majilis": Tally(40), "senate": Tally(30)},),
     },
-    "2007": {**IN_SEPARATE_SITTINGS, "joint.vote-short": ({"majilis": Tally(60), "senate": Tally(30)},)},
+    "2007": {
+        **IN_SEPARATE_SITTINGS,
+        "senate.refuse-commission-text": ({"senate": Tally(26)},),
+        "joint.vote-short": ({"majilis": Tally(60), "senate": Tally(30)},),
+    },
     "2012": IN_SEPARATE_SITTINGS,
     "2013": IN_SEPARATE_SITTINGS,
 }

@@ -15,7 +15,7 @@ import attrs
 from lawflow.law.reach import reach
 from tests.proof.days import OF_EDITION, bounds, meet
 from tests.proof.effects import after
-from tests.proof.needs import SEATS, Done, Standing, ayes_for, met, needs_of, said_for
+from tests.proof.needs import READINGS, SEATS, Done, Standing, ayes_for, met, needs_of, said_for
 from tests.proof.text import law_text
 from tests.proof.worlds import away_for
 
@@ -205,6 +205,7 @@ def _facts_of(rules: Iterable[Rule]) -> frozenset[str]:
     facts = set[str]()
     for rule in rules:
         facts.update(one.about for one in needs_of(rule) if one.kind in ("memory", "remembered", "given"))
+        facts.update(READINGS[one.kind] for one in needs_of(rule) if one.kind in READINGS)
         facts.update(rule.clears)
     return frozenset(facts)
 

@@ -421,3 +421,18 @@ def test_what_is_no_terminal_gets_utf_8_whatever_the_code_page(encoding: str, bi
     )
     assert done.returncode == 0 or b"fault of ours" not in done.stderr
     assert json.loads(done.stdout.decode("utf-8"))["dossier"] == "kz-2024-vapes"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["draw 2023/law -o --force", "site -o --lang", "dates 2023/law --ics -o", "export x.toml -o --force", "walk 2023/law -o -q",
+     "sheet x.toml -o --force", "check 2023/law -o --all", "forecast law -o --json", "assume x -o --json"],
+)  # fmt: skip
+def test_an_option_is_no_name_of_a_file(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`draw -o --force` would write a file `--force`."""
+    monkeypatch.chdir(tmp_path)
+    code, _, err = said(capsys, *line.split())
+    assert (code, list(tmp_path.iterdir())) == (2, [])
+    assert "is no name of a file" in err

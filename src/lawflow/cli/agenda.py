@@ -11,7 +11,7 @@ import click
 from lawflow.cli import agenda_page as said
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
-from lawflow.cli.options import Day, dossier_options, force_option, form_option, language, named, on_option, today
+from lawflow.cli.options import Day, dossier_options, file_option, force_option, form_option, language, on_option, today
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import title
 from lawflow.study.agenda import agenda
@@ -26,13 +26,7 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, required=True)
 @on_option
 @click.option("--until", type=Day(), metavar="DATE", help="The last day told of (else a week, its first day included).")
-@click.option(
-    "--ics",
-    type=click.Path(dir_okay=False, path_type=Path),
-    callback=named,
-    metavar="FILE",
-    help="Write one calendar of all.",
-)
+@file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write one calendar of all.")
 @form_option("--md", "as_markdown", is_flag=True, help="As Markdown.")
 @form_option("--csv", "as_csv", is_flag=True, help="One row a term.")
 @click.option("--all", "every", is_flag=True, help="Every term that is past, not only those of the last thirty days.")

@@ -9,7 +9,7 @@ import click
 
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until, score_of, verdict_on
-from lawflow.cli.options import find_procedure, on_option, today
+from lawflow.cli.options import file_option, find_procedure, on_option, today
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.writing import write_whole
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @on_option
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write it there.")
+@file_option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it there.")
 @spoken_option
 def command(folder: Path, *, name: str, on: date | None, output: Path | None) -> int:
     """Count what was done in the real dossiers of FOLDER, as a file of assumptions with n beside each number.

@@ -16,6 +16,7 @@ from lawflow.cli.draw import format_of
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import (
     answer_option,
+    file_option,
     find_procedure,
     force_option,
     form_option,
@@ -64,7 +65,7 @@ _ALONE = (False, False)
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
 @form_option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @click.option("--mutate", is_flag=True, help="Put faults into the law in memory, and say what notices them (minutes).")
-@click.option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.", metavar="FILE")
+@file_option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.")
 @force_option
 @answer_option
 @json_option

@@ -14,7 +14,16 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
-from lawflow.cli.options import Day, dossier_options, find_procedure, force_option, language, named, on_option, today
+from lawflow.cli.options import (
+    Day,
+    dossier_options,
+    file_option,
+    find_procedure,
+    force_option,
+    language,
+    on_option,
+    today,
+)
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
     as_of,
@@ -60,13 +69,7 @@ class _Asked:
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @on_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
-@click.option(
-    "--ics",
-    type=click.Path(dir_okay=False, path_type=Path),
-    callback=named,
-    metavar="FILE",
-    help="Write the running terms.",
-)
+@file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write the running terms.")
 @force_option
 @dossier_options
 def command(

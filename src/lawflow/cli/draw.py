@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, find_procedure, force_option, language, on_option, today
+from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
@@ -34,9 +34,7 @@ MERMAID_READS: Final = 50_000
 
 @click.command("draw")
 @click.argument("procedure", required=False)
-@click.option(
-    "-o", "--output", help="File to write; its ending names the format. Without it: standard output.", metavar="FILE"
-)
+@file_option("-o", "--output", help="File to write; its ending names the format. Without it: standard output.")
 @click.option("--format", "fmt", help="One of " + ", ".join(FORMATS) + ".", metavar="FORMAT")
 @click.option(
     "--dossier", help="Mark the path that the bill of this dossier has walked, and where it stands.", metavar="FILE"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import timetable
-from lawflow.cli.options import force_option
+from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import all_in
@@ -36,7 +36,7 @@ FORMATS: Final = ("csv", "xes")
 
 @click.command("export")
 @click.argument("paths", nargs=-1)
-@click.option("-o", "--output", metavar="FILE", help="The log; its ending names the format. With --import: a folder.")
+@file_option("-o", "--output", help="The log; its ending names the format. With --import: a folder.")
 @click.option("--format", "fmt", metavar="FORMAT", help="csv or xes (else by the ending of the file, else csv).")
 @click.option("--import", "log", metavar="LOG", help="Read an event log (CSV) and write its dossiers to the folder.")
 @click.option(

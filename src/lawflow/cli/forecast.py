@@ -13,7 +13,16 @@ from lawflow.cli import words as w
 from lawflow.cli.backtest import back_test, needs_numpy
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
 from lawflow.cli.drawn_bills import write_bills
-from lawflow.cli.options import Number, dossier_options, find_procedure, force_option, language, on_option, today
+from lawflow.cli.options import (
+    Number,
+    dossier_options,
+    file_option,
+    find_procedure,
+    force_option,
+    language,
+    on_option,
+    today,
+)
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
@@ -63,7 +72,7 @@ FEW = 8
     help="Score counted assumptions on real dossiers, one session left out at a time.",
 )
 @click.option("--plot", metavar="PLOT", help="Draw instead: " + ", ".join(PLOTS) + ".")
-@click.option("-o", "--output", metavar="FILE", help="The file of the plot: .svg, .png, .pdf, .dot or .txt.")
+@file_option("-o", "--output", help="The file of the plot: .svg, .png, .pdf, .dot or .txt.")
 @force_option
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")

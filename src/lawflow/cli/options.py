@@ -22,7 +22,6 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -119,11 +118,14 @@ class Number(click.ParamType[int]):
         return self.fail(say("{value!r} is no number of bills; write it as 10000 or 1e6", value=value), param, ctx)
 
 
-def named(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
-    """Refuse an option that stands where the name of a file is wanted: ``--ics -o x.ics`` would write a file ``-o``."""
+def _named(ctx: click.Context, param: click.Parameter, value: T) -> T:
+    """Refuse an option that stands where the name of a file is wanted: ``-o --force`` would write ``--force``."""
     if value is not None and str(value).startswith("-"):
         raise click.BadParameter(say("{value!r} is no name of a file", value=str(value)), ctx, param)
     return value
+
+
+file_option = partial(click.option, callback=_named, metavar="FILE")
 
 
 def today() -> date:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.dossiers import Pairs, SeatPairs, played
-from lawflow.cli.options import answer_option, force_option, lang_option, language, on_option, seats_option, today
+from lawflow.cli.options import (
+    answer_option,
+    file_option,
+    force_option,
+    lang_option,
+    language,
+    on_option,
+    seats_option,
+    today,
+)
 from lawflow.cli.output import tell
 from lawflow.cli.simulate import print_refusal
 from lawflow.dossiers.writing import write_whole
@@ -23,7 +32,7 @@ if TYPE_CHECKING:
 
 @click.command("sheet")
 @click.argument("dossier")
-@click.option("-o", "--output", help="File to write, .pdf or .html. Without it: standard output.", metavar="FILE")
+@file_option("-o", "--output", help="File to write, .pdf or .html. Without it: standard output.")
 @click.option("--format", "fmt", help="pdf or html, if no file names it (html).", metavar="FORMAT")
 @force_option
 @on_option

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.options import lang_option, language, on_option, today
+from lawflow.cli.options import file_option, lang_option, language, on_option, today
 from lawflow.cli.output import narrate
 from lawflow.dossiers.collection import all_in
 from lawflow.law.labels import LANGUAGES
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command("site")
 @click.argument("dossiers", nargs=-1)
-@click.option("-o", "--output", required=True, help="The folder to write.", metavar="FOLDER")
+@file_option("-o", "--output", required=True, help="The folder to write.", metavar="FOLDER")
 @on_option
 @lang_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (all cores).")

@@ -10,7 +10,7 @@ import click
 from lawflow.cli import draft_words as p
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
-from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, today
+from lawflow.cli.options import file_option, find_procedure, force_option, lang_option, language, on_option, today
 from lawflow.cli.output import tell
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.argument("procedure")
 @on_option
 @lang_option
-@click.option("-o", "--output", help="Write the walk as a dossier.", metavar="FILE")
+@file_option("-o", "--output", help="Write the walk as a dossier.")
 @force_option
 def command(procedure: str, *, on: date | None, lang: str | None, output: str | None, force: bool) -> None:
     """Walk through PROCEDURE step by step: choose an act by its number, +N to let N days pass, u to undo, q to stop.

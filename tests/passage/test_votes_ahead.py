@@ -44,6 +44,13 @@ def test_after_a_return_the_senates_two_thirds_are_ahead_while_the_majilis_still
     assert not any(act == "majilis.override" for _, act in ahead)
 
 
+def test_a_vote_ahead_names_the_articles_of_every_rule_that_it_may_fall_under(replayed: Replayed) -> None:
+    """Of all the articles or of some of them: the Constitution, the law on Parliament, and its Reglament."""
+    passage = replayed("law", "2024-04-10 president.return").passage
+    (vote,) = [one for one in votes_ahead(passage, date(2024, 4, 10)) if one.act == "senate.override"]
+    assert [cite.place for cite in vote.cites] == ["54(2)2)", "20(4)", "78-4"]
+
+
 def test_a_constitutional_law_of_2023_has_three_quarters_of_each_chamber_ahead_in_joint_session(passed: Passed) -> None:
     bill = passed("constitutional-law", "2024-02-01 initiator.introduce", initiator="government")
     ahead = told(bill, date(2024, 2, 10))

@@ -61,6 +61,8 @@ def votes_ahead(passage: Passage, on: date) -> tuple[VoteAhead, ...]:
                 continue
             needs = needs_of(passage, step, passage.facts(Act(step.act, When.day(on)), on, on), on)
             votes = tuple((need.chamber, need.votes) for need in needs)
-            if votes and (known := (stage, step.act, votes)) not in found:
-                found[known] = VoteAhead(stage, step.act, needs, step.cites)
+            if votes:
+                known = found.get(key := (stage, step.act, votes))
+                cites = (*(known.cites if known is not None else ()), *step.cites)
+                found[key] = VoteAhead(stage, step.act, needs, tuple(dict.fromkeys(cites)))
     return tuple(found.values())

@@ -282,6 +282,57 @@ def test_the_month_that_passes_in_the_first_days_without_a_majilis_in_2007_is_an
     assert passage.journal[-1].step.footing is Footing.INFERRED
 
 
+# -- the President's words on a bill -------------------------------------------------------------------------------
+
+
+@each_law
+def test_the_president_may_declare_a_bill_before_the_senate_alone_a_priority_to_2013_urgent_too(
+    procedure: Procedure,
+) -> None:
+    """Art. 61(2) names no chamber, art. 55(5) has the Senate perform the functions of Parliament; urgent bills end in 2017."""
+    passage, year = at("senate-alone", procedure, {"lay-at": "submitted", "taken-up": True})
+    may = {option.act for option in outlook(passage, date(year, 3, 1)).may}
+    urgent = procedure.edition in {"2007", "2012", "2013"}
+    assert "president.declare-priority" in may
+    assert ("president.declare-urgent" in may) is urgent
+    passage.apply(Act(f"president.declare-{'urgent' if urgent else 'priority'}", When.day(date(year, 3, 2))))
+    assert passage.state == "senate-alone"
+    entry = passage.journal[-1].step
+    assert entry is not None
+    assert entry.footing is Footing.INFERRED
+    (term,) = (one for one in passage.running if one.term.id in {"urgent-month", "priority-two-months"})
+    assert term.day == date(year, 4 if urgent else 5, 2)
+
+
+@pytest.mark.parametrize(("day", "open_yet"), [("2011-12-01", False), ("2011-12-03", False), ("2011-12-04", True)])
+def test_a_decree_in_the_place_of_an_urgent_law_before_the_senate_alone_waits_for_the_end_of_the_month(
+    day: str, open_yet: bool, passed: Passed
+) -> None:
+    """Introduced as urgent on 3 November 2011; the month ends on 3 December; the Senate has taken it up meanwhile."""
+    text = "2011-11-03 initiator.introduce\n2011-11-07 majilis.accept\n2011-11-16 clock.dissolution\n2011-11-25 senate.register\n"
+    if open_yet:
+        assert passed("law", f"{text}{day} president.decree-law", track="urgent").state == "senate-alone"
+    else:
+        with pytest.raises(RefusedError, match="month for the urgent bill"):
+            passed("law", f"{text}{day} president.decree-law", track="urgent")
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("2023-01-10 initiator.introduce\n", True),
+        ("2023-02-01 initiator.introduce in=senate\n2023-02-03 senate.register\n", False),
+    ],
+)
+def test_the_forty_days_of_the_majilis_begin_with_a_priority_bill_that_is_laid_before_it(
+    text: str, begins: bool, passed: Passed
+) -> None:
+    """Reglament of 2022 pt 8: they are the Mäjilis's; what is laid before the Senate alone is not before it."""
+    passage = passed("law", text, track="priority")
+    assert ("majilis-40" in {one.term.id for one in passage.running}) is begins
+    assert "priority-two-months" in {one.term.id for one in passage.running}
+
+
 # -- bills in the Senate --------------------------------------------------------------------------------------------
 
 

@@ -370,7 +370,6 @@ LAPSE_ALONE = stated(
     since=("2007-06-26", SR["55-1"]),
 )
 # The Government makes its bill a question of confidence.
-WHEREVER_IT_IS    = (*IN_PARLIAMENT, "senate-alone")
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 # It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
 PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
@@ -416,14 +415,17 @@ WITHDRAWAL_AND_TRACKS = rules(
     rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
+    rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
+    rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
+    rule("senate-alone", "president.decree-law",       "=",         C["61(2)"], C["45(2)"], C["55(5)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
 )
 URGENT_LAW = rules(
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
-    rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
+    rule(IN_PARLIAMENT,  "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 URGENT_CONSTITUTIONAL_LAW = rules(
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
-    rule(WHEREVER_IT_IS, "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
+    rule(IN_PARLIAMENT,  "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(

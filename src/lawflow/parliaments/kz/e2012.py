@@ -368,15 +368,18 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 DECREE_LAW = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"]),
-    rule(IN_PARLIAMENT,                    "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
+    rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
+    rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
+    rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
+    rule("senate-alone", "president.decree-law",       "=",         C["61(2)"], C["45(2)"], C["55(5)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
 )
 URGENT_LAW = rules(
-    rule(IN_PARLIAMENT,                    "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
-    rule((*IN_PARLIAMENT, "senate-alone"), "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
+    rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
+    rule(IN_PARLIAMENT,  "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
 )
 URGENT_CONSTITUTIONAL_LAW = rules(
-    rule(IN_PARLIAMENT,                    "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
-    rule((*IN_PARLIAMENT, "senate-alone"), "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
+    rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
+    rule(IN_PARLIAMENT,  "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(

@@ -357,6 +357,7 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 WITHDRAWAL_AND_PRIORITY = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw",         "withdrawn", LLA["29(4)"]),
     rule(IN_PARLIAMENT,                                         "president.declare-priority", "=",         C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
+    rule("senate-alone",                                        "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"], track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(

@@ -429,6 +429,7 @@ WITHDRAWAL_AND_PRIORITY = rules(
     rule(STILL_A_BILL,           "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule(ADOPTED_BY_THE_MAJILIS, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.WITHDRAWAL_OF_AN_ADOPTED_LAW),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2) part 1"], LP["17(2)"], track="priority", asks=("A19",)),
+    rule("senate-alone", "president.declare-priority", "=",        C["61(2) part 1"], C["55(5)"], LP["17(2)"], track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
 )
 
 # A constitutional law: joint session, two readings by two thirds.
@@ -459,6 +460,7 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
     rule(ADOPTED_UNSIGNED, "government.temporary-act",     "=",                   C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25"), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
+    rule("senate-alone",   "president.declare-priority",   "=",                   C["61(2) part 1"], C["55(5)"],    track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
@@ -522,6 +524,7 @@ TEXT_REFUSED   = ("senate.refuse-commission-text@conciliation", "senate.refuse-c
 SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
+A_PRIORITY_IN_THE_MAJILIS = ("initiator.introduce@submitted", "president.declare-priority@submitted", "president.declare-priority@majilis-plenary")
 LAW_TERMS = (
     term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
          indirect=True),
@@ -533,7 +536,7 @@ LAW_TERMS = (
          indirect=True),
     term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
          indirect=True),
-    term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              MADE_A_PRIORITY,             ("majilis.adopt", "majilis.reject"), R["8"],
+    term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"],
          when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
          ("joint.convene@joint-vote", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),

@@ -536,6 +536,10 @@ NO_WORDING_BEFORE_THE_SENATE_ALONE = Label(
     "what follows is not said if the Senate alone does not overcome objections that offer no wording")
 
 # Tracks, confidence, withdrawal.
+DECLARED_BEFORE_THE_SENATE_ALONE = Label(
+    "61-баптың 2-тармағында жобаның қай Палатада жатқаны айтылмаған; Мәжіліс болмағанда Парламенттің функциясын Сенат атқарады (55-баптың 5-тармағы), оның Регламентінде бұл жөнінде ештеңе жоқ",
+    "п. 2 ст. 61 не называет палаты, где лежит проект; в отсутствие Мажилиса функции Парламента исполняет Сенат (п. 5 ст. 55), а его Регламент об этом молчит",
+    "art. 61(2) does not name the chamber where the bill lies; while there is no Mäjilis the Senate performs the functions of Parliament (art. 55(5)), and its Reglament does not speak of this")
 URGENT_MONTH = Label(
     "енгізілгеннен қаралғанға дейін бір ай: жедел қаралатын жоба ретінде енгізілген не кейін солай жарияланған күннен түпкілікті шешімге дейін есептелді (A18)",
     "месяц от внесения до рассмотрения: исчислен от внесения в качестве срочного или более позднего объявления до окончательного решения (A18)",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Stage
     from lawflow.tongues import Said
 
 PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
@@ -179,13 +180,17 @@ def turns_on(question: str, of: Parliament | None = None) -> bool:
     return question == (of or parliament()).seats_question
 
 
-def stage_label(known: Edition, kind: str, stage: str) -> Label:
-    """Return the label of a stage as an edition calls it; its id where that edition has no such stage.
+def stage_of(known: Edition, kind: str, stage: str) -> Stage | None:
+    """Return a stage as an edition has it; ``None`` where that edition has no such stage.
 
     A bill that changed its kind was at stages of another procedure too.
     """
     own = known.procedure(kind)
-    for found in (own, *known.procedures) if own is not None else known.procedures:
-        if stage in found.stage:
-            return found.stage[stage].label
-    return Label.same(stage)
+    procedures = (own, *known.procedures) if own is not None else known.procedures
+    return next((found.stage[stage] for found in procedures if stage in found.stage), None)
+
+
+def stage_label(known: Edition, kind: str, stage: str) -> Label:
+    """Return the label of a stage as an edition calls it; its id where that edition has no such stage."""
+    found = stage_of(known, kind, stage)
+    return found.label if found is not None else Label.same(stage)

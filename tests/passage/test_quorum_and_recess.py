@@ -136,3 +136,68 @@ def test_the_remark_says_what_the_constitution_of_the_day_allows(
     (remark,) = remarks(history, INTRODUCED.format(year) + f"{year}-07-15 majilis.adopt")
     assert said in remark.label.en
     assert cite in [found.text() for found in remark.cites]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "cites"),
+    [
+        ("2007-06-19 initiator.introduce", "", []),
+        (
+            "2007-06-20 initiator.introduce",
+            "Mäjilis: does not sit on that day, as its powers have ended early",
+            ["55(5)", "63(1)"],
+        ),
+        (
+            "2011-12-12 initiator.introduce",
+            "Mäjilis: does not sit on that day, as its powers have ended early",
+            ["55(5)", "63(1)"],
+        ),
+        ("2011-12-12 initiator.introduce in=senate", "", []),
+        ("2012-01-20 initiator.introduce", "", []),
+        (
+            "2016-02-15 initiator.introduce",
+            "Mäjilis: does not sit on that day, as its powers have ended early",
+            ["55(5)", "63(1)"],
+        ),
+        ("2023-01-18 initiator.introduce", "", []),
+        (
+            "2023-01-19 initiator.introduce",
+            "Mäjilis: does not sit on that day, as its powers have ended early",
+            ["55(5)", "63(1)"],
+        ),
+        (
+            "2023-03-28 initiator.introduce",
+            "Mäjilis: does not sit on that day, as its powers have ended early",
+            ["55(5)", "63(1)"],
+        ),
+        ("2023-03-29 initiator.introduce", "", []),
+        ("2026-06-30 initiator.introduce", "", []),
+        (
+            "2026-07-01 initiator.introduce",
+            "Kurultai: does not sit on that day, as its powers have not begun",
+            ["52(2)", "58(2)"],
+        ),
+        (
+            "2026-07-15 initiator.introduce",
+            "Kurultai: does not sit on that day, as its powers have not begun",
+            ["52(2)", "58(2)"],
+        ),
+        (
+            "2026-08-23 initiator.introduce",
+            "Kurultai: does not sit on that day, as its powers have not begun",
+            ["52(2)", "58(2)"],
+        ),
+        ("2026-08-24 initiator.introduce", "", []),
+    ],
+)
+def test_a_bill_laid_before_a_chamber_that_does_not_sit_is_remarked(
+    text: str, said: str, cites: list[str], history: History, replayed: Replayed
+) -> None:
+    """To the last day on which it surely does not sit, and from the first; the bill is laid all the same."""
+    found = [one for one in remarks(history, text) if one.id == "away"]
+    assert [one.label.en for one in found] == [said] * bool(said)
+    assert [cite.place for one in found for cite in one.cites] == cites
+    for strict in (False, True):
+        played = replayed("law", text, initiator="government", strict=strict)
+        assert played.refused is None
+        assert [one.label.en for one in played.remarks if one.id == "away"] == [said] * bool(said)

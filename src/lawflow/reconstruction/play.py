@@ -10,14 +10,14 @@ from lawflow.law.days import expect_day
 from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
-from lawflow.reconstruction.remarks import remarks_on
+from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
 from lawflow.reconstruction.taking import take_recorded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.dossiers.dossier import Dossier
+    from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.reconstruct import Explanation
@@ -84,13 +84,17 @@ def _strictly(
     dossier: Dossier, on: date | None, answers: Mapping[str, str] | None, seats: Mapping[str, int] | None
 ) -> Played:
     passage = started(dossier, on, answers=answers, seats=seats, since=None)
-    record, parliament = tuple(dossier.record(passage.parliament.first_day, on)), passage.parliament
-    remarks = remarks_on(record, parliament, passage.calendar, passage.seats)
+    record = tuple(dossier.record(passage.parliament.first_day, on))
     for recorded in record:
         try:
             take_recorded(passage, recorded if on is None else recorded.known_on(on))
         except RefusedError as refused:
-            return Played(passage, ((recorded.n, refused),), (passage.state,), (), remarks)
+            return Played(passage, ((recorded.n, refused),), (passage.state,), (), _remarks(record, passage))
     if on is not None:
         passage.advance(on)
-    return Played(passage, (), (passage.state,), (), remarks)
+    return Played(passage, (), (passage.state,), (), _remarks(record, passage))
+
+
+def _remarks(record: tuple[RecordedAct, ...], passage: Passage) -> tuple[Remark, ...]:
+    told = remarks_on(record, passage.parliament, passage.calendar, passage.seats)
+    return (*told, *remarks_on_history(record, passage))

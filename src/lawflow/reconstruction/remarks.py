@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.sittings import rules_on
 from lawflow.reconstruction.taking import majorities_of
@@ -60,6 +61,16 @@ MAY_BE_AWAY: Final = Label(
     "{}: полномочия прекращены или могли быть прекращены; когда палата собралась вновь, не записано",
     "{}: its powers have ended, or may have; when it met again is not on record",
 )
+ENDED_EARLY: Final = Label(
+    "{}: бұл күні отырыс өткізбейді, өкілеттігі мерзімінен бұрын тоқтатылған",
+    "{}: в этот день не заседает, полномочия досрочно прекращены",
+    "{}: does not sit on that day, as its powers have ended early",
+)
+NOT_BEGUN: Final = Label(
+    "{}: бұл күні отырыс өткізбейді, өкілеттігі әлі басталмаған",
+    "{}: в этот день не заседает, полномочия ещё не начались",
+    "{}: does not sit on that day, as its powers have not begun",
+)
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} сұрағына {} жауабы бойынша заңды",
     "по числу голосов это другой акт: {}; дальнейшее законно только при ответе {} {}",
@@ -70,8 +81,8 @@ BY_ITS_COUNTS: Final = Label(
 class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``may-be-away`` or
-    ``by-its-counts``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``may-be-away``,
+    ``away`` or ``by-its-counts``.
     """
 
     n: int
@@ -90,7 +101,7 @@ def remarks_on(
 
 
 def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterator[Remark]:
-    """Yield what is supposed of recorded acts so that all of them are lawful."""
+    """Yield what is supposed of recorded acts so that all of them are lawful, and where they led the bill."""
     told = {recorded.n: recorded.act for recorded in record}
     for entry in lawful.journal:
         n, step, act = entry.n, entry.step, told.get(entry.n or 0)
@@ -98,6 +109,7 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
             continue
         if entry.source == entry.target and not act.counted and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
+        yield from _away(lawful, entry, n)
         yield from _may_be_away(lawful, entry, n)
         yield from _by_its_counts(lawful, entry, act.act, n)
 
@@ -110,6 +122,19 @@ def _by_its_counts(lawful: Passage, entry: Entry, told: str, n: int) -> Iterator
         if entry.act != told and under.question in lawful.selected and under.answer is not None:
             label = BY_ITS_COUNTS.filled(lawful.parliament.acts[entry.act].label, under.question, under.answer)
             yield Remark(n, "by-its-counts", label, entry.cites)
+
+
+def _away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:
+    """Yield that an act laid the bill before a chamber that surely does not sit on its day."""
+    organs = lawful.parliament.organs
+    stage = timetable.stage_of(timetable.edition(entry.edition, lawful.parliament), lawful.bill.kind, entry.target)
+    if stage is None or entry.source == entry.target or entry.last is None:
+        return
+    for chamber in organs[stage.organ].chambers:
+        found = lawful.calendar.away(chamber, entry.first, entry.last)
+        if found is not None:
+            label = (ENDED_EARLY if found.early else NOT_BEGUN).filled(organs[chamber].label)
+            yield Remark(n, "away", label, found.cites)
 
 
 def _may_be_away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:

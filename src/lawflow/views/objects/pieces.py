@@ -106,7 +106,7 @@ class RemarkData(TypedDict):
     """What is noteworthy in an act of a record (0: in all of it) and no breach.
 
     ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``,
-    ``may-be-away``, ``by-its-counts``.
+    ``may-be-away``, ``away``, ``by-its-counts``.
     """
 
     n: int

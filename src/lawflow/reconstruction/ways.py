@@ -31,6 +31,7 @@ LONGEST: Final = 9
 """Acts of a completion longer than need be: a second round of conciliation, or a return with all that follows it."""
 
 Path = tuple["Step", ...]
+Onward = dict["Position", list[tuple["Step", "Position"]]]
 
 
 @attrs.define(eq=False, repr=False)
@@ -86,7 +87,7 @@ def paths_of(search: Search, most: int, *, onward: bool = False) -> list[Path]:
     the next stage, after a law already referred was decided on there: nobody was bound to a referral or a longer way,
     and they would excuse any delay.
     """
-    start = _places(search, detours=most > 0)
+    start = _places(search, detours=most > 0, past=onward or bool(search.pressing))
     referrals, at = roles_of(search).referrals, search.position.stage
     referred = {step.target for step in search.procedure.steps if step.act in referrals}
     found: list[Path] = []
@@ -108,7 +109,7 @@ def longer_paths_of(search: Search, most: int) -> list[Path]:
 
     They may come back once to where they began, as after a review of which nothing is recorded.
     """
-    start = _places(search, detours=most > 0)
+    start = _places(search, detours=most > 0, past=True)
     found: list[Path] = []
     todo = deque([_Walk(start, (), 0)] if start is not None else ())
     while todo and len(found) < MOST_LONGER:
@@ -121,13 +122,13 @@ def longer_paths_of(search: Search, most: int) -> list[Path]:
 
 
 @lru_cache(maxsize=1024)
-def _places(search: Search, *, detours: bool) -> _Place | None:
+def _places(search: Search, *, detours: bool, past: bool) -> _Place | None:
     """Return the place of the bill, with all that lies between it and the act sought; ``None`` if none leads there.
 
-    Most holes are filled without ``detours``, by a fraction of the positions.
+    Most holes are filled without ``detours``, and end where the act is first at hand: without what lies ``past`` it,
+    by a fraction of the positions.
     """
-    onward = _onward(search, detours=detours)
-    goals = {position for position in onward if at_hand(search, position)}
+    onward, goals = _onward(search, detours=detours, past=past)
     alive = reach_back(goals, {here: [reached for _, reached in steps] for here, steps in onward.items()})
     places = {here: _Place(here, 1 << bit, here in goals) for bit, here in enumerate(alive)}
     waiting, convocations = search.procedure.waiting, roles_of(search).convocations
@@ -165,18 +166,25 @@ def _count_detours(places: Iterable[_Place]) -> None:
                 todo.append(before) if detour else todo.appendleft(before)
 
 
-def _onward(search: Search, *, detours: bool) -> dict[Position, list[tuple[Step, Position]]]:
-    """Return all positions that can be reached towards the act sought, each with what can be supplied there."""
-    onward: dict[Position, list[tuple[Step, Position]]] = {}
+def _onward(search: Search, *, detours: bool, past: bool) -> tuple[Onward, set[Position]]:
+    """Return all positions towards the act sought, each with what can be supplied there, and those where it is at hand.
+
+    Nothing is supplied at those, unless what lies ``past`` them is asked too.
+    """
+    onward: Onward = {}
+    goals: set[Position] = set()
     ahead, opened = towards(search.procedure, search.act), cache(partial(open_before, search))
 
     def following(position: Position) -> list[Position]:
-        steps = next_steps(search, position, opened) if position.stage in ahead else ()
+        if at_hand(search, position):
+            goals.add(position)
+        goes_on = position.stage in ahead and (past or position not in goals)
+        steps = next_steps(search, position, opened) if goes_on else ()
         onward[position] = [way for way in steps if detours or not is_detour(search, way[0])]
         return [reached for _, reached in onward[position]]
 
     reach([search.position], following)
-    return onward
+    return onward, goals
 
 
 def arrives(search: Search, position: Position, path: Path) -> bool:

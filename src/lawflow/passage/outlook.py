@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.conditions.condition import Backing, Condition
     from lawflow.law.facts import Facts
+    from lawflow.law.majorities import Share
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
@@ -44,12 +45,17 @@ class Duty(Value):
 
 @attrs.frozen(eq=False, repr=False)
 class Need(Value):
-    """Votes needed: ``votes`` of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
+    """Votes needed: a share of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
 
     chamber: str
-    votes: tuple[int, ...]
+    share: Share
     seats: tuple[int, ...]
     question: str | None = None
+
+    @property
+    def votes(self) -> tuple[int, ...]:
+        """Return the least number of votes that reaches the share, for each number of seats."""
+        return tuple(map(self.share.needed, self.seats))
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -174,7 +180,7 @@ def needs_of(passage: Passage, step: Step, facts: Facts, on: date) -> tuple[Need
     return tuple(
         Need(
             majority.chamber,
-            tuple(majority.share.needed(n) for n in seats),
+            majority.share,
             seats,
             passage.parliament.chambers.question(majority.chamber, on) if len(seats) > 1 else None,
         )
@@ -187,7 +193,7 @@ def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date
     """Return the deputies who must stand behind an act, of the chambers taken together."""
     asked = (passage.parliament.chambers.question(chamber, on) for chamber in backing.chambers)
     asked_about = next((name for name in asked if name), None) if len(seats) > 1 else None
-    return Need(backing.whole.id, tuple(backing.share.needed(number) for number in seats), seats, asked_about)
+    return Need(backing.whole.id, backing.share, seats, asked_about)
 
 
 def _binds(running: Running) -> bool:

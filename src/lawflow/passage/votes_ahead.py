@@ -43,10 +43,11 @@ def open_stages(passage: Passage) -> dict[str, int]:
     return stages_ahead(passage.procedure, [passage.state], is_open)
 
 
-def votes_ahead(passage: Passage, on: date) -> tuple[VoteAhead, ...]:
+def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[VoteAhead, ...]:
     """Return the votes that may be needed after the stage where the bill stands at the end of a day, the nearest first.
 
-    Counted by the seats of that day; where the bill stands, `outlook` tells them. Side routes, such as a referral by
+    Counted by the seats of that day; where the bill stands, `outlook` tells those that may be held now, and ``here``
+    asks for all. Side routes, such as a referral by
     deputies, and results that nobody seeks, such as a vote that falls short, are left out.
     """
     if on > passage.first:
@@ -56,7 +57,7 @@ def votes_ahead(passage: Passage, on: date) -> tuple[VoteAhead, ...]:
     acts, procedure = passage.parliament.acts, passage.procedure
     found: dict[tuple[object, ...], VoteAhead] = {}
     for stage in open_stages(passage):
-        for step in procedure.steps_from[stage] if stage != passage.state else ():
+        for step in procedure.steps_from[stage] if here or stage != passage.state else ():
             if step.act in acts.by_clock or step.act in acts.short_votes or procedure.off_the_road(step):
                 continue
             needs = needs_of(passage, step, passage.facts(Act(step.act, When.day(on)), on, on), on)

@@ -11,10 +11,8 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
-from lawflow.passage.votes_ahead import open_stages
+from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
-from lawflow.views.content.extract import extract
-from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.titles import name_of
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.law.sources import Citation
-    from lawflow.passage.outlook import Duty, Option
+    from lawflow.passage.outlook import Duty, Need, Option
     from lawflow.passage.running import Running
     from lawflow.reconstruction.play import Played
 
@@ -199,29 +197,18 @@ class _Words:
         return f"{acts}{last}{past}{self._cited(duty.cites)}"
 
     def _option(self, option: Option) -> tuple[str, ...]:
-        organs = self.passage.parliament.organs
-        votes = "; ".join(
-            f"{organs[need.chamber].label.text(self.lang)}: {_votes(need.votes, need.seats).text(self.lang)}"
-            for need in option.needs
-        )
         until = days.until(option.until).text(self.lang) if option.until is not None else ""
-        return self._noun(option.act), votes, until, self._articles(option.cites)
+        return self._noun(option.act), self._needed(option.needs), until, self._articles(option.cites)
 
     # -- votes ahead --------------------------------------------------------------------------
 
     def _ahead(self) -> Iterator[tuple[str, ...]]:
         """Yield the votes that may be needed at this stage and at all that can follow, each stage named once."""
-        passage, lang = self.passage, self.lang
-        graph, ahead = extract(passage.procedure, "steps", self.on), open_stages(passage)
-        rows = [edge for stage in ahead for edge in graph.leaving(stage) if edge.majority != EMPTY and not edge.side]
-        found = dict.fromkeys(
-            (graph.node(edge.source).label, edge.nouns, edge.majority, edge.articles) for edge in rows
-        )
-        told = EMPTY
-        for stage, *said in found:
-            nouns, votes, articles = (label.text(lang) for label in said)
-            yield "" if stage == told else stage.text(lang), nouns, votes.replace(captions.NBSP, " "), articles
-            told = stage
+        told = ""
+        for vote in votes_ahead(self.passage, self.on, here=True):
+            stage = self.passage.procedure.stage[vote.stage].label.text(self.lang) if vote.stage != told else ""
+            yield stage, self._noun(vote.act), self._needed(vote.needs), self._articles(vote.cites)
+            told = vote.stage
 
     def _questions(self) -> Iterator[tuple[str, ...]]:
         passage = self.passage
@@ -235,6 +222,11 @@ class _Words:
 
     # -- pieces -------------------------------------------------------------------------------
 
+    def _needed(self, needs: Iterable[Need]) -> str:
+        organs = self.passage.parliament.organs
+        told = (phrases.of_chamber(organs[need.chamber], phrases.votes(need.share, need.seats)) for need in needs)
+        return "; ".join(label.text(self.lang) for label in told).replace(captions.NBSP, " ")
+
     def _noun(self, act: str) -> str:
         return self.passage.parliament.acts[act].as_noun(self.passage.edition.id).text(self.lang)
 
@@ -247,10 +239,3 @@ class _Words:
     def _cited(self, cites: Iterable[Citation]) -> str:
         said = self._articles(cites)
         return f" [{said}]" if said else ""
-
-
-def _votes(votes: tuple[int, ...], seats: tuple[int, ...]) -> Label:
-    """Return votes and seats, several where the number of seats is open."""
-    need, of = ("/".join(map(str, numbers)) for numbers in (votes, seats))
-    out_of = "/".join((*map(str, seats[:-1]), phrases.ablative(seats[-1])))
-    return Label(f"{out_of} {need}", f"{need} из {of}", f"{need} of {of}")

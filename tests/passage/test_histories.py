@@ -6,7 +6,7 @@ from collections import deque
 from datetime import date, timedelta
 from functools import cache
 from itertools import chain, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -312,6 +312,17 @@ HISTORIES = {
         "rejected",
     ),
 }
+
+
+REFERENDUM: Final = HISTORIES["an amendment by referendum"][1].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("acts", "outcome"), [(2, "pending"), (3, "adopted-by-referendum"), (4, "adopted-by-referendum")]
+)
+def test_an_amendment_is_pending_until_the_referendum_has_adopted_it(acts: int, outcome: str, passed: Passed) -> None:
+    """Art. 91(1): the vote of the people is the decision; neither a signature nor a publication is asked for to make it one."""
+    assert passed("constitutional-amendment", "\n".join(REFERENDUM[:acts])).outcome == outcome
 
 
 @pytest.mark.parametrize(("kind", "text", "stage"), HISTORIES.values(), ids=list(HISTORIES))

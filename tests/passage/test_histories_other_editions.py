@@ -330,7 +330,9 @@ def test_the_kurultai_amends_no_constitution(passed: Passed) -> None:
         passed("constitutional-amendment", proposed + "2026-09-20 president.refuse-referendum").state == "not-adopted"
     )
     called = proposed + "2026-09-20 court.opinion conforms=yes\n2026-09-25 president.call-referendum\n"
-    assert passed("constitutional-amendment", called + "2026-11-01 referendum.adopt").state == "referendum-adopted"
+    assert passed("constitutional-amendment", called).outcome == "pending"
+    adopted = passed("constitutional-amendment", called + "2026-11-01 referendum.adopt")
+    assert (adopted.state, adopted.outcome) == ("referendum-adopted", "adopted-by-referendum")
     for act in ("joint.adopt", "president.propose-amendment", "kurultai.adopt"):
         with pytest.raises(RefusedError, match="this edition knows no such act"):
             passed("constitutional-amendment", f"2026-09-10 {act}")

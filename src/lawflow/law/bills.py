@@ -12,11 +12,10 @@ from lawflow.law.shown import Shown
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
-    "in-force": Label(
-        "қол қойылды және қолданысқа енгізілді", "подписан и введён в действие", "signed and put into effect"
-    ),
+    "in-force": Label("қолданысқа енгізілді", "введён в действие", "put into effect"),
     "signed": Label("қол қойылды", "подписан", "signed"),
     "counts-as-signed": Label("қол қойылды деп саналады", "считается подписанным", "counts as signed"),
+    "adopted-by-referendum": Label("референдумда қабылданды", "принят на референдуме", "adopted by referendum"),
     "rejected": Label(
         "қабылданбай, бастамашыға қайтарылды", "отклонён, возвращён инициатору", "rejected, returned to the initiator"
     ),
@@ -32,7 +31,7 @@ OUTCOMES: Final = {
         "анықталмаған: заң үндемейді", "не определено: закон молчит", "undetermined: the law is silent"
     ),
 }
-LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed"})
+LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed", "adopted-by-referendum"})
 ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})
 
 

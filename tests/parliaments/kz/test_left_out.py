@@ -51,6 +51,11 @@ RULES: Final = (
     ("a joint commission between the readings", "joint-commission", ("1995", "2023")),
     ("the norms that cannot be amended", "amendment-content", EVERY),
     ("no amendment by an acting President", "acting-president", EVERY),
+    (
+        "a referendum on the initiative of the Government, in 2026 of the People's Council too",
+        "referendum-proposed-by-others",
+        EVERY,
+    ),
     ("applications on acts in force", "referral-of-acts-in-force", ("2023", "2026")),
     ("a law that conforms in the interpretation given", "given-interpretation", ("2023", "2026")),
     ("legislative power delegated to the President", "delegated-legislation", ("1995", "2007", "2012", "2013")),

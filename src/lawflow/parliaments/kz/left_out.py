@@ -44,6 +44,9 @@ PARTS_OF_PRESENTATION = Label("ұсынуға берілген он күннің
 DEMAND_NOT_RECORDED = Label("жазбада Президенттің талабы туралы өріс жоқ",
         "в записи нет поля о требовании Президента",
         "the record has no field that says the President demanded it")
+CALLED_BY_THE_PRESIDENT_ALONE = Label("әрекеттер тізімінде мұндай әрекет жоқ; оның көпшілігі мен салдары айтылмаған, ал референдумды Президент онсыз да тағайындай алады",
+        "в перечне актов такого нет; ни его порядок, ни последствия не названы, а референдум Президент может назначить и без него",
+        "the vocabulary of acts has none for it; neither its order nor its effect is stated, and the President may call a referendum without it")
 
 JOINT_READINGS  = ("1995", "2023")
 BUDGET_CODE     = ("2007", "2012")  # the Code of 4 December 2008, read as of the end of 2012
@@ -227,6 +230,16 @@ LEFT_OUT = (
              reason=Label("жазба ұсынысты кім бастағанын да, бұрынғы ұсыныстарды да айтпайды",
                           "запись не говорит ни о том, кто внёс предложение, ни о прежних предложениях",
                           "the record tells neither who moved the proposal nor of earlier ones")),
+    left_out("referendum-proposed-by-others", BICAMERAL, C98["91(1)"], C07["91(1)"], C17["91(1)"], C23["91(1)"],
+             what=Label("Үкіметтің референдум тағайындау туралы бастамасы",
+                        "инициатива Правительства о назначении референдума",
+                        "the Government's initiative of a referendum"),
+             reason=CALLED_BY_THE_PRESIDENT_ALONE),
+    left_out("referendum-proposed-by-others", ("2026",), C26["92(1)"],
+             what=Label("Үкіметтің және Халық Кеңесінің референдум тағайындау туралы бастамасы",
+                        "инициатива Правительства и Халық Кеңесі о назначении референдума",
+                        "the initiative of a referendum by the Government and by the People's Council"),
+             reason=CALLED_BY_THE_PRESIDENT_ALONE),
     left_out("joint-notice-7", BEFORE_2012, R96["5"],
              what=Label("бірлескен отырыс туралы жеті күн бұрын хабарлау, заңда өзгеше айтылмаса",
                         "извещение о совместном заседании за семь дней, если законом не установлено иное",

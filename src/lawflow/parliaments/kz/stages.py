@@ -125,9 +125,9 @@ FOUR_FIFTHS_SECOND_READING      = stage("four-fifths-second-reading",      "join
 REFERENDUM_CALLED               = stage("referendum-called",               "referendum",
                                         "Республикалық референдум тағайындалды", "Назначен республиканский референдум", "Referendum called")
 REFERENDUM_ADOPTED              = stage("referendum-adopted",              "referendum",
-                                        "Референдумда қабылданды", "Принят на референдуме", "Adopted by referendum")
+                                        "Референдумда қабылданды", "Принят на референдуме", "Adopted by referendum", "adopted-by-referendum")
 PUBLISHED_BY_REFERENDUM         = stage("published-by-referendum",         "gazette",
-                                        "Референдумда қабылданып, жарияланды", "Принят на референдуме и опубликован", "Adopted by referendum and published")
+                                        "Референдумда қабылданып, жарияланды", "Принят на референдуме и опубликован", "Adopted by referendum and published", "adopted-by-referendum")
 
 # The Kurultai, since 1 July 2026: where the stage is the same, so is its id.
 KURULTAI_SUBMITTED              = stage("submitted",                       "kurultai",

@@ -11,7 +11,7 @@ from lawflow.parliaments.kz.spans import BEFORE_2017, BICAMERAL, EVERY_EDITION, 
 # fmt: off
 LAW, CONSTITUTIONAL, AMENDMENT = ("law",), ("constitutional-law",), ("constitutional-amendment",)
 LAWS = ("law", "constitutional-law")
-BECOMES_LAW = ("signed", "counts-as-signed", "in-force")
+BECOMES_LAW = ("signed", "counts-as-signed", "adopted-by-referendum", "in-force")
 SIGNATURE = ("president.sign", "clock.president-silent", "referendum.adopt", "president.decree-law")
 ALONE = ("away:majilis",)
 SENATE_VOTES = ("senate.approve", "senate.return-changes", "senate.approve-commission-text", "joint.adopt", "parliament.adopt-four-fifths", "parliament.confidence-holds")

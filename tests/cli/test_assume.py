@@ -24,6 +24,17 @@ def test_a_counted_file_serves_a_forecast(tmp_path: Path, capsys: pytest.Capture
     assert "what few cases leave open" in capsys.readouterr().out
 
 
+def test_no_dossier_is_written_over_by_what_is_counted_from_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dossier = tmp_path / "bill.toml"
+    dossier.write_bytes((Path(FOLDER) / "kz-2024-vapes.toml").read_bytes())
+    before = dossier.read_bytes()
+    assert run(["assume", str(tmp_path), "--procedure", "2023/law", "-o", str(dossier), "--lang", "en"]) == 5
+    assert "the command reads it" in capsys.readouterr().err
+    assert dossier.read_bytes() == before
+
+
 def test_without_a_file_it_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["assume", FOLDER, "--procedure", "2026/law", "--on", "2026-09-01"]) == 0
     said = capsys.readouterr().out

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import lawflow
 from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Dossier, When
 from lawflow.errors import LawflowError
@@ -72,6 +73,25 @@ def test_backward_for_a_bill_not_yet_introduced(capsys: pytest.CaptureFixture[st
     assert {act["possible"] for act in acts.values()} == {"2024-06-30"}
     assert (acts["majilis.accept"]["sure"], acts["majilis.accept"]["limit"]) == (None, "none")
     assert acts["majilis.accept"]["stage"]["id"] == "majilis-plenary"
+
+
+@pytest.mark.parametrize(("today", "told_of"), [("2026-11-27", "2026-11-27"), ("2027-07-01", "2026-07-01")])
+def test_a_bill_still_to_be_introduced_begins_today_where_the_day_is_ahead(
+    today: str, told_of: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For 1 June 2027 the way is open from today; where that day has passed, from the first day of the edition."""
+    monkeypatch.setattr("lawflow.cli.dates.today", lambda: date.fromisoformat(today))
+    assert told(capsys, "2026/law", "--to-be-law-by", "2027-06-01")["on"] == told_of
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "signed, or counted as signed"), ("ru", "подписанным"), ("kk", "қол қойылды деп саналуы")],
+)
+def test_to_be_law_is_said_to_be_the_signature(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A law is law by its signature, or when it counts as signed, not by its publication."""
+    assert run(["dates", "2023/law", "--to-be-law-by", "2024-06-30", "--lang", lang]) == 0
+    assert said in next(line for line in capsys.readouterr().out.split("\n") if "2024-06-30" in line)
 
 
 def test_too_late_to_be_law(capsys: pytest.CaptureFixture[str]) -> None:
@@ -153,6 +173,52 @@ def test_undated_and_month_dated_acts_give_intervals(tmp_path: Path, capsys: pyt
     assert signed["earliest"] == "2024-03-01"
     assert (signed["straight"]["latest"], signed["straight"]["limit"]) == (None, "date")
     assert signed["straight"]["latest_between"] == ["2024-05-12", "2024-06-10"]
+
+
+RETURNED = """
+id = "returned"
+kind = "law"
+title = {{ en = "A law" }}
+acts = [
+  {{ act = "initiator.introduce", date = {0}-02-05 }},
+  {{ act = "majilis.accept", date = {0}-02-06 }},
+  {{ act = "majilis.adopt", date = {0}-02-20 }},
+  {{ act = "senate.register", date = {0}-02-26 }},
+  {{ act = "senate.approve", date = {0}-03-26 }},
+  {{ act = "parliament.present", date = {0}-04-01 }},
+]
+"""
+
+
+@pytest.mark.parametrize("on", ["2009-04-02", "2020-02-27", "2020-04-02", "2024-02-27", "2024-04-02"])
+def test_a_chain_can_be_played_as_it_is_printed(on: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its acts, with what their records must say, lead to its outcome; a lapse may be on record too."""
+    file = tmp_path / "returned.toml"
+    file.write_text(RETURNED.format(on[:4]), encoding="utf-8")
+    known = read(file)
+    before = tuple(act for act in known.acts if act.when.first is not None and act.when.first <= date.fromisoformat(on))
+    data = told(capsys, file, "--on", on)
+    chains = [(found["outcome"], found["chain"]) for found in data["outcomes"]]
+    limits = [(found["outcome"], limit) for found in data["outcomes"] for limit in (found, found["straight"])]
+    chains += [(outcome, limit["latest_chain"]) for outcome, limit in limits if limit["limit"] == "date"]
+    for outcome, chain in chains:
+        acts = [
+            lawflow.Act(link["act"], When.day(date.fromisoformat(link["date"])), says=link["says"]) for link in chain
+        ]
+        played = play(attrs.evolve(known, acts=(*before, *acts)), strict=True)
+        assert (played.passage.outcome, played.refused) == (outcome, None), chain
+    assert any(link["says"] for _, chain in chains for link in chain)
+
+
+def test_of_a_return_it_is_said_that_no_wording_was_offered_where_the_law_is_lost_by_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a word on the wording, question A33 is open: the law is not adopted only if none was offered."""
+    file = tmp_path / "returned.toml"
+    file.write_text(RETURNED.format(2024), encoding="utf-8")
+    assert run(["dates", str(file), "--on", "2024-04-02", "--lang", "en"]) == 0
+    shown = capsys.readouterr().out.partition("not-adopted: latest on the same road")[2]
+    assert "2024-05-01  return with objections by the President (wording = false) ← president-month" in shown
 
 
 # -- status is a pure function of the dossier and the day ----------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +14,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from lawflow.cli.root import run
 from lawflow.law.labels import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 ASSUMED = ROOT / "examples/assumptions"
@@ -119,6 +122,33 @@ def test_by_the_calendar_every_bill_has_a_day(tmp_path: Path, capsys: pytest.Cap
     in_force = sum(",in-force," in row for row in rows)
     assert found["editions"][0]["drawn"]["law"]["probability"] == in_force / 500
     assert "calendar" in found["assumptions"]["model"][-2]["en"]
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_drawn_bills_are_written_whole_or_not_at_all(
+    error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk, or Ctrl-C in the middle: the file of before stays as it was, and nothing lies beside it."""
+    file = tmp_path / "bills.csv"
+    file.write_text("the bills of before", encoding="utf-8")
+
+    def stop(_: object) -> Iterator[tuple[object, ...]]:
+        yield (1, "2023/law", "law", "", "signed", "signed", 1, "")
+        raise error
+
+    monkeypatch.setattr("lawflow.forecast.samples.Sample.rows", stop)
+    asked = ["forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "100", "--bills", str(file)]
+    assert run(asked) == (5 if isinstance(error, OSError) else 130)
+    assert file.read_text("utf-8") == "the bills of before"
+    assert os.listdir(tmp_path) == ["bills.csv"]  # noqa: PTH208 (also what begins with a dot)
+
+
+def test_drawn_bills_are_not_written_over_the_assumptions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "assumed.toml"
+    file.write_bytes((ASSUMED / "2023.toml").read_bytes())
+    assert run(["forecast", "2023/law", "--assume", str(file), "-n", "9", "--bills", str(file), "--lang", "en"]) == 5
+    assert "the command reads it" in capsys.readouterr().err
+    assert file.read_bytes() == (ASSUMED / "2023.toml").read_bytes()
 
 
 def test_drawn_bills_of_two_editions_tell_how_far_they_are_apart(capsys: pytest.CaptureFixture[str]) -> None:

@@ -342,6 +342,27 @@ def test_no_command_writes_over_the_dossier_it_reads(
     assert bill.read_text(encoding="utf-8") == GOOD
 
 
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        ("dates {bill} --on 2024-03-01 --ics {out}", "terms.ics"),
+        ("dates {bill} {bill} --on 2024-03-01 --ics {out}", "terms.ics"),
+        ("agenda {bill} --on 2024-03-01 --ics {out}", "all.ics"),
+        ("audit {bill} --draw {out}", "audit.svg"),
+        ("check 2017/law --theorem the-silence-of-the-senate-adopts --all -o {out}", "found.svg"),
+    ],
+)
+def test_a_file_is_written_though_nobody_reads_the_page(arguments: str, name: str, bill: Path, tmp_path: Path) -> None:
+    """The reader of the pipe has left before the first word, as `head` may."""
+    out = tmp_path / name
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "lawflow", *arguments.format(bill=bill, out=out).split()]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 (our own command)
+    os.close(writing)
+    assert (done.returncode, out.is_file()) == (0, True), done.stderr
+
+
 def test_a_walk_is_written_over_no_dossier_unless_asked(
     bill: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

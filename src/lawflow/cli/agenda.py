@@ -58,6 +58,9 @@ def command(
     if until is not None and until < day:
         raise click.UsageError(say("--until {until} lies before the first day, {day}", until=until, day=day))
     files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
+    if ics is not None:
+        noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)
+        write_calendar(noted, ics, spoken, inputs=files, force=force)
     found = agenda(bills, day, until)
     page = agenda_page(found, len(bills), "en" if as_json else spoken)
     if as_json:
@@ -68,7 +71,4 @@ def command(
         line("\n".join(said.as_markdown(page, spoken, every=every)))
     else:
         said.as_text(page, spoken, every=every)
-    if ics is not None:
-        noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)
-        write_calendar(noted, ics, spoken, inputs=files, force=force)
     return 3 if failed else 0

@@ -9,9 +9,10 @@ import click
 
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until, score_of, verdict_on
-from lawflow.cli.options import file_option, find_procedure, on_option, today
+from lawflow.cli.options import file_option, find_procedure, force_option, on_option, today
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
+from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
 from lawflow.tongues import say
 
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @on_option
 @file_option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it there.")
+@force_option
 @spoken_option
-def command(folder: Path, *, name: str, on: date | None, output: Path | None) -> int:
+def command(folder: Path, *, name: str, on: date | None, output: Path | None, force: bool) -> int:
     """Count what was done in the real dossiers of FOLDER, as a file of assumptions with n beside each number.
 
     Acts are counted stage by stage whatever the edition, days between two recorded acts. What was never seen stands
@@ -50,7 +52,8 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None) ->
     if output is None:
         click.echo(text, nl=False)
     else:
-        write_whole(output, text.encode())
+        files, _ = all_in([folder])
+        write_whole(output, text.encode(), inputs=files, force=force)
     return 0
 
 

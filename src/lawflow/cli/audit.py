@@ -84,10 +84,10 @@ def command(
     single = files == [Path(paths[0])]
     form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
     work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
-    failed = _print(_results(work, files, jobs), len(files), form, spoken)
     if picture:
         work_of = partial(_report, on=on, answers=answers, seats=seats)
         _draw(work_of, files, Path(picture), spoken, force=force)
+    failed = _print(_results(work, files, jobs), len(files), form, spoken)
     return 3 if failed or unreachable else 0
 
 
@@ -108,7 +108,7 @@ def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang
 
     reports = []
     for file in files:
-        with suppress(Exception):  # what cannot be read was told before
+        with suppress(Exception):  # what cannot be read is told by the audit
             reports.append(work(file))
     rules = Counter(report.passage.procedure.id for report in reports)
     if not rules:

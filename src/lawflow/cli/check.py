@@ -96,6 +96,8 @@ def command(
     page = check_page(held, "en" if as_json else spoken)
     if mutate:
         page["mutants"] = list(mutated(procedures))
+    if output is not None:
+        _draw(held, output, spoken, force=force)
     if as_json:
         emit_json(page)
     elif fmt == "md":
@@ -104,8 +106,6 @@ def command(
         print_mutants(page["mutants"], spoken)
     else:
         _print(page, spoken)
-    if output is not None:
-        _draw(held, output, spoken, force=force)
     return 4 if any(one.fails for one in held) else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.histories import recorded
 from lawflow.cli.options import (
     Day,
     dossier_options,
@@ -99,14 +101,15 @@ def command(
         settled = known.result is None or known.result.settled
         return Answer(page, lambda: _show(known, page), 0 if settled else 4)
 
-    code = of_each(names, asked, as_json=as_json)
-    if ics is not None:
-        bills = (
-            (one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title) for one in told.values()
-        )
-        inputs = [Path(name) for name, one in told.items() if one.bill is not None]
-        write_calendar(bills, ics, spoken, inputs=inputs, force=force)
-    return code
+    written = partial(_write, told, ics, spoken, force=force) if ics is not None else None
+    return of_each(names, asked, as_json=as_json, first=written)
+
+
+def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> None:
+    """Write the running terms of all that was asked about."""
+    bills = ((one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title) for one in told.values())
+    inputs = [Path(name) for name, one in told.items() if one.bill is not None]
+    write_calendar(bills, ics, lang, inputs=inputs, force=force)
 
 
 def _page(known: _Asked, by: date | None, *, dated: bool, lang: str) -> DatesPage:
@@ -139,7 +142,7 @@ def _asked(
         return _Asked(result.passage, start, record.id, title(record, lang), lang, result)
     procedure = find_procedure(name)
     edition = timetable.edition_of(procedure)
-    start = on or edition.starts
+    start = on or (today() if by is not None and edition.starts <= today() <= by else edition.starts)
     if on is None and by is None:
         message = say(
             "of {id} nothing is dated: give a day of introduction with --on, or --to-be-law-by", id=procedure.id
@@ -213,7 +216,9 @@ def _print_chain(head: str, chain: list[LinkData], lang: str) -> None:
         heading(head)
     for link in chain:
         name = link["label"][lang] if link["label"] is not None else w.EDITION_CHANGES.text(lang).format(edition="")
-        line(f"  {link['date']}  {name}{' ← ' + link['term'] if link['term'] else ''} [{'; '.join(link['cites'])}]")
+        told = f" ({'; '.join(recorded(link['says']))})" if link["says"] else ""
+        term = f" ← {link['term']}" if link["term"] else ""
+        line(f"  {link['date']}  {name}{told}{term} [{'; '.join(link['cites'])}]")
 
 
 def _print_backward(data: BackwardData, lang: str) -> None:

@@ -84,30 +84,48 @@ def receipted(dossier: Dossier, result: Played, on: date) -> Answer:
     return Answer(page, lambda: None, 0 if result.settled else 4)
 
 
-def of_each(names: tuple[str, ...], asked: Callable[[str], Answer], *, as_json: bool) -> int:
+def of_each(
+    names: tuple[str, ...],
+    asked: Callable[[str], Answer],
+    *,
+    as_json: bool,
+    first: Callable[[], None] | None = None,
+) -> int:
     """Say what is asked of a dossier, or of several and of the dossiers of folders, each in turn; return the exit code.
 
     Of one it is an object of JSON, of several a list. Of several, one that cannot be read is reported, the rest go on,
-    and the exit code is 3.
+    and the exit code is 3. ``first`` is done when all have been asked, before anything is printed: the reader of a pipe
+    may leave, and a file is to be written all the same.
     """
     if len(names) == 1 and not is_folder(names[0]):
         found = asked(names[0])
+        if first is not None:
+            first()
         if as_json:
             emit_json(found.page)
         else:
             found.show()
         return found.code
     folders, failed = _opened(names)
+    answers: Iterable[Answer | None] = (_answer(name, asked) for name in folders)
+    if first is not None:
+        answers = list(answers)
+        first()
+    codes = [3] * failed + _told(answers, as_json=as_json)
+    if not codes:
+        tell(say("no dossier found (*.toml, *.json)"))
+        codes.append(3)
+    return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
+
+
+def _told(answers: Iterable[Answer | None], *, as_json: bool) -> list[int]:
+    """Print each answer, in JSON all as one list; return their exit codes."""
     pages: list[object] = []
-    codes = [3] * failed
-    for name in folders:
-        try:
-            found = asked(name)
-        except LawflowError as error:
-            tell(error)
-            codes.append(3)
+    codes = []
+    for found in answers:
+        codes.append(found.code if found is not None else 3)
+        if found is None:
             continue
-        codes.append(found.code)
         pages.append(found.page)
         if not as_json:
             if pages[1:]:
@@ -115,10 +133,16 @@ def of_each(names: tuple[str, ...], asked: Callable[[str], Answer], *, as_json: 
             found.show()
     if as_json:
         emit_json(pages)
-    if not codes:
-        tell(say("no dossier found (*.toml, *.json)"))
-        codes.append(3)
-    return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
+    return codes
+
+
+def _answer(name: str, asked: Callable[[str], Answer]) -> Answer | None:
+    """Return what is said of a dossier; one that cannot be read is reported, and there is no answer."""
+    try:
+        return asked(name)
+    except LawflowError as error:
+        tell(error)
+        return None
 
 
 def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:

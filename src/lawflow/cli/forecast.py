@@ -138,10 +138,10 @@ def command(
     drawn = (
         _drawn(found, number, seed, by_calendar=by_calendar, jobs=jobs, cluster=cluster) if number is not None else []
     )
+    read = [file, *([Path(asked)] if bill is not None else [])]
     if rows is not None:
-        write_bills(rows, drawn)
+        write_bills(rows, drawn, inputs=read, force=force)
     if plot is not None:
-        read = [file, *([Path(asked)] if bill is not None else [])]
         write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
         return 0
     page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day)

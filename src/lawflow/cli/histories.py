@@ -10,6 +10,8 @@ from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lawflow.views.objects.histories import ActData, HistoryData
     from lawflow.views.objects.pieces import NeedData
 
@@ -25,7 +27,7 @@ def print_history(history: HistoryData, lang: str, indent: str = "  ") -> None:
 def act_line(act: ActData, lang: str) -> str:
     """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles."""
     name = act["label"][lang] if act["label"] is not None else act["act"]
-    told = [f"{field} = {_plain(value)}" for field, value in act["says"].items()]
+    told = recorded(act["says"])
     told += [
         p.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
         for vote in act["votes"]
@@ -42,6 +44,11 @@ def votes_line(need: NeedData, lang: str) -> str:
     ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
     doubt = f" ({need['question']})" if "question" in need else ""
     return f" {w.OR.text(lang)} ".join(ways) + doubt
+
+
+def recorded(says: Mapping[str, object]) -> list[str]:
+    """Return what the record of an act says, each field with its value."""
+    return [f"{field} = {_plain(value)}" for field, value in says.items()]
 
 
 def _plain(value: object) -> str:

@@ -176,7 +176,9 @@ NO_LIMIT: Final = Label(
 NOT_KNOWABLE: Final = Label("білу мүмкін емес", "установить нельзя", "not knowable")
 REACHED: Final = Label("болды", "наступило", "reached")
 LAW_BY: Final = Label(
-    "{day} қоса алғанда заң болуы үшін", "Чтобы стать законом по {day} включительно", "To be law by {day} inclusive"
+    "{day} қоса алғанда заң болуы (қол қойылуы не қол қойылды деп саналуы) үшін",
+    "Чтобы стать законом (быть подписанным или считаться подписанным) по {day} включительно",
+    "To be law (signed, or counted as signed) by {day} inclusive",
 )
 STILL_POSSIBLE: Final = Label(
     "осы күнді қоса алғанда мүмкін", "возможно по этот день включительно", "possible until, inclusive"

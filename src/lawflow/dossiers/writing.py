@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from lawflow.errors import CannotWriteError, reason
 from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lawflow.tongues import Said
 
@@ -23,10 +23,40 @@ def write_whole(path: Path, content: bytes, *, inputs: Iterable[Path] = (), forc
     its mode and owner; with ``force`` also one that is another's, read-only, or has other names (hard links).
     Raises `CannotWriteError`, also where the file is one of the ``inputs``.
     """
+    _check_inputs(path, inputs)
+    _write({path: content}, force=force)
+
+
+@contextmanager
+def growing(path: Path, *, inputs: Iterable[Path] = (), force: bool = False) -> Iterator[Path]:
+    """Yield the file to be written bit by bit: one beside ``path``, which takes its place when it is whole.
+
+    A device or a pipe is written into at once. Raises `CannotWriteError` as `write_whole` does.
+    """
+    _check_inputs(path, inputs)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        yield path
+        return
+    temporary = None
+    try:
+        target = _target(path, force=force)
+        temporary = target.parent / f".lawflow-{os.urandom(6).hex()}"
+        _fill(temporary, target, b"")
+        yield temporary
+        temporary.replace(target)
+    except (OSError, ValueError) as error:
+        raise CannotWriteError(say("{path}: cannot be written: {reason}", path=path, reason=reason(error))) from None
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
+    """Raise `CannotWriteError` if a file is one of those that are read."""
     for source in inputs:
         if _same(source, path):
             raise CannotWriteError(say("{path}: cannot be written: the command reads it; name another file", path=path))
-    _write({path: content}, force=force)
 
 
 def write_new(contents: Mapping[Path, bytes], *, force: bool = False) -> None:

@@ -47,7 +47,8 @@ class Entry(NamedTuple):
     ``n`` is the number of the act in the dossier from 1 (``None``: supplied, or the clock's own).
     ``presumed`` are conditions that the record neither shows nor disproves. ``lapse`` marks a lapse
     that the clock took by itself; ``handover`` is the cell of the succession where the line tells of a change of
-    edition. A supplied act on one of several ways has them all in ``one_of``: the record leaves open which.
+    edition. A supplied act on one of several ways has them all in ``one_of``: the record leaves open which. ``says`` is
+    what the record of the act says, field by field.
     """
 
     n: int | None
@@ -65,6 +66,7 @@ class Entry(NamedTuple):
     lapse: bool = False
     handover: Handover | None = None
     one_of: Branches = ()
+    says: tuple[tuple[str, object], ...] = ()
 
     @property
     def day(self) -> date | None:

@@ -75,6 +75,7 @@ def fire(
         lapse,
         None,
         act.one_of,
+        tuple(act.says.items()) if act.says else (),
     )
     progress.take(entry, running, asked)
     return entry

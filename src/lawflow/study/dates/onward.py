@@ -42,7 +42,10 @@ def leaves_the_road(parliament: Parliament, act: str) -> bool:
 
 @attrs.frozen
 class Link:
-    """One act of a chain: its day, and the term that fixed the day (``None``: nothing but the act before it)."""
+    """One act of a chain: its day, and the term that fixed the day (``None``: nothing but the act before it).
+
+    ``says`` is what the record of the act must say for the chain to go on so.
+    """
 
     act: str
     day: date
@@ -50,6 +53,7 @@ class Link:
     target: str
     term: str | None
     cites: tuple[Citation, ...]
+    says: Says = ()
 
 
 def links(passage: Passage, since: int, fixed: Mapping[int, Term]) -> tuple[Link, ...]:
@@ -65,7 +69,7 @@ def _link(entry: Entry, term: Term | None) -> Link:
     term = term or next((end.term for end in entry.ended if _fixes(end, entry)), None)
     cites = (*entry.cites, *(term.cites if term is not None else ()))
     name = term.id if term is not None else None
-    return Link(entry.act, entry.first, entry.source, entry.target, name, tuple(dict.fromkeys(cites)))
+    return Link(entry.act, entry.first, entry.source, entry.target, name, tuple(dict.fromkeys(cites)), entry.says)
 
 
 def _fixes(end: TermEnd, entry: Entry) -> bool:

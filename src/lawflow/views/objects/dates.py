@@ -11,6 +11,7 @@ from lawflow.views.objects.pieces import (
     ArticleData,
     Day,
     QuestionData,
+    Said,
     StageData,
     Words,
     articles,
@@ -19,6 +20,7 @@ from lawflow.views.objects.pieces import (
     days,
     noun_words,
     questions_data,
+    said,
     stage_data,
     words,
 )
@@ -43,12 +45,13 @@ LinkData = TypedDict(
         "date": Day,
         "from": str,
         "to": str,
+        "says": dict[str, Said],
         "term": str | None,
         "cites": list[str],
         "articles": list[ArticleData],
     },
 )
-"""One act of a chain, and the term that fixed its day."""
+"""One act of a chain, what its record must say, and the term that fixed its day."""
 
 
 class LimitData(TypedDict):
@@ -192,6 +195,7 @@ def link_data(link: Link, passage: Passage, lang: str) -> LinkData:
         "date": day(link.day),
         "from": link.source,
         "to": link.target,
+        "says": said(dict(link.says)),
         "term": link.term,
         "cites": cites(link.cites, lang),
         "articles": articles(link.cites),

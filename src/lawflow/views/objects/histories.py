@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from lawflow.views.objects.pieces import (
     ArticleData,
     BlockerData,
     Day,
+    Said,
     VotesData,
     Words,
     act_words,
@@ -15,6 +16,7 @@ from lawflow.views.objects.pieces import (
     blocker_data,
     cites,
     day,
+    said,
     words,
 )
 
@@ -23,10 +25,6 @@ if TYPE_CHECKING:
     from lawflow.law.bills import Bill
     from lawflow.passage.entries import Entry
     from lawflow.study.histories.history import History
-
-
-Said: TypeAlias = str | bool | int
-"""What a record says in a field."""
 
 
 class CountedData(VotesData):
@@ -122,7 +120,7 @@ def _taken(entry: Entry, act: Act | None, history: History, lang: str) -> ActDat
         "date": day(entry.first),
         "from": entry.source,
         "to": entry.target,
-        "says": _said(act) if act is not None else {},
+        "says": said(act.says) if act is not None else {},
         "votes": _votes(act, history) if act is not None else [],
         "supplied_by_clock": act is None,
         "cites": cites(entry.cites, lang),
@@ -137,16 +135,12 @@ def _refused(act: Act, history: History) -> ActData:
         "date": day(act.when.first),
         "from": history.passage.state,
         "to": None,
-        "says": _said(act),
+        "says": said(act.says),
         "votes": _votes(act, history),
         "supplied_by_clock": False,
         "cites": [],
         "articles": [],
     }
-
-
-def _said(act: Act) -> dict[str, Said]:
-    return {field: said if isinstance(said, str | bool | int) else str(said) for field, said in act.says.items()}
 
 
 def _votes(act: Act, history: History) -> list[CountedData]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 from lawflow.law.labels import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lawflow.law.acts import Acts
     from lawflow.law.conditions.condition import Condition
@@ -27,6 +27,8 @@ Words: TypeAlias = dict[str, str]
 """A text in each language, by its code."""
 Day: TypeAlias = str | None
 """A day in ISO form; ``None`` where it is not known."""
+Said: TypeAlias = str | bool | int
+"""What a record says in a field."""
 
 
 class StageData(TypedDict):
@@ -165,6 +167,11 @@ def cites(found: Iterable[Citation], lang: str = "en") -> list[str]:
 def day(value: date | None) -> Day:
     """Return a day in ISO form, or ``None``."""
     return value.isoformat() if value is not None else None
+
+
+def said(says: Mapping[str, object]) -> dict[str, Said]:
+    """Return what the record of an act says, field by field."""
+    return {field: told if isinstance(told, str | bool | int) else str(told) for field, told in says.items()}
 
 
 def days(first: date | None, last: date | None) -> list[Day]:

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 
 from lawflow.cli.root import run
@@ -246,6 +247,30 @@ def test_a_vote_without_counts_can_have_fallen_short_and_another_have_been_taken
     carried = audit(told("law", *(row.format(' {"senate": {"for": 40}}') for row in rows)))
     assert [one.n for one in carried.irregular if one.follows is None]
     assert not [remark for remark in carried.remarks if remark.id == "fell-short"]
+
+
+@pytest.mark.parametrize(("year", "adopt"), [("2014", 60), ("2024", 50)])
+def test_that_the_majilis_agreed_on_some_articles_only_can_be_left_out_of_a_record(year: str, adopt: int) -> None:
+    """Reglament pt 76-2: only then a commission conciliates; that the record does not say so is no breach."""
+    rows = (
+        f"initiator.introduce {year}-01-29",
+        f"majilis.accept {year}-02-12",
+        f'majilis.adopt {year}-03-05 {{"majilis": {{"for": {adopt}}}}}',
+        f"senate.register {year}-03-06",
+        f"senate.return-changes {year}-03-20",
+        f"majilis.agree {year}-04-02",
+        f"commission.form {year}-04-09",
+    )
+    record = told("law", *rows)
+    found = audit(record)
+    assert (found.irregular, found.stages) == ((), ("conciliation",))
+    assert [(remark.n, remark.id) for remark in found.remarks] == [(6, "unsaid")]
+
+    on_all = [attrs.evolve(act, says={"partial": False}) if act.act == "majilis.agree" else act for act in record.acts]
+    claimed = audit(attrs.evolve(record, acts=tuple(on_all)))
+    assert [one.n for one in claimed.irregular] == [7]
+
+    assert not audit(attrs.evolve(record, acts=record.acts[:6])).remarks
 
 
 def test_an_act_after_an_open_question_is_late_only_if_time_ran_out_before_the_question() -> None:

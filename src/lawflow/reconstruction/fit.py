@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class Rules(NamedTuple):
     """How a record may be completed: by ``wide`` rules in every way that its acts show.
 
-    Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do.
+    Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do; with
+    ``words`` an act can also have had a word on which its record is silent.
     """
 
     wide: bool = False
     supposing: frozenset[int] = frozenset()
+    words: bool = False
 
 
 NARROW: Final = Rules()
@@ -49,7 +51,8 @@ class Fit(NamedTuple):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.
 
     ``straight``: nothing came between, not even a lapse of time. ``start`` is where it began, ``paths`` are all the
-    ways from there that lead to the same stage. ``short``: a vote without counts is taken as one that fell short.
+    ways from there that lead to the same stage. ``otherwise``: the act is not taken as it stands, but a
+    vote without counts as one that fell short, or an act with a word on which its record is silent.
     """
 
     passage: Passage
@@ -58,12 +61,12 @@ class Fit(NamedTuple):
     straight: bool = True
     start: Passage | None = None
     paths: tuple[Path, ...] = ()
-    short: bool = False
+    otherwise: bool = False
 
     @property
     def cost(self) -> tuple[int, int]:
         """Return how many breaches, and how much that the record does not tell, this fit costs."""
-        return (int(self.late is not None), len(self.missing) + self.short)
+        return (int(self.late is not None), len(self.missing) + self.otherwise)
 
     def needs_none_of(self, acts: frozenset[str]) -> bool:
         """Say whether the act came in time, and nothing need have been done before it that is among these acts."""

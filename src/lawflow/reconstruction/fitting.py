@@ -17,7 +17,7 @@ from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
 from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.reconstruction.taken import after_a_stop, ends_of, fallen_short, lateness, strictly, taken
-from lawflow.reconstruction.taking import repeatable, straight_on
+from lawflow.reconstruction.taking import repeatable, straight_on, with_words_unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,8 @@ def fits(
         ways += [way for start in starts(passage, recorded) for way in _by_longer_ways(start, recorded, without)]
     if rules.wide or longer_too:
         ways += [way for start in starts(passage, recorded) for way in _fallen_short(start, recorded, without)]
+    if rules.words:
+        ways += [way for start in starts(passage, recorded) for way in _with_more_words(start, recorded, without)]
     if not ways:
         unfits = [unfit for unfit in tried if isinstance(unfit, Unfit)]
         return min(unfits, key=lambda unfit: not only_the_votes(unfit.refused.blockers), default=None) or strictly(
@@ -133,6 +135,14 @@ def _fallen_short(start: Passage, recorded: RecordedAct, without: frozenset[str]
     found = complete(start, act, recorded.low, recorded.high, without=without)
     if found.possible:
         yield from fallen_short(start, recorded, found.path, found.holes)
+
+
+def _with_more_words(start: Passage, recorded: RecordedAct, without: frozenset[str]) -> Iterator[Fit]:
+    """Yield the act, in time and after what must have come before it, with a word on which its record is silent."""
+    for told in with_words_unsaid(start.procedure, recorded):
+        found = complete(start, told.act, told.low, told.high, without=without)
+        ways = (taken(start, told, paths[0], found.holes, paths) for paths in by_stages(found.paths[:MOST_PATHS]))
+        yield from (way._replace(otherwise=True) for way in ways if isinstance(way, Fit) and way.late is None)
 
 
 def _along(start: Passage, recorded: RecordedAct, completion: Completion) -> list[Fit | Unfit]:

@@ -18,11 +18,12 @@ from lawflow.reconstruction.taking import majorities_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.dossiers.dossier import Act, RecordedAct
     from lawflow.law.calendar import Calendar
     from lawflow.law.parliament import Parliament
     from lawflow.law.sittings import Sittings
     from lawflow.law.sources import Citation
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
 
@@ -56,6 +57,11 @@ FELL_SHORT: Final = Label(
     "голоса не записаны; дальнейшее законно, только если голосов не хватило",
     "no votes recorded; what follows is lawful only if this vote fell short",
 )
+UNSAID: Final = Label(
+    "жазылмаған: {}; кейінгісі тек сонда ғана заңды",
+    "не записано: {}; дальнейшее законно только при этом",
+    "not on record: {}; what follows is lawful only if so",
+)
 MAY_BE_AWAY: Final = Label(
     "{}: өкілеттігі тоқтатылған немесе тоқтатылған болуы мүмкін; қашан қайта жиналғаны жазылмаған",
     "{}: полномочия прекращены или могли быть прекращены; когда палата собралась вновь, не записано",
@@ -81,8 +87,8 @@ BY_ITS_COUNTS: Final = Label(
 class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``may-be-away``,
-    ``away`` or ``by-its-counts``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
+    ``may-be-away``, ``away`` or ``by-its-counts``.
     """
 
     n: int
@@ -109,9 +115,18 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
             continue
         if entry.source == entry.target and not act.counted and any(not one.reached for one in majorities_of(step)):
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
+        yield from _unsaid(entry, step, act, n)
         yield from _away(lawful, entry, n)
         yield from _may_be_away(lawful, entry, n)
         yield from _by_its_counts(lawful, entry, act.act, n)
+
+
+def _unsaid(entry: Entry, step: Step, told: Act, n: int) -> Iterator[Remark]:
+    """Yield what an act is taken to say though its record is silent on it."""
+    for need in step.needs:
+        asked = [one for one in need.demands if one.read.where == "act" and one.holds and not one.silent]
+        if asked and all(one.read.name not in told.says for one in asked):
+            yield Remark(n, "unsaid", UNSAID.filled(need.label), entry.cites)
 
 
 def _by_its_counts(lawful: Passage, entry: Entry, told: str, n: int) -> Iterator[Remark]:

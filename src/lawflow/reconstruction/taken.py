@@ -89,7 +89,7 @@ def fallen_short(start: Passage, recorded: RecordedAct, path: Path, holes: tuple
     except RefusedError:
         return
     missing = _missing(start, recorded, path, holes, None)
-    yield from (Fit(short, missing, straight=not path, short=True) for short in take_repeated(trial, recorded))
+    yield from (Fit(short, missing, straight=not path, otherwise=True) for short in take_repeated(trial, recorded))
 
 
 def _missing(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.conditions.condition import Majority
     from lawflow.law.parliament import Parliament
+    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
@@ -90,6 +91,23 @@ def repeatable(parliament: Parliament) -> frozenset[str]:
     """Return the votes that leave a bill where it stands if their counts fall short, by any answer in any edition."""
     procedures = (procedure for edition in timetable.editions(parliament) for procedure in edition.procedures)
     return frozenset(step.act for procedure in procedures for step in procedure.all_steps if _falls_short(step))
+
+
+@lru_cache(maxsize=1024)
+def words_of(procedure: Procedure, act: str) -> tuple[tuple[str, object], ...]:
+    """Return the words that a record may say of an act to send it another way than one that is silent on them."""
+    steps = (step for step in procedure.steps if step.act == act)
+    asked = (demand for step in steps for need in step.needs for demand in need.demands)
+    said = ((one.read.name, one.values[0]) for one in asked if one.read.where == "act" and one.holds and not one.silent)
+    return tuple(dict.fromkeys(said))
+
+
+def with_words_unsaid(procedure: Procedure, recorded: RecordedAct) -> Iterator[RecordedAct]:
+    """Yield the act as if its record said a word more, of those on which it is silent."""
+    act = recorded.act
+    for name, value in words_of(procedure, act.act):
+        if name not in act.says:
+            yield recorded._replace(act=attrs.evolve(act, says={**act.says, name: value}))
 
 
 def _falls_short(step: Step) -> bool:

@@ -230,3 +230,16 @@ def test_an_overdue_duty_is_still_a_duty(passed: Passed) -> None:
     view = outlook(passage, day("2024-03-05"))
     assert "parliament.present" in may(view)
     assert ("parliament.present",) in [duty.acts for duty in view.must]
+
+
+@pytest.mark.parametrize(("declared", "idle"), [("", False), ("2024-01-16 president.declare-priority\n", True)])
+def test_to_declare_priority_once_more_changes_nothing(passed: Passed, declared: str, idle: bool) -> None:
+    """Art. 61(2): a bill that has priority has it; two months run from the first declaration, whatever follows."""
+    bill = passed("law", ACCEPTED + declared)
+    (option,) = (
+        option for option in outlook(bill, day("2024-01-20")).may if option.act == "president.declare-priority"
+    )
+    assert option.idle is idle
+    bill.apply(Act("president.declare-priority", When.day(day("2024-01-20"))))
+    since = {running.start[0] for running in bill.running if running.term.id in ("majilis-40", "priority-two-months")}
+    assert since == {day("2024-01-16" if idle else "2024-01-20")}

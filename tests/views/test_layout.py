@@ -171,6 +171,26 @@ def test_the_comparison_names_what_is_new_and_what_is_gone() -> None:
     assert mark.stage("senate-pending") == ""
 
 
+def test_a_comparison_says_of_a_term_what_has_changed_and_no_more() -> None:
+    """The sixty days of the Senate stand in both editions; those for the return of a bill were fourteen, and are ten."""
+    whole = comparison.union(timetable.procedure("2017/law"), timetable.procedure("2023/law"))
+    assert whole.mark is not None
+    acts = {edge.id: edge.acts for edge in whole.edges}
+    changed = {acts[said.edge][0]: said.words.en for said in whole.mark.steps if said.state == "changed"}
+    assert changed["senate.return-changes"].endswith("sent\xa0≤\xa014\xa0days")
+    assert not any("60" in words for words in changed.values())
+
+
+def test_an_acceptance_that_a_record_may_leave_out_is_no_reform() -> None:
+    """Before 2023 a vote was recorded also on a bill only laid before the Mäjilis; the votes themselves have remained."""
+    whole = comparison.union(timetable.procedure("2017/law"), timetable.procedure("2023/law"))
+    assert whole.mark is not None
+    said = {one.edge: one.words for one in whole.mark.steps if one.state == "removed"}
+    told = {edge.acts: said[edge.id] for edge in whole.edges if edge.source == "submitted" and edge.id in said}
+    votes = [("majilis.adopt",), ("majilis.reject",), ("majilis.vote-short",)]
+    assert told == dict.fromkeys(votes, captions.RECORDED)
+
+
 @EVERY
 def test_texts_are_legible_on_a4(name: str, lang: str, detail: str) -> None:
     """At most so many points wide that the small letters print at 3.4 points or more (A3: 5); an overview at 5.5.

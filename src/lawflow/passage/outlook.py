@@ -60,7 +60,10 @@ class Need(Value):
 
 @attrs.frozen(eq=False, repr=False)
 class Option(Value):
-    """An act that may be done now: by whom, until when, with which majorities, on which article."""
+    """An act that may be done now: by whom, until when, with which majorities, on which article.
+
+    ``idle``: it would change nothing; it puts the bill on a track on which it is already.
+    """
 
     act: str
     organ: str
@@ -69,6 +72,7 @@ class Option(Value):
     needs: tuple[Need, ...]
     presumed: tuple[Condition, ...]
     cites: tuple[Citation, ...]
+    idle: bool = False
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -171,6 +175,7 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         needs,
         presumed,
         cites,
+        all(step.source == step.target and step.track in passage.bill.tracks for step in steps),
     )
 
 

@@ -60,9 +60,7 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
             continue
         old, new = (procedure.steps_by.get((source, act), ()) for procedure in (one, other))
         aspects = _aspects(undated_steps(old), undated_steps(new))
-        if aspects in {("added",), ("removed",)} and (
-            _told_twice(one, other, source, act) or _told_twice(other, one, source, act)
-        ):
+        if aspects in {("added",), ("removed",)} and recorded_otherwise(one, other, source, act):
             aspects = ("record", *aspects)
         if not (old and new) and all(moves_nothing(one, step) for step in (*old, *new)):
             aspects = ("ground",)
@@ -74,6 +72,12 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
         before, after = (_together(rules) for rules in ([p[1] for p in places], [p[2] for p in places]))
         what = "ground" if set(aspects) <= {"ground"} else "step"
         yield Change(what, aspects, act, sources, before, after, kinds=kind)  # type: ignore[arg-type]  # as above
+
+
+def recorded_otherwise(one: Procedure, other: Procedure, source: str, act: str) -> bool:
+    """Say whether an act that one of two has at a stage is no rule of its own, but a record that leaves one act out."""
+    both = _has(one, source) and _has(other, source)
+    return both and (_told_twice(one, other, source, act) or _told_twice(other, one, source, act))
 
 
 def _told_twice(procedure: Procedure, other: Procedure, source: str, act: str) -> bool:

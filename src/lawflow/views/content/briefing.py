@@ -151,7 +151,8 @@ class _Words:
     def tables(self) -> Iterator[Table]:
         """Yield the tables; one that would have no row says so, or is left out."""
         yield self._table(_DUE, {"term": 34, "from": 15, "due": 19, "remark": 12, "article": 20}, self._terms())
-        yield self._table(_MAY, {"act": 40, "votes": 22, "until": 18, "article": 20}, map(self._option, self.view.may))
+        options = (self._option(option) for option in self.view.may if not option.idle)
+        yield self._table(_MAY, {"act": 40, "votes": 22, "until": 18, "article": 20}, options)
         if ahead := list(self._ahead()):
             yield self._table(_AHEAD, {"stage": 29, "act": 31, "votes": 23, "article": 17}, ahead)
         if questions := list(self._questions()):

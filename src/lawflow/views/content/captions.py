@@ -25,6 +25,7 @@ NOT_YET: Final = Label("әзірге болмайды", "пока нельзя",
 LAPSES: Final = Label("мерзім бітеді:", "срок истекает:", "lapses after:")
 NOT_KNOWN: Final = Label("белгісіз", "неизвестно", "not known")
 ADDED: Final = Label("ЖАҢА", "НОВОЕ", "NEW")
+RECORDED: Final = Label("БАСҚАША ЖАЗЫЛАДЫ", "ЗАПИСЫВАЕТСЯ ИНАЧЕ", "RECORDED OTHERWISE")
 REMOVED: Final = Label("АЛЫНЫП ТАСТАЛДЫ", "ИСКЛЮЧЕНО", "REMOVED")
 CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, было:", "CHANGED, was:")
 CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")

@@ -131,7 +131,7 @@ def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> Sta
             *(ended_data(ended) for ended in passage.ended),
         ],
         "must": [_duty(duty, passage, lang) for duty in view.must],
-        "may": [_option(option, passage, lang) for option in view.may],
+        "may": [_option(option, passage, lang) for option in view.may if not option.idle],
         "not_yet": [
             {
                 "act": closed.act,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.labels import LANGUAGES, Label
+from lawflow.study.compare.differing import recorded_otherwise
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
@@ -33,7 +34,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
-    edges, said = _edges(old, new)
+    edges, said = _edges(old, new, (before, after))
     notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
     points = {point.id: point for point in (*old.points, *new.points)}
     lanes = {lane.id: lane for lane in old.lanes}
@@ -90,19 +91,26 @@ def _edition(graph: Graph) -> Label:
     return Label.same(graph.id.partition("/")[0])
 
 
-def _edges(old: Graph, new: Graph) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
+def _edges(old: Graph, new: Graph, rules: tuple[Procedure, Procedure]) -> tuple[tuple[Edge, ...], tuple[Said, ...]]:
     partners = {edge.id: _partner(edge, old) for edge in new.edges}
     kept = {edge.id for edge in partners.values() if edge is not None}
     said = []
     for edge in new.edges:
         partner = partners[edge.id]
         if partner is None:
-            said.append(Said(edge.id, "added", captions.ADDED))
+            said.append(Said(edge.id, "added", captions.RECORDED if _of_record(edge, rules) else captions.ADDED))
         elif (was := _was(old, partner, new, edge)) != EMPTY:
             said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
     gone = [edge for edge in old.edges if edge.id not in kept]
-    said += [Said(edge.id, "removed", captions.REMOVED) for edge in gone]
+    said += [
+        Said(edge.id, "removed", captions.RECORDED if _of_record(edge, rules) else captions.REMOVED) for edge in gone
+    ]
     return (*new.edges, *gone), tuple(said)
+
+
+def _of_record(edge: Edge, rules: tuple[Procedure, Procedure]) -> bool:
+    """Say whether what an edge shows is no rule that one of the two lacks, but another way to record the same."""
+    return all(recorded_otherwise(*rules, edge.source, act) for act in edge.acts)
 
 
 def _partner(edge: Edge, old: Graph) -> Edge | None:

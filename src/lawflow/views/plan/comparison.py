@@ -98,12 +98,12 @@ def _edges(old: Graph, new: Graph, rules: tuple[Procedure, Procedure]) -> tuple[
     for edge in new.edges:
         partner = partners[edge.id]
         if partner is None:
-            said.append(Said(edge.id, "added", captions.RECORDED if _of_record(edge, rules) else captions.ADDED))
+            said.append(Said(edge.id, "added", captions.OTHERWISE if _of_record(edge, rules) else captions.ADDED))
         elif (was := _was(old, partner, new, edge)) != EMPTY:
             said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
     gone = [edge for edge in old.edges if edge.id not in kept]
     said += [
-        Said(edge.id, "removed", captions.RECORDED if _of_record(edge, rules) else captions.REMOVED) for edge in gone
+        Said(edge.id, "removed", captions.OTHERWISE if _of_record(edge, rules) else captions.REMOVED) for edge in gone
     ]
     return (*new.edges, *gone), tuple(said)
 

@@ -284,3 +284,19 @@ def test_a_part_of_a_comparison_has_in_its_legend_only_what_it_shows() -> None:
     ids = {one.id for one in comparison.overlaid(before, after, "en", alone="objections").paragraphs}
     assert "legend-changed" in ids
     assert "legend-added" not in ids
+
+
+@pytest.mark.parametrize("detail", ["overview", "steps"])
+@pytest.mark.parametrize(("before", "after"), [("2017/law", "2023/law"), ("2023/law", "2026/law")])
+def test_what_a_comparison_says_has_changed_is_never_what_stands_there_still(
+    before: str, after: str, detail: str
+) -> None:
+    """That the Mäjilis did not overcome the objections was said as of the Kurultai, so that nothing seemed to change."""
+    graph = comparison.union(timetable.procedure(before), timetable.procedure(after), detail)
+    assert graph.mark is not None
+    edges = {edge.id: edge for edge in graph.edges}
+    changed = [said for said in graph.mark.steps if said.state == "changed"]
+    assert changed
+    for said, lang in ((said, lang) for said in changed for lang in LANGUAGES):
+        words = edges[said.edge].words.text(lang)
+        assert not words or words not in said.words.text(lang).split(" · ")[0].split(": ", 1)[-1:]

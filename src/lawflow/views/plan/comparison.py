@@ -138,6 +138,14 @@ def _renamed(old: Graph, before: Edge, new: Graph, after: Edge) -> bool:
     return False
 
 
+def _words(old: Graph, before: Edge, after: Edge) -> Label:
+    """Return what an edge said or, where it says the same of another's act now, whose acts they were."""
+    if before.words == EMPTY or before.words != after.words:
+        return before.words
+    gone = (old.parliament.acts[act] for act in before.acts if act not in after.acts)
+    return Label.joined((act.named(old.edition) for act in gone), " / ")
+
+
 def _was(old: Graph, before: Edge, new: Graph, after: Edge) -> Label:
     """Return what has changed, as it was; empty if nothing has. The seats of a chamber are no change of the rule.
 
@@ -145,7 +153,7 @@ def _was(old: Graph, before: Edge, new: Graph, after: Edge) -> Label:
     """
     changed = []
     if set(before.acts) != set(after.acts) or _renamed(old, before, new, after):
-        changed.append(before.words)
+        changed.append(_words(old, before, after))
     if _shares(before) != _shares(after) and (before.majority, after.majority) != (EMPTY, EMPTY):
         changed.append(before.majority if before.majority != EMPTY else captions.NONE)
     was, now = own_term(old, before), own_term(new, after)

@@ -79,7 +79,8 @@ def clocks_after(
         begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
         lives = covers(bounds(term.when), days[0])
         if begins and not known and lives and all(of_the_bill(need_of(need), standing) for need in _asked(term)):
-            running[term.id] = Clock(days[1] if rule.act in term.from_eve_of else days[0], still=False)
+            since = days[1] if rule.act in term.from_eve_of else days[0]
+            running[term.id] = Clock(None if term.from_receipt else since, still=False)
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)
     return Clocks({} if over else running, ended | overtaken)

@@ -67,6 +67,11 @@ class TermText(NamedTuple):
         return ", from the last start | " in self.line
 
     @property
+    def from_receipt(self) -> bool:
+        """Say whether the term runs from a receipt on a later day that no act records."""
+        return ", from receipt | " in self.line
+
+    @property
     def waits(self) -> bool:
         """Say whether the term is a wait before an act, and no duty."""
         return " | not-before | " in self.line

@@ -12,7 +12,7 @@ from hashlib import sha256
 from operator import itemgetter
 from typing import Any
 
-DAY = timedelta(days=1)
+DAY, BEGINS = timedelta(days=1), ("starts_on", "implied_on")
 MET, UNMET, UNKNOWN = "met", "unmet", "unknown"
 ENDED = {"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"}
 
@@ -248,16 +248,16 @@ class Play:
                 run["paused"] = None
                 run["due"] = self.due(run["term"], run["start"], run["pauses"]) if run["start"] else None
         for term in (one for one in self.law["terms"] if self.exists(one, on)):
-            starts, implied = events & set(term["starts_on"]), events & set(term["implied_on"])
+            starts, implied = (events & set(term[name]) for name in BEGINS[:: -1 if term["from_receipt"] else 1])
             known = [run for run in self.running if run["term"]["id"] == term["id"]]
             binds = not term["ends_on"] or ahead & set(term["ends_on"])
             holds = all(self.verdict(need, {"says": {}, "votes": {}}, on) != UNMET for need in term["when"])
             begun = {"term": term, "start": None, "pauses": [], "paused": None, "due": None}
             if starts and binds and holds and (term["from_the_last"] or all(run["start"] is None for run in known)):
-                start = on - DAY if step["act"] in term["from_eve_of"] else on
-                self.running = [run for run in self.running if run not in known]
-                self.running.append(begun | {"start": start, "due": self.due(term, start, [])})
-            elif implied and not known:
+                start = on - DAY * (step["act"] in term["from_eve_of"])
+                rest = [run for run in self.running if run not in known]
+                self.running = [*rest, begun | {"start": start, "due": self.due(term, start, [])}]
+            elif implied and holds and not known:
                 self.running.append(begun)
 
     def next_lapse(self, until: date) -> dict[str, Any] | None:

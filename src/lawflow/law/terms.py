@@ -62,7 +62,8 @@ class Term(Shown):
     ``unstated_on`` are acts that start it though no text says from when it runs after them: nothing then proves that
     it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
     and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
-    starts.
+    starts, ``from_receipt`` that it runs from the receipt of what they send, on a later day that no act records, so
+    that its last day is not known.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Term(Shown):
     from_eve_of: tuple[str, ...] = ()
     unstated_on: tuple[str, ...] = ()
     from_the_last: bool = False
+    from_receipt: bool = False
 
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""

@@ -96,7 +96,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.count.value,
         term.starts_on,
         term.ends_on,
-        f"{term.bound.value}{', from the last start' if term.from_the_last else ''}",
+        ", from ".join((term.bound.value, *["the last start"] * term.from_the_last, *["receipt"] * term.from_receipt)),
         term.recess.value,
         term.recess_exempt,
         term.paused_in,

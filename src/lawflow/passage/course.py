@@ -138,7 +138,7 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
     for term in move.begins:
         if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
             start = _eve(begun) if act in term.from_eve_of else begun
-            started.append(Running(term, start, calendar, tracks, place))
+            started.append(Running(term, (start[0], None) if term.from_receipt else start, calendar, tracks, place))
     return started
 
 

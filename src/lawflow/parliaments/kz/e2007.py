@@ -576,7 +576,7 @@ ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.f
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",                      "senate.register",                           R["84"], when=(w.AMNESTY,), indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
@@ -585,7 +585,7 @@ LAW_TERMS = (
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
          C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,

@@ -506,7 +506,7 @@ SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],          paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
@@ -516,7 +516,7 @@ LAW_TERMS = (
 CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],     recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),

@@ -95,9 +95,9 @@ FROM_THE_BUREAU = Label(
     "срок идёт с поступления заключения в Бюро Мажилиса, которому отдельный акт не отвечает; исчислен с заключения комиссии",
     "it runs from the day the Bureau of the Mäjilis has the conclusion, which has no act of its own; counted from the conclusion")
 FROM_RECEIPT_IN_THE_SENATE = Label(
-    "мерзім жоба Сенатқа түскен күннен басталады, оның жеке әрекеті жоқ; Мәжілістің шешімінен есептелді",
-    "срок идёт с поступления в Сенат, которому отдельный акт не отвечает; исчислен с решения Мажилиса",
-    "it runs from receipt by the Senate, which has no act of its own; counted from the decision of the Mäjilis")
+    "мерзім жоба Сенатқа түскен күннен басталады, оның жеке әрекеті жоқ: соңғы күні белгісіз, бірақ Мәжілістің шешімінен кейінгі екі жұмыс күнінен ерте емес",
+    "срок идёт с поступления в Сенат, которому отдельный акт не отвечает: последний день не известен, но не раньше двух рабочих дней после решения Мажилиса",
+    "it runs from receipt by the Senate, which has no act of its own: its last day is not known, but not earlier than two working days after the decision of the Mäjilis")
 REGLAMENT_CANNOT_LENGTHEN = Label(
     "b жауабы: Регламент Конституция белгілеген мерзімді ұзарта алмайды",
     "ответ b: Регламент не может удлинить срок, установленный Конституцией",

@@ -79,6 +79,7 @@ class TermData(TypedDict):
     """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
 
     After the acts in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
+    ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records.
     """
 
     id: str
@@ -95,6 +96,7 @@ class TermData(TypedDict):
     footing: str
     unstated_on: list[str]
     from_the_last: bool
+    from_receipt: bool
     reason: str
     not_before: bool
     cites: list[str]
@@ -216,6 +218,7 @@ def _term(term: Term) -> TermData:
         "footing": term.footing.value,
         "unstated_on": list(term.unstated_on),
         "from_the_last": term.from_the_last,
+        "from_receipt": term.from_receipt,
         "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),

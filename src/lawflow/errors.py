@@ -19,7 +19,7 @@ PLACES: Final = (
     *("line {n}", "column {n}", "byte {n}", "row {n}", "from row {n}", "case {n}"),
     *("act {n}", "session {n}", "absence {n}", "source {n}", "related {n}", "theorem {n}"),
     *("unknown key", "unknown act", "at the end", "count", "chamber", "language", "question", "table", "activity"),
-    "not in [activities]",
+    *("not in [activities]", "no such column"),
 )
 """The words of places, which stand in the catalogues."""
 MOST_NAMES = 24

@@ -181,6 +181,8 @@ def test_what_a_parser_or_the_system_says_is_in_the_language_too(page: Callable[
         (["show", "2023/LAW"], ["show", "2023/law"]),
         (["EDITIONS", "Pre-2023"], ["editions", "pre-2023"]),
         (["show", "2023/law", "--on", "03.09.2025"], ["show", "2023/law", "--on", "2025-09-03"]),
+        (["show", "2023/law", "--on", "3.9.2025"], ["show", "2023/law", "--on", "2025-09-03"]),
+        (["show", "2023/law", "--on", "2025-9-3"], ["show", "2023/law", "--on", "2025-09-03"]),
         (["show", "2023/law", "--on", "TODAY"], ["show", "2023/law", "--on", "today"]),
         (["questions", "k-a9"], ["questions", "K-A9"]),
         (["show", "2023/law", "--answer", "a6=A"], ["show", "2023/law", "--answer", "A6=a"]),
@@ -196,9 +198,14 @@ def test_ids_are_taken_in_any_case_and_days_as_they_are_written_here(
     assert "unknown" not in page(*typed)
 
 
-@pytest.mark.parametrize("day", ["31.02.2025", "3.9.2025", "03.09.25", "03.09.1980", "2025.09.03"])
+@pytest.mark.parametrize("day", ["03.09.25", "03/09/2025", "03.09.1980", "soon"])
 def test_what_is_no_day_is_refused(page: Callable[..., str], day: str) -> None:
     assert f"{day!r} is no day; write it as 2024-03-01 or 01.03.2024" in page("show", "2023/law", "--on", day)
+
+
+@pytest.mark.parametrize("day", ["31.02.2025", "2025-02-31", "2025-2-31", "29.02.2023"])
+def test_a_day_that_the_calendar_has_not_is_said_to_be_none(page: Callable[..., str], day: str) -> None:
+    assert f"{day!r}: the calendar has no such day" in page("show", "2023/law", "--on", day)
 
 
 def test_a_title_that_is_missing_in_kazakh_is_shown_in_russian(page: Callable[..., str], tmp_path: Path) -> None:

@@ -147,7 +147,9 @@ def test_what_a_record_says_beside_its_acts_comes_back_from_csv() -> None:
 # what is wrong, the log, the mapping, what the message says
 FAULTS = {
     "an activity that is no act": (THEIRS.replace("Coffee", "Tea"), MAP, "row 4, activity, not in [activities]: 'Tea'"),
-    "a column that is not there": (THEIRS, {**MAP, "case": "id"}, "row 2, column id: missing or empty"),
+    "a column that is not there": (THEIRS, {**MAP, "case": "id"}, "row 1, no such column: 'id' (allowed: "),
+    "a column of days that is not there": (THEIRS, {**MAP, "date": "Date"}, "row 1, no such column: 'Date'"),
+    "another delimiter": (THEIRS.replace(";", "\t"), MAP, "; did you mean '\\t'?"),
     "a date of another form": (THEIRS.replace("05.02", "2024-05-02 "), MAP, "row 2, date"),
     "a kind that does not exist": (THEIRS, {**MAP, "bill": {"kind": "decree"}}, "case 17, from row 2, kind: 'decree'"),
 }

@@ -424,6 +424,13 @@ def test_a_parliament_that_there_is_not_is_a_fault(named: object) -> None:
         ("date = 2025-11-05/2025-11-07", 'a month, a year or a span in quotes: "2025-11"'),
         ("date = 2025-02-30", "a day of the calendar; 2025-02-30 is none"),
         ("date = 2025-13-01", "a day of the calendar; 2025-13-01 is none"),
+        ("date = 31.02.2020", "a day of the calendar; 31.02.2020 is none"),
+        ("date = 03.09.2025", "a day as 2025-09-03"),
+        ("date = 2025-9-3", "a day as 2025-09-03"),
+        ('date = "03.09.2025"', "did you mean '2025-09-03'?"),
+        ('date = "2025-9-3"', "did you mean '2025-09-03'?"),
+        ('date = "2025/09/03"', "did you mean '2025-09-03'?"),
+        ('date = "31.02.2020"', "the calendar has no such day"),
         ("note = «к»", 'straight quotes: "…"'),
         ("note = “k”", 'straight quotes: "…"'),
         ("votes = { senate = {} }\n[[acts.votes]]", "acts.votes stands there already, in square brackets"),
@@ -433,6 +440,24 @@ def test_a_parliament_that_there_is_not_is_a_fault(named: object) -> None:
 )
 def test_a_slip_of_the_form_is_told_with_what_to_write_instead(written: str, said: str) -> None:
     text = f'id = "x"\nkind = "law"\n[title]\nen = "x"\n[[acts]]\nact = "senate.approve"\n{written}\n'
+    with pytest.raises(DossierError, match=re.escape(said)):
+        from_text(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2025-11", 'a month, a year or a span in quotes: "2025-11"'),
+        ("2025-11-05/2025-11-07", 'a month, a year or a span in quotes: "2025-11"'),
+        ("../2025-11", 'a month, a year or a span in quotes: "2025-11"'),
+        ("2025-9-3", "a day as 2025-09-03"),
+        ("03.09.2025", "a day as 2025-09-03"),
+        ("31.02.2020", "a day of the calendar; 31.02.2020 is none"),
+    ],
+)
+def test_a_date_slipped_within_braces_is_told_too(written: str, said: str) -> None:
+    """The parser says only that the table is not closed."""
+    text = f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\nacts = [\n  {{ act = "senate.approve", date = {written}, note = "x" }},\n]\n'
     with pytest.raises(DossierError, match=re.escape(said)):
         from_text(text)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
@@ -16,7 +15,7 @@ from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
-from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR
+from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant
 from lawflow.tongues import say
 
@@ -28,11 +27,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FORM: Final = "lawflow.form"
-_DOTTED: Final = r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4})"
 
 
 class Day(click.ParamType[date]):
-    """A day as 2024-03-01 or 01.03.2024, or ``today``."""
+    """A day as 2024-03-01 or 01.03.2024, zeros at will, or ``today``."""
 
     name = "date"
 
@@ -42,10 +40,11 @@ class Day(click.ParamType[date]):
             return value
         if value.lower() == "today":
             return today()
-        dotted = re.fullmatch(_DOTTED, value, re.ASCII) if "." in value else None
-        day = day_of("-".join(dotted.group("year", "month", "day")) if dotted else value)
+        day = day_of(meant_day(value))
         if day is not None and day.year >= FIRST_YEAR:
             return day
+        if no_such_day(value):
+            self.fail(say("{value!r}: the calendar has no such day", value=value), param, ctx)
         return self.fail(
             say(
                 "{value!r} is no day; write it as 2024-03-01 or 01.03.2024, {first} to {last}",

@@ -6,9 +6,9 @@ import os
 import re
 import stat
 import tomllib
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from lawflow.dossiers.when import meant_day, no_such_day
 from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import Said, say, say_as_is
 
@@ -48,7 +48,8 @@ PARSERS: Final = (
 )
 """What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
 _DAY: Final = r"(?a)\b\d{4}-\d{2}-\d{2}\b"
-_MONTH: Final = r"(?a)=\s*(\d{4}(-\d{2})?|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/\S*)?\s*(#.*)?$"
+_BARE: Final = r"(?a)=\s*(\d[\d./-]*)"
+_MONTH: Final = r"(?a)=\s*(\d{4}-\d{2}(?![\d-])|(\d{4}|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/[^\s,}]*)?\s*([,}].*)?(#.*)?$)"
 _CURLY: Final = "[«»“”„‘’]"
 _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
 
@@ -158,19 +159,14 @@ def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
     written = text.splitlines()[line - 1] if line else ""
     if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')
-    if (day := next(filter(_no_day, re.findall(_DAY, written)), None)) is not None:
+    unquoted = re.findall(_BARE, written)
+    if (day := next(filter(no_such_day, (*re.findall(_DAY, written), *unquoted)), None)) is not None:
         return say("a day of the calendar; {found} is none", found=day)
+    if (day := next((meant for one in unquoted if (meant := meant_day(one)) not in ("", one)), "")) != "":
+        return say("a day as {form}", form=day)
     if re.search(_MONTH, written):
         return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
     return ""
-
-
-def _no_day(written: str) -> bool:
-    try:
-        date.fromisoformat(written)
-    except ValueError:
-        return True
-    return False
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from lawflow.errors import DossierError, Fault, unknown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Dossier
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 MOST_FAULTS: Final = 20
 """Faults of a log that are told at once."""
+FIRST_ROW: Final = 2
+DELIMITERS: Final = ";\t|,"
+OF_AN_EVENT: Final = ("case", "activity", "date", "known", "votes", "present", "says", "source", "sources", "note")
+"""What a map gives a column to; one that bears the very name may be missing, but for the first two."""
 _TABLES: Final = ("votes", "present", "sources", "related")
 Events = list[tuple[int, "Mapping[str, str]"]]
 
@@ -84,6 +88,8 @@ def _cases(
     faults: dict[str, Fault] = {}
     words = (*parliament.acts, *NOTES)
     for number, row in enumerate(rows, 2):
+        if number == FIRST_ROW and (missing := list(_column_faults(row.keys(), how))):
+            return {}, missing
         for name in (how.case, how.activity):
             if not row.get(name):
                 faults.setdefault(name, Fault(f"row {number}, column {name}", say("missing or empty")))
@@ -93,6 +99,17 @@ def _cases(
             faults.setdefault(f"={word}", unknown(f"row {number}, activity, not in [activities]", word, words))
         cases.setdefault(row.get(how.case) or "", []).append((number, row))
     return cases, list(faults.values())
+
+
+def _column_faults(columns: Collection[str], how: LogMap) -> Iterator[Fault]:
+    """Yield what the map names and the header has not, or the delimiter where it parts nothing of the header."""
+    if len(columns) == 1 and (other := next((sign for sign in DELIMITERS if sign in next(iter(columns))), "")):
+        yield Fault("delimiter", repr(how.delimiter), "", other)
+        return
+    named: dict[str, str] = {field: getattr(how, field) for field in OF_AN_EVENT} | dict(how.columns)
+    for field, name in named.items():
+        if name not in columns and (field in OF_AN_EVENT[:2] or field != name):
+            yield unknown("row 1, no such column", name, columns)
 
 
 def _name_faults(name: str, found: Mapping[str, Dossier], where: str) -> Iterator[Fault]:

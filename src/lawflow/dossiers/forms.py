@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, meant_day, not_in_years
+from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, meant_day, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
 from lawflow.tongues import Said, say
 
@@ -211,7 +211,7 @@ class Date(Form):
         try:
             when = When.read(value)
         except (TypeError, ValueError) as error:
-            why = error.args[0] if error.args else None
+            why = say("the calendar has no such day") if no_such_day(value) else error.args[0] if error.args else None
             yield Fault(where, _no_date(value, why if isinstance(why, Said) else None), A_DATE, meant_day(value))
             return
         if when.first is not None and when.first.year < scope.first_year:

@@ -22,7 +22,10 @@ OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 A_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_AS_WRITTEN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_AS_WRITTEN = (
+    re.compile(r"\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*", re.ASCII),
+    re.compile(r"\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*", re.ASCII),
+)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
@@ -128,14 +131,29 @@ class When(Shown):
 def meant_day(text: object) -> str:
     """Return the day that a text names as people write it, in the way of a dossier; nothing if it names none.
 
-    >>> meant_day("1.04.2024"), meant_day("31.02.2024")
-    ('2024-04-01', '')
+    >>> meant_day("1.04.2024"), meant_day("2024-4-1"), meant_day("31.02.2024")
+    ('2024-04-01', '2024-04-01', '')
     """
-    found = _AS_WRITTEN.fullmatch(text) if isinstance(text, str) else None
+    year, month, day = _numbers(text)
     try:
-        return date(int(found[3]), int(found[2]), int(found[1])).isoformat() if found else ""
+        return date(year, month, day).isoformat()
     except ValueError:
         return ""
+
+
+def no_such_day(text: object) -> bool:
+    """Say whether a text is written as a day, and the calendar has none such.
+
+    >>> no_such_day("31.02.2024"), no_such_day("2024-02-31"), no_such_day("2024-02-29"), no_such_day("soon")
+    (True, True, False, False)
+    """
+    return _numbers(text) != (0, 0, 0) and not meant_day(text)
+
+
+def _numbers(text: object) -> tuple[int, int, int]:
+    """Return year, month and day as they are written; zeros for what is not written as a day."""
+    found = next((found for form in _AS_WRITTEN if isinstance(text, str) and (found := form.fullmatch(text))), None)
+    return (int(found["year"]), int(found["month"]), int(found["day"])) if found else (0, 0, 0)
 
 
 UNDATED: Final = When()

@@ -97,7 +97,7 @@ def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]
         (["show", "2023/law", "--answer", "A6=z"], "unknown answer to A6: 'z'"),
         (["why", "{bill}", "senate.aprove"], "did you mean 'senate.approve'?"),
         (["status", "{bill}", "--on", "yesterday"], "'yesterday' is no day; write it as 2024-03-01"),
-        (["status", "{bill}", "--on", "2024-02-30"], "'2024-02-30' is no day"),
+        (["status", "{bill}", "--on", "2024-02-30"], "'2024-02-30': the calendar has no such day"),
         (["status", "{bill}", "--on", "2024-W10"], "'2024-W10' is no day"),
         (["status", "{bill}", "--seats", "senat=50"], "did you mean 'senate'?"),
         (["status", "{bill}", "--seats", "majilis=108"], "never had more than 107 seats"),

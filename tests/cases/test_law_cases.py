@@ -38,7 +38,11 @@ RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "2023-conciliation-goes-on-with-the-new-majilis": ("senate-on-commission-text", [], ["A41", "A37"]),
     "2023-senate-approves-with-no-vote-of-the-majilis": ("adopted", [], ["A36"]),
     "2023-articles-refused-by-25-of-50-without-a-wording": ("senate-pending", [], ["A9"]),
-    "2023-first-reading-of-four-fifths-by-30-of-98": ("not-adopted", [(4, "short-vote"), (5, "short-vote")], ["A26"]),
+    "2023-first-reading-of-four-fifths-by-30-of-98": (
+        "undetermined",
+        [(4, "short-vote"), (5, "short-vote")],
+        ["A26", "A46"],
+    ),
     "2023-emergency-constitutional-law-of-deputies": (
         "draft",
         [(1, "wrong-route"), (2, "wrong-route"), (3, "wrong-route")],

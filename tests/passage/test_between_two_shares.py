@@ -110,7 +110,7 @@ def test_what_carries_the_commissions_text_does_not_refuse_it(
 
 @pytest.mark.parametrize("year", YEARS)
 def test_the_first_reading_on_the_way_of_four_fifths_needs_what_any_amendment_needs(year: str, passed: Passed) -> None:
-    """A26 a: a majority by the Reglament of 1996 (pt 31), three quarters since 22 June 2012; short of it the law falls."""
+    """A26 a: a majority by the Reglament of 1996 (pt 31), three quarters since 22 June 2012; short of it A46 is asked."""
     majilis, senate = (at_least((3, 4), seats) if year >= "2012" else seats // 2 + 1 for seats in SEATS[year])
     before, answers = refused(year), {"A26": "a"}
     vote = f"{before}{year}-10-09 joint.approve-first-reading "
@@ -120,7 +120,9 @@ def test_the_first_reading_on_the_way_of_four_fifths_needs_what_any_amendment_ne
         with pytest.raises(RefusedError):
             passed("constitutional-amendment", vote + votes, answers=answers)
         short = f"{before}{year}-10-09 joint.vote-short {votes}"
-        assert passed("constitutional-amendment", short, answers=answers).state == "not-adopted"
+        for answer, stage in ((None, "undetermined"), ("a", "not-adopted"), ("b", "referendum-refused")):
+            chosen = answers | ({"A46": answer} if answer else {})
+            assert passed("constitutional-amendment", short, answers=chosen).state == stage
 
 
 @pytest.mark.parametrize("year", YEARS[2:])
@@ -202,3 +204,46 @@ def test_a_refused_referendum_is_supplied_only_before_the_four_fifths(replayed: 
     played = replayed("constitutional-amendment", refusal)
     supplied = [entry.act for entry in played.passage.journal if entry.supplied]
     assert supplied == ["president.refuse-referendum", "joint.approve-first-reading"]
+
+
+JOINT_FIRST_READINGS = [
+    ("constitutional-law", "2000", "{0}-09-04 initiator.introduce\n{0}-09-05 majilis.accept\n", (1, 2)),
+    *(
+        ("constitutional-amendment", year, "{0}-09-04 court.opinion conforms=yes\n" * (year >= "2017") + "{0}-09-05 president.propose-amendment\n",
+         (3, 4) if year >= "2012" else (1, 2))
+        for year in YEARS
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "year", "before", "share"), JOINT_FIRST_READINGS)
+def test_a_first_reading_in_joint_session_that_carries_nothing_ends_the_matter_or_may_be_repeated(
+    kind: str, year: str, before: str, share: tuple[int, int], passed: Passed
+) -> None:
+    """A46: pts 31 and 35 of 1996, 31 of 2012 and 2022 approve or reject by one majority; "deemed rejected" is said of the last vote."""
+    sizes = SEATS[year]
+    majilis, senate = (at_least(share, seats) if share != (1, 2) else seats // 2 + 1 for seats in sizes)
+    read = before.format(year) + f"{year}-09-10 joint.convene\n"
+    again = f"{year}-09-20 joint.approve-first-reading majilis={majilis} senate={senate}"
+    short = f"{read}{year}-09-12 joint.vote-short majilis={majilis} senate={senate - 1}\n"
+    assert passed(kind, short).state == "undetermined"
+    assert passed(kind, short, answers={"A46": "a"}).state == "not-adopted"
+    kept = passed(kind, short, answers={"A46": "b"})
+    assert kept.state == "joint-first-reading"
+    assert passed(kind, short + again, answers={"A46": "b"}).state == "joint-second-reading"
+    assert passed(kind, read + again).state == "joint-second-reading"
+
+
+@pytest.mark.parametrize(("vote", "open_yet"), [("approve-first-reading", False), ("vote-short", True)])
+def test_a_first_reading_in_1998_that_carries_nothing_lets_the_government_ask_for_confidence(
+    vote: str, open_yet: bool, passed: Passed
+) -> None:
+    """Art. 61(7): of a constitutional law, inferred; what was approved in first reading was not refused."""
+    text = f"1998-01-10 initiator.introduce\n1998-01-12 joint.convene\n1998-01-20 joint.{vote}\n"
+    text += "1998-01-22 government.raise-confidence"
+    if open_yet:
+        passage = passed("constitutional-law", text, answers={"A46": "b"}, initiator="government")
+        assert passage.state == "confidence-linked"
+    else:
+        with pytest.raises(RefusedError):
+            passed("constitutional-law", text, answers={"A46": "b"}, initiator="government")

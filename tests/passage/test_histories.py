@@ -229,6 +229,7 @@ TWO_READINGS = "2024-02-01 joint.approve-first-reading\n2024-02-02 joint.adopt\n
 COMMISSION_17 = "2020-02-20 senate.return-changes\n2020-02-25 majilis.disagree\n2020-02-26 commission.form\n2020-03-01 commission.report\n"
 COMMISSION_23 = COMMISSION_17.replace("2020", "2024").replace("return-changes", "return-changes wording=yes")
 
+READ_ONCE = "2024-02-01 joint.approve-first-reading\n"
 HISTORIES = {
     "a law approved, adopted, signed, published and in effect": (
         "law",
@@ -298,7 +299,9 @@ HISTORIES = {
     ),
     "an amendment without three quarters": (
         "constitutional-amendment",
-        "2024-01-10 court.opinion conforms=yes\n2024-01-15 president.propose-amendment\n2024-02-01 joint.vote-short",
+        "2024-01-10 court.opinion conforms=yes\n2024-01-15 president.propose-amendment\n"
+        + READ_ONCE
+        + "2024-02-02 joint.vote-short",
         "not-adopted",
     ),
     "an amendment by referendum": (

@@ -137,7 +137,7 @@ class OtherTour(Tour):
 
 
 def choices(name: str) -> Iterator[tuple[str, str | None, dict[str, str]]]:
-    """Yield tracks, subjects and answers to walk under: each answer first, second or third, then each by itself."""
+    """Yield tracks, subjects and answers: each answer first, second or third, then each by itself, then what a step asks."""
     procedure = timetable.procedure(name)
     yield "ordinary", None, {}
     yield "urgent", None, {}
@@ -152,6 +152,10 @@ def choices(name: str) -> Iterator[tuple[str, str | None, dict[str, str]]]:
     for question in procedure.open_questions:
         for answer in question.answer_ids():
             yield "ordinary", None, {question.id: answer}
+    for step in procedure.all_steps:
+        asked = {under.question: under.answer for under in step.under if under.answer is not None}
+        if len(asked) > 1:
+            yield "ordinary", None, asked
 
 
 FIXED = 7

@@ -106,7 +106,7 @@ VOTES: Final = {
     # The Kurultai adopts; amendments; confidence.
     "the Kurultai adopts: K-A5": vote(LAW, "2026", IN_KURULTAI + "2026-10-20 kurultai.adopt kurultai={n}", 73, "kurultai.vote-short", "undetermined", "adopted"),
     "the Kurultai adopts a constitutional law: K-A5": vote(CONSTITUTIONAL, "2026", IN_KURULTAI + "2026-10-20 kurultai.adopt kurultai={n}", 97, "kurultai.vote-short", "undetermined", "adopted"),
-    "an amendment in first reading, 2024": vote(AMENDMENT, "2024", PROPOSED + "{0}-01-20 joint.approve-first-reading majilis={n} senate=38", 74, "joint.vote-short", "not-adopted", "joint-second-reading"),
+    "an amendment in first reading, 2024: A46": vote(AMENDMENT, "2024", PROPOSED + "{0}-01-20 joint.approve-first-reading majilis={n} senate=38", 74, "joint.vote-short", "undetermined", "joint-second-reading"),
     "an amendment, 2020": vote(AMENDMENT, "2020", PROPOSED + "{0}-01-20 joint.approve-first-reading\n{0}-01-27 joint.adopt majilis=81 senate={n}", 37, "joint.vote-short", "not-adopted", "adopted"),
     "an amendment, 2024": vote(AMENDMENT, "2024", PROPOSED + "{0}-01-20 joint.approve-first-reading\n{0}-01-27 joint.adopt majilis={n} senate=38", 74, "joint.vote-short", "not-adopted", "adopted"),
     "four fifths, 2024": vote(AMENDMENT, "2024", FOUR_FIFTHS + "{0}-01-27 parliament.adopt-four-fifths majilis={n} senate=40", 79, "joint.vote-short", "not-adopted", "adopted", answers={"A26": "a"}),

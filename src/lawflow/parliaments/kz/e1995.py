@@ -366,18 +366,21 @@ WITHDRAWAL_AND_TRACKS = rules(
 # twice at least, and adopts it by two thirds of each chamber.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 FIRST_OF_TWO     = ("submitted", "joint-first-reading")
+A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
     rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
-    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12),
+    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",)),
     rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12),
-    rule(FIRST_OF_TWO,           "joint.vote-short",            "not-adopted",          R["35"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
+    rule(FIRST_OF_TWO,           "joint.vote-short",            A46,                    R["35"], C["62(5)"],             when=(NO_B12,), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["37"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
+    rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
     rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
@@ -394,7 +397,7 @@ AMENDMENT_READINGS = rules(
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
+    rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(5)"],             when=(NO_B12,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
@@ -407,7 +410,8 @@ BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A46,                          C["53(1)"], R["31"], when=(NO_B12,), under="A26=a"),
     rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(*B12, NO_B45_PROVEN)),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),

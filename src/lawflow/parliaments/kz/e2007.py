@@ -520,12 +520,13 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = stated(
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
 # No prior opinion of the Council is asked for.
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
+A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B12),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(5)"],             when=(NO_B12,), inferred=why.NO_SECOND_READING),
+    rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(5)"],             when=(NO_B12,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
@@ -538,7 +539,8 @@ BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_SINCE_2007),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(NO_B12,)),
+    rule("referendum-refused",         "joint.vote-short",              A46,                          C["53(1)"], R["31"], when=(NO_B12,), under="A26=a"),
     rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(*B12, NO_B45_PROVEN)),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),

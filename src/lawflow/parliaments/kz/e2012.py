@@ -449,12 +449,13 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
 # An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
 # No prior opinion of the Council is asked for.
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
+A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B34),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B34),
-    rule(FIRST_READING,          "joint.vote-short",            "not-adopted",          R["31"], C["62(3)"],             when=(NO_B34,), inferred=why.NO_SECOND_READING_OF_AMENDMENTS),
+    rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(3)"],             when=(NO_B34,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
@@ -467,7 +468,7 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], R["78-12"], P06["18(2)3)"]),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                R["31"], R["32-1"], when=(NO_B34,), under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.vote-short",              A46,                          R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], R["32-1"], when=B45, under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,)),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),

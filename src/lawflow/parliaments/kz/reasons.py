@@ -246,14 +246,10 @@ BUDGET_NOT_ADOPTED = Label(
     "43-тармақта бюджеттің қабылданбауы айтылған; көпшілік дауыс аталмаған",
     "п. 43 говорит о непринятии бюджета; большинство не названо",
     "pt 43 speaks of a budget that is not adopted; no majority is named")
-NO_SECOND_READING = Label(
-    "көпшілік дауыс болмаса, мақұлдау да, екінші оқылым да болмайды",
-    "без большинства нет ни одобрения, ни второго чтения",
-    "without the majority there is neither approval nor a second reading")
-NO_SECOND_READING_OF_AMENDMENTS = Label(
-    "төрттен үш дауыс болмаса, екінші оқылым болмайды",
-    "без трёх четвертей второго чтения нет",
-    "without three quarters there is no second reading")
+NEITHER_APPROVED_NOR_REJECTED = Label(
+    "бірінші оқылымда мақұлдауға да, қабылдамай тастауға да бірдей көпшілік керек; екеуіне де жетпеген жағдай айтылмаған",
+    "в первом чтении и одобрение, и отклонение требуют одного и того же большинства; если нет ни того, ни другого, ничего не сказано",
+    "the first reading asks the same majority to approve or to reject; short of both nothing is said")
 CONCEPT_BY_TWO_THIRDS = Label(
     "32-6-тармақ тұжырымдаманы мақұлдауға да, қабылдамай тастауға да үштен екі дауыс талап етеді; екеуіне де жетпеген жағдай айтылмаған",
     "п. 32-6 требует двух третей и для одобрения концепции, и для её отклонения; если нет ни тех, ни других, ничего не сказано",

@@ -133,6 +133,10 @@ HOLDS = {
     "a stop is exit 130": "test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing",
     "a closed input ends a walk": "test_a_walk_whose_input_is_closed_ends_as_at_its_end",
     "no spreadsheet runs a cell": "test_no_spreadsheet_runs_a_cell_and_it_comes_back_as_it_was",
+    "a folder without a dossier is no success": "test_a_folder_without_a_dossier_is_exit_3_whatever_is_asked",
+    "nor is a file replaced by nothing": "test_where_no_dossier_is_found_the_file_of_before_stays",
+    "two dossiers of one id are not mixed in a log": "test_two_dossiers_of_one_id_are_not_mixed_in_a_log",
+    "nor in a calendar": "test_two_dossiers_of_one_id_are_not_mixed_in_a_calendar",
     "an export of nothing replaces nothing": "test_where_no_file_can_be_read_the_log_of_before_stays",
     # charts
     "a title adds nothing to a chart": "test_a_title_adds_nothing_to_a_chart_and_takes_nothing_from_it",

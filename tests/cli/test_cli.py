@@ -90,6 +90,7 @@ def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]
             ["show", "2024/law"],
             "unknown procedure (in 2024 that of 2023 was in force): '2024/law'; did you mean '2023/law'?",
         ),
+        (["show", "2023"], "unknown procedure: '2023'; did you mean '2023/law'?"),
         (["show", "current/lav"], "did you mean 'law'?"),
         (["show", "2023/law", "--lang", "de"], "unknown language: 'de'"),
         (["show", "2023/law", "--answer", "A6"], "write it as A6=a"),

@@ -99,6 +99,56 @@ def test_an_empty_folder_says_so(tmp_path: Path, ran: Callable[..., tuple[str, s
     assert "no such file" in ran("status", tmp_path / "gone.toml", tmp_path, code=3)[1]
 
 
+EMPTY = ("audit", "agenda", "status", "check-file", "export", "simulate", "dates", "assume --procedure 2023/law")
+
+
+@pytest.mark.parametrize("command", EMPTY)
+def test_a_folder_without_a_dossier_is_exit_3_whatever_is_asked(
+    command: str, tmp_path: Path, ran: Callable[..., tuple[str, str]]
+) -> None:
+    said = "".join(ran(*command.split(), tmp_path, code=3))
+    assert f"{tmp_path}: no dossier found (*.toml, *.json)" in said
+
+
+@pytest.mark.parametrize(("command", "option"), [("agenda", "--ics"), ("dates", "--ics"), ("export", "-o")])
+def test_where_no_dossier_is_found_the_file_of_before_stays(
+    command: str, option: str, tmp_path: Path, ran: Callable[..., tuple[str, str]]
+) -> None:
+    before = tmp_path / "before.csv"
+    before.write_text("of before", encoding="utf-8")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ran(command, empty, option, before, code=3)
+    assert before.read_text(encoding="utf-8") == "of before"
+
+
+def test_two_dossiers_of_one_id_are_not_mixed_in_a_log(
+    files: list[Path], tmp_path: Path, ran: Callable[..., tuple[str, str]]
+) -> None:
+    """A log and a calendar tell bills apart by their ids alone: of two alike the later is left out, and told."""
+    copy, log = files[0].with_name("a-copy.toml"), tmp_path / "log.csv"
+    copy.write_bytes(files[0].read_bytes())
+    _, err = ran("export", files[0], copy, "-o", log, code=3)
+    assert f"is the id of {files[0]} too: it is left out" in err
+    assert log.read_text(encoding="utf-8") == ran("export", files[0])[0]
+
+
+def test_two_dossiers_of_one_id_are_not_mixed_in_a_calendar(
+    files: list[Path], tmp_path: Path, ran: Callable[..., tuple[str, str]]
+) -> None:
+    copy, both, one = files[0].with_name("a-copy.toml"), tmp_path / "both.ics", tmp_path / "one.ics"
+    copy.write_bytes(files[0].read_bytes())
+    _, err = ran("agenda", files[0], copy, "--on", "2024-03-20", "--ics", both)
+    assert "is the id of two dossiers" in err
+    ran("agenda", files[0], "--on", "2024-03-20", "--ics", one)
+    kept = [line for line in one.read_text("utf-8").splitlines() if line.startswith("UID")]
+    assert [line for line in both.read_text("utf-8").splitlines() if line.startswith("UID")] == kept != []
+
+
+def test_a_dossier_that_is_named_twice_is_exported_once(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
+    assert ran("export", files[0], files[0]) == ran("export", files[0])
+
+
 def test_dates_of_several_are_written_as_one_calendar(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
     target = files[0].with_name("all.ics")
     _, err = ran("dates", *files, "--on", "2024-03-20", "--ics", target)

@@ -58,7 +58,7 @@ def command(
     if until is not None and until < day:
         raise click.UsageError(say("--until {until} lies before the first day, {day}", until=until, day=day))
     files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
-    if ics is not None:
+    if ics is not None and bills:
         noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)
         write_calendar(noted, ics, spoken, inputs=files, force=force)
     found = agenda(bills, day, until)

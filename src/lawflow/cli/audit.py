@@ -166,8 +166,6 @@ def _print(results: Iterable[Any], total: int, form: str, lang: str) -> bool:
         _as_text(readable)
     else:
         _as_table(readable, lang)
-    if not total:
-        tell(say("no dossier found (*.toml, *.json)"))
     return bool(failed)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.output import emit_json, heading, line, table, tell
+from lawflow.dossiers.collection import dossiers_in
 from lawflow.errors import DossierError, LawflowError, NotInstalledError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -33,9 +34,7 @@ def needs_numpy() -> None:
 
 def dossiers_of(folder: Path) -> Iterator[Dossier]:
     """Yield the dossiers of a folder, in order of their files; a file that is none is told and left out."""
-    for path in sorted([*folder.glob("*.toml"), *folder.glob("*.json")]):
-        if path.name.endswith(".expect.toml"):
-            continue
+    for path in dossiers_in(folder):
         try:
             yield read(path)
         except DossierError as error:

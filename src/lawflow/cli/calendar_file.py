@@ -6,15 +6,26 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
 from lawflow.cli.options import now
-from lawflow.cli.output import narrate
+from lawflow.cli.output import narrate, tell
 from lawflow.dossiers.writing import write_whole
-from lawflow.tongues import say_count
+from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from lawflow.passage.passage import Passage
+
+
+def _of_their_own(bills: Iterable[tuple[Passage, str, str]]) -> Iterator[tuple[Passage, str, str]]:
+    """Yield the bills whose id no earlier one has; of another, the days would move those of that one."""
+    seen: set[str] = set()
+    for passage, bill, title in bills:
+        if bill in seen:
+            tell(say("left out of the calendar: {name!r} is the id of two dossiers", name=bill))
+        else:
+            yield passage, bill, title
+        seen.add(bill)
 
 
 def write_calendar(
@@ -23,7 +34,7 @@ def write_calendar(
     """Write the running terms of bills, each with its id and its title, as one calendar; say what is left out."""
     from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
-    noted = [Noted(*bill) for bill in bills]
+    noted = [Noted(*bill) for bill in _of_their_own(bills)]
     write_whole(path, calendar(noted, lang, now()), inputs=inputs, force=force)
     left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)

@@ -106,7 +106,9 @@ def command(
 
 
 def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> None:
-    """Write the running terms of all that was asked about."""
+    """Write the running terms of all that could be read; where nothing could, the calendar of before stays."""
+    if not told:
+        return
     bills = ((one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title) for one in told.values())
     inputs = [Path(name) for name, one in told.items() if one.bill is not None]
     write_calendar(bills, ics, lang, inputs=inputs, force=force)

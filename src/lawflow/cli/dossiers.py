@@ -58,8 +58,6 @@ def all_played(
             told.append(say("{file}: {error}", file=file, error=ours(error)))
     for message in told:
         tell(message)
-    if not files and not told:
-        tell(say("no dossier found (*.toml, *.json)"))
     return files, bills, bool(told)
 
 
@@ -112,9 +110,6 @@ def of_each(
         answers = list(answers)
         first()
     codes = [3] * failed + _told(answers, as_json=as_json)
-    if not codes:
-        tell(say("no dossier found (*.toml, *.json)"))
-        codes.append(3)
     return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
 
 

@@ -12,7 +12,7 @@ from lawflow import timetable
 from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.dossiers.collection import all_in
+from lawflow.dossiers.collection import Ids, all_in
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
@@ -85,7 +85,7 @@ def command(
     lines = _log(chosen, coarse, _dossiers(files, failed))
     if output:
         content = "".join(lines).encode()
-        if files and len(failed) == len(files):  # a log of nothing would stand in the place of a good one
+        if len(failed) == len(files):  # a log of nothing would stand in the place of a good one
             return 3
         write_whole(Path(output), content, inputs=files, force=force)
         tell(f"{len(files) - len(failed)} → {output}")
@@ -102,9 +102,11 @@ def _log(chosen: str, coarse: str, dossiers: Iterator[Dossier]) -> Iterator[str]
 
 def _dossiers(files: list[Path], failed: list[Path]) -> Iterator[Dossier]:
     """Yield the dossiers that can be read, and tell of the others."""
+    ids = Ids()
     for file in files:
         try:
             dossier = read(file, check_counts=False)
+            ids.take(dossier.id, str(file))
         except LawflowError as error:
             failed.append(file)
             tell(error)

@@ -143,6 +143,8 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
     Raises `click.UsageError` where the name and the day name two editions.
     """
     edition, _, kind = name.lower().partition("/")
+    if not kind and edition[:1].isdecimal():
+        return timetable.procedure(edition)  # an edition is none: the error names the nearest procedure
     if not kind:
         edition, kind = "current", edition
     if edition == "current":

@@ -33,7 +33,7 @@ def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None)
     """
     files, unreachable = all_in(map(Path, dossiers))
     for error in unreachable:
-        narrate(f"lawflow: {error}")
+        tell(error)
     token = "" if host in LOOPBACK else secrets.token_urlsafe(24)
     if token:
         tell(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.options import file_option, lang_option, language, on_option, today
-from lawflow.cli.output import narrate
+from lawflow.cli.output import narrate, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.law.labels import LANGUAGES
 from lawflow.web.site import write_site
@@ -31,7 +31,7 @@ def command(dossiers: tuple[str, ...], *, output: str, on: date | None, lang: st
     languages = (language(lang),) if lang else LANGUAGES
     files, unreachable = all_in(map(Path, dossiers))
     for error in unreachable:
-        narrate(f"lawflow: {error}")
+        tell(error)
     count = write_site(Path(output), files, on or today(), languages=languages, jobs=jobs)
     narrate(f"lawflow: {count} → {Path(output) / 'index.html'}")
     return 3 if unreachable else 0

@@ -25,11 +25,14 @@ def is_folder(name: str) -> bool:
 def dossiers_in(path: Path) -> list[Path]:
     """Return a file itself, or the dossiers of a folder: its TOML and JSON files, hand labels left out.
 
-    Raises `DossierError` for a path that does not exist or a folder that cannot be looked into.
+    Raises `DossierError` for a path that does not exist, a folder that cannot be looked into or holds no dossier.
     """
     try:
         if path.is_dir():
-            return sorted(file for file in path.iterdir() if _is_dossier(file))
+            files = sorted(file for file in path.iterdir() if _is_dossier(file))
+            if not files:
+                raise DossierError(str(path), [Fault("", say("no dossier found (*.toml, *.json)"))])
+            return files
         path.stat()
     except FileNotFoundError:
         raise DossierError(str(path), [Fault("", say("no such file or folder"))]) from None
@@ -44,12 +47,26 @@ def _is_dossier(file: Path) -> bool:
 
 
 def all_in(paths: Iterable[Path]) -> tuple[list[Path], list[DossierError]]:
-    """Return the dossiers of several files and folders, and what is wrong with those that cannot be looked into."""
-    files: list[Path] = []
+    """Return the dossiers of several files and folders, each once, and what is wrong with those that hold none."""
+    files: dict[Path, None] = {}
     faults = []
     for path in paths:
         try:
-            files += dossiers_in(path)
+            files |= dict.fromkeys(dossiers_in(path))
         except DossierError as error:
             faults.append(error)
-    return files, faults
+    return list(files), faults
+
+
+class Ids:
+    """The ids of the dossiers of a collection, of which no two may share one where they are told apart by it alone."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, str] = {}
+
+    def take(self, dossier: str, source: str) -> None:
+        """Take the id of a dossier that was read from a source. Raises `DossierError` if an earlier one has it."""
+        first = self._seen.setdefault(dossier, source)
+        if first != source:
+            found = say("{name!r} is the id of {file} too: it is left out", name=dossier, file=first)
+            raise DossierError(source, [Fault("id", found, say("an id of its own"))])

@@ -537,13 +537,28 @@ def test_a_late_act_ends_a_term_not_kept(case: Missable, passed: Passed) -> None
         ("law", IN_SENATE + "2024-02-20 senate.return-changes", "return-10", "2024-03-01"),
         ("law", IN_MAJILIS, "senate-text-2", "2024-01-17"),
         ("constitutional-law", IN_MAJILIS, "senate-text-2", "2024-01-17"),
-        ("law", PRESENTED + "2024-03-11 president.refer", "court-month", "2024-04-11"),
-        ("law", ADOPTED_17 + "2020-03-11 president.refer", "council-month", "2020-04-11"),
     ],
 )
 def test_the_other_terms_run_to_their_last_day(kind: str, text: str, term: str, last: str, passed: Passed) -> None:
-    """Ten days to the Senate; twelve, fourteen (to 2022) or ten (since) back; two for the senators; a month of review."""
+    """Ten days to the Senate; twelve, fourteen (to 2022) or ten (since) back; two for the senators."""
     assert [running.day for running in passed(kind, text).running if running.term.id == term] == [day(last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "first", "on"),
+    [
+        (PRESENTED + "2024-03-11 president.refer", "court-month", "2024-04-11", "2025-04-11"),
+        (ADOPTED_17 + "2020-03-11 president.refer", "council-month", "2020-04-11", "2021-04-12"),
+        (TO_SENATE_17, "senate-registration-2", "2020-02-05", "2020-06-01"),
+    ],
+)
+def test_a_term_that_runs_from_a_receipt_has_no_known_last_day(
+    text: str, term: str, first: str, on: str, passed: Passed
+) -> None:
+    """Received by the Council, accepted by the Court, come to the Senate: no act tells it, so no later day is past the term."""
+    for passage in (passed("law", text), passed("law", text).advanced(day(on))):
+        (live,) = [running for running in passage.running if running.term.id == term]
+        assert (live.day, live.earliest, live.latest, live.lapsed) == (None, day(first), None, False)
 
 
 @pytest.mark.parametrize(("registered", "kept"), [("2024-02-11", True), ("2024-02-12", None)])

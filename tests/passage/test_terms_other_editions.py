@@ -539,14 +539,6 @@ OTHER = (
         (CONSTITUTIONAL, IN_SENATE.format(year) + f"{year}-02-02 senate.return-changes", "return-14", f"{year}-02-16")
         for year in SINCE_2007
     ),
-    *(
-        (LAW, PRESENTED.format(year) + f"{year}-02-11 president.refer", "council-month", f"{year}-03-11")
-        for year in YEARS.values()
-    ),
-    *(
-        (LAW, ADOPTED.format(year) + f"{year}-01-31 deputies.refer", "council-month", f"{year}-02-28")
-        for year in YEARS.values()
-    ),
     (LAW, RETURNED.format("1998") + "1998-02-12 majilis.override", "senate-study-10", "1998-02-22"),
     *(
         (
@@ -557,6 +549,17 @@ OTHER = (
         )
         for year in ("2013", "2015")
     ),
+)
+# Months of review run from receipt by the Council, from acceptance by the Court, which no act tells: when they end at the earliest.
+OF_REVIEW = (
+    *(
+        (LAW, PRESENTED.format(year) + f"{year}-02-11 president.refer", "council-month", f"{year}-03-11")
+        for year in YEARS.values()
+    ),
+    *(
+        (LAW, ADOPTED.format(year) + f"{year}-01-31 deputies.refer", "council-month", f"{year}-02-28")
+        for year in YEARS.values()
+    ),
     *(
         (kind, KURULTAI_PRESENTED + "2026-10-20 president.refer", "court-month", "2026-11-20")
         for kind in (LAW, CONSTITUTIONAL)
@@ -566,8 +569,17 @@ OTHER = (
 
 @pytest.mark.parametrize(("kind", "text", "term", "last"), OTHER)
 def test_the_other_terms_run_to_their_last_day(kind: str, text: str, term: str, last: str, passed: Passed) -> None:
-    """Ten days to the Senate, twelve and fourteen back, a month of review, ten of study, seven for the text."""
+    """Ten days to the Senate, twelve and fourteen back, ten of study, seven for the text."""
     assert [running.day for running in passed(kind, text).running if running.term.id == term] == [day(last)]
+
+
+@pytest.mark.parametrize(("kind", "text", "term", "first"), OF_REVIEW)
+def test_a_month_of_review_ends_at_the_earliest_a_month_after_the_referral(
+    kind: str, text: str, term: str, first: str, passed: Passed
+) -> None:
+    """Art. 73(3), CL13 24, CtL 53: the referral is the first day on which it can have been received or accepted."""
+    found = [(live.day, live.earliest) for live in passed(kind, text).running if live.term.id == term]
+    assert found == [(None, day(first))]
 
 
 @pytest.mark.parametrize("year", ["1998", "2010"])
@@ -898,7 +910,7 @@ def test_every_term_of_these_editions_is_tried(edition: str) -> None:
     """No term of a procedure is left out of the tables above."""
     tried = {case.term for case in LAPSES if edition_of(case.text) == edition}
     tried |= {case.term for case in MISSABLE if edition_of(case.text) == edition}
-    tried |= {term for _, text, term, _ in OTHER if edition_of(text) == edition}
+    tried |= {term for _, text, term, _ in (*OTHER, *OF_REVIEW) if edition_of(text) == edition}
     tried |= {"confidence-48-hours"}
     tried |= {"senate-alone-10"} if edition in ("2007", "2012", "2013") else set()  # tried where the Senate acts alone
     tried |= {"objection-to-court-month"} if edition in YEARS else set()

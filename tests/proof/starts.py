@@ -47,4 +47,5 @@ def _begins(procedure: Procedure, term: TermText, way: Way, known: Known) -> boo
         return False
     walk, faults = walked(procedure, other, known)
     clock = walk.clocks.running.get(term.id)
-    return not faults and clock is not None and clock.since in (walk.day, walk.day - DAY)
+    begun = (None,) if term.from_receipt else (walk.day, walk.day - DAY)
+    return not faults and clock is not None and clock.since in begun

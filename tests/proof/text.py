@@ -64,7 +64,7 @@ class TermText(NamedTuple):
     @property
     def from_the_last(self) -> bool:
         """Say whether the term runs from the last of several starts."""
-        return ", from the last start | " in self.line
+        return ", from the last start" in self.line
 
     @property
     def from_receipt(self) -> bool:

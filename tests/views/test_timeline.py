@@ -112,11 +112,29 @@ def test_acts_stand_in_the_order_in_which_they_were_done(path: Path) -> None:
     ]
 
 
-def test_a_day_that_rests_on_no_record_is_told_by_its_last_only() -> None:
-    """The text is sent to the senators within two days of a registration of which the last possible day alone is known."""
-    record = Dossier("returned", "law", {"en": "Returned"}, (Act("president.return", When.day(date(2024, 11, 14))),))
-    (term,) = [one for one in happenings(play(record, on=None).passage, "en") if "2 days" in one.said]
-    assert term.day == "≤\N{NO-BREAK SPACE}16 November 2024"
+def test_a_term_that_nothing_ends_is_told_only_where_its_start_is_known() -> None:
+    """Two days to send the text to the senators say nothing where only the last possible day of acceptance is known."""
+    returned = Act("president.return", When.day(date(2024, 11, 14)))
+    accepted = Act("majilis.accept", When.day(date(2024, 11, 13)))
+
+    def told(*acts: Act) -> list[str]:
+        record = Dossier("returned", "law", {"en": "Returned"}, acts)
+        return [one.day for one in happenings(play(record, on=None).passage, "en") if "2 days" in one.said]
+
+    assert told(returned) == []
+    assert told(accepted) == ["15 November 2024"]
+
+
+def test_a_review_that_is_over_is_shown_up_to_its_decision() -> None:
+    """It runs from acceptance, so that it was kept is known, and its last day is not (Constitutional Law on the Court art. 53)."""
+    days = ("02-14 majilis.adopt", "04-04 senate.approve", "04-19 president.refer", "05-15 court.uphold")
+    acts = tuple(Act(act, When.day(date.fromisoformat(f"2024-{day}"))) for day, act in map(str.split, days))
+    (month,) = (
+        one
+        for one in happenings(play(Dossier("b", "law", {"en": "B"}, acts)).passage, "en")
+        if one.said.startswith("the Court")
+    )
+    assert (month.kind, month.day, month.last) == ("kept", "not known", date(2024, 5, 15))
 
 
 def test_a_term_that_runs_without_a_last_day_that_is_known_is_shown() -> None:

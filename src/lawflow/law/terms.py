@@ -14,8 +14,6 @@ from lawflow.law.sources import Footing
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation
@@ -62,8 +60,8 @@ class Term(Shown):
     ``unstated_on`` are acts that start it though no text says from when it runs after them: nothing then proves that
     it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
     and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
-    starts, ``from_receipt`` that it runs from the receipt of what they send, on a later day that no act records, so
-    that its last day is not known.
+    starts, ``from_receipt`` that it runs from the receipt or the acceptance of what they send, that day or later, which
+    no act records, so that its last day is not known.
     """
 
     id: str
@@ -94,9 +92,10 @@ class Term(Shown):
         """Say whether a step starts the term."""
         return matches(self.starts_on, step.act, step.target)
 
-    def is_for_sending(self, referrals: Container[str]) -> bool:
-        """Say whether the term bounds the sending of something, an act that no record names; not that of a review."""
-        return self.indirect and not any(event.partition("@")[0] in referrals for event in self.starts_on)
+    @property
+    def is_for_sending(self) -> bool:
+        """Say whether the term bounds the sending of something, an act that no record names."""
+        return self.indirect and not self.from_receipt
 
     def ended_by(self, step: Step) -> bool:
         """Say whether a step ends the term, or is its lapse."""

@@ -101,12 +101,11 @@ def _order(item: DueItem) -> tuple[str, str, str]:
 def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
     """Yield the terms that run for a bill and that something to come ends."""
     passage = played.passage
-    referrals = passage.parliament.roles.referrals
     duties = {duty.term: duty.acts for duty in outlook(passage, on).must}
     for running in passage.running:
         if not running.term.ends_on:
             continue
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
-        acts = duties.get(running.term.id, () if running.term.is_for_sending(referrals) else named)
+        acts = duties.get(running.term.id, () if running.term.is_for_sending else named)
         organs = tuple(dict.fromkeys(passage.parliament.acts[act].actor for act in acts))
         yield DueItem(dossier, played, running, acts, organs)

@@ -142,7 +142,7 @@ def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:
     acts, edition = passage.parliament.acts, passage.edition.id
     effect = acts[term.on_lapse].named(edition) if term.on_lapse is not None else NO_EFFECT
     yield f"{LAPSE.text(lang)}: {effect.text(lang)}"
-    if term.is_for_sending(passage.parliament.roles.referrals):
+    if term.is_for_sending:
         yield SENDING.text(lang)
     if term.gives_way:
         yield GIVES_WAY.text(lang)

@@ -172,6 +172,7 @@ def _term(term: Term, once: _Once) -> Data:
         "said": _words(phrases.length(term)),
         "bound": term.bound.value,
         "indirect": term.indirect,
+        "receipt": term.from_receipt,
         "recess": term.recess.value,
         "paused": list(term.paused_in),
         "ends": list(term.ends_on),

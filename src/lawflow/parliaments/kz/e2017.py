@@ -523,7 +523,7 @@ LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESE
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1) part 1"], LP["19(2)"], paused_in=("under-review",))
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
-    term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True, from_the_last=True,
+    term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True, from_receipt=True, from_the_last=True,
          inferred=why.FROM_REFERRAL),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",)),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True),

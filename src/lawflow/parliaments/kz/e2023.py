@@ -567,7 +567,7 @@ CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESE
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",))
 SIGNING_TERMS = (
     term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
-         indirect=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
+         indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
          from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],

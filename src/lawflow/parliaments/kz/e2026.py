@@ -239,7 +239,7 @@ SIGNING_TERMS = (
     term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5) part 1"], KL["23(2)"],
          paused_in=("under-review",), inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
     term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
-         indirect=True, from_the_last=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
+         indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
     term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
          from_eve_of=("clock.president-silent",), inferred=why.READ_BEFORE_JULY_2026),
     term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"],

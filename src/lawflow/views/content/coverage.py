@@ -28,7 +28,7 @@ def terms_on(procedure: Procedure, step: Step, *, whole: bool) -> Iterator[Term]
     for term in (procedure.terms[place] for place in sorted(places)):
         if (
             (whole or not of_special_bills(term))
-            and not is_for_sending(procedure, term)
+            and not term.is_for_sending
             and step.source in stages_of(procedure, term, on_tracks=False)
         ):
             yield term
@@ -58,9 +58,4 @@ def _met(procedure: Procedure) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=64)
 def _sendings(procedure: Procedure) -> tuple[Term, ...]:
-    return tuple(term for term in procedure.terms if is_for_sending(procedure, term))
-
-
-def is_for_sending(procedure: Procedure, term: Term) -> bool:
-    """Say whether the term bounds the sending of something, an act of its own that no record names."""
-    return term.is_for_sending(procedure.parliament.roles.referrals)
+    return tuple(term for term in procedure.terms if term.is_for_sending)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
-    from lawflow.passage.entries import Entry, Interval
+    from lawflow.passage.entries import Entry, Interval, TermEnd
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
@@ -61,8 +61,7 @@ def happenings(passage: Passage, lang: str) -> tuple[Happening, ...]:
     of = passage.parliament
     acts = [one for entry in _lines(passage.journal) for one in _of_entry(entry, of, lang)]
     begun = list(accumulate(reversed([one.first for one in acts]), min))[::-1]
-    ended = [end for end in passage.ended if end.due is not None]
-    terms = [_of_term(of, end.term, end.start, end.due, lang, _STATES[end.kept], passage) for end in ended]
+    terms = [_of_ended(passage, end, entry, lang) for entry in passage.journal for end in entry.ended]
     terms += [_of_running(passage, running, lang) for running in passage.running]
     dated = [*zip(begun, acts, strict=True), *((one.first, one) for one in _editions(passage, lang))]
     dated += [(one.first, one) for one in terms if one is not None]
@@ -79,8 +78,22 @@ def _lines(journal: Iterable[Entry]) -> Iterable[Entry]:
         yield taken[0]._replace(last=taken[-1].last)
 
 
+def _of_ended(passage: Passage, end: TermEnd, entry: Entry, lang: str) -> Happening | None:
+    """Return a term that has ended, up to its last day; one that runs from a receipt, up to the act that ended it."""
+    last = entry.last if end.term.from_receipt else end.due
+    if last is None:
+        return None
+    found = _of_term(passage.parliament, end.term, end.start, last, lang, _STATES[end.kept], passage)
+    return found if found is None or end.due is not None else attrs.evolve(found, day=text(captions.NOT_KNOWN, lang))
+
+
 def _of_running(passage: Passage, running: Running, lang: str) -> Happening | None:
-    """Return a term that runs, or whose last day is over though nobody is on record to have acted."""
+    """Return a term that runs, or whose last day is over though nobody is on record to have acted.
+
+    One that no act ends is told where it is known on which day it began.
+    """
+    if not running.term.ends_on and running.start[0] != running.start[1]:
+        return None
     over = running.lapsed or (running.latest is not None and running.latest < (passage.last or passage.first))
     missed = "missed" if shows_missed(passage, running) else "unknown"
     ended = "kept" if running.is_wait else missed

@@ -68,7 +68,7 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
 
 def _hidden_term(passage: Passage, acts: Sequence[str]) -> Sequence[Citation] | None:
     """Return the articles of a term in which one of the acts is due, though its days run from what no record holds."""
-    terms = (running.term for running in passage.running if running.term.indirect)
+    terms = (running.term for running in passage.running if running.term.from_receipt)
     return next((term.cites for term in terms if any(act in term.ends_on for act in acts)), None)
 
 

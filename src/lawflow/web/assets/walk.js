@@ -213,10 +213,10 @@ const LawWalk = (() => {
     const end = new Date(Date.UTC(year, month - 1 + n + 1, 0)).getUTCDate();
     return new Date(Date.UTC(year, month - 1 + n, Math.min(date, end))).toISOString().slice(0, 10);
   }
-  // The last day of a term as far as plain counting goes: exact where nothing but days or months is counted.
+  // The last day of a term as far as plain counting goes: exact where nothing but days or months is counted, and from an act.
   function due(rules, one) {
     const term = rules.terms[one.term];
-    const exact = term.recess === "runs" && !term.paused.length;
+    const exact = term.recess === "runs" && !term.paused.length && !term.receipt;
     if (term.count === "days") return { day: addDays(one.since, term.length), exact };
     if (term.count === "months") return { day: addMonths(one.since, term.length), exact };
     if (term.count === "working-days") return { day: addDays(one.since, term.length), exact: false };

@@ -96,6 +96,7 @@ HOLDS = {
     "ids of arrows are unique": "test_every_arrow_has_an_id_of_its_own",
     "an article is data with labels": "test_wherever_an_article_is_cited_it_stands_as_data_with_its_label_in_three_languages",
     "a misuse is an object": "test_a_misuse_is_said_in_each_language_whichever_is_spoken",
+    "an object for which there is no room is no fault of ours": "test_an_error_that_cannot_be_written_as_an_object_is_told_all_the_same",
     "a full disk and a fault of ours are objects": "test_a_fault_of_ours_and_a_full_disk_are_objects_too",
     # terminal
     "pages fit eighty columns": "test_a_page_fits_eighty_columns",
@@ -106,6 +107,8 @@ HOLDS = {
     "shells complete files and ids": "test_a_shell_is_told_files_and_ids",
     "no terminal obeys a title": "test_an_odd_title_breaks_nothing_and_no_terminal_obeys_it",
     "nor a file name": "test_a_file_name_is_written_out_in_messages",
+    "nor one that is no text": "test_a_file_name_that_is_no_text_is_written_out",
+    "an ending in capitals is that of a dossier": "test_an_ending_in_capitals_is_that_of_a_dossier",
     "UTF-8 whatever the code page": "test_what_is_no_terminal_gets_utf_8_whatever_the_code_page",
     # writing and reading
     "an old calendar stays where the new one fails": "test_an_old_calendar_stays_if_the_new_one_cannot_take_its_place",

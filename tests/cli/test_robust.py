@@ -201,6 +201,56 @@ def test_a_file_name_is_written_out_in_messages(tmp_path: Path, capsys: pytest.C
     assert "\x1b" not in said(capsys, "--lang\x1b[2J")[2]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("status {bill} --json", 5),
+        ("status gone.toml --json", 3),
+        ("status --nope --json", 2),
+        ("audit {bill} --csv", 5),
+    ],
+)
+def test_an_error_that_cannot_be_written_as_an_object_is_told_all_the_same(
+    arguments: str, code: int, bill: Path
+) -> None:
+    """Standard output is full: the object of the error finds no room there either, and that is no fault of ours."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "lawflow", *arguments.format(bill=bill).split(), "--lang", "en"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 (our own command)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "a fault of ours" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there a name is text")
+@pytest.mark.parametrize("command", ["check-file", "check-file --json", "audit", "audit --json", "status --json"])
+def test_a_file_name_that_is_no_text_is_written_out(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On Linux a name is bytes; one that is no UTF-8 is a name like any other, on both streams."""
+    path = tmp_path / os.fsdecode(b"\xfe.toml")
+    path.write_text(GOOD, encoding="utf-8")
+    assert said(capsys, *command.split(), path)[0] == 0
+    path.write_text("id = 3", encoding="utf-8")
+    code, out, err = said(capsys, *command.split(), path)
+    assert code == 3
+    assert "\\udcfe.toml" in out + err
+
+
+@pytest.mark.parametrize("name", ["bill.TOML", "bill.Json"])
+def test_an_ending_in_capitals_is_that_of_a_dossier(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So other systems write it; in a folder no bill is passed over for it, and what is written in it is read as it is."""
+    code, out, _ = said(
+        capsys, "new", tmp_path / name, "--kind", "law", "--title", "en=T", "--act", "majilis.adopt 2024-01-24"
+    )
+    assert code == 0, out
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith("{") is (name == "bill.Json")
+    assert len(said(capsys, "audit", tmp_path, "--csv")[1].splitlines()) == 2
+
+
 @pytest.mark.parametrize("day", ["9999-12-30", "1989-12-31", "2101-01-01", "0001-01-01"])
 def test_a_day_asked_for_lies_in_the_years_1990_to_2100(
     day: str, bill: Path, capsys: pytest.CaptureFixture[str]

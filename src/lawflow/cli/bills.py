@@ -56,7 +56,7 @@ def sort_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def is_file(name: str) -> bool:
     """Say whether a name is that of a dossier, not of a procedure."""
     path = Path(name)
-    return path.exists() or path.suffix in (".toml", ".json")
+    return path.exists() or path.suffix.lower() in (".toml", ".json")
 
 
 def bill_asked(

@@ -138,7 +138,7 @@ def _asked(
     name: str, on: date | None, by: date | None, lang: str, answers: dict[str, str], seats: dict[str, int]
 ) -> _Asked:
     path = Path(name)
-    if path.suffix in ENDINGS or os.path.exists(name):  # noqa: PTH110 (of `Path` it raises for too long a name)
+    if path.suffix.lower() in ENDINGS or os.path.exists(name):  # noqa: PTH110 (of `Path` it raises for too long a name)
         start = on or today()
         record, result = played(name, on=start, answers=tuple(answers.items()), seats=tuple(seats.items()))
         return _Asked(result.passage, start, record.id, title(record, lang), lang, result)

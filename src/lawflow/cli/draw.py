@@ -188,7 +188,7 @@ def _check_together(
         raise click.UsageError(
             say("--side-by-side needs a picture ({names}), not {fmt}", names=", ".join(DRAWN), fmt=fmt)
         )
-    if procedure is not None and Path(procedure).suffix in (".toml", ".json"):
+    if procedure is not None and Path(procedure).suffix.lower() in (".toml", ".json"):
         raise click.UsageError(say("{procedure} is a dossier: lawflow draw --dossier {procedure}", procedure=procedure))
 
 

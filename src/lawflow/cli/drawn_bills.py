@@ -27,7 +27,7 @@ def write_bills(path: Path, samples: list[Sample], *, inputs: Iterable[Path] = (
     """
     from lawflow.forecast.samples import COLUMNS  # noqa: PLC0415 (loads numpy)
 
-    if path.suffix == ".parquet":
+    if path.suffix.lower() == ".parquet":
         _write_parquet(path, samples, COLUMNS, inputs=inputs, force=force)
         return
     with (

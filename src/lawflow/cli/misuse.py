@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.output import emit_json
+from lawflow.cli.output import emit_error
 from lawflow.cli.tongue import current, speaking, spoken
 from lawflow.errors import MisuseError
 from lawflow.law.labels import LANGUAGES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def emit_misuse(error: click.ClickException, root: click.Group, arguments: Sequence[str]) -> None:
     """Print how the command line was misused, as an object."""
     said = {lang: _said(error, root, arguments, lang) for lang in LANGUAGES}
-    emit_json(error_page(MisuseError(said)))
+    emit_error(error_page(MisuseError(said)))
 
 
 def _said(error: click.ClickException, root: click.Group, arguments: Sequence[str], lang: str) -> str:

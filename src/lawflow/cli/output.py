@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
 WIDE = 400
 _WIDEST, _NARROW = 100, 24
-_CONTROL = (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-"""Control characters of ASCII and of ISO 6429, but for tab and line feed, and those that turn the direction of text."""
+_CONTROL = (
+    *(*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)),
+    *(*range(0x202A, 0x202F), *range(0x2066, 0x206A)),
+    *range(0xD800, 0xE000),
+)
+"""Control characters of ASCII and of ISO 6429, but for tab and line feed, those that turn the direction of text, and
+halves of letters, such as stand for the bytes of a file name that is no text."""
 _WRITTEN_OUT = {code: chr(code).encode("unicode_escape").decode("ascii") for code in _CONTROL}
 
 
@@ -48,6 +53,15 @@ def json_text(data: object) -> str:
 def emit_json(data: object) -> None:
     """Print a JSON object on standard output, with the hash of the law that it rests on."""
     click.echo(json_text(resting_on_the_law(data)))
+
+
+def emit_error(data: object) -> None:
+    """Print the object of an error on standard output; if it cannot be written there, the message has told it."""
+    try:
+        emit_json(data)
+        sys.stdout.flush()
+    except OSError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (open to the end)
 
 
 def resting_on_the_law(data: object) -> object:

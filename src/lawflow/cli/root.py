@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import __version__
-from lawflow.cli.output import narrate, ours, tell
+from lawflow.cli.output import emit_error, narrate, ours, tell
 from lawflow.cli.pager import paged
 from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
 from lawflow.errors import CannotWriteError, LawflowError, OurFaultError, UnknownNameError, meant, reason
@@ -169,10 +169,9 @@ def _refused(error: LawflowError, arguments: list[str]) -> int:
     """Tell of an error; under ``--json`` it is an object on standard output too."""
     tell(error)
     if "--json" in arguments:
-        from lawflow.cli.output import emit_json  # noqa: PLC0415 (only for an error)
         from lawflow.views.objects.error import error_page  # noqa: PLC0415
 
-        emit_json(error_page(error))
+        emit_error(error_page(error))
     return error.exit_code
 
 

@@ -42,8 +42,9 @@ def dossiers_in(path: Path) -> list[Path]:
 
 
 def _is_dossier(file: Path) -> bool:
-    labels = file.stem.endswith(HAND_LABELS) and file.suffix == ".toml"
-    return file.suffix in ENDINGS and not labels and not file.name.startswith(".")
+    ending = file.suffix.lower()
+    labels = file.stem.endswith(HAND_LABELS) and ending == ".toml"
+    return ending in ENDINGS and not labels and not file.name.startswith(".")
 
 
 def all_in(paths: Iterable[Path]) -> tuple[list[Path], list[DossierError]]:

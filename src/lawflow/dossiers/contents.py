@@ -91,7 +91,7 @@ def text_of(path: str | PathLike[str], what: str = A_DOSSIER) -> str:
 
 def form_of(path: str | PathLike[str]) -> Literal["JSON", "TOML"]:
     """Return what a file holds by the ending of its name: JSON for ``.json``, else TOML."""
-    return "JSON" if os.path.splitext(path)[1] == ".json" else "TOML"  # noqa: PTH122 (the same)
+    return "JSON" if os.path.splitext(path)[1].lower() == ".json" else "TOML"  # noqa: PTH122 (the same)
 
 
 def data_of(text: str, path: str | PathLike[str]) -> object:

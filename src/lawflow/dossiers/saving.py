@@ -80,7 +80,7 @@ def _counts(tally: Tally) -> dict[str, int]:
 
 def as_text(dossier: Dossier, suffix: str = ".toml") -> str:
     """Return the dossier as TOML, each act a table of its own, or as JSON for the suffix ``.json``."""
-    if suffix == ".json":
+    if suffix.lower() == ".json":
         import json  # noqa: PLC0415 (most dossiers are TOML)
 
         return json.dumps(as_data(dossier, json_dates=True), ensure_ascii=False, indent=2) + "\n"

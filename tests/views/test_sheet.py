@@ -76,7 +76,7 @@ def test_a_last_day_on_a_day_off_is_told_as_one() -> None:
 
 def test_after_a_veto_the_senates_votes_are_told_while_the_mazhilis_still_deliberates() -> None:
     """Thirty-four of fifty stand a stage ahead of where the bill is."""
-    ahead = rows(told(OVERRIDDEN, VETO), "Votes needed in all stages ahead")
+    ahead = rows(told(OVERRIDDEN, VETO), "Votes that may be needed now and at stages ahead")
     votes = {row[1]: row[2] for row in ahead}
     assert votes["overcoming of the objections by the Mäjilis"] == "Mäjilis 2/3: ≥ 66 of 98"
     assert votes["overcoming of the objections by the Senate"] == "Senate 2/3: ≥ 34 of 50"
@@ -94,14 +94,14 @@ def test_the_votes_ahead_are_those_of_every_stage_that_the_bill_can_still_reach(
         for vote in edge.majority.en.replace("\N{NO-BREAK SPACE}", " ").split(", ")
     }
     found, at = set(), ""
-    for stage, _, votes, _ in rows(told(OVERRIDDEN, on), "Votes needed in all stages ahead"):
+    for stage, _, votes, _ in rows(told(OVERRIDDEN, on), "Votes that may be needed now and at stages ahead"):
         at = stage or at
         found |= {(at, vote.removeprefix("Mäjilis ").removeprefix("Senate ")) for vote in votes.split("; ")}
     assert found == wanted
 
 
 def test_no_vote_is_told_twice_of_one_stage() -> None:
-    ahead = rows(told(OVERRIDDEN, date(2024, 2, 10)), "Votes needed in all stages ahead")
+    ahead = rows(told(OVERRIDDEN, date(2024, 2, 10)), "Votes that may be needed now and at stages ahead")
     stages, told_of = "", []
     for stage, act, votes, article in ahead:
         stages = stage or stages

@@ -13,6 +13,7 @@ from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
 from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
+from lawflow.views.content.reckoned import reckoned
 from lawflow.views.content.where import outcome, place
 from lawflow.views.objects.pieces import blocker_data
 
@@ -105,9 +106,10 @@ def last_dated(record: Dossier, day: date) -> bool:
 
 
 def footnotes(passage: Passage, on: date, lang: str) -> list[str]:
-    """Return what stands under a result of a day: up to when the texts were read, what the dossier states."""
+    """Return what stands under a result of a day: what it rests on, the texts read, the world stated."""
     read = passage.edition.unread_on(on)
-    said = [] if read is None else [w.READ_TO.filled(read).text(lang)]
+    said = [label.text(lang) for label in reckoned(passage, on)]
+    said += [] if read is None else [w.READ_TO.filled(read).text(lang)]
     facts = ", ".join(WORLD_FACTS[fact].text(lang) for fact in passage.stated)
     return [*said, WORLD.filled(facts).text(lang)] if facts else said
 

@@ -13,6 +13,7 @@ from lawflow.passage.course import shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
+from lawflow.views.content.reckoned import reckoned
 from lawflow.views.content.titles import name_of
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ _NEXT: Final = Label("Енді міндетті", "Далее обязатель
 _DUE: Final = Label("Жүріп жатқан мерзімдер", "Текущие сроки", "What is due")
 _MAY: Final = Label("Қазір мүмкін әрекеттер", "Что возможно сейчас", "What may be done now")
 _AHEAD: Final = Label(
-    "Алдағы барлық сатыларда қажет дауыстар",
-    "Голоса, необходимые на всех предстоящих стадиях",
-    "Votes needed in all stages ahead",
+    "Осы және алдағы сатыларда қажет болуы мүмкін дауыстар",
+    "Голоса, которые могут понадобиться на этой и следующих стадиях",
+    "Votes that may be needed now and at stages ahead",
 )
 _QUESTIONS: Final = Label("Ашық мәселелер", "Открытые вопросы", "Open questions")
 _TIME: Final = Label("Уақыт", "Ход по времени", "Timeline")
@@ -147,6 +148,8 @@ class _Words:
         edition = passage.edition.label
         crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
         yield _RULES.text(lang), f"{passage.procedure.label.text(lang)} · {edition.text(lang)}{crossed}"
+        for label in reckoned(passage, self.on):
+            yield _COLUMNS["remark"].text(lang), label.text(lang)
 
     def tables(self) -> Iterator[Table]:
         """Yield the tables; one that would have no row says so, or is left out."""

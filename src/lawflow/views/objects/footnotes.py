@@ -1,8 +1,10 @@
-"""What stands under a result: up to which day the texts were read, and what of its world the record states."""
+"""What stands under a result: what it rests on, until when texts were read, what of its world is stated."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
+
+from lawflow.views.content.reckoned import silence, unsure_chambers
 
 if TYPE_CHECKING:
     from datetime import date
@@ -10,15 +12,26 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 
+class SilenceData(TypedDict):
+    """The lapses of the clock after the last act on record, and the day of that act, as late as it can be."""
+
+    since: str
+    acts: list[str]
+
+
 class FootnotesData(TypedDict, total=False):
     """Absent where there is nothing to say.
 
     ``texts_read_to`` is the day up to which the texts of the edition in force were read, if the result is of a later
-    one; ``world`` are the keys of what the dossier states of its world, which prevails over the calendar.
+    one; ``world`` are the keys of what the dossier states of its world, which prevails over the calendar. ``silence``
+    are lapses since the last act on record, told as if nobody had acted since; ``unsure_chambers`` those on which the
+    bill waits and of which it is not known whether they could sit on the day.
     """
 
     texts_read_to: str
     world: list[str]
+    silence: SilenceData
+    unsure_chambers: list[str]
 
 
 def add_footnotes(page: FootnotesData, passage: Passage, on: date) -> None:
@@ -28,3 +41,7 @@ def add_footnotes(page: FootnotesData, passage: Passage, on: date) -> None:
         page["texts_read_to"] = read.isoformat()
     if passage.stated:
         page["world"] = list(passage.stated)
+    if (silent := silence(passage)) is not None:
+        page["silence"] = {"since": silent.since.isoformat(), "acts": list(silent.acts)}
+    if unsure := unsure_chambers(passage, on):
+        page["unsure_chambers"] = list(unsure)

@@ -135,8 +135,9 @@ def found(demand: Demand, situation: Facts) -> object:
             return name in situation.missed
         case "day":
             return _of_the_day(name, situation)
-    (share,) = demand.values
-    reached = situation.votes[name].reaches(cast("Share", share), situation.seats(name))
+    (share,), (chamber, _, side) = demand.values, name.partition(":")
+    tally = situation.votes[chamber].turned if side else situation.votes[chamber]
+    reached = tally.reaches(cast("Share", share), situation.seats(chamber))
     return {MET: share, UNMET: "less", UNKNOWN: None}[reached]
 
 
@@ -171,7 +172,10 @@ def test_a_condition_looks_at_nothing_that_it_does_not_name(one: Facts, other: F
             other,
             says={**other.says, **{n: one.says.get(n) for n in names.get("act", ())}},
             memory={**other.memory, **{n: one.memory.get(n) for n in names.get("memory", ())}},
-            votes={**other.votes, **{n: one.votes[n] for n in names.get("votes", ())}},
+            votes={
+                **other.votes,
+                **{n: one.votes[n] for n in (name.partition(":")[0] for name in names.get("votes", ()))},
+            },
             bill=attrs.evolve(
                 other.bill if "track" not in where else attrs.evolve(other.bill, tracks=one.bill.tracks),
                 **{n: getattr(one.bill, n) for n in names.get("bill", ())},
@@ -190,7 +194,7 @@ def test_a_condition_answers_for_its_step(need: Condition) -> None:
     """It reads something; what it asks of the record would satisfy it; it looks at what it asks earlier acts for."""
     assert need.reads
     assert need.asks_for is None or need.asks_for in need.facts
-    assert bool(need.majorities or need.backing) is (need.concern is Concern.VOTES)
+    assert bool(need.majorities or need.backing or need.against) is (need.concern is Concern.VOTES)
     assert not need.ordinary or need.decides_route
     assert not need.stays_open or need.decides_route
     for field, value in need.record:

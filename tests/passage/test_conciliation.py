@@ -10,7 +10,7 @@ import pytest
 from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import Passed
+    from tests.passage.conftest import Passed, Replayed
 
 LAW: Final = "law"
 SITTING: Final = {
@@ -195,6 +195,33 @@ def test_a_bill_whose_commission_text_is_refused_can_be_approved_again_by_two_th
     assert passed(LAW, refused, answers={"A5": "b"}).state == "not-adopted"
 
 
+@pytest.mark.parametrize(("kind", "again"), [(LAW, 24), ("constitutional-law", 32)])
+@pytest.mark.parametrize("answer", ["a", "b"])
+@pytest.mark.parametrize(("noes", "refused"), [(23, False), (24, True)])
+def test_a_text_that_no_majority_of_the_senate_rejects_stays_before_it(
+    noes: int, refused: bool, answer: str, kind: str, again: int, passed: Passed
+) -> None:
+    """Senate's Reglament pt 42 is a closed list: with 20 of 47 for and 23 against nothing is carried, and it may vote again."""
+    text = ON_THE_TEXT.format(2010) + f"2010-03-20 senate.refuse-commission-text senate=20:{noes}\n"
+    passage = passed(kind, text, answers={"A14": answer})
+    back = "majilis-on-rejection" if kind == LAW else "rejected"
+    assert passage.state == (back if refused else "senate-on-commission-text")
+    if not refused:
+        assert passed(kind, text + f"2010-03-24 senate.approve-commission-text senate={again}").state == "adopted"
+
+
+@pytest.mark.parametrize(("noes", "stage"), [(19, "senate-on-commission-text"), (20, "majilis-on-rejection")])
+def test_so_it_was_before_2007_by_the_majority_of_39(noes: int, stage: str, passed: Passed) -> None:
+    """Art. 61(4): a rejection as a whole takes the majority of all senators; the sixty days run on without one."""
+    text = (
+        ON_THE_TEXT.format(2005)
+        + f"2005-03-12 senate.register\n2005-03-20 senate.refuse-commission-text senate=15:{noes}"
+    )
+    passage = passed(LAW, text)
+    assert passage.state == stage
+    assert ("senate-60" in [running.term.id for running in passage.running]) is (noes == 19)
+
+
 @pytest.mark.parametrize(("edition", "year", "seats"), BY_1995_AND_2007)
 def test_the_senate_may_change_the_commissions_text_too(edition: str, year: int, seats: int, passed: Passed) -> None:
     """A decision of pt 42 like the others, by the majority of all senators; since 22 June 2012 there is a new commission."""
@@ -295,6 +322,27 @@ def test_a_refusal_recorded_without_counts_is_one(answer: str, passed: Passed) -
     """The record says that the text was refused, and shows no lack of a decision: what follows is A6."""
     refused = passed(LAW, TEXT_OF_2024 + "2024-03-20 senate.refuse-commission-text", answers={"A9": answer})
     assert (refused.state, refused.questions[-1]) == ("undetermined", "A6")
+
+
+@pytest.mark.parametrize(("votes", "refused"), [("20:25", False), ("20:26", True), ("24:26", True), ("20", True)])
+def test_a_majority_of_the_senate_against_the_commissions_text_is_its_refusal(
+    votes: str, refused: bool, passed: Passed
+) -> None:
+    """A9 b: non-approval is a decision carried by 26 of 50; where those against are not counted, the act is taken at its word."""
+    text = TEXT_OF_2024 + f"2024-03-12 senate.register\n2024-03-20 senate.refuse-commission-text senate={votes}"
+    passage = passed(LAW, text)
+    assert passage.state == ("undetermined" if refused else "senate-on-commission-text")
+    assert passage.questions[-1] == ("A6" if refused else "A9")
+    assert ("senate-60" in [running.term.id for running in passage.running]) is not refused
+
+
+def test_an_approval_of_the_commissions_text_that_falls_short_is_no_refusal_of_it(replayed: Replayed) -> None:
+    """Whatever the number against: nobody put a refusal to the vote (A9 b; Senate's Reglament pt 42 before)."""
+    for year, sizes in ((2024, "20"), (2010, "20"), (2010, "20:27")):
+        text = ON_THE_TEXT.format(year) + f"{year}-03-12 senate.register\n"
+        played = replayed(LAW, text + f"{year}-03-20 senate.approve-commission-text senate={sizes}")
+        assert played.passage.state == "senate-on-commission-text"
+        assert played.passage.journal[-1].act == "senate.vote-short"
 
 
 def test_26_of_50_senators_for_the_text_did_not_refuse_it(passed: Passed) -> None:

@@ -189,6 +189,6 @@ def test_an_act_that_can_fall_is_one_that_a_chamber_votes_on() -> None:
     fallen = {act: role.fallen for act, role in PARLIAMENT.roles.items() if role.fallen}
     counts = {act: PARLIAMENT.acts[act].counts for act in fallen}
     assert set(counts.values()) == {"motion", "objection", "no-confidence"}
-    assert {PARLIAMENT.acts[act].counts for act in fallen.values()} == {
+    assert {PARLIAMENT.acts[act].counts for acts in fallen.values() for act in acts} == {
         "main-motion", "fallen-text", "overcoming", "no-confidence"
     }  # fmt: skip

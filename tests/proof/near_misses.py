@@ -30,7 +30,8 @@ OF_ONE_DAY: Final = ("session-closes", "reopening-day", "term-missed")
 
 def act_of(rule: Rule, day: date, done: Done) -> Act:
     """Return the act of a rule as a record would hold it."""
-    return Act(rule.act, When.day(day), {chamber: Tally(ayes) for chamber, ayes in done.ayes.items()}, done.says)
+    votes = {chamber: Tally(ayes, done.noes.get(chamber)) for chamber, ayes in done.ayes.items()}
+    return Act(rule.act, When.day(day), votes, done.says)
 
 
 def near_misses(walk: Walk, taken: Walk, rule: Rule, done: Done) -> Iterator[str]:

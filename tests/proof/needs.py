@@ -56,10 +56,14 @@ class Standing:
 
 
 class Done(NamedTuple):
-    """How an act is done: what its record says, and the ayes of each chamber (none: no counts are recorded)."""
+    """How an act is done: what its record says, and the ayes of each chamber (none: no counts are recorded).
+
+    ``noes`` are those against, where the record counts them as well.
+    """
 
     says: Mapping[str, Value]
     ayes: Mapping[str, int]
+    noes: Mapping[str, int] = {}
 
 
 class Need(NamedTuple):
@@ -81,7 +85,7 @@ def seats_on(edition: str, day: date) -> Mapping[str, int]:
 def need_of(written: str) -> Need:
     """Return a condition taken apart; of votes, ``about`` names the chambers and ``value`` is the share."""
     kind, _, rest = written.partition(":")
-    if kind in ("carried", "missed", "not-shown", "backed"):
+    if kind in ("carried", "missed", "against", "not-against", "backed"):
         chambers, _, share = rest.partition(":")
         return Need(kind, chambers, share.rstrip("!"), not share.endswith("!"))
     holds = "!=" not in rest
@@ -115,8 +119,8 @@ def _holds(need: Need, standing: Standing, done: Done, seats: Mapping[str, int])
             return _by_votes(need, done.ayes, seats)
         case "backed":
             return not done.ayes or sum(done.ayes.values()) >= behind(need, seats)
-        case "not-shown":
-            return need.about not in done.ayes or done.ayes[need.about] >= enough(need.value, seats[need.about])
+        case "against" | "not-against":
+            return _outvoted(need, done, seats) is (need.kind == "not-against")
         case "act":
             return (done.says.get(need.about) == need.value) is need.holds
         case "money-opinion":
@@ -156,6 +160,14 @@ def _by_votes(need: Need, ayes: Mapping[str, int], seats: Mapping[str, int]) -> 
     return bool(short) is (need.kind == "missed")
 
 
+def _outvoted(need: Need, done: Done, seats: Mapping[str, int]) -> bool:
+    """Say whether counts leave no room for the share among those against."""
+    if need.about not in done.ayes:
+        return False
+    noes = done.noes.get(need.about, seats[need.about] - done.ayes[need.about])
+    return noes < enough(need.value, seats[need.about])
+
+
 def behind(need: Need, seats: Mapping[str, int]) -> int:
     """Return the least number of deputies, of the chambers taken together, who must stand behind an act."""
     return enough(need.value, sum(seats[chamber] for chamber in need.about.split("+")))
@@ -169,9 +181,9 @@ def said_for(rule: Rule) -> dict[str, Value]:
 def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
     """Return the fewest ayes that carry what the rule says is carried, or the most that miss what it says is missed.
 
-    Of a vote that no counts may show to be short, none are recorded.
+    Of a vote whose result the votes against make, none are recorded: the act itself tells it.
     """
-    if any(need.kind == "not-shown" for need in needs_of(rule)):
+    if any(need.kind == "against" for need in needs_of(rule)):
         return {}
     least, most = dict[str, int](), dict[str, int]()
     for need in needs_of(rule):
@@ -186,6 +198,11 @@ def ayes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
     return {**most, **least}
 
 
+def noes_for(rule: Rule, seats: Mapping[str, int]) -> dict[str, int]:
+    """Return the fewest votes against of which the rule asks that they be shown to be no majority: none."""
+    return {need.about: 0 for need in needs_of(rule) if need.kind == "not-against" and need.about in seats}
+
+
 def _led_by_the_first(need: Need, deputies: int) -> dict[str, int]:
     """Return so many deputies as counts: all of the first chamber, none of the others."""
     first, *others = need.about.split("+")
@@ -195,8 +212,9 @@ def _led_by_the_first(need: Need, deputies: int) -> dict[str, int]:
 def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]) -> tuple[Standing, Done] | None:
     """Return the bill and the act with this one condition failed, the rest as they were; ``None`` if it cannot be."""
     match need.kind:
-        case "carried" | "missed" | "not-shown" | "backed":
-            return standing, done._replace(ayes={**done.ayes, **_counts_that_fail(need, seats)})
+        case "carried" | "missed" | "against" | "not-against" | "backed":
+            ayes, noes = _counts_that_fail(need, seats)
+            return standing, done._replace(ayes={**done.ayes, **ayes}, noes={**done.noes, **noes})
         case "act":
             rest = {field: value for field, value in done.says.items() if field != need.about}
             return standing, done._replace(says=rest if need.holds else {**rest, need.about: need.value})
@@ -212,11 +230,18 @@ def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]
     return _of_another_bill_or_world(need, standing, done)
 
 
-def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> dict[str, int]:
+def _counts_that_fail(need: Need, seats: Mapping[str, int]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the ayes and, where those against are counted, the noes with which a condition on the votes fails."""
     if need.kind == "backed":
-        return _led_by_the_first(need, behind(need, seats) - 1)
-    less = 0 if need.kind == "missed" else 1
-    return {chamber: enough(need.value, seats[chamber]) - less for chamber in need.about.split("+")}
+        return _led_by_the_first(need, behind(need, seats) - 1), {}
+    share = {chamber: enough(need.value, seats[chamber]) for chamber in need.about.split("+")}
+    less = share if need.kind == "missed" else {chamber: least - 1 for chamber, least in share.items()}
+    match need.kind:
+        case "against":
+            return less, dict.fromkeys(less, 0)
+        case "not-against":
+            return dict.fromkeys(share, 0), share
+    return less, {}
 
 
 def _of_another_bill_or_world(need: Need, standing: Standing, done: Done) -> tuple[Standing, Done] | None:

@@ -15,7 +15,7 @@ from tests.proof.days import covers
 from tests.proof.differences import differences
 from tests.proof.effects import Clocks, after, clocks_after
 from tests.proof.near_misses import act_of, near_misses
-from tests.proof.needs import Done, ayes_for, needs_of, seats_on
+from tests.proof.needs import Done, ayes_for, needs_of, noes_for, seats_on
 from tests.proof.text import law_text
 from tests.proof.ways import ways
 from tests.proof.worlds import world_of
@@ -137,7 +137,8 @@ def _further(walk: Walk, act: WayAct) -> tuple[Walk, list[str]]:
 
 
 def _done(act: WayAct, edition: str, day: date) -> Done:
-    return Done(dict(act.says), ayes_for(act.rule, seats_on(edition, day)))
+    seats = seats_on(edition, day)
+    return Done(dict(act.says), ayes_for(act.rule, seats), noes_for(act.rule, seats))
 
 
 def _taken(walk: Walk, rule: Rule, done: Done) -> Walk | str:

@@ -15,7 +15,7 @@ import attrs
 from lawflow.law.reach import reach
 from tests.proof.days import OF_EDITION, bounds, meet
 from tests.proof.effects import after
-from tests.proof.needs import READINGS, SEATS, Done, Standing, ayes_for, met, needs_of, said_for
+from tests.proof.needs import READINGS, SEATS, Done, Standing, ayes_for, met, needs_of, noes_for, said_for
 from tests.proof.text import law_text
 from tests.proof.worlds import away_for
 
@@ -116,7 +116,7 @@ def _open(law: LawText, standing: Standing) -> Iterator[Rule]:
 @cache
 def _done(rule: Rule, edition: str) -> Done:
     """Return how the act of a rule is done so that the rule takes it."""
-    return Done(said_for(rule), ayes_for(rule, SEATS[edition]))
+    return Done(said_for(rule), ayes_for(rule, SEATS[edition]), noes_for(rule, SEATS[edition]))
 
 
 @cache

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 DAY, BEGINS = timedelta(days=1), ("starts_on", "implied_on")
+TURNED = {"ayes": "noes", "noes": "ayes", "abstained": "abstained", "not_voting": "not_voting"}
 MET, UNMET, UNKNOWN = "met", "unmet", "unknown"
 ENDED = {"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"}
 
@@ -197,10 +198,9 @@ class Play:
         return False if any(days[1] <= day <= days[2] for days in mine) else None if mine else True
 
     def counted(self, one: dict[str, Any], chamber: str, act: dict[str, Any], on: date) -> str:
-        tally, (share,) = act["votes"].get(chamber), one["values"]
+        (chamber, _, side), (share,) = chamber.partition(":"), one["values"]
+        tally = {TURNED[key] if side else key: n for key, n in act["votes"].get(chamber, {}).items()}
         unsure = UNKNOWN if one["silent"] else UNMET
-        if tally is None:
-            return unsure
         whole = [self.needed(share, seats) for seats in self.seats(chamber, on)]
         most = [tally.get("ayes", max(0, seats - sum(tally.values()))) for seats in self.seats(chamber, on)]
         reached = "ayes" in tally and all(tally["ayes"] >= needed for needed in whole)

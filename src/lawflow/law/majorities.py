@@ -71,6 +71,11 @@ class Tally(Shown):
     abstained: int | None = attrs.field(default=None, validator=_counted)
     not_voting: int | None = attrs.field(default=None, validator=_counted)
 
+    @property
+    def turned(self) -> Tally:
+        """Return the same vote with those against in the place of those for."""
+        return Tally(self.noes, self.ayes, self.abstained, self.not_voting)
+
     def recorded(self) -> int:
         """Return the sum of the counts that are recorded, in deputies."""
         return (self.ayes or 0) + (self.noes or 0) + (self.abstained or 0) + (self.not_voting or 0)

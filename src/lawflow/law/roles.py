@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.listed import Listed
+from lawflow.law.rows import each
 from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Role(Value):
     none is named, those of its organ. ``in_session`` says that only a session allows it, an extraordinary one
     included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names what several
     organs do alike; ``stands_for`` is the stage of an act that stands for whichever single act leads there;
-    ``ends`` are the chambers whose powers end with the act, ``fallen`` is the act that its vote is if it falls short.
+    ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act.
     """
 
@@ -75,7 +76,7 @@ class Role(Value):
     work: str = ""
     stands_for: str | None = None
     ends: tuple[str, ...] = ()
-    fallen: str = ""
+    fallen: tuple[str, ...] = ()
     reason: str = ""
 
 
@@ -142,8 +143,7 @@ class Roles(Listed[Role]):
 
     def by_its_counts(self, act: str) -> tuple[str, ...]:
         """Return what a vote is if its counts are not those of the act: the one that fell, or those that it carries."""
-        fallen = (self[act].fallen,) if self[act].fallen else ()
-        return (*fallen, *(other for other, role in self.items() if role.fallen == act))
+        return (*self[act].fallen, *(other for other, role in self.items() if act in role.fallen))
 
     def stage_meant(self, act: str) -> str | None:
         """Return the stage to which an act leads that stands for whichever single act leads there."""
@@ -162,8 +162,9 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     work: str = "",
     stands_for: str | None = None,
     ends: tuple[str, ...] = (),
-    fallen: str = "",
+    fallen: str | tuple[str, ...] = (),
     reason: str = "",
 ) -> Role:
     """Return a row of a table of roles."""
-    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, fallen, reason)
+    short = each(fallen)
+    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)

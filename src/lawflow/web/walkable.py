@@ -214,8 +214,9 @@ def _condition(procedure: Procedure, need: Condition) -> Data:
         said["proven"] = need.proven
     elif need.backing is not None:
         said["backed"] = [list(need.backing.chambers), *_share(need.backing.share)]
-    elif need.demands and all(one.read.where == "votes" for one in need.demands):
-        said["unproven"] = [[one.read.name, *_share(share)] for one in need.demands for share in _shares(one)]
+    elif need.against is not None:
+        said["against"] = [need.against.chamber, *_share(need.against.share)]
+        said["proven"] = need.proven
     elif need.demands:
         said["demands"] = [_demand(one) for one in need.demands]
     else:
@@ -226,10 +227,6 @@ def _condition(procedure: Procedure, need: Condition) -> Data:
 
 def _share(share: Share) -> tuple[int, int, bool]:
     return share.num, share.den, share.more_than
-
-
-def _shares(demand: Demand) -> Iterator[Share]:
-    yield from demand.values  # type: ignore[misc]  # of votes the values are shares
 
 
 def _demand(demand: Demand) -> list[object]:

@@ -166,6 +166,11 @@ class Condition(Value):
         return ()
 
     @property
+    def against(self) -> Majority | None:
+        """Return the share that the votes against must reach, or be shown to miss, if those are what is counted."""
+        return None
+
+    @property
     def backing(self) -> Backing | None:
         """Return the share of all deputies who must stand behind the act, if that is what is asked for."""
         return None

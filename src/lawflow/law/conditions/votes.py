@@ -39,7 +39,6 @@ def share_label(share: Share) -> Label:
     return _SHARES[f"{share.num}/{share.den}"]
 
 
-_NOT_SHOWN = Label("{}: дауыс саны жазылмаған", "{}: голоса не записаны", "{}: no votes recorded")
 _AYES = Label("{} дауыс, барлығы {}", "{} из {}", "{} for, of {}")
 _OF = Label("{} / {}", "{} из {}", "{} of {}")
 _AT_MOST = Label("ең көбі {}", "не более {}", "at most {}")
@@ -234,42 +233,3 @@ class Missed(Condition):
     def excludes(self, other: Condition) -> bool:
         """See `Carried.excludes`."""
         return isinstance(other, Carried) and other.excludes(self)
-
-
-@attrs.frozen(eq=False, repr=False)
-class NotShown(Condition):
-    """No counts show that the motion falls short of the share: of the vote the act alone is known."""
-
-    organ: Organ
-    share: Share = MORE_THAN_HALF
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Definite: counts show it short, or they do not."""
-        tally = facts.votes.get(self.organ.id, _NO_COUNTS)
-        return _UNMET if tally.reaches(self.share, facts.seats(self.organ.id)) is _UNMET else _MET
-
-    @property
-    def id(self) -> str:
-        """Return for example ``not-shown:senate:1/2``."""
-        return f"not-shown:{self.organ.id}:{self.share.num}/{self.share.den}"
-
-    @property
-    def label(self) -> Label:
-        """Return for example "Senate: no votes recorded"."""
-        return _NOT_SHOWN.filled(self.organ.label)
-
-    def found(self, facts: Facts) -> Label:
-        """Return the ayes found and the seats."""
-        return Carried(self.organ, self.share).found(facts)
-
-    @property
-    def demands(self) -> tuple[Demand, ...]:
-        """Return the share; nothing is asked where the record counts nothing."""
-        return (Demand(Read("votes", self.organ.id), (self.share,), silent=True),)
-
-    def excludes(self, other: Condition) -> bool:
-        """Counts that show the lack exclude it."""
-        match other:
-            case Missed(organs=organs, share=share, proven=True):
-                return organs == (self.organ,) and share == self.share
-        return False

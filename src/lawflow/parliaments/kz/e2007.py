@@ -33,8 +33,8 @@ from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, 
 # fmt: off
 # isort: off
 from lawflow.parliaments.kz.majorities import (
-    M12, M23, M34, S12, S23, S34, B12, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S23_PROVEN, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45, NO_B45_PROVEN,
+    M12, M23, M34, S12, S23, S34, S12_AGAINST, B12, B34, B45, P15,
+    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_AGAINST, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
@@ -122,7 +122,9 @@ COMMISSION_TEXT = rules(
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(4)"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(4)"], R["76"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],            when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
@@ -381,6 +383,8 @@ CONFIDENCE = rules(
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
@@ -395,6 +399,8 @@ CONSTITUTIONAL_CONFIDENCE = rules(
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
+         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -495,11 +501,15 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S12,), under="A5=b A14=b", clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(S12, NO_S23_PROVEN), under="A5=c A14=a", sets=FELL,
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A5=c A14=a", sets=FELL,
          inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=a", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c A14=b", sets=FELL,
+         inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(5-1) part 1"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23,), under="A5=c A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(5-1) part 1"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A5=c A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c A14=a", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12,), under="A5=c A14=b", clears=("commission", "text-registered"),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "rejected",                  C["61(5-1) part 1"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c A14=b", clears=("commission", "text-registered"),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],                     when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
@@ -568,10 +578,9 @@ AMENDMENT_RETURNED = rules(
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED
 REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_TAKES       = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text")
-SENATE_DECIDES     = (*SENATE_TAKES, "senate.refuse-commission-text")
-SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW = (
-    *SENATE_TAKES, "senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@rejected",
-)
+TEXT_REFUSED       = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted")
+SENATE_DECIDES     = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@majilis-on-rejection")
+SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@rejected")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")

@@ -30,7 +30,7 @@ from lawflow.parliaments.kz.instruments import C23, CTL, LC, LLA16, LP23, MR23, 
 # isort: off
 from lawflow.parliaments.kz.majorities import (
     M12, M23, M34, S12, S23, S34, B12, B23, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_NOT_COUNTED, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
+    NO_M12, NO_M23, NO_M34_PROVEN, NO_S12, NO_S12_PROVEN, S12_AGAINST, NO_S12_AGAINST, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45,
 )
 
 # Constitution, CL on Parliament, Reglaments of Parliament and of the Mäjilis, Law on legal acts; the CL on the President is P22, on the Court CTL.
@@ -96,7 +96,7 @@ CONCILIATION = rules(
          inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a", sets=FELL,
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_NOT_COUNTED), under="A9=b", sets=FELL,
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_AGAINST), under="A9=b", sets=FELL,
          clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"),
          inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
@@ -122,7 +122,7 @@ SHORT_OF_A_DECISION = rules(
          clears=("commission", "vote-fell")),
     rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
+    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12, NO_S12_AGAINST), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
     rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a", sets=FELL,
          clears=("commission", "text-registered")),

@@ -3,12 +3,13 @@
 M is the Mäjilis, S the Senate, B both chambers (each counted apart), K the Kurultai; 12 is more than one half of all
 deputies, 23 two thirds, 34 three quarters, 45 four fifths. The names for both chambers are tuples: ``when=(*B23,)``.
 Of a sitting of both, and of the Kurultai, the votes may stand in a record as one total.
-P15 is one fifth of all deputies of Parliament, K15 of the Kurultai. With ``_PROVEN`` only counts on record that show the lack will do,
-with ``_NOT_COUNTED`` no such counts may be on record.
+P15 is one fifth of all deputies of Parliament, K15 of the Kurultai. With ``_PROVEN`` only counts on record that show the lack will do;
+``_AGAINST`` counts those against, a majority of whom a refusal takes.
 """
 
+from lawflow.law.conditions.against import Opposed, Unopposed
 from lawflow.law.conditions.backing import Backed
-from lawflow.law.conditions.votes import Carried, Missed, NotShown
+from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.majorities import FOUR_FIFTHS, ONE_FIFTH, THREE_QUARTERS, TWO_THIRDS
 from lawflow.parliaments.kz.organs import ORGANS
 
@@ -30,8 +31,7 @@ B34, NO_B34 = (Carried(M, THREE_QUARTERS, (M, S)), Carried(S, THREE_QUARTERS, (M
 B45, NO_B45 = (Carried(M, FOUR_FIFTHS, (M, S)), Carried(S, FOUR_FIFTHS, (M, S))), Missed((M, S), FOUR_FIFTHS, whole=(M, S))
 P15, K15 = Backed(P, (M, S), ONE_FIFTH), Backed(K, (K,), ONE_FIFTH)
 NO_S12_PROVEN = Missed((S,), proven=True)
-NO_S23_PROVEN = Missed((S,), TWO_THIRDS, proven=True)
-S12_NOT_COUNTED = NotShown(S)
+S12_AGAINST, NO_S12_AGAINST = Opposed(S), Unopposed(S)
 NO_B45_PROVEN = Missed((M, S), FOUR_FIFTHS, proven=True, whole=(M, S))
 NO_M34_PROVEN = Missed((M,), THREE_QUARTERS, proven=True)
 NO_M34_PROVEN_JOINTLY = Missed((M,), THREE_QUARTERS, proven=True, whole=(M, S))

@@ -43,7 +43,7 @@ ROLES = Roles(
     role("senate.reject",                  HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
     role("senate.return-changes",          HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True, present=BOTH),
     role("senate.recall",                  MAYBE,   DETOUR, SR["46"],                                  in_session=True),
-    role("senate.approve-commission-text", HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen="senate.refuse-commission-text"),
+    role("senate.approve-commission-text", HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen=("senate.vote-short", "senate.refuse-commission-text")),
     role("senate.refuse-commission-text",  HERE,    DETOUR, C23["61(5) part 3"],                       in_session=True),
     role("senate.override",                HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, fallen="senate.sustain"),
     role("senate.sustain",                 HERE,    ROAD,   C23["54(2)2)"],                            in_session=True),

@@ -291,4 +291,5 @@ def _shares(step: Step, facts: Facts) -> Iterator[tuple[str, Share, tuple[int, .
         for demand in need.demands:
             share = demand.values[0]
             if demand.read.where == "votes" and isinstance(share, Share) and need.backing is None:
-                yield demand.read.name, share, facts.seats(demand.read.name)
+                chamber = demand.read.name.partition(":")[0]
+                yield chamber, share, facts.seats(chamber)

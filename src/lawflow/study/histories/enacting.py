@@ -66,10 +66,9 @@ def votes_for(step: Step, passage: Passage, on: date | None = None) -> dict[str,
     """Return the fewest ayes that carry what a step says is carried, or the most that miss what it says is missed.
 
     They are counted of the seats of the day, of the day where the passage stands if none is given. None are counted
-    where the step holds only as long as no counts show a vote to be short.
+    where the votes against decide, which the act itself tells as long as no counts are on record.
     """
-    if any(read.where == "votes" and not need.majorities and need.backing is None
-           for need in step.needs for read in need.reads):  # fmt: skip
+    if any(need.against is not None and not need.proven for need in step.needs):
         return {}
     day = on or passage.first
     facts = passage.facts(Act(step.act), day, day)
@@ -96,7 +95,15 @@ def _tallies(planned: Planned, passage: Passage, day: date) -> dict[str, Tally]:
     """Return the votes planned, no more of a chamber than it has seats on the day."""
     seats = passage.parliament.chambers
     votes = planned.votes if planned.counted is None else votes_for(planned.counted, passage, day).items()
-    return {chamber: Tally(min(ayes, max(seats.on(chamber, day), default=ayes))) for chamber, ayes in votes}
+    few = {need.against.chamber: need.against.share for need in getattr(planned.counted, "needs", ()) if need.against}
+
+    def tally(chamber: str, ayes: int) -> Tally:
+        sizes = seats.on(chamber, day)
+        ayes = min(ayes, max(sizes, default=ayes))
+        noes = min(few[chamber].needed(min(sizes)) - 1, min(sizes) - ayes) if chamber in few else None
+        return Tally(ayes, noes)
+
+    return {chamber: tally(chamber, ayes) for chamber, ayes in votes}
 
 
 def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passage, Act] | RefusedError:

@@ -23,6 +23,11 @@ const LawWalk = (() => {
     if (seats.every((n) => ayes >= needed(num, den, more, n))) return MET;
     return seats.every((n) => ayes < needed(num, den, more, n)) ? UNMET : UNKNOWN;
   }
+  // Whether the ayes leave no room for so many votes against.
+  function against(rules, [chamber, num, den, more], act) {
+    const ayes = (act.votes || {})[chamber];
+    return ayes !== undefined && ayes !== null && seatsOn(rules, chamber, act.date).every((n) => n - ayes < needed(num, den, more, n));
+  }
   function backed(rules, [chambers, num, den, more], act) {
     const counts = chambers.map((chamber) => (act.votes || {})[chamber]);
     const sums = chambers.map((chamber) => seatsOn(rules, chamber, act.date))
@@ -51,7 +56,7 @@ const LawWalk = (() => {
       return need.proven || all.every((one) => one === MET) ? UNMET : UNKNOWN;
     }
     if (need.backed) return backed(rules, need.backed, act);
-    if (need.unproven) return need.unproven.some((one) => reaches(rules, one, act) === UNMET) ? UNMET : MET;
+    if (need.against) return against(rules, need.against, act) ? (need.proven ? MET : UNMET) : (need.proven ? UNMET : UNKNOWN);
     if (need.demands) {
       const fits = need.demands.some(([where, name, values, holds, silent]) => {
         const value = found(state, act, where, name);

@@ -125,6 +125,7 @@ HOLDS = {
     "devices and pipes are not read": "test_links_to_devices_and_pipes_in_a_folder_are_told_and_never_read",
     "a file is at most so large": "test_a_file_of_more_than_four_million_bytes_is_not_read",
     "a bad file is exit 3 and a message, whatever is bad": "test_a_bad_file_is_exit_3_and_one_message",
+    "so are assumptions, theorems and maps": "test_assumptions_theorems_and_maps_are_read_as_carefully_as_dossiers",
     "ten thousand faults do not fill a screen": "test_a_file_of_ten_thousand_faults_tells_the_first_two_hundred",
     "a title is at most so long": "test_a_title_has_at_most_five_thousand_letters",
     "a mapping that cannot map is refused": "test_a_mapping_that_cannot_map_is_refused_before_anything_is_read",

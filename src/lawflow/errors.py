@@ -6,7 +6,7 @@ Each class carries the exit code that the command line returns for it.
 from __future__ import annotations
 
 from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
-from re import DOTALL, fullmatch, split
+from re import fullmatch, split
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
@@ -246,20 +246,6 @@ def _part(part: str, lang: str) -> str:
     if (pattern := f"{word} {{n}}") in PLACES:
         return ", ".join(filter(None, (worded(pattern, lang).format(n=which), key)))
     return worded(part, lang) if part in PLACES else part
-
-
-def unread(error: Exception) -> Said:
-    """Return that a file cannot be read as TOML, and why."""
-    found = fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", str(error), DOTALL)
-    if found is None:
-        return say("cannot be read as TOML: {reason}", reason=reason(error))
-    why, line, column = found.groups()
-    return say(
-        "cannot be read as TOML: {reason} (at line {line}, column {column})",
-        reason=say_as_is(why),
-        line=line,
-        column=column,
-    )
 
 
 def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:

@@ -35,6 +35,28 @@ def test_no_dossier_is_written_over_by_what_is_counted_from_it(
     assert dossier.read_bytes() == before
 
 
+@pytest.mark.parametrize("asked", [["assume", "--procedure", "2023/law"], ["forecast", "--backtest"]])
+def test_a_dossier_that_cannot_be_read_is_told_and_exit_3(
+    asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The rest are counted all the same."""
+    (tmp_path / "a.toml").write_bytes((Path(FOLDER) / "kz-2024-vapes.toml").read_bytes())
+    (tmp_path / "b.toml").write_text("id = 3", encoding="utf-8")
+    assert run([*asked, str(tmp_path), "--lang", "en"]) == 3
+    shown = capsys.readouterr()
+    assert f"left out: {tmp_path / 'b.toml'}" in shown.err
+    assert shown.out
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ru", "его нельзя проиграть"), ("kk", "оны жүргізіп шығу мүмкін емес")])
+def test_why_a_bill_is_left_out_is_said_in_the_language_of_the_page(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.toml").write_text('id = "a"\nkind = "law"\ntitle = { en = "A" }\nacts = []\n', encoding="utf-8")
+    run(["assume", str(tmp_path), "--procedure", "2023/law", "--lang", lang])
+    assert said in capsys.readouterr().err
+
+
 def test_without_a_file_it_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["assume", FOLDER, "--procedure", "2026/law", "--on", "2026-09-01"]) == 0
     said = capsys.readouterr().out

@@ -177,7 +177,7 @@ def test_where_bills_die_stands_beside_the_stages(capsys: pytest.CaptureFixture[
     ("arguments", "code", "said"),
     [
         (["2023/law"], 2, "--assume"),
-        (["2023/law", "--assume", "none.toml"], 3, "cannot be read"),
+        (["2023/law", "--assume", "none.toml"], 3, "no such file"),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--reached", "retuned"], 2, "did you mean 'returned'"),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "--given", "lapsed"], 2, "outcome that a bill comes to"),
         (["2023/law", "--assume", str(ASSUMED / "2023.toml"), "-n", "many"], 2, "no number of bills"),

@@ -119,6 +119,51 @@ def test_one_bad_file_never_ends_a_folder(tmp_path: Path, capsys: pytest.Capture
     assert (code, len({row["n"] for row in csv.DictReader(io.StringIO(out))})) == (3, GOOD.count("[[acts]]"))
 
 
+READ = ("forecast 2023/law --assume", "check 2023/law --file", "export --import {log} -o {out} --map")
+UNREADABLE = {
+    "deep.toml": (b"a = " + b"[" * 20_000, "nested too deep"),
+    "deep.json": (b'{"a":' * 20_000, "nested too deep"),
+    "list.json": (b"[1]", "is no table"),
+    "utf-16.toml": ("id = 1".encode("utf-16"), "byte 0: not UTF-8 text"),
+    "nothing.toml": (b"", "the file is empty"),
+    "quotes.toml": ("about = «x»\n".encode(), "line 1, column 9: not TOML"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+@pytest.mark.parametrize("command", READ)
+def test_assumptions_theorems_and_maps_are_read_as_carefully_as_dossiers(
+    command: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, log, out = tmp_path / name, tmp_path / "log.csv", tmp_path / "out"
+    log.write_text("case,activity,date\nA,majilis.adopt,2024-01-24\n", encoding="utf-8")
+    file.write_bytes(UNREADABLE[name][0])
+    code, _, err = said(capsys, *command.format(log=log, out=out).split(), file)
+    assert code == 3
+    assert f"{file}: " in err
+    assert UNREADABLE[name][1] in err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("command", READ)
+def test_a_device_a_folder_and_what_is_not_there_are_exit_3(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("case,activity,date\nA,majilis.adopt,2024-01-24\n", encoding="utf-8")
+    for place in (os.devnull, tmp_path, tmp_path / "gone.toml"):
+        assert said(capsys, *command.format(log=log, out=tmp_path / "out").split(), place)[0] == 3
+
+
+def test_assumptions_may_begin_with_a_mark_of_their_encoding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As an editor of Windows writes it."""
+    file = tmp_path / "assumed.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + (EXAMPLES.parent / "assumptions" / "2023.toml").read_bytes())
+    assert said(capsys, "forecast", "2023/law", "--assume", file)[0] == 0
+
+
 def test_where_no_file_can_be_read_the_log_of_before_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad, log = tmp_path / "bad.toml", tmp_path / "log.csv"
     bad.write_text("id = 3", encoding="utf-8")

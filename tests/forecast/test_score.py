@@ -24,7 +24,7 @@ LAW = timetable.procedure("2023/law")
 
 @cache
 def counted() -> Observed:
-    played = ((dossier, played_until(dossier, None)) for dossier in dossiers_of(FOLDER))
+    played = ((dossier, played_until(dossier, None)) for dossier in dossiers_of(FOLDER, []))
     return observed((dossier, passage) for dossier, passage in played if not isinstance(passage, str))
 
 
@@ -60,9 +60,9 @@ def test_what_few_cases_leave_open_is_told_and_more_cases_leave_less() -> None:
 
 
 def test_no_case_is_forecast_from_its_own_session() -> None:
-    past, left_out = past_of(dossiers_of(FOLDER), played_until)
+    past, left_out = past_of(dossiers_of(FOLDER, []), played_until)
     found = score(past, left_out)
-    assert len(found.cases) + len(found.left_out) == sum(1 for _ in dossiers_of(FOLDER))
+    assert len(found.cases) + len(found.left_out) == sum(1 for _ in dossiers_of(FOLDER, []))
     alone = [one for one in past if one.session == past[0].session]
     assert all(one.session == past[0].session for one in alone)
     assert not score(alone).cases or score(alone).cases[0].base == 0.5

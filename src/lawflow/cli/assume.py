@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @click.command("assume")
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @on_option
 @file_option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it there.")
@@ -39,7 +39,10 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None, fo
     from lawflow.forecast.corpus import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
 
     procedure = find_procedure(name)
-    dossiers = tuple(dossiers_of(folder))
+    unread: list[Path] = []
+    dossiers = tuple(dossiers_of(folder, unread))
+    if not dossiers:  # a file of no case would stand in the place of a good one
+        return 3
     played = [(dossier, played_until(dossier, None)) for dossier in dossiers]
     for dossier, why in played:
         if isinstance(why, str):
@@ -54,7 +57,7 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None, fo
     else:
         files, _ = all_in([folder])
         write_whole(output, text.encode(), inputs=files, force=force)
-    return 0
+    return 3 if unread else 0
 
 
 def _worth(page: ScorePage, lang: str) -> str:

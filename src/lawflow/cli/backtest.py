@@ -32,12 +32,13 @@ def needs_numpy() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices this small: threads only wait for one another
 
 
-def dossiers_of(folder: Path) -> Iterator[Dossier]:
-    """Yield the dossiers of a folder, in order of their files; a file that is none is told and left out."""
+def dossiers_of(folder: Path, unread: list[Path]) -> Iterator[Dossier]:
+    """Yield the dossiers of a folder by their files; one that cannot be read is told, and joins ``unread``."""
     for path in dossiers_in(folder):
         try:
             yield read(path)
         except DossierError as error:
+            unread.append(path)
             tell(say("left out: {error}", error=error))
 
 
@@ -46,21 +47,24 @@ def played_until(dossier: Dossier, on: date | None) -> Passage | str:
     try:
         result = play(dossier, on=on)
     except LawflowError as error:
-        return str(error)
+        return say("it cannot be played: {error}", error=error)
     if result.settled:
         return result.passage
     refused = result.refused
-    return f"the law does not allow it at {refused.act}" if refused is not None else "it can stand at several stages"
+    if refused is not None:
+        return say("the law does not allow it at {act}", act=refused.act)
+    return say("it can stand at several stages")
 
 
 def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
     """Print how well assumptions counted from all other sessions forecast each bill of a folder."""
-    page = score_of(dossiers_of(folder))
+    unread: list[Path] = []
+    page = score_of(dossiers_of(folder, unread))
     if as_json:
         emit_json(page)
     else:
         _print(page, lang)
-    return 0
+    return 3 if unread else 0
 
 
 def verdict_on(page: ScorePage) -> Label | None:

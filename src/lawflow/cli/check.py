@@ -52,7 +52,7 @@ _ALONE = (False, False)
 @click.option(
     "--file",
     "files",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(readable=False, path_type=Path),
     multiple=True,
     metavar="FILE",
     help="Theorems of your own, in TOML, in place of those of the package; repeatable.",

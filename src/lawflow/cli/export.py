@@ -13,7 +13,7 @@ from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import Ids, all_in
-from lawflow.dossiers.contents import data_of, text_of
+from lawflow.dossiers.contents import table_in
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
 from lawflow.dossiers.logmap import LogMap, mapping
@@ -134,5 +134,5 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
 
 
 def _map(path: Path) -> LogMap:
-    data = data_of(text_of(path, "a mapping"), path)
-    return mapping(data if isinstance(data, dict) else {}, str(path), (*timetable.parliament().acts, *NOTES))
+    data, _ = table_in(path, say("a map of a log"))
+    return mapping(data, str(path), (*timetable.parliament().acts, *NOTES))

@@ -44,7 +44,9 @@ FEW = 8
 
 @click.command("forecast")
 @click.argument("asked", metavar="DOSSIER|PROCEDURE", required=False)
-@click.option("--assume", "file", type=click.Path(path_type=Path), metavar="FILE", help="The assumptions.")
+@click.option(
+    "--assume", "file", type=click.Path(readable=False, path_type=Path), metavar="FILE", help="The assumptions."
+)
 @on_option
 @click.option("--editions", metavar="NAMES", help="The same kind of bill under several editions: 2017,2023,2026.")
 @click.option("--reached", metavar="STAGE", help="Of the bills that come to this stage, from there on.")
@@ -67,7 +69,7 @@ FEW = 8
 @click.option("--cluster", metavar="ADDRESS", help="Draw on a dask.distributed cluster: tcp://host:8786.")
 @click.option(
     "--backtest",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(readable=False, path_type=Path),
     metavar="FOLDER",
     help="Score counted assumptions on real dossiers, one session left out at a time.",
 )

@@ -13,6 +13,7 @@ from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import Said, say, say_as_is
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from os import PathLike
 
 A_DOSSIER: Final = say("a dossier")
@@ -89,16 +90,28 @@ def text_of(path: str | PathLike[str], what: str = A_DOSSIER) -> str:
     return text
 
 
+def table_in(path: str | PathLike[str], what: str, number: Callable[[str], Any] = float) -> tuple[dict[str, Any], str]:
+    """Return the table that a file of TOML or JSON holds, and its text. Raises `DossierError`."""
+    text = text_of(path, what)
+    data = data_of(text, path, number)
+    if not isinstance(data, dict):
+        raise DossierError(os.fspath(path), [Fault("", say("is no table"), what)])
+    return data, text
+
+
 def form_of(path: str | PathLike[str]) -> Literal["JSON", "TOML"]:
     """Return what a file holds by the ending of its name: JSON for ``.json``, else TOML."""
     return "JSON" if os.path.splitext(path)[1].lower() == ".json" else "TOML"  # noqa: PTH122 (the same)
 
 
-def data_of(text: str, path: str | PathLike[str]) -> object:
-    """Return the plain data of TOML, or of JSON for the ending ``.json``. Raises `DossierError` with the place."""
+def data_of(text: str, path: str | PathLike[str], number: Callable[[str], Any] = float) -> object:
+    """Return the plain data of TOML, or of JSON for the ending ``.json``. Raises `DossierError` with the place.
+
+    ``number`` makes a fraction of its digits.
+    """
     form = form_of(path)
     try:
-        return _json(text, path) if form == "JSON" else tomllib.loads(text)
+        return _json(text, path, number) if form == "JSON" else tomllib.loads(text, parse_float=number)
     except RecursionError:
         fault = Fault("", say("nested too deep for a dossier"))
     except ValueError as error:
@@ -108,12 +121,12 @@ def data_of(text: str, path: str | PathLike[str]) -> object:
     raise DossierError(os.fspath(path), [fault])
 
 
-def _json(text: str, path: str | PathLike[str]) -> object:
+def _json(text: str, path: str | PathLike[str], number: Callable[[str], Any]) -> object:
     """Return the plain data of JSON. Raises `DossierError` with the place, ValueError for a key twice."""
     import json  # noqa: PLC0415 (most dossiers are TOML)
 
     try:
-        return json.loads(text, object_pairs_hook=_once)
+        return json.loads(text, object_pairs_hook=_once, parse_float=number)
     except json.JSONDecodeError as error:
         place, what = f"line {error.lineno}, column {error.colno}", say_as_is(error.msg)
         raise DossierError(os.fspath(path), [Fault(place, say("not JSON: {error}", error=what))]) from None

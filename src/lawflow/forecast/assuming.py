@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from lawflow import timetable
-from lawflow.errors import AssumptionsError, Fault, unknown, unread
+from lawflow.dossiers.contents import table_in
+from lawflow.errors import AssumptionsError, DossierError, Fault, unknown
 from lawflow.forecast.amounts import Amount, taken
 from lawflow.forecast.assumptions import Assumptions, Hall, Wait
 from lawflow.law.labels import LANGUAGES, Label
@@ -20,6 +19,7 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from pathlib import Path
 
     from lawflow.law.parliament import Parliament
 
@@ -38,10 +38,9 @@ def read_assumptions(path: Path | str, parliament: Parliament | None = None) -> 
     Raises `AssumptionsError` with all faults if the file is missing or says something else.
     """
     try:
-        text = Path(path).read_text(encoding="utf-8")
-        data = tomllib.loads(text, parse_float=Decimal)
-    except (OSError, ValueError) as error:
-        raise AssumptionsError(str(path), [Fault("", unread(error))]) from None
+        data, text = table_in(path, say("a file of assumptions"), Decimal)
+    except DossierError as error:
+        raise AssumptionsError(error.source, error.faults) from None
     return parse_assumptions(data, parliament or timetable.parliament(), str(path), text)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow import timetable
-from lawflow.errors import Fault, TheoremError, unknown, unread
+from lawflow.dossiers.contents import table_in
+from lawflow.errors import DossierError, Fault, TheoremError, unknown
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.theorems import Form, Theorem
@@ -15,6 +14,7 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
 
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
@@ -41,9 +41,9 @@ def read_theorems(
     Raises `TheoremError` with all faults if the file is missing or says something else.
     """
     try:
-        data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TheoremError(str(path), [Fault("", unread(error))]) from None
+        data, _ = table_in(path, say("a file of theorems"))
+    except DossierError as error:
+        raise TheoremError(error.source, error.faults) from None
     written = data.get("theorem", [data]) if isinstance(data.get("theorem", [data]), list) else [data]
     known = parliament or timetable.parliament()
     names = _Names(known, editions or timetable.editions(known))
@@ -88,7 +88,7 @@ class _Names:
         for form in forms:
             yield from self._form(form, written[form.value], place)
         known = (*_KEYS, *(form.value for form in Form))
-        yield from (unknown(f"{place}: key", key, known) for key in written if key not in known)
+        yield from (unknown(f"{place}: unknown key", key, known) for key in written if key not in known)
         if not isinstance(written.get("id"), str):
             yield Fault(place, say("has no id"))
         yield from self._words(written.get("text"), place)
@@ -111,7 +111,7 @@ class _Names:
                 if type(value) is not int or value < 1:
                     yield Fault(f"{place}: days", repr(value), say("a number of days"))
             elif key not in self.allowed or key in ("kinds", "editions"):
-                yield unknown(f"{place}: key", key, ("start", "to", "by", "without", "votes", "days"))
+                yield unknown(f"{place}: unknown key", key, ("start", "to", "by", "without", "votes", "days"))
             else:
                 yield from self._listed(key, value, place)
 

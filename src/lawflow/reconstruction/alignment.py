@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from lawflow import timetable
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import forced
@@ -26,13 +25,12 @@ from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.prior import Later, recorded_later, with_opinions
 from lawflow.reconstruction.standing import standing
-from lawflow.reconstruction.taking import repeatable, take_counted, take_recorded, words_of
+from lawflow.reconstruction.taking import is_silent, repeatable, take_counted, take_recorded
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.law.parliament import Parliament
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.fit import Fit, Missing
     from lawflow.reconstruction.irregular import Irregular, Sort
@@ -201,9 +199,8 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it. Where nothing came between two acts there is no other way,
-    but for the decision that can have come between two referrals, and a vote without counts that fell short. Only if
-    an act is out of order even so can one before it have had a word on which its record is silent. A record of which
-    so little fits that the search came to no end is not searched again.
+    but for a decision between two referrals, and a vote without counts that fell short. Only if an act is out of order
+    even so can one before it have had a word not on record. A search that came to no end is not repeated.
     """
     found, interrupted = _search(start, record, NARROW)
     if not found[0].cost.breaches or found[0].hasty:
@@ -211,7 +208,7 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)  # of all editions: slow to load
     if interrupted or any(one.act.act in referrals or (one.act.act in votes and not one.act.counted) for one in record):
         found = _search(start, record, Rules(wide=True), found[0].cost.breaches)[0] or found
-    if _blamed(found[0], "out-of-order") and any(_is_silent(start.parliament, one) for one in record):
+    if _blamed(found[0], "out-of-order") and any(is_silent(start.parliament, one) for one in record):
         rivals = _search(start, record, Rules(wide=True, words=True), found[0].cost.breaches)[0]
         late = _blamed(found[0], "late")  # a word that nothing but a delay shows would be an excuse
         return tuple(rival for rival in rivals if late <= _blamed(rival, "late")) or found
@@ -223,20 +220,10 @@ def _blamed(alignment: Alignment, sort: Sort) -> frozenset[int]:
     return frozenset(one.n for one in alignment.irregular if one.sort == sort and one.follows is None)
 
 
-def _is_silent(parliament: Parliament, recorded: RecordedAct) -> bool:
-    """Say whether a word that would send an act another way, in whatever edition, is not on record."""
-    procedures = (procedure for edition in timetable.editions(parliament) for procedure in edition.procedures)
-    asked = (name for procedure in procedures for name, _ in words_of(procedure, recorded.act.act))
-    return any(name not in recorded.act.says for name in asked)
-
-
 def _search(
     start: Passage, record: Sequence[RecordedAct], rules: Rules, below: float = inf
 ) -> tuple[tuple[Alignment, ...], bool]:
-    """Return the cheapest alignments, and whether any was met in which something came between two acts.
-
-    None is returned that does not have fewer breaches than ``below``.
-    """
+    """Return the cheapest alignments with fewer breaches than ``below``, and whether in any something came between."""
     found = search_on([Alignment(start)], record, rules, below)
     return found.best, found.interrupted
 

@@ -163,13 +163,15 @@ def lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregular
 def after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     """Return the lateness of an act done after its term lapsed, though the law does not say what the lapse did.
 
-    The lapse itself is not late, and an act that stopped the bill came before any lapse.
+    The lapse itself is not late, an act that stopped the bill came before any lapse, and one that the term does not
+    await, such as a referral within the month on objections, is not bound by it.
     """
     before, by_clock, stop = passage.before_stop, passage.parliament.acts.by_clock, passage.stop
     if stop is not None and stop.act is not None and stop.act.act not in by_clock:
         return None
-    over = any(running.lapses_under_every_answer(recorded.low) for running in before.running)
-    if recorded.act.act in by_clock or not over:
+    steps = before.procedure.steps_by.get((before.state, recorded.act.act), ())
+    awaiting = (running for running in before.running if any(map(running.term.ended_by, steps)))
+    if recorded.act.act in by_clock or not any(one.lapses_under_every_answer(recorded.low) for one in awaiting):
         return None
     now = before.advanced(recorded.low, before=recorded.act.act)
     late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None

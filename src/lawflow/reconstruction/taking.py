@@ -110,6 +110,13 @@ def with_words_unsaid(procedure: Procedure, recorded: RecordedAct) -> Iterator[R
             yield recorded._replace(act=attrs.evolve(act, says={**act.says, name: value}))
 
 
+def is_silent(parliament: Parliament, recorded: RecordedAct) -> bool:
+    """Say whether a word that would send an act another way, in whatever edition, is not on record."""
+    procedures = (procedure for edition in timetable.editions(parliament) for procedure in edition.procedures)
+    asked = (name for procedure in procedures for name, _ in words_of(procedure, recorded.act.act))
+    return any(name not in recorded.act.says for name in asked)
+
+
 def _falls_short(step: Step) -> bool:
     """Say whether a step is a vote that fell short and leaves the bill where it stands."""
     return step.source == step.target and any(not majority.reached for majority in majorities_of(step))

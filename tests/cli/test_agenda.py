@@ -15,7 +15,10 @@ import pytest
 from lawflow.cli import calendar_file
 from lawflow.cli.agenda_page import defused
 from lawflow.cli.root import run
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.reconstruction.play import play
 from lawflow.study.agenda import agenda
+from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +95,7 @@ def test_a_last_day_on_a_day_off_says_that_no_text_moves_it(
     assert "23 March 2024, Saturday" in out
     assert "a day off; no text moves the last day (L-3)" in out
     item = page(asked, folder / "roads.toml", "--on", "2024-03-18")["due"][0]
-    assert (item["day_off"], item["organs"], item["acts"]) == (True, [], [])
+    assert (item["day_off"], [organ["id"] for organ in item["organs"]], item["acts"]) == (True, ["majilis"], [])
 
 
 def test_a_saturday_of_a_year_without_decree_is_a_day_off_unless_one_moves_it(
@@ -217,3 +220,30 @@ def test_an_option_is_no_name_of_a_calendar(
     assert run([command, str(bill), "--on", "2024-05-20", "--ics", "-o", "--lang", "en"]) == 2
     assert "is no name of a file" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_whose_it_is_to_send_is_told_and_a_bill_without_a_term_is_not_lost(
+    tmp_path: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """The Senate sends back within ten days (pt 75-1), though the bill lies before the Mäjilis; a bill just introduced has no term."""
+    back = write(tmp_path, "fish", (("2024-03-13", "majilis.adopt"), ("2024-04-18", "senate.return-changes")))
+    new = write(tmp_path, "school", (("2024-02-05", "initiator.introduce"),))
+    out, _ = asked(back, new, "--on", "2024-04-22")
+    assert "Senate — " in out.partition("28 April 2024, Sunday")[2].partition("\n\n")[0]
+    assert "(school) · Laid before the Mäjilis" in out.partition("Bills for which no term runs")[2]
+    found = page(asked, back, new, "--on", "2024-04-22")
+    assert [bill["dossier"] for bill in found["free"]] == ["school"]
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [({}, "The law is silent: an open question"), ({"wording": False}, "Deemed not adopted")],
+)
+def test_where_a_lapse_leads_is_told(said: dict[str, object], leads: str) -> None:
+    """Of objections without a wording the missed month leaves no law; of others the law does not say (A33)."""
+    acts = (Act("president.return", When.day(date(2024, 4, 22)), says=said),)
+    on = date(2024, 4, 23)
+    page = status_page("b", play(Dossier("b", "law", {"en": "B"}, acts), on=on), on)
+    (month,) = [term for term in page["terms"] if term["id"] == "objections-month" and "label" in term]
+    assert month["effect_stage"] is not None
+    assert month["effect_stage"]["en"] == leads

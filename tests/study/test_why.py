@@ -9,12 +9,13 @@ import pytest
 
 from lawflow import timetable
 from lawflow.cli.root import run
-from lawflow.dossiers.dossier import Act, When
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.play import play
 from lawflow.space.ahead import records
 from lawflow.space.space import space_of
 from lawflow.study.histories.enacting import enact, plan
@@ -260,3 +261,13 @@ def test_the_stage_where_the_bill_stands_is_not_named_as_the_one_it_lacks() -> N
     (blocker,) = why(returned(), "senate.override", DAY).blockers
     assert "(returned)" in str(blocker.shown)
     assert "(returned)" not in str(blocker.wanted)
+
+
+def test_a_lawful_act_is_told_with_its_articles_and_where_it_leads() -> None:
+    """After the return the President may still change the wording he offers (CL on Parliament art. 20(3)): the stage stays."""
+    acts = (Act("president.return", When.day(date(2024, 4, 22))),)
+    passage = play(Dossier("b", "law", {"en": "B"}, acts), on=date(2024, 4, 23)).passage
+    again = why(passage, "president.return", date(2024, 4, 23))
+    assert (again.allowed, again.targets) == (True, ("returned",))
+    assert [cite.text().replace("\N{NO-BREAK SPACE}", " ") for cite in again.cites] == ["CL on Parliament art. 20(3)"]
+    assert why(passage, "president.sign", date(2024, 4, 23)).cites == ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line
+from lawflow.cli.status import if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
@@ -16,7 +17,7 @@ from lawflow.law.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.views.objects.agenda import AgendaPage, DueData
+    from lawflow.views.objects.agenda import AgendaPage, DueData, FreeData
 
 AGENDA: Final = Label("{first} – {last}: мерзімдер", "Сроки с {first} по {last}", "Due from {first} to {last}")
 BILLS: Final = Label("досье: {n}", "досье: {n}", "dossiers: {n}")
@@ -42,8 +43,8 @@ MAYBE_OFF: Final = Label(
     "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
     "a day off unless a decree moves it; no text moves the last day (L-3)",
 )
-IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day")
+FREE: Final = Label("Мерзім жүріп жатпаған жобалар", "Проекты, по которым срок не идёт", "Bills for which no term runs")
 UNSETTLED: Final = Label(
     "жазба жоба қай сатыда екенін көрсетпейді немесе заң жол бермейтін әрекеті бар: lawflow simulate",
     "запись оставляет стадию открытой или содержит то, чего закон не допускает: lawflow simulate",
@@ -69,9 +70,16 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
             who = f"{_organs(item, lang)} — " if item["organs"] else ""
             line(f"  {who}{_bill(item, lang)}")
             acts = _acts(item, lang)
-            line(f"    {f'{acts}: ' if acts else ''}{_term(item, lang)} [{'; '.join(item['term']['cites'])}]")
+            told = _term(item, lang)
+            said = f"{acts}: " if acts and not told.startswith(acts) else ""
+            line(f"    {said}{told} [{'; '.join(item['term']['cites'])}]")
             for remark in _remarks(item, lang):
                 line(f"    {remark}")
+    if page["free"]:
+        line()
+        heading(FREE.text(lang))
+        for bill in page["free"]:
+            line(f"  {_bill(bill, lang)}")
     if not every and (older := len(page["over"]) - len(_lately(page))):
         line()
         line(OLDER.text(lang).format(n=older))
@@ -98,6 +106,9 @@ def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
                 "; ".join(_remarks(item, lang)),
             )
             yield "| " + " | ".join(_marked(cell) or "–" for cell in cells) + " |"
+    if page["free"]:
+        yield from ("", f"## {_marked(FREE.text(lang))}", "")
+        yield from (f"- {_marked(_bill(bill, lang))}" for bill in page["free"])
 
 
 def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
@@ -147,12 +158,12 @@ def _span(page: AgendaPage, lang: str) -> str:
     return " – ".join(days.day(date.fromisoformat(page[name])).text(lang) for name in ("on", "until"))
 
 
-def _name(item: DueData, lang: str) -> str:
+def _name(item: DueData | FreeData, lang: str) -> str:
     """Return the title of a bill in the language, or in one that it has, on one line."""
     return " ".join(title_in(item["title"], lang).split())
 
 
-def _bill(item: DueData, lang: str) -> str:
+def _bill(item: DueData | FreeData, lang: str) -> str:
     return f"{_name(item, lang)} ({item['dossier']}) · {item['place'][lang]}"
 
 
@@ -188,7 +199,7 @@ def _remarks(item: DueData, lang: str) -> list[str]:
     if term["lapsed"]:
         found.append((w.MISSED if term["missed"] else w.MISSED_OR_NOT).text(lang))
     elif effect is not None and effect["label"] is not None:
-        found.append(IF_LAPSED.text(lang).format(effect=effect["label"][lang]))
+        found.append(if_lapsed(term, effect["label"][lang], lang))
     found += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
     return found if item["settled"] else [*found, UNSETTLED.text(lang)]
 

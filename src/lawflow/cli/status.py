@@ -23,6 +23,7 @@ from lawflow.cli.simulate import (
     told_of_line,
 )
 from lawflow.law import days
+from lawflow.views.content.captions import STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
         heading(w.TERMS.text(lang))
         table(
             [c.text(lang) for c in (w.TERM, w.STARTED, w.DUE, w.REMARK, w.ARTICLE)],
-            [_term_row(term, lang) for term in terms],
+            [_term_row(term, passage, lang) for term in terms],
         )
         if explain:
             _explain(terms, lang)
@@ -101,7 +102,7 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
     print_footnotes(passage, date.fromisoformat(page["on"]), lang)
 
 
-def _term_row(term: RunningData, lang: str) -> list[str]:
+def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
     first, last = term["due_between"]
     due = term["due"] or (w.between(first, last, lang) if first else w.UNKNOWN.text(lang))
     begun_first, begun_last = term["started_between"]
@@ -117,9 +118,19 @@ def _term_row(term: RunningData, lang: str) -> list[str]:
         remarks.append(w.DUE_TODAY.text(lang))
     if term["bound"] == "not-before":
         remarks.append(w.NOT_BEFORE.text(lang))
+    if term["effect"] is not None and not term["lapsed"]:
+        remarks.append(
+            if_lapsed(term, passage.parliament.acts[term["effect"]].as_noun(passage.edition.id).text(lang), lang)
+        )
     remarks += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
     started = term["started"] or f"{begun_first} … {begun_last or '?'}"
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
+
+
+def if_lapsed(term: RunningData, effect: str, lang: str) -> str:
+    """Return what follows if a term lapses, and at which stage the bill is then."""
+    leads = f" → {term['effect_stage'][lang]}" if term["effect_stage"] is not None else ""
+    return w.IF_LAPSED.text(lang).format(effect=effect + leads)
 
 
 def _explain(terms: list[RunningData], lang: str) -> None:
@@ -141,7 +152,8 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
     if page["may"]:
         heading(w.MAY.text(lang))
         for option in page["may"]:
-            line(f"  {option['label'][lang]}{_needs(option, organs, lang)} [{'; '.join(option['cites'])}]")
+            stays = option["to"] == [passage.state]
+            line(f"  {option['label'][lang]}{_needs(option, organs, lang, stays=stays)} [{'; '.join(option['cites'])}]")
     _votes_ahead(page, organs, lang)
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
@@ -190,8 +202,9 @@ def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
         line(f"  {act}")
 
 
-def _needs(option: OptionData, organs: Organs, lang: str) -> str:
+def _needs(option: OptionData, organs: Organs, lang: str, *, stays: bool) -> str:
     parts = [_vote(need, organs, lang) for need in option["needs"]]
+    parts += [STAYS.text(lang)] if stays else []
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(until(option["until"], lang))

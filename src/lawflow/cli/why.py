@@ -20,6 +20,7 @@ from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.tongues import say
+from lawflow.views.content.captions import STAYS
 from lawflow.views.objects.unsettled import add_unsettled
 from lawflow.views.objects.why import why_page
 
@@ -98,7 +99,9 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
         _print_done(page, passage, lang)
         _print_way(page, lang)
         return
-    line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}")
+    stays = f" ({STAYS.text(lang)})" if page["to"] == [page["stage"]] else ""
+    on = f" [{'; '.join(page['cites'])}]" if page["cites"] else ""
+    line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}{stays}{on}")
     _print_done(page, passage, lang)
     for need in page["needs"]:
         line(f"  {p.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")

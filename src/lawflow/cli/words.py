@@ -99,6 +99,7 @@ NOT_BEFORE_DAY: Final = Label("{} күнінен ерте емес", "не ра�
 BETWEEN: Final = Label("аралығы", "между", "between")
 SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
+IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 NOT_BEFORE: Final = Label("дейін күту", "не ранее", "wait until after")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

@@ -27,6 +27,8 @@ DAYS: Final = 7
 class DueItem(Shown):
     """A term that runs for a bill: its last day (``None``: not known), the acts that would end it, and whose they are.
 
+    Of a term for sending, which no act ends, it is whose it is to send: who did the act that starts it.
+
     ``day_off``: whether the last day is a day off; ``None`` where the working days of its year are not decreed and it
     is one unless a decree moves it. No text moves a last day (L-3).
     """
@@ -59,7 +61,7 @@ class Agenda(Shown):
     """What is due from ``on`` until ``until``, both inclusive, the first day at the top; and what has no such day.
 
     ``over`` are terms whose last day is past and that nothing on record has ended, ``undated`` those whose last day is
-    not known. A term due later is in ``later``.
+    not known. A term due later is in ``later``; ``free`` are bills on their way for which no term runs.
     """
 
     on: date
@@ -68,6 +70,7 @@ class Agenda(Shown):
     over: tuple[DueItem, ...]
     undated: tuple[DueItem, ...]
     later: tuple[DueItem, ...]
+    free: tuple[tuple[Dossier, Played], ...] = ()
 
 
 def agenda(bills: Iterable[tuple[Dossier, Played]], on: date, until: date | None = None) -> Agenda:
@@ -84,14 +87,21 @@ def agenda(bills: Iterable[tuple[Dossier, Played]], on: date, until: date | None
     over: list[DueItem] = []
     undated: list[DueItem] = []
     later: list[DueItem] = []
-    for item in (item for dossier, played in bills for item in _items(dossier, played, on)):
-        if item.running.lapsed:
-            over.append(item)
-        elif item.day is None:
-            undated.append(item)
-        elif item.day >= on:
-            (due if item.day <= last else later).append(item)
-    return Agenda(on, last, *(tuple(sorted(found, key=_order)) for found in (due, over, undated, later)))
+    free: list[tuple[Dossier, Played]] = []
+    for dossier, played in bills:
+        items = tuple(_items(dossier, played, on))
+        if not items and not played.passage.over:
+            free.append((dossier, played))
+        for item in items:
+            if item.running.lapsed:
+                over.append(item)
+            elif item.day is None:
+                undated.append(item)
+            elif item.day >= on:
+                (due if item.day <= last else later).append(item)
+    due, over, undated, later = (sorted(found, key=_order) for found in (due, over, undated, later))
+    without = tuple(sorted(free, key=lambda bill: bill[0].id))
+    return Agenda(on, last, tuple(due), tuple(over), tuple(undated), tuple(later), without)
 
 
 def _order(item: DueItem) -> tuple[str, str, str]:
@@ -107,5 +117,6 @@ def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
             continue
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
         acts = duties.get(running.term.id, () if running.term.is_for_sending else named)
-        organs = tuple(dict.fromkeys(passage.parliament.acts[act].actor for act in acts))
+        by = (passage.journal[running.entry].act,) if running.term.is_for_sending else acts
+        organs = tuple(dict.fromkeys(passage.parliament.acts[act].actor for act in by))
         yield DueItem(dossier, played, running, acts, organs)

@@ -26,6 +26,7 @@ from lawflow.tongues import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Need
     from lawflow.passage.passage import Passage
@@ -75,6 +76,7 @@ class Permission(Shown):
     ``act`` may also be an outcome or a stage: then the way leads there, and only a bill that is there is allowed it.
     ``needs`` are the votes that a lawful act needs; ``answers`` those to open questions under which the act would be
     lawful here, where it is not. ``done`` are the times that it was done, or the outcome or stage reached, already.
+    ``targets`` are the stages to which a lawful act leads, ``cites`` the articles that allow it.
     """
 
     act: str
@@ -86,6 +88,8 @@ class Permission(Shown):
     answers: tuple[tuple[str, str], ...] = ()
     is_act: bool = True
     done: tuple[Done, ...] = ()
+    targets: tuple[str, ...] = ()
+    cites: tuple[Citation, ...] = ()
 
     @property
     def allowed(self) -> bool:
@@ -110,7 +114,19 @@ def why(passage: Passage, act: str, on: date) -> Permission:
     needs = _needs(passage, act, on) if not blockers else ()
     answers = tuple(_answers(passage, trial)) if blockers else ()
     done = tuple(_done(passage, entry) for entry in passage.journal if entry.act == act and not entry.one_of)
-    return Permission(act, on, passage.state, blockers, _cure(passage, None, act), needs, answers, done=done)
+    steps = passage.procedure.open_steps(passage.state, passage.facts(trial, on, on), act) if not blockers else ()
+    return Permission(
+        act,
+        on,
+        passage.state,
+        blockers,
+        _cure(passage, None, act),
+        needs,
+        answers,
+        done=done,
+        targets=tuple(dict.fromkeys(step.target for step in steps)),
+        cites=tuple(dict.fromkeys(cite for step in steps for cite in step.cites)),
+    )
 
 
 def _reached(passage: Passage, goal: str) -> Iterator[Done]:

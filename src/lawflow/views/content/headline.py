@@ -59,6 +59,7 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
     roles = passage.parliament.roles
     road = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
     if not passage.over and road:
+        road = [option for option in road if set(option.targets) != {passage.state}] or road
         acts = [option.act for option in road]
         if (cites := _hidden_term(passage, acts)) is not None:
             return _BY.filled(there, _nouns(passage, acts), _NO_DAY, _cited(cites))

@@ -48,11 +48,21 @@ class DueData(TypedDict):
     settled: bool
 
 
+class FreeData(TypedDict):
+    """A bill on its way for which no term runs; ``settled`` as of `DueData`."""
+
+    dossier: str
+    title: Words
+    stage: StageData | None
+    place: Words
+    settled: bool
+
+
 class AgendaPage(TypedDict):
     """``lawflow.agenda/1``; ``on`` and ``until`` are the first and the last day, ``dossiers`` how many were read.
 
     ``over`` are terms whose last day is past and that nothing on record has ended, ``undated`` those whose last day is
-    not known.
+    not known; ``free`` are bills on their way for which no term runs.
     """
 
     schema: Literal["lawflow.agenda/1"]
@@ -62,6 +72,7 @@ class AgendaPage(TypedDict):
     due: list[DueData]
     over: list[DueData]
     undated: list[DueData]
+    free: list[FreeData]
 
 
 def agenda_page(found: Agenda, dossiers: int, lang: str = "en") -> AgendaPage:
@@ -74,6 +85,16 @@ def agenda_page(found: Agenda, dossiers: int, lang: str = "en") -> AgendaPage:
         "due": [_due(item, found, lang) for item in found.due],
         "over": [_due(item, found, lang) for item in found.over],
         "undated": [_due(item, found, lang) for item in found.undated],
+        "free": [
+            {
+                "dossier": dossier.id,
+                "title": dict(dossier.title),
+                "stage": one_stage(played.passage, played.stages),
+                "place": words(place(played.passage, played.stages)),
+                "settled": played.settled,
+            }
+            for dossier, played in found.free
+        ],
     }
 
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Literal, TypedDict, final
 
 import attrs
 
+from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.course import shows_missed
+from lawflow.views.content.where import either
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class CountData(TypedDict):
 class RunningData(TypedDict):
     """A term that runs, or stands still; ``effect`` is the act of the clock when it lapses.
 
+    ``effect_stage`` is where that leads from where the bill stands; ``null`` if the lapse moves nothing from there.
+
     ``lapsed``: its last day is over, and the law attaches nothing to it; ``missed`` only if the record proves it.
     """
 
@@ -49,6 +53,7 @@ class RunningData(TypedDict):
     steps: list[CountData]
     due_by_answer: dict[str, Day]
     effect: str | None
+    effect_stage: Words | None
     cites: list[str]
     articles: list[ArticleData]
 
@@ -90,9 +95,19 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         ],
         "due_by_answer": _by_answer(passage, running),
         "effect": running.term.on_lapse,
+        "effect_stage": _led_to(passage, running.term.on_lapse, on),
         "cites": cites(running.term.cites, lang),
         "articles": articles(running.term.cites),
     }
+
+
+def _led_to(passage: Passage, lapse: str | None, on: date) -> Words | None:
+    """Return the stages to which a lapse leads from where the bill stands."""
+    if lapse is None:
+        return None
+    steps = passage.procedure.open_steps(passage.state, passage.facts(Act(lapse, When.day(on)), on, on), lapse)
+    stages = passage.procedure.stage
+    return words(either(stages[step.target].label for step in steps)) if steps else None
 
 
 def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:

@@ -8,7 +8,19 @@ from lawflow.dossiers.when import When
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import HistoryData, history_data
-from lawflow.views.objects.pieces import BlockerData, Day, NeedData, Words, blocker_data, day, need_data, words
+from lawflow.views.objects.pieces import (
+    ArticleData,
+    BlockerData,
+    Day,
+    NeedData,
+    Words,
+    articles,
+    blocker_data,
+    cites,
+    day,
+    need_data,
+    words,
+)
 from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
@@ -66,7 +78,8 @@ class DoneData(TypedDict):
 class WhyPage(UnsettledData, FootnotesData):
     """``lawflow.why/1``; with ``refusals`` it is judged on the lawful history, without those acts.
 
-    ``done`` are the times that it was done or reached already.
+    ``done`` are the times that it was done or reached already; ``to`` and ``cites`` are of a lawful act: where it
+    leads, on which articles.
     """
 
     schema: Literal["lawflow.why/1"]
@@ -80,6 +93,9 @@ class WhyPage(UnsettledData, FootnotesData):
     blockers: list[StandsAgainst]
     cure: CureData
     needs: list[NeedData]
+    to: list[str]
+    cites: list[str]
+    articles: list[ArticleData]
     answers: list[OpenedData]
     done: list[DoneData]
 
@@ -98,6 +114,9 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en"
         "blockers": [_blocker(blocker, found, passage, lang) for blocker in found.blockers],
         "cure": _cure(found.cure, lang),
         "needs": [need_data(need) for need in found.needs],
+        "to": list(found.targets),
+        "cites": cites(found.cites, lang),
+        "articles": articles(found.cites),
         "done": [_done(one) for one in found.done],
         "answers": [_opened(question, answer, passage) for question, answer in found.answers],
     }

@@ -272,3 +272,12 @@ def test_the_court_with_thirty_deputies_needs_no_vote_on_objections() -> None:
     """Const. art. 72(1): a fifth of all deputies refer the law to it."""
     found = of("2023/law", "presented").can(("court",), {"senate": 30})
     assert [means.arc.act for means in found.coalition.means] == ["court.strike", "deputies.refer"]
+
+
+def test_what_the_game_takes_as_done_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """After an override the President has a month to sign, and no text says what follows if he does not (A29): it is assumed."""
+    for asked in (("--at", "overridden"), ("--at", "returned", "--can", "majilis=66,senate=34")):
+        run(["power", "2023/law", "--on", "2024-09-09", *asked])
+        assert "What is a duty is taken as done: registration, presentation, the signature after an override" in (
+            capsys.readouterr().out
+        )

@@ -86,6 +86,7 @@ def command(
         return
     for game in _once(page["games"]) if can is not None else page["games"]:
         _print(game, spoken, few=None if every else _FEW, alone=can is not None)
+    line(page["assumes"][spoken])
 
 
 def _at(passage: Passage, stage: str | None) -> Passage:

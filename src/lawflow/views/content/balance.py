@@ -21,6 +21,14 @@ SMALLEST_STOP: Final = Label(
     "Наименьшие коалиции, которые его останавливают",
     "The smallest coalitions that stop it",
 )
+DUTIES: Final = Label(
+    "Міндетті іс істеледі деп есептелді: тіркеу, ұсыну, қарсылық еңсерілгеннен кейін қол қою; оны істемеудің салдарын "
+    "мәтіндер айтпайды",
+    "Обязательное считается сделанным: регистрация, представление, подпись после преодоления возражений; последствий "
+    "неисполнения тексты не называют",
+    "What is a duty is taken as done: registration, presentation, the signature after an override; the texts name no "
+    "effect of leaving it undone",
+)
 FALL_SHORT: Final = Label(
     "{act}: {of} дауыстың {needed}-і керек; {took} дауыссыз {others} қалады, {short} жетпейді",
     "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",

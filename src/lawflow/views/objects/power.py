@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.errors import TooManyCoalitionsError
 from lawflow.study.power.families import families
+from lawflow.views.content import balance
 from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
 
 if TYPE_CHECKING:
@@ -92,9 +93,10 @@ class GameData(TypedDict):
 
 
 class PowerPage(TypedDict):
-    """``lawflow.power/1``."""
+    """``lawflow.power/1``; ``assumes`` says what is taken as done, whoever wants it."""
 
     schema: Literal["lawflow.power/1"]
+    assumes: Words
     games: list[GameData]
 
 
@@ -104,7 +106,11 @@ Asked = tuple["Power", "Answer | None", tuple[str, ...]]
 
 def power_page(found: Iterable[Asked], lang: str = "en") -> PowerPage:
     """Return who has which power; the articles in ``lang``."""
-    return {"schema": "lawflow.power/1", "games": [_game(*one, lang) for one in found]}
+    return {
+        "schema": "lawflow.power/1",
+        "assumes": words(balance.DUTIES),
+        "games": [_game(*one, lang) for one in found],
+    }
 
 
 def _game(power: Power, asked: Answer | None, initiators: tuple[str, ...], lang: str) -> GameData:

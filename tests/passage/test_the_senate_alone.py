@@ -282,6 +282,32 @@ def test_the_month_that_passes_in_the_first_days_without_a_majilis_in_2007_is_an
     assert passage.journal[-1].step.footing is Footing.INFERRED
 
 
+@pytest.mark.parametrize(
+    ("returned", "terms"),
+    [
+        ("2007-06-19", {"objections-month", "chamber-15"}),
+        ("2007-06-21", {"objections-month"}),
+        ("2011-10-31", {"objections-month", "chamber-15"}),
+        ("2011-12-02", {"objections-month"}),
+    ],
+)
+def test_the_fifteen_days_of_the_majilis_do_not_begin_while_the_senate_alone_meets_the_objections(
+    returned: str, terms: set[str], passed: Passed
+) -> None:
+    """The Reglament of 1996, pt 45, gives them to the Mäjilis; the Constitution's month runs for whoever sits."""
+    year = returned[:4]
+    registered, approved, presented = ("04-09", "05-30", "06-01") if year == "2007" else ("09-09", "10-25", "10-28")
+    presented = "11-04" if returned > "2011-11-30" else presented
+    text = (
+        f"{year}-03-01 initiator.introduce\n{year}-03-05 majilis.accept\n{year}-04-04 majilis.adopt\n"
+        f"{year}-{registered} senate.register\n{year}-{approved} senate.approve\n"
+        f"{year}-{presented} parliament.present\n{returned} president.return wording=yes"
+    )
+    passage = passed("law", text)
+    assert passage.state == "returned"
+    assert {running.term.id for running in passage.running} == terms
+
+
 # -- the President's words on a bill -------------------------------------------------------------------------------
 
 

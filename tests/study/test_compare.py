@@ -149,3 +149,16 @@ def test_a_rule_told_by_one_act_more_is_no_reform() -> None:
     change = about(reform(("2017", "2023")), "majilis.adopt", "submitted")
     assert change.aspects == ("record", "removed")
     assert change.equal
+
+
+@pytest.mark.parametrize("pair", [("1995", "2007"), ("2007", "1995")], ids="-".join)
+def test_a_term_that_both_have_is_shown_by_a_history_that_both_play_with_a_chamber_away_if_it_waits_for_one(
+    pair: tuple[str, str],
+) -> None:
+    """Since 2007 the fifteen days of the Mäjilis begin only while there is one; a vote that one edition refuses shows nothing of it."""
+    shown = next(one.witness for one in reform(pair).changes if one.subject == "chamber-15" and one.what == "term")
+    assert shown is not None
+    assert (shown.by_both, shown.imagined) == (True, True)
+    ends = dict(zip(pair, shown.ends, strict=True))
+    assert ends["1995"] is not None
+    assert ends["2007"] is None

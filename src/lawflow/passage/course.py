@@ -108,8 +108,13 @@ def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
 
 
 def _facts(progress: Progress, low: date, high: date | None) -> Facts:
-    """Return what the conditions of terms may look at: the bill and its record, but of no act."""
-    return Facts(progress.bill, {}, {}, progress.memory, _no_seats, progress.missed, days=(low, high or date.max))
+    """Return what the conditions of terms may look at: the bill, its record and who sits, but nothing of an act."""
+    days = (low, high or date.max)
+
+    def sits(chamber: str) -> bool | None:
+        return progress.calendar.sits(chamber, *days)
+
+    return Facts(progress.bill, {}, {}, progress.memory, _no_seats, progress.missed, sits=sits, days=days)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

@@ -636,7 +636,7 @@ DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"
 OBJECTIONS_TERMS = (
     term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], on_lapse="clock.objections-lapse"),
     term("chamber-15",       15, DAYS,  w.TERM_CHAMBER_15,       "president.return@returned", ("majilis.override", "majilis.sustain", "parliament.accept-objections"),
-         R["45"], inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
+         R["45"], when=SITS, inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
                       paused_in=("under-review-overridden", *STRUCK))

@@ -63,6 +63,11 @@ class Witness(Shown):
         return any(history.imagined for history in self.histories)
 
     @property
+    def by_both(self) -> bool:
+        """Say whether both machines play it to its end."""
+        return all(history.lawful for history in self.histories)
+
+    @property
     def acts(self) -> int:
         """Return the number of acts of the longer history."""
         return max(len(history.acts) for history in self.histories)

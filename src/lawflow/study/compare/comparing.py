@@ -70,9 +70,10 @@ class _Known:
         unsure: Witness | None = None
         for bill, events in self._histories(change):
             found = witness(self.pair, bill, events, change.subject if change.what == "term" else None)
-            if found.confirmed:
+            if found.confirmed and (found.by_both or not _of_both(change)):
                 return attrs.evolve(change, witness=found)
-            unsure = unsure or (None if found.alike else found)
+            if unsure is None or (found.confirmed and not unsure.confirmed):
+                unsure = None if found.alike else found
         return attrs.evolve(change, witness=unsure, equal=unsure is None)
 
     def _histories(self, change: Change) -> Iterator[tuple[Bill, tuple[Event, ...]]]:
@@ -107,6 +108,11 @@ class _Known:
     def _is_met(self, change: Change) -> bool:
         """Say whether both come to the act of a change together at one of its stages."""
         return change.what == "step" and any((stage, change.subject) in self.met for stage in change.stages)
+
+
+def _of_both(change: Change) -> bool:
+    """Say whether a change is one of a term that both have: a refusal on the way to it shows nothing of the term."""
+    return change.what == "term" and bool(change.before.terms and change.after.terms)
 
 
 def _age(one: tuple[Side, Rules]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from lawflow.law.bills import Bill
 from lawflow.law.counting import due
 from lawflow.law.facts import Facts
@@ -50,9 +52,34 @@ def witness(pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, 
 def _by_last_day(
     pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], tracks: tuple[Track, ...], term: str
 ) -> Witness:
-    """Return a history begun at the same time of the year under both, after which a term ends on another day."""
+    """Return a history after which a term ends on another day; with a chamber away that it waits for, if none else."""
+    found = _on_other_days(pair, bill, events, tracks, term, ())
+    away = tuple(dict.fromkeys(name for procedure in pair for name in _waited_for(procedure, term)))
+    if away and not found.confirmed and (imagined := _on_other_days(pair, bill, events, tracks, term, away)).confirmed:
+        return imagined
+    return found
+
+
+def _waited_for(procedure: Procedure, term: str) -> Iterator[str]:
+    """Yield the chambers without which a term does not begin."""
+    asked = (need.presence for one in procedure.terms if one.id == term for need in one.when)
+    yield from (chamber for chamber, sits in filter(None, asked) if sits)
+
+
+def _on_other_days(
+    pair: tuple[Procedure, Procedure],
+    bill: Bill,
+    events: tuple[Event, ...],
+    tracks: tuple[Track, ...],
+    term: str,
+    away: tuple[str, ...],
+) -> Witness:
+    """Return a history begun at the same time of the year under both, after which a term ends on another day.
+
+    The chambers in ``away`` are away when its last act is done.
+    """
     plays = [
-        [_on(day, procedure, bill, events, *track) for day in _days(procedure, track[0])]
+        [_on(day, procedure, bill, events, *track, away=away) for day in _days(procedure, track[0])]
         for procedure, track in zip(pair, tracks, strict=True)
     ]
     found: Witness | None = None
@@ -107,12 +134,24 @@ def _played(
     return None, best
 
 
-def _on(
-    on: date, procedure: Procedure, bill: Bill, events: tuple[Event, ...], arcs: list[Arc], refused: Event | None
+def _on(  # noqa: PLR0913  (what is played, when, and in which world)
+    on: date,
+    procedure: Procedure,
+    bill: Bill,
+    events: tuple[Event, ...],
+    arcs: list[Arc],
+    refused: Event | None,
+    *,
+    away: tuple[str, ...] = (),
 ) -> tuple[History | None, History]:
-    """Return the history begun on a day, twice: first ``None`` where the machine does not do what the space says."""
+    """Return the history begun on a day, twice: first ``None`` where the machine does not do what the space says.
+
+    The chambers in ``away`` are away when its last act is done.
+    """
     start = begun(procedure, bill, on)
     plans = [_plan(event, start, arc) for event, arc in zip(events, arcs, strict=False)]
+    if plans:
+        plans[-1] = attrs.evolve(plans[-1], away=(*plans[-1].away, *away))
     if refused is not None:
         plans.append(_plan(refused, start, None))
     history = enact(start, plans)

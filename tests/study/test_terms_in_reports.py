@@ -279,3 +279,10 @@ def test_an_objection_to_the_council_after_its_month_stays_in_the_report_as_what
     assert (span.start, span.end, span.due, span.days) == (n - 1, n, last, 31 + late)
     assert [(found.n, found.sort, found.days) for found in report.irregular] == [(n, "late", late)] * bool(late)
     assert span.kept is (None if late else True)
+
+
+def test_an_act_out_of_its_order_shows_no_term_kept() -> None:
+    """A vote of the Mäjilis told after the registration in the Senate says nothing of the sixty days, which the Senate ends."""
+    report = audit(told(("2024-03-14 senate.register", "2024-03-20 majilis.adopt", "2024-09-20 president.sign"), "law"))
+    assert [(one.n, one.sort) for one in report.irregular] == [(2, "out-of-order")]
+    assert (term(report, "senate-60").end, term(report, "senate-60").kept) == (3, None)

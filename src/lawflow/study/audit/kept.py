@@ -67,7 +67,12 @@ class _Ran(NamedTuple):
 
 def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     begun = _recorded_before(passage, dossier, ran.begun)
-    ended = _recorded_after(passage, dossier, ran.ended) if ran.ended is not None else _too_late(dossier, ran, begun)
+    lawful = ran.kept is not False
+    ended = (
+        _recorded_after(passage, dossier, ran.ended, lawful=lawful)
+        if ran.ended is not None
+        else _too_late(dossier, ran, begun)
+    )
     from_day = dossier.acts[begun - 1].when.first if begun else None
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
@@ -125,11 +130,16 @@ def _recorded_before(passage: Passage, dossier: Dossier, place: int) -> int | No
     return None
 
 
-def _recorded_after(passage: Passage, dossier: Dossier, place: int) -> int | None:
-    """Return the number of the first exactly dated act on record that cannot be earlier than a place in the journal."""
+def _recorded_after(passage: Passage, dossier: Dossier, place: int, *, lawful: bool) -> int | None:
+    """Return the number of the first exactly dated act on record that cannot be earlier than a place in the journal.
+
+    ``lawful``: of the lawful history alone; one that it leaves out may have been done at another time than its place
+    says, so that it shows nothing kept.
+    """
     there = passage.journal[place]
     if there.n is not None and dossier.acts[there.n - 1].when.exact:
         return there.n
     before = max((entry.n for entry in passage.journal[:place] if entry.n is not None), default=0)
-    later = enumerate(dossier.acts[before:], before + 1)
+    taken = {entry.n for entry in passage.journal}
+    later = ((n, act) for n, act in enumerate(dossier.acts[before:], before + 1) if not lawful or n in taken)
     return next((n for n, act in later if act.when.exact and (act.when.first or there.first) >= there.first), None)

@@ -527,6 +527,21 @@ def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.S
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_stop_while_the_program_loads_is_one_too() -> None:
+    """Ctrl-C in the first tenth of a second: exit 130, and no traceback."""
+    begun = (
+        "import sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'lawflow.cli.root': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from lawflow.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+    assert (done.returncode, done.stderr) == (130, "")
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "ascii"])
 def test_what_is_no_terminal_gets_utf_8_whatever_the_code_page(encoding: str, bill: Path) -> None:
     done = subprocess.run(  # noqa: S603 (our own command)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.cli.root import run
+from lawflow.errors import CannotWriteError
 from lawflow.law.labels import LANGUAGES
-from lawflow.web import addresses
+from lawflow.web import addresses, site
 from lawflow.web.inscriptions import SAID
 from lawflow.web.searching import row_of
 from lawflow.web.shelves import Shelf, Shelves
@@ -172,6 +174,43 @@ def test_what_a_title_holds_is_never_markup(tmp_path: Path) -> None:
     html = "".join(written(page, "en") for page in shelves.pages(Shelf("bill", shelves.records[0].name)))
     assert "<script>alert" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_a_page_is_written_whole_or_the_old_one_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the disk is full or somebody stops it, and nothing lies beside it."""
+    page = tmp_path / "index.html"
+    page.write_bytes(b"of before")
+    for error in (OSError(28, "No space left on device"), KeyboardInterrupt()):
+
+        def half(self: Path, content: bytes, error: BaseException = error) -> int:
+            with self.open("wb") as stream:
+                stream.write(content[:1])
+            raise error
+
+        monkeypatch.setattr(Path, "write_bytes", half)
+        with pytest.raises((CannotWriteError, KeyboardInterrupt)):
+            site._put(page, b"of today")
+        assert page.read_bytes() == b"of before"
+        assert [file.name for file in tmp_path.iterdir()] == ["index.html"]
+
+
+def test_one_bad_file_ends_no_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is reported, the site is written of the rest, and the exit code is 3."""
+    (tmp_path / "a.toml").write_bytes(BILLS[0].read_bytes())
+    (tmp_path / "b.toml").write_text("id = 3", encoding="utf-8")
+    made: list[Path] = []
+
+    def written_of(folder: Path, files: list[Path], on: date, **how: object) -> int:
+        del folder, on, how
+        made.extend(files)
+        return len(made)
+
+    monkeypatch.setattr("lawflow.cli.site.write_site", written_of)
+    assert run(["site", str(tmp_path), "-o", str(tmp_path / "out"), "--lang", "en"]) == 3
+    assert made == [tmp_path / "a.toml"]
+    assert f"{tmp_path / 'b.toml'}: " in capsys.readouterr().err
 
 
 def test_what_the_pages_say_is_said_in_three_languages() -> None:

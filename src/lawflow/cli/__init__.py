@@ -12,15 +12,15 @@ import sys
 def main() -> None:
     """Run the command line and end with the documented exit code."""
     gc.set_threshold(200_000)  # a tenth of a command's time went into looking for garbage while modules load
-    from lawflow.cli.root import run  # noqa: PLC0415 (click is loaded only for the command line)
-
+    signal.signal(signal.SIGTERM, _stop)
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by the caller, who says nothing or wants to hear nothing
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 (open to the end)
     code = 0
     _speak_utf8()
-    signal.signal(signal.SIGTERM, _stop)
     try:
+        from lawflow.cli.root import run  # noqa: PLC0415 (click is loaded only for the command line)
+
         code = run()
         sys.stdout.flush()
     except BrokenPipeError:

@@ -9,7 +9,7 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
 from lawflow.dossiers.collection import all_in, is_folder
-from lawflow.errors import LawflowError
+from lawflow.errors import DossierError, LawflowError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.tongues import say
@@ -59,6 +59,25 @@ def all_played(
     for message in told:
         tell(message)
     return files, bills, bool(told)
+
+
+def readable(paths: Iterable[str]) -> tuple[list[Path], bool]:
+    """Return the files and the dossiers of folders that can be read, and whether one could not be, which is told."""
+    from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
+
+    files, unreachable = all_in(map(Path, paths))
+    told: list[object] = [*unreachable]
+    found: list[Path] = []
+    for file in files:
+        try:
+            read(file)
+        except DossierError as error:
+            told.append(error)
+        else:
+            found.append(file)
+    for message in told:
+        tell(message)
+    return found, bool(told)
 
 
 class Answer(NamedTuple):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli.dossiers import readable
 from lawflow.cli.options import on_option, today
 from lawflow.cli.output import narrate, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.dossiers.collection import all_in
 from lawflow.tongues import say
 from lawflow.web.serving import LOOPBACK, serve
 
@@ -31,9 +30,7 @@ def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None)
     Listens on loopback; on another address a token is asked of every request. Nothing is ever written.
     Needs the extra web.
     """
-    files, unreachable = all_in(map(Path, dossiers))
-    for error in unreachable:
-        tell(error)
+    files, _ = readable(dossiers)
     token = "" if host in LOOPBACK else secrets.token_urlsafe(24)
     if token:
         tell(

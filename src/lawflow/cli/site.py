@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli.dossiers import readable
 from lawflow.cli.options import file_option, lang_option, language, on_option, today
-from lawflow.cli.output import narrate, tell
-from lawflow.dossiers.collection import all_in
+from lawflow.cli.output import narrate
 from lawflow.law.labels import LANGUAGES
 from lawflow.web.site import write_site
 
@@ -29,9 +29,7 @@ def command(dossiers: tuple[str, ...], *, output: str, on: date | None, lang: st
     Every page is written in Kazakh, Russian and English, or in the one language named. Needs the extra web.
     """
     languages = (language(lang),) if lang else LANGUAGES
-    files, unreachable = all_in(map(Path, dossiers))
-    for error in unreachable:
-        tell(error)
+    files, failed = readable(dossiers)
     count = write_site(Path(output), files, on or today(), languages=languages, jobs=jobs)
     narrate(f"lawflow: {count} → {Path(output) / 'index.html'}")
-    return 3 if unreachable else 0
+    return 3 if failed else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -91,11 +92,17 @@ def _write_shelf(
 
 
 def _put(path: Path, content: bytes) -> None:
+    """Write a page beside the old one and put it in its place; of thousands of pages none is waited for by itself."""
+    temporary = path.with_name(f".lawflow-{os.urandom(6).hex()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        temporary.write_bytes(content)
+        temporary.replace(path)
     except OSError as error:
         raise CannotWriteError(say("{path}: cannot be written: {reason}", path=path, reason=reason(error))) from None
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def front(languages: Sequence[str]) -> str:

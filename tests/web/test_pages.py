@@ -189,7 +189,7 @@ def test_a_page_is_written_whole_or_the_old_one_stays(tmp_path: Path, monkeypatc
 
         monkeypatch.setattr(Path, "write_bytes", half)
         with pytest.raises((CannotWriteError, KeyboardInterrupt)):
-            site._put(page, b"of today")
+            site.put(page, b"of today")
         assert page.read_bytes() == b"of before"
         assert [file.name for file in tmp_path.iterdir()] == ["index.html"]
 

@@ -53,7 +53,7 @@ def write_site(
         raise CannotWriteError(say("{folder}: there already, and no site of ours: name a new folder", folder=folder))
     shelves = Shelves(records_of(files), on)
     for name in shelves.files():
-        _put(folder / name, shelves.file(name) or b"")
+        put(folder / name, shelves.file(name) or b"")
     rows: dict[str, list[Row]] = {lang: [] for lang in languages}
     work = partial(_write_shelf, folder, tuple(files), on, tuple(languages))
     count = 0
@@ -63,8 +63,8 @@ def write_site(
             for lang in languages:
                 rows[lang] += found[lang]
     for lang in languages:
-        _put(folder / lang / "search.js", search_script(rows[lang]).encode())
-    _put(folder / at.HOME, front(languages).encode())
+        put(folder / lang / "search.js", search_script(rows[lang]).encode())
+    put(folder / at.HOME, front(languages).encode())
     return count
 
 
@@ -80,18 +80,18 @@ def _write_shelf(
     count = 0
     for page in known.pages(shelf):
         for lang in languages:
-            _put(folder / lang / page.address, written(page, lang, languages).encode())
+            put(folder / lang / page.address, written(page, lang, languages).encode())
             count += 1
             if page.sort:
                 rows[lang].append(row_of(page, lang))
     if shelf.sort == "bill":
         record = next(one for one in known.records if one.name == shelf.of)
         for lang in languages:
-            _put(folder / lang / at.calendar(record.name), calendar_of(record, on, lang))
+            put(folder / lang / at.calendar(record.name), calendar_of(record, on, lang))
     return count, rows
 
 
-def _put(path: Path, content: bytes) -> None:
+def put(path: Path, content: bytes) -> None:
     """Write a page beside the old one and put it in its place; of thousands of pages none is waited for by itself."""
     temporary = path.with_name(f".lawflow-{os.urandom(6).hex()}")
     try:

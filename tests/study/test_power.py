@@ -10,8 +10,10 @@ import pytest
 
 from lawflow import timetable
 from lawflow.cli.root import run
+from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import TooManyCoalitionsError
 from lawflow.law.bills import Bill
+from lawflow.reconstruction.play import play
 from lawflow.study.histories.starting import begun
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.families import families
@@ -281,3 +283,22 @@ def test_what_the_game_takes_as_done_is_said(capsys: pytest.CaptureFixture[str])
         assert "What is a duty is taken as done: registration, presentation, the signature after an override" in (
             capsys.readouterr().out
         )
+
+
+@pytest.mark.parametrize(("votes", "stops"), [(31, True), (30, False)])
+def test_the_seats_filled_are_counted_where_they_are_stated(votes: int, stops: bool) -> None:
+    """A44, answer b: of 90 seats filled 60 overcome the objections; against 31 there are 59."""
+    returned = Act("president.return", When.day(date(2024, 11, 14)))
+    bill = play(Dossier("b", "law", {"en": "B"}, (returned,)), seats={"majilis": 90}).passage
+    assert power(bill).can((), {"majilis": votes}).stops is stops
+
+
+def test_a_number_of_seats_that_was_not_found_is_no_certain_one(capsys: pytest.CaptureFixture[str]) -> None:
+    """In autumn 2022 the Senate had 49, 50 or 55 seats (A53); in 2024 it had 50."""
+    asked = ("--at", "returned", "--can", "majilis=36")
+    run(["power", "2017/law", "--on", "2022-11-14", *asked])
+    assert "Senate: the number of seats on the day was not found (49 / 50 / 55)" in capsys.readouterr().out
+    run(["power", "2023/law", "--on", "2024-11-14", *asked])
+    assert "was not found" not in capsys.readouterr().out
+    run(["power", "2017/law", "--on", "2022-11-14", *asked, "--seats", "senate=49"])
+    assert "was not found" not in capsys.readouterr().out

@@ -157,6 +157,9 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
     edition, _, kind = game["procedure"].partition("/")
     stage = next(p for p in timetable.edition(edition).procedures if p.kind == kind).stage[game["stage"]]
     heading(f"{game['procedure']}, {game['on']}, {stage.label.text(lang)}: {seats}{_by(game['initiators'], lang)}")
+    for chamber, numbers in game["unsure_seats"].items():
+        told = " / ".join(map(str, numbers))
+        line(balance.UNSURE_SEATS.text(lang).format(chamber=_chamber(chamber, lang), numbers=told))
     if "asked" in game:
         asked = game["asked"]
         who = _members(asked["members"], lang)

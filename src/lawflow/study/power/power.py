@@ -289,11 +289,11 @@ def _size(members: tuple[Member, ...]) -> tuple[int, int]:
 def power(passage: Passage, *, held: Held | None = None, parties_of: date | None = None) -> Power:
     """Return who can make a bill law, or stop it, from where it stands.
 
-    ``held`` are the seats of the parties by chamber; else they are those of the day, or of the day ``parties_of``.
+    ``held`` are the seats of the parties, else those of ``parties_of`` or of the day, if no fewer are filled. Seats are
+    those stated to be filled (A44), or the largest number that is possible.
     """
-    of, day = passage.parliament.chambers, passage.first
-    seats = {chamber: max(passage.seats.get(chamber, 0), *of.on(chamber, day), 0) for chamber in of.seats}
-    known = {
-        chamber: row.seats for chamber in of.seats if (row := of.parties_on(chamber, parties_of or day)) is not None
-    }
-    return Power(passage, {chamber: n for chamber, n in seats.items() if n}, {**known, **(held or {})})
+    of, day, filled = passage.parliament.chambers, passage.first, passage.seats
+    seats = {one: filled.get(one) or max(of.on(one, day), default=0) for one in of.seats}
+    rows = {one: row.seats for one in of.seats if (row := of.parties_on(one, parties_of or day)) is not None}
+    known = {one: row for one, row in rows.items() if one not in filled or sum(row.values()) <= seats[one]}
+    return Power(passage, {one: n for one, n in seats.items() if n}, {**known, **(held or {})})

@@ -29,6 +29,11 @@ DUTIES: Final = Label(
     "What is a duty is taken as done: registration, presentation, the signature after an override; the texts name no "
     "effect of leaving it undone",
 )
+UNSURE_SEATS: Final = Label(
+    "{chamber}: сол күнгі орын саны табылмады ({numbers}); ең көбі алынды, --seats өзгертеді",
+    "{chamber}: число мест на этот день не установлено ({numbers}); взято наибольшее, --seats меняет его",
+    "{chamber}: the number of seats on the day was not found ({numbers}); the largest is taken, --seats changes it",
+)
 FALL_SHORT: Final = Label(
     "{act}: {of} дауыстың {needed}-і керек; {took} дауыссыз {others} қалады, {short} жетпейді",
     "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",

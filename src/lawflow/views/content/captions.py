@@ -14,6 +14,7 @@ OPEN: Final = Label("ашық мәселе", "открытый вопрос", "o
 ENDINGS: Final = {"law": LAW, "no-law": NO_LAW, "open": OPEN}
 NOW: Final = Label("ҚАЗІР", "СЕЙЧАС", "NOW")
 MUST: Final = Label("міндетті", "обязательно", "must")
+MUST_ONE: Final = Label("міндетті (осылардың бірі)", "обязательно (одно из этого)", "must (one of these)")
 NOT_ON_RECORD: Final = Label(
     "жазбада жоқ, соңғы күні {} болды", "в записи нет, последним днём было {}", "not on record, its last day was {}"
 )

@@ -18,7 +18,7 @@ from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from lawflow.law.facts import Facts
     from lawflow.law.procedure import Procedure
@@ -136,14 +136,18 @@ def _ahead(edge: Edge, passage: Passage, seen: Outlook) -> Iterable[Said]:
         yield Said(edge.id, "closed", captions.NOT_YET)
 
 
-def _duty(duties: Iterable[Duty]) -> Label:
-    """Return what is said of a duty; of one whose day is past, only that the record does not tell of the act."""
+def _duty(duties: Sequence[Duty]) -> Label:
+    """Return what is said of a duty, which one of several acts may do.
+
+    Of one whose day is past it says only that the record does not tell of the act.
+    """
+    several = all(len(duty.acts) > 1 for duty in duties)
     known = [(duty.over, duty.by) for duty in duties]
     if all(over for over, _ in known):
         first = min((by for _, by in known if by is not None), default=None)
         return captions.NOT_ON_RECORD.filled(days.day(first)) if first is not None else captions.NOT_TOLD
     ahead = min((by for over, by in known if by is not None and not over), default=None)
-    return Label.joined((captions.MUST, phrases.by(ahead)), " ")
+    return Label.joined((captions.MUST_ONE if several else captions.MUST, phrases.by(ahead)), " ")
 
 
 def _open(edge: Edge, passage: Passage) -> list[Step]:

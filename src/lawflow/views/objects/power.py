@@ -77,6 +77,7 @@ class AskedData(TypedDict):
 class GameData(TypedDict):
     """The power over one bill, or one procedure.
 
+    ``unsure_seats`` are all numbers that are possible where the size of a chamber is not known: the largest is taken.
     ``initiators`` are those of whose bills it is told, where the law tells them apart. ``parties`` is null where the
     smallest coalitions of parties are too many to be told one by one.
     """
@@ -86,6 +87,7 @@ class GameData(TypedDict):
     on: str
     stage: str
     seats: dict[str, int]
+    unsure_seats: dict[str, list[int]]
     votes: SidesData
     parties: SidesData | None
     indices: list[IndexData]
@@ -121,6 +123,7 @@ def _game(power: Power, asked: Answer | None, initiators: tuple[str, ...], lang:
         "on": at.first.isoformat(),
         "stage": at.state,
         "seats": {chamber: power.seats[chamber] for chamber in power.game.chambers},
+        "unsure_seats": _unsure_seats(power),
         "votes": _sides(power, power.by_votes, lang),
         "parties": _parties(power, lang),
         "indices": [
@@ -192,3 +195,11 @@ def _means(power: Power, means: Means, lang: str) -> MeansData:
         "cites": list(cites(means.arc.step.cites, lang)),
         "articles": articles(means.arc.step.cites),
     }
+
+
+def _unsure_seats(power: Power) -> dict[str, list[int]]:
+    """Return every number of seats that is possible on the day, of chambers of which several are."""
+    at = power.passage
+    asked = (chamber for chamber in power.game.chambers if not at.seats.get(chamber))
+    possible = {chamber: list(at.parliament.chambers.on(chamber, at.first)) for chamber in asked}
+    return {chamber: found for chamber, found in possible.items() if len(found) > 1}

@@ -14,7 +14,7 @@ from tests.passage.worlds import without_majilis
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
-    from tests.passage.conftest import History, Passed
+    from tests.passage.conftest import History, Passed, Replayed
 
 # More than half, two thirds, three quarters and four fifths of the deputies of a chamber.
 HALF, TWO_THIRDS, THREE_QUARTERS, FOUR_FIFTHS = range(4)
@@ -611,3 +611,30 @@ def test_the_budget_of_1995_needs_both_chambers_in_one_session(passed: Passed) -
     assert adopted.state == "adopted"
     since_2007 = text.replace("1996", "2010").replace("majilis=1", "majilis=54") + "2010-11-20 senate.approve senate=24"
     assert passed("law", since_2007, subject="budget").state == "adopted"
+
+
+IN_THE_SENATE = (
+    "1997-09-10 initiator.introduce\n1997-09-12 majilis.accept\n1997-09-20 majilis.adopt\n1997-09-22 senate.register\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "ayes", "told"),
+    [
+        ("1997-09-30", 24, None),
+        ("1997-10-01", 20, "39 or 43 or 47"),
+        ("1997-11-10", 23, "39 or 43 or 47"),
+        ("1997-11-10", 24, None),
+        ("1998-01-05", 22, None),
+    ],
+)
+def test_whether_votes_of_late_1997_suffice_is_said_to_be_unknown(
+    day: str, ayes: int, told: str | None, replayed: Replayed
+) -> None:
+    """Between 39 and 47 senators: 20 to 23 may carry or not, 24 do; the number before and after is known."""
+    text = f"{IN_THE_SENATE}{day} senate.approve senate={ayes}"
+    found = [one.label.en for one in replayed("law", text, answers={"A1": "a"}).remarks if one.id == "seats"]
+    said = f"Senate: whether {ayes} votes are enough is not known: the number of seats then was not found ({told})"
+    assert found == ([said] if told else [])
+    stated = replayed("law", text, seats={"senate": 39}, answers={"A1": "a"}).remarks
+    assert not [one for one in stated if one.id == "seats"]

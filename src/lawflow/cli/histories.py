@@ -8,6 +8,7 @@ from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
+from lawflow.views.content.captions import SEATS_NOT_FOUND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,10 +41,10 @@ def act_line(act: ActData, lang: str) -> str:
 
 
 def votes_line(need: NeedData, lang: str) -> str:
-    """Return the votes that an act needs, or those that it needs under each answer, with the question."""
+    """Return the votes that an act needs, or those of each number of seats that was not found, with the question."""
     ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
-    doubt = f" ({need['question']})" if "question" in need else ""
-    return f" {w.OR.text(lang)} ".join(ways) + doubt
+    doubt = need.get("question") or (SEATS_NOT_FOUND.text(lang) if len(ways) > 1 else "")
+    return f" {w.OR.text(lang)} ".join(ways) + (f" ({doubt})" if doubt else "")
 
 
 def recorded(says: Mapping[str, object]) -> list[str]:

@@ -77,6 +77,11 @@ NOT_BEGUN: Final = Label(
     "{}: в этот день не заседает, полномочия ещё не начались",
     "{}: does not sit on that day, as its powers have not begun",
 )
+SEATS_NOT_FOUND: Final = Label(
+    "{}: {} дауыс жете ме, белгісіз: ол кездегі орын саны табылмады ({})",
+    "{}: достаточно ли {} голосов, неизвестно: число мест в то время не найдено ({})",
+    "{}: whether {} votes are enough is not known: the number of seats then was not found ({})",
+)
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} сұрағына {} жауабы бойынша заңды",
     "по числу голосов это другой акт: {}; дальнейшее законно только при ответе {} {}",
@@ -88,7 +93,7 @@ class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
     Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
-    ``may-be-away``, ``away`` or ``by-its-counts``.
+    ``may-be-away``, ``away``, ``seats`` or ``by-its-counts``.
     """
 
     n: int
@@ -117,6 +122,7 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
             yield Remark(n, "fell-short", FELL_SHORT, entry.cites)
         yield from _unsaid(entry, step, act, n)
         yield from _away(lawful, entry, n)
+        yield from _seats_not_found(lawful, entry, act, n)
         yield from _may_be_away(lawful, entry, n)
         yield from _by_its_counts(lawful, entry, act.act, n)
 
@@ -150,6 +156,17 @@ def _away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:
         if found is not None:
             label = (ENDED_EARLY if found.early else NOT_BEGUN).filled(organs[chamber].label)
             yield Remark(n, "away", label, found.cites)
+
+
+def _seats_not_found(lawful: Passage, entry: Entry, act: Act, n: int) -> Iterator[Remark]:
+    """Yield that votes are counted and nobody knows whether they carry, as the number of seats was not found."""
+    for majority in (one for need in entry.presumed for one in need.majorities):
+        name, tally = majority.chamber, act.votes.get(majority.chamber)
+        rows = lawful.parliament.chambers.between(name, entry.first, entry.last or date.max)
+        numbers = tuple(dict.fromkeys(number for row in rows for number in row.numbers))
+        if tally is not None and tally.ayes is not None and name not in lawful.seats and len(numbers) > 1:
+            label = SEATS_NOT_FOUND.filled(majority.organ.label, tally.ayes, Label.either(map(Label.same, numbers)))
+            yield Remark(n, "seats", label, tuple(dict.fromkeys(cite for row in rows for cite in row.cites)))
 
 
 def _may_be_away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:

@@ -454,9 +454,9 @@ MISSABLE = (
         )
         for year, kind in (("1998", LAW), ("2010", LAW), ("2010", CONSTITUTIONAL))
     ),
-    # An urgent bill, to 9 March 2017: a month from its introduction, or from the declaration that came later.
+    # An urgent bill, to 9 March 2017: a month from its introduction, also if it was declared urgent later (L-11 a).
     *missable("urgent-month", IN_MAJILIS, "02-10", "majilis.adopt", track="urgent"),
-    *missable("urgent-month", IN_MAJILIS + "{0}-01-31 president.declare-urgent", "02-28", "majilis.adopt"),
+    *missable("urgent-month", IN_MAJILIS + "{0}-01-31 president.declare-urgent", "02-10", "majilis.adopt"),
     *(
         Missable("urgent-month", CONSTITUTIONAL, IN_MAJILIS.format(y), f"{y}-02-10", "majilis.adopt", "urgent")
         for y in SINCE_2007
@@ -786,6 +786,41 @@ def test_an_objection_to_the_council_is_overcome_or_not(year: str, passed: Passe
 
 
 # -- urgent bills -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("year", YEARS.values())
+@pytest.mark.parametrize(("answer", "last"), [(None, "02-10"), ("a", "02-10"), ("b", "02-28")])
+def test_the_month_of_a_bill_declared_urgent_later_runs_from_its_introduction_or_from_the_declaration(
+    answer: str | None, last: str, year: str, passed: Passed
+) -> None:
+    """Art. 61(2): "within a month of its introduction", on 10 January, declared urgent on the 31st (L-11)."""
+    text = IN_MAJILIS.format(year) + f"{year}-01-31 president.declare-urgent\n"
+    answers = {"L-11": answer} if answer else {}
+    declared = passed(LAW, text, answers=answers)
+    (term,) = (one for one in declared.running if one.term.id == "urgent-month")
+    assert term.day == day(f"{year}-{last}")
+    rivals = {(rival.question, rival.answer): term.under(rival).day for rival in term.rivals}
+    assert rivals == ({} if answer else {("L-11", "b"): day(f"{year}-02-28")})
+    with pytest.raises(RefusedError, match="the month for the urgent bill has passed"):
+        passed(LAW, f"{text}{year}-{last} president.decree-law", answers={"L-11": answer or "a"})
+    over = day(f"{year}-{last}") + DAY
+    assert passed(LAW, f"{text}{over} president.decree-law", answers=answers).memory["decree-law"] is True
+
+
+@pytest.mark.parametrize("year", YEARS.values())
+def test_a_bill_introduced_as_urgent_leaves_no_question_of_its_first_day(year: str, passed: Passed) -> None:
+    (term,) = (
+        one for one in passed(LAW, IN_MAJILIS.format(year), track="urgent").running if one.term.id == "urgent-month"
+    )
+    assert (term.day, term.rivals) == (day(f"{year}-02-10"), ())
+
+
+@pytest.mark.parametrize("year", YEARS.values())
+def test_a_month_that_is_over_under_one_answer_alone_is_not_told_as_missed(year: str, passed: Passed) -> None:
+    """Adopted on 20 February: 41 days after the introduction, 20 after the declaration."""
+    text = IN_MAJILIS.format(year) + f"{year}-01-31 president.declare-urgent\n{year}-02-20 initiator.withdraw"
+    passage = passed(LAW, text, initiator="government")
+    assert [end.kept for end in passage.ended if end.id == "urgent-month"] == [None]
 
 
 @pytest.mark.parametrize("year", YEARS.values())

@@ -50,11 +50,11 @@ def clocks_after(
     rule: Rule,
     standing: Standing,
     before: Clocks,
-    days: tuple[date, date],
+    days: tuple[date, date, date],
 ) -> Clocks:
     """Return the terms after a rule that leaves a bill standing where it does.
 
-    ``days`` are the day of the act and the day before, on which a lapse starts what it starts. A term that nothing to
+    ``days`` are the day of the act, the day before, on which a lapse starts what it starts, and that of the introduction. A term that nothing to
     come can end is no longer kept; one that nothing ends at all is kept for the act that starts it.
     """
     rivals = [term for term in law.terms if law.live(term.under, dict(answers))]
@@ -79,7 +79,7 @@ def clocks_after(
         begins = starts(term, rule) and (not term.ends_on or not ahead.isdisjoint(term.ends_on))
         lives = covers(bounds(term.when), days[0])
         if begins and not known and lives and all(of_the_bill(need_of(need), standing) for need in _asked(term)):
-            since = days[1] if rule.act in term.from_eve_of else days[0]
+            since = days[2 if term.from_introduction else 1 if rule.act in term.from_eve_of else 0]
             running[term.id] = Clock(None if term.from_receipt else since, still=False)
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)

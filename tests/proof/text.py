@@ -72,6 +72,11 @@ class TermText(NamedTuple):
         return ", from receipt | " in self.line
 
     @property
+    def from_introduction(self) -> bool:
+        """Say whether the term is counted from the introduction of the bill, whatever starts it."""
+        return ", from initiator.introduce | " in self.line
+
+    @property
     def waits(self) -> bool:
         """Say whether the term is a wait before an act, and no duty."""
         return " | not-before | " in self.line

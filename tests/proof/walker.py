@@ -153,7 +153,8 @@ def _taken(walk: Walk, rule: Rule, done: Done) -> Walk | str:
             refused = f"not taken: {error}"
             continue
         standing = after(rule, walk.standing, done.says)
-        clocks = clocks_after(walk.law, walk.answers, rule, standing, walk.clocks, (day, day - DAY))
+        introduced = next((line.first for line in passage.journal if line.act == "initiator.introduce"), day)
+        clocks = clocks_after(walk.law, walk.answers, rule, standing, walk.clocks, (day, day - DAY, introduced))
         return walk._replace(passage=passage, standing=standing, clocks=clocks, day=day)
     return refused
 

@@ -56,8 +56,7 @@ class Play:
         for step in self.law["steps"]:
             self.leaving.setdefault(step["from"], []).append(step)
         self.recesses = [tuple(map(date.fromisoformat, span)) for span in self.calendar["recesses"]]
-        self.memory: dict[str, Any] = {}
-        self.missed: set[str] = set()
+        self.memory, self.missed = dict[str, Any](), set[str]()
         self.running: list[dict[str, Any]] = []
 
     def faults(self) -> list[str]:
@@ -254,7 +253,8 @@ class Play:
             holds = all(self.verdict(need, {"says": {}, "votes": {}}, on) != UNMET for need in term["when"])
             begun = {"term": term, "start": None, "pauses": [], "paused": None, "due": None}
             if starts and binds and holds and (term["from_the_last"] or all(run["start"] is None for run in known)):
-                start = on - DAY * (step["act"] in term["from_eve_of"])
+                counted = [entry["date"] for entry in self.result["timeline"] if entry["act"] == term["counted_from"]]
+                start = date.fromisoformat(counted[0]) if counted else on - DAY * (step["act"] in term["from_eve_of"])
                 rest = [run for run in self.running if run not in known]
                 self.running = [*rest, begun | {"start": start, "due": self.due(term, start, [])}]
             elif implied and holds and not known:

@@ -93,7 +93,8 @@ def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts:
     if not term.starts_on:
         yield Fault(where, "nothing starts it")
     yield from _counting_faults(procedure, term, where)
-    for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on):
+    counted = (term.counted_from,) if term.counted_from else ()
+    for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on, *counted):
         act, _, stage = event.partition("@")
         if (act and act not in acts) or (stage and stage not in stages):
             yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")

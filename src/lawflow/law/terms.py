@@ -61,7 +61,8 @@ class Term(Shown):
     it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
     and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
     starts, ``from_receipt`` that it runs from the receipt or the acceptance of what they send, that day or later, which
-    no act records, so that its last day is not known.
+    no act records, so that its last day is not known. ``counted_from`` is an act before those that start it, from whose
+    day it is counted.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Term(Shown):
     unstated_on: tuple[str, ...] = ()
     from_the_last: bool = False
     from_receipt: bool = False
+    counted_from: str = ""
 
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""

@@ -96,7 +96,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.count.value,
         term.starts_on,
         term.ends_on,
-        ", from ".join((term.bound.value, *["the last start"] * term.from_the_last, *["receipt"] * term.from_receipt)),
+        ", from ".join((term.bound.value, *_from(term))),
         term.recess.value,
         term.recess_exempt,
         term.paused_in,
@@ -111,6 +111,13 @@ def _term(procedure: Procedure, term: Term) -> str:
         _reason(term),
         _keys(term.cites),
     )
+
+
+def _from(term: Term) -> Iterator[str]:
+    """Yield from what a term runs, if it is not from the act that starts it."""
+    yield from ["the last start"] * term.from_the_last
+    yield from ["receipt"] * term.from_receipt
+    yield from [term.counted_from] if term.counted_from else []
 
 
 def _other_kind(edition: Edition, cell: Handover) -> str:

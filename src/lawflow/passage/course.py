@@ -142,9 +142,17 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
     started = []
     for term in move.begins:
         if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
-            start = _eve(begun) if act in term.from_eve_of else begun
-            started.append(Running(term, (start[0], None) if term.from_receipt else start, calendar, tracks, place))
+            start = start_of(progress, term, _eve(begun) if act in term.from_eve_of else begun)
+            started.append(Running(term, start, calendar, tracks, place))
     return started
+
+
+def start_of(progress: Progress, term: Term, begun: Interval) -> Interval:
+    """Return the days in which a term began that an act starts: of an earlier act, or of a receipt that none tells."""
+    if term.from_receipt:
+        return begun[0], None
+    counted = (entry for entry in progress.journal if entry.act == term.counted_from)
+    return next(((entry.first, entry.last) for entry in counted), begun) if term.counted_from else begun
 
 
 def _eve(days: Interval) -> Interval:

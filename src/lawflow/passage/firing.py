@@ -57,7 +57,7 @@ def fire(
         running, over = course.after(progress, move, low, high)
         ended += over
         if move.turns and other_days.doubted(procedure, move):
-            running = other_days.with_rivals(progress, running)
+            running = other_days.with_rivals(progress, running, (low, high))
             asked += other_days.questions_of(running)
     entry = Entry(
         n,

@@ -31,11 +31,11 @@ def doubted(procedure: Procedure, move: Move) -> bool:
     return any(_alternatives(procedure, term) for term in move.begins)
 
 
-def with_rivals(progress: Progress, running: tuple[Running, ...]) -> tuple[Running, ...]:
+def with_rivals(progress: Progress, running: tuple[Running, ...], begun: Interval) -> tuple[Running, ...]:
     """Return the terms, those that begin now with what they would be under answers that give another last day."""
     now = len(progress.journal)
     for place, live in enumerate(running):
-        if live.entry == now and (found := _rivals(progress, live)):
+        if live.entry == now and (found := _rivals(progress, live, begun)):
             running = (*running[:place], attrs.evolve(live, rivals=found), *running[place + 1 :])
     return running
 
@@ -61,8 +61,13 @@ def on_other_days(progress: S) -> Iterator[S]:
                 yield trial
 
 
-def _rivals(progress: Progress, live: Running) -> tuple[Rival, ...]:
-    found = _on_other_days(progress.procedure, live.term, live.start, live.calendar, live.tracks)
+def _rivals(progress: Progress, live: Running, begun: Interval) -> tuple[Rival, ...]:
+    term, by_an_earlier_act = live.term, bool(live.term.counted_from)
+    others = tuple(
+        Rival(question, answer, other, course.start_of(progress, other, begun if by_an_earlier_act else live.start))
+        for question, answer, other in _alternatives(progress.procedure, term)
+    )
+    found = _on_other_days(progress.procedure, term, live.start, live.calendar, live.tracks, others)
     return found and tuple(
         rival
         for rival in found
@@ -72,13 +77,17 @@ def _rivals(progress: Progress, live: Running) -> tuple[Rival, ...]:
 
 @lru_cache(maxsize=16384)
 def _on_other_days(
-    procedure: Procedure, term: Term, start: Interval, calendar: Calendar, tracks: frozenset[str]
+    procedure: Procedure,
+    term: Term,
+    start: Interval,
+    calendar: Calendar,
+    tracks: frozenset[str],
+    others: tuple[Rival, ...],
 ) -> tuple[Rival, ...]:
-    """Return what a term that begins would be under each answer that gives it another last day."""
+    """Return what a term that begins would be under each answer that gives it another last day, of ``others``."""
     live, found = Running(term, start, calendar, tracks), []
-    for question, answer, other in _alternatives(procedure, term):
-        if procedure.question[question].answer_on(start[0], answer) == answer:
-            rival = Rival(question, answer, other, start)
+    for rival in others:
+        if procedure.question[rival.question].answer_on(start[0], rival.answer) == rival.answer:
             under = live.under(rival)
             if (under.earliest, under.latest) != (live.earliest, live.latest):
                 found.append(rival)

@@ -177,6 +177,7 @@ def _term(term: Term, once: _Once) -> Data:
         "paused": list(term.paused_in),
         "ends": list(term.ends_on),
         "eve": list(term.from_eve_of),
+        "counted": term.counted_from or None,
         "lapse": term.on_lapse,
         "when": [once.needs[need] for need in term.when],
         "under": [[under.question, under.answer] for under in term.under],

@@ -609,7 +609,9 @@ BILL_TERMS = (
     term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"], inferred=why.FROM_THE_BUREAU),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
-         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), inferred=why.URGENT_MONTH),
+         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
+         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS,          "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
          C["61(7)"], LP["18(3)"], bound=Bound.NOT_BEFORE),
 )

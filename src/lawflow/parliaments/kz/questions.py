@@ -167,6 +167,21 @@ OF_THE_STEPS = (
                                    "No: the month runs without a break.",
                                    "Art. 20(5) of the Constitutional Law on Parliament repeats the month without the clause of art. 20(1) on the recess."),
              default="a"),
+    question("L-11", DEFAULT, BEFORE_2017,
+             "Енгізілгеннен кейін жедел деп жарияланған жобаның айы қай күннен басталады?",
+             "С какого дня идёт месяц проекта, объявленного срочным после внесения?",
+             "From which day does the month of a bill run that was declared urgent after its introduction?",
+             "A question about a date: it never stops a bill; the last day under each answer is shown.",
+             "Constitution art. 61(2), editions to 10 March 2017; Constitutional Law on Parliament art. 17(2)",
+             answer("a", INFERRED, "Жоба енгізілген күннен.",
+                                   "Со дня внесения проекта.",
+                                   "From the introduction of the bill.",
+                                   "Art. 61(2) has an urgent bill considered within a month of its introduction, and names no other day."),
+             answer("b", INFERRED, "Жедел деп жарияланған күннен.",
+                                   "Со дня объявления срочным.",
+                                   "From the declaration.",
+                                   "A bill declared urgent when its month is over, or nearly so, would leave Parliament no time to consider it, and art. 61(2) puts no last day to the declaration."),
+             default="a"),
 )
 # fmt: on
 

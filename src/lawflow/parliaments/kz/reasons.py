@@ -537,9 +537,13 @@ DECLARED_BEFORE_THE_SENATE_ALONE = Label(
     "п. 2 ст. 61 не называет палаты, где лежит проект; в отсутствие Мажилиса функции Парламента исполняет Сенат (п. 5 ст. 55), а его Регламент об этом молчит",
     "art. 61(2) does not name the chamber where the bill lies; while there is no Mäjilis the Senate performs the functions of Parliament (art. 55(5)), and its Reglament does not speak of this")
 URGENT_MONTH = Label(
-    "енгізілгеннен қаралғанға дейін бір ай: жедел қаралатын жоба ретінде енгізілген не кейін солай жарияланған күннен түпкілікті шешімге дейін есептелді (A18)",
-    "месяц от внесения до рассмотрения: исчислен от внесения в качестве срочного или более позднего объявления до окончательного решения (A18)",
-    "a month from introduction to consideration: counted from introduction as an urgent bill, or from the later declaration, to a final decision (A18)")
+    "енгізілгеннен қаралғанға дейін бір ай: жоба қашан жедел деп жарияланса да, енгізілген күннен (L-11) түпкілікті шешімге дейін (A18) есептелді",
+    "месяц от внесения до рассмотрения: исчислен от внесения проекта, когда бы он ни был объявлен срочным (L-11), до окончательного решения (A18)",
+    "a month from introduction to consideration: counted from the introduction of the bill, whenever it was declared urgent (L-11), to a final decision (A18)")
+URGENT_MONTH_FROM_DECLARATION = Label(
+    "енгізілгеннен қаралғанға дейін бір ай: кейін жедел деп жарияланған жобаға – жарияланған күннен (L-11) түпкілікті шешімге дейін (A18) есептелді",
+    "месяц от внесения до рассмотрения: для проекта, объявленного срочным позже, исчислен от объявления (L-11) до окончательного решения (A18)",
+    "a month from introduction to consideration: for a bill declared urgent later counted from the declaration (L-11), to a final decision (A18)")
 FROM_DECLARATION = Label(
     "мерзімнің басталуы айтылмаған; жарияланған не басым жоба ретінде енгізілген күннен есептелді",
     "начало срока не указано; исчислен со дня объявления или внесения в качестве приоритетного",

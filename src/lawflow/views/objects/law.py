@@ -103,6 +103,7 @@ def _term(term: Term) -> dict[str, Any]:
         "bound": term.bound.value,
         "from_the_last": term.from_the_last,
         "from_receipt": term.from_receipt,
+        "counted_from": term.counted_from or None,
         "recess": term.recess.value,
         "recess_exempt": list(term.recess_exempt),
         "starts_on": list(term.starts_on),

@@ -79,7 +79,8 @@ class TermData(TypedDict):
     """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
 
     After the acts in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
-    ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records.
+    ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records,
+    ``counted_from``: from the day of that earlier act.
     """
 
     id: str
@@ -97,6 +98,7 @@ class TermData(TypedDict):
     unstated_on: list[str]
     from_the_last: bool
     from_receipt: bool
+    counted_from: str | None
     reason: str
     not_before: bool
     cites: list[str]
@@ -219,6 +221,7 @@ def _term(term: Term) -> TermData:
         "unstated_on": list(term.unstated_on),
         "from_the_last": term.from_the_last,
         "from_receipt": term.from_receipt,
+        "counted_from": term.counted_from or None,
         "reason": term.reason.en if term.reason is not None else "",
         "not_before": term.bound is Bound.NOT_BEFORE,
         "cites": cites(term.cites),

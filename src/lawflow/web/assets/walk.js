@@ -151,7 +151,8 @@ const LawWalk = (() => {
       names.add(term.id);
       return true;
     });
-    return [...kept, ...begun.map((term) => ({ term, since: rules.terms[term].eve.includes(act.act) ? addDays(act.date, -1) : act.date }))];
+    const since = (term) => (next.acts.find((one) => one.act === term.counted) || { date: term.eve.includes(act.act) ? addDays(act.date, -1) : act.date }).date;
+    return [...kept, ...begun.map((term) => ({ term, since: since(rules.terms[term]) }))];
   }
   // The terms whose last day is surely past on a day, and to whose lapse the law attaches nothing.
   function passed(rules, state, day) {

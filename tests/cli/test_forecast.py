@@ -201,3 +201,12 @@ def test_what_cannot_be_forecast_says_why(
 ) -> None:
     assert run(["forecast", *arguments]) == code
     assert said in capsys.readouterr().err
+
+
+def test_seats_filled_are_stated_in_the_assumptions_and_no_option_pretends_to(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The odds are of the seats in the file of assumptions; an option that would change nothing is refused."""
+    asked = ["forecast", "2023/law", "--assume", "examples/assumptions/veto.toml", "--seats", "majilis=90"]
+    assert run(asked) == 2
+    assert "--seats" in capsys.readouterr().err

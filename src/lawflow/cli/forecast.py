@@ -11,16 +11,16 @@ from lawflow import timetable
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.backtest import back_test, needs_numpy
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.drawn_bills import write_bills
 from lawflow.cli.options import (
     Number,
-    dossier_options,
     file_option,
     find_procedure,
     force_option,
     language,
     on_option,
+    reading_options,
     today,
 )
 from lawflow.cli.output import emit_json, heading, line, table
@@ -78,7 +78,7 @@ FEW = 8
 @force_option
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
-@dossier_options
+@reading_options
 def command(
     asked: str | None,
     *,
@@ -102,7 +102,6 @@ def command(
     as_json: bool,
     lang: str | None,
     answers: Pairs,
-    seats: SeatPairs,
 ) -> int:
     """Say how likely each outcome is, and by when, under the assumptions of a file.
 
@@ -126,7 +125,7 @@ def command(
     check_plot(plot, output, drawn=number is not None, as_json=as_json)
     if Path(asked).is_file():
         day = on or today()
-        record, result = played(asked, on=day, answers=answers, seats=seats)
+        record, result = played(asked, on=day, answers=answers)
         if result.refused is not None:
             print_refusal(result.refused, result.refused_at, spoken)
             return 4

@@ -226,8 +226,13 @@ force_option = click.option(
 )
 
 
-def dossier_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of every command that reads a dossier."""
-    for option in (seats_option, answer_option, lang_option, json_option):
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of a command that answers questions of law: answers, language, JSON."""
+    for option in (answer_option, lang_option, json_option):
         command = option(command)
     return command
+
+
+def dossier_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of every command that reads a dossier and counts its votes."""
+    return reading_options(seats_option(command))

@@ -16,6 +16,7 @@ HOLDS = {
     "the outlook on a day is that of the day": "test_the_outlook_on_a_later_day_is_that_of_the_day",
     "values and files are refused by one check": "test_what_is_of_another_type_is_refused_with_what_is_wanted",
     "votes above the seats are no votes": "test_the_audit_reports_more_votes_than_seats_and_a_file_does_not_take_them",
+    "votes of another chamber are no votes": "test_votes_of_another_chamber_are_no_votes_on_an_act",
     "a record of one fact is played": "test_a_single_act_shows_what_must_have_come_before_it",
     "the last day of a term is inside it, in words too": "test_what_must_be_done_is_a_noun_and_its_last_day_counts",
     "a comparison says of a term what has changed and no more": "test_a_comparison_says_of_a_term_what_has_changed_and_no_more",

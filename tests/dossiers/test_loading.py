@@ -14,6 +14,7 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
 from lawflow.library import from_data, from_text
+from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.files import parse, read
 
 if TYPE_CHECKING:
@@ -80,8 +81,13 @@ def faults(data: object) -> list[str]:
     return [str(fault) for fault in caught.value.faults]
 
 
+ADOPTION = {"majilis": "majilis.adopt", "senate": "senate.approve", "kurultai": "kurultai.adopt"}
+
+
 def with_act(**row: object) -> dict[str, Any]:
-    return PLAIN | {"acts": [{"act": "majilis.adopt"} | row]}
+    votes = row.get("votes")
+    chamber = next(iter(votes), "majilis") if isinstance(votes, dict) else "majilis"
+    return PLAIN | {"acts": [{"act": ADOPTION.get(chamber, "majilis.adopt")} | row]}
 
 
 def test_every_field_of_the_format_is_read(tmp_path: Path) -> None:
@@ -244,7 +250,7 @@ def test_all_faults_are_told_at_once() -> None:
         (PLAIN | {"title": {"eng": "A law"}}, "en"),
         (with_act(wordings=True), "wording"),
         (with_act(votes={"senat": {}}), "senate"),
-        (with_act(votes={"senate": {"abstain": 1}}), "abstained"),
+        (with_act(votes={"majilis": {"abstain": 1}}), "abstained"),
         (with_act(scope="article"), "articles"),
     ],
 )
@@ -460,6 +466,23 @@ def test_a_date_slipped_within_braces_is_told_too(written: str, said: str) -> No
     text = f'id = "x"\nkind = "law"\ntitle = {{ en = "x" }}\nacts = [\n  {{ act = "senate.approve", date = {written}, note = "x" }},\n]\n'
     with pytest.raises(DossierError, match=re.escape(said)):
         from_text(text)
+
+
+@pytest.mark.parametrize(
+    ("act", "chamber", "own"),
+    [
+        ("majilis.adopt", "senate", "majilis"),
+        ("senate.approve", "majilis", "senate"),
+        ("kurultai.adopt", "senate", "kurultai"),
+    ],
+)
+def test_votes_of_another_chamber_are_no_votes_on_an_act(act: str, chamber: str, own: str) -> None:
+    """They would be passed over, and the adoption presumed; a file and the library refuse them alike."""
+    said = f"votes.{chamber}: no votes of this chamber belong to {act} (allowed: {own})"
+    data = bill(acts=[{"act": act, "date": "2024-02-05", "votes": {chamber: {"for": 30}}}])
+    assert said in faults(data)[0]
+    with pytest.raises(DossierError, match=re.escape(said)):
+        check_shape(Act(act, When.day(date(2024, 2, 5)), votes={chamber: Tally(30)}), timetable.parliament())
 
 
 def test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand() -> None:

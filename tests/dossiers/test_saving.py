@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lawflow
+from lawflow.dossiers.contradictions import vote_of_another
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.saving import as_data, as_text, write
 from lawflow.errors import CannotWriteError, DossierError
@@ -50,7 +51,7 @@ RECORDED = st.builds(
     SAYS,
     WORDS,
     WORDS,
-)
+).filter(lambda act: vote_of_another(PARLIAMENT, act.act, tuple(act.votes)) is None)
 DOSSIERS = st.builds(
     Dossier,
     st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,12}", fullmatch=True),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.forms import Scope
     from lawflow.law.chambers import Chambers
+    from lawflow.law.parliament import Parliament
 
 
 def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator[Fault]:
@@ -27,6 +28,10 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
             say("{known}, before the act itself", known=known),
             say("from {first}", first=when.first),
         )
+    voted = tuple(chamber for chamber, _ in _table(row.get("votes")))
+    if (other := vote_of_another(scope.parliament, row.get("act"), voted)) is not None:
+        found = say("no votes of this chamber belong to {act}", act=row["act"])
+        yield Fault(f"{where}, votes.{other}", found, scope.parliament.acts[row["act"]].actor)
     if not scope.check_counts or when.first is None:
         return
     chambers = scope.parliament.chambers
@@ -36,6 +41,15 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
         yield from _excess(chambers, names, number, f"{where}, votes.{chamber}", say("votes"), when)
     for chamber, present in _table(row.get("present")):
         yield from _excess(chambers, (chamber,), _count(present), f"{where}, present.{chamber}", say("present"), when)
+
+
+def vote_of_another(parliament: Parliament, act: object, voted: tuple[str, ...]) -> str | None:
+    """Return a chamber whose votes are recorded for an act of another chamber, which has none: they decide nothing."""
+    seats = parliament.chambers.seats
+    actor = parliament.acts[act].actor if isinstance(act, str) and act in parliament.acts else None
+    if actor not in seats or actor in voted:
+        return None
+    return next((chamber for chamber in voted if chamber in seats), None)
 
 
 def _table(value: object) -> Iterator[tuple[str, object]]:

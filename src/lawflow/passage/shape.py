@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from lawflow.dossiers.contradictions import contradictions
+from lawflow.dossiers.contradictions import contradictions, vote_of_another
 from lawflow.dossiers.forms import MOST_DEPUTIES, Scope
 from lawflow.dossiers.keys import ACT
 from lawflow.errors import DossierError
@@ -45,10 +45,15 @@ def _plain(act: Act, of: Parliament) -> bool:
         if not isinstance(value, (str, int)) or not _told(of, field, value):
             return False
     first, last = act.when.first, act.when.last
-    for chamber, tally in act.votes.items():  # noqa: SIM110 (on the path of every step, where a generator costs)
+    for chamber, tally in act.votes.items():
         if tally.recorded() > _room(of, chamber, first, last):
             return False
-    return True
+    return not act.votes or _own(of, act.act, tuple(act.votes))
+
+
+@lru_cache(maxsize=256)
+def _own(of: Parliament, act: str, voted: tuple[str, ...]) -> bool:
+    return vote_of_another(of, act, voted) is None
 
 
 @lru_cache(maxsize=256, typed=True)

@@ -92,3 +92,13 @@ def test_it_is_said_where_each_answer_leads() -> None:
 def test_a_question_of_a_succession_names_the_procedures_that_bills_go_over_into() -> None:
     page = questions_page([question("A42"), question("A41")])
     assert [asked["procedures"] for asked in page["questions"]] == [["2023/law"], ["2023/law"]]
+
+
+@pytest.mark.parametrize("name", ["A1", "A31", "A33", "A38"])
+def test_an_example_is_of_an_ordinary_law_with_every_chamber_where_there_is_one(name: str) -> None:
+    """Not of a budget that the Senate registers unvoted, nor of a bill that the Senate alone adopts while there is no Mäjilis."""
+    for parting in partings(question(name)):
+        if parting.how == "steps":
+            assert parting.procedure is not None
+            assert parting.procedure.endswith("/law")
+            assert {"majilis.adopt", "joint.adopt"} & set(parting.acts)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
+from lawflow.law.procedure import without_a_chamber
 from lawflow.space.space import space_of
 from lawflow.study.compare.at_succession import at_successions
 from lawflow.study.compare.by_days import in_one_edition
@@ -19,14 +21,19 @@ if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.steps import Step
     from lawflow.space.ahead import Says
-    from lawflow.space.space import Position, Space
+    from lawflow.space.space import Arc, Position, Space
 
+SPECIAL: Final = frozenset({"bill", "track"})
+"""Where a condition reads what makes a bill a special one."""
 Event = tuple[str, "Says"]
 """An act, and what its record says."""
 
 
 def partings(question: OpenQuestion, of: Parliament | None = None) -> Iterator[Parting]:
-    """Yield for each pair of answers the shortest history, over all procedures and successions, on which they part."""
+    """Yield for each pair of answers the shortest history, over all procedures and successions, on which they part.
+
+    That of an ordinary law goes before others.
+    """
     known = [procedure for edition in timetable.editions(of) for procedure in edition.procedures]
     touched = [procedure for procedure in known if question.id in procedure.turns_on]
     for one, other in combinations(question.answer_ids(), 2):
@@ -35,23 +42,52 @@ def partings(question: OpenQuestion, of: Parliament | None = None) -> Iterator[P
         found += at_successions(question.id, pair)
         yield min(
             found,
-            key=lambda parting: (parting.how == "dates", parting.how == "succession", len(parting.acts)),
+            key=lambda parting: (
+                parting.how == "dates",
+                parting.how == "succession",
+                parting.how != "succession" and not (parting.procedure or "").endswith("/law"),
+                len(parting.acts),
+            ),
             default=Parting(pair, None, (), "none"),
         )
 
 
 def _part(procedure: Procedure, question: str, pair: tuple[str, str]) -> Parting | None:
-    """Return the shortest parting of two answers in one procedure: until they part, both stand at one position."""
+    """Return the shortest parting of two answers in one procedure: until they part, both stand at one position.
+
+    A history of a special bill, or one in which a chamber is away, is told only where there is no other.
+    """
     one, other = (space_of(procedure.under({question: answer})) for answer in pair)
-    for position in one.positions:
+    roads = _roads(one)
+    for position in dict.fromkeys((*roads, *one.positions)):
         left, right = _ways(one, position), _ways(other, position)
         for event in left | right:
             mine, theirs = left.get(event, ()), right.get(event, ())
             if (how := _apart(mine, theirs)) is not None:
-                path = (*((arc.act, arc.says) for arc in one.path_to(position)), event)
+                way = roads[position] if position in roads else one.path_to(position)
+                path = (*((arc.act, arc.says) for arc in way), event)
                 acts = tuple(map(_told, path))
                 return Parting(pair, procedure.id, acts, how, (_where(mine, theirs), _where(theirs, mine)))
     return in_one_edition(procedure, question, pair)
+
+
+def _roads(space: Space) -> dict[Position, tuple[Arc, ...]]:
+    """Return a shortest history to each position that an ordinary bill comes to while all chambers sit."""
+    roads: dict[Position, tuple[Arc, ...]] = {space.initial: ()}
+    ahead = deque(roads)
+    while ahead:
+        here = ahead.popleft()
+        for arc in space.arcs_from(here):
+            if arc.target not in roads and _is_ordinary(arc.step):
+                roads[arc.target] = (*roads[here], arc)
+                ahead.append(arc.target)
+    return roads
+
+
+def _is_ordinary(step: Step) -> bool:
+    special = (need for need in step.needs if not (need.ordinary or need.reserved_to))
+    asked = (one.read.where for need in special for one in need.demands)
+    return not without_a_chamber(step) and SPECIAL.isdisjoint(asked)
 
 
 def _ways(space: Space, position: Position) -> dict[Event, tuple[Step, ...]]:

@@ -177,3 +177,16 @@ def test_an_urgent_constitutional_law_and_its_decree_are_inferred_an_urgent_law_
         assert {one.act for one in urgent} == set(acts)
         assert {one.footing for one in urgent if one.source != "senate-alone"} == {footing}
         assert {one.footing for one in urgent if one.source == "senate-alone"} <= {Footing.INFERRED}
+
+
+@pytest.mark.parametrize(("edition", "footing"), [("2017", "inferred"), ("2023", "stated"), ("2026", "inferred")])
+def test_that_a_second_referral_is_joined_is_stated_only_where_the_law_on_the_court_was_read(
+    edition: str, footing: str
+) -> None:
+    """Its art. 53, in the edition of 2023; of the Council no such rule was read, nor an edition for the Constitution of 2026."""
+    for kind in ("law", "constitutional-law"):
+        steps = timetable.procedure(f"{edition}/{kind}").all_steps
+        joined = [
+            step for step in steps if step.source == step.target == "under-review" and step.act.endswith(".refer")
+        ]
+        assert {step.footing.value for step in joined} == {footing}

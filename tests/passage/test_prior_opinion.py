@@ -108,3 +108,37 @@ def test_what_is_presumed_is_printed(history: History, tmp_path: Path, capsys: p
     assert run(["simulate", "--strict", "--lang", "en", str(path)]) == 0
     said = "presumed, not recorded: opinion of the Constitutional Council under art. 91(3)"
     assert said in capsys.readouterr().out
+
+
+LATER: Final = "{0}-02-01 court.opinion\n{0}-02-05 president.propose-amendment\n{0}-02-10 court.opinion conforms={1}\n"
+
+
+@pytest.mark.parametrize("year", [2019, 2024])
+@pytest.mark.parametrize(
+    "vote", ["joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short majilis=1 senate=1"]
+)
+def test_parliament_does_not_go_on_after_an_unfavourable_opinion(
+    year: int, vote: str, passed: Passed, history: History
+) -> None:
+    """Art. 91(3): what the Court finds contrary is not put before Parliament, though the proposal was lawful."""
+    lawful = LATER.format(year, "yes") + f"{year}-02-20 {vote}"
+    passed(AMENDMENT, lawful)
+    assert not audit(record(history, lawful)).irregular
+    barred = LATER.format(year, "no") + f"{year}-02-20 {vote}"
+    with pytest.raises(RefusedError, match="found unfavourable, needed no unfavourable opinion"):
+        passed(AMENDMENT, barred)
+    report = audit(record(history, barred))
+    assert [(one.n, one.doubtful) for one in report.irregular] == [(4, True)]
+    assert "91(3)" in {cite.place for cite in report.irregular[0].cites}
+    passed(AMENDMENT, LATER.format(year, "no") + f"{year}-02-15 court.opinion\n{year}-02-20 {vote}")
+
+
+@pytest.mark.parametrize("year", [2019, 2024])
+def test_the_first_reading_asks_for_no_opinion_of_its_own(year: int, passed: Passed) -> None:
+    """It is the proposal that asks for it: where none is recorded it is presumed there, and once."""
+    text = f"{year}-02-05 president.propose-amendment\n{year}-02-20 joint.convene\n{year}-02-21 joint.approve-first-reading"
+    presumed = [
+        [need.id for need in entry.presumed if need.id == "given:court-opinion"]
+        for entry in passed(AMENDMENT, text).journal
+    ]
+    assert presumed == [["given:court-opinion"], [], []]

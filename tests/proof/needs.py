@@ -135,7 +135,7 @@ def of_the_bill(need: Need, standing: Standing) -> bool:
     match need.kind:
         case "memory" | "remembered":
             return (standing.fact(need.about) == need.value) is need.holds
-        case "given":
+        case "given" | "not-denied":
             return standing.fact(need.about) is not False
         case "track":
             return (need.about in standing.tracks) is need.holds
@@ -222,7 +222,7 @@ def failing(need: Need, standing: Standing, done: Done, seats: Mapping[str, int]
             return standing.knowing(need.about, need.value is None or (None if need.holds else need.value)), done
         case "remembered":
             return standing.knowing(need.about, not need.value), done
-        case "given":
+        case "given" | "not-denied":
             return standing.knowing(need.about, value=False), done
         case "track":
             tracks = standing.tracks - {need.about} if need.holds else standing.tracks | {need.about}

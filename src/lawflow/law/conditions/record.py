@@ -219,18 +219,20 @@ class RememberedAs(Condition):
 class Given(Condition):
     """An opinion or conclusion that the law requires was given and was favourable; not recorded is presumed.
 
-    ``by_act`` says that an act gives it, so that a record that lacks the act is completed with it.
+    ``by_act`` says that an act gives it, so that a record that lacks the act is completed with it. Where an act before
+    has ``asked`` for it already, it bars if it is unfavourable, and no more.
     """
 
     fact: str
     words: Label
     by_act: bool = False
+    asked: bool = False
 
     def verdict(self, facts: Facts) -> Verdict:
-        """Unknown while the record is silent."""
+        """Unknown while the record is silent, unless it was asked for before."""
         value = facts.memory.get(self.fact)
         if value is None:
-            return _UNKNOWN
+            return _MET if self.asked else _UNKNOWN
         return _MET if value else _UNMET
 
     @property
@@ -250,8 +252,8 @@ class Given(Condition):
 
     @property
     def id(self) -> str:
-        """Return for example ``given:committees-conclusion``."""
-        return f"given:{self.fact}"
+        """Return for example ``given:committees-conclusion``, or ``not-denied:court-opinion``."""
+        return f"{'not-denied' if self.asked else 'given'}:{self.fact}"
 
     @property
     def label(self) -> Label:

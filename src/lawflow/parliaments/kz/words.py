@@ -33,6 +33,10 @@ PRIOR_OPINION_COUNCIL       = Given("court-opinion",
                                        Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Совета по п. 3 ст. 91", "opinion of the Constitutional Council under art. 91(3)"), by_act=True)
 PRIOR_OPINION_COURT         = Given("court-opinion",
                                        Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша қорытындысы", "заключение Конституционного Суда по п. 3 ст. 91", "opinion of the Constitutional Court under art. 91(3)"), by_act=True)
+COUNCIL_NOT_AGAINST         = Given("court-opinion",
+                                       Label("Конституциялық Кеңестің 91-баптың 3-тармағы бойынша теріс қорытындысы жоқ", "нет неблагоприятного заключения Конституционного Совета по п. 3 ст. 91", "no unfavourable opinion of the Constitutional Council under art. 91(3)"), asked=True)
+COURT_NOT_AGAINST           = Given("court-opinion",
+                                       Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша теріс қорытындысы жоқ", "нет неблагоприятного заключения Конституционного Суда по п. 3 ст. 91", "no unfavourable opinion of the Constitutional Court under art. 91(3)"), asked=True)
 PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
                                        Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"), by_act=True)
 # What the record of a bill does not tell: the voters of a referendum, the field of a temporary act.

@@ -99,9 +99,14 @@ def test_a_procedure_is_shown_by_stage_as_cards_and_as_a_table_if_wanted(shown: 
     assert table[2].split()[:3] == ["from", "organ", "act"] or table[1].split()[:3] == ["from", "organ", "act"]
 
 
-def test_nothing_is_bold_against_the_wish(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_nothing_is_bold_against_the_wish(
+    name: str, value: str, shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor on a terminal that knows no bold."""
+    monkeypatch.setenv("TERM", "xterm")
     assert BOLD.search(shown("questions", columns=120))
-    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv(name, value)
     assert not BOLD.search(shown("questions", columns=120))
     assert not BOLD.search(shown("show", "2023/law"))
 

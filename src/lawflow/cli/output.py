@@ -92,6 +92,11 @@ def ours(error: Exception) -> Said:
     return say("a fault of ours ({error})", error=f"{type(error).__name__}: {error}")
 
 
+def plainly() -> bool:
+    """Say whether nothing is to be bold: somebody wishes it so, or the terminal cannot."""
+    return "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+
+
 def console() -> Console:
     """Return the console for standard output: coloured on a terminal, plain and wide in a pipe."""
     from rich.console import Console  # noqa: PLC0415 (rich is loaded only when a table is printed)
@@ -99,7 +104,7 @@ def console() -> Console:
     terminal = sys.stdout.isatty()
     return Console(
         file=sys.stdout,
-        no_color=not terminal or "NO_COLOR" in os.environ,
+        no_color=not terminal or plainly(),
         force_terminal=terminal,
         highlight=False,
         width=None if terminal else WIDE,
@@ -146,7 +151,7 @@ def _boxed(columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequen
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    grid = Table(box=box.SIMPLE_HEAD, header_style="" if "NO_COLOR" in os.environ else "bold", pad_edge=False)
+    grid = Table(box=box.SIMPLE_HEAD, header_style="" if plainly() else "bold", pad_edge=False)
     for place, column in enumerate(columns):
         grid.add_column(column, overflow="fold", style=styles[place] if place < len(styles) else None)
     for row in rows:
@@ -181,7 +186,7 @@ def paragraph(text: str, indent: str = "") -> None:
 
 def heading(text: str) -> None:
     """Print a line in bold where the terminal can, within its width."""
-    plain = False if "NO_COLOR" in os.environ else None
+    plain = False if plainly() else None
     parts = textwrap.wrap(text, width(), subsequent_indent="  ", break_long_words=False) if _too_long(text) else [text]
     for part in parts:
         click.secho(harmless(part), bold=True, color=plain)

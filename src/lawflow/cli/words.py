@@ -253,6 +253,7 @@ DOCTOR: Final = {
     ),
     "what": Label("не", "что", "what"),
     "found": Label("табылғаны", "найдено", "found"),
+    "does not work": Label("жұмыс істемейді", "не работает", "does not work"),
     "not installed": Label("орнатылмаған", "не установлено", "not installed"),
     "in force": Label("күшінде", "действует", "in force"),
 }

@@ -171,3 +171,13 @@ def test_an_emergency_constitutional_law_short_at_its_last_reading_is_not_adopte
         ended = play(attrs.evolve(emergency, acts=(*emergency.acts, last), track=track)).passage
         assert ended.state == "not-adopted"
         assert [cite.place for cite in ended.journal[-1].cites] == ["62(4)", point]
+
+
+def test_whether_both_readings_may_be_held_on_one_day_is_asked_of_an_emergency_constitutional_law() -> None:
+    """A25: pt 32-14 asks for two readings and no interval; of other constitutional laws pt 32-9 speaks, and nobody asks."""
+    emergency = read(FOLDER / "2023-emergency-constitutional-law-of-the-government.toml")
+    last = Act("joint.adopt", When.day(date(2023, 10, 4)), {"majilis": Tally(66), "senate": Tally(34)})
+    for track, point, asked in (("emergency", "32-14", True), ("ordinary", "32-9", False)):
+        adopted = play(attrs.evolve(emergency, acts=(*emergency.acts, last), track=track)).passage
+        assert (adopted.state, "A25" in adopted.questions) == ("adopted", asked)
+        assert [cite.place for cite in adopted.journal[-1].cites] == ["53 1-1)", "62(4)", point]

@@ -441,7 +441,8 @@ JOINT_READINGS = rules(
     rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, clears=("vote-fell",), asks=("A17",)),
     rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=B23),
     rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,), sets=FELL),
-    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"], when=B23),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"],  when=(*B23, w.NOT_EMERGENCY)),
+    rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-14"], when=(*B23, w.EMERGENCY), asks=("A25",)),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23, w.NOT_EMERGENCY), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
@@ -457,8 +458,8 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
     back("senate-alone", "clock.convocation", CONSTITUTIONAL_LAW_BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25")),
-    rule(ADOPTED_UNSIGNED, "government.temporary-act",     "=",                   C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A25"), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
+    rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
+    rule(ADOPTED_UNSIGNED, "government.temporary-act",     "=",                   C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule("senate-alone",   "president.declare-priority",   "=",                   C["61(2) part 1"], C["55(5)"],    track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),

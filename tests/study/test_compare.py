@@ -162,3 +162,11 @@ def test_a_term_that_both_have_is_shown_by_a_history_that_both_play_with_a_chamb
     ends = dict(zip(pair, shown.ends, strict=True))
     assert ends["1995"] is not None
     assert ends["2007"] is None
+
+
+def test_the_kurultai_that_meets_is_no_absence_of_a_chamber() -> None:
+    """An act of it shows that it has opened, which the calendar does not know; only the Senate alone is imagined without a Mäjilis."""
+    pair = timetable.procedure("2023/law"), timetable.procedure("2026/law")
+    stages = [change for change in compare(*pair).changes if change.what == "stage" and change.witness is not None]
+    told = {change.subject: change.witness.imagined for change in stages if change.witness is not None}
+    assert (told["in-committee"], told["senate-alone"]) == (False, True)

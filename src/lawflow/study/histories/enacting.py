@@ -11,7 +11,7 @@ from lawflow.law.absences import Absence
 from lawflow.law.majorities import Tally
 from lawflow.passage.refusal import OPEN_QUESTION, Blocker, RefusedError
 from lawflow.study.dates.sameness import turns_after
-from lawflow.study.histories.history import History, Planned
+from lawflow.study.histories.history import IMAGINED, History, Planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -138,7 +138,7 @@ def _live_without(passage: Passage, chambers: Iterable[str], day: date) -> None:
     for chamber in chambers:
         calendar, until = passage.calendar, day + AN_ELECTION
         if calendar.sits(chamber, day, day) is not False:
-            passage.live_by(calendar.with_absence(Absence(chamber, day, day, until, until, "imagined", ())))
+            passage.live_by(calendar.with_absence(Absence(chamber, day, day, until, until, IMAGINED, ())))
 
 
 def _only_under_an_answer(taken: Passage, before: Passage, act: Act) -> RefusedError:

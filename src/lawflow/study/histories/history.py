@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
     from lawflow.space.ahead import Says
+
+
+IMAGINED: Final = "imagined"
+"""The source of an absence of a chamber that a history imagines."""
 
 
 @attrs.frozen(repr=False)
@@ -57,8 +61,8 @@ class History(Shown):
 
     @property
     def imagined(self) -> bool:
-        """Say whether it goes by another calendar than that of the parliament."""
-        return self.passage.goes_by_another_calendar
+        """Say whether a chamber is away in it that is not known to have been."""
+        return any(absence.source == IMAGINED for absence in self.passage.calendar.absences)
 
     @property
     def entries(self) -> tuple[Entry, ...]:

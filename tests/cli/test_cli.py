@@ -282,6 +282,16 @@ def test_several_ways_are_named_where_they_lie(tmp_path: Path, capsys: pytest.Ca
     assert (apart["rejoins_at"], data["stage"]["id"]) == ("adopted", "presented")
 
 
+def test_ways_that_end_at_several_stages_meet_where_the_next_act_leads(capsys: pytest.CaptureFixture[str]) -> None:
+    """Art. 61(7): the question of confidence follows a vote for the bill, against it or short; no stage is picked."""
+    path = "tests/cases/law/2023-confidence-before-any-vote.toml"
+    _, out, _ = said(capsys, "simulate", path)
+    line = next(line for line in out.splitlines() if "one of these must have happened" in line)
+    assert "On its way to the Senate or Rejected, returned to the initiator or The law is silent" in line
+    data = answered(capsys, "simulate", path)
+    assert [entry["rejoins_at"] for entry in data["timeline"] if "one_of" in entry] == ["confidence-linked"]
+
+
 def test_an_open_question_is_no_refusal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The Senate's silence of 2020: exit 0, outcome undetermined, the question named; with an answer it goes on."""
     path = dossier(tmp_path, IN_SENATE.replace("2024", "2020"))

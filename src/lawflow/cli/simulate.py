@@ -147,13 +147,13 @@ def print_hints(result: Played, lang: str) -> None:
 def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterator[list[str]]:
     """Yield the lines of the timeline, with the notes of the record in their places."""
     notes, words = record.notes(on), result.passage.parliament.acts
-    from lawflow.views.objects.simulate import stretches  # noqa: PLC0415 (other commands borrow the lines below)
+    from lawflow.views.objects.simulate import ends, stretches  # noqa: PLC0415 (other commands borrow the lines below)
 
     for told in stretches(result.passage.journal):
         n = told[0].n
         while notes and n is not None and min(notes) < n:
             yield _note(notes.pop(min(notes)), words, told[0].edition, lang)
-        yield _row(result, told, lang)
+        yield _row(result, told, ends(result.passage, told), lang)
     for n in sorted(notes):
         yield _note(notes[n], words, result.passage.edition.id, lang)
 
@@ -162,15 +162,16 @@ def _note(note: Act, words: Acts, edition: str, lang: str) -> list[str]:
     return [str(note.when), named(note.act, words, edition).text(lang), "", "", note.note or ""]
 
 
-def _row(result: Played, told: tuple[Entry, ...], lang: str) -> list[str]:
-    """Return one line of the timeline; several entries tell of one way among several, and are one line."""
+def _row(result: Played, told: tuple[Entry, ...], stages: Sequence[str], lang: str) -> list[str]:
+    """Return one line of the timeline, one for all entries of a way among several, with the stages it leads to."""
     entry, passage = told[0] if len(told) == 1 else told[-1]._replace(first=told[0].first), result.passage
     remarks = (remark.label.text(lang) for remark in result.remarks if remark.n == entry.n)
     edition = timetable.edition(entry.edition, passage.parliament)
+    labels = (timetable.stage_label(edition, passage.bill.kind, stage).text(lang) for stage in stages)
     return [
         when(entry, passage.parliament.first_day),
         _acts(passage, entry, lang),
-        timetable.stage_label(edition, passage.bill.kind, entry.target).text(lang),
+        f" {w.OR.text(lang)} ".join(labels),
         "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join((*_remarks(entry, lang), *remarks)),
     ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
+from lawflow import timetable
 from lawflow.dossiers.notes import NOTES
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
@@ -26,11 +27,12 @@ from lawflow.views.objects.pieces import (
 from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_outcome, one_stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Entry
+    from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.reconstruction.remarks import Remark
 
@@ -70,7 +72,8 @@ EntryData = TypedDict(
 """One line of the timeline; an act without a known day carries the days between which it must lie.
 
 ``one_of`` stands where a supplied act lies on one of several ways, and the record leaves open which: the acts of each.
-All of them meet again at the stage ``rejoins_at``.
+All of them meet again at the stage ``rejoins_at``; where they end at several stages, that is the stage to which the
+next act leads from any of these.
 """
 
 
@@ -104,6 +107,7 @@ class SimulatePage(UnsettledData, FootnotesData):
 def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None = None) -> SimulatePage:
     """Return a dossier played, and beside it the ``notes`` of its record, by number."""
     passage = played.passage
+    told = tuple(stretches(passage.journal))
     page: SimulatePage = {
         "schema": "lawflow.simulate/1",
         "dossier": dossier,
@@ -111,8 +115,8 @@ def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None 
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
         "timeline": [
-            _entry(entry, stretch[-1].target, passage.parliament, played.remarks)
-            for stretch in stretches(passage.journal)
+            _entry(entry, _rejoining(passage, stretch, after), passage.parliament, played.remarks)
+            for stretch, after in zip_longest(told, told[1:], fillvalue=())
             for entry in stretch
         ],
         "notes": [
@@ -143,6 +147,25 @@ def stretches(journal: Iterable[Entry]) -> Iterator[tuple[Entry, ...]]:
             yield tuple(together)
         else:
             yield from ((entry,) for entry in together)
+
+
+def ends(passage: Passage, told: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the stages at which the ways of a stretch end, first that of the way which is told."""
+    found = {told[-1].target: None}
+    procedure = timetable.edition(told[0].edition, passage.parliament).procedure(passage.bill.kind)
+    steps_by = procedure.steps_by if procedure is not None else {}
+    for branch in told[0].one_of:
+        stages = {told[0].source}
+        for act in branch:
+            stages = {step.target for stage in stages for step in steps_by.get((stage, act), ())}
+        if told[-1].target not in stages:
+            found |= dict.fromkeys(sorted(stages))
+    return tuple(found)
+
+
+def _rejoining(passage: Passage, told: Sequence[Entry], after: Sequence[Entry]) -> str:
+    """Return the stage at which the ways of a stretch meet: where they end, or where the next act leads from there."""
+    return after[-1].target if after and len(ends(passage, told)) > 1 else told[-1].target
 
 
 def _entry(entry: Entry, rejoins_at: str, parliament: Parliament, remarks: Iterable[Remark]) -> EntryData:

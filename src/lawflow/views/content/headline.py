@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lawflow import timetable
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from lawflow.law.sources import Citation
+    from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Duty, Outlook
     from lawflow.passage.passage import Passage
 
@@ -50,7 +52,9 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
     entered = next((entry for entry in reversed(passage.journal) if entry.source != entry.target), None)
     if entered is not None and (entered.last is not None or entered.first > passage.parliament.first_day):
         floor = passage.parliament.first_day
-        there = _SINCE.filled(there, phrases.between(entered.first, entered.last, floor))
+        renamed = _renamed(passage, entered)
+        since = phrases.between(entered.first, entered.last, floor) if renamed is None else days.day(renamed)
+        there = _SINCE.filled(there, since)
     if passage.state == UNDETERMINED:
         return _SILENT.filled(there, passage.stopped_by or "")
     if view.must:
@@ -65,6 +69,21 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
             return _BY.filled(there, _nouns(passage, acts), _NO_DAY, _cited(cites))
         return _NEXT.filled(there, _nouns(passage, acts), _cited(road[0].cites))
     return _ENDED.filled(there, passage.procedure.outcome_label(passage.outcome))
+
+
+def _renamed(passage: Passage, entered: Entry) -> date | None:
+    """Return the first day of the edition since which the stage is called so, if it was entered under another name."""
+    since = None
+    for name in reversed(passage.crossed):
+        edition = timetable.edition(name, passage.parliament)
+        known = edition.procedure(passage.bill.kind)
+        stage = known.stage.get(passage.state) if known is not None else None
+        if stage is None or stage.label != passage.procedure.stage[passage.state].label:
+            return since
+        if name == entered.edition:
+            return None
+        since = edition.starts
+    return None
 
 
 def _hidden_term(passage: Passage, acts: Sequence[str]) -> Sequence[Citation] | None:

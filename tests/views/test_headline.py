@@ -1,0 +1,51 @@
+"""The sentence of a bill: at which stage it is, since when, what comes next, by when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lawflow.dossiers.dossier import Act, Dossier
+from lawflow.dossiers.when import When
+from lawflow.passage.outlook import outlook
+from lawflow.reconstruction.play import play
+from lawflow.views.content.headline import standing
+
+
+def sentence(on: str, *lines: str) -> str:
+    acts = tuple(Act(act, When.day(date.fromisoformat(day))) for day, act in map(str.split, lines))
+    day = date.fromisoformat(on)
+    played = play(Dossier("b", "law", {"en": "B"}, acts), on=day)
+    return standing(played.passage, outlook(played.passage, day), played.stages).en
+
+
+@pytest.mark.parametrize(
+    ("on", "there"),
+    [
+        ("2026-06-30", "Laid before the Mäjilis (since 5 February 2024)"),
+        ("2026-11-29", "Laid before the Kurultai (since 1 July 2026)"),
+    ],
+)
+def test_a_bill_of_the_majilis_is_before_the_kurultai_since_the_kurultai_is_there(on: str, there: str) -> None:
+    """Introduced in February 2024, it is considered by the Kurultai from 1 July 2026 (CL on the Kurultai art. 59(2))."""
+    assert sentence(on, "2024-02-05 initiator.introduce").startswith(there)
+
+
+def test_a_change_of_edition_that_leaves_a_stage_its_name_leaves_it_its_day() -> None:
+    """A bill in the Senate since December 2022 is there still on 20 January 2023."""
+    said = sentence("2023-01-20", "2022-12-01 majilis.adopt", "2022-12-08 senate.register")
+    assert said.startswith("Before the Senate (since 8 December 2022)")
+
+
+def test_days_for_sending_are_no_last_day_of_the_vote_on_what_was_sent() -> None:
+    """The Senate sends back within ten days (Reglament pt 75-1); for the vote of the Mäjilis no text sets a day."""
+    said = sentence("2024-04-22", "2024-03-13 majilis.adopt", "2024-04-18 senate.return-changes")
+    assert "agreement of the Mäjilis" in said
+    assert "no last day is set for it" in said
+
+
+def test_what_comes_next_leads_on() -> None:
+    """An opinion of the Government leaves a bill where it is; what comes next is that the Mäjilis accepts it."""
+    said = sentence("2024-02-10", "2024-02-05 initiator.introduce")
+    assert "Next: acceptance for consideration by the Mäjilis;" in said

@@ -247,3 +247,14 @@ def test_where_a_lapse_leads_is_told(said: dict[str, object], leads: str) -> Non
     (month,) = [term for term in page["terms"] if term["id"] == "objections-month" and "label" in term]
     assert month["effect_stage"] is not None
     assert month["effect_stage"]["en"] == leads
+
+
+def test_what_is_due_only_because_nobody_is_on_record_to_have_acted_says_so(
+    tmp_path: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """Sixty days after a registration the law is due at the President's, if the Senate did not act unrecorded."""
+    silent = write(tmp_path, "roads", (("2024-03-06", "majilis.adopt"), ("2024-03-14", "senate.register")))
+    out, _ = asked(silent, "--on", "2024-05-20")
+    assert "the last act on record is of 14 March 2024" in out.partition("24 May 2024, Friday")[2]
+    out, _ = asked(silent, "--on", "2024-05-10")
+    assert "the last act on record" not in out

@@ -80,6 +80,8 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
         heading(FREE.text(lang))
         for bill in page["free"]:
             line(f"  {_bill(bill, lang)}")
+            for rests in bill["rests_on"]:
+                line(f"    {rests[lang]}")
     if not every and (older := len(page["over"]) - len(_lately(page))):
         line()
         line(OLDER.text(lang).format(n=older))
@@ -201,6 +203,7 @@ def _remarks(item: DueData, lang: str) -> list[str]:
     elif effect is not None and effect["label"] is not None:
         found.append(if_lapsed(term, effect["label"][lang], lang))
     found += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
+    found += [said[lang] for said in item["rests_on"]]
     return found if item["settled"] else [*found, UNSETTLED.text(lang)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow.views.content.reckoned import reckoned
 from lawflow.views.content.where import place
 from lawflow.views.objects.due import RunningData, running_data
 from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, words
@@ -31,7 +32,8 @@ class DueData(TypedDict):
     """A term of a bill: its last day with the day of the week (1 Monday … 7 Sunday), who must do what, what follows.
 
     ``day_off`` is ``null`` where the working days of the year are not decreed and it is a day off as far as is known;
-    ``settled`` is false where the record leaves open where the bill stands, or holds what the law refuses.
+    ``settled`` is false where the record leaves open where the bill stands, or holds what the law refuses; ``rests_on``
+    says what the result rests on beside the record, such as that nobody acted since.
     """
 
     dossier: str
@@ -46,16 +48,18 @@ class DueData(TypedDict):
     effect: ActData | None
     term: RunningData
     settled: bool
+    rests_on: list[Words]
 
 
 class FreeData(TypedDict):
-    """A bill on its way for which no term runs; ``settled`` as of `DueData`."""
+    """A bill on its way for which no term runs; ``settled`` and ``rests_on`` as of `DueData`."""
 
     dossier: str
     title: Words
     stage: StageData | None
     place: Words
     settled: bool
+    rests_on: list[Words]
 
 
 class AgendaPage(TypedDict):
@@ -92,6 +96,7 @@ def agenda_page(found: Agenda, dossiers: int, lang: str = "en") -> AgendaPage:
                 "stage": one_stage(played.passage, played.stages),
                 "place": words(place(played.passage, played.stages)),
                 "settled": played.settled,
+                "rests_on": [words(said) for said in reckoned(played.passage, found.on)],
             }
             for dossier, played in found.free
         ],
@@ -115,4 +120,5 @@ def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
         "effect": {"act": effect, "label": noun_words(acts, effect, edition)} if effect is not None else None,
         "term": running_data(passage, item.running, found.on, lang),
         "settled": item.played.settled,
+        "rests_on": [words(said) for said in reckoned(passage, found.on)],
     }

@@ -8,6 +8,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import phrases as p
+from lawflow.cli import words as w
 from lawflow.cli.histories import act_line
 from lawflow.cli.options import answer_option, find_procedure, form_option, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.study.compare.change import Comparison
     from lawflow.views.objects.compare import ChangeData, ComparePage, WitnessData
     from lawflow.views.objects.histories import HistoryData
+    from lawflow.views.objects.pieces import BlockerData
 
 
 @click.command("compare")
@@ -129,8 +131,14 @@ def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> s
     if witness["apart"] == "last-day":
         end = witness["ends"][side]
         last += f" — {p.LAST_DAY.text(lang).format(day=end) if end else p.NO_TERM.text(lang)}"
-    reasons = "; ".join(blocker["label"][lang] for blocker in history["blockers"])
+    reasons = "; ".join(_against(blocker, lang) for blocker in history["blockers"])
     return f"{history['edition']}: {last}{f' ({reasons})' if reasons else ''}"
+
+
+def _against(blocker: BlockerData, lang: str) -> str:
+    """Return what stands against an act; a condition, worded as what is needed, is told as such."""
+    label = blocker["label"]
+    return f"{w.NEEDED.text(lang)}: {label[lang]}" if blocker["needed_label"] == label else label[lang]
 
 
 def print_table(page: ComparePage, lang: str, *, every: bool) -> None:

@@ -294,7 +294,8 @@ def by_counts(blockers: Iterable[BlockerData], edition: str, lang: str) -> Itera
 
 
 def blocker_line(blocker: BlockerData, lang: str) -> str:
-    """Return a blocker in one line: what was found, what is needed, on which article."""
-    found, needed = w.FOUND.text(lang), w.NEEDED.text(lang)
-    places = f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""
-    return f"{blocker['label'][lang]}: {found}: {blocker['found']}; {needed}: {blocker['needed']}{places}"
+    """Return a blocker in one line: what is needed, what was found, on which article."""
+    label, places = blocker["label"][lang], f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""
+    found, needed = f"{w.FOUND.text(lang)}: {blocker['found']}", f"{w.NEEDED.text(lang)}: {blocker['needed']}"
+    told = {blocker["needed"]: (needed, found), blocker["found"]: (label, needed)}
+    return "; ".join(told.get(label, (f"{label}: {found}", needed))) + places

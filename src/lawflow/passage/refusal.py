@@ -97,11 +97,19 @@ class Blocker(Value):
         """Return what is needed, in English."""
         return self.wanted.en
 
+    @property
+    def is_condition(self) -> bool:
+        """Say whether the label is what is needed, as a condition words it: alone it would be read as a fact."""
+        return self.label == self.wanted
+
     def text(self, lang: str) -> str:
         """Return the blocker in a language."""
         places = "; ".join(cite.text(lang) for cite in self.cites)
         label, found, wanted = (said.text(lang) for said in (self.label, self.shown, self.wanted))
-        told = say("{label}: found {found}, needed {wanted}", label=label, found=found, wanted=wanted)
+        if self.is_condition:
+            told = say("needed: {label}; found: {found}", label=label, found=found)
+        else:
+            told = say("{label}: found {found}, needed {wanted}", label=label, found=found, wanted=wanted)
         return told.text(lang) + (f" [{places}]" if places else "")
 
     def __str__(self) -> str:

@@ -16,10 +16,12 @@ from lawflow.law.sources import Footing
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import reasons
 from lawflow.reconstruction.completion import complete
+from lawflow.reconstruction.reasons import NO_CHAMBER, too_many
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act, RecordedAct
     from lawflow.law.chambers import Chambers
+    from lawflow.law.parliament import Parliament
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
@@ -97,18 +99,19 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
     return Irregular(recorded.n, act.act, "out-of-order", words, cites, refusal=refusal)
 
 
-def impossible_counts(chambers: Chambers, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
+def impossible_counts(of: Parliament, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
     """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
-    votes, together = dict(recorded.act.votes), recorded.act.together
+    votes, together, chambers = dict(recorded.act.votes), recorded.act.together, of.chambers
     irregular = None
     for chamber, tally in recorded.act.votes.items():
-        seats = max(chambers.on(chamber, recorded.low, recorded.high or date.max), default=0)
-        if tally.recorded() > seats:
-            irregular = irregular or _too_many(recorded, tally.recorded(), seats)
+        found = chambers.on(chamber, recorded.low, recorded.high or date.max)
+        if tally.recorded() > max(found, default=0):
+            reason = too_many(tally.recorded(), max(found)) if found else NO_CHAMBER.filled(of.organs[chamber].label)
+            irregular = irregular or _impossible(recorded, reason)
             del votes[chamber]
     seats = _all_seats(chambers, recorded)
     if together is not None and together.recorded() > seats:
-        irregular, together = irregular or _too_many(recorded, together.recorded(), seats), None
+        irregular, together = irregular or _impossible(recorded, too_many(together.recorded(), seats)), None
     if irregular is None:
         return recorded, None
     return recorded._replace(act=attrs.evolve(recorded.act, votes=votes, together=together)), irregular
@@ -120,12 +123,7 @@ def _all_seats(chambers: Chambers, recorded: RecordedAct) -> int:
     return sum(max(seats, default=0) for seats in on)
 
 
-def _too_many(recorded: RecordedAct, votes: int, seats: int) -> Irregular:
-    reason = Label(
-        f"{votes} дауыс, орын саны {seats}",
-        f"{votes} голосов при {seats} местах",
-        f"{votes} votes in a chamber of {seats}",
-    )
+def _impossible(recorded: RecordedAct, reason: Label) -> Irregular:
     return Irregular(recorded.n, recorded.act.act, "impossible-count", reason)
 
 

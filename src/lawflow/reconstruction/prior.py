@@ -94,7 +94,7 @@ def given(passage: Passage) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def needed_before(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the acts that give an opinion without which an act of a procedure is not open."""
-    needs = (need for step in procedure.steps if step.act == act for need in step.needs)
+    needs = (need for step in procedure.steps if step.act == act for need in step.needs if not need.only_bars)
     facts = {fact for need in needs if (fact := need.asks_for) is not None}
     return frozenset(giver for fact in facts for giver in giving(procedure, fact))
 

@@ -77,7 +77,20 @@ LAWFUL_BEFORE: Final = Label("заңды {}-әрекет", "законный а�
 REST_OF_THE_RECORD: Final = Label(
     "жазбаның қалған бөлігімен сыйысатын орын", "место, совместимое с остальной записью", "a place that the rest allows"
 )
+NEEDED: Final = Label("керегі: {}", "нужно: {}", "needed: {}")
+NO_CHAMBER: Final = Label(
+    "{}: ол күні мұндай палата жоқ", "{}: такой палаты в этот день нет", "{}: there is no such chamber on that day"
+)
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
+
+
+def too_many(votes: int, seats: int) -> Label:
+    """Return that more votes are counted than a chamber has seats."""
+    return Label(
+        f"{votes} дауыс, орын саны {seats}",
+        f"{votes} голосов при {seats} местах",
+        f"{votes} votes in a chamber of {seats}",
+    )
 
 
 def late_by(days: int) -> Label:
@@ -127,7 +140,7 @@ def reason(
         parts.append(Label.same(passage.procedure.id))
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):
-            parts.append(blocker.label)
+            parts.append(NEEDED.filled(blocker.label) if blocker.is_condition else blocker.label)
         parts.append(stage_of(passage))
     told = sort in ("out-of-order", "wrong-route", "not-in-this-edition") and parts[0] is not DATED_BEFORE
     other = _other_organ(passage, act) if told else None

@@ -206,7 +206,7 @@ def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[
         told = recorded if on is None else recorded.known_on(on)
         if not told.act.votes.keys() <= parliament.chambers.seats.keys():
             check_shape(told.act, parliament)
-        counted, irregular = impossible_counts(parliament.chambers, told)
+        counted, irregular = impossible_counts(parliament, told)
         record.append(counted)
         impossible += [irregular] if irregular is not None else []
     return record, impossible

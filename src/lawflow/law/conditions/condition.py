@@ -186,6 +186,11 @@ class Condition(Value):
         return None
 
     @property
+    def only_bars(self) -> bool:
+        """Say whether it asks for nothing, and bars by what is on record alone."""
+        return False
+
+    @property
     def completes(self) -> bool:
         """Say whether a record that lacks that act is completed with it, though the condition is presumed."""
         return False

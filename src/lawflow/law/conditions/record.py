@@ -236,6 +236,11 @@ class Given(Condition):
         return _MET if value else _UNMET
 
     @property
+    def only_bars(self) -> bool:
+        """Say whether an act before has asked for the opinion."""
+        return self.asked
+
+    @property
     def completes(self) -> bool:
         """Say whether an act gives the opinion."""
         return self.by_act

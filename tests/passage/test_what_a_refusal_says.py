@@ -1,0 +1,102 @@
+"""A refusal says what is needed and what was found: a condition that is not met is never told as a fact."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from lawflow import timetable
+from lawflow.cli.simulate import blocker_line
+from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.law.bills import Bill
+from lawflow.law.labels import LANGUAGES
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit.audit import audit
+from lawflow.views.objects.pieces import blocker_data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.refusal import Blocker
+    from tests.passage.conftest import History
+
+DAYS: Final = {
+    "1995": date(2003, 3, 3),
+    "2007": date(2010, 3, 3),
+    "2012": date(2013, 3, 4),
+    "2013": date(2015, 3, 3),
+    "2017": date(2019, 3, 4),
+    "2023": date(2024, 3, 4),
+    "2026": date(2027, 3, 3),
+}
+PROCEDURES: Final = tuple(
+    one for edition in timetable.editions() for one in edition.procedures if one.id != "2026/constitutional-amendment"
+)
+"""All but the one whose conditions are presumed where nothing is on record."""
+NEEDED: Final = {"kk": "керек", "ru": "нужно", "en": "needed"}
+
+
+def refusals(procedure: Procedure) -> Iterator[Blocker]:
+    """Every blocker of every act from every stage, nothing remembered."""
+    for stage in procedure.stages:
+        for act in procedure.parliament.acts:
+            day = DAYS[procedure.edition]
+            passage = Passage.start(Bill(procedure.kind, initiator="deputies", money=True), day)
+            passage.state = stage.id
+            try:
+                passage.apply(Act(act, When.day(day)))
+            except RefusedError as refused:
+                yield from refused.blockers
+
+
+@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)
+def test_a_condition_that_is_not_met_is_told_as_what_is_needed(procedure: Procedure) -> None:
+    """It says what is needed, "the commission has been formed", and what was found, and each of them once."""
+    conditions = [one for one in refusals(procedure) if one.label == one.wanted]
+    assert conditions
+    for blocker in conditions:
+        for lang in LANGUAGES:
+            label = blocker.label.text(lang)
+            for told in (blocker.text(lang), blocker_line(blocker_data(blocker, lang), lang)):
+                assert told.startswith(f"{NEEDED[lang]}: {label}; ")
+                assert told.count(label) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-10-16 senate.approve senate=26", "Senate: there is no such chamber on that day"),
+        ("2024-10-15 kurultai.adopt kurultai=80", "Kurultai: there is no such chamber on that day"),
+        ("2024-10-15 senate.approve senate=51", "51 votes in a chamber of 50"),
+    ],
+)
+def test_votes_of_a_chamber_that_does_not_exist_on_the_day_are_told_so(text: str, said: str, history: History) -> None:
+    report = audit(Dossier("record", "law", {"en": "A law"}, history(text)))
+    assert [(one.sort, one.reason.en) for one in report.irregular] == [("impossible-count", said)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "answers"),
+    [
+        (
+            "constitutional-law",
+            "2019-02-06 initiator.introduce\n2019-02-08 majilis.adopt\n2019-02-08 senate.register\n2019-04-10 clock.senate-silent",
+            {"A1": "a"},
+        ),
+        ("law", "2015-02-07 initiator.introduce\n2015-02-10 majilis.accept", {}),
+    ],
+)
+def test_a_track_that_the_edition_does_not_know_is_refused_at_introduction(
+    kind: str, text: str, answers: dict[str, str], history: History
+) -> None:
+    """Immediate consideration is of 2023 (art. 61(2) part 2): a record of 2015 or 2019 on that track is refused, whatever follows."""
+    plain = Dossier("record", kind, {"en": "A bill"}, history(text), initiator="government")
+    assert not audit(plain, answers=answers).irregular
+    on_it = Dossier("record", kind, {"en": "A bill"}, history(text), "emergency", initiator="government")
+    first, *rest = audit(on_it, answers=answers).irregular
+    assert (first.n, first.sort) == (1, "wrong-route")
+    assert all(one.follows == 1 for one in rest)

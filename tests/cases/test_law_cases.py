@@ -181,3 +181,15 @@ def test_whether_both_readings_may_be_held_on_one_day_is_asked_of_an_emergency_c
         adopted = play(attrs.evolve(emergency, acts=(*emergency.acts, last), track=track)).passage
         assert (adopted.state, "A25" in adopted.questions) == ("adopted", asked)
         assert [cite.place for cite in adopted.journal[-1].cites] == ["53 1-1)", "62(4)", point]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("2020-dissolution-that-never-was", "the calendar has no such event then; stage: Before the Mäjilis"),
+        ("2023-articles-returned-to-no-majilis", "Mäjilis does not sit; stage: Before the Senate"),
+    ],
+)
+def test_an_act_that_the_law_provides_for_at_the_stage_is_told_by_what_bars_it(name: str, found: str) -> None:
+    """Art. 63(1), 55(5): the day or the absent chamber bars it; it is not said that the stage knows no such act."""
+    assert [irregular.reason.en for irregular in report(name).irregular] == [found]

@@ -101,6 +101,11 @@ BREACHES = {
         [(3, "impossible-count", None)],
         "signed",
     ),
+    "a vote of the Senate, which the edition of 2026 does not know": (
+        "2026-10-05 initiator.introduce\n2026-10-20 senate.approve senate=30",
+        [(2, "not-in-this-edition", None)],
+        "pending",
+    ),
 }  # fmt: skip
 
 

@@ -140,10 +140,12 @@ def reason(
         parts.append(Label.same(passage.procedure.id))
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):
-            parts.append(NEEDED.filled(blocker.label) if blocker.is_condition else blocker.label)
+            told = NEEDED.filled(blocker.label) if blocker.is_condition else blocker.label
+            known = sort == "out-of-order" and (passage.state, act) in passage.procedure.steps_by
+            parts = [told] if known else [*parts, told]
         parts.append(stage_of(passage))
-    told = sort in ("out-of-order", "wrong-route", "not-in-this-edition") and parts[0] is not DATED_BEFORE
-    other = _other_organ(passage, act) if told else None
+    placed = sort in ("out-of-order", "wrong-route", "not-in-this-edition") and parts[0] is not DATED_BEFORE
+    other = _other_organ(passage, act) if placed else None
     return Label.joined((*parts, *((other,) if other is not None else ())), "; ")
 
 

@@ -226,7 +226,9 @@ def _missing(alignment: Alignment) -> tuple[Missing, ...]:
 
 
 def _irregular(alignment: Alignment, impossible: list[Irregular]) -> tuple[Irregular, ...]:
-    """Return the irregular acts in order, impossible counts before anything else about the same act."""
-    known = {found.n for found in impossible}
+    """Return the irregular acts in order: of acts that the edition knows, an impossible count before anything else."""
+    unknown = {found.n for found in alignment.irregular if found.sort == "not-in-this-edition"}
+    counts = [found for found in impossible if found.n not in unknown]
+    known = {found.n for found in counts}
     rest = [found for found in alignment.irregular if found.n not in known]
-    return tuple(sorted((*impossible, *rest), key=lambda found: found.n))
+    return tuple(sorted((*counts, *rest), key=lambda found: found.n))

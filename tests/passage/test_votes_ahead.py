@@ -85,3 +85,13 @@ def test_looking_ahead_leaves_the_bill_where_it_is(passed: Passed) -> None:
     assert ("majilis-revote", "majilis.confirm-own-text") in told(bill, date(2024, 3, 10))
     assert ("majilis-revote", "majilis.confirm-own-text") not in told(bill, date(2024, 6, 10))
     assert (bill.state, bill.first) == (state, first)
+
+
+@pytest.mark.parametrize(("track", "ahead"), [("ordinary", False), ("emergency", True)])
+def test_only_a_bill_for_immediate_consideration_has_the_vote_in_joint_session_ahead(
+    track: str, ahead: bool, passed: Passed
+) -> None:
+    """Art. 61(2) part 2: it is introduced as one; no act makes one of another bill, nor another of it."""
+    bill = passed("law", "2024-02-05 initiator.introduce", track=track, initiator="government")
+    stages = {stage for stage, _ in told(bill, date(2024, 2, 6))}
+    assert ("joint-vote" in stages, "senate-pending" in stages) == (ahead, not ahead)

@@ -16,6 +16,7 @@ from lawflow.passage.outlook import needs_of
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.outlook import Need
@@ -33,12 +34,23 @@ class VoteAhead(Value):
 
 
 def open_stages(passage: Passage) -> dict[str, int]:
-    """Return the stages that the bill can still reach, the nearest first: not those that its initiator bars."""
+    """Return the stages that the bill can still reach, the nearest first: not those that what it is bars.
+
+    Its initiator and its subject do not change any more, nor does a track that no act puts it on: that of a bill for
+    immediate consideration.
+    """
     facts = passage.facts(Act(""), passage.first, passage.last)
+    put_on = {step.track for step in passage.procedure.steps}
+
+    def is_settled(need: Condition) -> bool:
+        read = (one.read for one in need.demands)
+        return bool(need.reserved_to) or any(
+            one.where == "bill" or (one.where == "track" and one.name not in put_on) for one in read
+        )
 
     def is_open(step: Step) -> bool:
         unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
-        return not any(need.reserved_to or (need.presence is not None and not need.presence[1]) for need in unmet)
+        return not any(is_settled(need) or (need.presence is not None and not need.presence[1]) for need in unmet)
 
     return stages_ahead(passage.procedure, [passage.state], is_open)
 

@@ -201,3 +201,15 @@ def test_a_bill_laid_before_a_chamber_that_does_not_sit_is_remarked(
         played = replayed("law", text, initiator="government", strict=strict)
         assert played.refused is None
         assert [one.label.en for one in played.remarks if one.id == "away"] == [said] * bool(said)
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-06-28", []), ("2024-06-29", ["between-sessions"])])
+def test_a_commission_is_formed_by_votes_of_a_session(day: str, told: list[str], history: History) -> None:
+    """Each chamber decides by its majority that a commission is needed (Law on committees art. 23); the record counts them."""
+    text = (
+        "2024-01-12 initiator.introduce\n2024-01-14 majilis.accept\n2024-03-20 majilis.adopt\n2024-03-25 senate.register\n"
+        f"2024-05-14 senate.reject\n{day} commission.form majilis=60:6 senate=30:4"
+    )
+    report = audit(record(history, text))
+    assert [remark.id for remark in report.remarks] == told
+    assert not report.irregular

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.law.procedure import Procedure
+    from lawflow.passage.running import Running
     from tests.passage.conftest import Passed, Replayed
 
 SINCE_2007: Final = ("2007", "2012", "2013", "2017", "2023")
@@ -650,3 +651,19 @@ def test_nobody_acts_in_the_place_of_the_kurultai_before_its_first_sitting(passe
     supplied = [entry for entry in signed.passage.journal if entry.supplied]
     assert [entry.act for entry in supplied if entry.act.startswith("majilis.")]
     assert not [entry for entry in supplied if entry.act.startswith("kurultai.")]
+
+
+def test_the_forty_days_of_the_majilis_stand_still_before_the_senate_alone(passed: Passed) -> None:
+    """Reglament pt 8 speaks of the stage in the Mäjilis: sixteen days of it had run when the Senate took the bill up."""
+    before, taken = TAKEN_UP.rsplit("2023-01-25", 1)[0], TAKEN_UP
+    forty = {text: _forty(passed("law", text, initiator="government", track="priority")) for text in (before, taken)}
+    assert not forty[before].paused
+    assert forty[before].day == date(2023, 2, 18)
+    assert forty[taken].paused
+    months = [one.day for one in passed("law", taken, initiator="government", track="priority").running]
+    assert date(2023, 3, 9) in months
+
+
+def _forty(passage: Passage) -> Running:
+    (found,) = (one for one in passage.running if one.term.id == "majilis-40")
+    return found

@@ -246,7 +246,7 @@ ACTS = Acts(
          "Сенатта дауыстың жетпеуі", "недостаток голосов в Сенате", "short vote in the Senate"),
 
     # The conciliation commission: its conclusion to 2012, its resolution to 2022, a wording of the law since.
-    act("commission.form", "none",
+    act("commission.form", "motion",
          "Келісу комиссиясы құрылды", "Согласительная комиссия создана", "Conciliation commission is formed",
          "келісу комиссиясын құру", "создание согласительной комиссии", "forming of the conciliation commission"),
     act("commission.report", "none",

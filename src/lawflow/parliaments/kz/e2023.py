@@ -539,7 +539,7 @@ LAW_TERMS = (
     term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
          indirect=True),
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"],
-         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
+         paused_in=("senate-alone",), when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
          ("joint.convene@joint-vote", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
 )

@@ -49,7 +49,7 @@ ROLES = Roles(
     role("senate.sustain",                 HERE,    ROAD,   C23["54(2)2)"],                            in_session=True),
     role("senate.vote-short",              NEVER,   ROAD,   C23["61(4) part 3"],                       in_session=True),
 
-    role("commission.form",                HERE,    ROAD,   C23["61(5) part 2"], R23["76-2"]),
+    role("commission.form",                HERE,    ROAD,   C23["61(5) part 2"], R23["76-2"],          in_session=True),
     role("commission.report",              HERE,    ROAD,   C23["61(5) part 3"], R23["76-2"]),
     role("commission.fail",                MAYBE,   ROAD,   C23["61(5) part 3"], R12["76-5"]),
 

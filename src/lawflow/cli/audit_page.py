@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, footnotes, last_dated, outcome_line, outcome_text, stage_line, title
+from lawflow.cli.footnotes import footnotes
+from lawflow.cli.simulate import as_of, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside

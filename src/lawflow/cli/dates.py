@@ -15,6 +15,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import recorded
 from lawflow.cli.options import (
     Day,
@@ -30,7 +31,6 @@ from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
     as_of,
     outcome_text,
-    print_footnotes,
     print_questions,
     print_unsettled,
     stage_line,

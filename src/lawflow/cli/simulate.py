@@ -9,11 +9,11 @@ import click
 from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
-from lawflow.views.content.captions import FOOTINGS, WORLD, WORLD_FACTS
-from lawflow.views.content.reckoned import reckoned
+from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.content.where import outcome, place
 from lawflow.views.objects.pieces import blocker_data
 
@@ -103,21 +103,6 @@ def last_dated(record: Dossier, day: date) -> bool:
     """Say whether a day is that of the last dated act of a record: of a span, the history may go on to a later day."""
     known = record.dated()
     return known is not None and known[1] == day
-
-
-def footnotes(passage: Passage, on: date, lang: str) -> list[str]:
-    """Return what stands under a result of a day: what it rests on, the texts read, the world stated."""
-    read = passage.edition.unread_on(on)
-    said = [label.text(lang) for label in reckoned(passage, on)]
-    said += [] if read is None else [w.READ_TO.filled(read).text(lang)]
-    facts = ", ".join(WORLD_FACTS[fact].text(lang) for fact in passage.stated)
-    return [*said, WORLD.filled(facts).text(lang)] if facts else said
-
-
-def print_footnotes(passage: Passage, on: date, lang: str) -> None:
-    """Print what stands under a result of a day."""
-    for said in footnotes(passage, on, lang):
-        line(said)
 
 
 def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:

@@ -9,12 +9,12 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import votes_line
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
     outcome_line,
-    print_footnotes,
     print_hints,
     print_questions,
     print_unsettled,

@@ -11,10 +11,11 @@ from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history, votes_line
 from lawflow.cli.options import dossier_options, language, on_option, today
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts, print_footnotes, stage_line, told_of_line
+from lawflow.cli.simulate import blocker_line, by_counts, stage_line, told_of_line
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant
 from lawflow.study.paths.paths import goals

@@ -258,3 +258,28 @@ def test_what_is_due_only_because_nobody_is_on_record_to_have_acted_says_so(
     assert "the last act on record is of 14 March 2024" in out.partition("24 May 2024, Friday")[2]
     out, _ = asked(silent, "--on", "2024-05-10")
     assert "the last act on record" not in out
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("kk", "мерзім өтсе: қарсылық қабылданды деп есептелу"),
+        ("ru", "если срок истечёт: признание возражений принятыми"),
+        ("en", "if it lapses: objections count as accepted"),
+    ],
+)
+def test_that_a_term_lapses_is_said_once(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An act of the clock bears the passing of its term in its name, which the page has said already."""
+    text = 'id = "b"\nkind = "law"\ntitle = { en = "B" }\n[[acts]]\nact = "president.return"\ndate = 2024-05-13\nwording = false\n'
+    path = tmp_path / "b.toml"
+    path.write_text(text, encoding="utf-8")
+    for asked in (
+        ["status", str(path), "--on", "2024-05-20"],
+        ["agenda", str(path), "--on", "2024-05-20", "--until", "2024-06-30"],
+    ):
+        run([*asked, "--lang", lang])
+        out = capsys.readouterr().out
+        assert said in out
+        assert said.partition(": ")[0] + ": " + {"kk": "мерзімнің", "ru": "истечение", "en": "passing"}[lang] not in out

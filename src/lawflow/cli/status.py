@@ -128,9 +128,10 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
 
 
 def if_lapsed(term: RunningData, effect: str, lang: str) -> str:
-    """Return what follows if a term lapses, and at which stage the bill is then."""
+    """Return what follows if a term lapses, and at which stage the bill is then; that a term passes is said once."""
+    _, _, follows = effect.partition(": ")
     leads = f" → {term['effect_stage'][lang]}" if term["effect_stage"] is not None else ""
-    return w.IF_LAPSED.text(lang).format(effect=effect + leads)
+    return w.IF_LAPSED.text(lang).format(effect=(follows or effect) + leads)
 
 
 def _explain(terms: list[RunningData], lang: str) -> None:

@@ -9,10 +9,11 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
+from mypy import api as mypy
 
 import lawflow
 from lawflow.cli.root import COMMANDS
@@ -28,7 +29,7 @@ DAY = date(2024, 5, 20)
 DOES = {
     "editions": ("editions", "edition", "edition_on", "editions_page"),
     "show": ("procedure", "procedure_for", "show_page"),
-    "draw": ("draw", "timeline"),
+    "draw": ("draw", "draw_comparison", "draw_observed", "timeline"),
     "simulate": ("play", "simulate_page"),
     "status": ("outlook", "status_page"),
     "agenda": ("agenda", "agenda_page", "calendar"),
@@ -37,23 +38,27 @@ DOES = {
     "acts": ("acts", "acts_page"),
     "check-file": ("read", "DossierError", "check_file_page"),
     "audit": ("audit", "audit_page"),
-    "export": ("event_log",),
+    "export": ("event_log", "from_log"),
     "paths": ("paths", "paths_page"),
     "compare": ("compare", "compare_editions", "compare_page"),
     "check": ("check", "read_theorems", "check_page"),
     "dates": ("dates", "last_days", "dates_page", "calendar"),
-    "forecast": ("forecast_of", "read_assumptions", "forecast_page"),
+    "forecast": ("forecast_of", "read_assumptions", "samples_of", "forecast_page", "backtest", "score_page"),
+    "assume": ("assume",),
+    "formats": ("schemas", "schema"),
+    "doctor": ("doctor_page",),
+    "site": ("write_site",),
+    "serve": ("serve",),
     "power": ("power", "power_page"),
-    "questions": ("questions", "question", "questions_page"),
+    "questions": ("questions", "question", "questions_page", "evidence", "add_evidence"),
     "new": ("Dossier", "Act", "write", "from_data"),
     "walk": ("begun", "Passage"),
 }
-"""What the door gives for each command; `assume`, which counts assumptions, `doctor`, `formats` and the explorer are for
-the terminal."""
+"""What the door gives for each command."""
 
 
 def test_every_command_has_its_names_at_the_door() -> None:
-    assert set(COMMANDS) - set(DOES) <= {"assume", "doctor", "formats", "site", "serve"}
+    assert set(COMMANDS) == set(DOES)
     assert {name for names in DOES.values() for name in names} <= set(lawflow.__all__)
 
 
@@ -307,3 +312,54 @@ def test_votes_that_no_file_can_hold_are_refused_by_play_audit_and_write_alike(t
         lawflow.write(told("majilis", 400), tmp_path / "bill.toml")
     assert not (tmp_path / "bill.toml").exists()
     assert [one.sort for one in lawflow.audit(told("majilis", 400)).irregular] == ["impossible-count"]
+
+
+def test_a_kind_that_no_parliament_has_is_refused_as_a_bill_or_a_dossier_is_made() -> None:
+    for made in (lambda: lawflow.Bill("laww"), lambda: lawflow.Dossier("x", "laww", {"en": "X"})):
+        with pytest.raises(lawflow.UnknownNameError, match="did you mean 'law'"):
+            made()
+
+
+@pytest.mark.parametrize("given", ["2023/law", Path("bill.toml"), {"id": "x"}])
+def test_a_text_a_path_or_data_in_place_of_a_value_is_told_how_to_come_by_one(given: Any) -> None:
+    law = lawflow.procedure("2023/law")
+    for asked, way in (
+        (lambda: lawflow.draw(given, "svg"), "lawflow.procedure"),
+        (lambda: lawflow.draw_comparison(law, given, "svg"), "lawflow.procedure"),
+        (lambda: lawflow.compare(law, given), "lawflow.procedure"),
+        (lambda: lawflow.compare_editions(given, given), "lawflow.edition"),
+        (lambda: lawflow.timeline(given, "svg"), "lawflow.play"),
+        (lambda: lawflow.play(given), "lawflow.read"),
+        (lambda: lawflow.audit(given), "lawflow.read"),
+        (lambda: lawflow.as_text(given), "lawflow.read"),
+        (lambda: lawflow.sheet(given, given, "html", on=DAY), "lawflow.read"),
+    ):
+        with pytest.raises(TypeError, match=way):
+            asked()
+
+
+def test_a_checker_knows_the_languages_formats_details_and_kinds(tmp_path: Path) -> None:
+    """`mypy` refuses each of the five lines, and nothing else."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from datetime import date\nimport lawflow\nlaw = lawflow.procedure('2023/law')\n"
+        "lawflow.draw(law, 'svgg')\nlawflow.draw(law, 'svg', lang='kz')\nlawflow.draw(law, 'svg', detail='all')\n"
+        "lawflow.procedure_for('lw', date(2024, 1, 1))\nlawflow.questions_page([], lang='all')\n"
+        "lawflow.draw(law, 'png', lang='kk', detail='overview')\n",
+        encoding="utf-8",
+    )
+    told = mypy.run(["--strict", "--no-error-summary", str(program)])[0]
+    assert re.findall(r"program.py:(\d+): error: .*\[arg-type\]", told) == ["4", "5", "6", "7", "8"]
+
+
+def test_what_is_counted_serves_a_forecast_and_each_schema_is_named() -> None:
+    records = [lawflow.read(path) for path in sorted((ROOT / "examples" / "dossiers").glob("kz-2024-*.toml"))]
+    law = lawflow.procedure("2023/law")
+    counted = lawflow.assume(records, law, DAY)
+    assert 0 < lawflow.forecast_of(law, counted.assumptions).law < 1
+    jsonschema.validate(
+        json.loads(json.dumps(lawflow.score_page(lawflow.backtest(records)))), schemas.schema_of("score")
+    )
+    assert {lawflow.schema(name)["title"] for name in lawflow.schemas()} == {
+        f"lawflow {name}" for name in lawflow.schemas()
+    }

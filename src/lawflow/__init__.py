@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     )
     from lawflow.forecast.assuming import read_assumptions
     from lawflow.forecast.assumptions import Assumptions
+    from lawflow.forecast.counting import Counted, assume, backtest
     from lawflow.forecast.forecast import Forecast, forecast_of
+    from lawflow.forecast.samples import Sample, samples_of
+    from lawflow.forecast.score import Score
     from lawflow.law.acts import ActName
     from lawflow.law.bills import OUTCOMES, Bill
     from lawflow.law.edition import Edition
-    from lawflow.law.labels import LANGUAGES, Label
+    from lawflow.law.labels import LANGUAGES, Label, Lang
     from lawflow.law.majorities import Share, Tally, Verdict
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
@@ -48,10 +51,13 @@ if TYPE_CHECKING:
         calendar,
         event_log,
         from_data,
+        from_log,
         from_text,
         question,
         questions,
         read,
+        schema,
+        schemas,
         write,
     )
     from lawflow.passage.entries import Entry, TermEnd
@@ -66,18 +72,21 @@ if TYPE_CHECKING:
     from lawflow.study.agenda import Agenda, DueItem, agenda
     from lawflow.study.audit.audit import Report, audit
     from lawflow.study.check.checking import check
+    from lawflow.study.check.findings import Held, findings
     from lawflow.study.check.taking import read_theorems
     from lawflow.study.compare.change import Change, Comparison
     from lawflow.study.compare.comparing import compare, compare_editions
     from lawflow.study.dates.dates import OutcomeDates, dates
     from lawflow.study.dates.deadlines import LastDay, last_days
+    from lawflow.study.evidence import Evidence, evidence
     from lawflow.study.histories.starting import begun
     from lawflow.study.paths.paths import Paths, paths
     from lawflow.study.power.power import power
     from lawflow.study.why import Permission, why
-    from lawflow.timetable import edition, edition_on, editions, parliament, procedure, procedure_for
+    from lawflow.timetable import Kind, edition, edition_on, editions, parliament, procedure, procedure_for
     from lawflow.views.charts import chart
-    from lawflow.views.draw import draw, timeline
+    from lawflow.views.content.graph import Detail, Tongue
+    from lawflow.views.draw import Format, draw, draw_comparison, draw_observed, timeline
     from lawflow.views.objects.acts import acts_page
     from lawflow.views.objects.agenda import agenda_page
     from lawflow.views.objects.audit import audit_page
@@ -85,154 +94,63 @@ if TYPE_CHECKING:
     from lawflow.views.objects.check_file import check_file_page
     from lawflow.views.objects.compare import compare_page
     from lawflow.views.objects.dates import dates_page
+    from lawflow.views.objects.doctor import doctor_page
     from lawflow.views.objects.editions import editions_page
     from lawflow.views.objects.error import error_page
     from lawflow.views.objects.forecast import forecast_page
     from lawflow.views.objects.paths import paths_page
     from lawflow.views.objects.power import power_page
-    from lawflow.views.objects.questions import questions_page
+    from lawflow.views.objects.questions import add_evidence, questions_page
+    from lawflow.views.objects.receipt import receipt
+    from lawflow.views.objects.score import score_page
     from lawflow.views.objects.show import show_page
     from lawflow.views.objects.simulate import simulate_page
     from lawflow.views.objects.status import status_page
     from lawflow.views.objects.why import why_page
     from lawflow.views.plot import plot
     from lawflow.views.sheet import sheet
+    from lawflow.web.serving import serve
+    from lawflow.web.site import write_site
 
 __version__ = "0.1.0"
 __all__ = [
-    "LANGUAGES",
-    "OUTCOMES",
-    "Act",
-    "ActName",
-    "Agenda",
-    "Answer",
-    "Assumptions",
-    "AssumptionsError",
-    "Bill",
-    "Blocker",
-    "CannotWriteError",
-    "Change",
-    "Citation",
-    "Closed",
-    "Comparison",
-    "Dossier",
-    "DossierError",
-    "DueItem",
-    "Duty",
-    "Edition",
-    "Entry",
-    "Fault",
-    "Footing",
-    "Forecast",
-    "Instrument",
-    "Irregular",
-    "KnownAct",
-    "Label",
-    "LastDay",
-    "LawflowError",
-    "Need",
-    "NoEditionError",
-    "NoRendererError",
-    "NotInstalledError",
-    "OpenQuestion",
-    "Option",
-    "OutcomeDates",
-    "Outlook",
-    "Parliament",
-    "Passage",
-    "Paths",
-    "Permission",
-    "Played",
-    "Procedure",
-    "RefusedError",
-    "Report",
-    "Running",
-    "Share",
-    "Source",
-    "Stage",
-    "Step",
-    "Tally",
-    "Term",
-    "TermEnd",
-    "TheoremError",
-    "TooManyCoalitionsError",
-    "UndatedError",
-    "UnknownNameError",
-    "Verdict",
-    "When",
-    "World",
-    "acts",
-    "acts_page",
-    "agenda",
-    "agenda_page",
-    "as_data",
-    "as_text",
-    "audit",
-    "audit_page",
-    "begun",
-    "calendar",
-    "chart",
-    "check",
-    "check_file_page",
-    "check_page",
-    "compare",
-    "compare_editions",
-    "compare_page",
-    "dates",
-    "dates_page",
-    "draw",
-    "edition",
-    "edition_on",
-    "editions",
-    "editions_page",
-    "error_page",
-    "event_log",
-    "forecast_of",
-    "forecast_page",
-    "from_data",
-    "from_text",
-    "last_days",
-    "outlook",
-    "parliament",
-    "paths",
-    "paths_page",
-    "play",
-    "plot",
-    "power",
-    "power_page",
-    "procedure",
-    "procedure_for",
-    "question",
-    "questions",
-    "questions_page",
-    "read",
-    "read_assumptions",
-    "read_theorems",
-    "sheet",
-    "show_page",
-    "simulate_page",
-    "status_page",
-    "timeline",
-    "why",
-    "why_page",
-    "write",
-]
+    "LANGUAGES", "OUTCOMES", "Act", "ActName", "Agenda", "Answer", "Assumptions", "AssumptionsError", "Bill",
+    "Blocker", "CannotWriteError", "Change", "Citation", "Closed", "Comparison", "Counted", "Detail", "Dossier",
+    "DossierError", "DueItem", "Duty", "Edition", "Entry", "Evidence", "Fault", "Footing", "Forecast", "Format",
+    "Held", "Instrument", "Irregular", "Kind", "KnownAct", "Label", "Lang", "LastDay", "LawflowError", "Need",
+    "NoEditionError", "NoRendererError", "NotInstalledError", "OpenQuestion", "Option", "OutcomeDates", "Outlook",
+    "Parliament", "Passage", "Paths", "Permission", "Played", "Procedure", "RefusedError", "Report", "Running",
+    "Sample", "Score", "Share", "Source", "Stage", "Step", "Tally", "Term", "TermEnd", "TheoremError", "Tongue",
+    "TooManyCoalitionsError", "UndatedError", "UnknownNameError", "Verdict", "When", "World", "acts", "acts_page",
+    "add_evidence", "agenda", "agenda_page", "as_data", "as_text", "assume", "audit", "audit_page", "backtest",
+    "begun", "calendar", "chart", "check", "check_file_page", "check_page", "compare", "compare_editions",
+    "compare_page", "dates", "dates_page", "doctor_page", "draw", "draw_comparison", "draw_observed", "edition",
+    "edition_on", "editions", "editions_page", "error_page", "event_log", "evidence", "findings", "forecast_of",
+    "forecast_page", "from_data", "from_log", "from_text", "last_days", "outlook", "parliament", "paths",
+    "paths_page", "play", "plot", "power", "power_page", "procedure", "procedure_for", "question", "questions",
+    "questions_page", "read", "read_assumptions", "read_theorems", "receipt", "samples_of", "schema", "schemas",
+    "score_page", "serve", "sheet", "show_page", "simulate_page", "status_page", "timeline", "why", "why_page",
+    "write", "write_site",
+]  # fmt: skip
 
 _BEHIND = {
     "dossiers.dossier": "Act Dossier Source",
     "dossiers.when": "When",
     "dossiers.world": "World",
     "errors": (
-        "AssumptionsError CannotWriteError DossierError Fault LawflowError NoEditionError "
-        "NoRendererError NotInstalledError TheoremError TooManyCoalitionsError UnknownNameError"
+        "AssumptionsError CannotWriteError DossierError Fault LawflowError NoEditionError NoRendererError "
+        "NotInstalledError TheoremError TooManyCoalitionsError UnknownNameError"
     ),
     "forecast.assuming": "read_assumptions",
     "forecast.assumptions": "Assumptions",
+    "forecast.counting": "Counted assume backtest",
     "forecast.forecast": "Forecast forecast_of",
+    "forecast.samples": "Sample samples_of",
+    "forecast.score": "Score",
     "law.acts": "ActName",
     "law.bills": "Bill OUTCOMES",
     "law.edition": "Edition",
-    "law.labels": "LANGUAGES Label",
+    "law.labels": "LANGUAGES Label Lang",
     "law.majorities": "Share Tally Verdict",
     "law.parliament": "Parliament",
     "law.procedure": "Procedure",
@@ -240,7 +158,10 @@ _BEHIND = {
     "law.sources": "Citation Footing Instrument",
     "law.steps": "Stage Step",
     "law.terms": "Term",
-    "library": "acts as_data as_text calendar event_log from_data from_text question questions read write",
+    "library": (
+        "acts as_data as_text calendar event_log from_data from_log from_text question questions read schema "
+        "schemas write"
+    ),
     "passage.entries": "Entry TermEnd",
     "passage.outlook": "Closed Duty Need Option Outlook outlook",
     "passage.passage": "Passage",
@@ -253,29 +174,39 @@ _BEHIND = {
     "study.agenda": "Agenda DueItem agenda",
     "study.audit.audit": "Report audit",
     "study.check.checking": "check",
+    "study.check.findings": "Held findings",
     "study.check.taking": "read_theorems",
     "study.compare.change": "Change Comparison",
     "study.compare.comparing": "compare compare_editions",
     "study.dates.dates": "OutcomeDates dates",
     "study.dates.deadlines": "LastDay last_days",
+    "study.evidence": "Evidence evidence",
     "study.histories.starting": "begun",
     "study.paths.paths": "Paths paths",
     "study.power.power": "power",
     "study.why": "Permission why",
-    "timetable": "edition edition_on editions parliament procedure procedure_for",
-    "views.draw": "draw timeline",
+    "timetable": "Kind edition edition_on editions parliament procedure procedure_for",
     "views.charts": "chart",
+    "views.content.graph": "Detail Tongue",
+    "views.draw": "Format draw draw_comparison draw_observed timeline",
+    "views.objects.questions": "add_evidence questions_page",
+    "views.objects.receipt": "receipt",
     "views.plot": "plot",
     "views.sheet": "sheet",
+    "web.serving": "serve",
+    "web.site": "write_site",
 }
 """The modules behind the door, each with the names that it gives."""
 _PAGES = (
-    "acts agenda audit check check_file compare dates editions error forecast paths power questions show simulate "
-    "status why"
+    "acts agenda audit check check_file compare dates doctor editions error forecast paths power questions score "
+    "show simulate status why"
 )
 """The modules of objects of JSON, each of which gives its page."""
 _HOMES = {name: f"lawflow.{module}" for module, names in _BEHIND.items() for name in names.split()}
 _HOMES |= {f"{page}_page": f"lawflow.views.objects.{page}" for page in _PAGES.split()}
+
+_OF_A_KIND = ("Bill", "Dossier")
+"""What is of a kind that some parliament has: the parliaments are loaded first."""
 
 
 def __getattr__(name: str) -> object:
@@ -283,6 +214,8 @@ def __getattr__(name: str) -> object:
     if home is None:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    if name in _OF_A_KIND:
+        import_module("lawflow.timetable")
     return getattr(import_module(home), name)
 
 

@@ -6,23 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from lawflow import timetable
-from lawflow.dossiers import saving
+from lawflow.dossiers import foreign, logmap, saving
 from lawflow.dossiers.contents import data_of
+from lawflow.dossiers.dossier import Dossier
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.errors import UnknownNameError
+from lawflow.law.expected import expect, one_of
 from lawflow.reconstruction import files
 from lawflow.study.acts import known_acts
 from lawflow.tongues import say
 from lawflow.views.formats.xes import LEFT_OUT, xes
+from lawflow.views.objects.schemas import PAGES, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from lawflow.dossiers.dossier import Dossier
+    from lawflow.law.labels import Lang
     from lawflow.law.questions import OpenQuestion
     from lawflow.reconstruction.play import Played
     from lawflow.study.acts import KnownAct
+    from lawflow.timetable import Kind
 
 Form = Literal["toml", "json"]
 
@@ -63,11 +67,13 @@ def write(dossier: Dossier, path: Path | str, *, force: bool = False) -> None:
     What could not be read again is not written: raises `DossierError` with all faults, and `CannotWriteError`. With
     ``force`` a file of another, a read-only or hard-linked one is written over.
     """
+    expect(dossier, Dossier, "dossier")
     files.write(dossier, Path(path), force=force)
 
 
 def as_text(dossier: Dossier, form: Form = "toml") -> str:
     """Return the dossier as a file of that form holds it."""
+    expect(dossier, Dossier, "dossier")
     _expect_form(form, get_args(Form))
     return saving.as_text(dossier, f".{form}")
 
@@ -79,10 +85,11 @@ def _expect_form(form: str, known: tuple[str, ...]) -> None:
 
 def as_data(dossier: Dossier) -> dict[str, Any]:
     """Return the dossier as plain data that JSON can hold, days as texts."""
+    expect(dossier, Dossier, "dossier")
     return saving.as_data(dossier, json_dates=True)
 
 
-def acts(*, edition: str | None = None, kind: str | None = None, stage: str | None = None) -> tuple[KnownAct, ...]:
+def acts(*, edition: str | None = None, kind: Kind | None = None, stage: str | None = None) -> tuple[KnownAct, ...]:
     """Return the acts that a record may hold, each with its names, its fields and the stages at which it is open.
 
     With ``edition`` those that it provides for, with ``kind`` those for such bills, with ``stage`` those open at one.
@@ -91,6 +98,26 @@ def acts(*, edition: str | None = None, kind: str | None = None, stage: str | No
     of = timetable.parliament()
     editions = timetable.editions() if edition is None else (timetable.edition(edition),)
     return known_acts(of, editions, kind=kind, stage=stage)
+
+
+def from_log(path: Path | str, mapping: Path | str | None = None) -> tuple[Dossier, ...]:
+    """Return the dossiers in an event log of others (CSV), as ``lawflow export --import`` reads it.
+
+    ``mapping`` is the file that says how the log names things. Raises `DossierError` with all faults.
+    """
+    how = logmap.read_map(Path(mapping), timetable.parliament()) if mapping is not None else logmap.LogMap()
+    rows = foreign.rows_in(Path(path), how)
+    return tuple(foreign.dossiers_from(rows, how, str(path), timetable.PARLIAMENTS))
+
+
+def schemas() -> tuple[str, ...]:
+    """Return the names of the pages that the commands print under ``--json``."""
+    return PAGES
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a page, such as ``status``. Raises `UnknownNameError`."""
+    return schema_of(one_of(say("form"), name, PAGES))
 
 
 def questions() -> tuple[OpenQuestion, ...]:
@@ -106,7 +133,7 @@ def question(name: str) -> OpenQuestion:
     return known[name.upper()]
 
 
-def calendar(bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: str = "en") -> bytes:
+def calendar(bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: Lang = "en") -> bytes:
     """Return one calendar (RFC 5545) of the terms that run for bills and whose last day is known.
 
     ``stamp`` is the moment at which it is made, in UTC: a library reads no clock. The event of a term of a bill keeps

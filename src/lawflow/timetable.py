@@ -10,6 +10,7 @@ from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.parliaments import kz
+from lawflow.parliaments.kz.bills import Kind as Kind  # noqa: PLC0414, TC001 (the door takes it from here)
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def edition_before(known: Edition) -> Edition | None:
     return edition(names(of)[place - 1], of) if place else None
 
 
-def procedure_for(kind: str, on: date, of: Parliament | None = None) -> Procedure:
+def procedure_for(kind: Kind, on: date, of: Parliament | None = None) -> Procedure:
     """Return the one procedure for a kind of bill on a day; never the nearest match.
 
     Raises `UnknownNameError` for a kind that does not exist and `NoEditionError` for a day or kind

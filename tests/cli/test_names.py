@@ -11,6 +11,7 @@ import pytest
 from lawflow import timetable
 from lawflow.cli.root import run
 from lawflow.law.labels import LANGUAGES
+from lawflow.views.content.graph import DETAILS
 from lawflow.views.draw import draw
 from tests.proof.sizes import some
 
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from lawflow.law.labels import Lang
+    from lawflow.views.draw import Format
+
 TO_2022 = ("1995", "2007", "2012", "2013", "2017")
-DRAWN = ("txt", "mmd", "puml", "bpmn", "scxml", "md", "json")
+DRAWN: tuple[Format, ...] = ("txt", "mmd", "puml", "bpmn", "scxml", "md", "json")
 # What only the law since 2023 says of a chamber, and what only the law to 2022 says of it; a first reading is neither.
 SINCE_2023 = re.compile(
     r"Сенат (не )?одобрил|одобрение (закона )?Сенатом|Сенат\S* заңды мақұлда|Сенат\S* .{0,40}редакцияны мақұлда|"
@@ -96,7 +100,7 @@ def pages(edition: str) -> dict[str, str]:
         f"{procedure.id} {fmt} {detail} {lang}": draw(procedure, fmt, lang=lang, detail=detail).decode()
         for procedure in timetable.edition(edition).procedures
         for fmt in DRAWN
-        for detail in some(("full", "overview", "steps"), 1)
+        for detail in some(DETAILS, 1)
         for lang in some(LANGUAGES, 2)
     }
 
@@ -128,7 +132,7 @@ def test_no_page_since_2023_says_that_the_senate_adopts(capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize(("edition", "words"), [("2017", TO_THE_END_OF_2022), ("2023", SINCE_2023)])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_no_other_edition_says_its_own_does(edition: str, words: re.Pattern[str], lang: str) -> None:
+def test_what_no_other_edition_says_its_own_does(edition: str, words: re.Pattern[str], lang: Lang) -> None:
     """The words looked for above are those of the pages on which they belong."""
     assert words.search(draw(timetable.procedure(f"{edition}/law"), "txt", lang=lang, detail="full").decode())
 

@@ -24,6 +24,7 @@ from tests.proof.sizes import FULL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lawflow.law.labels import Lang
     from lawflow.law.parliament import Parliament
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -163,7 +164,7 @@ def test_what_is_argued_for_the_answers(page: Callable[..., str]) -> None:
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_what_is_argued_for_the_answers_to_every_question(lang: str) -> None:
+def test_what_is_argued_for_the_answers_to_every_question(lang: Lang) -> None:
     """With no search for where they part, which the page of each makes."""
     known = timetable.parliament().questions
     pages = questions_page(known, lang=lang)["questions"]

@@ -11,9 +11,10 @@ import pytest
 pytest.importorskip("numpy", reason="the extra `sim` brings it")
 
 from lawflow import timetable
-from lawflow.cli.backtest import dossiers_of, played_until
+from lawflow.cli.backtest import dossiers_of
 from lawflow.forecast.assuming import parse_assumptions, read_assumptions
 from lawflow.forecast.corpus import Observed, counted_data, observed, written
+from lawflow.forecast.counting import played_until
 from lawflow.forecast.doubt import doubt, is_counted
 from lawflow.forecast.forecast import forecast_of
 from lawflow.forecast.score import Case, Score, band, past_of, score

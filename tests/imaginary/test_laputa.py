@@ -24,7 +24,7 @@ from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
 from lawflow.study.compare.parting import partings
 from lawflow.study.dates.dates import dates
-from lawflow.views.draw import DRAWN, FORMATS, compare, draw, timeline
+from lawflow.views.draw import DRAWN, FORMATS, Format, draw, draw_comparison, timeline
 from lawflow.views.ics import Noted, calendar
 from lawflow.views.objects.simulate import simulate_page
 from lawflow.views.objects.status import status_page
@@ -33,6 +33,8 @@ from tests.proof.chance import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lawflow.views.content.graph import Tongue
 
 KNOWN = {"laputa": LAPUTA, **timetable.PARLIAMENTS}
 TEXTS = [fmt for fmt in FORMATS if fmt not in DRAWN] + ["dot", "svg"]
@@ -169,13 +171,13 @@ def test_two_answers_part_on_a_history_of_its_own() -> None:
 
 @pytest.mark.parametrize("lang", [*LANGUAGES, "all"])
 @pytest.mark.parametrize("fmt", TEXTS)
-def test_it_is_drawn_in_every_format_and_language(fmt: str, lang: str) -> None:
+def test_it_is_drawn_in_every_format_and_language(fmt: Format, lang: Tongue) -> None:
     """In Kazakh, which its law lacks, its own words are those of the first language that it has."""
     drawn = draw(NEW_STATUTE, fmt, lang=lang).decode()
     names = {"ru": "У Цехов", "all": "Before the Guilds / У Цехов"}
     if fmt in ("txt", "md", "mmd", "puml"):
         assert names.get(lang, "Before the Guilds") in drawn
-    assert compare(OLD_STATUTE, NEW_STATUTE, fmt, lang=lang)
+    assert draw_comparison(OLD_STATUTE, NEW_STATUTE, fmt, lang=lang)
 
 
 def test_its_overview_has_its_own_stations() -> None:

@@ -486,7 +486,7 @@ REAL: Final = {
 def test_in_each_real_dissolution_a_bill_at_any_stage_stays_is_taken_up_and_goes_on(dissolved: str, kind: str) -> None:
     """2007, 2011, 2016 and 2023 alike, told by the record or not."""
     before, during, after = (date.fromisoformat(day) for day in REAL[dissolved])
-    procedure = timetable.procedure_for(kind, before)
+    procedure = timetable.rules_for(kind, before)[1]
     for stage in before_adoption(procedure):
         bill = Passage.start(Bill(kind), before)
         bill.stand_at(stage)

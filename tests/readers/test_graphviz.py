@@ -26,7 +26,7 @@ def installed(run: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize(("fmt", "head"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
-def test_it_draws_by_choice(fmt: str, head: bytes) -> None:
+def test_it_draws_by_choice(fmt: draw.Format, head: bytes) -> None:
     law = timetable.procedure("2023/law")
     assert draw.draw(law, fmt, lang="kk", renderer="graphviz").startswith(head)
     assert "graphviz version" in str(render.version())

@@ -34,7 +34,7 @@ def record_of(rng: Random, number: int) -> Dossier:
     made = walk(rng, number)
     acts = list(made.acts[:LONGEST])
     known = sorted(
-        {step.act for step in timetable.procedure_for(made.kind, acts[0].when.first or PARLIAMENT.first_day).steps}
+        {step.act for step in timetable.rules_for(made.kind, acts[0].when.first or PARLIAMENT.first_day)[1].steps}
     )
     for _ in range(rng.randrange(1, 5)):
         place = rng.randrange(len(acts))

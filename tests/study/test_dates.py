@@ -434,7 +434,7 @@ def random_bill(rng: random.Random) -> Passage:
     if rng.random() < 0.4:
         day = day.replace(month=rng.choice((5, 6, 6, 8)), day=rng.randrange(1, 29))
     kind = rng.choice(("law", "law", "law", "constitutional-law", "constitutional-amendment"))
-    procedure = timetable.procedure_for(kind, day)
+    procedure = timetable.rules_for(kind, day)[1]
     forks = [question for question in procedure.open_questions if question.weight is Weight.FORK]
     answers = {question.id: rng.choice(question.answer_ids()) for question in forks if rng.random() < 0.5}
     if rng.random() < 0.3:

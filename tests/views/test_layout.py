@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lawflow.views.plan.picture import Picture
 
 NAMES = [procedure.id for edition in timetable.editions() for procedure in edition.procedures]
-CASES = [(name, lang, "steps") for name in NAMES for lang in LANGUAGES]
+CASES: list[tuple[str, str, str]] = [(name, lang, "steps") for name in NAMES for lang in LANGUAGES]
 CASES += [
     (name, lang, detail)
     for name in ("1995/law", "2023/law", "2026/law")

@@ -9,7 +9,7 @@ from lawflow.reconstruction.files import read
 from lawflow.study.audit.audit import audit
 from lawflow.views.content.extract import extract
 from lawflow.views.content.observed import counted
-from lawflow.views.draw import observed
+from lawflow.views.draw import draw_observed
 
 DOSSIERS = Path(__file__).parents[2] / "examples" / "dossiers"
 LAW = timetable.procedure("2023/law")
@@ -48,4 +48,4 @@ def test_irregular_acts_stand_apart() -> None:
 def test_the_counts_are_drawn() -> None:
     """The picture carries the counts as text."""
     reports = [audit(read(DOSSIERS / "kz-2024-mass-media.toml"))]
-    assert "×1" in observed(LAW, reports, "svg", lang="kk").decode()
+    assert "×1" in draw_observed(LAW, reports, "svg", lang="kk").decode()

@@ -26,7 +26,8 @@ from lawflow.views.plot import plot, plot_written, plotted
 
 if TYPE_CHECKING:
     from lawflow.forecast.forecast import Forecast
-    from lawflow.views.content.plotted import Plot
+    from lawflow.views.content.plotted import Plot, PlotName
+    from lawflow.views.draw import TimelineFormat
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "assumptions"
 EDITIONS = ("2017", "2023", "2026")
@@ -132,12 +133,13 @@ def test_drawn_bills_have_an_interval_and_no_stages_of_death() -> None:
 
 
 def test_every_format_is_made_and_others_are_named() -> None:
-    for fmt, begins in (("svg", b"<?xml"), ("png", b"\x89PNG"), ("dot", b"//"), ("txt", b"Forecast")):
+    heads: dict[TimelineFormat, bytes] = {"svg": b"<?xml", "png": b"\x89PNG", "dot": b"//", "txt": b"Forecast"}
+    for fmt, begins in heads.items():
         assert plot("outcomes", vetoes(), fmt, dark=fmt == "png").startswith(begins), fmt
     with pytest.raises(UnknownNameError, match="bmp"):
-        plot("outcomes", vetoes(), "bmp")
+        plot("outcomes", vetoes(), "bmp")  # type: ignore[arg-type]  # that is the point
     with pytest.raises(UnknownNameError, match="outcomes"):
-        plot("outcome", vetoes())
+        plot("outcome", vetoes())  # type: ignore[arg-type]  # the same
 
 
 def test_an_axis_has_round_numbers() -> None:
@@ -158,7 +160,7 @@ def test_without_altair_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("what", PLOTS)
-def test_a_chart_of_altair_holds_the_same_numbers(what: str) -> None:
+def test_a_chart_of_altair_holds_the_same_numbers(what: PlotName) -> None:
     pytest.importorskip("altair", reason="the extra `notebook` brings it")
     made = chart(what, vetoes(), lang="ru").to_dict()
     said = said_of(what)

@@ -20,6 +20,8 @@ from lawflow.views.plan.picture import Picture
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lawflow.views.content.graph import Detail
+
 SVG = "http://www.w3.org/2000/svg"
 LAW = timetable.procedure("2023/law")
 BROKEN = {
@@ -76,7 +78,7 @@ def test_svg_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("fmt", ["svg", "png", "pdf"])
-def test_a_picture_is_the_same_bytes_every_time(fmt: str) -> None:
+def test_a_picture_is_the_same_bytes_every_time(fmt: draw.Format) -> None:
     drawn = []
     for _ in range(2):
         draw.picture_of.cache_clear()
@@ -111,7 +113,7 @@ def test_a_huge_picture_is_drawn_with_fewer_dots_an_inch() -> None:
 
 
 @pytest.mark.parametrize(("detail", "page"), [("overview", [842, 595]), ("steps", [1684, 1191])])
-def test_a_pdf_is_the_smallest_page_on_which_small_letters_have_six_points(detail: str, page: list[int]) -> None:
+def test_a_pdf_is_the_smallest_page_on_which_small_letters_have_six_points(detail: Detail, page: list[int]) -> None:
     draw.picture_of.cache_clear()
     assert sheet(draw.draw(LAW, "pdf", lang="kk", detail=detail)) == page
 
@@ -129,7 +131,7 @@ def test_a_tall_picture_gets_a_page_that_stands() -> None:
     ("pdf", "typst", r"pip install 'lawflow\[pdf\]'"),
 ])  # fmt: skip
 def test_a_library_that_is_missing_is_named_with_what_works_without_it(
-    fmt: str, library: str, advice: str, monkeypatch: pytest.MonkeyPatch
+    fmt: draw.Format, library: str, advice: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
     draw.picture_of.cache_clear()
@@ -187,7 +189,7 @@ def test_a_program_beside_the_files_at_hand_is_not_started(tmp_path: Path, monke
 
 def test_an_unknown_renderer_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UnknownNameError, match="lawflow, graphviz"):
-        draw.draw(LAW, "svg", renderer="grafviz")
+        draw.draw(LAW, "svg", renderer="grafviz")  # type: ignore[arg-type]  # that is the point
 
 
 def test_a_picture_knows_no_renderer() -> None:

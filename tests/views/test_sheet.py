@@ -22,9 +22,10 @@ from lawflow.views.formats.sheet_html import sheet_html
 from lawflow.views.formats.xml import element
 from lawflow.views.plan.timeline import upright_timeline
 from lawflow.views.plan.two_pages import fitted
-from lawflow.views.sheet import sheet
+from lawflow.views.sheet import SheetFormat, sheet
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
     from lawflow.views.content.briefing import Sheet
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -185,7 +186,9 @@ def test_what_a_title_holds_is_never_a_command_of_a_page() -> None:
 
 
 @pytest.mark.parametrize(("fmt", "lang", "wanted"), [("docx", "kk", "pdf, html"), ("pdf", "kz", "kk, ru, en")])
-def test_an_unknown_format_or_language_is_refused_with_the_known_ones(fmt: str, lang: str, wanted: str) -> None:
+def test_an_unknown_format_or_language_is_refused_with_the_known_ones(
+    fmt: SheetFormat, lang: Lang, wanted: str
+) -> None:
     record = read(OVERRIDDEN)
     with pytest.raises(UnknownNameError, match=wanted):
         sheet(record, play(record, on=VETO), fmt, on=VETO, lang=lang)

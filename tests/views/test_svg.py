@@ -92,7 +92,7 @@ def test_no_id_is_borne_twice_and_every_link_leads_to_one(name: str) -> None:
 
 def test_two_pictures_side_by_side_share_no_id() -> None:
     before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
-    root = parsed(draw.compare(before, after, "svg", overlaid=False).decode())
+    root = parsed(draw.draw_comparison(before, after, "svg", overlaid=False).decode())
     ids = Counter(one.get("id") for one in root.iter() if one.get("id"))
     assert max(ids.values()) == 1
     assert {"stage-0.draft", "stage-1.draft"} <= set(ids)

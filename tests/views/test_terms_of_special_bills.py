@@ -19,6 +19,7 @@ from lawflow.views.draw import draw
 if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
+    from lawflow.views.content.graph import Detail
 
 PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 CONDITIONAL = [(procedure, term) for procedure in PROCEDURES for term in procedure.terms if term.when]
@@ -124,7 +125,7 @@ def test_nothing_is_due_of_a_withdrawal_though_it_ends_the_month_of_an_urgent_bi
 
 
 @pytest.mark.parametrize("detail", ["steps", "full"])
-def test_a_picture_names_the_two_months_of_a_priority_bill_with_that_condition_or_not_at_all(detail: str) -> None:
+def test_a_picture_names_the_two_months_of_a_priority_bill_with_that_condition_or_not_at_all(detail: Detail) -> None:
     told = draw(timetable.procedure("2023/law"), "mmd", lang="en", detail=detail).decode("utf-8")
     assert told.count("≤ 2 months") == told.count("≤ 2 months (priority bill)")
     assert ("priority bill" in told) is (detail == "full")

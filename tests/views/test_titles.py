@@ -14,10 +14,10 @@ from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.views import draw
 
-LINES = ("mmd", "puml", "md", "txt")
+LINES: tuple[draw.Format, ...] = ("mmd", "puml", "md", "txt")
 
 
-def drawn(title: str, fmt: str) -> list[str]:
+def drawn(title: str, fmt: draw.Format) -> list[str]:
     """Return the lines of the picture of a bill of that title, newly introduced under the law of 2023."""
     passage = Passage.start(Bill("law"), timetable.edition("2023").starts)
     name = Label(title, title, title)
@@ -27,7 +27,7 @@ def drawn(title: str, fmt: str) -> list[str]:
 @pytest.mark.parametrize("fmt", LINES)
 @settings(max_examples=40)
 @given(st.text())
-def test_a_title_takes_the_line_of_a_title_and_no_other(fmt: str, title: str) -> None:
+def test_a_title_takes_the_line_of_a_title_and_no_other(fmt: draw.Format, title: str) -> None:
     """However many lines it has, whatever control characters it holds."""
     plain, other = drawn("Roads", fmt), drawn(title, fmt)
     assert len(other) == len(plain)

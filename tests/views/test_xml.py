@@ -66,7 +66,7 @@ def test_a_document_written_piece_by_piece_is_the_same_document(values: list[str
     assert "".join(streamed(root(), parts())) == document(root(*parts()))
 
 
-def chart(title: str, fmt: str) -> str:
+def chart(title: str, fmt: draw.Format) -> str:
     """Return the chart of a bill of that title on its way through the law of 2023."""
     procedure = timetable.procedure("2023/law")
     passage = Passage.start(Bill("law"), timetable.edition("2023").starts)
@@ -75,7 +75,7 @@ def chart(title: str, fmt: str) -> str:
 
 @pytest.mark.parametrize("fmt", ["scxml", "bpmn"])
 @pytest.mark.parametrize("name", TITLES)
-def test_a_title_adds_nothing_to_a_chart_and_takes_nothing_from_it(name: str, fmt: str) -> None:
+def test_a_title_adds_nothing_to_a_chart_and_takes_nothing_from_it(name: str, fmt: draw.Format) -> None:
     """The chart is well-formed and has the elements of the chart of an ordinary title, in the same order."""
     assert [part.tag for part in parsed(chart(TITLES[name], fmt)).iter()] == [
         part.tag for part in parsed(chart("Roads", fmt)).iter()

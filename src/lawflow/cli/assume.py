@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli import forecast_words as fw
-from lawflow.cli.backtest import dossiers_of, needs_numpy, played_until, score_of, verdict_on
+from lawflow.cli.backtest import dossiers_of, needs_numpy
 from lawflow.cli.options import file_option, find_procedure, force_option, on_option, today
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
@@ -18,8 +17,6 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from lawflow.views.objects.score import ScorePage
 
 
 @click.command("assume")
@@ -36,34 +33,19 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None, fo
     there with no case. The day of the file (--on, today) is that of the seats and of a drawn bill.
     """
     needs_numpy()
-    from lawflow.forecast.corpus import counted_data, observed, written  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.counting import assume  # noqa: PLC0415 (loads numpy)
 
     procedure = find_procedure(name)
     unread: list[Path] = []
     dossiers = tuple(dossiers_of(folder, unread))
     if not dossiers:  # a file of no case would stand in the place of a good one
         return 3
-    played = [(dossier, played_until(dossier, None)) for dossier in dossiers]
-    for dossier, why in played:
-        if isinstance(why, str):
-            tell(say("left out: {id}: {why}", id=dossier.id, why=why))
-    found = observed((dossier, passage) for dossier, passage in played if not isinstance(passage, str))
-    data = counted_data(found, procedure, on or today())
-    tried = score_of(dossiers)
-    data["source"] = {lang: f"{said}; {_worth(tried, lang)}" for lang, said in data["source"].items()}
-    text = written(data, found.dossiers)
+    counted = assume(dossiers, procedure, on or today())
+    for dossier, why in counted.left_out:
+        tell(say("left out: {id}: {why}", id=dossier, why=why))
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(counted.text, nl=False)
     else:
         files, _ = all_in([folder])
-        write_whole(output, text.encode(), inputs=files, force=force)
+        write_whole(output, counted.text.encode(), inputs=files, force=force)
     return 3 if unread else 0
-
-
-def _worth(page: ScorePage, lang: str) -> str:
-    """Return what such counts were worth on the very dossiers they are counted from."""
-    verdict, band = verdict_on(page), page["skill_band"]
-    said = [] if verdict is None else [verdict.text(lang)]
-    if band is not None and page["enough"]:
-        said.append(f"{fw.SKILL.text(lang)} {page['skill']:+.2f} ({band[0]:+.2f} … {band[1]:+.2f})")
-    return fw.OF_THESE.text(lang).format(n=len(page["cases"]), said=", ".join(said))

@@ -20,7 +20,8 @@ from lawflow.cli.options import dossier_options, force_option, form_option, lang
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
-from lawflow.errors import LawflowError, UnknownNameError
+from lawflow.errors import LawflowError
+from lawflow.law.expected import one_of
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.study.audit.audit import audit
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.law.labels import Lang
     from lawflow.study.audit.audit import Report
+    from lawflow.views.draw import PictureFormat
     from lawflow.views.objects.audit import AuditPage
+
 
 PARALLEL_FROM = 200
 """Number of dossiers from which a second process pays."""
@@ -75,7 +79,7 @@ def command(
     """
     spoken = language(lang)
     if picture:
-        _check_picture(Path(picture))
+        _picture_format(Path(picture))
     files, unreachable = all_in(map(Path, paths))
     for error in unreachable:
         tell(error)
@@ -91,20 +95,20 @@ def command(
     return 3 if failed or unreachable else 0
 
 
-def _check_picture(picture: Path) -> None:
+def _picture_format(picture: Path) -> PictureFormat:
+    """Return the format that the ending of a file names. Raises `UnknownNameError` for another."""
     from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-    if picture.suffix.lstrip(".").lower() not in DRAWN:
-        raise UnknownNameError(say("format"), picture.suffix.lstrip(".").lower(), DRAWN)
+    return one_of(say("format"), picture.suffix.lstrip(".").lower(), DRAWN)
 
 
 def _report(file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs) -> Report:
     return audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
 
 
-def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang: str, *, force: bool) -> None:
+def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang: Lang, *, force: bool) -> None:
     """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others."""
-    from lawflow.views.draw import observed  # noqa: PLC0415 (pictures are loaded only when asked for)
+    from lawflow.views.draw import draw_observed  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     reports = []
     for file in files:
@@ -115,7 +119,7 @@ def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang
         tell(say("nothing to draw"))
         return
     (chosen, number), *others = rules.most_common()
-    content = observed(procedure(chosen), reports, picture.suffix.lstrip(".").lower(), lang=lang)
+    content = draw_observed(procedure(chosen), reports, _picture_format(picture), lang=lang)
     write_whole(picture, content, inputs=files, force=force)
     tell(say_count("{name}, {n} bill → {file}", "{name}, {n} bills → {file}", number, name=chosen, file=picture))
     if others:

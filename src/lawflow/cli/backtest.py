@@ -9,19 +9,16 @@ from typing import TYPE_CHECKING
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.dossiers.collection import dossiers_in
-from lawflow.errors import DossierError, LawflowError, NotInstalledError
+from lawflow.errors import DossierError, NotInstalledError
 from lawflow.reconstruction.files import read
-from lawflow.reconstruction.play import play
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterator
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.law.labels import Label
-    from lawflow.passage.passage import Passage
     from lawflow.views.objects.score import ScorePage
 
 
@@ -42,60 +39,33 @@ def dossiers_of(folder: Path, unread: list[Path]) -> Iterator[Dossier]:
             tell(say("left out: {error}", error=error))
 
 
-def played_until(dossier: Dossier, on: date | None) -> Passage | str:
-    """Return a bill played up to the end of a day (``None``: to its last act), or why it cannot be."""
-    try:
-        result = play(dossier, on=on)
-    except LawflowError as error:
-        return say("it cannot be played: {error}", error=error)
-    if result.settled:
-        return result.passage
-    refused = result.refused
-    if refused is not None:
-        return say("the law does not allow it at {act}", act=refused.act)
-    return say("it can stand at several stages")
-
-
 def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
     """Print how well assumptions counted from all other sessions forecast each bill of a folder."""
+    from lawflow.forecast.counting import backtest, verdict_on  # noqa: PLC0415 (loads numpy)
+    from lawflow.views.objects.score import score_page  # noqa: PLC0415
+
     unread: list[Path] = []
-    page = score_of(dossiers_of(folder, unread))
+    tried = backtest(dossiers_of(folder, unread))
+    page = score_page(tried)
     if as_json:
         emit_json(page)
     else:
-        _print(page, lang)
+        _print(page, verdict_on(tried), lang)
     return 3 if unread else 0
 
 
-def verdict_on(page: ScorePage) -> Label | None:
-    """Return what is to be said against a forecast that has no skill, shows none, or was tried too little to tell."""
-    skill, band = page["skill"], page["skill_band"]
-    if skill is None or band is None or not page["enough"]:
-        return fw.NOT_ENOUGH
-    if skill <= 0:
-        return fw.NO_SKILL
-    return fw.SKILL_UNSHOWN if band[0] <= 0 else None
+def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
+    from lawflow.forecast.counting import NOT_ENOUGH, SKILL  # noqa: PLC0415 (loads numpy)
 
-
-def score_of(dossiers: Iterable[Dossier]) -> ScorePage:
-    """Return how well assumptions counted from all other sessions forecast each of some bills."""
-    from lawflow.forecast.score import past_of, score  # noqa: PLC0415 (loads numpy)
-    from lawflow.views.objects.score import score_page  # noqa: PLC0415
-
-    past, left_out = past_of(dossiers, played_until)
-    return score_page(score(past, left_out))
-
-
-def _print(page: ScorePage, lang: str) -> None:
     heading(fw.SCORE.text(lang).format(n=len(page["cases"])))
     line(fw.SCORE_HOW.text(lang))
     if not page["enough"]:
-        line(fw.NOT_ENOUGH.text(lang))
+        line(NOT_ENOUGH.text(lang))
     band = page["skill_band"]
     if band is not None:
         skill = f"{page['skill']:+.2f} " if page["enough"] else ""
-        line(f"{fw.SKILL.text(lang)}: {skill}({band[0]:+.2f} … {band[1]:+.2f})")
-        if (verdict := verdict_on(page)) is not None and page["enough"]:
+        line(f"{SKILL.text(lang)}: {skill}({band[0]:+.2f} … {band[1]:+.2f})")
+        if verdict is not None and page["enough"]:
             line(verdict.text(lang))
         if page["enough"]:
             line(f"{fw.BRIER.text(lang)}: {page['brier']:.3f}, {fw.BASE.text(lang)} {page['brier_of_base']:.3f}")
@@ -103,7 +73,7 @@ def _print(page: ScorePage, lang: str) -> None:
         low, high = coverage["band"]
         line(f"{fw.COVERED.text(lang)}: {coverage['within']}/{coverage['cases']} ({low:.0%} … {high:.0%})")
         if coverage["cases"] < 10:  # noqa: PLR2004 (as of all cases)
-            line(fw.NOT_ENOUGH.text(lang))
+            line(NOT_ENOUGH.text(lang))
     line()
     table(
         [column.text(lang) for column in (fw.FORECAST_BETWEEN, fw.CASES, fw.CHANCE, fw.LAW, fw.BAND)],

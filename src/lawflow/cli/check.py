@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.cli.dossiers import Pairs
+    from lawflow.law.labels import Lang
     from lawflow.law.procedure import Procedure
     from lawflow.law.theorems import Theorem
     from lawflow.study.check.findings import Held
@@ -165,7 +166,7 @@ def _print_one(one: TheoremData, lang: str) -> None:
         print_history(one["counterexample"], lang, "      ")
 
 
-def _draw(held: Iterable[Held], output: str, lang: str, *, force: bool) -> None:
+def _draw(held: Iterable[Held], output: str, lang: Lang, *, force: bool) -> None:
     """Draw the first history that was found, a counterexample before an example, on the map of its procedure."""
     told = sorted((one.finding for one in held if one.finding.history is not None), key=lambda found: bool(found.holds))
     if not told:

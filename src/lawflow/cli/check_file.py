@@ -18,6 +18,7 @@ from lawflow.tongues import say
 from lawflow.views.objects.check_file import check_file_page
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
     from lawflow.views.objects.check_file import CheckFilePage
 
 
@@ -39,7 +40,7 @@ def command(paths: tuple[str, ...], *, as_schema: bool, lang: str | None, as_jso
     if not paths:
         raise click.UsageError(say("name dossiers or folders of them, or ask for --schema"))
     files, unreachable = all_in(map(Path, paths))
-    written = "en" if as_json else spoken
+    written: Lang = "en" if as_json else spoken
     pages = [_checked(file, written) for file in files]
     pages += [check_file_page(error.source, None, error.faults, written) for error in unreachable]
     if as_json:
@@ -50,7 +51,7 @@ def command(paths: tuple[str, ...], *, as_schema: bool, lang: str | None, as_jso
     return 3 if any(page["faults"] for page in pages) else 0
 
 
-def _checked(file: Path, lang: str) -> CheckFilePage:
+def _checked(file: Path, lang: Lang) -> CheckFilePage:
     try:
         return check_file_page(str(file), read(file))
     except DossierError as error:

@@ -48,6 +48,7 @@ from lawflow.views.objects.dates import Backward, dates_page
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lawflow.law.labels import Lang
     from lawflow.law.procedure import Procedure
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
@@ -114,7 +115,7 @@ def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> Non
     write_calendar(bills, ics, lang, inputs=inputs, force=force)
 
 
-def _page(known: _Asked, by: date | None, *, dated: bool, lang: str) -> DatesPage:
+def _page(known: _Asked, by: date | None, *, dated: bool, lang: Lang) -> DatesPage:
     """Return the earliest and latest days of a bill whose day is known, and the last days of its acts to be law by."""
     return dates_page(
         known.passage,

@@ -12,17 +12,19 @@ from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, on_option, today
 from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
-from lawflow.errors import UnknownNameError
+from lawflow.law.expected import one_of
 from lawflow.tongues import say
-from lawflow.views.content.graph import EMPTY
+from lawflow.views.content.graph import DETAILS, EMPTY
 from lawflow.views.content.titles import name_of
-from lawflow.views.draw import DRAWN, FORMATS, RENDERERS, compare, draw, timeline
+from lawflow.views.draw import COMPARED, DRAWN, FORMATS, RENDERERS, TIMELINES, draw, draw_comparison, timeline
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
+    from lawflow.views.content.graph import Tongue
+    from lawflow.views.draw import Format
 
 BINARY = ("png", "pdf")
 RENDERED = ("svg", *BINARY)
@@ -90,9 +92,10 @@ def command(
         )
     if on is not None and pair:
         raise click.UsageError(say("--compare names its editions: leave --on out"))
-    drawer = renderer or RENDERERS[0]
+    drawer = one_of(say("renderer"), renderer or RENDERERS[0], RENDERERS)
+    told = detail or "steps"
     asked, on = on, on or (today() if dossier else None)
-    spoken = "all" if lang == "all" else language(lang)
+    spoken: Tongue = "all" if lang == "all" else language(lang)
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = name_of(record, result) if record and result else EMPTY
@@ -100,12 +103,12 @@ def command(
     drawn: str
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
-        content = compare(
+        content = draw_comparison(
             before,
             after,
             chosen,
             lang=spoken,
-            detail=detail or "steps",
+            detail=one_of(say("detail"), told, COMPARED),
             part=part or "",
             overlaid=not side_by_side,
             dark=dark,
@@ -115,7 +118,16 @@ def command(
     elif as_timeline and passage is not None:
         # Of a bill whose consideration has ended the story is over: the axis goes on to a day only if it was asked for.
         day = on if asked is not None or passage.outcome == "pending" else None
-        content = timeline(passage, chosen, spoken, dark=dark, name=name, possible=possible, on=day, renderer=drawer)
+        content = timeline(
+            passage,
+            one_of(say("format"), chosen, TIMELINES),
+            spoken,
+            dark=dark,
+            name=name,
+            possible=possible,
+            on=day,
+            renderer=drawer,
+        )
         drawn = say("the timeline")
     else:
         found = _drawn(procedure, passage, answers, on)
@@ -123,7 +135,7 @@ def command(
             found,
             chosen,
             lang=spoken,
-            detail=detail or "steps",
+            detail=one_of(say("detail"), told, DETAILS),
             dark=dark,
             passage=passage,
             name=name,
@@ -156,14 +168,12 @@ def command(
     return 4 if len(possible) > 1 else 0
 
 
-def format_of(fmt: str | None, output: str | None) -> str:
+def format_of(fmt: str | None, output: str | None) -> Format:
     """Return the format asked for, or the one that the ending of the file names."""
     chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "svg")).lower()
     if not chosen:
         raise click.UsageError(say("{output}: its ending names no format; add one, or give --format", output=output))
-    if chosen not in FORMATS:
-        raise UnknownNameError(say("format"), chosen, FORMATS)
-    return chosen
+    return one_of(say("format"), chosen, FORMATS)
 
 
 def _check_together(

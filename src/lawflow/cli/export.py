@@ -13,11 +13,9 @@ from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import Ids, all_in
-from lawflow.dossiers.contents import table_in
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
-from lawflow.dossiers.logmap import LogMap, mapping
-from lawflow.dossiers.notes import NOTES
+from lawflow.dossiers.logmap import LogMap, read_map
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new, write_whole
 from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError, reason
@@ -120,7 +118,7 @@ def _left_out(n: int) -> Said:
 
 def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> int:
     """Read all of a log, then write all of its dossiers; a fault anywhere leaves the folder as it was."""
-    how = _map(map_file) if map_file is not None else LogMap()
+    how = read_map(map_file, timetable.parliament()) if map_file is not None else LogMap()
     dossiers = dossiers_from(rows_in(log, how), how, str(log), timetable.PARLIAMENTS)
     named = {folder / f"{dossier.id}.toml": dossier for dossier in dossiers}
     files = {file: as_bytes(dossier, file) for file, dossier in named.items()}
@@ -131,8 +129,3 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     write_new(files, force=force)
     tell(f"{len(files)} → {folder}")
     return 0
-
-
-def _map(path: Path) -> LogMap:
-    data, _ = table_in(path, say("a map of a log"))
-    return mapping(data, str(path), (*timetable.parliament().acts, *NOTES))

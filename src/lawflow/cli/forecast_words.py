@@ -49,23 +49,6 @@ SCORE_HOW: Final = Label(
     "Каждый проект предсказан со дня первого датированного акта по предположениям, сосчитанным по другим сессиям.",
     "Each bill is forecast from the day of its first dated act, by assumptions counted from all other sessions.",
 )
-NOT_ENOUGH: Final = Label("дерек жеткіліксіз", "данных недостаточно", "not enough data")
-NO_SKILL: Final = Label(
-    "шеберлігі жоқ: бұлай саналған болжам жай үлестен нашар, ол ештеңені алдын ала айтпайды",
-    "без выигрыша: такой прогноз хуже простой доли и ничего не предсказывает",
-    "no skill: a forecast counted like this is worse than the base rate, and predicts nothing",
-)
-SKILL_UNSHOWN: Final = Label(
-    "шеберлігі көрсетілмеген: аралықта нөл бар",
-    "выигрыш не показан: в интервале есть ноль",
-    "skill is not shown: the band holds nought",
-)
-OF_THESE: Final = Label(
-    "осы істерде сессиялар бір-бірлеп қалдырылып тексерілді, {n} жағдай: {said}",
-    "проверено на этих же досье, по одной сессии в стороне, случаев {n}: {said}",
-    "tried on these dossiers, one session left out at a time, {n} cases: {said}",
-)
-SKILL: Final = Label("Бриер бойынша шеберлік", "выигрыш по Брайеру", "Brier skill")
 BRIER: Final = Label("Бриер бағасы", "оценка Брайера", "Brier score")
 BASE: Final = Label("жай үлес", "простая доля", "base rate")
 COVERED: Final = Label(

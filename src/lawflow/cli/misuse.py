@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def emit_misuse(error: click.ClickException, root: click.Group, arguments: Sequence[str]) -> None:
     """Print how the command line was misused, as an object."""
-    said = {lang: _said(error, root, arguments, lang) for lang in LANGUAGES}
+    said: dict[str, str] = {lang: _said(error, root, arguments, lang) for lang in LANGUAGES}
     emit_error(error_page(MisuseError(said)))
 
 

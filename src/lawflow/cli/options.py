@@ -148,7 +148,7 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
     if not kind:
         edition, kind = "current", edition
     if edition == "current":
-        return timetable.procedure_for(kind, on or today())
+        return timetable.rules_for(kind, on or today())[1]
     found = timetable.procedure(f"{timetable.parliament().aliases.get(edition, edition)}/{kind}")
     if on is not None and timetable.edition_on(on).id != found.edition:
         raise click.UsageError(

@@ -10,11 +10,14 @@ import click
 
 from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
+from lawflow.law.expected import one_of
 from lawflow.tongues import say
+from lawflow.views.content.plotted import PLOTS
 
 if TYPE_CHECKING:
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
+    from lawflow.law.labels import Lang
 
 
 def check_plot(what: str | None, output: str | None, *, drawn: bool, as_json: bool) -> None:
@@ -32,20 +35,26 @@ def write_plot(
     output: str | None,
     forecasts: list[Forecast],
     samples: list[Sample],
-    lang: str,
+    lang: Lang,
     *,
     inputs: list[Path],
     force: bool,
 ) -> None:
     """Write a plot in the format that the ending of the file names, SVG to standard output."""
-    from lawflow.views.plot import plot  # noqa: PLC0415 (loads numpy, which is not always there)
+    from lawflow.views.plot import FORMATS, plot  # noqa: PLC0415 (loads numpy, which is not always there)
 
     chosen = Path(output).suffix.lstrip(".").lower() if output else "svg"
     if output and not chosen:
         raise click.UsageError(say("{output}: its ending names no format", output=output))
     if not output and sys.stdout.isatty():
         raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
-    content = plot(what, forecasts, chosen, samples=samples, lang=lang)
+    content = plot(
+        one_of(say("plot"), what, PLOTS),
+        forecasts,
+        one_of(say("format"), chosen, FORMATS),
+        samples=samples,
+        lang=lang,
+    )
     if output:
         write_whole(Path(output), content, inputs=inputs, force=force)
         tell(f"{what} → {output}")

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from lawflow.errors import UnknownNameError
-from lawflow.law.labels import LANGUAGES
+from lawflow.law.expected import one_of
+from lawflow.law.labels import LANGUAGES, Lang
 from lawflow.tongues import CATALOGUES, ENGLISH, say, worded
 
 if TYPE_CHECKING:
@@ -31,13 +31,11 @@ def current() -> str:
     return _current.get() or preferred()
 
 
-def language(lang: str | None) -> str:
+def language(lang: str | None) -> Lang:
     """Return the language asked for, else that of the command line. Raises `UnknownNameError` for any other."""
     asked = lang or _current.get() or os.environ.get("LAWFLOW_LANG")
     if asked:
-        if asked.lower() not in LANGUAGES:
-            raise UnknownNameError(say("language") if lang else say("language in LAWFLOW_LANG"), asked, LANGUAGES)
-        return asked.lower()
+        return one_of(say("language") if lang else say("language in LAWFLOW_LANG"), asked.lower(), LANGUAGES)
     return native()
 
 
@@ -51,7 +49,7 @@ spoken_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG", callb
 """``--lang`` of a command that speaks only in its messages."""
 
 
-def native() -> str:
+def native() -> Lang:
     """Return the language of the environment, also where the system has not that locale; English for any other."""
     named = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), None)
     if named is None:
@@ -59,7 +57,9 @@ def native() -> str:
 
         named = locale.getlocale()[0] or ""  # on Windows: Kazakh_Kazakhstan
     name = named.lower()
-    return next((lang for lang, starts in (("kk", ("kk", "kazakh")), ("ru", ("ru",))) if name.startswith(starts)), "en")
+    if name.startswith(("kk", "kazakh")):
+        return "kk"
+    return "ru" if name.startswith("ru") else "en"
 
 
 def preferred() -> str:

@@ -10,7 +10,7 @@ from attrs.validators import instance_of
 from lawflow.dossiers.notes import is_note
 from lawflow.dossiers.when import UNDATED, When
 from lawflow.dossiers.world import World
-from lawflow.law.bills import Bill
+from lawflow.law.bills import Bill, expect_kind
 from lawflow.law.majorities import Tally
 from lawflow.law.shown import Value
 
@@ -117,7 +117,7 @@ class Dossier(Value):
     """
 
     id: str
-    kind: str
+    kind: str = attrs.field(validator=expect_kind)
     title: Mapping[str, str] = attrs.field(validator=_by_language)
     acts: tuple[Act, ...] = attrs.field(default=(), validator=_acts)
     track: str = "ordinary"

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from lawflow.dossiers.contents import table_in
 from lawflow.dossiers.eventlog import OF_A_BILL
 from lawflow.dossiers.forms import shown
+from lawflow.dossiers.notes import NOTES
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.shown import Shown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
 
     from lawflow.law.acts import Acts
+    from lawflow.law.parliament import Parliament
 
 ORDERS: Final = ("file", "date")
 _TEXTS: Final = (
@@ -106,3 +110,9 @@ def _is_form(form: str) -> bool:
     except ValueError as error:
         return "bad directive" not in str(error) and "stray %" not in str(error)
     return True
+
+
+def read_map(path: Path, parliament: Parliament) -> LogMap:
+    """Return how a log names things, from a file. Raises `DossierError` with all faults."""
+    data, _ = table_in(path, say("a map of a log"))
+    return mapping(data, str(path), (*parliament.acts, *NOTES))

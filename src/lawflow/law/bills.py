@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 from lawflow.law.shown import Shown
+from lawflow.tongues import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
@@ -33,13 +38,29 @@ OUTCOMES: Final = {
 }
 LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed", "adopted-by-referendum"})
 ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})
+_KINDS: Final[set[str]] = set()
+"""The kinds of bill of the parliaments that are loaded: one that none of them has is no kind."""
+
+
+def have_kinds(kinds: Iterable[str]) -> None:
+    """Let bills be of the kinds that a parliament has."""
+    _KINDS.update(kinds)
+
+
+def expect_kind(_: object, __: object, kind: str) -> None:
+    """Raise `UnknownNameError` for a kind that no parliament has; nothing, where the kind is left open, is one."""
+    if kind not in _KINDS and kind and _KINDS:
+        raise UnknownNameError(say("kind"), kind, sorted(_KINDS))
 
 
 @attrs.frozen(repr=False)
 class Bill(Shown):
-    """What conditions may read of a bill; ``None`` is unknown."""
+    """What conditions may read of a bill; ``None`` is unknown.
 
-    kind: str
+    Raises `UnknownNameError` for a kind that no parliament has; of the rest `Passage.start` asks the parliament.
+    """
+
+    kind: str = attrs.field(validator=expect_kind)
     tracks: frozenset[str] = frozenset()
     initiator: str | None = None
     money: bool | None = None

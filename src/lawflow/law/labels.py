@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import attrs
 
@@ -11,7 +11,8 @@ from lawflow.law.shown import Shown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LANGUAGES: Final = ("kk", "ru", "en")
+Lang = Literal["kk", "ru", "en"]
+LANGUAGES: Final[tuple[Lang, ...]] = get_args(Lang)
 
 
 @attrs.frozen(repr=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 import attrs
 
 from lawflow.errors import ParliamentError
+from lawflow.law.bills import have_kinds
 from lawflow.law.consistency import faults_within, picture_faults
 from lawflow.law.shown import Shown
 
@@ -105,6 +106,7 @@ class Parliament(Shown):
         faults = list(faults_within(self))
         if faults:
             raise ParliamentError(self.id, faults)
+        have_kinds(self.kinds)
 
     @property
     def first_day(self) -> date:

@@ -21,7 +21,7 @@ class Shown:
     def __repr__(self) -> str:
         """Return the name of the class and the fields that do not have their default."""
         told = [
-            f"{field.name}={_brief(getattr(self, field.name, None))}"
+            f"{field.name}={brief(getattr(self, field.name, None))}"
             for field in attrs.fields(type(self))  # type: ignore[arg-type]  # those that are shown are of attrs
             if field.repr and not _is_default(field, getattr(self, field.name, None))
         ]
@@ -57,7 +57,7 @@ def _is_default(field: attrs.Attribute[object], value: object) -> bool:
     return value is default or (isinstance(value, str | int | tuple | frozenset) and value == default)
 
 
-def _brief(value: object) -> str:
+def brief(value: object) -> str:
     """Return a value on few characters: of other values the name and the id, of collections the number of members."""
     if isinstance(value, Shown):
         name = getattr(value, "id", None)

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
-    from lawflow.views.content.plotted import Plot
+    from lawflow.views.content.graph import Tongue
+    from lawflow.views.content.plotted import Plot, PlotName
 
 
-def chart(what: str, forecasts: Sequence[Forecast], *, samples: Sequence[Sample] = (), lang: str = "en") -> Any:
+def chart(what: PlotName, forecasts: Sequence[Forecast], *, samples: Sequence[Sample] = (), lang: Tongue = "en") -> Any:
     """Return a plot of one or several forecasts as an ``altair`` chart; its description tells all it shows.
 
     ``what`` is ``outcomes``, ``days``, ``stages`` or ``tornado``, as for `lawflow.plot`, which draws without altair.

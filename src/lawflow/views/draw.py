@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from lawflow.errors import UnknownNameError
+from lawflow.law.expected import expect, one_of
 from lawflow.law.labels import Label
+from lawflow.law.procedure import Procedure
+from lawflow.passage.passage import Passage
 from lawflow.tongues import say
 from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
-from lawflow.views.content.graph import DETAILS, EMPTY, Graph, check_lang
+from lawflow.views.content.graph import DETAILS, EMPTY, Detail, Graph, Tongue, check_lang
 from lawflow.views.content.happenings import timeline_words
 from lawflow.views.content.marking import marked
 from lawflow.views.content.observed import counted
@@ -36,33 +38,36 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from lawflow.law.procedure import Procedure
-    from lawflow.passage.passage import Passage
     from lawflow.study.audit.audit import Report
     from lawflow.views.plan.picture import Picture
 
-FORMATS: Final = ("svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt")
-DRAWN: Final = ("svg", "png", "pdf", "dot")
-RENDERERS: Final = ("lawflow", GRAPHVIZ)
+Format = Literal["svg", "png", "pdf", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt"]
+FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+PictureFormat = Literal["svg", "png", "pdf", "dot"]
+DRAWN: Final[tuple[PictureFormat, ...]] = get_args(PictureFormat)
+Renderer = Literal["lawflow", "graphviz"]
+RENDERERS: Final[tuple[Renderer, ...]] = get_args(Renderer)
 """What turns a layout into a picture: this package, or a Graphviz of the system."""
-_COMPARED: Final = ("overview", "steps")
+ComparedDetail = Literal["overview", "steps"]
+COMPARED: Final[tuple[ComparedDetail, ...]] = get_args(ComparedDetail)
 _WHOLE: Final = ("scxml", "bpmn", "json", "md")
-_TIMELINES: Final = (*DRAWN, "txt")
+TimelineFormat = Literal["svg", "png", "pdf", "dot", "txt"]
+TIMELINES: Final[tuple[TimelineFormat, ...]] = get_args(TimelineFormat)
 
 
 def draw(  # noqa: PLR0913 (all but the first two by name)
     procedure: Procedure,
-    fmt: str,
+    fmt: Format,
     *,
-    lang: str = "en",
-    detail: str = "steps",
+    lang: Tongue = "en",
+    detail: Detail = "steps",
     dark: bool = False,
     passage: Passage | None = None,
     name: Label | str = EMPTY,
     possible: Iterable[str] = (),
     on: date | None = None,
     part: str = "",
-    renderer: str = RENDERERS[0],
+    renderer: Renderer = "lawflow",
 ) -> bytes:
     """Return a picture or text of a procedure, with the path of a bill on it if one is given.
 
@@ -75,8 +80,11 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     Raises `UnknownNameError` for another format, language, detail or renderer, and `NoRendererError` if PNG, PDF or
     Graphviz is asked for and what draws it is not installed or fails.
     """
+    expect(procedure, Procedure, "procedure")
+    if passage is not None:
+        expect(passage, Passage, "passage")
     _check(fmt, FORMATS, lang, renderer)
-    _known(say("detail"), detail, DETAILS)
+    one_of(say("detail"), detail, DETAILS)
     day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, at)
     if passage is not None:
@@ -91,24 +99,26 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     return _texts(graph, fmt, lang).encode()
 
 
-def compare(  # noqa: PLR0913 (all but the first three by name)
+def draw_comparison(  # noqa: PLR0913 (all but the first three by name)
     before: Procedure,
     after: Procedure,
-    fmt: str,
+    fmt: Format,
     *,
-    lang: str = "en",
-    detail: str = "steps",
+    lang: Tongue = "en",
+    detail: ComparedDetail = "steps",
     part: str = "",
     overlaid: bool = True,
     dark: bool = False,
-    renderer: str = RENDERERS[0],
+    renderer: Renderer = "lawflow",
 ) -> bytes:
     """Return two procedures on one plan: upon one another, or side by side with every common stage in one place.
 
     ``detail`` is ``overview`` or ``steps``; tables and models always tell every step. Raises as `draw` does.
     """
+    expect(before, Procedure, "before")
+    expect(after, Procedure, "after")
     _check(fmt, FORMATS, lang, renderer)
-    _known(say("detail"), detail, _COMPARED)
+    one_of(say("detail"), detail, COMPARED)
     graph = _part(comparison.union(before, after, "full" if fmt in _WHOLE else detail), part)
     if fmt not in DRAWN:
         return _texts(graph, fmt, lang).encode()
@@ -125,11 +135,14 @@ def _label(name: Label | str) -> Label:
     return name if isinstance(name, Label) else Label.same(name)
 
 
-def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang: str, dark: bool = False) -> bytes:
+def draw_observed(
+    procedure: Procedure, reports: Iterable[Report], fmt: PictureFormat, *, lang: Tongue = "en", dark: bool = False
+) -> bytes:
     """Return the picture of a procedure with the counts of the recorded acts of those bills that it ruled last.
 
     ``fmt`` is one of `DRAWN`. Raises as `draw` does.
     """
+    expect(procedure, Procedure, "procedure")
     _check(fmt, DRAWN, lang)
     own = [report for report in reports if report.passage.procedure.id == procedure.id]
     return picture_of(counted(extract(procedure), own), fmt, lang, dark=dark)
@@ -137,14 +150,14 @@ def observed(procedure: Procedure, reports: Iterable[Report], fmt: str, *, lang:
 
 def timeline(  # noqa: PLR0913 (all but the first three by name)
     passage: Passage,
-    fmt: str,
-    lang: str = "en",
+    fmt: TimelineFormat,
+    lang: Tongue = "en",
     *,
     dark: bool = False,
     name: Label | str = EMPTY,
     possible: Iterable[str] = (),
     on: date | None = None,
-    renderer: str = RENDERERS[0],
+    renderer: Renderer = "lawflow",
 ) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
@@ -152,7 +165,8 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     stages at which it can be, if its record leaves that open, ``on`` is the day asked about, which gets a line.
     Raises as `draw` does.
     """
-    _check(fmt, _TIMELINES, lang, renderer)
+    expect(passage, Passage, "passage")
+    _check(fmt, TIMELINES, lang, renderer)
     name, possible = _label(name), tuple(possible)
     said = timeline_words(passage, lang, name, on, possible)
     if fmt == "txt":
@@ -162,14 +176,9 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
 
 
 def _check(fmt: str, allowed: tuple[str, ...], lang: str, renderer: str = RENDERERS[0]) -> None:
-    _known(say("format"), fmt, allowed)
-    _known(say("renderer"), renderer, RENDERERS)
+    one_of(say("format"), fmt, allowed)
+    one_of(say("renderer"), renderer, RENDERERS)
     check_lang(lang)
-
-
-def _known(what: str, found: str, allowed: tuple[str, ...]) -> None:
-    if found not in allowed:
-        raise UnknownNameError(what, found, allowed)
 
 
 def _part(graph: Graph, name: str) -> Graph:

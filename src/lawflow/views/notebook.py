@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lawflow.forecast.forecast import Forecast
+    from lawflow.views.content.graph import Tongue
+    from lawflow.views.draw import Format
 
 
 @attrs.frozen(eq=False)
@@ -28,12 +30,12 @@ class Comparison:
 
     before: Procedure
     after: Procedure
-    lang: str = "en"
+    lang: Tongue = "en"
 
 
-def _bundle(drawn: Callable[[str], bytes]) -> dict[str, str]:
+def _bundle(drawn: Callable[[Format], bytes]) -> dict[str, str]:
     """Return what a notebook may choose from."""
-    formats = {"text/plain": "txt", "text/vnd.mermaid": "mmd", "image/svg+xml": "svg"}
+    formats: dict[str, Format] = {"text/plain": "txt", "text/vnd.mermaid": "mmd", "image/svg+xml": "svg"}
     return {kind: drawn(fmt).decode() for kind, fmt in formats.items()}
 
 
@@ -49,7 +51,7 @@ def of_passage(passage: Passage, **_rest: object) -> dict[str, str]:
 
 def of_comparison(comparison: Comparison, **_rest: object) -> dict[str, str]:
     """Return the display of a comparison."""
-    return _bundle(lambda fmt: draw.compare(comparison.before, comparison.after, fmt, lang=comparison.lang))
+    return _bundle(lambda fmt: draw.draw_comparison(comparison.before, comparison.after, fmt, lang=comparison.lang))
 
 
 def of_forecast(forecast: Forecast, **_rest: object) -> dict[str, str]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
-from lawflow.errors import UnknownNameError
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
+from lawflow.law.expected import one_of
 from lawflow.law.labels import Label
 from lawflow.tongues import say
 from lawflow.views.content.graph import check_lang, text
 from lawflow.views.content.plotted import KEYS, PLOTS, Panel, Plot, PlotRow, Span, plot_words, share
-from lawflow.views.draw import DRAWN, written
+from lawflow.views.draw import TimelineFormat, written
 from lawflow.views.objects.forecast import forecast_page
 from lawflow.views.plan.plotting import plot_picture
 
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
     from lawflow.law.procedure import Procedure
+    from lawflow.views.content.graph import Tongue
+    from lawflow.views.content.plotted import PlotName
     from lawflow.views.objects.forecast import ChanceData, ForecastPage, OddsData, ReachedData
     from lawflow.views.objects.pieces import Words
 
-FORMATS: Final = (*DRAWN, "txt")
+FORMATS: Final = get_args(TimelineFormat)
 TITLES: Final = {
     "outcomes": Label(
         "Болжау: нәтижелер ықтималдығы", "Прогноз: вероятность исходов", "Forecast: how likely each outcome is"
@@ -68,12 +70,12 @@ _LEVERS: Final = 12
 
 
 def plot(
-    what: str,
+    what: PlotName,
     forecasts: Sequence[Forecast],
-    fmt: str = "svg",
+    fmt: TimelineFormat = "svg",
     *,
     samples: Sequence[Sample] = (),
-    lang: str = "en",
+    lang: Tongue = "en",
     dark: bool = False,
 ) -> bytes:
     """Return a plot of the same bills under one or several forecasts.
@@ -83,8 +85,7 @@ def plot(
     ValueError for drawn stages or levers, which are worked out alone.
     """
     check_lang(lang)
-    if fmt not in FORMATS:
-        raise UnknownNameError(say("format"), fmt, FORMATS)
+    one_of(say("format"), fmt, FORMATS)
     return plot_written(plotted(what, forecasts, samples), forecasts[0].procedure, fmt, lang, dark=dark)
 
 
@@ -99,8 +100,7 @@ def plot_written(said: Plot, procedure: Procedure, fmt: str, lang: str, *, dark:
 
 def plotted(what: str, forecasts: Sequence[Forecast], samples: Sequence[Sample] = ()) -> Plot:
     """Return what a plot shows, in words and numbers. Raises as `plot` does."""
-    if what not in PLOTS:
-        raise UnknownNameError(say("plot"), what, PLOTS)
+    one_of(say("plot"), what, PLOTS)
     if samples and what in ("stages", "tornado"):
         message = say("{what} is worked out, not drawn: leave -n out", what=what)
         raise ValueError(message)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from lawflow.errors import UnknownNameError
-from lawflow.law.labels import LANGUAGES
+from lawflow.dossiers.dossier import Dossier
+from lawflow.law.days import expect_day
+from lawflow.law.expected import expect, one_of
+from lawflow.law.labels import LANGUAGES, Lang
+from lawflow.reconstruction.play import Played
 from lawflow.tongues import say
 from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.happenings import timeline_words
@@ -18,21 +21,21 @@ from lawflow.views.plan.two_pages import fitted
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.dossiers.dossier import Dossier
-    from lawflow.reconstruction.play import Played
-
-FORMATS: Final = ("pdf", "html")
+SheetFormat = Literal["pdf", "html"]
+FORMATS: Final[tuple[SheetFormat, ...]] = get_args(SheetFormat)
 
 
-def sheet(dossier: Dossier, played: Played, fmt: str, *, on: date, lang: str = "en") -> bytes:
+def sheet(dossier: Dossier, played: Played, fmt: SheetFormat, *, on: date, lang: Lang = "en") -> bytes:
     """Return the sheet of a bill: where it stands, what is due, the votes needed ahead, articles, timeline.
 
     ``fmt`` is ``pdf`` or ``html``, ``on`` the day at whose end it is told. Raises `UnknownNameError` for another format
     or language, and `NoRendererError` if PDF is asked for and typst is not installed.
     """
-    for what, found, allowed in ((say("format"), fmt, FORMATS), (say("language"), lang, LANGUAGES)):
-        if found not in allowed:
-            raise UnknownNameError(what, found, allowed)
+    expect(dossier, Dossier, "dossier")
+    expect(played, Played, "played")
+    expect_day(on, "on")
+    one_of(say("format"), fmt, FORMATS)
+    one_of(say("language"), lang, LANGUAGES)
     said = sheet_of(dossier, played, on, lang)
     picture, words = (
         upright_timeline(played.passage, lang, on),

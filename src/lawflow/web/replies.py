@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow import timetable
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
-from lawflow.law.labels import LANGUAGES
+from lawflow.law.expected import one_of
+from lawflow.law.labels import LANGUAGES, Lang
 from lawflow.reconstruction.files import parse
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
@@ -130,7 +131,7 @@ def _no_number(said: str) -> object:
     raise ValueError(f"{said} is no number")
 
 
-def of_dossier(work: str, dossier: Dossier, on: date, lang: str) -> object:
+def of_dossier(work: str, dossier: Dossier, on: date, lang: Lang) -> object:
     """Return where a bill stands, how it was played, or how it is held against the law, at the end of a day."""
     if work == "audit":
         return audit_page(audit(dossier, on=on))
@@ -148,8 +149,5 @@ def _day(query: Mapping[str, str]) -> date | None:
         raise LawflowError(say("{found!r} is no day; write it as 2024-03-01", found=said[:40])) from None
 
 
-def _lang(query: Mapping[str, str]) -> str:
-    lang = query.get("lang", "en")
-    if lang not in LANGUAGES:
-        raise UnknownNameError(say("language"), lang[:40], LANGUAGES)
-    return lang
+def _lang(query: Mapping[str, str]) -> Lang:
+    return one_of(say("language"), query.get("lang", "en")[:40], LANGUAGES)

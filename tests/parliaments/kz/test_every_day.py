@@ -15,7 +15,7 @@ DAYS = [FIRST + timedelta(days=shift) for shift in range((LAST - FIRST).days + 1
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_day_has_one_procedure(kind: str) -> None:
+def test_every_day_has_one_procedure(kind: timetable.Kind) -> None:
     """Neither none nor two editions cover a day, and the one that does has one procedure for the kind."""
     for day in DAYS:
         (edition,) = [
@@ -30,7 +30,7 @@ def test_every_day_has_one_procedure(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_procedure_changes_on_six_days_only(kind: str) -> None:
+def test_the_procedure_changes_on_six_days_only(kind: timetable.Kind) -> None:
     """The first days of the six later editions, as the texts date them."""
     before = timetable.procedure_for(kind, FIRST)
     changes = []
@@ -43,7 +43,7 @@ def test_the_procedure_changes_on_six_days_only(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_procedure_on_the_day_before(kind: str) -> None:
+def test_no_procedure_on_the_day_before(kind: timetable.Kind) -> None:
     """Parliament first sat on 30 January 1996."""
     with pytest.raises(NoEditionError):
         timetable.procedure_for(kind, FIRST - timedelta(days=1))

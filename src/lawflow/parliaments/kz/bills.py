@@ -1,10 +1,13 @@
 """What a bill of Kazakhstan can be: its kind, its track, who introduced it, what it is about."""
 
+from typing import Literal
+
 from lawflow.law.bills import Initiator, Initiators, Track
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 
-KINDS = {
+Kind = Literal["law", "constitutional-law", "constitutional-amendment"]
+KINDS: dict[str, Label] = {
     "law": Label("заң", "закон", "law"),
     "constitutional-law": Label("конституциялық заң", "конституционный закон", "constitutional law"),
     "constitutional-amendment": Label(

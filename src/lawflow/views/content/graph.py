@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import attrs
 
-from lawflow.errors import UnknownNameError
-from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.expected import one_of
+from lawflow.law.labels import Label
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.parliament import Parliament
 
-DETAILS: Final = ("overview", "steps", "full")
-TONGUES: Final = (*LANGUAGES, "all")
+Detail = Literal["overview", "steps", "full"]
+DETAILS: Final[tuple[Detail, ...]] = get_args(Detail)
+Tongue = Literal["kk", "ru", "en", "all"]
+"""A language of a picture, or all three."""
+TONGUES: Final[tuple[Tongue, ...]] = get_args(Tongue)
 EMPTY: Final = Label("", "", "")
 
 
@@ -34,8 +37,7 @@ def text(label: Label, lang: str) -> str:
 
 def check_lang(lang: str) -> None:
     """Raise `UnknownNameError` for a language that pictures do not speak."""
-    if lang not in TONGUES:
-        raise UnknownNameError(say("language"), lang, TONGUES)
+    one_of(say("language"), lang, TONGUES)
 
 
 @attrs.frozen

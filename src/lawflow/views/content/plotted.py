@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import attrs
 
@@ -12,7 +12,8 @@ from lawflow.views.content.graph import text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-PLOTS: Final = ("outcomes", "days", "stages", "tornado")
+PlotName = Literal["outcomes", "days", "stages", "tornado"]
+PLOTS: Final[tuple[PlotName, ...]] = get_args(PlotName)
 """What a forecast can be shown as: chances, days to law, where bills die, what matters most."""
 KEYS: Final = {
     "law": Label("заңға айналады", "становится законом", "becomes law"),

@@ -11,6 +11,7 @@ from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words,
 from lawflow.views.objects.unsettled import one_stage
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
     from lawflow.study.agenda import Agenda, DueItem
 
 
@@ -79,7 +80,7 @@ class AgendaPage(TypedDict):
     free: list[FreeData]
 
 
-def agenda_page(found: Agenda, dossiers: int, lang: str = "en") -> AgendaPage:
+def agenda_page(found: Agenda, dossiers: int, lang: Lang = "en") -> AgendaPage:
     """Return an agenda; a page in another language has its articles in ``lang``."""
     return {
         "schema": "lawflow.agenda/1",

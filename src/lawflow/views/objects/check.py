@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.edition import Edition
+    from lawflow.law.labels import Lang
     from lawflow.study.check.findings import Held
     from lawflow.study.check.mutating import Judged
 
@@ -87,7 +88,7 @@ class CheckPage(TypedDict):
     mutants: NotRequired[list[MutantsData]]
 
 
-def check_page(found: Iterable[Held], lang: str = "en") -> CheckPage:
+def check_page(found: Iterable[Held], lang: Lang = "en") -> CheckPage:
     """Return what was found of theorems; the articles in ``lang``."""
     return {"schema": "lawflow.check/1", "theorems": [_theorem(held, lang) for held in found]}
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.errors import Fault
+    from lawflow.law.labels import Lang
 
 
 _PLACE: Final = re.compile(r"line (\d+)(?:, column (\d+))?")
@@ -67,7 +68,7 @@ def fault_data(fault: Fault, lang: str = "en") -> FaultData:
 
 
 def check_file_page(
-    file: str, dossier: Dossier | None, faults: Iterable[Fault] = (), lang: str = "en"
+    file: str, dossier: Dossier | None, faults: Iterable[Fault] = (), lang: Lang = "en"
 ) -> CheckFilePage:
     """Return what is wrong with a file, in a language, or what is doubtful in the dossier that it holds."""
     return {

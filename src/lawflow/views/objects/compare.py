@@ -9,7 +9,7 @@ from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label
+    from lawflow.law.labels import Label, Lang
     from lawflow.law.procedure import Procedure
     from lawflow.study.compare.change import Change, Comparison, Rules, Witness
 
@@ -72,7 +72,7 @@ class ComparePage(TypedDict):
     changes: list[ChangeData]
 
 
-def compare_page(found: Comparison, lang: str = "en") -> ComparePage:
+def compare_page(found: Comparison, lang: Lang = "en") -> ComparePage:
     """Return a comparison; its articles in ``lang``."""
     return {
         "schema": "lawflow.compare/1",

@@ -29,6 +29,7 @@ from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_st
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.labels import Lang
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
     from lawflow.study.dates.dates import OutcomeDates
@@ -130,7 +131,7 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
     backward: Backward | None = None,
     dossier: str | None = None,
     played: Played | None = None,
-    lang: str = "en",
+    lang: Lang = "en",
 ) -> DatesPage:
     """Return the days of a bill, of a ``dossier`` that was ``played`` or of none; its articles in ``lang``."""
     page: DatesPage = {

@@ -12,6 +12,7 @@ from lawflow.views.objects.pieces import Day, StageData, Words, day, stage_data,
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.labels import Lang
     from lawflow.passage.passage import Passage
     from lawflow.study.dates.earliest import Earliest
     from lawflow.study.paths.paths import Paths
@@ -52,7 +53,7 @@ class PathsPage(TypedDict):
     goals: list[GoalData]
 
 
-def paths_page(passage: Passage, found: Iterable[Paths], *, dossier: str | None = None, lang: str = "en") -> PathsPage:
+def paths_page(passage: Passage, found: Iterable[Paths], *, dossier: str | None = None, lang: Lang = "en") -> PathsPage:
     """Return the histories to each goal from where a bill stands, of a ``dossier`` or of none."""
     return {
         "schema": "lawflow.paths/1",

@@ -12,6 +12,7 @@ from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, wo
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.labels import Lang
     from lawflow.study.power.power import Answer, Coalition, Means, Member, Power
 
 
@@ -106,7 +107,7 @@ Asked = tuple["Power", "Answer | None", tuple[str, ...]]
 """A game, what was asked of it, and the initiators of whose bills it is told."""
 
 
-def power_page(found: Iterable[Asked], lang: str = "en") -> PowerPage:
+def power_page(found: Iterable[Asked], lang: Lang = "en") -> PowerPage:
     """Return who has which power; the articles in ``lang``."""
     return {
         "schema": "lawflow.power/1",

@@ -13,6 +13,7 @@ from lawflow.views.objects.pieces import Day, StandingData, Words, day, standing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.law.labels import Lang
     from lawflow.law.questions import OpenQuestion
     from lawflow.study.compare.leads import Lead
     from lawflow.study.compare.parted import Parting
@@ -86,7 +87,7 @@ class QuestionsPage(TypedDict):
     questions: list[AskedData]
 
 
-def questions_page(asked: Iterable[OpenQuestion], *, part: bool = False, lang: str = "en") -> QuestionsPage:
+def questions_page(asked: Iterable[OpenQuestion], *, part: bool = False, lang: Lang = "en") -> QuestionsPage:
     """Return open questions; with ``part`` the histories on which their answers part, which takes a search.
 
     ``lang`` is that of the citations and of what is argued: English as JSON has them, or that of a page.

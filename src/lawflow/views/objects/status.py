@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from lawflow.law.labels import Label
+from lawflow.law.labels import Label, Lang
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content.headline import standing
@@ -110,7 +110,7 @@ class StatusPage(UnsettledData, FootnotesData):
     questions: list[QuestionData]
 
 
-def status_page(dossier: str, played: Played, on: date, lang: str = "en") -> StatusPage:
+def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> StatusPage:
     """Return where a bill stands at the end of a day; a page in another language has its articles in ``lang``."""
     passage = played.passage
     view = outlook(passage, on)

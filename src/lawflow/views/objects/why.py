@@ -24,7 +24,7 @@ from lawflow.views.objects.pieces import (
 from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label
+    from lawflow.law.labels import Label, Lang
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
     from lawflow.study.why import Cure, Done, Permission
@@ -100,7 +100,7 @@ class WhyPage(UnsettledData, FootnotesData):
     done: list[DoneData]
 
 
-def why_page(dossier: str, found: Permission, passage: Passage, lang: str = "en") -> WhyPage:
+def why_page(dossier: str, found: Permission, passage: Passage, lang: Lang = "en") -> WhyPage:
     """Return whether an act may be done on the bill of a dossier, that stands so; its articles in ``lang``."""
     page: WhyPage = {
         "schema": "lawflow.why/1",

@@ -51,3 +51,28 @@ def test_what_changes_nothing_is_told_only_when_asked_for(capsys: pytest.Capture
 def test_a_procedure_behaves_like_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["compare", "2023/law", "2023/law", "--lang", "en"]) == 0
     assert "They behave alike" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("procedures", "told", "not_told"),
+    [
+        (
+            ("2023/law", "2026/law"),
+            "acceptance for consideration by the Mäjilis — removed — Laid before the Mäjilis",
+            "acceptance for consideration by the Mäjilis — removed — Laid before the Kurultai",
+        ),
+        (
+            ("2023/law", "2026/law"),
+            "referral to committees by the Kurultai — added — Laid before the Kurultai",
+            "referral to committees by the Kurultai — added — Laid before the Mäjilis",
+        ),
+    ],
+)
+def test_a_rule_is_told_at_the_stage_of_the_edition_that_has_it(
+    procedures: tuple[str, str], told: str, not_told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of the Mäjilis ever lay before the Kurultai."""
+    assert run(["compare", *procedures, "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert told in out
+    assert not_told not in out

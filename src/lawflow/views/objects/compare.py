@@ -92,7 +92,8 @@ def _sides(found: Comparison, change: Change) -> tuple[Procedure, Procedure]:
 
 
 def _change(change: Change, before: Procedure, after: Procedure, lang: str) -> ChangeData:
-    stages = before.stage | after.stage
+    # A rule that is gone stood at the stage that the old edition had, under the name it had there.
+    stages = after.stage | before.stage if "removed" in change.aspects else before.stage | after.stage
     return {
         "what": change.what,
         "aspects": list(change.aspects),

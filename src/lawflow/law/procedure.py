@@ -74,6 +74,15 @@ class Procedure(Shown):
         return frozenset(under.question for under in unders)
 
     @cached_property
+    def asked_of_tracks(self) -> dict[str, tuple[str, ...]]:
+        """Return the open questions of which an act asks that puts a bill on a track where it stands, by track."""
+        asked: dict[str, tuple[str, ...]] = {}
+        for step in self.steps:
+            if step.track is not None and step.source == step.target:
+                asked[step.track] = tuple(dict.fromkeys((*asked.get(step.track, ()), *step.asks)))
+        return asked
+
+    @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """Return the open questions that some step or term of this procedure rests on, in order."""
         asked = self.turns_on | {name for step in self.all_steps for name in step.asks}

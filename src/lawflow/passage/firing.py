@@ -53,6 +53,7 @@ def fire(
         progress.follow(step, act.says)
     running = progress.running
     asked = _arising(progress, move.asked) if step.asks else move.asked
+    asked += _of_its_tracks(progress) if source == procedure.initial else ()
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
         ended += over
@@ -85,6 +86,12 @@ def _arising(progress: Progress, asked: tuple[str, ...]) -> tuple[str, ...]:
     """Return the questions of a step that arise of this bill."""
     known, initiator = progress.procedure.question, progress.bill.initiator
     return tuple(name for name in asked if name not in known or known[name].concerns(initiator))
+
+
+def _of_its_tracks(progress: Progress) -> tuple[str, ...]:
+    """Return the questions that arise of a bill which is on a track from its introduction on, as of one put on it."""
+    asked, tracks = progress.procedure.asked_of_tracks, sorted(progress.bill.tracks)
+    return tuple(name for track in tracks for name in asked.get(track, ()))
 
 
 def _prove_session(progress: Progress, act: Act, high: date) -> None:

@@ -363,3 +363,14 @@ def test_what_is_counted_serves_a_forecast_and_each_schema_is_named() -> None:
     assert {lawflow.schema(name)["title"] for name in lawflow.schemas()} == {
         f"lawflow {name}" for name in lawflow.schemas()
     }
+
+
+def test_without_numpy_the_door_names_the_extra_and_shows_what_can_be_had() -> None:
+    """`help(lawflow)` works there too."""
+    told = printed(
+        "import sys, pydoc; sys.modules['numpy'] = None; import importlib.util as u; found = u.find_spec\n"
+        "u.find_spec = lambda name, *rest: None if name == 'numpy' else found(name, *rest)\n"
+        "import lawflow; print('forecast_of' in dir(lawflow), 'draw' in dir(lawflow), len(pydoc.render_doc(lawflow)) > 0)\n"
+        "try: lawflow.forecast_of\nexcept lawflow.NotInstalledError as error: print(error)"
+    )
+    assert told == "False True True\nnumpy is not installed: pip install 'lawflow[sim]'\n"

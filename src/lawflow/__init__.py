@@ -208,6 +208,9 @@ _HOMES |= {f"{page}_page": f"lawflow.views.objects.{page}" for page in _PAGES.sp
 _OF_A_KIND = ("Bill", "Dossier")
 """What is of a kind that some parliament has: the parliaments are loaded first."""
 
+_COUNTED = ("forecast_page", "plot", "chart")
+"""What needs numpy beside the names of the forecast."""
+
 
 def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
@@ -216,11 +219,26 @@ def __getattr__(name: str) -> object:
         raise AttributeError(message)
     if name in _OF_A_KIND:
         import_module("lawflow.timetable")
-    return getattr(import_module(home), name)
+    try:
+        return getattr(import_module(home), name)
+    except ModuleNotFoundError as missing:
+        if missing.name != "numpy":
+            raise
+        from lawflow.errors import NotInstalledError  # noqa: PLC0415 (only where it is missing)
+
+        raise NotInstalledError("numpy", "sim") from missing
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    """Return the names that can be had here: without numpy, which the extra ``sim`` brings, none of the forecast."""
+    from importlib.util import find_spec  # noqa: PLC0415 (only who looks around asks)
+
+    here = find_spec("numpy") is not None
+    return [*(name for name in __all__ if here or not _is_counted(name)), "__version__"]
+
+
+def _is_counted(name: str) -> bool:
+    return name in _COUNTED or _HOMES[name].startswith("lawflow.forecast.")
 
 
 def load_ipython_extension(_: object) -> None:

@@ -650,3 +650,13 @@ def test_a_bill_that_stopped_names_the_question_beside_its_stage(
     file = dossier(tmp_path, f"{acts}2018-04-07 clock.senate-silent\n")
     out = said(capsys, command, file, "--on", "2018-04-10")[1]
     assert "stage: The law is silent: an open question A1\n" in out
+
+
+def test_an_act_that_is_for_a_bill_of_one_subject_is_asked_about_for_that_subject(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """To 2007 the budget is adopted in joint session (Const. art. 53(2)), an ordinary bill is not."""
+    code, out, _ = said(capsys, "why", "1995/law", "joint.adopt", "--subject", "budget", "--lang", "en")
+    assert code == 0
+    assert "Joint session adopts" in out
+    assert "Joint session adopts" not in said(capsys, "why", "1995/law", "joint.adopt", "--lang", "en")[1]

@@ -9,7 +9,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
-from lawflow.cli.bills import Sort, bill_asked, is_file
+from lawflow.cli.bills import Sort, bill_asked, is_file, sort_options
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history, votes_line
@@ -37,12 +37,16 @@ if TYPE_CHECKING:
 @click.command("why")
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @click.argument("act", metavar="ACT|OUTCOME|STAGE")
+@sort_options
 @on_option
 @dossier_options
 def command(
     names: tuple[str, ...],
     act: str,
     *,
+    track: str | None,
+    initiator: str | None,
+    subject: str | None,
     on: date | None,
     as_json: bool,
     lang: str | None,
@@ -58,7 +62,7 @@ def command(
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
-        passage, bill, day, result = _stands(name, on, answers, seats)
+        passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)
         known = timetable.parliament().acts
         sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)))
         page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
@@ -83,13 +87,15 @@ def command(
     return of_each(names, asked, as_json=as_json)
 
 
-def _stands(asked: str, on: date | None, answers: Pairs, seats: SeatPairs) -> tuple[Passage, str, date, Played | None]:
+def _stands(
+    asked: str, on: date | None, sort: Sort, answers: Pairs, seats: SeatPairs
+) -> tuple[Passage, str, date, Played | None]:
     """Return where the bill stands, what it is called, the day asked about, and what its record leaves unsettled."""
     if is_file(asked):
         day = on or today()
         record, result = played(asked, on=day, answers=answers, seats=seats)
         return result.passage, record.id, day, result
-    passage, _ = bill_asked(asked, on, Sort(), dict(answers), dict(seats))
+    passage, _ = bill_asked(asked, on, sort, dict(answers), dict(seats))
     return passage, passage.procedure.id, passage.first, None
 
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     )
     from lawflow.forecast.assuming import read_assumptions
     from lawflow.forecast.assumptions import Assumptions
-    from lawflow.forecast.counting import Counted, assume, backtest
     from lawflow.forecast.forecast import Forecast, forecast_of
+    from lawflow.forecast.learnt import Counted, assume, backtest
     from lawflow.forecast.samples import Sample, samples_of
     from lawflow.forecast.score import Score
     from lawflow.law.acts import ActName
@@ -143,7 +143,7 @@ _BEHIND = {
     ),
     "forecast.assuming": "read_assumptions",
     "forecast.assumptions": "Assumptions",
-    "forecast.counting": "Counted assume backtest",
+    "forecast.learnt": "Counted assume backtest",
     "forecast.forecast": "Forecast forecast_of",
     "forecast.samples": "Sample samples_of",
     "forecast.score": "Score",

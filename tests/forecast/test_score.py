@@ -14,9 +14,9 @@ from lawflow import timetable
 from lawflow.cli.backtest import dossiers_of
 from lawflow.forecast.assuming import parse_assumptions, read_assumptions
 from lawflow.forecast.corpus import Observed, counted_data, observed, written
-from lawflow.forecast.counting import played_until
 from lawflow.forecast.doubt import doubt, is_counted
 from lawflow.forecast.forecast import forecast_of
+from lawflow.forecast.learnt import played_until
 from lawflow.forecast.score import Case, Score, band, past_of, score
 
 FOLDER = Path(__file__).parents[2] / "examples" / "dossiers"

@@ -33,7 +33,7 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None, fo
     there with no case. The day of the file (--on, today) is that of the seats and of a drawn bill.
     """
     needs_numpy()
-    from lawflow.forecast.counting import assume  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.learnt import assume  # noqa: PLC0415 (loads numpy)
 
     procedure = find_procedure(name)
     unread: list[Path] = []

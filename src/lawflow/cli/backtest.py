@@ -41,7 +41,7 @@ def dossiers_of(folder: Path, unread: list[Path]) -> Iterator[Dossier]:
 
 def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
     """Print how well assumptions counted from all other sessions forecast each bill of a folder."""
-    from lawflow.forecast.counting import backtest, verdict_on  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.learnt import backtest, verdict_on  # noqa: PLC0415 (loads numpy)
     from lawflow.views.objects.score import score_page  # noqa: PLC0415
 
     unread: list[Path] = []
@@ -55,7 +55,7 @@ def back_test(folder: Path, lang: str, *, as_json: bool) -> int:
 
 
 def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
-    from lawflow.forecast.counting import NOT_ENOUGH, SKILL  # noqa: PLC0415 (loads numpy)
+    from lawflow.forecast.learnt import NOT_ENOUGH, SKILL  # noqa: PLC0415 (loads numpy)
 
     heading(fw.SCORE.text(lang).format(n=len(page["cases"])))
     line(fw.SCORE_HOW.text(lang))

@@ -23,9 +23,14 @@ _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 _UNFAVOURABLE = Label("теріс", "неблагоприятное", "unfavourable")
 
 
+_SAID = {True: Label("иә", "да", "yes"), False: Label("жоқ", "нет", "no")}
+
+
 def _recorded(name: str, value: object) -> Label:
-    """Return the name of a fact with its value, which bears the words of the dossier."""
-    return Label.same(f"{name}: {{}}").filled(NOT_RECORDED if value is None else value)
+    """Return the name of a fact, which is that of the dossier, with its value."""
+    if value is None:
+        value = NOT_RECORDED
+    return Label.same(f"{name}: {{}}").filled(_SAID[value] if isinstance(value, bool) else value)
 
 
 @attrs.frozen(eq=False, repr=False)

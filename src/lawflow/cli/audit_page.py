@@ -10,6 +10,7 @@ from lawflow.cli.simulate import as_of, last_dated, outcome_line, outcome_text, 
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.views.content.beside import beside
+from lawflow.views.content.verdict import verdict
 
 if TYPE_CHECKING:
     from lawflow.law.acts import Acts
@@ -28,6 +29,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     edition = report.edition or w.NO_EDITION.text(lang).format(why=why.text(lang) if why else "")
     lines = [
         title(report.dossier, lang),
+        f"{w.FINDING.text(lang)}: {verdict(report).text(lang)}",
         f"{w.EDITION.text(lang)}: {edition}{crossed}; {w.PROCEDURE.text(lang)}: {passage.procedure.id}",
         as_of(passage.first, dated=dated and last_dated(report.dossier, passage.first), lang=lang),
         stage_line(passage, report.stages, lang),

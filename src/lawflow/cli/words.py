@@ -122,6 +122,7 @@ LEFT_OUT: Final = Label("Модельге енбегені", "Не вошло в
 NOT_RUN: Final = Label("не енбеді", "что не вошло", "what is left out")
 SILENT_CELLS: Final = Label("үнсіз ұяшықтар", "молчащие ячейки", "silent cells of the succession")
 AS_RECORDED: Final = Label("жазба бойынша", "по записи", "as recorded")
+FINDING: Final = Label("қорытынды", "итог", "finding")
 RECORD: Final = Label("Жазба", "Запись", "The record")
 NOT_YET_THEN: Final = Label("сұралған күннен кейін", "после дня, о котором спрошено", "after the day asked about")
 LACKS: Final = Label("жазбада жоқ", "в записи нет", "not recorded")

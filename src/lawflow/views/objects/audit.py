@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
+from lawflow.views.content.verdict import verdict
 from lawflow.views.content.where import outcomes
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.holes import MissingData, missing_data
@@ -134,6 +135,7 @@ class AuditPage(FootnotesData):
     schema: Literal["lawflow.audit/1"]
     dossier: str
     file: str
+    verdict: Words
     edition: str | None
     why_no_edition: Words | None
     crosses: list[str]
@@ -162,6 +164,7 @@ def audit_page(report: Report) -> AuditPage:
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
         "file": report.dossier.path,
+        "verdict": words(verdict(report)),
         "edition": report.edition,
         "why_no_edition": words(report.why_no_edition) if report.why_no_edition is not None else None,
         "crosses": list(passage.crossed),

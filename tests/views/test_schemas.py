@@ -26,7 +26,7 @@ DOSSIERS = sorted(path for folder in ("dossiers", "imagined") for path in (ROOT 
 
 
 def test_every_command_with_an_object_has_a_schema() -> None:
-    assert set(PAGES) == {*WITH_OBJECT, "draw", "error", "receipt"}
+    assert set(PAGES) == {*WITH_OBJECT, "draw", "error", "receipt", "score"}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -45,6 +45,12 @@ def test_the_page_documents_every_form() -> None:
 def test_a_receipt_fits(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     run([command, BILL, "--receipt", "--on", "2024-05-20"])
     assert list(faults("receipt", json.loads(capsys.readouterr().out))) == []
+
+
+def test_a_score_fits(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("numpy")
+    run(["forecast", "--backtest", str(ROOT / "examples" / "dossiers"), "--json"])
+    assert list(faults("score", json.loads(capsys.readouterr().out))) == []
 
 
 @pytest.mark.parametrize("arguments", [["2023/law"], ["--dossier", BILL], ["--compare", "2017/law", "2023/law"]])

@@ -39,14 +39,6 @@ def expect(value: object, of: type, name: str) -> None:
         raise TypeError(f"{name}={brief(value)}: {article} {of.__name__}, such as {WAYS[of.__name__]}")
 
 
-def expect_pair(value: object, dossier: type, played: type) -> None:
-    """Say of what is no pair of a dossier and what `lawflow.play` made of it how to make one. Raises `TypeError`."""
-    if not (isinstance(value, tuple) and len(value) == 2):  # noqa: PLR2004 (a pair)
-        raise TypeError(f"{brief(value)}: a pair of a dossier and what became of it: (dossier, lawflow.play(dossier))")
-    expect(value[0], dossier, "dossier")
-    expect(value[1], played, "played")
-
-
 def one_of(what: str, name: str, allowed: Iterable[Name]) -> Name:
     """Return the allowed name that a text is. Raises `UnknownNameError` for any other.
 

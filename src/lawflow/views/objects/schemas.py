@@ -15,9 +15,9 @@ FOLDER: Final = Path(__file__).parent / "formats"
 """Where the schemas lie in the package, one file a page, written by scripts/formats."""
 PAGES: Final = (
     *("acts", "agenda", "audit", "check", "check-file", "compare", "dates", "doctor", "draw", "editions", "error"),
-    *("forecast", "paths", "power", "questions", "receipt", "show", "simulate", "status", "why"),
+    *("forecast", "paths", "power", "questions", "receipt", "score", "show", "simulate", "status", "why"),
 )
-"""The commands whose ``--json`` prints an object, or a list of them; ``draw --format json``; receipts; errors."""
+"""The commands whose ``--json`` prints an object or a list, ``draw --format json``, receipts, errors, scores."""
 LAW: Final[Schema] = {"type": "string"}
 """The hash of the law that an object rests on: a command puts it after the schema of what it prints."""
 _PLAIN: Final = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}

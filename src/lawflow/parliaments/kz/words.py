@@ -129,7 +129,7 @@ AMNESTY              = of_subject("amnesty",    Label("рақымшылық ту
 SESSION_CLOSES      = OfTheDay("closes", "session-closes",
                                  Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), Label("сессиялар күнтізбесінде ол күні сессия жабылмайды", "по календарю сессий в этот день сессия не закрывается", "the calendar of sessions has no end of session on that day"))
 REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
-                                 Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("басқа күн", "другой день", "another day"))
+                                 Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("сессиялар күнтізбесінде ол күні кезекті сессия ашылмайды", "по календарю сессий в этот день очередная сессия не открывается", "the calendar of sessions has no regular session that opens on that day"))
 OBJECTION_MONTH_RUNS = TermKept("objection-to-court-month",
                                  Label("Кеңес шешіміне қарсылық білдіруге берілген ай өтпеген", "месяц для возражения на решение Совета не истёк", "the month to object to the Council's decision has not passed"))
 MAJILIS_SITS        = Sits("majilis", True,

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import jsonschema
 import pytest
@@ -374,3 +374,7 @@ def test_without_numpy_the_door_names_the_extra_and_shows_what_can_be_had() -> N
         "try: lawflow.forecast_of\nexcept lawflow.NotInstalledError as error: print(error)"
     )
     assert told == "False True True\nnumpy is not installed: pip install 'lawflow[sim]'\n"
+
+
+def test_the_kinds_that_a_checker_knows_are_those_of_the_parliament() -> None:
+    assert set(get_args(lawflow.Kind)) == set(lawflow.parliament().kinds)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.parliaments import kz
-from lawflow.parliaments.kz.bills import Kind as Kind  # noqa: PLC0414, TC001 (the door takes it from here)
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Stage
     from lawflow.tongues import Said
 
+Kind = Literal["law", "constitutional-law", "constitutional-amendment"]
+"""The kinds of bill, for a checker of types: those of `lawflow.parliaments.kz.bills` (`tests/test_door.py`)."""
 PARLIAMENTS: Mapping[str, Parliament] = {kz.PARLIAMENT.id: kz.PARLIAMENT}
 """The parliaments that a dossier may name."""
 

@@ -1,13 +1,10 @@
 """What a bill of Kazakhstan can be: its kind, its track, who introduced it, what it is about."""
 
-from typing import Literal
-
 from lawflow.law.bills import Initiator, Initiators, Track
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 
-Kind = Literal["law", "constitutional-law", "constitutional-amendment"]
-KINDS: dict[str, Label] = {
+KINDS = {
     "law": Label("заң", "закон", "law"),
     "constitutional-law": Label("конституциялық заң", "конституционный закон", "constitutional law"),
     "constitutional-amendment": Label(

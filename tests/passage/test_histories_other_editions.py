@@ -68,10 +68,11 @@ BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
         "joint.override": ({"majilis": Tally(46)}, {"majilis": Tally(51), "senate": Tally(30)}),
         "joint.sustain": ({"majilis": Tally(46), "senate": Tally(36)}, {"majilis": Tally(51), "senate": Tally(32)}),
         "joint.vote-short": ({"majilis": Tally(40), "senate": Tally(30)},),
+        "senate.refuse-commission-text": ({"senate": Tally(15, 15)},),
     },
     "2007": {
         **IN_SEPARATE_SITTINGS,
-        "senate.refuse-commission-text": ({"senate": Tally(26)},),
+        "senate.refuse-commission-text": ({"senate": Tally(26)}, {"senate": Tally(15, 15)}),
         "joint.vote-short": ({"majilis": Tally(60), "senate": Tally(30)},),
     },
     "2012": IN_SEPARATE_SITTINGS,
@@ -212,8 +213,9 @@ def test_no_answer_makes_a_trap(name: str) -> None:
             assert reached <= escapes, (question.id, answer)
 
 
-OTHER_VOTES = {"A26"}
-"""Questions about the votes to be taken: one answer asks a first reading that the other does not know."""
+OTHER_VOTES = {"A26", "A5"}
+"""Questions about the votes to be taken: one answer asks a first reading that the other does not know (A26), or a majority
+for a refusal, so that a vote which merely falls short is none (A5, c)."""
 
 
 @each_tried

@@ -489,6 +489,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
     while len(found) < CASES:
         rng = random.Random(seed)
         passage = random_bill(rng)
+        passage.advance(passage.first)  # a term can be over as it begins: the month of a bill declared urgent late
         if passage.outcome != "undetermined" and all(one.start[0] == one.start[1] for one in passage.running):
             found.append((seed, passage, horizon(passage, rng)))
         seed += 1

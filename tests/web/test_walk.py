@@ -15,6 +15,7 @@ import pytest
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.majorities import Tally
 from lawflow.law.reach import events_ahead
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import outlook
@@ -47,8 +48,11 @@ def act_data(act: Act, day: date) -> dict[str, Any]:
     return {"act": act.act, "date": day.isoformat(), "votes": votes, "says": dict(act.says)}
 
 
-def with_ayes_alone(act: Act) -> bool:
-    return all(tally.ayes is not None for tally in act.votes.values())
+def with_ayes_alone(procedure: Procedure, act: Act) -> bool:
+    """Say whether the ayes of an act say all that a reader of the page can: where those against decide, it has none."""
+    decide = any(need.against is not None for step in procedure.steps if step.act == act.act for need in step.needs)
+    votes = act.votes.values()
+    return all(tally.ayes is not None and (not decide or tally == Tally(tally.ayes)) for tally in votes)
 
 
 def walked(procedure: Procedure, rng: Random) -> dict[str, Any] | None:
@@ -83,13 +87,14 @@ def _plain(further: Passage, before: Passage, act: Act) -> bool:
         and not needs_an_absence(further.procedure, taken[0].step)
         and not further.selected
         and before.state != UNDETERMINED
-        and with_ayes_alone(act)
+        and with_ayes_alone(further.procedure, act)
     )
 
 
 def line_of(before: Passage, after: Passage, act: Act, day: date, *, looked: bool) -> dict[str, Any]:
     stood = before.advanced(day)
-    put = Act("", When.day(day), act.votes, act.says)
+    ayes = {chamber: Tally(tally.ayes) for chamber, tally in act.votes.items()}
+    put = Act("", When.day(day), ayes, act.says)
     facts = stood.facts(put, day, day)
     facts.closes = facts.reopens = None
     facts.sits = lambda _: None

@@ -151,8 +151,10 @@ def start_of(progress: Progress, term: Term, begun: Interval) -> Interval:
     """Return the days in which a term began that an act starts: of an earlier act, or of a receipt that none tells."""
     if term.from_receipt:
         return begun[0], None
+    if not term.counted_from:
+        return begun
     counted = (entry for entry in progress.journal if entry.act == term.counted_from)
-    return next(((entry.first, entry.last) for entry in counted), begun) if term.counted_from else begun
+    return next(((entry.first, entry.last) for entry in counted), begun)
 
 
 def _eve(days: Interval) -> Interval:

@@ -62,17 +62,24 @@ def on_other_days(progress: S) -> Iterator[S]:
 
 
 def _rivals(progress: Progress, live: Running, begun: Interval) -> tuple[Rival, ...]:
-    term, by_an_earlier_act = live.term, bool(live.term.counted_from)
-    others = tuple(
-        Rival(question, answer, other, course.start_of(progress, other, begun if by_an_earlier_act else live.start))
-        for question, answer, other in _alternatives(progress.procedure, term)
-    )
-    found = _on_other_days(progress.procedure, term, live.start, live.calendar, live.tracks, others)
+    procedure, term = progress.procedure, live.term
+    starts: tuple[Interval, ...] = ()
+    if _begins_elsewhere(procedure, term):
+        since = begun if term.counted_from else live.start
+        starts = tuple([course.start_of(progress, other, since) for _, _, other in _alternatives(procedure, term)])
+    found = _on_other_days(procedure, term, live.start, live.calendar, live.tracks, starts)
     return found and tuple(
         rival
         for rival in found
         if rival.question not in progress.answers and course.holds(progress, rival.term, *live.start)
     )
+
+
+@lru_cache(maxsize=1024)
+def _begins_elsewhere(procedure: Procedure, term: Term) -> bool:
+    """Say whether a term is counted from another act, or from a receipt, under some answer and not under another."""
+    alike = (term, *(other for _, _, other in _alternatives(procedure, term)))
+    return len({(one.counted_from, one.from_receipt) for one in alike}) > 1
 
 
 @lru_cache(maxsize=16384)
@@ -82,12 +89,16 @@ def _on_other_days(
     start: Interval,
     calendar: Calendar,
     tracks: frozenset[str],
-    others: tuple[Rival, ...],
+    starts: tuple[Interval, ...],
 ) -> tuple[Rival, ...]:
-    """Return what a term that begins would be under each answer that gives it another last day, of ``others``."""
+    """Return what a term that begins would be under each answer that gives it another last day.
+
+    ``starts`` are the days on which each begins, if not on those of the term.
+    """
     live, found = Running(term, start, calendar, tracks), []
-    for rival in others:
-        if procedure.question[rival.question].answer_on(start[0], rival.answer) == rival.answer:
+    for place, (question, answer, other) in enumerate(_alternatives(procedure, term)):
+        if procedure.question[question].answer_on(start[0], answer) == answer:
+            rival = Rival(question, answer, other, starts[place] if starts else start)
             under = live.under(rival)
             if (under.earliest, under.latest) != (live.earliest, live.latest):
                 found.append(rival)

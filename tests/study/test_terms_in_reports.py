@@ -286,3 +286,20 @@ def test_an_act_out_of_its_order_shows_no_term_kept() -> None:
     report = audit(told(("2024-03-14 senate.register", "2024-03-20 majilis.adopt", "2024-09-20 president.sign"), "law"))
     assert [(one.n, one.sort) for one in report.irregular] == [(2, "out-of-order")]
     assert (term(report, "senate-60").end, term(report, "senate-60").kept) == (3, None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["2024-03-05 joint.convene", "2024-03-15 joint.adopt majilis=60 senate=30"], True),
+        (["2024-03-06 joint.convene", "2024-03-15 joint.adopt majilis=60 senate=30"], False),
+        (["2024-03-15 joint.adopt majilis=60 senate=30"], None),
+    ],
+)
+def test_the_next_working_day_is_that_of_calling_the_joint_session_and_not_of_its_vote(
+    lines: list[str], kept: bool | None
+) -> None:
+    """Reglament pt 32-11 binds the chair who calls it; how soon Parliament votes "at once" no text says (A21)."""
+    report = judged(["2024-03-01 initiator.introduce", "2024-03-04 majilis.accept", *lines], "law", track="emergency")
+    assert term(report, "emergency-joint-session").kept is kept
+    assert [found.sort for found in report.irregular] == ["late"] * (kept is False)

@@ -541,13 +541,12 @@ LAW_TERMS = (
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"],
          paused_in=("senate-alone",), when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
-         ("joint.convene@joint-vote", "joint.adopt", "joint.reject", "joint.vote-short"), R["32-11"]),
+         "joint.convene@joint-vote", R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
     term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading",
-         ("joint.convene@joint-first-reading", "joint.approve-first-reading", "joint.reject", "joint.vote-short"),
-         R["32-11"], when=(w.EMERGENCY,)),
+         "joint.convene@joint-first-reading", R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
     term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), C["55(5)"],

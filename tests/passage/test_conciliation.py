@@ -300,6 +300,57 @@ def test_the_senates_reglament_was_read_to_26_december_2019(day: str, footing: s
     assert step.footing.value == footing
 
 
+# -- a decision on the commission's text, since 22 June 2012 -----------------------------------------------------------------
+
+UNDER_PT_76_5: Final = pytest.mark.parametrize("edition", ["2012", "2013", "2017"])
+EACH_KIND: Final = pytest.mark.parametrize("kind", [LAW, "constitutional-law"])
+
+
+@UNDER_PT_76_5
+@EACH_KIND
+@pytest.mark.parametrize("chamber", ["majilis", "senate"])
+def test_a_chamber_that_refuses_the_commissions_text_decides_so_by_its_majority(
+    chamber: str, edition: str, kind: str, passed: Passed
+) -> None:
+    """Reglament of 2012 pts 76-3 to 76-5: of 47 senators 24 against are a refusal, 23 are no decision; without a count it is one."""
+    year, *sizes = SITTING[edition]
+    before = ON_THE_TEXT.format(year)
+    if chamber == "majilis":
+        before = before[: before.rindex(f"{year}-03-05")]
+    least = majority(sizes[chamber == "senate"])
+    for counts, refused in ((f"{chamber}=10:{least}", True), (f"{chamber}=10:{least - 1}", False), ("", True)):
+        passage = passed(kind, f"{before}{year}-03-20 {chamber}.refuse-commission-text {counts}")
+        assert passage.state == ("conciliation" if refused else f"{chamber}-on-commission-text"), counts
+        assert passage.journal[-1].step is not None
+        assert passage.journal[-1].step.footing.value == ("stated" if refused else "inferred")
+
+
+@UNDER_PT_76_5
+@EACH_KIND
+def test_an_approval_of_the_text_that_falls_short_is_no_refusal_and_may_be_voted_again(
+    edition: str, kind: str, replayed: Replayed
+) -> None:
+    """Nobody put a refusal to the vote; the sixty days of the Senate run on, and the Mäjilis may still take its own text."""
+    year, deputies, senators = SITTING[edition]
+    text = ON_THE_TEXT.format(year)
+    short = replayed(
+        kind, text + f"{year}-03-12 senate.register\n{year}-03-20 senate.approve-commission-text senate=20"
+    )
+    assert (short.passage.state, short.passage.journal[-1].act) == ("senate-on-commission-text", "senate.vote-short")
+    assert "senate-60" in [running.term.id for running in short.passage.running]
+    before = text[: text.rindex(f"{year}-03-05")]
+    first = f"{before}{year}-03-05 majilis.adopt-commission-text majilis=30\n"
+    undecided = replayed(kind, first)
+    assert (undecided.passage.state, undecided.passage.journal[-1].act) == (
+        "majilis-on-commission-text",
+        "majilis.vote-short",
+    )
+    own = replayed(kind, first + f"{year}-03-06 majilis.confirm-own-text majilis={deputies}")
+    assert own.passage.state == "senate-on-commission-text"
+    again = f"{year}-03-20 senate.approve-commission-text senate=20\n{year}-03-24 senate.approve-commission-text senate={senators}"
+    assert replayed(kind, text + again).passage.state == "adopted"
+
+
 # -- the order of paragraph 4, since 2023 ----------------------------------------------------------------------------------
 
 TEXT_OF_2024: Final = ON_THE_TEXT.format(2024)

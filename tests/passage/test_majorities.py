@@ -248,14 +248,14 @@ MISSED = (
     Majority("law", IN_SENATE_17, "2020-10-20 senate.vote-short", s(25, 49), "Const. art. 61(4)"),
     Majority("law", REJECTED_17, "2020-11-01 majilis.vote-short", m(72, 107), "Reglament of Parliament pt 75-1"),
     Majority(
-        "law", COMMISSION_17, "2020-11-11 majilis.refuse-commission-text", m(54, 107), "Reglament of Parliament pt 76-5"
+        "law", COMMISSION_17, "2020-11-11 majilis.refuse-commission-text", m(54, 107), "Reglament of Parliament pt 76-3"
     ),
     Majority(
         "law",
         COMMISSION_IN_SENATE_17,
         "2020-11-20 senate.refuse-commission-text",
         s(25, 49),
-        "Reglament of Parliament pt 76-5",
+        "Reglament of Parliament pt 76-4",
     ),
     Majority("law", RETURNED_17, "2020-11-10 majilis.sustain", m(72, 107), "Reglament of Parliament pt 78-3"),
     Majority(
@@ -266,7 +266,7 @@ MISSED = (
         COMMISSION_17,
         "2020-11-11 majilis.refuse-commission-text",
         m(72, 107),
-        "Reglament of Parliament pt 76-5",
+        "Reglament of Parliament pt 76-3",
     ),
     Majority("constitutional-law", RETURNED_17, "2020-11-10 majilis.sustain", m(81, 107), "Const. art. 54(2)2)"),
     Majority(

@@ -32,8 +32,8 @@ from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, 
 # fmt: off
 # isort: off
 from lawflow.parliaments.kz.majorities import (
-    M12, M23, M34, S12, S23, S34, B12, B34, B45, P15,
-    NO_M12, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
+    M12, M23, M34, M12_AGAINST, S12, S23, S34, S12_AGAINST, B12, B34, B45, P15,
+    NO_M12, NO_M12_AGAINST, NO_M23, NO_M34, NO_M34_PROVEN, NO_S12, NO_S12_AGAINST, NO_S23, NO_S34, NO_S34_PROVEN, NO_B12, NO_B34, NO_B45,
 )
 
 # Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the Council is CL13, on the President P06.
@@ -111,12 +111,16 @@ CONCILIATION = rules(
 EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,), clears=("vote-fell",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-5"],            when=(NO_M12,), sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, M12_AGAINST), sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12, S12_AGAINST), sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
@@ -338,7 +342,7 @@ LAPSE_ALONE = rules(
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
 # It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
 PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
-VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 CONFIDENCE = rules(
     rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
@@ -425,8 +429,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", clears=("vote-fell",),
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76_3),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, M12_AGAINST), under="A14=a", sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, M12_AGAINST), under="A14=b", sets=FELL, clears=("commission",)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M23,), under="A14=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-5"],             when=(NO_M12,), under="A14=b", sets=FELL, clears=("commission",),
@@ -435,8 +443,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S23,), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-5"],             when=(NO_S12,), under="A14=b", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S23, S12_AGAINST), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23,), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S12, S12_AGAINST), under="A14=b", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
@@ -494,7 +506,7 @@ AMENDMENT_RETURNED = rules(
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
-SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text")
+SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text@conciliation")
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
@@ -518,7 +530,7 @@ CONSTITUTIONAL_LAW_TERMS = (
 )
 BILL_TERMS = (
     term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), SR["55-1"]),
-    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), R["76-3"], indirect=True),
+    term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text", "senate.vote-short@senate-on-commission-text"), R["76-3"], indirect=True),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],

@@ -31,6 +31,7 @@ B34, NO_B34 = (Carried(M, THREE_QUARTERS, (M, S)), Carried(S, THREE_QUARTERS, (M
 B45, NO_B45 = (Carried(M, FOUR_FIFTHS, (M, S)), Carried(S, FOUR_FIFTHS, (M, S))), Missed((M, S), FOUR_FIFTHS, whole=(M, S))
 P15, K15 = Backed(P, (M, S), ONE_FIFTH), Backed(K, (K,), ONE_FIFTH)
 NO_S12_PROVEN = Missed((S,), proven=True)
+M12_AGAINST, NO_M12_AGAINST = Opposed(M), Unopposed(M)
 S12_AGAINST, NO_S12_AGAINST = Opposed(S), Unopposed(S)
 NO_B45_PROVEN = Missed((M, S), FOUR_FIFTHS, proven=True, whole=(M, S))
 NO_M34_PROVEN = Missed((M,), THREE_QUARTERS, proven=True)

@@ -28,7 +28,7 @@ ROLES = Roles(
     role("majilis.agree",                  HERE,    ROAD,   C23["61(5) part 1"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.disagree",               HERE,    ROAD,   C23["61(5) part 2"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.reapprove",              HERE,    ROAD,   C17["61(4)"],                              in_session=True, work="adopt", fallen="majilis.vote-short"),
-    role("majilis.adopt-commission-text",  HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen="majilis.refuse-commission-text"),
+    role("majilis.adopt-commission-text",  HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen=("majilis.vote-short", "majilis.refuse-commission-text")),
     role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True),
     role("majilis.confirm-own-text",       HERE,    ROAD,   C23["61(5) part 5"],                       in_session=True, fallen="majilis.fail-own-text"),
     role("majilis.fail-own-text",          HERE,    ROAD,   C23["61(5) part 6"],                       in_session=True),

@@ -99,12 +99,12 @@ def test_a_refusal_without_a_majority_and_without_a_wording_meets_both_questions
 
 @pytest.mark.parametrize(
     ("answer", "irregular", "stage"),
-    [("a", [], "conciliation"), ("b", [(9, "short-vote")], "senate-on-commission-text")],
+    [("a", [], "majilis-on-commission-text"), ("b", [(9, "short-vote")], "senate-on-commission-text")],
 )
 def test_a_majority_for_the_commissions_text_is_no_refusal_of_it(
     answer: str, irregular: list[tuple[int, str]], stage: str
 ) -> None:
-    """60 of 107 stood for the text: a refusal if it needs two thirds (A14 a), its adoption if a majority does (b)."""
+    """60 of 107 stood for the text, 20 against: nothing is decided if it needs two thirds (A14 a), it is adopted if a majority does (b)."""
     found = report("2017-commission-text-refused-with-60-for-it", A14=answer)
     assert ([(one.n, one.sort) for one in found.irregular], found.passage.state) == (irregular, stage)
 

@@ -190,3 +190,48 @@ def test_that_a_second_referral_is_joined_is_stated_only_where_the_law_on_the_co
             step for step in steps if step.source == step.target == "under-review" and step.act.endswith(".refer")
         ]
         assert {step.footing.value for step in joined} == {footing}
+
+
+def test_a_law_that_conforms_is_signed_by_a_text_of_its_time() -> None:
+    """CL on the Council art. 39(1) as of 2004 and of 2013, CL on the Court art. 63(1); after 2017 and since July 2026 unread."""
+    cited, firm = {}, {}
+    for procedure in PROCEDURES:
+        for step in procedure.steps_by.get(("under-review", "court.uphold"), ()):
+            firm[procedure.edition] = step.footing
+            cited[procedure.edition] = {f"{one.instrument.id}@{one.instrument.version}" for one in step.cites}
+    stated = {edition for edition, footing in firm.items() if footing is Footing.STATED}
+    assert stated == {"1995", "2007", "2012", "2013", "2023"}
+    assert "council-law@2013" not in cited["1995"]
+
+
+@each_procedure
+def test_the_presidents_change_of_his_wording_is_stated_where_a_text_has_it(procedure: Procedure) -> None:
+    """Art. 20(3) to 2006: after the committee and the Mäjilis; since 2007 before the Mäjilis; pt 32-17 of 2023 in joint session."""
+    changed = [
+        step
+        for stage in ("returned", "joint-on-objections")
+        for step in procedure.steps_by.get((stage, "president.return"), ())
+    ]
+    inferred = {step.source for step in changed if step.footing is not Footing.STATED}
+    assert inferred == ({"returned"} if procedure.edition == "1995" else set())
+
+
+@each_procedure
+def test_that_objections_without_a_wording_end_the_law_is_stated_to_2007_only(procedure: Procedure) -> None:
+    """CL on Parliament art. 20(6) had the criterion; since 2007 the texts name both ends and none."""
+    ended = [step for step in procedure.all_steps if step.act.endswith(".sustain") and step.target == "not-adopted"]
+    by_wording = [step for step in ended if "A30" not in str(step.under)]
+    firm = {step.footing is Footing.STATED for step in by_wording}
+    if procedure.edition != "1995":
+        assert firm <= {False}
+    elif procedure.kind != "constitutional-amendment":
+        assert firm == {True}
+
+
+@each_procedure
+def test_a_law_in_the_presidents_wording_is_presented_and_signed_by_inference(procedure: Procedure) -> None:
+    """The texts deem it adopted and say no more of it (A29)."""
+    for act in ("parliament.present", "president.sign"):
+        for step in procedure.steps_by.get(("presidents-wording", act), ()):
+            assert step.footing is Footing.INFERRED, step.id
+            assert step.reason is not None

@@ -2,7 +2,7 @@
 
 The Constitution of 30 August 1995 (its text of that year was not found: the version of 7 October 1998, whose articles
 on the passage of bills carry no note of change), the constitutional laws on Parliament and the President as of 2006, on
-the Constitutional Council as read in the version of 2013, and the Reglament of Parliament of 20 May 1996. Parliament
+the Constitutional Council as read in the versions of 2004 and 2013, and the Reglament of 20 May 1996. Parliament
 first met on 30 January 1996, so no bill ran before that day. The amendments of 21 May 2007 end the edition; their
 publication day was not found, so its last day is approximate.
 
@@ -32,7 +32,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
-from lawflow.parliaments.kz.instruments import C98, CL13, LC, LP06, NPA98, P06, R96, SR
+from lawflow.parliaments.kz.instruments import C98, CL04, CL13, LC, LP06, NPA98, P06, R96, SR
 
 # fmt: off
 # isort: off
@@ -188,12 +188,12 @@ COUNCIL = rules(
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
-    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.uphold",      "presented",                       CL04["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL04["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL04["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "presidents-wording"),)),
     rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"],                sets=(("struck", "presented"),)),
     rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"],                sets=(("struck", "overridden"),)),
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
@@ -204,10 +204,10 @@ A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS), inferred=why.MONTH_IN_A_LATER_TEXT),
-    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
-    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
-    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
-    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
 )
 
 # The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
@@ -222,17 +222,17 @@ A35_JOINT    = asked("A35", why.PROCEEDING_ENDS, a="joint-on-objections", b="joi
 REVIEW_OF_OBJECTED = rules(
     rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "joint-on-objections"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",)),
-    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
-    rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION,)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
+    rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION,)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
 WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
@@ -246,7 +246,7 @@ LAW_RETURNED = rules(
 )
 JOINT_OBJECTIONS = rules(
     rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS, inferred=why.WORDING_CHANGED_AFTER_THE_MAJILIS),
-    rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS, inferred=why.CHANGED_OBJECTIONS_VOTED_JOINTLY),
+    rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS),
     rule("counts-as-signed",    "president.return",             L5,                    LP["19(3)"], LP["19(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",            "majilis.override",             "joint-on-objections", LP["20(2)"], R["45"], C["53(3)"],     when=(w.WHOLE, M23)),
     rule("returned",            "majilis.override",             "joint-on-objections", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
@@ -287,9 +287,10 @@ OVERRIDE_THREE_QUARTERS = rules(
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=", LP["19(2)"], LP["20(5)"]),
+    rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
+    rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(6)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",         "president.sign",     "signed", C["53(3)"], LP["20(5)"], P06["9(8)"], asks=("A29",)),
-    rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"],              asks=("A29",)),
+    rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"], C["62(2)"],  asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 
 # The budget: discussed by the chambers one after the other, approved as a law in joint session. No vote of either chamber, no
@@ -567,7 +568,7 @@ EDITION = Edition(
         "Первый порядок двухпалатного Парламента: законы — последовательно в палатах, конституционные законы, бюджет и возражения Президента — на совместном заседании",
         "First procedure of the two-chamber Parliament: laws in the chambers one after the other; constitutional laws, the budget and the President's objections in joint session",
     ),
-    instruments=(C98, LP06, P06, CL13, R96, NPA98, SR, LC),
+    instruments=(C98, LP06, P06, CL04, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     became=Stored("lawflow.parliaments.kz.successions", "OTHER_KINDS_OF_1995"),
 )

@@ -2,7 +2,7 @@
 
 The Constitution of 1995 with the Law of 21 May 2007 No. 254-III (in force on publication, whose day was not found: the
 first day is approximate), the constitutional law on Parliament of 19 June 2007 (a month later than the Constitution), on
-the Constitutional Council as read in the version of 2013, and still the Reglament of Parliament of 20 May 1996. Where
+the Constitutional Council as read in the versions of 2004 and 2013, and still the Reglament of 20 May 1996. Where
 the Reglament keeps to joint sessions that the Constitution has given up (constitutional laws, budget, objections) or
 leaves out the President's initiative, it is not applied (A15).
 
@@ -28,7 +28,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT, PRESIDENT
-from lawflow.parliaments.kz.instruments import C07, CL13, LC, LP07, NPA98, P06, R96, SR
+from lawflow.parliaments.kz.instruments import C07, CL04, CL13, LC, LP07, NPA98, P06, R96, SR
 
 # fmt: off
 # isort: off
@@ -182,12 +182,12 @@ COUNCIL = rules(
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
-    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.uphold",      "presented",                       CL04["39(1)"], CL13["39(1)"], C["73(3)"]),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL04["39(1)"], CL13["39(1)"], C["73(3)"]),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL04["39(1)"], CL13["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
     rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"],                sets=(("struck", "presented"),)),
     rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"],                sets=(("struck", "overridden"),)),
     rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
@@ -198,10 +198,10 @@ A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS)),
-    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
-    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
-    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
-    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL04["38(3)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -215,17 +215,17 @@ A35_SENATE   = asked("A35", why.PROCEEDING_ENDS, a="senate-on-objections", b="se
 REVIEW_OF_OBJECTED = rules(
     rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.uphold", "=", CL04["39(1)"], CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
-    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",)),
-    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
-    rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE,)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
+    rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL04["38(3)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE,)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
@@ -242,7 +242,7 @@ LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],                       sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"], sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
@@ -265,13 +265,13 @@ OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("returned",             "majilis.override", "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.NO_WORDING),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
     rule("senate-on-objections", "senate.override",  "presidents-wording",   C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, S23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("senate-on-objections", "senate.override",  "not-adopted",          C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, S23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, S23)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.NO_WORDING),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
 # Constitutional laws and amendments: by three quarters of each chamber.
@@ -293,9 +293,9 @@ AMENDMENT_CARRIED = rules(
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], C["62(3)"], when=(w.WHOLE, S34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
 )
 SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",), inferred=why.NO_WORDING),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",), inferred=why.NO_WORDING),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
 # Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
@@ -309,9 +309,10 @@ AMENDMENT_SUSTAINED = rules(
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=", LP["19(2)"], LP["20(2)"]),
+    rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
-    rule("presidents-wording", "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
+    rule("presidents-wording", "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
@@ -726,7 +727,7 @@ EDITION = Edition(
         "Законодательная инициатива Президента; конституционные законы, бюджет и возражения — на раздельных заседаниях; месяц на подписание; возражения на конституционный закон преодолеваются тремя четвертями; в отсутствие Мажилиса законы принимает один Сенат",
         "Legislative initiative of the President; constitutional laws, budget and objections in separate sittings; a month to sign; objections to a constitutional law overcome by three quarters; the Senate alone adopts laws while there is no Mäjilis",
     ),
-    instruments=(C07, LP07, P06, CL13, R96, NPA98, SR, LC),
+    instruments=(C07, LP07, P06, CL04, CL13, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     handed=Stored("lawflow.parliaments.kz.successions", "INTO_2007"),
     approximate=True,

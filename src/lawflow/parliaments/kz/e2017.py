@@ -173,9 +173,9 @@ COUNCIL = rules(
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"]),
+    rule("under-review",                    "court.uphold",      "presented",                       CL13["39(1)"], C["73(3)"], inferred=why.COUNCIL_LAW_READ_BEFORE_2017),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL13["39(1)"], C["73(3)"], inferred=why.COUNCIL_LAW_READ_BEFORE_2017),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL13["39(1)"], C["73(3)"], inferred=why.COUNCIL_LAW_READ_BEFORE_2017),
     rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CL13["39(1)"]),
     rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"]),
     rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"]),
@@ -212,7 +212,7 @@ LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",                                         "=",                  LP["20(3)"],               sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
+    rule("returned",         "president.return",                                         "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",                                         L5,                   LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections",                             "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections",                             A31_ACCEPTED,         C["54(2)2)"],              when=WORDING_UNKNOWN),
@@ -233,11 +233,11 @@ AMENDMENT_LAPSE = rules(
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.NO_WORDING),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.NO_WORDING),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
 # Constitutional laws and amendments: by three quarters of each chamber.
@@ -255,9 +255,9 @@ AMENDMENT_CARRIED = rules(
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], C["62(3)"], when=(w.WHOLE, S34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
 )
 SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M34), asks=("A57",), inferred=why.NO_WORDING),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S34), asks=("A57",), inferred=why.NO_WORDING),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
 )
 # Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
@@ -271,9 +271,10 @@ AMENDMENT_SUSTAINED = rules(
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
-    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before

@@ -239,7 +239,7 @@ LAW_RETURNED = rules(
     rule("counts-as-signed", "president.return", A23,     LP["19(4)"], C["54(2)2)"], C["53 1-2)"], under="L-5=a", when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
 )
 SEPARATE_OBJECTIONS = rules(
-    rule("returned",         "president.return",             "=",                  LP["20(3)"],                       sets=OBJECTIONS, inferred=why.WORDING_CHANGED_IN_THE_MAJILIS),
+    rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
     rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
     rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
@@ -261,9 +261,9 @@ OVERRIDE_TWO_THIRDS = rules(
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",)),
+    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.NO_WORDING),
     rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.NO_WORDING),
     rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
 )
 # Amendments: overcome by three quarters of each chamber.
@@ -285,12 +285,12 @@ AMENDMENT_SUSTAINED = rules(
 # Objections to a constitutional law: joint session, three quarters of each chamber.
 CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("presented",           "president.return",  "joint-on-objections", C["44(2)"], C["53 1-2)"],  sets=OBJECTIONS),
-    rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS, inferred=why.WORDING_CHANGED_WHILE_CONSIDERED),
+    rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS),
     rule("counts-as-signed",    "president.return",  L5_JOINT,              LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"],                asks=("A22",)),
     rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], when=(w.WHOLE, *B34)),
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
-    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34)),
+    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
@@ -316,14 +316,15 @@ JOINT_ACCEPTANCE = rules(
 )
 # The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
+    rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
-    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"],  asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 AFTER_JOINT_OBJECTIONS = rules(
-    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
+    rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",                         "president.sign",     "signed", C["53 1-2)"], LP["20(5)"], asks=("A29",)),
-    rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"],  asks=("A29",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 
 # A Government bill on an emergency goes at once to a joint session.

@@ -101,9 +101,9 @@ COURT = rules(
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15,), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",)),
+    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
     rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"]),
     rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"]),
@@ -151,21 +151,21 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K23)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K23)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K23), inferred=why.NO_WORDING),
     rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K23)),
 )
 # Constitutional laws: by three quarters.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K34)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K34)),
+    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K34), inferred=why.NO_WORDING),
     rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K34)),
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred=why.PRESENTED_AGAIN),
     rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
-    rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"],   asks=("K-A9",)),
+    rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"], C["61(2)"], asks=("K-A9",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 
 # A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.

@@ -285,6 +285,22 @@ P22 = Instrument(
         "Russian text after 5 November 2022",
     ),
 )
+CL04 = Instrument(
+    "council-law",
+    "2004",
+    COUNCIL_LAW,
+    Label(
+        "«Конституциялық Кеңес туралы» 1995 жылғы 29 желтоқсандағы конституциялық заң",
+        "Конституционный закон «О Конституционном Совете» от 29 декабря 1995 года",
+        "Constitutional Law on the Constitutional Council of 29 December 1995",
+    ),
+    Unit.ARTICLE,
+    Label(
+        "2004 жылғы 24 қарашадағы орысша мәтін; келтірілген баптарда өзгеріс туралы ескерту жоқ",
+        "русский текст на 24 ноября 2004 года; при приведённых статьях нет сносок об изменениях",
+        "Russian text as of 24 November 2004; the articles cited bear no note of change",
+    ),
+)
 CL13 = Instrument(
     "council-law",
     "2013",

@@ -284,6 +284,10 @@ PRESENTED_AGAIN = Label(
     "заң Президентке қол қоюға қайта ұсынылады; бұл үшін жеке норма жоқ",
     "закон вновь поступает Президенту на подпись; отдельной нормы об этом нет",
     "the law goes back to the President for signature; no rule of its own is stated")
+WORDING_SIGNED_LIKE_ANY_LAW = Label(
+    "Президент ұсынған редакцияда қабылданғаны – заң, ал заң оның қолы қойылғаннан кейін күшіне енеді; бұл қол қою туралы жеке норма жоқ",
+    "принятое в редакции Президента есть закон, а закон вступает в силу после его подписания; отдельной нормы об этой подписи нет",
+    "what is adopted in the President's wording is a law, and a law enters into force on his signature; no rule of its own is stated")
 PRESENTATION_IN_CALENDAR_DAYS = Label(
     "мерзімнің басталуы да, күндердің түрі де айтылмаған (K-A10); қабылданған күннен күнтізбелік күндермен есептелді",
     "ни начало срока, ни вид дней не указаны (K-A10); исчислен в календарных днях со дня принятия",
@@ -341,9 +345,13 @@ READ_BEFORE_JULY_2026 = Label(
 
 # Review by the Council or the Court before signature.
 REFERRAL_AFTER_OBJECTIONS = Label(
-    "өтініш заңға қол қойылғанға дейін жасалады; қарсылықтардан кейінгі қол қоюды ешбір норма атамайды",
-    "обращение возможно до подписания; подписания после возражений ни одна норма не называет",
-    "a referral is open before signature; no rule names the signature after objections")
+    "өтініш заңға қол қойылғанға дейін жасалады; заң қарсылықтармен қайтарылғаннан кейін де жасала ма – айтылмаған",
+    "обращение возможно до подписания; сохраняется ли эта возможность и после возвращения закона с возражениями, не сказано",
+    "a referral is open before signature; whether also once the law has been returned with objections is not said")
+COUNCIL_LAW_READ_BEFORE_2017 = Label(
+    "Кеңес туралы конституциялық заң 2013 жылғы 3 қазаннан кейінгі, 2017 жылға дейінгі мәтінінде оқылды; одан жаңасы оқылған жоқ",
+    "конституционный закон о Совете прочитан в тексте после 3 октября 2013 года, до 2017 года; более новый не прочитан",
+    "the constitutional law on the Council was read as it stood after 3 October 2013 and before 2017; a newer text was not read")
 DECIDED_WHILE_RETURNED = Label(
     "қайтарылған заңға берілген өтініш бойынша шешім: оның салдарын ешбір норма бөлек атамайды",
     "решение по обращению о возвращённом законе: отдельно его последствий ни одна норма не называет",
@@ -395,21 +403,9 @@ FROM_DECISION_NOTE_OF_JUNE_2008 = Label(
 
 # Objections of the President.
 WORDING_CHANGED_AFTER_THE_MAJILIS = Label(
-    "Президент өзі ұсынған редакцияны Мәжіліс қарағаннан кейін өзгерте алады",
-    "Президент может изменить предложенную им редакцию, когда Мажилис её рассмотрел",
-    "the President may change the wording he offered when the Mäjilis has considered it")
-WORDING_CHANGED_IN_THE_MAJILIS = Label(
-    "Президент өзі ұсынған редакцияны Мәжіліс қарап жатқанда өзгерте алады",
-    "Президент может изменить предложенную им редакцию, пока её рассматривает Мажилис",
-    "the President may change the wording he offered while the Mäjilis considers it")
-WORDING_CHANGED_WHILE_CONSIDERED = Label(
-    "Президент өзі ұсынған редакцияны ол қаралып жатқанда өзгерте алады",
-    "Президент может изменить предложенную им редакцию, пока она рассматривается",
-    "the President may change the wording he offered while it is considered")
-CHANGED_OBJECTIONS_VOTED_JOINTLY = Label(
-    "Мәжіліс қарағаннан кейін өзгертілген қарсылықтар бірден Палаталардың бірлескен отырысында дауысқа салынады",
-    "возражения, изменённые после рассмотрения Мажилисом, сразу ставятся на голосование на совместном заседании Палат",
-    "objections changed after the Mäjilis considered them are voted on at once in joint session")
+    "20-баптың 3-тармағы Президентке өзі ұсынған редакцияны комитет пен Мәжіліс қарағаннан кейін өзгертуге мүмкіндік береді; одан бұрынғы туралы айтылмаған",
+    "п. 3 ст. 20 позволяет Президенту изменить предложенную редакцию по итогам рассмотрения в комитете и Мажилисе; о более раннем времени не сказано",
+    "art. 20(3) lets the President change the wording he offered after the committee and the Mäjilis have considered it; of an earlier time nothing is said")
 NO_WORDING = Label(
     "редакция ұсынылмаған, сондықтан заңның орнын баса алатын редакция жоқ",
     "редакция не предложена, поэтому встать на место закона нечему",

@@ -99,7 +99,17 @@ def test_an_empty_folder_says_so(tmp_path: Path, ran: Callable[..., tuple[str, s
     assert "no such file" in ran("status", tmp_path / "gone.toml", tmp_path, code=3)[1]
 
 
-EMPTY = ("audit", "agenda", "status", "check-file", "export", "simulate", "dates", "assume --procedure 2023/law")
+EMPTY = (
+    "audit",
+    "agenda",
+    "status",
+    "check-file",
+    "export",
+    "simulate",
+    "dates",
+    "assume --procedure 2023/law",
+    "questions A31 --evidence",
+)
 
 
 @pytest.mark.parametrize("command", EMPTY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,14 +14,17 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.crossing import SUCCESSION
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.space.ahead import records
 from lawflow.space.space import space_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import begun, starts
 from lawflow.study.why import why
+from lawflow.views.objects.why import why_page
 from tests.space.bills import each_tried
 
 if TYPE_CHECKING:
@@ -114,6 +118,42 @@ def test_the_way_to_an_outcome_is_told_too() -> None:
 
 def test_an_outcome_that_is_reached_is_allowed() -> None:
     assert why(introduced(), "pending", DAY).allowed
+
+
+def silent() -> Passage:
+    """The Senate of 2019 lets its sixty days pass (A1), as the record of an imagined bill has it."""
+    imagined = Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2017-senate-silent.toml"
+    return play(read(imagined), on=date(2019, 6, 1)).passage
+
+
+def test_a_way_on_from_an_open_question_names_the_answer_and_begins_on_the_day_asked_about() -> None:
+    """A1: no text says what the Senate's silence does; under (a) it may still decide, and not on a day gone by."""
+    passage = silent()
+    page = why_page("imagined", why(passage, "president.sign", date(2019, 6, 1)), passage)
+    way = page["cure"]["way"]
+    assert way is not None
+    assert [(one["question"], one["answer"]) for one in way["answers"]] == [("A1", "a")]
+    assert {act["date"] for act in way["acts"]} == {"2019-06-01"}
+
+
+def test_a_way_through_two_open_questions_names_the_answers_to_both(capsys: pytest.CaptureFixture[str]) -> None:
+    """A1, then K-A17: what becomes of a bill of two chambers since the Kurultai sits."""
+    imagined = Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2017-senate-silent.toml"
+    for command in (("why", str(imagined), "signed"), ("paths", str(imagined), "--to", "signed", "--most", "1")):
+        assert run([*command, "--on", "2026-11-27", "--lang", "en"]) == 0
+        shown = capsys.readouterr().out
+        assert "under the answer: --answer A1=a: " in shown
+        assert "under the answer: --answer K-A17=a: " in shown
+        assert "2019-" not in shown
+
+
+def test_an_outcome_reached_under_an_edition_gone_by_is_found_under_the_next() -> None:
+    """A bill adopted by the Mäjilis in 2024 meets the Kurultai: the stages it came through are not those of today."""
+    adopted = Dossier("x", "law", {"en": "x"}, (Act("majilis.adopt", When.day(date(2024, 1, 24))),))
+    passage = play(adopted, on=date(2026, 11, 27)).passage
+    assert why(passage, "signed", date(2026, 11, 27)).done == ()
+    (stopped,) = why(passage, "undetermined", date(2026, 11, 27)).done
+    assert (stopped.entry.act, stopped.entry.first) == (SUCCESSION, date(2026, 7, 1))
 
 
 def test_at_an_open_question_the_answers_that_would_allow_the_act_are_named() -> None:

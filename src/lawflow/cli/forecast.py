@@ -26,7 +26,7 @@ from lawflow.cli.options import (
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
-from lawflow.cli.simulate import print_refusal, title
+from lawflow.cli.simulate import title
 from lawflow.tongues import say
 from lawflow.views.content.plotted import PLOTS, share
 
@@ -127,8 +127,7 @@ def command(
         day = on or today()
         record, result = played(asked, on=day, answers=answers)
         if result.refused is not None:
-            print_refusal(result.refused, result.refused_at, spoken)
-            return 4
+            raise result.refused
         found = [forecast_of(result.passage, file, on=day, reached=reached, given=given)]
         bill, about = record.id, f"{title(record, spoken)} — {day}"
     else:

@@ -11,14 +11,21 @@ from lawflow.cli.simulate import blocker_line
 from lawflow.views.content.captions import SEATS_NOT_FOUND
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from lawflow.views.objects.histories import ActData, HistoryData
     from lawflow.views.objects.pieces import NeedData
 
 
-def print_history(history: HistoryData, lang: str, indent: str = "  ") -> None:
-    """Print a history, an act a line, and under an act that was refused what stands against it."""
+def print_history(history: HistoryData, lang: str, indent: str = "  ", known: Container[str] = ()) -> None:
+    """Print a history, an act a line, and under an act that was refused what stands against it.
+
+    Before them the answers on which it rests, but for those to questions ``known`` to be answered so.
+    """
+    for one in history["answers"]:
+        if one["question"] not in known:
+            text = f": {one['text'][lang]}" if one["text"] is not None else ""
+            line(f"{indent}{p.UNDER_THE_ANSWER.text(lang)} --answer {one['question']}={one['answer']}{text}")
     for act in history["acts"]:
         line(f"{indent}{act_line(act, lang)}")
     for blocker in history["blockers"]:

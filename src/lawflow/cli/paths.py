@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
+    from lawflow.passage.passage import Passage
     from lawflow.views.objects.paths import GoalData, PathsPage
 
 
@@ -62,23 +63,23 @@ def command(
     if as_json:
         emit_json(page)
     else:
-        _print(page, spoken)
+        _print(page, passage, spoken)
     return 0 if any(one["histories"] for one in page["goals"]) else 4
 
 
-def _print(page: PathsPage, lang: str) -> None:
+def _print(page: PathsPage, passage: Passage, lang: str) -> None:
     heading(f"{page['dossier'] or page['procedure']} — {page['on']} — {page['stage']['label'][lang]}")
     for goal in page["goals"]:
         line()
         heading(f"→ {goal['label'][lang]} ({goal['to']})")
-        _print_goal(goal, lang)
+        _print_goal(goal, passage, lang)
 
 
-def _print_goal(goal: GoalData, lang: str) -> None:
+def _print_goal(goal: GoalData, passage: Passage, lang: str) -> None:
     for n, history in enumerate(goal["histories"], 1):
         number = len(history["acts"])
         line(p.PATH.text(lang).format(n=n, acts=number) if number else p.THERE_ALREADY.text(lang))
-        print_history(history, lang)
+        print_history(history, lang, known=passage.answers)
     if not goal["histories"]:
         line(p.NO_PATH.text(lang).format(longest=goal["longest"]))
     if goal["soonest"] is not None:

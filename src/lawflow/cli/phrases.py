@@ -82,6 +82,7 @@ ASPECTS: Final = {
     "ground": Label("басқа негіз", "другое основание", "another article or footing"),
 }
 VOTES_NEEDED: Final = Label("қажет дауыс", "нужно голосов", "votes needed")
+UNDER_THE_ANSWER: Final = Label("мына жауап болса:", "при ответе:", "under the answer:")
 ALLOWED_UNDER: Final = Label("мына жауап болса заңды:", "законно при ответе:", "lawful under the answer:")
 CURED_BY: Final = Label("түзей алады", "может исправить", "can be cured by")
 FROM_DAY: Final = Label("{day} бастап", "с {day}", "from {day}")

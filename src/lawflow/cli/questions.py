@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,10 +9,10 @@ import click
 from lawflow import timetable
 from lawflow.cli import phrases
 from lawflow.cli import words as w
+from lawflow.cli.dossiers import readable
 from lawflow.cli.options import json_option, lang_option, language
-from lawflow.cli.output import emit_json, heading, line, table, tell
-from lawflow.dossiers.collection import all_in
-from lawflow.errors import LawflowError, meant
+from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.errors import meant
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import evidence
@@ -24,7 +23,6 @@ from lawflow.views.objects.questions import add_evidence, questions_page
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lawflow.dossiers.dossier import Dossier
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.views.objects.pieces import StandingData
@@ -49,14 +47,15 @@ def known_questions() -> dict[str, OpenQuestion]:
 )
 @json_option
 @lang_option
-def command(question: str | None, *, heard: tuple[str, ...], as_json: bool, lang: str | None) -> None:
+def command(question: str | None, *, heard: tuple[str, ...], as_json: bool, lang: str | None) -> int:
     """List the open questions, or one QUESTION (A6) with its rival answers and where they part."""
     known = known_questions()
     chosen = [known[meant(say("open question"), question, known)]] if question is not None else known.values()
     spoken = language(lang)
     page = questions_page(chosen, part=question is not None, lang="en" if as_json else spoken)
+    files, failed = readable(heard)
     if heard:
-        add_evidence(page, evidence(chosen, _dossiers(heard)))
+        add_evidence(page, evidence(chosen, map(read, files)))
     if as_json:
         emit_json(page)
     elif question is None and heard:
@@ -66,18 +65,7 @@ def command(question: str | None, *, heard: tuple[str, ...], as_json: bool, lang
         _print(page, spoken)
     else:
         _print_one(page["questions"][0], spoken)
-
-
-def _dossiers(names: tuple[str, ...]) -> Iterator[Dossier]:
-    """Yield the dossiers of files and folders; one that cannot be read is reported, and the rest go on."""
-    files, unreachable = all_in(map(Path, names))
-    for message in unreachable:
-        tell(message)
-    for file in files:
-        try:
-            yield read(file)
-        except LawflowError as error:
-            tell(error)
+    return 3 if failed else 0
 
 
 def evidence_lines(page: QuestionsPage, lang: str) -> Iterator[str]:

@@ -104,7 +104,7 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
     if page["asked"] != "act":
         line(asked)
         _print_done(page, passage, lang)
-        _print_way(page, lang)
+        _print_way(page, passage, lang)
         return
     stays = f" ({STAYS.text(lang)})" if page["to"] == [page["stage"]] else ""
     on = f" [{'; '.join(page['cites'])}]" if page["cites"] else ""
@@ -121,7 +121,7 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
     for opened in page["answers"]:
         text = f": {opened['text'][lang]}" if opened["text"] is not None else ""
         line(f"  {p.ALLOWED_UNDER.text(lang)} --answer {opened['question']}={opened['answer']}{text}")
-    _print_way(page, lang)
+    _print_way(page, passage, lang)
 
 
 def _print_done(page: WhyPage, passage: Passage, lang: str) -> None:
@@ -153,7 +153,7 @@ def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:
     return cured + (f"; {p.FROM_DAY.text(lang).format(day=blocker['not_before'])}" if blocker["not_before"] else "")
 
 
-def _print_way(page: WhyPage, lang: str) -> None:
+def _print_way(page: WhyPage, passage: Passage, lang: str) -> None:
     cure = page["cure"]
     if cure["way"] is None and page["done"]:
         return
@@ -164,4 +164,4 @@ def _print_way(page: WhyPage, lang: str) -> None:
         line(p.THERE_ALREADY.text(lang))
         return
     line(p.SHORTEST_WAY.text(lang).format(day=cure["earliest"]))
-    print_history(cure["way"], lang)
+    print_history(cure["way"], lang, known=passage.answers)

@@ -169,7 +169,7 @@ def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
     """Return what to write instead, for the slips made most: a table, no such day, a month without quotes, quotes."""
     if os.path.splitext(path)[1].lower() == ".csv":  # noqa: PTH122 (the same)
         return say("TOML or JSON; an event log in CSV becomes dossiers by {command}", command="lawflow export --import")
-    written = text.splitlines()[line - 1] if line else ""
+    written = text.split("\n")[line - 1] if line else ""
     if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')
     unquoted = re.findall(_BARE, written)

@@ -37,7 +37,7 @@ def _blocks(text: str) -> Iterator[list[tuple[int, str]]]:
     """
     block: list[tuple[int, str]] = []
     within = listed = False
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         quotes = len(_QUOTES.findall(line))
         if not within and (_ACT.match(line) or (listed and _ROW.match(line))):
             yield block

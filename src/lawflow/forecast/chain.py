@@ -159,14 +159,16 @@ class Chain(Shown):
 
     @cached_property
     def _weight_of(self) -> npt.NDArray[np.int64]:
-        return np.array([len(self._weights) if m.weight is None else self._weights.index(m.weight) for m in self.moves])
+        last = len(self._weights)
+        found = [last if m.weight is None else self._weights.index(m.weight) for m in self.moves]
+        return np.array(found, dtype=np.int64)
 
     @cached_property
     def _menu(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """Return the positions and the weights of all acts, each act of a position once."""
         pairs = dict.fromkeys(zip(self.source.tolist(), self._weight_of.tolist(), strict=True))
-        spots, weights = zip(*pairs, strict=True)
-        return np.array(spots), np.array(weights)
+        spots, weights = np.array(list(pairs), dtype=np.int64).reshape(-1, 2).T
+        return spots, weights
 
     @cached_property
     def _factor_of(self) -> npt.NDArray[np.int64]:

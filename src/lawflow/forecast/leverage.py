@@ -46,7 +46,7 @@ def derivatives(odds: Odds, outcomes: Iterable[str]) -> dict[str, float]:
     to where the move begins, times the chance of the outcome from where it leads.
     """
     chain = odds.chain
-    marked = np.sum([odds.outcome_marks[name] for name in outcomes], axis=0)
+    marked = sum((odds.outcome_marks[name] for name in outcomes), start=np.zeros(len(odds.chain.spots)))
     onward = odds.ends(marked)
     gain = odds.visits[chain.source] * onward[chain.target]
     return {name: float(gain @ moved(chain, odds, name)) for name in chain.names}

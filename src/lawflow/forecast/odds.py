@@ -170,10 +170,10 @@ class Odds(Shown):
     @cached_property
     def _moments(self) -> tuple[Floats, Floats]:
         """Return the mean days of each move, and the mean of their squares."""
-        days = np.arange(max(len(law) for law in self._laws), dtype=np.float64)
+        days = np.arange(max((len(law) for law in self._laws), default=0), dtype=np.float64)
         squares = days**2
-        first = np.array([law @ days[: len(law)] for law in self._laws])
-        second = np.array([law @ squares[: len(law)] for law in self._laws])
+        first = np.array([law @ days[: len(law)] for law in self._laws], dtype=np.float64)
+        second = np.array([law @ squares[: len(law)] for law in self._laws], dtype=np.float64)
         return first[self.chain.span], second[self.chain.span]
 
     def days_to(self, outcomes: Iterable[str] | None = None) -> Days | None:
@@ -195,18 +195,18 @@ class Odds(Shown):
         if len(outcomes) == len(self.outcome_marks) and (self._inside | ~self.chain.going).all():
             return np.ones(len(self.chain.spots))
         marks = (self.outcome_marks[name] for name in outcomes)
-        return self.ends(np.sum(list(marks), axis=0))
+        return self.ends(sum(marks, start=np.zeros(len(self.chain.spots))))
 
     @cached_property
     def laws_of_days(self) -> dict[str, Floats]:
         """Return for each outcome the chances of coming to it after 0, 1, 2 … days."""
         whole = self.days_to()
-        longest = max(len(law) for law in self._laws)
+        longest = max((len(law) for law in self._laws), default=1)
         reach = longest + (whole.mean + 40 * whole.deviation if whole is not None else 0)
         size = min(LONGEST, 1 << int(np.ceil(np.log2(reach + 1))))
         waves = [np.fft.rfft(law[:size], size) for law in self._laws]
         root = len(self.chain.spots)
-        one = np.ones_like(waves[0])
+        one = np.ones(size // 2 + 1, dtype=np.complex128)
         moves = [(root, int(n), begin * one) for n, begin in enumerate(self.begins) if begin > 0]
         moves += [(m.source, m.target, c * waves[m.span]) for m, c in self._live()]
         ends = ends_of(moves, root, np.argsort(self.chain.cascade.place).tolist())

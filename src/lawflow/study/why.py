@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import OUTCOMES
@@ -19,6 +20,7 @@ from lawflow.passage.outlook import needs_of, outlook
 from lawflow.passage.refusal import RefusedError
 from lawflow.space.space import Position, space_of
 from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.histories.starting import ways_on
 from lawflow.study.paths.paths import goals
 from lawflow.study.paths.search import Bound, attended, ways_to
 from lawflow.tongues import say
@@ -44,6 +46,8 @@ TRIED = 12
 @attrs.frozen(repr=False)
 class Cure(Shown):
     """What must come before the act: the shortest lawful ``way``, which it ends; ``None`` where there is none.
+
+    Where the bill waits for an answer, the way starts from the bill under one.
 
     ``earliest`` is the day of the act on that way, done as soon as the law lets it.
     """
@@ -107,7 +111,7 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         known = (*passage.parliament.acts, *goals(passage.procedure))
         raise UnknownNameError(say("act, outcome or stage"), act, known)
     if act not in passage.parliament.acts:
-        ways = _cure(passage, partial(_at, act))
+        ways = _cure(passage, on, partial(_at, act))
         return Permission(act, on, passage.state, (), ways, is_act=False, done=tuple(_reached(passage, act)))
     trial = Act(act, When.day(on))
     blockers = tuple(passage.blockers(trial, on, on))
@@ -120,7 +124,7 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         on,
         passage.state,
         blockers,
-        _cure(passage, None, act),
+        _cure(passage, on, None, act),
         needs,
         answers,
         done=done,
@@ -130,11 +134,20 @@ def why(passage: Passage, act: str, on: date) -> Permission:
 
 
 def _reached(passage: Passage, goal: str) -> Iterator[Done]:
-    """Yield the acts by which the bill came to an outcome or a stage."""
-    there = _at(goal, passage)
+    """Yield the acts by which the bill came to an outcome or a stage, under whichever edition."""
+    there = _stages_of(goal, passage)
     for entry in passage.journal:
-        if there(Position(entry.target)) and not there(Position(entry.source)) and not entry.one_of:
+        if entry.target in there and entry.source not in there and not entry.one_of:
             yield _done(passage, entry)
+
+
+def _stages_of(goal: str, passage: Passage) -> frozenset[str]:
+    """Return the stage that is the goal, or those of that outcome in the editions through which the bill has come."""
+    if goal not in OUTCOMES:
+        return frozenset((goal,))
+    known = {timetable.edition(entry.edition, passage.parliament) for entry in passage.journal}
+    procedures = (passage.procedure, *(procedure for edition in known for procedure in edition.procedures))
+    return frozenset(stage.id for procedure in procedures for stage in procedure.stages if stage.outcome == goal)
 
 
 def _done(passage: Passage, entry: Entry) -> Done:
@@ -189,9 +202,10 @@ def _leaves_by(space: Space, act: str | None, allowed: Allowed, here: Position) 
 
 
 def _cure(
-    passage: Passage, goal: Callable[[Passage], Callable[[Position], bool]] | None, act: str | None = None
+    passage: Passage, on: date, goal: Callable[[Passage], Callable[[Position], bool]] | None, act: str | None = None
 ) -> Cure:
-    for way in passage.ways():
+    """Return the shortest lawful way from a day on, under an answer where the bill waits for one."""
+    for way in ways_on(passage, on):
         for arcs in _attended(way, goal(way) if goal is not None else None, act):
             soon = enact(way, [plan(arc, way) for arc in arcs], hurried=True)
             if soon.lawful:
@@ -211,8 +225,6 @@ def _ways(
     passage: Passage, goal: Callable[[Position], bool] | None, act: str | None, allowed: Allowed
 ) -> Iterator[tuple[Arc, ...]]:
     """Yield the shortest ways to the goal, or to where the act can be done and by it from there."""
-    if passage.state == UNDETERMINED:
-        return
     space = space_of(passage.procedure, passage.bill)
     start = space.position(passage.state, passage.memory, passage.bill.tracks)
     goal = goal or partial(_leaves_by, space, act, allowed)

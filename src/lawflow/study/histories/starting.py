@@ -1,4 +1,4 @@
-"""Where a history begins that no dossier tells: a bill still to be introduced, on a day well within the edition."""
+"""Where a history begins: a bill not yet introduced, on a day well within the edition; or one as it stands on a day."""
 
 from __future__ import annotations
 
@@ -46,6 +46,16 @@ def _starts(procedure: Procedure) -> tuple[date, ...]:
     others = [day for day in (*closing, *leaving, *rules) if days.first <= day <= days.last]
     usual = [*reversed(roomy), *reversed(opened), days.first]
     return tuple(dict.fromkeys((*usual[:1], *sorted(others, reverse=True), *usual[1:])))
+
+
+def ways_on(passage: Passage, on: date) -> Iterator[Passage]:
+    """Yield the passage on a day, or, where open questions stop it, as it stands then under each answer to them."""
+    moved = passage.advanced(on)
+    if moved.stop is None:
+        yield moved
+        return
+    for way in moved.ways():
+        yield from ways_on(way, on)
 
 
 def starts(procedure: Procedure) -> Iterator[date]:

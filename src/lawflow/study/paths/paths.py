@@ -15,6 +15,7 @@ from lawflow.space.space import space_of
 from lawflow.study.dates.dates import HORIZON
 from lawflow.study.dates.earliest import earliest
 from lawflow.study.histories.enacting import enact, plan
+from lawflow.study.histories.starting import ways_on
 from lawflow.study.paths.search import Bound, attended, ways_to
 from lawflow.tongues import say
 
@@ -88,16 +89,12 @@ def goals(procedure: Procedure) -> tuple[str, ...]:
 
 def _played(passage: Passage, goal: str, bound: Bound) -> Iterator[History | None]:
     """Yield the histories played by the machine; ``None`` where the search stopped short."""
-    if passage.state == UNDETERMINED:
-        for way in passage.ways():
-            if way.state != UNDETERMINED:
-                yield from _played(way, goal, bound)
-        return
-    space = space_of(passage.procedure, passage.bill)
-    start = space.position(passage.state, passage.memory, passage.bill.tracks)
-    allowed = attended(passage.parliament, passage.calendar, passage.first, passage.edition.until or date.max)
-    for found in ways_to(space, start, _reached(passage.procedure, goal), bound, allowed):
-        yield None if found.way is None else enact(passage, [plan(arc, passage) for arc in found.way])
+    for way in ways_on(passage, passage.first):
+        space = space_of(way.procedure, way.bill)
+        start = space.position(way.state, way.memory, way.bill.tracks)
+        allowed = attended(way.parliament, way.calendar, way.first, way.edition.until or date.max)
+        for found in ways_to(space, start, _reached(way.procedure, goal), bound, allowed):
+            yield None if found.way is None else enact(way, [plan(arc, way) for arc in found.way])
 
 
 def _reached(procedure: Procedure, goal: str) -> Callable[[Position], bool]:

@@ -13,6 +13,7 @@ from lawflow.errors import NoRendererError
 from lawflow.tongues import say
 from lawflow.views.formats.fonts import folder
 from lawflow.views.formats.pens import FONT, SIZE
+from lawflow.views.formats.xml import legal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,7 @@ def pdf(svg: str, wide: float, tall: float, *, title: str, words: str, lang: str
 def typeset(source: str, inputs: Mapping[str, str]) -> bytes:
     """Return the PDF of a typst source of ours; words of people go in as ``inputs``, which typst takes for text.
 
+    It is one that can be read out (PDF/UA-1), but where a text has letters that its fonts lack: of those none can be.
     Raises `NoRendererError` where typst is not installed.
     """
     try:
@@ -69,5 +71,9 @@ def typeset(source: str, inputs: Mapping[str, str]) -> bytes:
                 "Without it: svg, png, or the text formats"
             )
         ) from None
-    options: dict[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1"], "ignore_system_fonts": True}
-    return bytes(typst.compile(source.encode(), font_paths=[str(folder())], sys_inputs=dict(inputs), **options))
+    said = {name: legal(text) for name, text in inputs.items()}
+    options: dict[str, Any] = {"format": "pdf", "font_paths": [str(folder())], "ignore_system_fonts": True}
+    try:
+        return bytes(typst.compile(source.encode(), sys_inputs=said, pdf_standards=["ua-1"], **options))
+    except typst.TypstError:
+        return bytes(typst.compile(source.encode(), sys_inputs=said, **options))

@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.views.formats.pdf import typeset
 from lawflow.views.formats.pens import FONT
+from lawflow.views.formats.xml import legal
 from lawflow.views.plan import two_pages as plan
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ def sheet_pdf(made: Fitted, svg: str, words: str) -> bytes:
 
     Raises `NoRendererError` where typst is not installed.
     """
-    said = json.dumps(attrs.asdict(made.sheet), ensure_ascii=False)
+    said = json.dumps(attrs.asdict(made.sheet, value_serializer=_legal), ensure_ascii=False)
     places = {"size": f"{made.size}pt", "wide": f"{made.timeline}pt"}
     return typeset(_PAGE, {"sheet": said, "svg": svg, "words": words, **places})
+
+
+def _legal(_sheet: object, _field: object, said: object) -> object:
+    """Return a value of the sheet, a text without the characters that no page can show."""
+    return legal(said) if isinstance(said, str) else said

@@ -23,6 +23,7 @@ from lawflow.views.objects.pieces import (
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.study.histories.history import History
 
@@ -62,12 +63,24 @@ class BillData(TypedDict):
     money: bool | None
 
 
+class GivenData(TypedDict):
+    """An answer to an open question; its text, but for a question of another edition."""
+
+    question: str
+    answer: str
+    text: Words | None
+
+
 class HistoryData(TypedDict):
-    """A history of one bill under an edition; ``blockers`` are those of its last act, none where all is lawful."""
+    """A history of one bill under an edition; ``blockers`` are those of its last act, none where all is lawful.
+
+    It rests on the ``answers``: those that were asked for, and one to each question at which the bill waits.
+    """
 
     edition: str
     procedure: str
     bill: BillData
+    answers: list[GivenData]
     acts: list[ActData]
     lawful: bool
     stage: str
@@ -86,6 +99,13 @@ def bill_data(bill: Bill) -> BillData:
     }
 
 
+def given(question: str, answer: str, procedure: Procedure) -> GivenData:
+    """Return an answer to a question of a procedure, with its text."""
+    asked = procedure.question.get(question)
+    texts = {one.id: one.text for one in asked.answers} if asked is not None else {}
+    return {"question": question, "answer": answer, "text": words(texts[answer]) if answer in texts else None}
+
+
 def history_data(history: History, lang: str = "en") -> HistoryData:
     """Return a history; its articles in ``lang``."""
     lines = list(_lines(history, lang))
@@ -94,6 +114,7 @@ def history_data(history: History, lang: str = "en") -> HistoryData:
         "edition": history.start.edition.id,
         "procedure": history.start.procedure.id,
         "bill": bill_data(history.start.bill),
+        "answers": [given(*pair, history.start.procedure) for pair in history.start.answers.items()],
         "acts": lines,
         "lawful": history.lawful,
         "stage": passage.state,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from lawflow.dossiers.when import When
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
-from lawflow.views.objects.histories import HistoryData, history_data
+from lawflow.views.objects.histories import GivenData, HistoryData, given, history_data
 from lawflow.views.objects.pieces import (
     ArticleData,
     BlockerData,
@@ -56,14 +56,6 @@ class StandsAgainst(BlockerData):
     who: list[WhoData]
 
 
-class OpenedData(TypedDict):
-    """An answer to an open question under which the act would be lawful here."""
-
-    question: str
-    answer: str
-    text: Words | None
-
-
 class DoneData(TypedDict):
     """When the act was done, or the outcome or stage reached, and the votes that the act needed; `n` as in the record.
 
@@ -96,7 +88,7 @@ class WhyPage(UnsettledData, FootnotesData):
     to: list[str]
     cites: list[str]
     articles: list[ArticleData]
-    answers: list[OpenedData]
+    answers: list[GivenData]
     done: list[DoneData]
 
 
@@ -118,7 +110,7 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: Lang = "en
         "cites": cites(found.cites, lang),
         "articles": articles(found.cites),
         "done": [_done(one) for one in found.done],
-        "answers": [_opened(question, answer, passage) for question, answer in found.answers],
+        "answers": [given(question, answer, passage.procedure) for question, answer in found.answers],
     }
     add_footnotes(page, passage, found.on)
     return page
@@ -163,9 +155,3 @@ def _cure(cure: Cure, lang: str) -> CureData:
         "earliest": day(cure.earliest),
         "way": history_data(cure.way, lang) if cure.way is not None else None,
     }
-
-
-def _opened(question: str, answer: str, passage: Passage) -> OpenedData:
-    asked = passage.procedure.question.get(question)
-    texts = {one.id: one.text for one in asked.answers} if asked is not None else {}
-    return {"question": question, "answer": answer, "text": words(texts[answer]) if answer in texts else None}

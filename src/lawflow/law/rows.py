@@ -18,6 +18,8 @@ from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
     from lawflow.law.sources import Citation, Instrument
@@ -87,13 +89,40 @@ def stated(
     On the other days they are inferred, for the reason each has, and cite that text no more; what is stated leaves no
     question open. ``since`` and ``until`` are the first and the last day of the text, with the citation for it.
     """
+    return _by_text(rows, since, until, lambda step: attrs.evolve(step, footing=Footing.STATED, reason=None, asks=()))
+
+
+def settled(
+    question: str,
+    *rows: tuple[Step, ...],
+    since: tuple[str, Citation] | None = None,
+    until: tuple[str, Citation] | None = None,
+) -> tuple[Step, ...]:
+    """Return the steps of rows that are inferred on every day, while a text settles their question on some, in order.
+
+    On those days they do not ask it; on the others they cite that text no more. ``since`` and ``until`` are its first
+    and its last day, as in `stated`.
+    """
+
+    def unasked(step: Step) -> Step:
+        return attrs.evolve(step, asks=tuple(asked for asked in step.asks if asked != question))
+
+    return _by_text(rows, since, until, unasked)
+
+
+def _by_text(
+    rows: tuple[tuple[Step, ...], ...],
+    since: tuple[str, Citation] | None,
+    until: tuple[str, Citation] | None,
+    on_its_days: Callable[[Step], Step],
+) -> tuple[Step, ...]:
     text = {bound[1].instrument for bound in (since, until) if bound is not None}
     within, before, after = _in_force(since, until), _in_force(None, _eve(since)), _in_force(_morrow(until), None)
 
     def by_day(whole: Step) -> tuple[Step, ...]:
         if whole.footing is not Footing.INFERRED:
             return (whole,)
-        there = attrs.evolve(whole, needs=(*whole.needs, *within), footing=Footing.STATED, reason=None, asks=())
+        there = attrs.evolve(on_its_days(whole), needs=(*whole.needs, *within))
         earlier, later = ([_inferred(whole, text, days)] if days else [] for days in (before, after))
         return (*earlier, there, *later)
 

@@ -235,3 +235,19 @@ def test_a_law_in_the_presidents_wording_is_presented_and_signed_by_inference(pr
         for step in procedure.steps_by.get(("presidents-wording", act), ()):
             assert step.footing is Footing.INFERRED, step.id
             assert step.reason is not None
+
+
+@pytest.mark.parametrize("edition", ["2007", "2012", "2013", "2017"])
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_the_senate_alone_takes_up_what_pt_55_5_names_by_the_text_and_the_rest_by_inference(
+    edition: str, kind: str
+) -> None:
+    """Named: bills with the Mäjilis, accepted or not, its vote on changes, conciliation; handed over: what came meanwhile."""
+    named = {"submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text"}
+    steps = timetable.procedure(f"{edition}/{kind}").all_steps
+    stated = [step for step in steps if step.footing is Footing.STATED]
+    taken_up = {step.source for step in stated if (step.act, step.target) == ("senate.register", "senate-alone")}
+    assert taken_up == named | {"senate-alone"}
+    assert {step.source for step in stated if step.act == "clock.dissolution"} == named
+    assert {step.target for step in stated if step.act == "clock.convocation"} == {"submitted"}
+    assert not [step for step in stated if (step.source, step.act) == ("senate-alone", "senate.vote-short")]

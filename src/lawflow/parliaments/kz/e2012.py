@@ -297,29 +297,39 @@ AFTER_OBJECTIONS = rules(
 
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
 # adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
-IN_PARLIAMENT = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text",
-                 "awaiting-senate", "senate-pending", "senate-on-commission-text")
+# Which bills the Senate may call up, pt 55-5 of its Reglament says; of the other stages it is inferred.
+CALLED_UP = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+IN_THE_SENATES_HANDS = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+IN_PARLIAMENT = (*CALLED_UP, *IN_THE_SENATES_HANDS)
 REJECTED, TAKEN_UP = ("majilis-on-rejection", "senate-second-vote"), (("taken-up", True),)
 NO_LONGER_ASIDE = ("lay-at", "taken-up")
-BEFORE_ADOPTION = (*IN_PARLIAMENT, "confidence-linked")
+NOT_CALLED_UP, NOT_LAID_BEFORE_IT = (*IN_THE_SENATES_HANDS, "confidence-linked"), (*CALLED_UP[1:], *IN_THE_SENATES_HANDS, "confidence-linked")
 SENATE_ALONE = rules(
-    rule(BEFORE_ADOPTION,  "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"]),
+    rule(CALLED_UP,        "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"]),
     aside("draft",         "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], SR["55-1"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY)),
-    aside(BEFORE_ADOPTION, "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP),
+    aside(CALLED_UP,       "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP),
     rule("senate-alone",   "senate.return-unregistered",   "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,)),
     rule("senate-alone",   "senate.register",              "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP),
-    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",)),
+    back("senate-alone",   "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",)),
+)
+# From the stages that pt 55-5 does not name, and back to where a bill lay.
+ELSEWHERE_ALONE = rules(
+    rule(NOT_CALLED_UP, "clock.dissolution", "=", C["63(1)"], C["55(5)"], SR["55-5"], inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    aside(NOT_CALLED_UP, "senate.register", "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    back("senate-alone", "clock.convocation", NOT_LAID_BEFORE_IT, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
+)
+LAW_ELSEWHERE_ALONE = rules(
+    rule(REJECTED, "clock.dissolution", "=", C["63(1)"], C["55(5)"], SR["55-5"], inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    aside(REJECTED, "senate.register", "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    back("senate-alone", "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
+    rule("senate-alone", "senate.vote-short", "=", C["55(5)"], C["62(5)"], SR["29"], SR["30"], when=(w.TAKEN_UP, NO_S12, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
 )
 SENATE_ALONE_READS = rule("senate-alone", "senate.approve-first-reading", "=", C["55(5)"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE)
 LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
-    rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S12, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY)),
-    rule(REJECTED,         "clock.dissolution",              "=",        C["63(1)"], C["55(5)"], SR["55-5"]),
-    aside(REJECTED,        "senate.register",   "senate-alone",          C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP),
-    back("senate-alone",   "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",)),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
 A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
@@ -456,7 +466,9 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-alone", "senate.approve",                 "adopted",  C["55(5)"], C["62(4)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone", "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(4)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S23, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone", "senate.reject",                  "rejected", C["55(5)"], C["61(5-1) part 1"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
-    rule("senate-alone", "senate.vote-short",              "=",        C["55(5)"], C["62(4)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S23, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+)
+CONSTITUTIONAL_LAW_SHORT_ALONE = rules(
+    rule("senate-alone", "senate.vote-short", "=", C["55(5)"], C["62(4)"], SR["29"], SR["30"], when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A11",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, by three quarters at both readings.
@@ -592,7 +604,7 @@ LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
         *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_LAW, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
@@ -609,7 +621,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_SHORT_ALONE,
         *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_CONSTITUTIONAL_LAW,
     ),
     all_terms=(

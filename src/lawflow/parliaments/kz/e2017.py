@@ -17,7 +17,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, stated, term
+from lawflow.law.rows import asked, rule, rules, settled, stated, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -279,30 +279,56 @@ AFTER_OBJECTIONS = rules(
 
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
 # adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
-IN_PARLIAMENT = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text",
-                 "awaiting-senate", "senate-pending", "senate-on-commission-text")
+# Which bills the Senate may call up, pt 55-5 of its Reglament says; of the other stages it is inferred.
+CALLED_UP = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+IN_THE_SENATES_HANDS = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
+IN_PARLIAMENT = (*CALLED_UP, *IN_THE_SENATES_HANDS)
 REJECTED, TAKEN_UP = ("majilis-on-rejection", "senate-second-vote"), (("taken-up", True),)
 NO_LONGER_ASIDE = ("lay-at", "taken-up")
-BEFORE_ADOPTION = (*IN_PARLIAMENT, "confidence-linked")
+NOT_CALLED_UP, NOT_LAID_BEFORE_IT = (*IN_THE_SENATES_HANDS, "confidence-linked"), (*CALLED_UP[1:], *IN_THE_SENATES_HANDS, "confidence-linked")
 SENATE_ALONE = stated(
-    rule(BEFORE_ADOPTION,  "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    rule(CALLED_UP,        "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
     aside("draft",         "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], SR["55-1"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    aside(BEFORE_ADOPTION, "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    aside(CALLED_UP,       "senate.register",              "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.return-unregistered",   "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.register",              "=",            C["55(5)"], SR["55-1"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone",   "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     until=("2019-12-26", SR["55-1"]),
+)
+# From the stages that pt 55-5 does not name, and back to where a bill lay; of the days of the Reglament no question is open.
+ELSEWHERE_ALONE = (
+    *settled(
+        "A37",
+        rule(NOT_CALLED_UP, "clock.dissolution", "=", C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+        back("senate-alone", "clock.convocation", NOT_LAID_BEFORE_IT, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
+        until=("2019-12-26", SR["55-1"]),
+    ),
+    *settled(
+        "A36",
+        aside(NOT_CALLED_UP, "senate.register", "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+        until=("2019-12-26", SR["55-1"]),
+    ),
+)
+LAW_ELSEWHERE_ALONE = (
+    *settled(
+        "A37",
+        rule(REJECTED, "clock.dissolution", "=", C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+        back("senate-alone", "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
+        until=("2019-12-26", SR["55-1"]),
+    ),
+    *settled(
+        "A36",
+        aside(REJECTED, "senate.register", "senate-alone", C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+        rule("senate-alone", "senate.vote-short", "=", C["55(5)"], C["62(5)"], SR["29"], SR["30"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+        until=("2019-12-26", SR["55-1"]),
+    ),
 )
 SENATE_ALONE_READS = rule("senate-alone", "senate.approve-first-reading", "=", C["55(5)"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE)
 LAW_IN_THE_SENATE_ALONE = stated(
     rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
-    rule(REJECTED,         "clock.dissolution",              "=",        C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
-    aside(REJECTED,        "senate.register",   "senate-alone",          C["55(5)"], SR["55-5"], SR["55-6"], when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    back("senate-alone",   "clock.convocation", REJECTED, w.WHERE_IT_LAY, C["55(5)"], SR["55-18"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     until=("2019-12-26", SR["55-1"]),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
@@ -437,7 +463,11 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = stated(
     rule("senate-alone", "senate.approve",                 "adopted",  C["55(5)"], C["62(4)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone", "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(4)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone", "senate.reject",                  "rejected", C["55(5)"], C["61(5-1) part 1"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("senate-alone", "senate.vote-short",              "=",        C["55(5)"], C["62(4)"], SR["29"], SR["30"],   when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
+    until=("2019-12-26", SR["55-1"]),
+)
+CONSTITUTIONAL_LAW_SHORT_ALONE = settled(
+    "A36",
+    rule("senate-alone", "senate.vote-short", "=", C["55(5)"], C["62(4)"], SR["29"], SR["30"], when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A11", "A36"), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     until=("2019-12-26", SR["55-1"]),
 )
 
@@ -578,7 +608,7 @@ LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
         *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
@@ -594,7 +624,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_SHORT_ALONE,
         *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
     ),
     all_terms=(

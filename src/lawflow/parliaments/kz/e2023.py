@@ -346,7 +346,10 @@ EMERGENCY = rules(
 # adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
 IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-senate-text",
                  "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
-BEFORE_ADOPTION, TAKEN_UP, NO_LONGER_ASIDE = (*IN_PARLIAMENT, "confidence-linked"), (("taken-up", True),), ("lay-at", "taken-up")
+TAKEN_UP, NO_LONGER_ASIDE = (("taken-up", True),), ("lay-at", "taken-up")
+# Which bills the Senate may call up, pt 55-5 of its Reglament said to 2019; of the other stages it is inferred from art. 55(5) alone.
+CALLED_UP = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+NOT_CALLED_UP = ("awaiting-senate", "senate-pending", "senate-on-commission-text", "majilis-revote", "joint-vote", "confidence-linked")
 INTO_THE_SENATE = rules(
     aside("draft",       "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY),
           asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
@@ -354,8 +357,10 @@ INTO_THE_SENATE = rules(
     rule("senate-alone", "senate.register",              "=",            C["55(5)"], when=(w.NOT_YET_TAKEN_UP,), sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
 )
 SENATE_ALONE = rules(
-    rule(BEFORE_ADOPTION,  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
-    aside(BEFORE_ADOPTION, "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule(CALLED_UP,        "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    rule(NOT_CALLED_UP,    "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    aside(CALLED_UP,       "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    aside(NOT_CALLED_UP,   "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
     rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE),
     rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",),
@@ -363,7 +368,8 @@ SENATE_ALONE = rules(
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
-    back("senate-alone",   "clock.convocation", BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone",   "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone",   "clock.convocation", (*CALLED_UP[1:], *NOT_CALLED_UP), w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
 A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
@@ -448,15 +454,18 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23, w.NOT_EMERGENCY), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
 )
-CONSTITUTIONAL_LAW_BEFORE_ADOPTION = (*IN_JOINT_SESSION, "confidence-linked")
+JOINTLY_OR_LINKED = ("joint-first-reading", "joint-second-reading", "confidence-linked")
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
-    rule(CONSTITUTIONAL_LAW_BEFORE_ADOPTION,  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
-    aside(CONSTITUTIONAL_LAW_BEFORE_ADOPTION, "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("submitted",  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
+    rule(JOINTLY_OR_LINKED,  "clock.dissolution", "=",            C["63(1)"], C["55(5)"], asks=("A37",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
+    aside("submitted", "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    aside(JOINTLY_OR_LINKED, "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
     rule("senate-alone", "senate.approve-first-reading", "=",        C["55(5)"], C["62(6)"], when=(w.TAKEN_UP,), inferred=why.TWO_READINGS_OF_CONSTITUTIONAL_LAWS),
     rule("senate-alone", "senate.approve",               "adopted",  C["55(5)"], C["62(4)"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone", "senate.reject",                "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone", "senate.vote-short",            "=",        C["55(5)"], C["62(4)"], when=(w.TAKEN_UP, NO_S23, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
-    back("senate-alone", "clock.convocation", CONSTITUTIONAL_LAW_BEFORE_ADOPTION, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone", "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    back("senate-alone", "clock.convocation", JOINTLY_OR_LINKED, w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),

@@ -28,7 +28,8 @@ class Move(Shown):
     those that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
     open questions it rests on. ``unsure`` says that the record may leave several steps open at its act,
     ``last`` that nothing can follow. ``anew`` are the ids of those it begins that run from their last start.
-    ``turns`` says that one it begins may be another under some answer.
+    ``turns`` says that one it begins may be another under some answer, ``at_once`` that all begin on its day whatever
+    else holds, ``convenes`` that by it a chamber meets again.
     """
 
     step: Step
@@ -45,11 +46,11 @@ class Move(Shown):
     last: bool
     anew: frozenset[str]
     turns: bool
+    at_once: bool
+    convenes: bool
 
-    def ends_term(self, term: Term) -> bool:
-        """Say whether the move ends a running term; one of another procedure, if an event that it names is reached."""
-        if term.id in self.known:
-            return term.id in self.ends
+    def reaches(self, term: Term) -> bool:
+        """Say whether the move reaches an event that ends a term, one of another procedure too."""
         return matches(term.ends_on, self.step.act, self.step.target)
 
     def lets_run(self, term: Term) -> bool:
@@ -76,7 +77,7 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         step=step,
         starts=starts,
         begins=begins,
-        conditional=any(term.when for term in begins),
+        conditional=(conditional := any(term.when for term in begins)),
         implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
         ends=frozenset(term.id for term in terms if term.ended_by(step)),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
@@ -87,4 +88,7 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
         anew=frozenset(term.id for term in begins if term.from_the_last),
         turns=any(term.id in turning for term in begins),
+        at_once=not conditional
+        and not any(term.from_receipt or term.counted_from or step.act in term.from_eve_of for term in begins),
+        convenes=step.act in procedure.parliament.roles.convocations,
     )

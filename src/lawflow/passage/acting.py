@@ -114,7 +114,8 @@ def _take(progress: S, act: Act, low: date, high: date | None, n: int | None) ->
 
 def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> bool:
     """Say whether the calendar stands against an act: a chamber is absent, or a wait is not over."""
-    if explain.absence(progress, act.act, low, high) is not None:
+    of_chambers = act.act in progress.procedure.parliament.acts_of_chambers
+    if of_chambers and explain.absence(progress, act.act, low, high) is not None:
         return True
     for running in progress.running:
         if running.is_wait:

@@ -44,8 +44,8 @@ def moves_by(progress: Progress, to: date) -> bool:
         return True
     if progress.state in progress.procedure.waiting and _meets(progress, to) is not None:
         return True
-    for running in progress.running:  # noqa: SIM110 (on the path of every step, where a generator costs)
-        if running.lapses_before(to):
+    for running in progress.running:  # on the path of every step: most terms end later, which needs no call
+        if running.latest is not None and running.latest < to and running.lapses_before(to):
             return True
     return False
 

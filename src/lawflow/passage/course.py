@@ -10,7 +10,7 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.passage.entries import TermEnd
-from lawflow.passage.running import Running
+from lawflow.passage.running import Running, running_from
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -33,15 +33,14 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     """
     running: list[Running] = []
     ended: list[TermEnd] = []
-    act = move.step.act
     for live in progress.running:
         term = live.term
-        if term.id in move.ends if term.id in move.known else move.ends_term(term):  # most are of the procedure
-            ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, act, low, high)))
-        elif move.lets_run(term) and not move.last:
+        if term.id in move.ends or (term.id not in move.known and move.reaches(term)):
+            ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, move, low, high)))
+        elif not move.last and move.lets_run(term):
             running.append(live.at(low, high, pauses=term.id in move.pauses))
         elif term.ends_on and not live.is_wait:
-            kept = _overtaken(progress, live, act, low, high)
+            kept = _overtaken(progress, live, move, low, high)
             ended.append(TermEnd(term, live.start, live.entry, live.day, kept, overtaken=True))
     if move.last:
         return (), tuple(ended)
@@ -56,10 +55,10 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     return tuple(running), tuple(ended)
 
 
-def _overtaken(progress: Progress, live: Running, act: str, low: date, high: date | None) -> bool | None:
+def _overtaken(progress: Progress, live: Running, move: Move, low: date, high: date | None) -> bool | None:
     """Say whether a term was kept that something else overtook: missed only if nothing can have been done unseen."""
-    kept = None if _done_unseen(progress, live) else _kept(progress, live, act, low, high)
-    by_others = live.term.on_lapse is None and act not in progress.parliament.acts.by_clock
+    kept = None if _done_unseen(progress, live) else _kept(progress, live, move, low, high)
+    by_others = live.term.on_lapse is None and move.step.act not in progress.parliament.acts.by_clock
     return None if kept is False and by_others else kept
 
 
@@ -121,14 +120,14 @@ def _no_seats(_: str) -> tuple[int, ...]:
     return ()
 
 
-def _kept(progress: Progress, running: Running, act: str, low: date, high: date | None) -> bool | None:
+def _kept(progress: Progress, running: Running, move: Move, low: date, high: date | None) -> bool | None:
     """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty.
 
     That it was missed takes proof; where a chamber meets again, what was done while it was away is not told by that.
     """
-    if running.term.gives_way or act in progress.procedure.parliament.roles.convocations:
+    if running.term.gives_way or move.convenes:
         return None
-    if act == running.term.on_lapse:
+    if move.step.act == running.term.on_lapse:
         return False
     kept = running.kept_by(low, high)
     return None if kept is False and not progress.shows(running) else kept
@@ -136,14 +135,18 @@ def _kept(progress: Progress, running: Running, act: str, low: date, high: date 
 
 def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> list[Running]:
     """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
-    begun, act = (low, high), move.step.act
-    facts = _facts(progress, low, high) if move.conditional else None
-    calendar, tracks, place = progress.calendar, progress.bill.tracks, len(progress.journal)
+    begun, calendar, tracks, place = (low, high), progress.calendar, progress.bill.tracks, len(progress.journal)
     started = []
+    if move.at_once:
+        for term in move.begins:
+            if term.id not in names:
+                started.append(running_from(term, begun, calendar, tracks, place))  # noqa: PERF401 (on the path of every step, where a comprehension costs)
+        return started
+    facts, act = _facts(progress, low, high) if move.conditional else None, move.step.act
     for term in move.begins:
         if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
             start = start_of(progress, term, _eve(begun) if act in term.from_eve_of else begun)
-            started.append(Running(term, start, calendar, tracks, place))
+            started.append(running_from(term, start, calendar, tracks, place))
     return started
 
 

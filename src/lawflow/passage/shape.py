@@ -44,16 +44,22 @@ def _plain(act: Act, of: Parliament) -> bool:
     for field, value in act.says.items():
         if not isinstance(value, (str, int)) or not _told(of, field, value):
             return False
-    first, last = act.when.first, act.when.last
-    for chamber, tally in act.votes.items():
-        if tally.recorded() > _room(of, chamber, first, last):
+    votes = act.votes
+    if not votes:
+        return True
+    rooms = _rooms(of, act.act, (*votes,), act.when.first, act.when.last)
+    for chamber, tally in votes.items():  # noqa: SIM110 (on the path of every step, where a generator costs)
+        if tally.recorded() > rooms[chamber]:
             return False
-    return not act.votes or _own(of, act.act, tuple(act.votes))
+    return True
 
 
-@lru_cache(maxsize=256)
-def _own(of: Parliament, act: str, voted: tuple[str, ...]) -> bool:
-    return vote_of_another(of, act, voted) is None
+@lru_cache(maxsize=4096)
+def _rooms(of: Parliament, act: str, voted: tuple[str, ...], first: date | None, last: date | None) -> dict[str, int]:
+    """Return the most votes that each chamber can cast by an act; below none for the vote of another than its own."""
+    if vote_of_another(of, act, voted) is not None:
+        return dict.fromkeys(voted, -1)
+    return {chamber: _room(of, chamber, first, last) for chamber in voted}
 
 
 @lru_cache(maxsize=256, typed=True)

@@ -309,6 +309,64 @@ def test_the_fifteen_days_of_the_majilis_do_not_begin_while_the_senate_alone_mee
     assert {running.term.id for running in passage.running} == terms
 
 
+def returned(on: date) -> str:
+    """Return a law that the President returns on a day."""
+    before = {
+        70: "initiator.introduce",
+        60: "majilis.accept",
+        45: "majilis.adopt",
+        40: "senate.register",
+        15: "senate.approve",
+        10: "parliament.present",
+        0: "president.return wording=yes",
+    }
+    return "\n".join(f"{on - timedelta(days=days)} {act}" for days, act in before.items())
+
+
+@pytest.mark.parametrize(
+    ("day", "terms"),
+    [
+        (date(2015, 12, 30), {"objections-month", "chamber-15"}),
+        (date(2016, 2, 2), {"objections-month"}),
+        (date(2023, 1, 18), {"objections-month", "chamber-15"}),
+        (date(2023, 1, 19), {"objections-month"}),
+    ],
+)
+def test_so_it_is_with_the_fifteen_days_of_each_chamber_since_2012(day: date, terms: set[str], passed: Passed) -> None:
+    """Reglament pt 78-8 gives them to chambers that consider the objections one after the other; the Senate alone has its month."""
+    passage = passed("law", returned(day))
+    assert {running.term.id for running in passage.running} == terms
+
+
+@pytest.mark.parametrize(("day", "bound"), [(date(2023, 1, 18), True), (date(2023, 1, 19), False)])
+def test_days_of_the_majilis_that_ran_when_it_was_dissolved_bind_nobody(day: date, bound: bool, passed: Passed) -> None:
+    """Until the eve of 19 January 2023 it must act by the 27th; from then on the Senate must, within the month alone."""
+    passage = passed("law", returned(date(2023, 1, 12))).advanced(day)
+    must = {duty.term: duty.acts for duty in outlook(passage, day).must}
+    assert must.keys() == ({"objections-month", "chamber-15"} if bound else {"objections-month"})
+    assert {act.partition(".")[0] for act in must["objections-month"]} == (
+        {"majilis", "parliament"} if bound else {"senate"}
+    )
+    assert ("chamber-15" in {live.term.id for live in passage.binding}) is bound
+
+
+def test_the_senates_own_fifteen_days_bind_it_though_the_majilis_is_dissolved_meanwhile(passed: Passed) -> None:
+    """The Mäjilis has overcome the objections on 15 January 2023: the Senate decides by the 30th."""
+    passage = passed("law", returned(date(2023, 1, 12)) + "\n2023-01-15 majilis.override").advanced(date(2023, 1, 25))
+    must = {duty.term: duty.by for duty in outlook(passage, date(2023, 1, 25)).must}
+    assert must["chamber-15"] == date(2023, 1, 30)
+
+
+@pytest.mark.parametrize(("day", "bound"), [(date(2023, 1, 18), True), (date(2023, 1, 19), False)])
+def test_the_forty_days_of_a_priority_bill_are_nobodys_duty_while_the_majilis_is_away(
+    day: date, bound: bool, passed: Passed
+) -> None:
+    """Reglament pt 8 bounds the consideration in the Mäjilis, which is not there from 19 January 2023."""
+    text = "2023-01-05 initiator.introduce\n2023-01-10 majilis.accept"
+    passage = passed("law", text, initiator="government", track="priority").advanced(day)
+    assert ("majilis-40" in {live.term.id for live in passage.binding}) is bound
+
+
 # -- the President's words on a bill -------------------------------------------------------------------------------
 
 

@@ -122,7 +122,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
             may[act] = _option(passage, act, open_steps, on)
         else:
             not_yet.append(Closed(act, blockers))
-    must = tuple(duty for running in passage.running if (duty := _duty(passage, running, ways)) is not None)
+    must = tuple(duty for running in passage.binding if (duty := _duty(passage, running, ways)) is not None)
     return Outlook(must, tuple(may.values()), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
 
 
@@ -164,7 +164,7 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         for need in steps[0].needs
         if not need.majorities and need.backing is None and need.verdict(facts) is Verdict.UNKNOWN
     )
-    binding = (running for running in passage.running if _binds(running) and not running.lapsed)
+    binding = (running for running in passage.binding if _binds(running) and not running.lapsed)
     until = [running.day for running in binding if running.day and _within(passage, running, act, steps)]
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
     return Option(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act
-from lawflow.passage import acting, answers, clock, explain, known
+from lawflow.law.procedure import without_a_chamber
+from lawflow.passage import acting, answers, clock, course, explain, known
 from lawflow.passage.names import expect_names
 from lawflow.passage.progress import Progress
 from lawflow.passage.refusal import RefusedError
@@ -89,6 +90,27 @@ class Passage(Progress):
         if act.votes or act.says or act.together:
             check_shape(act, self.procedure.parliament)
         return acting.apply(self, act, n, first, last)
+
+    @property
+    def binding(self) -> tuple[Running, ...]:
+        """Return the terms that run or stand still, that something to come ends, and that bind somebody who is there.
+
+        What is left to a chamber alone binds nobody while it is away.
+        """
+        return tuple(live for live in self.running if live.term.ends_on and self._binds(live))
+
+    def _binds(self, live: Running) -> bool:
+        term = live.term
+        if not any(need.presence is not None for need in term.when):
+            return term.indirect or any(event.startswith("@") or self._is_there(event) for event in term.ends_on)
+        return course.holds(self, term, self.first, self.last) or any(
+            term.ended_by(step) and not without_a_chamber(step) and self._is_there(step.act)
+            for step in self.procedure.steps_from[self.state]
+        )
+
+    def _is_there(self, event: str) -> bool:
+        """Say whether whoever does an act, here or anywhere, can be there."""
+        return explain.absence(self, event.partition("@")[0], self.first, self.last) is None
 
     def ways(self) -> Iterator[Self]:
         """Yield itself, or, where an open question stopped it, the passage under each answer that lets it go on."""

@@ -109,12 +109,10 @@ def _order(item: DueItem) -> tuple[str, str, str]:
 
 
 def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
-    """Yield the terms that run for a bill and that something to come ends."""
+    """Yield the terms that run for a bill and bind somebody."""
     passage = played.passage
     duties = {duty.term: duty.acts for duty in outlook(passage, on).must}
-    for running in passage.running:
-        if not running.term.ends_on:
-            continue
+    for running in passage.binding:
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
         acts = duties.get(running.term.id, () if running.term.is_for_sending else named)
         by = (passage.journal[running.entry].act,) if running.term.is_for_sending else acts

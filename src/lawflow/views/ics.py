@@ -91,8 +91,8 @@ def _uid(noted: Noted, term: Term, names: Counter[str]) -> str:
 
 
 def timed(passage: Passage) -> tuple[Running, ...]:
-    """Return the terms that run, or stand still, for the bill, and that something to come ends."""
-    return tuple(running for running in passage.running if running.term.ends_on and not running.lapsed)
+    """Return the terms that run, or stand still, for the bill, and that somebody who is there can end."""
+    return tuple(running for running in passage.binding if not running.lapsed)
 
 
 def unknown(passage: Passage) -> tuple[Running, ...]:

@@ -574,7 +574,7 @@ OBJECTIONS_TERMS = (
          inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
     term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b",
          inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
-    term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
+    term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden", *STRUCK))

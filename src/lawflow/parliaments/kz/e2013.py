@@ -584,7 +584,7 @@ OBJECTIONS_TERMS = (
          on_lapse="clock.objections-lapse", under="A34=a"),
     term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP13["20(1)"], recess=RESTARTS, recess_exempt=("priority", "urgent"), on_lapse="clock.objections-lapse",
          under="A34=b"),
-    term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
+    term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden", *STRUCK))

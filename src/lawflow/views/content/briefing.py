@@ -169,8 +169,7 @@ class _Words:
 
     def _terms(self) -> Iterator[tuple[str, ...]]:
         """Yield the running terms, the one that is due first at the top."""
-        running = [one for one in self.passage.running if one.term.ends_on]
-        for one in sorted(running, key=lambda one: (one.latest is None, one.latest)):
+        for one in sorted(self.passage.binding, key=lambda one: (one.latest is None, one.latest)):
             due = self._due(one)
             remark = "; ".join(part.text(self.lang) for part in self._remarks(one))
             yield one.term.label.text(self.lang), self._between(*one.start), due, remark, self._articles(one.term.cites)

@@ -127,7 +127,7 @@ def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> St
         "sentence": words(standing(passage, view, played.stages)),
         "law_date": day(passage.law_date),
         "terms": [
-            *(running_data(passage, term, on, lang) for term in passage.running if term.term.ends_on),
+            *(running_data(passage, term, on, lang) for term in passage.binding),
             *(ended_data(ended) for ended in passage.ended),
         ],
         "must": [_duty(duty, passage, lang) for duty in view.must],

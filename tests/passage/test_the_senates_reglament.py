@@ -266,3 +266,18 @@ def test_what_follows_a_failed_vote_of_the_senate_selects_whether_it_was_a_refus
     passage = passed("law", text + onward)
     assert (passage.selected, "A9" in passage.questions) == ({"A9": "a"}, True)
     assert passed("law", f"{text}senate.approve").selected == {}
+
+
+def test_the_majilis_owes_a_code_two_readings_since_the_law_of_24_march_1998(
+    passed: Passed, replayed: Replayed
+) -> None:
+    """Law on normative acts art. 25(2)1): before its day a first reading may be told and is never missing."""
+    told = "1998-02-01 initiator.introduce\n1998-03-{} majilis.adopt\n1998-03-30 senate.register\n1998-04-20 senate.approve"
+    assert passed("law", told.format(23), subject="code").state == "adopted"
+    with pytest.raises(RefusedError):
+        passed("law", told.format(24), subject="code")
+    for day, owed in ((23, []), (24, ["majilis.approve-first-reading"])):
+        journal = replayed("law", told.format(day), subject="code").passage.journal
+        assert [entry.act for entry in journal if entry.supplied] == owed
+    read = told.replace("1998-03-{}", "1998-02-20 majilis.approve-first-reading\n1998-03-{}")
+    assert passed("law", read.format(23), subject="code").state == "adopted"

@@ -251,3 +251,40 @@ def test_the_senate_alone_takes_up_what_pt_55_5_names_by_the_text_and_the_rest_b
     assert {step.source for step in stated if step.act == "clock.dissolution"} == named
     assert {step.target for step in stated if step.act == "clock.convocation"} == {"submitted"}
     assert not [step for step in stated if (step.source, step.act) == ("senate-alone", "senate.vote-short")]
+
+
+@pytest.mark.parametrize("edition", ["2007", "2012", "2013", "2017"])
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_the_senates_first_reading_is_stated_by_its_own_reglament_while_it_was_read(edition: str, kind: str) -> None:
+    """Pts 41-1 and 42, from 20 September 2007 to 26 December 2019; art. 61 of the Constitution has no readings."""
+    steps = timetable.procedure(f"{edition}/{kind}").steps_by["senate-pending", "senate.approve-first-reading"]
+    stated = [step for step in steps if step.footing is Footing.STATED]
+    days = {need.id for step in stated for need in step.needs if need.id.startswith("in-force:")}
+    assert stated
+    assert days == {"2007": {"in-force:2007-09-20.."}, "2017": {"in-force:..2019-12-26"}}.get(edition, set())
+    assert not {cite.place for step in steps for cite in step.cites} & {"61(4)", "61(5-1) part 1"}
+
+
+@each_procedure
+def test_confidence_raised_anew_after_no_confidence_was_carried_is_never_stated(procedure: Procedure) -> None:
+    """Art. 61(7), of 2026 art. 60(7): 'in case the bill is not adopted'; of a second time on one bill nothing is said."""
+    raised = procedure.steps_by.get(("not-adopted", "government.raise-confidence"), ())
+    anew = [step for step in raised if "memory:no-confidence=True" in {need.id for need in step.needs}]
+    first = [step for step in raised if "memory:no-confidence!=True" in {need.id for need in step.needs}]
+    assert len(anew) == len(first) == len(raised) / 2
+    assert not [step.id for step in anew if step.footing is Footing.STATED]
+    if procedure.kind == "law":
+        assert {step.footing for step in first} == {Footing.STATED}
+
+
+def test_a_refusal_of_the_senate_rests_on_the_point_that_makes_it_a_resolution() -> None:
+    """Reglament of 2023 pt 75-1, Constitution art. 62(5) part 2: for the whole law as for articles."""
+    law = timetable.procedure("2023/law")
+    for act in ("senate.reject", "senate.return-changes"):
+        for step in law.steps_by["senate-pending", act]:
+            if step.footing is not Footing.SILENT and step.target in (
+                "conciliation",
+                "majilis-on-senate-text",
+                step.source,
+            ):
+                assert {"75-1", "62(5) part 2"} <= {cite.place for cite in step.cites}, step.id

@@ -70,11 +70,13 @@ INTRODUCTION = rules(
 ACCEPTANCE = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               LP["15(3)"],             sets=(("first-reading", True),), until=("1998-03-23", NPA["25(2)1)"]), inferred=why.READ_BY_THE_MAJILISS_OWN_RULES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), since=("1998-03-24", NPA["25(2)1)"]), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ)),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES), until=("1998-03-23", NPA["25(2)1)"])),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ), since=("1998-03-24", NPA["25(2)1)"])),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12, w.COMMITTEES), inferred=why.REJECTION_BY_MAJORITY),
     rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12, w.COMMITTEES), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
@@ -82,8 +84,8 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
-    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", C["61(4)"], sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, until=("2002-06-05", SR["58"])),
-    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", C["61(4)"], when=w.NO_CODE, sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, since=("2002-06-06", SR["58"])),
+    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, until=("2002-06-05", SR["58"])),
+    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], when=w.NO_CODE, sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, since=("2002-06-06", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE, S12), sets=SENATE_READ, since=("2002-06-06", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE_AMENDMENT, S12), sets=SENATE_READ, since=("2002-06-06", SR["58"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12), until=("2002-06-05", SR["56"])),
@@ -319,6 +321,7 @@ DISSOLUTION = rules(
 )
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+MOTION_CARRIED = (("no-confidence", True),)
 # It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9). The budget is
 # discussed and not passed in the chambers.
 PASSED      = ("awaiting-senate", "senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
@@ -337,18 +340,22 @@ CONFIDENCE = rules(
 )
 CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 # In the Senate its own Reglament lets every initiator withdraw at any stage.

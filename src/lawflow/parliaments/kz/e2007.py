@@ -75,7 +75,8 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
-    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", C["61(4)"], when=w.NO_CODE, sets=SENATE_READ, inferred=why.SENATE_READS_TWICE),
+    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], when=w.NO_CODE, sets=SENATE_READ, until=("2007-09-19", SR["41-1"]), inferred=why.SENATE_READS_TWICE),
+    rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["41-1"], SR["42"], when=w.NO_CODE, sets=SENATE_READ, since=("2007-09-20", SR["41-1"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE, S12), sets=SENATE_READ),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE_AMENDMENT, S12), sets=SENATE_READ),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(S12, w.SENATE_CODE_READ)),
@@ -400,6 +401,7 @@ LAPSE_ALONE = stated(
 )
 # The Government makes its bill a question of confidence.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+MOTION_CARRIED = (("no-confidence", True),)
 # It is one if the bill was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
 PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "majilis-on-commission-text")
@@ -413,9 +415,11 @@ CONFIDENCE = rules(
     rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
+    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
+    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48")),
-    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
@@ -431,10 +435,12 @@ CONSTITUTIONAL_CONFIDENCE = rules(
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
+    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",           "parliament.confidence-holds", "adopted",           C["61(7)"], LP["18(3)"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 NOT_BY_DEPUTIES = InitiatedBy((PRESIDENT, GOVERNMENT))
@@ -487,7 +493,8 @@ CONSTITUTIONAL_LAW_IN_THE_MAJILIS = rules(
 CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                        asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], when=SITS),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(5-1) part 1"],                            inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      R["74"], SR["42"],                            until=("2007-09-19", SR["41-1"]), inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      SR["41-1"], SR["42"],                            since=("2007-09-20", SR["41-1"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], LP["18(2-1)"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],             when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], LP["18(2-1)"],             when=(S23,), clears=("vote-fell",), asks=("A13",)),

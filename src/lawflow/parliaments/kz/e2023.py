@@ -67,10 +67,10 @@ IN_THE_MAJILIS = rules(
 IN_THE_SENATE = rules(
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                                         asks=("A49",)),
     rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], when=SITS),
-    rule("senate-pending",  "senate.approve-first-reading", "=",                      C["61(4) part 1"],                               inferred=why.SENATE_READS_TWICE),
+    rule("senate-pending",  "senate.approve-first-reading", "=",                      R["74"],                               inferred=why.SENATE_READS_TWICE),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4) part 3"], R["75"],                      when=(S12,)),
-    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], when=(S12, *SITS), sets=FELL, clears=("commission",)),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"],                    when=(w.ORDINARY_RETURN, S12), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.reject",                "conciliation",           C["61(4) part 3"], C["61(5) part 2"], R["75-1"], C["62(5) part 2"], when=(S12, *SITS), sets=FELL, clears=("commission",)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(4) part 3"], R["75-1"], C["62(5) part 2"],                    when=(w.ORDINARY_RETURN, S12), clears=("vote-fell",)),
     rule("senate-pending",  "senate.return-changes",        A8,                       C["61(4) part 3"], C["61(5) part 2"],            when=(w.WORDING_NOT_OFFERED, S12), clears=("commission", "vote-fell")),
     rule("senate-pending",  "clock.senate-silent",          "adopted",                C["61(4) part 4"], R["75-2"]),
 )
@@ -110,29 +110,29 @@ CONCILIATION = rules(
 SHORT_OF_A_DECISION = rules(
     rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission",),
          silent=why.SENATE_APPROVAL_SHORT),
-    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12,), under="A9=b", sets=FELL,
+    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
     rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", sets=FELL, clears=("commission",),
          silent=why.SENATE_VOTE_AGAINST_SHORT),
-    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
+    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
     rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("vote-fell",),
          silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
     rule("senate-pending",            "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 2"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
          clears=("commission", "vote-fell")),
-    rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 1"],                    when=(NO_S12_PROVEN,), under="A9=b",
+    rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12, NO_S12_AGAINST), under="A9=b", sets=FELL,
+    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12, NO_S12_AGAINST), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
     rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a", sets=FELL,
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12,), under="A9=b", sets=FELL,
+    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12,), under="A9=b", sets=FELL,
          inferred=why.REFUSAL_IS_A_DECISION),
     rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",),
          silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
     rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
          clears=("commission", "text-registered")),
-    rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 1"], when=(NO_S12_PROVEN,), under="A9=b",
+    rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12_PROVEN,), under="A9=b",
          inferred=why.REFUSAL_IS_A_DECISION),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
@@ -329,6 +329,7 @@ AFTER_JOINT_OBJECTIONS = rules(
 
 # A Government bill on an emergency goes at once to a joint session.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+MOTION_CARRIED = (("no-confidence", True),)
 TEMPORARY_ACT = (("temporary-act", True),)
 ADOPTED_UNSIGNED = ("adopted", "presented", "under-review", "joint-on-objections", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 NOT_YET_IN_FORCE = ("adopted", "presented", "under-review", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording", "returned", "senate-on-objections")
@@ -420,16 +421,20 @@ CONFIDENCE = rules(
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("A47",),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 STILL_A_BILL = ("submitted", "majilis-plenary", "joint-vote", "senate-alone", "confidence-linked")
 WITHDRAWAL_AND_PRIORITY = rules(

@@ -170,6 +170,7 @@ AFTER_OBJECTIONS = rules(
 
 # A Government bill on an emergency: the Government may issue a temporary act while it is before the Kurultai.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
+MOTION_CARRIED = (("no-confidence", True),)
 EMERGENCY = rules(
     rule(IN_KURULTAI, "government.temporary-act", "=", C["60(4) part 2"], KL["21(3) part 2"], when=(w.GOVERNMENT_EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_60), sets=(("temporary-act", True),), asks=("K-A12",)),
 )
@@ -183,9 +184,11 @@ DISSOLUTION = rules(
 CONFIDENCE = rules(
     rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence"),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence"),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence"),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence",
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,)),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), sets=MOTION_CARRIED, inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
 WITHDRAWAL_AND_PRIORITY = rules(
@@ -204,10 +207,12 @@ CONSTITUTIONAL_LAW_CONFIDENCE = rules(
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED), track="confidence", asks=("K-A14",),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("K-A14",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("K-A14",),
+         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,), asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
+    rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), sets=MOTION_CARRIED, asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 
 # An amendment of the Constitution: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.

@@ -98,6 +98,22 @@ def test_a_last_day_on_a_day_off_says_that_no_text_moves_it(
     assert (item["day_off"], [organ["id"] for organ in item["organs"]], item["acts"]) == (True, ["majilis"], [])
 
 
+@pytest.mark.parametrize(
+    ("lang", "remark"),
+    [
+        ("en", "Saturday, a day off; no text moves the last day (L-3)"),
+        ("ru", "суббота, выходной день; переноса срока тексты не знают (L-3)"),
+        ("kk", "сенбі, демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)"),
+    ],
+)
+def test_where_a_bill_stands_says_so_of_a_day_off_too(
+    folder: Path, lang: str, remark: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["status", str(folder / "roads.toml"), "--on", "2024-03-18", "--lang", lang]) == 0
+    (row,) = [row for row in capsys.readouterr().out.splitlines() if remark in row]
+    assert "2024-03-23" in row
+
+
 def test_a_saturday_of_a_year_without_decree_is_a_day_off_unless_one_moves_it(
     tmp_path: Path, asked: Callable[..., tuple[str, str]]
 ) -> None:

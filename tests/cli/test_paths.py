@@ -51,3 +51,21 @@ def test_a_bill_on_an_emergency_goes_to_the_joint_session(capsys: pytest.Capture
 @pytest.mark.parametrize("option", ["--track", "--initiator", "--subject"])
 def test_a_sort_of_bill_that_does_not_exist_is_exit_2(option: str) -> None:
     assert run(["paths", "2023/law", option, "nonsense"]) == 2
+
+
+def test_under_the_histories_stands_what_they_rest_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The day up to which the texts were read, and what the dossier states of its world."""
+    path = tmp_path / "bill.toml"
+    path.write_text(
+        'id = "x"\nkind = "law"\ntitle = { en = "T" }\nworld = { answers = { K-A17 = "b" } }\n'
+        '[[acts]]\nact = "majilis.adopt"\ndate = 2025-11-10\n',
+        encoding="utf-8",
+    )
+    asked = ("paths", str(path), "--to", "signed", "--on", "2026-11-20", "--lang", "en")
+    assert run([*asked, "--json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert (page["texts_read_to"], page["world"]) == ("2026-09-10", ["answers"])
+    assert run(list(asked)) == 0
+    shown = capsys.readouterr().out
+    assert "the texts of this edition were read as of 2026-09-10; the result is of a later day" in shown
+    assert "stated by the dossier, and prevails over the calendar: answers to open questions" in shown

@@ -10,6 +10,7 @@ import pytest
 
 from lawflow import timetable
 from lawflow.cli.root import run
+from lawflow.law.labels import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,3 +126,24 @@ def test_a_bill_drawn_after_the_end_of_the_chambers_keeps_their_last_seats(
         encoding="utf-8",
     )
     assert "50 of 98" in printed(capfdbinary, "draw", "--format", "txt", "--dossier", bill, "--on", "2026-11-28")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("command", ["status", "draw", "sheet", "why", "dates", "agenda", "simulate", "audit"])
+def test_help_says_which_day_it_is_that_is_not_named(
+    command: str, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Today, but what is played and audited is told as of its last dated act."""
+    assert run([command, "--help", "--lang", lang]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    last = {
+        "en": "the last dated act if none is given",
+        "ru": "последнего датированного акта",
+        "kk": "соңғы әрекеттің күні",
+    }
+    today = {
+        "en": "today if none is given",
+        "ru": "без него для законопроекта сегодня",
+        "kk": "берілмесе, жоба үшін бүгін",
+    }
+    assert (last if command in {"simulate", "audit"} else today)[lang] in told

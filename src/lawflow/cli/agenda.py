@@ -11,7 +11,16 @@ import click
 from lawflow.cli import agenda_page as said
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
-from lawflow.cli.options import Day, dossier_options, file_option, force_option, form_option, language, on_option, today
+from lawflow.cli.options import (
+    Day,
+    dossier_options,
+    file_option,
+    force_option,
+    form_option,
+    language,
+    today,
+    today_option,
+)
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import title
 from lawflow.study.agenda import agenda
@@ -24,7 +33,7 @@ if TYPE_CHECKING:
 
 @click.command("agenda")
 @click.argument("paths", nargs=-1, required=True)
-@on_option
+@today_option
 @click.option("--until", type=Day(), metavar="DATE", help="The last day told of (else a week, its first day included).")
 @file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write one calendar of all.")
 @form_option("--md", "as_markdown", is_flag=True, help="As Markdown.")

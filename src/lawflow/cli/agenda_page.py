@@ -33,16 +33,6 @@ UNDATED: Final = Label("Соңғы күні белгісіз", "Последни
 OLDER: Final = Label(
     "Бұдан ертерек өткен мерзімдер: {n} (--all)", "Сроков, прошедших раньше: {n} (--all)", "Longer past: {n} (--all)"
 )
-DAY_OFF: Final = Label(
-    "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
-    "выходной день; переноса срока тексты не знают (L-3)",
-    "a day off; no text moves the last day (L-3)",
-)
-MAYBE_OFF: Final = Label(
-    "демалыс күні, егер қаулы ауыстырмаса; мәтіндерде мерзім ауыстырылмайды (L-3)",
-    "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
-    "a day off unless a decree moves it; no text moves the last day (L-3)",
-)
 NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day")
 FREE: Final = Label("Мерзім жүріп жатпаған жобалар", "Проекты, по которым срок не идёт", "Bills for which no term runs")
 UNSETTLED: Final = Label(
@@ -192,8 +182,7 @@ def _between(spans: list[str | None], lang: str) -> str:
 
 def _remarks(item: DueData, lang: str) -> list[str]:
     term, effect = item["term"], item["effect"]
-    off = {False: [], True: [DAY_OFF], None: [MAYBE_OFF]}[item["day_off"]]
-    found = [label.text(lang) for label in off]
+    found = [w.OFF[item["day_off"]].text(lang)] if item["day_off"] is not False else []
     if term["bound"] == "not-before":
         found.append(NOT_BEFORE.text(lang))
     if term["suspended_since"]:

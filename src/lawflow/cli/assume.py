@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.backtest import dossiers_of, needs_numpy
-from lawflow.cli.options import file_option, find_procedure, force_option, on_option, today
+from lawflow.cli.options import file_option, find_procedure, force_option, today, today_option
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.dossiers.collection import all_in
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.command("assume")
 @click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
-@on_option
+@today_option
 @file_option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it there.")
 @force_option
 @spoken_option

@@ -16,7 +16,7 @@ import click
 
 from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
-from lawflow.cli.options import dossier_options, force_option, form_option, language, on_option
+from lawflow.cli.options import dossier_options, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
 from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_whole
@@ -48,7 +48,7 @@ TOGETHER = 5_000
 
 @click.command("audit")
 @click.argument("paths", nargs=-1, required=True)
-@on_option
+@last_act_option
 @dossier_options
 @form_option("--csv", "as_csv", is_flag=True, help="One row a dossier.")
 @click.option(

@@ -24,8 +24,8 @@ from lawflow.cli.options import (
     find_procedure,
     force_option,
     language,
-    on_option,
     today,
+    today_option,
 )
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
@@ -70,7 +70,7 @@ class _Asked:
 
 @click.command("dates")
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
-@on_option
+@today_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
 @file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write the running terms.")
 @force_option

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, on_option, today
+from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, today, today_option
 from lawflow.cli.output import tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.expected import one_of
@@ -55,7 +55,7 @@ MERMAID_READS: Final = 50_000
     help="What draws svg, png and pdf: lawflow (if nothing is said), or a graphviz on the search path.",
     metavar="RENDERER",
 )
-@on_option
+@today_option
 @click.option("--lang", help="kk, ru, en or all (else LAWFLOW_LANG, the locale, en).", metavar="LANG")
 @answer_option
 def command(

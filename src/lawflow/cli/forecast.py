@@ -19,9 +19,9 @@ from lawflow.cli.options import (
     find_procedure,
     force_option,
     language,
-    on_option,
     reading_options,
     today,
+    today_option,
 )
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.plotted import check_plot, write_plot
@@ -47,7 +47,7 @@ FEW = 8
 @click.option(
     "--assume", "file", type=click.Path(readable=False, path_type=Path), metavar="FILE", help="The assumptions."
 )
-@on_option
+@today_option
 @click.option("--editions", metavar="NAMES", help="The same kind of bill under several editions: 2017,2023,2026.")
 @click.option("--reached", metavar="STAGE", help="Of the bills that come to this stage, from there on.")
 @click.option("--given", metavar="OUTCOME", help="Of the bills that come to this outcome.")

@@ -203,7 +203,12 @@ form_option = partial(click.option, callback=_alone)
 json_option = form_option(
     "--json", "as_json", is_flag=True, help="Print JSON: one object, or a list of one for each of several files."
 )
-on_option = click.option("--on", type=Day(), help="The day, as 2024-03-01, 01.03.2024 or today.", metavar="DATE")
+_day_option = partial(click.option, "--on", type=Day(), metavar="DATE")
+on_option = _day_option(help="The day, as 2024-03-01, 01.03.2024 or today.")
+today_option = _day_option(help="The day, as 2024-03-01 or 01.03.2024; of a bill, today if none is given.")
+last_act_option = _day_option(
+    help="The day, as 2024-03-01, 01.03.2024 or today; that of the last dated act if none is given."
+)
 answer_option = click.option(
     "--answer",
     "answers",

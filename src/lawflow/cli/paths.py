@@ -8,8 +8,9 @@ import click
 
 from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history
-from lawflow.cli.options import dossier_options, language, on_option
+from lawflow.cli.options import dossier_options, language, today_option
 from lawflow.cli.output import emit_json, heading, line
 from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--to", "goal", metavar="OUTCOME|STAGE", help="Where to: signed, rejected, conciliation …")
 @click.option("--most", type=click.IntRange(1), default=MOST, show_default=True, help="Histories told.")
 @click.option("--longest", type=click.IntRange(1), default=LONGEST, show_default=True, help="Acts of a history.")
-@on_option
+@today_option
 @sort_options
 @dossier_options
 def command(
@@ -73,6 +74,7 @@ def _print(page: PathsPage, passage: Passage, lang: str) -> None:
         line()
         heading(f"→ {goal['label'][lang]} ({goal['to']})")
         _print_goal(goal, passage, lang)
+    print_footnotes(passage, passage.first, lang)
 
 
 def _print_goal(goal: GoalData, passage: Passage, lang: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.dossiers import readable
-from lawflow.cli.options import on_option, today
+from lawflow.cli.options import today, today_option
 from lawflow.cli.output import narrate, tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.tongues import say
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("dossiers", nargs=-1, metavar="DOSSIERS")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.", metavar="ADDRESS")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port.")
-@on_option
+@today_option
 @spoken_option
 def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None) -> int:
     """Serve the explorer and its API from this machine, with the bills of DOSSIERS; Ctrl-C ends it.

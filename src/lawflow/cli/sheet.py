@@ -15,9 +15,9 @@ from lawflow.cli.options import (
     force_option,
     lang_option,
     language,
-    on_option,
     seats_option,
     today,
+    today_option,
 )
 from lawflow.cli.output import tell
 from lawflow.cli.simulate import print_refusal
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @file_option("-o", "--output", help="File to write, .pdf or .html. Without it: standard output.")
 @click.option("--format", "fmt", help="pdf or html, if no file names it (html).", metavar="FORMAT")
 @force_option
-@on_option
+@today_option
 @lang_option
 @answer_option
 @seats_option

@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
-from lawflow.cli.options import dossier_options, language, on_option
+from lawflow.cli.options import dossier_options, language, last_act_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
 from lawflow.views.content.captions import FOOTINGS
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @click.command("simulate")
 @click.argument("dossiers", nargs=-1, required=True)
-@on_option
+@last_act_option
 @click.option("--strict", is_flag=True, help="Supply no act that the record lacks.")
 @receipt_option
 @dossier_options

@@ -11,7 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import votes_line
-from lawflow.cli.options import dossier_options, language, on_option, today
+from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
     outcome_line,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @click.command("status")
 @click.argument("dossiers", nargs=-1, required=True)
-@on_option
+@today_option
 @click.option("--explain", is_flag=True, help="Show the steps of the count of each term.")
 @click.option("--all", "every", is_flag=True, help="List the acts that may not be done, not only how many they are.")
 @receipt_option
@@ -116,6 +116,8 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
         remarks.append(w.MISSED_OR_NOT.text(lang))
     if term["due_today"]:
         remarks.append(w.DUE_TODAY.text(lang))
+    if term["due"] and term["running"] and term["bound"] != "not-before":
+        remarks += _off(date.fromisoformat(term["due"]), passage, lang)
     if term["bound"] == "not-before":
         remarks.append(w.NOT_BEFORE.text(lang))
     if term["effect"] is not None and not term["lapsed"]:
@@ -125,6 +127,12 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
     remarks += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
     started = term["started"] or f"{begun_first} … {begun_last or '?'}"
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
+
+
+def _off(last: date, passage: Passage, lang: str) -> list[str]:
+    """Return that a last day is a day off, with the day of the week; nothing of a working day."""
+    off = passage.calendar.is_day_off(last)
+    return [] if off is False else [f"{days.WEEKDAYS[last.weekday()].text(lang)}, {w.OFF[off].text(lang)}"]
 
 
 def if_lapsed(term: RunningData, effect: str, lang: str) -> str:

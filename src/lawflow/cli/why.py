@@ -13,7 +13,7 @@ from lawflow.cli.bills import Sort, bill_asked, is_file, sort_options
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history, votes_line
-from lawflow.cli.options import dossier_options, language, on_option, today
+from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts, stage_line, told_of_line
 from lawflow.dossiers.collection import is_folder
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @click.argument("act", metavar="ACT|OUTCOME|STAGE")
 @sort_options
-@on_option
+@today_option
 @dossier_options
 def command(
     names: tuple[str, ...],

@@ -99,6 +99,19 @@ NOT_BEFORE_DAY: Final = Label("{} күнінен ерте емес", "не ра�
 BETWEEN: Final = Label("аралығы", "между", "between")
 SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
+OFF: Final = {
+    True: Label(
+        "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
+        "выходной день; переноса срока тексты не знают (L-3)",
+        "a day off; no text moves the last day (L-3)",
+    ),
+    None: Label(
+        "демалыс күні, егер қаулы ауыстырмаса; мәтіндерде мерзім ауыстырылмайды (L-3)",
+        "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
+        "a day off unless a decree moves it; no text moves the last day (L-3)",
+    ),
+}
+"""What is said of a last day that is a day off, or one as far as is known."""
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 NOT_BEFORE: Final = Label("дейін күту", "не ранее", "wait until after")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")

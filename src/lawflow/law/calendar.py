@@ -285,6 +285,13 @@ class Calendar(Shown):
         """Say whether ``day`` is a working day if no decree yet unknown moves it."""
         return self._works(day)
 
+    def is_day_off(self, day: date) -> bool | None:
+        """Say whether ``day`` is a day off; ``None`` if it is one unless a decree yet unknown moves it."""
+        works = self.is_working_day(day)
+        if works is None:
+            return False if self._works(day) else None
+        return not works
+
 
 def _after(day: date) -> date | None:
     """Return the day after a day; ``None`` after the last of all days, which stands for one that is not known."""

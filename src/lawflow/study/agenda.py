@@ -47,13 +47,7 @@ class DueItem(Shown):
     @property
     def day_off(self) -> bool | None:
         """Say whether the last day is a day off."""
-        if self.day is None:
-            return False
-        calendar = self.played.passage.calendar
-        works = calendar.is_working_day(self.day)
-        if works is None:
-            return False if calendar.expected_working_day(self.day) else None
-        return not works
+        return False if self.day is None else self.played.passage.calendar.is_day_off(self.day)
 
 
 @attrs.frozen(repr=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.law.bills import OUTCOMES
 from lawflow.views.objects.dates import LinkData, link_data
+from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import BillData, HistoryData, bill_data, history_data
 from lawflow.views.objects.pieces import Day, StageData, Words, day, stage_data, words
 
@@ -40,7 +41,7 @@ class GoalData(TypedDict):
     soonest: SoonestData | None
 
 
-class PathsPage(TypedDict):
+class PathsPage(FootnotesData):
     """``lawflow.paths/1``."""
 
     schema: Literal["lawflow.paths/1"]
@@ -55,7 +56,7 @@ class PathsPage(TypedDict):
 
 def paths_page(passage: Passage, found: Iterable[Paths], *, dossier: str | None = None, lang: Lang = "en") -> PathsPage:
     """Return the histories to each goal from where a bill stands, of a ``dossier`` or of none."""
-    return {
+    page: PathsPage = {
         "schema": "lawflow.paths/1",
         "dossier": dossier,
         "on": passage.first.isoformat(),
@@ -65,6 +66,8 @@ def paths_page(passage: Passage, found: Iterable[Paths], *, dossier: str | None 
         "stage": stage_data(passage.procedure.stage[passage.state]),
         "goals": [_goal(one, passage, lang) for one in found],
     }
+    add_footnotes(page, passage, passage.first)
+    return page
 
 
 def _goal(found: Paths, passage: Passage, lang: str) -> GoalData:

@@ -634,3 +634,20 @@ def test_an_option_is_no_name_of_a_file(
     code, _, err = said(capsys, *line.split())
     assert (code, list(tmp_path.iterdir())) == (2, [])
     assert "is no name of a file" in err
+
+
+@pytest.mark.parametrize("command", ["paths --to in-force --most 1", f"forecast --assume {ASSUMED}", "why in-force"])
+def test_where_a_record_leaves_several_stages_open_a_page_names_the_one_it_tells_of(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The digital code was published in January 2026; that it was signed is not on record, nor that it was not."""
+    bill = EXAMPLES / "kz-2025-digital-code.toml"
+    name, *rest = command.split()
+    for more in ((), ("--json",)):
+        code, out, _ = said(capsys, name, bill, *rest, "--on", "2026-01-10", "--lang", "en", *more)
+        assert code == 0
+        if more:
+            assert json.loads(out)["told_of"] == "published"
+            assert len(json.loads(out)["stages"]) == 2
+        else:
+            assert "What follows is told for the stage: Published, in force" in out

@@ -21,6 +21,7 @@ from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.space.ahead import records
 from lawflow.space.space import space_of
+from lawflow.study.dates.earliest import earliest
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import begun, starts
 from lawflow.study.why import why
@@ -114,6 +115,14 @@ def test_the_way_to_an_outcome_is_told_too() -> None:
     assert not found.allowed
     assert found.cure.way is not None
     assert [act.act for act in found.cure.way.acts] == ["majilis.override", "senate.override", "president.sign"]
+
+
+def test_a_law_may_be_put_into_effect_on_the_day_of_its_publication() -> None:
+    """Law on legal acts art. 42(3): ten days after publication, unless the law itself names another day."""
+    passage = introduced()
+    way = why(passage, "in-force", DAY).cure
+    assert way.acts[-1] == "gazette.publish"
+    assert way.earliest == DAY == earliest(passage, DAY, DAY + timedelta(days=60), only=["in-force"])["in-force"].day
 
 
 def test_an_outcome_that_is_reached_is_allowed() -> None:

@@ -27,6 +27,7 @@ from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
 from lawflow.cli.simulate import title
+from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.tongues import say
 from lawflow.views.content.plotted import PLOTS, share
 
@@ -134,7 +135,7 @@ def command(
         names = [f"{name.strip()}/{asked}" for name in editions.split(",")] if editions else [asked]
         procedures = [find_procedure(name, on).under(dict(answers)) for name in names]
         found = [forecast_of(procedure, file, reached=reached, given=given) for procedure in procedures]
-        day, bill, about = None, None, ", ".join(procedure.id for procedure in procedures)
+        day, bill, result, about = None, None, None, ", ".join(procedure.id for procedure in procedures)
     drawn = (
         _drawn(found, number, seed, by_calendar=by_calendar, jobs=jobs, cluster=cluster) if number is not None else []
     )
@@ -145,11 +146,13 @@ def command(
         write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
         return 0
     page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day)
+    add_open_stages(page, result)
     if as_json:
         emit_json(page)
     else:
         heading(fw.FORECAST.text(spoken).format(about))
         _print(found, page, spoken, every=every)
+        print_open_stages(result, spoken)
     return 0
 
 

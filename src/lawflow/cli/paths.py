@@ -12,6 +12,7 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, today_option
 from lawflow.cli.output import emit_json, heading, line
+from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import LONGEST, MOST, goals, paths
@@ -55,16 +56,18 @@ def command(
     --to, the shortest history to each outcome. Each is replayed by the machine.
     """
     spoken = language(lang)
-    passage, bill = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
+    passage, bill, result = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
     goal = meant(say("outcome or stage"), goal, known) if goal is not None else None
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
     page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)
+    add_open_stages(page, result)
     if as_json:
         emit_json(page)
     else:
         _print(page, passage, spoken)
+        print_open_stages(result, spoken)
     return 0 if any(one["histories"] for one in page["goals"]) else 4
 
 

@@ -13,6 +13,7 @@ from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.errors import TooManyCoalitionsError, UnknownNameError
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.blocs import MOST
@@ -71,22 +72,25 @@ def command(
     """
     spoken, sort = language(lang), Sort(track, initiator, subject)
     names = [f"{edition}/{asked}" for edition in editions.split(",")] if editions else [asked]
-    passages = [bill_asked(name, on, sort, dict(answers), dict(seats))[0] for name in names]
+    bills = [bill_asked(name, on, sort, dict(answers), dict(seats)) for name in names]
     held = dict(map(_held, parties))
     day = parties_of.date() if parties_of is not None else None
-    told = [one for passage in passages for one in by_initiator(_at(passage, stage))]
+    told = [one for passage, *_ in bills for one in by_initiator(_at(passage, stage))]
     found = [(power(passage, held=held, parties_of=day), initiators) for initiators, passage in told]
     for one, _ in found:
         _check_seats(one)
         if not one.game.moves.get(one.game.start):
             raise click.UsageError(_nothing_ahead(one.passage))
     page = power_page([(one, _asked(one, can), by) for one, by in found], "en" if as_json else spoken)
+    result = bills[0][2]
+    add_open_stages(page, result)
     if as_json:
         emit_json(page)
         return
     for game in _once(page["games"]) if can is not None else page["games"]:
         _print(game, spoken, few=None if every else _FEW, alone=can is not None)
     line(page["assumes"][spoken])
+    print_open_stages(result, spoken)
 
 
 def _at(passage: Passage, stage: str | None) -> Passage:

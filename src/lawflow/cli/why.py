@@ -15,7 +15,8 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history, votes_line
 from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts, stage_line, told_of_line
+from lawflow.cli.simulate import blocker_line, by_counts
+from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant
 from lawflow.study.paths.paths import goals
@@ -76,9 +77,7 @@ def command(
             if result is not None and result.refusals:
                 numbers = ", ".join(str(n) for n, _ in result.refusals)
                 line(f"({w.ON_LAWFUL_HISTORY.text(spoken)}: {numbers})")
-            if result is not None and len(result.stages) > 1:
-                line(stage_line(passage, result.stages, spoken))
-                line(told_of_line(passage, spoken))
+            print_open_stages(result, spoken)
             print_footnotes(passage, day, spoken)
 
         return Answer(page, show, 0)
@@ -95,7 +94,7 @@ def _stands(
         day = on or today()
         record, result = played(asked, on=day, answers=answers, seats=seats)
         return result.passage, record.id, day, result
-    passage, _ = bill_asked(asked, on, sort, dict(answers), dict(seats))
+    passage, *_ = bill_asked(asked, on, sort, dict(answers), dict(seats))
     return passage, passage.procedure.id, passage.first, None
 
 

@@ -150,10 +150,15 @@ def _only_under_an_answer(taken: Passage, before: Passage, act: Act) -> RefusedE
 
 
 def days_for(passage: Passage, act: str, *, hurried: bool = False) -> Iterator[date]:
-    """Yield the days on which an act is tried: a lapse on its day; else the next days that make a difference."""
+    """Yield the days on which an act is tried: a lapse on its day; else the next days that make a difference.
+
+    A lapse that the law may set otherwise, as the putting into effect, can be sooner where the history is ``hurried``.
+    """
     here = passage.first
     lapsing = [live for live in passage.running if live.term.on_lapse == act and not live.is_wait]
     if lapsing and act in passage.parliament.acts.by_clock:
+        if hurried and any(live.term.gives_way for live in lapsing):
+            yield here
         yield from (live.earliest + _DAY for live in lapsing if live.earliest is not None)
         return
     yield from (here, here + _DAY) if hurried else (here + _DAY, here)

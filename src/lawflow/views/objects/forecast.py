@@ -13,6 +13,7 @@ from lawflow.forecast.rational import exact_outcomes
 from lawflow.law.bills import LAW_OUTCOMES
 from lawflow.views.objects.assumed import AssumedData, assumed_data
 from lawflow.views.objects.pieces import Words, day, words
+from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,7 +130,7 @@ class OddsData(TypedDict):
     parties: dict[str, dict[str, int]]
 
 
-class ForecastPage(TypedDict):
+class ForecastPage(UnsettledData):
     """``lawflow.forecast/1``; ``outcomes`` are those of the first procedure asked for, ``editions`` all of them."""
 
     schema: Literal["lawflow.forecast/1"]

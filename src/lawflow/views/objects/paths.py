@@ -9,6 +9,7 @@ from lawflow.views.objects.dates import LinkData, link_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.histories import BillData, HistoryData, bill_data, history_data
 from lawflow.views.objects.pieces import Day, StageData, Words, day, stage_data, words
+from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +42,7 @@ class GoalData(TypedDict):
     soonest: SoonestData | None
 
 
-class PathsPage(FootnotesData):
+class PathsPage(UnsettledData, FootnotesData):
     """``lawflow.paths/1``."""
 
     schema: Literal["lawflow.paths/1"]

@@ -8,6 +8,7 @@ from lawflow.errors import TooManyCoalitionsError
 from lawflow.study.power.families import families
 from lawflow.views.content import balance
 from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
+from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,7 +96,7 @@ class GameData(TypedDict):
     asked: NotRequired[AskedData]
 
 
-class PowerPage(TypedDict):
+class PowerPage(UnsettledData):
     """``lawflow.power/1``; ``assumes`` says what is taken as done, whoever wants it."""
 
     schema: Literal["lawflow.power/1"]

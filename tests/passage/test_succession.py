@@ -13,7 +13,7 @@ from lawflow.passage.refusal import RefusedError
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
-    from tests.passage.conftest import Passed, Replayed
+    from tests.passage.conftest import History, Passed, Replayed
 
 LAST, FIRST = date(2022, 12, 31), date(2023, 1, 1)
 INTRODUCED = "2022-10-03 initiator.introduce\n2022-10-05 majilis.accept\n"
@@ -211,6 +211,39 @@ def test_an_uncertain_day_over_the_boundary_is_not_guessed(replayed: Replayed) -
     """Registered some day of winter: the edition on the day asked rules what comes next."""
     result = replayed("law", APPROVED + "2022-12 senate.register\n2023-02-01 senate.approve")
     assert (result.passage.state, result.passage.crossed) == ("adopted", ("2017", "2023"))
+
+
+@pytest.mark.parametrize(
+    ("act", "answer", "kept"),
+    [
+        ("2023-01-24 senate.approve", None, True),
+        ("2023-01-25 senate.approve", "b", True),
+        ("2023-03-02 senate.approve", "b", True),
+        ("2023-01-25 clock.senate-silent", "a", False),
+        ("2023-03-03 clock.senate-silent", "b", False),
+    ],
+)
+@pytest.mark.parametrize("on", ["2022-12-20", "2023-01-10"])
+def test_an_act_that_one_of_the_two_last_days_alone_allows_selects_it(
+    on: str, act: str, answer: str | None, kept: bool, passed: Passed, history: History
+) -> None:
+    """A41: registered on 25 November 2022, the sixty days end on 24 January (a) or 2 March (b); a lapse bears the day after."""
+    passage = passed("law", IN_SENATE)
+    passage.advance(day(on))
+    passage.apply(*history(act), n=5)
+    (term,) = [end for end in passage.ended if end.id == "senate-60"]
+    assert (passage.state, passage.selected, term.kept) == ("adopted", {"A41": answer} if answer else {}, kept)
+
+
+@pytest.mark.parametrize(
+    "act", ["2023-01-24 clock.senate-silent", "2023-02-10 clock.senate-silent", "2023-03-03 senate.approve"]
+)
+def test_an_act_that_neither_allows_is_refused(act: str, passed: Passed, history: History) -> None:
+    """A silence on no last day; an approval after both, when the law has gone to the President."""
+    passage = passed("law", IN_SENATE)
+    with pytest.raises(RefusedError):
+        passage.apply(*history(act), n=5)
+    assert (passage.edition.id, passage.selected) == ("2017", {})
 
 
 def test_a_law_registered_for_a_second_vote_has_sixty_days_under_the_new_rules(passed: Passed) -> None:

@@ -12,6 +12,7 @@ from lawflow.passage import refusal as say
 from lawflow.passage.answers import by_old_rules, opened_by, rivals, ways
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
+from lawflow.passage.other_days import on_open_days
 from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
@@ -27,9 +28,13 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
     """Take one act if the law allows it; else raise `RefusedError` with every blocker and change nothing.
 
     If the act before it followed the default answer to a question, and this one is lawful under another answer only,
-    it selects that answer.
+    it selects that answer; where no text says which of several days ends a term, the one answer that gives it its day.
     """
     try:
+        until, low = progress.edition.until, first or act.when.first
+        crosses = until is not None and low is not None and until < low
+        if crosses or any(live.open_question for live in progress.running):
+            return _between_days(progress, act, n, first, last)
         return _apply(progress, act, n, first, last)
     except RefusedError:
         for trial in rivals(progress):
@@ -40,6 +45,29 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
             progress.become(trial)
             return entry
         raise
+
+
+def _between_days(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
+    """Take an act while no text says which of several days ends a term: it selects the one answer that makes it lawful.
+
+    Where several do, none is selected. Raises `RefusedError` with what each answer has against it where none does.
+    """
+    before = progress.copy()
+    entry = _apply(progress, act, n, first, last)
+    fitting: list[tuple[S, Entry]] = []
+    against: list[Blocker] = []
+    for trial in on_open_days(before, progress):
+        try:
+            fitting.append((trial, _apply(trial, act, n, first, last)))
+        except RefusedError as refused:
+            against += refused.blockers
+    if len(fitting) == 1:
+        ((trial, entry),) = fitting
+        progress.become(trial)
+    elif against and not fitting:
+        progress.become(before)
+        raise explain.refused(progress, act, list(dict.fromkeys(against)))
+    return entry
 
 
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow.law.questions import Weight
 from lawflow.passage import course
 from lawflow.passage.running import Rival, Running
 
@@ -49,9 +50,32 @@ def questions_of(running: Iterable[Running]) -> tuple[str, ...]:
     return tuple(asked)
 
 
+def on_open_days(progress: S, after: S) -> Iterator[S]:
+    """Yield the bill under each answer to a question without a default about the last day of a term.
+
+    Of one that runs, or else of one that a change of edition has left open on the way to how the bill stands ``after``.
+    """
+    running = [live for live in progress.running if live.open_question]
+    if running:
+        yield from _on_days(progress, running)
+        return
+    for question in after.procedure.questions:
+        undecided = question.weight is Weight.DEFAULT and question.default is None and question.id not in after.answers
+        if undecided and question.id in after.asked and question.id not in progress.asked:
+            for answer in question.answer_ids():
+                trial = progress.copy()
+                trial.answer(question.id, answer)
+                trial.select(question.id)
+                yield trial
+
+
 def on_other_days(progress: S) -> Iterator[S]:
     """Yield the bill under each answer, not chosen before, that gives a running term another last day."""
-    for live in progress.running:
+    return _on_days(progress, progress.running)
+
+
+def _on_days(progress: S, running: Iterable[Running]) -> Iterator[S]:
+    for live in running:
         for rival in live.rivals:
             if rival.question not in progress.answers:
                 trial = progress.copy()

@@ -31,10 +31,6 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
     it selects that answer; where no text says which of several days ends a term, the one answer that gives it its day.
     """
     try:
-        until, low = progress.edition.until, first or act.when.first
-        crosses = until is not None and low is not None and until < low
-        if crosses or any(live.open_question for live in progress.running):
-            return _between_days(progress, act, n, first, last)
         return _apply(progress, act, n, first, last)
     except RefusedError:
         for trial in rivals(progress):
@@ -45,29 +41,6 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
             progress.become(trial)
             return entry
         raise
-
-
-def _between_days(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
-    """Take an act while no text says which of several days ends a term: it selects the one answer that makes it lawful.
-
-    Where several do, none is selected. Raises `RefusedError` with what each answer has against it where none does.
-    """
-    before = progress.copy()
-    entry = _apply(progress, act, n, first, last)
-    fitting: list[tuple[S, Entry]] = []
-    against: list[Blocker] = []
-    for trial in on_open_days(before, progress):
-        try:
-            fitting.append((trial, _apply(trial, act, n, first, last)))
-        except RefusedError as refused:
-            against += refused.blockers
-    if len(fitting) == 1:
-        ((trial, entry),) = fitting
-        progress.become(trial)
-    elif against and not fitting:
-        progress.become(before)
-        raise explain.refused(progress, act, list(dict.fromkeys(against)))
-    return entry
 
 
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
@@ -90,6 +63,36 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
 
 def _take_in_time(progress: S, act: Act, low: date, high: date | None, n: int | None, *, calm: bool) -> Entry:
     """Take an act for which time has to pass first, unless all is ``calm`` till then, or that no organ does."""
+    until = progress.edition.until
+    if not calm and ((until and until < low) or any(live.open_question for live in progress.running)):
+        return _between_days(progress, act, low, high, n)
+    return _in_time(progress, act, low, high, n, calm=calm)
+
+
+def _between_days(progress: S, act: Act, low: date, high: date | None, n: int | None) -> Entry:
+    """Take an act while no text says which of several days ends a term: it selects the one answer that makes it lawful.
+
+    Where several do, none is selected. Raises `RefusedError` with what each answer has against it where none does.
+    """
+    before = progress.copy()
+    entry = _in_time(progress, act, low, high, n, calm=False)
+    fitting: list[tuple[S, Entry]] = []
+    against: list[Blocker] = []
+    for trial in on_open_days(before, progress):
+        try:
+            fitting.append((trial, _apply(trial, act, n, low, high)))
+        except RefusedError as refused:
+            against += refused.blockers
+    if len(fitting) == 1:
+        ((trial, entry),) = fitting
+        progress.become(trial)
+    elif against and not fitting:
+        progress.become(before)
+        raise explain.refused(progress, act, list(dict.fromkeys(against)))
+    return entry
+
+
+def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None, *, calm: bool) -> Entry:
     stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
     special = act.act in progress.procedure.parliament.special_acts
     snapshot = None if calm else progress.copy()

@@ -45,7 +45,7 @@ def moves_by(progress: Progress, to: date) -> bool:
     if progress.state in progress.procedure.waiting and _meets(progress, to) is not None:
         return True
     for running in progress.running:  # on the path of every step: most terms end later, which needs no call
-        if running.latest is not None and running.latest < to and running.lapses_before(to):
+        if running.stirs is not None and running.stirs < to and (running.open_question or running.lapses_before(to)):
             return True
     return False
 

@@ -42,7 +42,8 @@ class Running(Shown):
     leaves the due date without a default answer, between the one counted from ``start`` and that
     counted from ``rival_start``; ``rivals`` are the term under each answer. ``lapsed`` marks a term
     without a stated effect whose last day is over, ``is_wait`` a wait before an act. ``earliest`` and
-    ``latest`` are the days between which the last day of the term lies (``None``: not known, not bounded).
+    ``latest`` are the days between which the last day of the term lies (``None``: not known, not bounded); ``stirs`` is
+    the one after which something may have come of it.
     """
 
     term: Term
@@ -59,8 +60,13 @@ class Running(Shown):
     is_wait: bool = attrs.field(init=False, default=False)
     earliest: date | None = attrs.field(init=False, default=None)
     latest: date | None = attrs.field(init=False, default=None)
+    stirs: date | None = attrs.field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
+        self._reckon()
+        self.stirs = self.latest if self.open_question is None else self.earliest
+
+    def _reckon(self) -> None:
         self.is_wait = self.term.bound is _NOT_BEFORE
         if self.rival_start is not None:
             here, there = (

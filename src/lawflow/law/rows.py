@@ -89,7 +89,15 @@ def stated(
     On the other days they are inferred, for the reason each has, and cite that text no more; what is stated leaves no
     question open. ``since`` and ``until`` are the first and the last day of the text, with the citation for it.
     """
-    return _by_text(rows, since, until, lambda step: attrs.evolve(step, footing=Footing.STATED, reason=None, asks=()))
+    return _by_text(rows, since, until, _firm)
+
+
+def as_read(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, ...]:
+    """Return the steps of rows whose text was read as it stood up to a day, in order: stated to that day.
+
+    After it they are inferred, for the reason each has, from the same text.
+    """
+    return _by_text(rows, None, until, _firm, text=frozenset())
 
 
 def settled(
@@ -115,8 +123,10 @@ def _by_text(
     since: tuple[str, Citation] | None,
     until: tuple[str, Citation] | None,
     on_its_days: Callable[[Step], Step],
+    text: frozenset[Instrument] | None = None,
 ) -> tuple[Step, ...]:
-    text = {bound[1].instrument for bound in (since, until) if bound is not None}
+    if text is None:
+        text = frozenset(bound[1].instrument for bound in (since, until) if bound is not None)
     within, before, after = _in_force(since, until), _in_force(None, _eve(since)), _in_force(_morrow(until), None)
 
     def by_day(whole: Step) -> tuple[Step, ...]:
@@ -129,7 +139,11 @@ def _by_text(
     return tuple(step for row in rows for whole in row for step in by_day(whole))
 
 
-def _inferred(whole: Step, text: set[Instrument], days: tuple[InForce, ...]) -> Step:
+def _firm(step: Step) -> Step:
+    return attrs.evolve(step, footing=Footing.STATED, reason=None, asks=())
+
+
+def _inferred(whole: Step, text: frozenset[Instrument], days: tuple[InForce, ...]) -> Step:
     cites = tuple(cite for cite in whole.cites if cite.instrument not in text)
     return attrs.evolve(whole, needs=(*whole.needs, *days), cites=cites)
 

@@ -54,14 +54,18 @@ def test_a_dissolution_rests_on_the_article_that_allows_it(procedure: Procedure)
 def test_the_law_on_legal_acts_is_stated_only_while_the_edition_that_was_read_can_have_been_in_force(
     procedure: Procedure,
 ) -> None:
-    """It was read as of 1 January 2020: in the editions of 2023 and 2026 what rests on it alone is inferred."""
-    if procedure.edition not in ("2023", "2026"):
+    """It was read as of 1 January and 16 May 2020: what rests on it alone is stated to that day and inferred after."""
+    if procedure.edition not in ("2017", "2023", "2026"):
         return
-    rules = [(step.id, step.cites, step.footing) for step in procedure.all_steps]
-    rules += [(term.id, term.cites, term.footing) for term in procedure.all_terms]
-    for name, cites, footing in rules:
-        if cites[0].instrument.id == "legal-acts-law":
-            assert footing is not Footing.STATED, name
+    rules = [(step.id, step.cites, step.footing, step.needs) for step in procedure.all_steps]
+    rules += [(term.id, term.cites, term.footing, term.when) for term in procedure.all_terms]
+    resting = [
+        (name, footing, needs) for name, cites, footing, needs in rules if cites[0].instrument.id == "legal-acts-law"
+    ]
+    for name, footing, needs in resting:
+        to_its_day = "in-force:..2020-05-16" in {need.id for need in needs}
+        assert (footing is Footing.STATED) == to_its_day, name
+    assert any(footing is Footing.STATED for _, footing, _ in resting) == (procedure.edition == "2017")
 
 
 def test_withdrawal_of_what_the_majilis_has_adopted_as_a_law_is_inferred() -> None:
@@ -161,11 +165,14 @@ def test_confidence_on_a_constitutional_law_is_inferred(procedure: Procedure) ->
 def test_a_bill_may_be_withdrawn_at_any_stage_while_the_question_of_confidence_is_open_too(
     edition: str, kind: str
 ) -> None:
-    """Law on normative acts art. 21-3(3), read as of 2011; Law on legal acts art. 29(4); Law on the Kurultai art. 26."""
+    """Law on normative acts art. 21-3(3), read as of 2011; on legal acts art. 29(4), as of May 2020; Law on the Kurultai art. 26."""
     steps = timetable.procedure(f"{edition}/{kind}").steps_by["confidence-linked", "initiator.withdraw"]
     assert {step.target for step in steps} == {"withdrawn"}
     inferred = edition in {"1995", "2007", "2023"}
-    assert {step.footing for step in steps} == {Footing.INFERRED if inferred else Footing.STATED}
+    firm = (
+        {Footing.STATED, Footing.INFERRED} if edition == "2017" else {Footing.INFERRED if inferred else Footing.STATED}
+    )
+    assert {step.footing for step in steps} == firm
 
 
 @pytest.mark.parametrize("edition", ["1995", "2007", "2012", "2013"])

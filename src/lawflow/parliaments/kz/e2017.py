@@ -17,7 +17,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, settled, stated, term
+from lawflow.law.rows import as_read, asked, rule, rules, settled, stated, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -146,9 +146,17 @@ SIGNATURE = rules(
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"]),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"]),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"]),
+)
+# The Law on legal acts was read as of 16 May 2020: what it says is stated to that day and inferred after.
+READ_IN_2020 = "2020-05-16"
+PUBLICATION = as_read(
+    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    until=(READ_IN_2020, LLA["37(3)"]),
+)
+EFFECT = as_read(
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    until=(READ_IN_2020, LLA["42(3)"]),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
@@ -392,12 +400,19 @@ CONSTITUTIONAL_CONFIDENCE = rules(
     rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
-WITHDRAWAL_AND_PRIORITY = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw",         "withdrawn", LLA["29(4)"]),
+WITHDRAWAL = as_read(
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    until=(READ_IN_2020, LLA["29(4)"]),
+)
+PRIORITY = rules(
     rule(IN_PARLIAMENT,                                         "president.declare-priority", "=",         C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
     rule("senate-alone",                                        "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"], track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
+WITHDRAWAL_AFTER_REJECTION = as_read(
+    rule(REJECTED, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    until=(READ_IN_2020, LLA["29(4)"]),
+)
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
@@ -405,7 +420,6 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"]),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
@@ -576,8 +590,10 @@ AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESE
 SIGNING_TERMS = (
     term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True, from_receipt=True, from_the_last=True,
          inferred=why.FROM_REFERRAL),
-    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",)),
-    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True),
+    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",), until=(READ_IN_2020, LLA["37(3)"])),
+    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",), since=("2020-05-17", LLA["37(3)"]), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True, until=(READ_IN_2020, LLA["42(3)"])),
+    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True, since=("2020-05-17", LLA["42(3)"]), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
 )
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED   = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -615,9 +631,9 @@ LAW = Procedure(
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
-        *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
+        *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE,
-        *CONFIDENCE, *WITHDRAWAL_AND_PRIORITY, *SIDE_ROUTES_AFTER_REJECTION,
+        *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *WITHDRAWAL_AFTER_REJECTION, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
     questions=q.QUESTIONS,
@@ -631,9 +647,9 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *ELSEWHERE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_SHORT_ALONE,
-        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_PRIORITY,
+        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL, *PRIORITY,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
@@ -652,7 +668,7 @@ AMENDMENT = Procedure(
         s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *AMENDMENT_CARRIED, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(

@@ -360,9 +360,9 @@ LLA16 = Instrument(
     ),
     Unit.ARTICLE,
     Label(
-        "2020 жылғы 1 қаңтардағы орысша мәтін",
-        "русский текст от 1 января 2020 года",
-        "Russian text of 1 January 2020",
+        "2020 жылғы 1 қаңтардағы және 16 мамырдағы орысша мәтіндер",
+        "русские тексты от 1 января и 16 мая 2020 года",
+        "Russian texts of 1 January and 16 May 2020",
     ),
 )
 TRANSITION = Instrument(

@@ -241,6 +241,16 @@ def test_every_real_bill_gets_a_report(file: Path) -> None:
     assert all(found.reason.en for found in report.irregular)
 
 
+def test_what_fits_the_law_is_not_told_as_following_from_a_breach() -> None:
+    """A decree with force of law that is not open (art. 61(2)) leaves the bill where it was; the Senate goes on lawfully."""
+    report = audited(
+        "2016-05-06 president.decree-law\n2016-05 initiator.introduce\n2016-06-23 senate.approve\n2016-06-30 president.sign",
+        initiator="president",
+    )
+    assert [(found.n, found.sort) for found in report.irregular] == [(1, "wrong-route")]
+    assert (report.outcome, report.others) == ("signed", ())
+
+
 def test_a_step_by_the_old_rules_is_no_breach_and_what_follows_it_is_not_judged() -> None:
     """A42 b: approved again by two thirds in January 2023; the question is named, and nothing after it is irregular."""
     report = audited(

@@ -89,7 +89,7 @@ def test_one_file_that_cannot_be_read_never_stops_the_others(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     (tmp_path / "bad.toml").write_text("=", encoding="utf-8")
-    assert run(["questions", "--evidence", str(tmp_path), "--evidence", str(REAL), "--lang", "en"]) == 0
+    assert run(["questions", "--evidence", str(tmp_path), "--evidence", str(REAL), "--lang", "en"]) == 3
     told = capsys.readouterr()
     assert "A31" in told.out
     assert "bad.toml" in told.err

@@ -270,8 +270,8 @@ def search_on(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    cheapest = min((one.cost for one in best), default=Cost())
-    return Found(tuple(one for one in best if one.cost == cheapest), interrupted, tuple(met))
+    fewest = min((one.labels.count(FOLLOWS) for one in best), default=0)  # what fits need not follow from a breach
+    return Found(tuple(one for one in best if one.labels.count(FOLLOWS) == fewest), interrupted, tuple(met))
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

@@ -19,7 +19,7 @@ import attrs
 
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.claims import forced
+from lawflow.reconstruction.claims import claims, forced
 from lawflow.reconstruction.fit import NARROW, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
@@ -140,13 +140,16 @@ class Alignment(Shown):
 
     def _following(self, recorded: RecordedAct, way: Fit) -> Alignment:
         cause = next(one for one in reversed(self.irregular) if one.follows is None)
+        return self._claiming(way.passage, way.late or cause.followed_by(recorded), way.cost)
+
+    def _claiming(self, claimed: Passage, irregular: Irregular, cost: tuple[int, int] = (0, 0)) -> Alignment:
         return attrs.evolve(
             self,
-            claimed=way.passage,
-            cost=self.cost.plus(*way.cost),
+            claimed=claimed,
+            cost=self.cost.plus(*cost),
             labels=(*self.labels, FOLLOWS),
-            irregular=(*self.irregular, way.late or cause.followed_by(recorded)),
-            shut=self.shut | {recorded.act.act},
+            irregular=(*self.irregular, irregular),
+            shut=self.shut | {irregular.act},
         )
 
     def _setting_aside(self, recorded: RecordedAct, way: Fit) -> Alignment:
@@ -165,6 +168,11 @@ class Alignment(Shown):
         if irregular is None:
             yield attrs.evolve(self, labels=(*self.labels, FITS))
             return
+        on_the_way = at is claimed and irregular.act not in at.passage.parliament.roles.side
+        cause = irregular.already_in(self.irregular) if on_the_way else None
+        if cause is not None:
+            yield self._claiming(claims(at.passage, recorded)[0], cause.followed_by(recorded))
+            return
         came_near = at is lawful and lawful.near and irregular.sort == "short-vote"
         stands = lawful.passage if came_near else self.lawful
         by_counts = take_counted(stands, recorded, lawful.refused) if at is lawful else None
@@ -181,17 +189,7 @@ class Alignment(Shown):
             irregular=(*self.irregular, irregular),
             shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )
-        yield from (attrs.evolve(broken, claimed=trial) for trial in _claims(self.claimed or lawful.passage, recorded))
-
-
-def _claims(passage: Passage, recorded: RecordedAct) -> Iterator[Passage]:
-    """Yield where an act can claim to take a bill: onward, or back to where the act would have been open."""
-    onward, back = passage.copy(), passage.copy()
-    forced(onward, recorded)
-    forced(back, recorded, back=True)
-    yield onward
-    if back.state != onward.state:
-        yield back
+        yield from (attrs.evolve(broken, claimed=trial) for trial in claims(self.claimed or lawful.passage, recorded))
 
 
 def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...]:

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 
+def claims(passage: Passage, recorded: RecordedAct) -> tuple[Passage, ...]:
+    """Return where an act can claim to take a bill: onward, or back to where the act would have been open."""
+    onward, back = passage.copy(), passage.copy()
+    forced(onward, recorded)
+    forced(back, recorded, back=True)
+    return (onward,) if back.state == onward.state else (onward, back)
+
+
 def forced(passage: Passage, recorded: RecordedAct, *, back: bool = False) -> None:
     """Move a passage as the record claims, whatever the law says; stay if the act leads nowhere.
 
@@ -52,8 +60,9 @@ def _claimed_move(passage: Passage, recorded: RecordedAct, *, back: bool) -> Mov
     onward = ahead if passage.over else [step for step in ahead if step.source in rank]
     open_steps = onward or (ahead if back else [])
 
-    def cost(step: Step) -> tuple[int, int]:
-        return (rank.get(step.source, 10_000), len(unmet(step.needs, facts)))
+    def cost(step: Step) -> tuple[int, int, int]:
+        lacking = unmet(step.needs, facts)
+        return rank.get(step.source, 10_000), sum(need.decides_route for need in lacking), len(lacking)
 
     best = min(open_steps, key=cost, default=None)
     if best is None:

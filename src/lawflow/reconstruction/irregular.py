@@ -19,6 +19,8 @@ from lawflow.reconstruction.completion import complete
 from lawflow.reconstruction.reasons import NO_CHAMBER, too_many
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.dossiers.dossier import Act, RecordedAct
     from lawflow.law.chambers import Chambers
     from lawflow.law.parliament import Parliament
@@ -59,6 +61,17 @@ class Irregular(Value):
     days: int | None = None
     refusal: RefusedError | None = attrs.field(default=None, eq=False, repr=False)
     doubtful: bool = attrs.field(default=False, eq=False)
+
+    @property
+    def for_what_the_bill_is(self) -> bool:
+        """Say whether nothing stands against the act but what the bill is: its initiator, its track, its subject."""
+        blockers = self.refusal.blockers if self.refusal is not None else ()
+        return bool(blockers) and all(blocker.concern is Concern.BILL for blocker in blockers)
+
+    def already_in(self, irregular: Iterable[Irregular]) -> Irregular | None:
+        """Return the first cause among these that bars this act too: both are irregular for what the bill is."""
+        causes = (one for one in irregular if one.follows is None and one.for_what_the_bill_is)
+        return next(causes, None) if self.for_what_the_bill_is else None
 
     def followed_by(self, recorded: RecordedAct) -> Irregular:
         """Return the irregularity of an act that only follows from this one."""

@@ -51,7 +51,8 @@ class Term(Shown):
 
     ``length`` is in units of ``count`` (calendar days, working days, months). ``starts_on`` and
     ``ends_on`` name events: an act, ``@stage`` (that stage is entered) or ``act@stage`` (by that act).
-    ``paused_in`` names the stages in which the term is suspended and goes on afterwards. ``on_lapse``
+    ``paused_in`` names the stages in which the term is suspended and goes on afterwards, ``pause_inferred`` why it is
+    taken to be where no text says so. ``on_lapse``
     is the act of the clock, or ``None`` where the text states no effect. ``gives_way`` marks a term
     that the law itself may set otherwise. ``recess_exempt`` names tracks whose bills the recess rule
     leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
@@ -78,6 +79,7 @@ class Term(Shown):
     recess: Recess = Recess.RUNS
     recess_exempt: tuple[str, ...] = ()
     paused_in: tuple[str, ...] = ()
+    pause_inferred: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
     on_lapse: str | None = None
     gives_way: bool = False
     when: tuple[Condition, ...] = ()

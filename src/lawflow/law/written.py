@@ -99,7 +99,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         ", from ".join((term.bound.value, *_from(term))),
         term.recess.value,
         term.recess_exempt,
-        term.paused_in,
+        (*term.paused_in, *(f"inferred: {said.en}" for said in [term.pause_inferred] if said is not None)),
         term.on_lapse,
         term.gives_way,
         [need.id for need in term.when],

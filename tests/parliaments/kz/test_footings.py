@@ -295,3 +295,13 @@ def test_a_refusal_of_the_senate_rests_on_the_point_that_makes_it_a_resolution()
                 step.source,
             ):
                 assert {"75-1", "62(5) part 2"} <= {cite.place for cite in step.cites}, step.id
+
+
+@each_procedure
+def test_that_the_ten_days_of_presentation_stand_still_during_a_review_is_inferred(procedure: Procedure) -> None:
+    """Art. 73(2), CL on the Council art. 23: the terms of signature and ratification are suspended, no other is named."""
+    for term in procedure.all_terms:
+        by_inference = term.pause_inferred is not None
+        assert by_inference == (term.id == "presentation-10"), term.id
+        if by_inference:
+            assert term.paused_in == ("under-review",)

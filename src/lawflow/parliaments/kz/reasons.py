@@ -283,6 +283,10 @@ FOUR_FIFTHS_ORDER = Label(
     "joint or separate sitting, readings and the President's term are not stated")
 
 # Presentation and signature.
+ONLY_THE_TERM_TO_SIGN_STOPS = Label(
+    "мәтіндер қол қою мерзімін ғана тоқтатады; ұсынылмай тұрып тексеруге жіберілген заңды ұсынуға берілген он күн де тоқтайды деп қорытылды",
+    "тексты приостанавливают лишь срок подписания; что стоят и десять дней представления, если закон направлен на проверку до него, выведено",
+    "the texts suspend the term to sign alone; that the ten days of presentation stand still too, if the law is referred before it, is inferred")
 PRESENTED_AFTER_REVIEW = Label(
     "Президентке ұсынылғанға дейін тексеруге жіберілген заң тексерілгеннен кейін ұсынылады",
     "закон, направленный на проверку до представления Президенту, представляется после неё",

@@ -39,6 +39,7 @@ _NO_EFFECT: Final = Label(
     "The text does not say what follows if it is missed.",
 )
 _STOPS: Final = Label("Тоқтап тұратын саты: {}.", "Приостанавливается на стадии: {}.", "It stands still at: {}.")
+_PAUSE_INFERRED: Final = Label("{} (қорытылған: {})", "{} (выведено: {})", "{} (inferred: {})")
 _WAIT: Final = Label("Бұдан ерте болмайды.", "Ранее этого нельзя.", "Nothing may be done before it has passed.")
 _QUORUM: Final = Label(
     "Кворум ({}): барлық депутаттардың кемінде {}.",
@@ -151,7 +152,7 @@ def of_term(procedure: Procedure, term: Term) -> Sentence:
         _started(Label.same("{}: {}").filled(term.label, phrases.length(term))),
         _filled(_IF, Label.joined((need.label for need in term.when), "; ")),
         _filled(_STARTS, Label.joined((event(procedure, one) for one in term.starts_on), _OR)),
-        _filled(_STOPS, Label.joined(_stages(procedure, term.paused_in), _OR)),
+        _filled(_STOPS, _pause(procedure, term)),
         _started(RECESSES[term.recess]) if term.recess in RECESSES else EMPTY,
     ]
     if term.bound is Bound.NOT_BEFORE:
@@ -182,6 +183,11 @@ def event(procedure: Procedure, name: str) -> Label:
 
 def _stages(procedure: Procedure, names: Iterable[str]) -> Iterator[Label]:
     return (Label.same("«{}»").filled(procedure.stage[name].label) for name in names if name in procedure.stage)
+
+
+def _pause(procedure: Procedure, term: Term) -> Label:
+    stages = Label.joined(_stages(procedure, term.paused_in), _OR)
+    return stages if term.pause_inferred is None else _PAUSE_INFERRED.filled(stages, term.pause_inferred)
 
 
 def _filled(pattern: Label, said: Label) -> Label:

@@ -80,7 +80,8 @@ class TermData(TypedDict):
 
     After the acts in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
     ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records,
-    ``counted_from``: from the day of that earlier act.
+    ``counted_from``: from the day of that earlier act. ``pause_inferred``: why it is taken to stand still at the stages
+    of ``paused_in``, where no text says so.
     """
 
     id: str
@@ -93,6 +94,7 @@ class TermData(TypedDict):
     starts_on: list[str]
     ends_on: list[str]
     paused_in: list[str]
+    pause_inferred: str
     on_lapse: str | None
     footing: str
     unstated_on: list[str]
@@ -216,6 +218,7 @@ def _term(term: Term) -> TermData:
         "starts_on": list(term.starts_on),
         "ends_on": list(term.ends_on),
         "paused_in": list(term.paused_in),
+        "pause_inferred": term.pause_inferred.en if term.pause_inferred is not None else "",
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,
         "unstated_on": list(term.unstated_on),

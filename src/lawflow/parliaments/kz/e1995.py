@@ -2,7 +2,7 @@
 
 The Constitution of 30 August 1995 (its text of that year was not found: the version of 7 October 1998, whose articles
 on the passage of bills carry no note of change), the constitutional laws on Parliament and the President as of 2006, on
-the Constitutional Council as read in the versions of 2004 and 2013, and the Reglament of 20 May 1996. Parliament
+the Constitutional Council as of 24 November 2004, and the Reglament of Parliament of 20 May 1996. Parliament
 first met on 30 January 1996, so no bill ran before that day. The amendments of 21 May 2007 end the edition; their
 publication day was not found, so its last day is approximate.
 
@@ -32,7 +32,7 @@ from lawflow.parliaments.kz import reasons as why
 from lawflow.parliaments.kz import stages as s
 from lawflow.parliaments.kz import words as w
 from lawflow.parliaments.kz.bills import DEPUTIES, GOVERNMENT
-from lawflow.parliaments.kz.instruments import C98, CL04, CL13, LC, LP06, NPA98, P06, R96, SR
+from lawflow.parliaments.kz.instruments import C98, CL04, LC, LP06, NPA98, P06, R96, SR
 
 # fmt: off
 # isort: off
@@ -41,7 +41,7 @@ from lawflow.parliaments.kz.majorities import (
     NO_M12, NO_M23, NO_M34_PROVEN_JOINTLY, NO_S12, NO_S12_AGAINST, NO_S34_PROVEN, NO_B12, NO_B23, NO_B34, NO_B45, NO_B45_PROVEN,
 )
 
-# Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL13.
+# Constitution, CL on Parliament, Reglament, Law on normative acts; the CL on the President is P06, on the Council CL04.
 C, LP, R, NPA = C98, LP06, R96, NPA98
 INITIATORS, MONEY = InitiatedBy((DEPUTIES, GOVERNMENT)), w.MONEY_OPINION_OF_ALL
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
@@ -205,7 +205,7 @@ A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
-    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS), inferred=why.MONTH_IN_A_LATER_TEXT),
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL04["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], sets=(("court-objected", True),)),
     rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
     rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
@@ -483,8 +483,8 @@ OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, 
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
          C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
-    term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL13["38(2)1)"], inferred=why.FROM_DECISION_NOTE_OF_2008),
+    term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
+         CL04["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
          NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.LAW_OF_1998_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
@@ -575,7 +575,7 @@ EDITION = Edition(
         "Первый порядок двухпалатного Парламента: законы — последовательно в палатах, конституционные законы, бюджет и возражения Президента — на совместном заседании",
         "First procedure of the two-chamber Parliament: laws in the chambers one after the other; constitutional laws, the budget and the President's objections in joint session",
     ),
-    instruments=(C98, LP06, P06, CL04, CL13, R96, NPA98, SR, LC),
+    instruments=(C98, LP06, P06, CL04, R96, NPA98, SR, LC),
     procedures=(LAW, CONSTITUTIONAL_LAW, AMENDMENT),
     became=Stored("lawflow.parliaments.kz.successions", "OTHER_KINDS_OF_1995"),
 )

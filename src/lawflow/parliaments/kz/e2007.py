@@ -198,7 +198,8 @@ A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
 A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden")
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
-    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS)),
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL04["38(2)"],   when=(w.COURT_NOT_OBJECTED,), until=("2008-06-16", CL13["38(2)1)"])),
+    rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS), since=("2008-06-17", CL13["38(2)1)"])),
     rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
     rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
     rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
@@ -665,8 +666,10 @@ AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESE
 SIGNING_TERMS = (
     term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"),
          C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
+    term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
+         CL04["38(2)1)"], indirect=True, from_receipt=True, until=("2008-06-16", CL13["38(2)1)"]), inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL13["38(2)1)"], inferred=why.FROM_DECISION_NOTE_OF_JUNE_2008),
+         CL13["38(2)1)"], since=("2008-06-17", CL13["38(2)1)"]), inferred=why.FROM_DECISION_NOTE_OF_JUNE_2008),
     term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
          NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.PUBLICATION_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",

@@ -399,14 +399,10 @@ COURT_MONTH_READ_BEFORE_JULY_2026 = Label(
     "2026 жылғы шілдеге дейінгі редакциясында оқылды (K-A19); мерзім Сот өтінішті қабылдаған күннен өтеді, ал қабылдаудың жеке әрекеті жоқ",
     "прочитано в редакции до июля 2026 года (K-A19); срок течёт с принятия обращения Судом, которому отдельный акт не отвечает",
     "read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own")
-FROM_DECISION_NOTE_OF_2008 = Label(
-    "оқылған бапта 2008 жылғы ескерту бар, бұрынғы мәтін оқылған жоқ; мерзім шешім алынған күннен өтеді, шешім күнінен есептелді",
-    "прочитанная статья имеет сноску 2008 года, прежний текст не прочитан; срок течёт с получения решения, исчислен со дня решения",
-    "the article read carries a note of 2008, the earlier text was not read; it runs from receipt of the decision, counted from the decision")
-MONTH_IN_A_LATER_TEXT = Label(
-    "құқық – 73-баптың 4-тармағынан; айы 2008 жылғы ескертуі бар бапта жазылған, оның бұрынғы мәтіні оқылған жоқ",
-    "право – из п. 4 ст. 73; его месяц стоит в статье со сноской 2008 года, прежний текст которой не прочитан",
-    "the right is that of art. 73(4); its month stands in an article with a note of 2008, whose earlier text was not read")
+FROM_RECEIPT_BY_THE_PRESIDENT = Label(
+    "мерзім Президент шешімнің мәтінін алған күннен өтеді, ал алудың жеке әрекеті жоқ: соңғы күні белгісіз",
+    "срок течёт с получения Президентом текста решения, которому отдельный акт не отвечает: последний день не известен",
+    "it runs from receipt of the decision's text by the President, which has no act of its own: its last day is not known")
 FROM_DECISION_NOTE_OF_JUNE_2008 = Label(
     "оқылған бапта 2008 жылғы 17 маусымдағы ескерту бар; мерзім шешім алынған күннен өтеді, шешім күнінен есептелді",
     "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, исчислен со дня решения",

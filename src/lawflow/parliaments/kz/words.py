@@ -178,6 +178,8 @@ TERM_COUNCIL_MONTH             = Label("Конституциялық Кеңес�
 TERM_COURT_MONTH               = Label("Конституциялық Соттың мерзімі: бір ай", "срок Конституционного Суда: один месяц", "the Court's month to decide")
 TERM_OBJECTION_TO_COURT_MONTH  = Label("Президенттің Кеңес шешіміне қарсылығы: бір ай", "возражение Президента на решение Совета: один месяц",
                                        "the President's objection to the Council's decision: one month")
+TERM_OBJECTION_TO_COURT_10     = Label("Президенттің Кеңес шешіміне қарсылығы: 10 күн", "возражение Президента на решение Совета: 10 дней",
+                                       "the President's objection to the Council's decision: 10 days")
 TERM_OBJECTIONS_MONTH          = Label("қарсылықтар бойынша қайталап талқылау мен дауысқа салу: бір ай", "повторное обсуждение и голосование по возражениям: один месяц",
                                        "repeat discussion and vote on the objections: one month")
 TERM_CHAMBER_15                = Label("Палатада қарсылықты қарау: 15 күн", "рассмотрение возражений в палате: 15 дней", "consideration of the objections in a chamber: 15 days")

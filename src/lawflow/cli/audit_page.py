@@ -9,6 +9,7 @@ from lawflow.cli.footnotes import footnotes
 from lawflow.cli.simulate import as_of, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.reconstruction.reasons import SORTS
+from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.beside import beside
 from lawflow.views.content.verdict import verdict
 
@@ -80,16 +81,18 @@ def _other(report: Report, other: Explanation, lang: str) -> list[str]:
 def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
-    again = report.dossier.repeated
+    again, remarks = report.dossier.repeated, by_number(report.remarks)
+    missing: dict[int, list[Missing]] = {}
+    for gap in report.missing:
+        missing.setdefault(gap.after, []).append(gap)
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
-        gaps = [gap for gap in report.missing if gap.after == n - 1]
-        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in gaps]
+        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in missing.get(n - 1, ())]
         mark = _mark(irregular[n], lang) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"
         lines.append(f"  {n:>3}. {w.dated(str(act.when), lang):<10}  {named(act.act, words, edition).text(lang)}{mark}")
         lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament, again.get(n))]
-        lines += [f"       {_remark(remark, lang)}" for remark in report.remarks if remark.n == n]
+        lines += [f"       {_remark(remark, lang)}" for remark in remarks.get(n, ())]
     return lines
 
 

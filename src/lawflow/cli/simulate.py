@@ -13,6 +13,7 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, last_act_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
+from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.content.where import outcome, place
 from lawflow.views.objects.pieces import blocker_data
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
     from lawflow.reconstruction.play import Played
+    from lawflow.reconstruction.remarks import Remark
     from lawflow.views.objects.pieces import BlockerData
 
 
@@ -131,26 +133,28 @@ def print_hints(result: Played, lang: str) -> None:
 
 def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterator[list[str]]:
     """Yield the lines of the timeline, with the notes of the record in their places."""
-    notes, words = record.notes(on), result.passage.parliament.acts
+    words, remarks, noted = result.passage.parliament.acts, by_number(result.remarks), record.notes(on)
+    notes = sorted(noted, reverse=True)
     from lawflow.views.objects.simulate import ends, stretches  # noqa: PLC0415 (other commands borrow the lines below)
 
     for told in stretches(result.passage.journal):
         n = told[0].n
-        while notes and n is not None and min(notes) < n:
-            yield _note(notes.pop(min(notes)), words, told[0].edition, lang)
-        yield _row(result, told, ends(result.passage, told), lang)
-    for n in sorted(notes):
-        yield _note(notes[n], words, result.passage.edition.id, lang)
+        while notes and n is not None and notes[-1] < n:
+            yield _note(noted[notes.pop()], words, told[0].edition, lang)
+        yield _row(result.passage, told, remarks.get(n, ()), ends(result.passage, told), lang)
+    for n in reversed(notes):
+        yield _note(noted[n], words, result.passage.edition.id, lang)
 
 
 def _note(note: Act, words: Acts, edition: str, lang: str) -> list[str]:
     return [str(note.when), named(note.act, words, edition).text(lang), "", "", note.note or ""]
 
 
-def _row(result: Played, told: tuple[Entry, ...], stages: Sequence[str], lang: str) -> list[str]:
+def _row(
+    passage: Passage, told: tuple[Entry, ...], remarks: Iterable[Remark], stages: Sequence[str], lang: str
+) -> list[str]:
     """Return one line of the timeline, one for all entries of a way among several, with the stages it leads to."""
-    entry, passage = told[0] if len(told) == 1 else told[-1]._replace(first=told[0].first), result.passage
-    remarks = (remark.label.text(lang) for remark in result.remarks if remark.n == entry.n)
+    entry = told[0] if len(told) == 1 else told[-1]._replace(first=told[0].first)
     edition = timetable.edition(entry.edition, passage.parliament)
     labels = (timetable.stage_label(edition, passage.bill.kind, stage).text(lang) for stage in stages)
     return [
@@ -158,7 +162,7 @@ def _row(result: Played, told: tuple[Entry, ...], stages: Sequence[str], lang: s
         _acts(passage, entry, lang),
         f" {w.OR.text(lang)} ".join(labels),
         "; ".join(cite.text(lang) for cite in entry.cites),
-        "; ".join((*_remarks(entry, lang), *remarks)),
+        "; ".join((*_remarks(entry, lang), *(remark.label.text(lang) for remark in remarks))),
     ]
 
 

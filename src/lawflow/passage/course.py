@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
+from lawflow.law.sources import Footing
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.running import Running, running_from
 
@@ -68,10 +69,21 @@ def shows_missed(progress: Progress, live: Running) -> bool:
     What was done in time may not be written down: only an act recorded after the last day, that could not be done once
     the term was kept, shows that it was not.
     """
-    if live.latest is None or not progress.shows(live) or _done_unseen(progress, live):
+    if live.latest is None or not _shows(progress, live) or _done_unseen(progress, live):
         return False
     later = [one.act for one in progress.journal[live.entry + 1 :] if one.n is not None and one.first > live.latest]
     return not _open_after(progress.procedure, live.term).issuperset(later)
+
+
+def _shows(progress: Progress, running: Running) -> bool:
+    """Say whether the text and the record show a term whole, so that it can be said that it was missed.
+
+    The text states it, also from when it runs, the act that starts it is not one that the record lacks, and it is
+    no term for sending, which no record shows.
+    """
+    term, began = running.term, progress.journal[running.entry]
+    stated = term.footing is Footing.STATED and not term.indirect
+    return stated and not began.supplied and began.act not in term.unstated_on
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:
@@ -130,7 +142,7 @@ def _kept(progress: Progress, running: Running, move: Move, low: date, high: dat
     if move.step.act == running.term.on_lapse:
         return False
     kept = running.kept_by(low, high)
-    return None if kept is False and not progress.shows(running) else kept
+    return None if kept is False and not _shows(progress, running) else kept
 
 
 def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> list[Running]:

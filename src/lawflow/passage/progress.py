@@ -10,8 +10,8 @@ import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.shown import Shown
-from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.trail import UNBEGUN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.running import Running
+    from lawflow.passage.trail import Trail
     from lawflow.passage.waiting import Stop, Turn
 
 _DAY = timedelta(days=1)
@@ -64,6 +65,7 @@ class Progress(Shown):
     stop: Stop[Self] | None = None
     turn: Turn[Self] | None = None
     stated: tuple[str, ...] = ()
+    trail: Trail = UNBEGUN
 
     # -- what holds ---------------------------------------------------------------------------
 
@@ -145,7 +147,13 @@ class Progress(Shown):
     def afresh(self) -> Self:
         """Return the same bill under the same rules and on the same day, with nothing done yet."""
         return attrs.evolve(
-            self.copy(), state=self.procedure.initial, memory={}, running=(), missed=frozenset(), journal=()
+            self.copy(),
+            state=self.procedure.initial,
+            memory={},
+            running=(),
+            missed=frozenset(),
+            journal=(),
+            trail=UNBEGUN,
         )
 
     def become(self, other: Self) -> None:
@@ -234,16 +242,6 @@ class Progress(Shown):
         """Let a term go that binds nobody any more."""
         self.running = tuple(other for other in self.running if other is not running)
 
-    def shows(self, running: Running) -> bool:
-        """Say whether the text and the record show a term whole, so that it can be said that it was missed.
-
-        The text states it, also from when it runs, the act that starts it is not one that the record lacks, and it is
-        no term for sending, which no record shows.
-        """
-        term, began = running.term, self.journal[running.entry]
-        stated = term.footing is Footing.STATED and not term.indirect
-        return stated and not began.supplied and began.act not in term.unstated_on
-
     def outlast(self, running: Running) -> None:
         """Outlast a term without a stated effect: it stays until its act, and is missed.
 
@@ -275,15 +273,20 @@ class Progress(Shown):
         """Write down what no step did."""
         self.journal += (entry,)
 
+    def bring_up(self) -> Trail:
+        """Return the trail of the journal, up to its last line; what is taken from here on begins with it."""
+        self.trail = self.trail.along(self.journal, self.parliament.roles)
+        return self.trail
+
     def redate(self, journal: tuple[Entry, ...]) -> None:
         """Tell the same history with its acts on other days, and with them the terms that ended."""
-        self.journal = journal
+        self.journal, self.trail = journal, UNBEGUN
         self.ended = tuple(end for entry in journal for end in entry.ended)
 
     def number(self, place: int, n: int | None) -> Entry:
         """Give the lapse at a place of the journal the number under which the record tells of it."""
         numbered = self.journal[place]._replace(n=n, lapse=False)
-        self.journal = (*self.journal[:place], numbered, *self.journal[place + 1 :])
+        self.journal, self.trail = (*self.journal[:place], numbered, *self.journal[place + 1 :]), UNBEGUN
         return numbered
 
 

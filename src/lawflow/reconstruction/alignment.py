@@ -227,7 +227,7 @@ def _search(
 
 
 class Found(NamedTuple):
-    """The cheapest alignments, whether something came between two acts of any, and all that were gone on from."""
+    """The cheapest alignments, whether something came between two of their acts, and the furthest ones gone on from."""
 
     best: tuple[Alignment, ...]
     interrupted: bool
@@ -244,7 +244,7 @@ def search_on(
     heapify(heap)
     best: list[Alignment] = []
     met: list[Alignment] = []
-    furthest, interrupted, later = 0, False, recorded_later(record)
+    furthest, interrupted, gone_on, later = 0, False, 0, recorded_later(record)
     while heap:
         cost, labels, _, alignment = heappop(heap)
         if cost.breaches >= below or (best and cost > best[0].cost):
@@ -255,13 +255,16 @@ def search_on(
             if len(best) == MOST_EQUALS:
                 break
             continue
-        if len(met) > most + len(record) or cost.breaches > MOST_BREACHES:
+        if gone_on > most + len(record) or cost.breaches > MOST_BREACHES:
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
             whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
             return Found(whole, interrupted=False, met=tuple(met))
         if depth < furthest - FURTHEST_BACK or least.setdefault(alignment.standing, cost) < cost:
             continue
         met.append(alignment)
+        gone_on += 1
+        if len(met) > 8 * FURTHEST_BACK:  # all of a long record would fill the memory
+            met = [one for one in met if len(one.labels) >= furthest - FURTHEST_BACK]
         for onward in alignment.onward(record[depth], rules, later[depth]):
             furthest, interrupted = max(furthest, len(onward.labels)), interrupted or onward.interrupted
             heappush(heap, (onward.cost, onward.labels, next(ticket), onward))
@@ -273,8 +276,7 @@ def search_on(
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
-    cost, labels, _, _ = row
-    return len(labels), tuple(-part for part in cost), tuple(-label for label in labels)
+    return len(row[1]), tuple(-part for part in row[0]), tuple(-label for label in row[1])
 
 
 def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:

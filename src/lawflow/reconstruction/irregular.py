@@ -159,7 +159,8 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
     ended, days = _by_how_much(sort, passage, now, recorded, blocker)
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
-    return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=refused)
+    told = refused.with_traceback(None) if refused is not None else None  # its frames would keep every passage tried
+    return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=told)
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

@@ -7,7 +7,7 @@ where fewer votes are counted than the quorum, those who did not vote can have b
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow import timetable
@@ -16,7 +16,7 @@ from lawflow.law.sittings import rules_on
 from lawflow.reconstruction.taking import majorities_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lawflow.dossiers.dossier import Act, RecordedAct
     from lawflow.law.calendar import Calendar
@@ -111,10 +111,21 @@ def remarks_on(
     return (*_newest_first(acts), *found, *_twice(acts))
 
 
+def by_number(remarks: Iterable[Remark]) -> Mapping[int | None, Sequence[Remark]]:
+    """Return remarks by the number of the act on which they are, in order; those on the whole record under 0."""
+    found: dict[int | None, list[Remark]] = {}
+    for remark in remarks:
+        found.setdefault(remark.n, []).append(remark)
+    return found
+
+
 def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterator[Remark]:
     """Yield what is supposed of recorded acts so that all of them are lawful, and where they led the bill."""
     told = {recorded.n: recorded.act for recorded in record}
+    roles, turn = lawful.parliament.roles, ""
     for entry in lawful.journal:
+        ended = turn if turn in roles.dissolutions else None
+        turn = entry.act if entry.act in roles.dissolutions | roles.convocations else turn
         n, step, act = entry.n, entry.step, told.get(entry.n or 0)
         if n is None or step is None or act is None:
             continue
@@ -123,7 +134,8 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         yield from _unsaid(entry, step, act, n)
         yield from _away(lawful, entry, n)
         yield from _seats_not_found(lawful, entry, act, n)
-        yield from _may_be_away(lawful, entry, n)
+        if ended is not None:
+            yield from _may_be_away(lawful, entry, n, ended)
         yield from _by_its_counts(lawful, entry, act.act, n)
 
 
@@ -137,10 +149,10 @@ def _unsaid(entry: Entry, step: Step, told: Act, n: int) -> Iterator[Remark]:
 
 def _by_its_counts(lawful: Passage, entry: Entry, told: str, n: int) -> Iterator[Remark]:
     """Yield that the counts of a vote make another act of it, lawful under an answer that the record selects."""
-    if entry.step is None or entry.act not in lawful.parliament.roles.by_its_counts(told):
+    if entry.step is None or entry.act == told or entry.act not in lawful.parliament.roles.by_its_counts(told):
         return
     for under in entry.step.under:
-        if entry.act != told and under.question in lawful.selected and under.answer is not None:
+        if under.question in lawful.selected and under.answer is not None:
             label = BY_ITS_COUNTS.filled(lawful.parliament.acts[entry.act].label, under.question, under.answer)
             yield Remark(n, "by-its-counts", label, entry.cites)
 
@@ -169,17 +181,13 @@ def _seats_not_found(lawful: Passage, entry: Entry, act: Act, n: int) -> Iterato
             yield Remark(n, "seats", label, tuple(dict.fromkeys(cite for row in rows for cite in row.cites)))
 
 
-def _may_be_away(lawful: Passage, entry: Entry, n: int) -> Iterator[Remark]:
-    """Yield that a chamber acted though its powers had ended or can have, as long as the record has not convened it."""
+def _may_be_away(lawful: Passage, entry: Entry, n: int, ended: str) -> Iterator[Remark]:
+    """Yield that a chamber acted though an act has ended its powers, or can have, and none has convened it since."""
     parliament, calendar, last = lawful.parliament, lawful.calendar, entry.last or date.max
-    roles, earlier = parliament.roles, takewhile(lambda line: line is not entry, lawful.journal)
-    turns = [line.act for line in earlier if line.act in roles.dissolutions | roles.convocations]
-    if not turns or turns[-1] not in roles.dissolutions:
-        return
     for chamber in parliament.needed_by(entry.act):
         if calendar.sits(chamber, entry.first, last) is None:
             label = MAY_BE_AWAY.filled(parliament.organs[chamber].label)
-            yield Remark(n, "may-be-away", label, roles[turns[-1]].cites)
+            yield Remark(n, "may-be-away", label, parliament.roles[ended].cites)
 
 
 def _twice(record: Iterable[RecordedAct]) -> Iterator[Remark]:

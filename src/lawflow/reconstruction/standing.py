@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
+from lawflow.passage.trail import told
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable
 
     from lawflow.passage.entries import Entry
     from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
+    from lawflow.passage.trail import Trail
 
 
 def standing(bill: Progress | None) -> Hashable:
@@ -21,31 +23,26 @@ def standing(bill: Progress | None) -> Hashable:
     """
     if bill is None:
         return None
-    journal, stop, turn = bill.journal, bill.stop, bill.turn
+    journal, trail, stop, turn = bill.journal, bill.bring_up(), bill.stop, bill.turn
     return (
         (bill.procedure.id, bill.state, bill.first, bill.last, bill.bill, bill.missed),
         tuple(sorted(bill.answers.items())),
         frozenset((fact, repr(value)) for fact, value in bill.memory.items()),
-        frozenset(_running(live, journal) for live in bill.running),
-        frozenset(_told(entry) for entry in journal if entry.lapse or entry.act in bill.parliament.roles.dissolutions),
-        _last(journal),
-        _last(entry for entry in journal if entry.target != bill.state),
-        _last(entry for entry in journal if entry.source == bill.state),
+        frozenset(_running(live, journal, trail) for live in bill.running),
+        trail.turned,
+        told(journal[-1]) if journal else None,
+        _at(journal, trail.last_elsewhere(bill.state)),
+        _at(journal, trail.left.get(bill.state)),
         (stop.question, standing(stop.before)) if stop is not None else None,
         (turn.question, turn.act.act, standing(turn.before)) if turn is not None else None,
     )
 
 
-def _running(live: Running, journal: tuple[Entry, ...]) -> Hashable:
-    since = frozenset(entry.target for entry in journal[live.entry + 1 :])
+def _running(live: Running, journal: tuple[Entry, ...], trail: Trail) -> Hashable:
+    since = trail.stages_since(live.entry)
     rivals = live.rivals, live.open_question, live.rival_start
     return live.term, live.start, live.pauses, live.paused, live.lapsed, rivals, journal[live.entry].supplied, since
 
 
-def _last(entries: Iterable[Entry]) -> Hashable:
-    found = deque(entries, 1)
-    return _told(found[0]) if found else None
-
-
-def _told(entry: Entry) -> Hashable:
-    return entry.act, entry.target, entry.first, entry.n is None
+def _at(journal: tuple[Entry, ...], place: int | None) -> Hashable:
+    return told(journal[place]) if place is not None else None

@@ -114,9 +114,9 @@ def _missing(
 
 def _presumed(start: Passage, trial: Passage, n: int, known: tuple[Missing, ...]) -> tuple[Missing, ...]:
     """Return the opinions that acts taken just now must have and that the record lacks, as far as no act before did."""
-    before = {need for entry in start.journal for need in entry.presumed}
     needs = {need for entry in trial.journal[len(start.journal) :] for need in entry.presumed if need.completes}
-    facts = {need.asks_for for need in needs - before if need.asks_for is not None}
+    new = (need for need in needs if not any(need in entry.presumed for entry in reversed(start.journal)))
+    facts = {need.asks_for for need in new if need.asks_for is not None}
     acts = {act for fact in facts for act in giving(trial.procedure, fact)} - {gap.act for gap in known}
     after = _last_of_the_bill(start, n)
     return tuple(Missing(act, after, edition=trial.edition.id) for act in sorted(acts))
@@ -131,9 +131,12 @@ def _supposed(start: Passage, path: Path, needed: frozenset[str]) -> frozenset[s
 
 def _last_of_the_bill(start: Passage, n: int) -> int:
     """Return the number of the last act before the ``n``-th that is no event of the calendar: those order nothing."""
-    told = {entry.n for entry in start.journal if entry.act in start.parliament.roles.events}
-    before = n - 1
-    while before in told:
+    before, events = n - 1, start.parliament.roles.events
+    for entry in reversed(start.journal):
+        if entry.n is None or entry.n > before:
+            continue
+        if entry.n < before or entry.act not in events:
+            break
         before -= 1
     return before
 

@@ -159,7 +159,7 @@ class AuditPage(FootnotesData):
 
 def audit_page(report: Report) -> AuditPage:
     """Return the report on a dossier."""
-    passage = report.passage
+    passage, again = report.passage, report.dossier.repeated
     page: AuditPage = {
         "schema": "lawflow.audit/1",
         "dossier": report.dossier.id,
@@ -181,7 +181,7 @@ def audit_page(report: Report) -> AuditPage:
         "explanations": [_explanation(other) for other in report.others],
         "remarks": [remark_data(remark) for remark in report.remarks],
         "answers": [found for found in questions_data(passage) if found["answer"]],
-        "record": [_recorded(n, act, report.dossier.repeated.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
+        "record": [_recorded(n, act, again.get(n)) for n, act in enumerate(report.dossier.acts, 1)],
     }
     add_footnotes(page, passage, passage.first)
     if len(report.stages) > 1:

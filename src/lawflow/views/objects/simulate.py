@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from lawflow import timetable
 from lawflow.dossiers.notes import NOTES
 from lawflow.passage.crossing import SUCCESSION
+from lawflow.reconstruction.remarks import by_number
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
 from lawflow.views.objects.pieces import (
     ArticleData,
@@ -107,7 +108,7 @@ class SimulatePage(UnsettledData, FootnotesData):
 def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None = None) -> SimulatePage:
     """Return a dossier played, and beside it the ``notes`` of its record, by number."""
     passage = played.passage
-    told = tuple(stretches(passage.journal))
+    told, remarks = tuple(stretches(passage.journal)), by_number(played.remarks)
     page: SimulatePage = {
         "schema": "lawflow.simulate/1",
         "dossier": dossier,
@@ -115,7 +116,7 @@ def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None 
         "crosses": list(passage.crossed),
         "procedure": passage.procedure.id,
         "timeline": [
-            _entry(entry, _rejoining(passage, stretch, after), passage.parliament, played.remarks)
+            _entry(entry, _rejoining(passage, stretch, after), passage.parliament, remarks.get(entry.n, ()))
             for stretch, after in zip_longest(told, told[1:], fillvalue=())
             for entry in stretch
         ],
@@ -188,7 +189,7 @@ def _entry(entry: Entry, rejoins_at: str, parliament: Parliament, remarks: Itera
         "succession": {"rule": handover.rule, "reason": handover.reason.en} if handover is not None else None,
         "cites": cites(entry.cites),
         "articles": articles(entry.cites),
-        "remarks": [remark_data(remark) for remark in remarks if remark.n == entry.n],
+        "remarks": [remark_data(remark) for remark in remarks],
     }
     if entry.one_of:
         told["one_of"] = [list(branch) for branch in entry.one_of]

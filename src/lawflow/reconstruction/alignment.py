@@ -20,6 +20,7 @@ import attrs
 from lawflow.law.shown import Shown
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import claims, forced
+from lawflow.reconstruction.equals import FITS, FOLLOWS, IRREGULAR, plainest, says_the_same
 from lawflow.reconstruction.fit import NARROW, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.irregular import set_aside, sort_of
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.fit import Fit, Missing
     from lawflow.reconstruction.irregular import Irregular, Sort
 
-FITS, FOLLOWS, IRREGULAR = 0, 1, 2
 MOST_EXPANSIONS: Final = 250
 """Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones.
 
@@ -251,7 +251,7 @@ def search_on(
             break
         depth = len(labels)
         if depth == len(record):
-            best += [alignment] if not any(_says_the_same(alignment, other) for other in best) else []
+            best += [alignment] if not any(says_the_same(alignment, other) for other in best) else []
             if len(best) == MOST_EQUALS:
                 break
             continue
@@ -271,8 +271,7 @@ def search_on(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    fewest = min((one.labels.count(FOLLOWS) for one in best), default=0)  # what fits need not follow from a breach
-    return Found(tuple(one for one in best if one.labels.count(FOLLOWS) == fewest), interrupted, tuple(met))
+    return Found(plainest(best), interrupted, tuple(met))
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
@@ -284,15 +283,3 @@ def _greedy(alignment: Alignment, record: Sequence[RecordedAct]) -> Alignment:
     for recorded in record[len(alignment.labels) :]:
         alignment = min(alignment.onward(recorded), key=lambda onward: (onward.cost, onward.labels))
     return attrs.evolve(alignment, hasty=True)
-
-
-def _says_the_same(one: Alignment, other: Alignment) -> bool:
-    """Say whether two blame the same acts and lack the same: what fits one need not follow from a breach in another."""
-    alike = one.lawful.state == other.lawful.state or one.labels != other.labels
-    return alike and _content(one) == _content(other)
-
-
-def _content(alignment: Alignment) -> tuple[object, ...]:
-    """Return what an explanation says; what only follows from something is no part."""
-    sorts = tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None)
-    return sorts, alignment.missing

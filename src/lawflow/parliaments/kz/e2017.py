@@ -288,12 +288,13 @@ AFTER_OBJECTIONS = rules(
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
 # adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
 # Which bills the Senate may call up, pt 55-5 of its Reglament says; of the other stages it is inferred.
-CALLED_UP = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+TAKEN_FROM_THE_MAJILIS = ("majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+CALLED_UP = ("submitted", *TAKEN_FROM_THE_MAJILIS)
 IN_THE_SENATES_HANDS = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 IN_PARLIAMENT = (*CALLED_UP, *IN_THE_SENATES_HANDS)
 REJECTED, TAKEN_UP = ("majilis-on-rejection", "senate-second-vote"), (("taken-up", True),)
 NO_LONGER_ASIDE = ("lay-at", "taken-up")
-NOT_CALLED_UP, NOT_LAID_BEFORE_IT = (*IN_THE_SENATES_HANDS, "confidence-linked"), (*CALLED_UP[1:], *IN_THE_SENATES_HANDS, "confidence-linked")
+NOT_CALLED_UP, NOT_LAID_BEFORE_IT = (*IN_THE_SENATES_HANDS, "confidence-linked"), (*TAKEN_FROM_THE_MAJILIS, *IN_THE_SENATES_HANDS, "confidence-linked")
 SENATE_ALONE = stated(
     rule(CALLED_UP,        "clock.dissolution",            "=",            C["63(1)"], C["55(5)"], SR["55-5"], asks=("A37",), inferred=why.BILL_STAYS_WHERE_IT_LIES),
     aside("draft",         "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], SR["55-1"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),

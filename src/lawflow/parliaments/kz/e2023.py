@@ -349,7 +349,8 @@ IN_PARLIAMENT = ("submitted", "majilis-plenary", "awaiting-senate", "senate-pend
                  "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote", "joint-vote")
 TAKEN_UP, NO_LONGER_ASIDE = (("taken-up", True),), ("lay-at", "taken-up")
 # Which bills the Senate may call up, pt 55-5 of its Reglament said to 2019; of the other stages it is inferred from art. 55(5) alone.
-CALLED_UP = ("submitted", "majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+TAKEN_FROM_THE_MAJILIS = ("majilis-plenary", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
+CALLED_UP = ("submitted", *TAKEN_FROM_THE_MAJILIS)
 NOT_CALLED_UP = ("awaiting-senate", "senate-pending", "senate-on-commission-text", "majilis-revote", "joint-vote", "confidence-linked")
 INTO_THE_SENATE = rules(
     aside("draft",       "initiator.introduce",          "senate-alone", C["55(5)"], C["61(1)"], C["61(6)"], lay="submitted", when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_SENATE, *AWAY),
@@ -370,7 +371,7 @@ SENATE_ALONE = rules(
     rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
     back("senate-alone",   "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    back("senate-alone",   "clock.convocation", (*CALLED_UP[1:], *NOT_CALLED_UP), w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
+    back("senate-alone",   "clock.convocation", (*TAKEN_FROM_THE_MAJILIS, *NOT_CALLED_UP), w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
 A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")

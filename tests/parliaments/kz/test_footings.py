@@ -305,3 +305,15 @@ def test_that_the_ten_days_of_presentation_stand_still_during_a_review_is_inferr
         assert by_inference == (term.id == "presentation-10"), term.id
         if by_inference:
             assert term.paused_in == ("under-review",)
+
+
+@each_procedure
+def test_the_end_after_a_second_rejection_and_after_missing_four_fifths_is_stated_nowhere(procedure: Procedure) -> None:
+    """Art. 61(4) bars a new introduction in the same session; art. 91(1) says by how many such a law is adopted."""
+    steps = [*procedure.steps_by.get(("senate-second-vote", "senate.reject"), ())]
+    steps += [step for step in procedure.all_steps if step.act == "joint.vote-short" and step.cites[0].place == "91(1)"]
+    assert not [step.id for step in steps if step.footing is Footing.STATED]
+    assert bool(steps) == (
+        (procedure.kind == "law" and procedure.edition in ("1995", "2007", "2012", "2013", "2017"))
+        or (procedure.kind == "constitutional-amendment" and procedure.edition != "2026")
+    )

@@ -102,7 +102,7 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,), until=("2002-06-05", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], SR["56"], when=(S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
-    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
@@ -428,7 +428,7 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   C["53(1)"], R["31"], when=B12, under="A26=a", silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=a", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
-    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,)),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
 # By referendum.
 BY_REFERENDUM = rules(

@@ -89,7 +89,7 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
@@ -501,9 +501,9 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.vote-short",              A46,                          R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], R["32-1"], when=B45, under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,)),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,), inferred=why.SHORT_OF_FOUR_FIFTHS),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b"),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
 # By referendum.
 BY_REFERENDUM = rules(

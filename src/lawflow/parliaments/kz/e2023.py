@@ -287,10 +287,10 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("presented",           "president.return",  "joint-on-objections", C["44(2)"], C["53 1-2)"],  sets=OBJECTIONS),
     rule("joint-on-objections", "president.return",  "=",                   R["32-17"], LP["20(3)"],   sets=OBJECTIONS),
     rule("counts-as-signed",    "president.return",  L5_JOINT,              LP["19(3)"], LP["19(4)"],  when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"],                asks=("A22",)),
-    rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], when=(w.WHOLE, *B34)),
+    rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"], R["32-16"],    asks=("A22",)),
+    rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], R["32-18"], when=(w.WHOLE, *B34)),
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
-    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"],              when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
+    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"], R["32-18"],  when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
@@ -450,7 +450,8 @@ IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"]),
-    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["32-4"],               asks=("A22",)),
+    rule("joint-first-reading",  "joint.convene",               "=",                    C["58(4)"], R["32-6"],               asks=("A22",)),
+    rule("joint-second-reading", "joint.convene",               "=",                    C["58(4)"],                          asks=("A22",)),
     rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, clears=("vote-fell",), asks=("A17",)),
     rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=B23),
     rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,), sets=FELL),
@@ -510,9 +511,9 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.vote-short",              A46_AMENDMENT,                R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], R["32-1"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,)),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,), inferred=why.SHORT_OF_FOUR_FIFTHS),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b"),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
 # By referendum.
 BY_REFERENDUM = rules(

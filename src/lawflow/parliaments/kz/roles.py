@@ -53,7 +53,7 @@ ROLES = Roles(
     role("commission.report",              HERE,    ROAD,   C23["61(5) part 3"], R23["76-2"]),
     role("commission.fail",                MAYBE,   ROAD,   C23["61(5) part 3"], R12["76-5"]),
 
-    role("joint.convene",                  HERE,    ROAD,   C23["58(4)"], R23["32-4"]),
+    role("joint.convene",                  HERE,    ROAD,   C23["58(4)"], R23["32-6"]),
     role("joint.approve-first-reading",    HERE,    ROAD,   C23["62(6)"], R23["32-6"],                 in_session=True, fallen="joint.vote-short"),
     role("joint.adopt",                    HERE,    ROAD,   C23["62(4)"],                              in_session=True, fallen="joint.vote-short"),
     role("joint.reject",                   HERE,    ROAD,   R23["32-6"],                               in_session=True),

@@ -28,7 +28,7 @@ def report(name: str, **answers: str) -> Report:
 RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     # of each case: the stage, the irregular acts with their sorts, the open questions
     "2011-dissolution-while-the-president-may-sign": ("signed", [], []),
-    "2013-objection-to-the-council-after-the-month": ("unconstitutional", [(9, "late")], []),
+    "2013-objection-to-the-council-after-the-month": ("objection-to-court", [], []),
     "2017-amendment-proposed-without-an-opinion": ("amendment-proposed", [], []),
     "2017-commission-text-registered-in-the-senate": ("adopted", [], []),
     "2020-dissolution-that-never-was": ("adopted", [(3, "out-of-order")], []),

@@ -64,8 +64,8 @@ def test_a_bill_for_immediate_consideration_is_the_governments_alone(day: str, k
 
 
 STAGES: Final = {
-    ("law", 2024): ("submitted", "joint-vote"),
-    ("constitutional-law", 2024): ("submitted", "joint-first-reading", "joint-second-reading"),
+    ("law", 2024): ("submitted", "joint-vote", "senate-alone"),
+    ("constitutional-law", 2024): ("submitted", "joint-first-reading", "joint-second-reading", "senate-alone"),
     ("law", 2026): ("submitted", "in-committee", "kurultai-plenary"),
     ("constitutional-law", 2026): ("submitted", "in-committee", "kurultai-plenary"),
 }

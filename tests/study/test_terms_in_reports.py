@@ -263,10 +263,10 @@ def test_the_month_to_sign_after_an_override_is_missed_where_a_text_says_from_wh
 
 @pytest.mark.parametrize("edition", ["2007", "2012", "2013"])
 @BY_ONE_DAY
-def test_an_objection_to_the_council_after_its_month_stays_in_the_report_as_what_came_too_late(
+def test_an_objection_to_the_council_after_a_month_from_its_decision_shows_nothing_missed(
     edition: str, late: int
 ) -> None:
-    """Struck on 1 December, to 1 January: the text gives no first day, so the report does not call the month missed."""
+    """Struck on 1 December, to 1 January if received that day (CL13 art. 38(2)1)): no record tells the day of receipt."""
     last = date(YEARS[edition] + 1, 1, 1)
     lines = [
         *path(edition, "law", "parliament.present"),
@@ -276,8 +276,8 @@ def test_an_objection_to_the_council_after_its_month_stays_in_the_report_as_what
     ]
     report, n = judged(lines, "law"), len(lines)
     span = term(report, "objection-to-court-month")
-    assert (span.start, span.end, span.due, span.days) == (n - 1, n, last, 31 + late)
-    assert [(found.n, found.sort, found.days) for found in report.irregular] == [(n, "late", late)] * bool(late)
+    assert (span.start, span.end, span.due, span.days) == (n - 1, n, None, 31 + late)
+    assert report.irregular == ()
     assert span.kept is (None if late else True)
 
 

@@ -10,13 +10,14 @@ from lawflow.cli.output import heading, line, table
 from lawflow.law.conditions.votes import share_label
 from lawflow.law.labels import Label
 from lawflow.views.content.phrases import by_number
-from lawflow.views.objects.editions import in_force, questions_of
+from lawflow.views.objects.editions import in_force, questions_of, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.chambers import Parties, Seats
     from lawflow.law.edition import Edition
+    from lawflow.law.questions import OpenQuestion
     from lawflow.law.sittings import Sittings
 
 
@@ -48,10 +49,15 @@ def print_page(edition: Edition, lang: str, on: date | None) -> None:
     _table((w.PROCEDURE, w.KIND, w.STAGES, w.STEPS, w.QUESTIONS), procedures, lang)
     _heading(w.QUESTIONS, lang)
     asked = sorted(questions_of(edition), key=lambda one: by_number(one.id))
-    points = [[one.id, w.WEIGHTS[one.weight.value].text(lang), one.default or "", one.text.text(lang)] for one in asked]
+    points = [_point(one, edition, lang) for one in asked]
     _table((Label.same("id"), w.WEIGHT, w.DEFAULT, w.QUESTION), points, lang)
     _heading(w.LEFT_OUT, lang)
     print_left_out((edition,), lang)
+
+
+def _point(question: OpenQuestion, edition: Edition, lang: str) -> list[str]:
+    weight, followed = weighed(edition, question)
+    return [question.id, w.WEIGHTS[weight.value].text(lang), followed or "", question.text.text(lang)]
 
 
 def print_chambers(known: tuple[Edition, ...], lang: str, on: date | None = None) -> None:

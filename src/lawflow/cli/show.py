@@ -89,8 +89,9 @@ def _print(procedure: Procedure, lang: str, seats: BySeats, *, wide: bool) -> No
         _by_stage(names, rows)
     heading(w.QUESTIONS.text(lang))
     for question in procedure.open_questions:
-        default = f", {question.default}" if question.default else ""
-        line(f"  {question.id} ({w.WEIGHTS[question.weight.value].text(lang)}{default}): {question.text.text(lang)}")
+        weight, followed = question.between(procedure.days.first, procedure.days.last)
+        default = f", {followed}" if followed else ""
+        line(f"  {question.id} ({w.WEIGHTS[weight.value].text(lang)}{default}): {question.text.text(lang)}")
         for standing in standings_data(question, procedure.days, lang):
             line(f"    {standing_text(standing, lang)}")
 

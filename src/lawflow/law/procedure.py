@@ -84,9 +84,13 @@ class Procedure(Shown):
 
     @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
-        """Return the open questions that some step or term of this procedure rests on, in order."""
+        """Return the open questions that some step or term rests on, or that are asked beside them, in order."""
         asked = self.turns_on | {name for step in self.all_steps for name in step.asks}
-        return tuple(question for question in self.questions if question.id in asked)
+        return tuple(
+            question
+            for question in self.questions
+            if question.id in asked or (self.edition in question.editions and self.kind in question.beside)
+        )
 
     @cached_property
     def days(self) -> Days:

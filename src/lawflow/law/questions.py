@@ -69,6 +69,8 @@ class OpenQuestion(Value):
 
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
     and ``default`` are those of the days that none covers. It arises only of bills of ``of_initiators``, if given.
+    ``beside`` are the kinds of bill of which it is asked although no step or term rests on it, as on how votes and days
+    are counted.
     """
 
     id: str
@@ -81,6 +83,7 @@ class OpenQuestion(Value):
     default: str | None = None
     standings: tuple[Standing, ...] = ()
     of_initiators: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     def concerns(self, initiator: str | None) -> bool:
         """Say whether the question arises of a bill: of any, or of those of some initiators or of one unknown."""
@@ -94,6 +97,13 @@ class OpenQuestion(Value):
         """Return how the question stands on a day."""
         found = (standing for standing in self.standings if standing.covers(day))
         return next(found, Standing(Status.OPEN, None, None, (), self.default))
+
+    def between(self, first: date, last: date) -> tuple[Weight, str | None]:
+        """Return the weight between two days and the answer followed: a fork to which a text names one is none."""
+        found = next((one for one in self.standings if one.default and one.covers(first) and one.covers(last)), None)
+        if found is None or self.weight is Weight.NOTE:
+            return self.weight, self.default
+        return (Weight.DEFAULT if self.weight is Weight.FORK else self.weight), found.default
 
     def answer_on(self, day: date, chosen: str | None) -> str | None:
         """Return the answer in force on a day: the one chosen unless a text excludes it then, else the default."""
@@ -128,13 +138,14 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     default: str | None = None,
     stands: tuple[Standing, ...] = (),
     of: tuple[str, ...] = (),
+    beside: tuple[str, ...] = (),
 ) -> OpenQuestion:
     """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
 
     ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
-    initiators of whose bills alone it arises.
+    initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps.
     """
-    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands, of)
+    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands, of, beside)
 
 
 def narrowed(

@@ -23,7 +23,7 @@ CYRILLIC = range(0x400, 0x530)
 FORKS = (
     "A1 A3 A5 A6 A7 A8 A11 A23 A26 A30 A31 A32 A33 A35 A38 A42 A43 A46 A52 K-A5 K-A6 K-A8 K-A16 K-A17 L-1 L-5 L-6 L-8"
 )
-DEFAULTS = "A2 A4 A10 A13 A14 A25 A27 A28 A34 A36 A37 A44 A47 A48 A57 K-A3 K-A7 L-10 L-11 L-2 L-7 L-9"
+DEFAULTS = "A2 A4 A10 A13 A14 A25 A27 A28 A34 A36 A37 A39 A44 A47 A48 A57 K-A3 K-A7 L-10 L-11 L-2 L-7 L-9"
 SECOND_DEFAULTS = "A9 A12"
 LABELS = [
     *(pytest.param(q.text, id=q.id) for q in QUESTIONS),
@@ -36,6 +36,11 @@ each_label = pytest.mark.parametrize("label", LABELS)
 def weighing(weight: Weight) -> set[str]:
     """Return the ids of the questions of one weight."""
     return {q.id for q in QUESTIONS if q.weight is weight}
+
+
+def listed() -> dict[str, set[str]]:
+    """Return the open questions of every procedure."""
+    return {p.id: {q.id for q in p.open_questions} for e in timetable.editions() for p in e.procedures}
 
 
 def rows() -> list[tuple[str, ...]]:
@@ -176,3 +181,41 @@ def test_what_becomes_of_bills_of_2022_is_narrowed_once_the_new_order_holds(numb
         "narrowed",
     ]
     assert question.answer_on(date(2023, 1, 1), None) is None
+
+
+@pytest.mark.parametrize(
+    ("procedure", "asked"),
+    [
+        ("1995/law", "A39 A44 A45 A50 A54 L-3 L-4"),
+        ("2017/law", "A20 A39 A44 A45 A50 A53 A54 L-3 L-4"),
+        ("2017/constitutional-amendment", "A39 A44 A53"),
+        ("2023/law", "A44 A53 A54 A55"),
+        ("2026/law", "A39 K-A3 K-A4 K-A10 K-A15 K-A20 L-3 L-4"),
+        ("2026/constitutional-law", "A39 K-A3 K-A10"),
+    ],
+)
+def test_what_is_open_beside_all_steps_is_asked_of_the_procedures_it_touches(procedure: str, asked: str) -> None:
+    """How votes and days are counted, the ten days, several referrals: listed where the law leaves them open."""
+    assert set(asked.split()) <= listed()[procedure]
+
+
+def test_no_bill_is_asked_what_another_time_leaves_open() -> None:
+    """Urgent bills after the Constitution dropped them are a matter of 2017, and ten days of the Kurultai of no amendment."""
+    assert {name for name, asked in listed().items() if "A20" in asked} == {"2017/law", "2017/constitutional-law"}
+    assert "K-A10" not in listed()["2026/constitutional-amendment"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "weighs"),
+    [
+        (date(1996, 1, 30), date(1997, 5, 6), (Weight.FORK, None)),
+        (date(1996, 1, 30), date(2007, 5, 20), (Weight.FORK, None)),
+        (date(1997, 5, 7), date(1997, 5, 7), (Weight.DEFAULT, "b")),
+        (date(2023, 1, 1), date(2026, 6, 30), (Weight.DEFAULT, "b")),
+    ],
+)
+def test_no_majority_on_the_senates_text_stops_no_bill_since_the_law_of_may_1997(
+    first: date, last: date, weighs: tuple[Weight, str | None]
+) -> None:
+    """A3 is a fork to 6 May 1997; since then no majority is no objection, and the matter stays (Law of 1997 art. 23)."""
+    assert next(q for q in QUESTIONS if q.id == "A3").between(first, last) == weighs

@@ -206,10 +206,10 @@ A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL04["38(2)"],   when=(w.COURT_NOT_OBJECTED,)),
-    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], sets=(("court-objected", True),)),
-    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
-    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
-    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL04["38(2)2)"], when=(w.TWO_THIRDS_OF_THE_COUNCIL,), sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AT_FIRST, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL04["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING, w.SHORT_IN_THE_COUNCIL)),
 )
 
 # The President returns the law with objections: first the Mäjilis votes by two thirds, then the joint session. Whether a
@@ -229,8 +229,8 @@ REVIEW_OF_OBJECTED = rules(
     rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
     rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",)),
-    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
-    rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION,)),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION, w.SHORT_IN_THE_COUNCIL)),
     rule(("overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
@@ -316,8 +316,14 @@ IN_PARLIAMENT = (
     "submitted", "majilis-plenary", "awaiting-senate", "senate-pending", "majilis-on-rejection", "senate-second-vote",
     "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "joint-vote",
 )
+BEFORE_SIGNATURE = (
+    "adopted", "presented", "under-review", "objection-to-court", "returned", "joint-on-objections",
+    "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording",
+)
+ADOPTED_AND_DISSOLVED = rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=why.LAWS_OF_A_DISSOLVED_PARLIAMENT)
 DISSOLUTION = rules(
-    rule(IN_PARLIAMENT, "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=why.POWERS_END_EARLY),
+    rule((*IN_PARLIAMENT, "confidence-linked"), "clock.dissolution", "=", C["63(1)"], asks=("A37",), silent=why.POWERS_END_EARLY),
+    ADOPTED_AND_DISSOLVED,
 )
 # The Government makes its bill a question of confidence: no confidence needs two thirds of each chamber.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))
@@ -393,7 +399,8 @@ JOINT_READINGS = rules(
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(IN_JOINT_SESSION, "clock.dissolution",           "=",                 C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
+    rule((*IN_JOINT_SESSION, "confidence-linked"), "clock.dissolution", "=",   C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
+    ADOPTED_AND_DISSOLVED,
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),

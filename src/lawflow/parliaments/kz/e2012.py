@@ -186,10 +186,10 @@ A35_OVERRIDDEN = asked("A35", why.PROCEEDING_ENDS, a="overridden", b="overridden
 A35_WORDING    = asked("A35", why.PROCEEDING_ENDS, a="presidents-wording", b="presidents-wording")
 OBJECTION_TO_THE_COUNCIL = rules(
     rule("unconstitutional",   "president.object-to-court", "objection-to-court", C["73(4)"], CL13["38(2)"],   when=(w.COURT_NOT_OBJECTED, w.OBJECTION_MONTH_RUNS)),
-    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], sets=(("court-objected", True),)),
-    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST,)),
-    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE,)),
-    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING,)),
+    rule("objection-to-court", "court.overcome-objection",  "unconstitutional",   C["73(4)"], CL13["38(2)2)"], when=(w.TWO_THIRDS_OF_THE_COUNCIL,), sets=(("court-objected", True),)),
+    rule("objection-to-court", "court.yield",               A35_PRESENTED,        C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AT_FIRST, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield",               A35_OVERRIDDEN,       C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_AFTER_OVERRIDE, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield",               A35_WORDING,          C["73(4)"], CL13["38(3)"],   when=(w.STRUCK_IN_PRESIDENTS_WORDING, w.SHORT_IN_THE_COUNCIL)),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -208,8 +208,8 @@ REVIEW_OF_OBJECTED = rules(
     rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
     rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",)),
-    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED,)),
-    rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE,)),
+    rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
+    rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE, w.SHORT_IN_THE_COUNCIL)),
     rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
@@ -569,7 +569,7 @@ SIGNING_TERMS = (
     term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.strike", "court.strike-part"), C["73(3)"], indirect=True, from_receipt=True, from_the_last=True,
          inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
-         inferred=why.FROM_DECISION_NOTE_OF_JUNE_2008),
+         indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",)),
     term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect", gives_way=True),
 )

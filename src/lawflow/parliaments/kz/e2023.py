@@ -338,6 +338,7 @@ EMERGENCY = rules(
     rule(("submitted", "joint-vote"), "government.temporary-act", "=",           C["61(3) part 3"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule(NOT_YET_IN_FORCE, "government.temporary-act", "=", C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
     rule("joint-on-objections", "government.temporary-act", "=", C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), under="A23=b", sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
+    rule("senate-alone", "government.temporary-act", "=", C["61(3) part 3"], C["55(5)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A36"), inferred=why.TEMPORARY_ACT_BEFORE_THE_SENATE_ALONE),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"],                     when=B12, asks=("A24",)),
@@ -477,6 +478,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "government.temporary-act",     "=",                   C["61(3) part 3"], LP["16(2)"],   when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",)),
     rule(ADOPTED_UNSIGNED, "government.temporary-act",     "=",                   C["61(3) part 3"], C["62(2)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24",), inferred=why.TEMPORARY_ACT_UNTIL_IN_FORCE),
+    rule("senate-alone", "government.temporary-act", "=", C["61(3) part 3"], C["55(5)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A36"), inferred=why.TEMPORARY_ACT_BEFORE_THE_SENATE_ALONE),
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule("senate-alone",   "president.declare-priority",   "=",                   C["61(2) part 1"], C["55(5)"],    track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
@@ -540,7 +542,7 @@ REGISTERED    = ("senate.register@senate-pending", "senate.register@senate-on-co
 SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on-senate-text", "senate.return-changes@conciliation")
 SHORT_IS_REFUSAL = ("senate.vote-short@conciliation", "senate.vote-short@majilis-revote", "senate.vote-short@not-adopted", "senate.vote-short@undetermined")
 TEXT_REFUSED   = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@majilis-revote", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined")
-SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
+SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected", "senate.return-changes@undetermined", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 A_PRIORITY_IN_THE_MAJILIS = ("initiator.introduce@submitted", "president.declare-priority@submitted", "president.declare-priority@majilis-plenary")

@@ -95,12 +95,12 @@ A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b
 COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"]),
     rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["73(1)2)"], C["74(2)"], when=(K15,)),
-    rule("overridden",                      OFFICES,             "under-review-overridden",         C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(K15,), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15,), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("overridden",                      OFFICES,             "under-review-overridden",         C["73(1)2)"], C["74(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(K15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15,), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
     rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
@@ -116,8 +116,8 @@ OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")),
 REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15,), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
@@ -177,7 +177,7 @@ EMERGENCY = rules(
 # The Kurultai is dissolved: the text is silent on its bills, and on the laws it has adopted.
 BEFORE_SIGNATURE = ("adopted", "presented", "under-review", "returned", "overridden", "under-review-overridden", "presidents-wording", "under-review-presidents-wording")
 DISSOLUTION = rules(
-    rule(IN_KURULTAI,      "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent=why.BILLS_OF_A_DISSOLVED_KURULTAI),
+    rule((*IN_KURULTAI, "confidence-linked"), "clock.dissolution", "=", C["62(1)"], KL["4"], asks=("K-A18",), silent=why.BILLS_OF_A_DISSOLVED_KURULTAI),
     rule(BEFORE_SIGNATURE, "clock.dissolution", "=", C["62(1)"],          asks=("K-A18",), silent=why.LAWS_OF_A_DISSOLVED_KURULTAI),
 )
 # The Government makes its bill a question of confidence, if the Kurultai did not adopt it: voted down, or short.

@@ -10,7 +10,7 @@ from lawflow.law.sources import Footing
 from lawflow.parliaments.kz.questions_adoption import TO_ADOPTION
 from lawflow.parliaments.kz.questions_kurultai import OF_THE_KURULTAI
 from lawflow.parliaments.kz.questions_signature import FROM_SIGNATURE
-from lawflow.parliaments.kz.spans import BEFORE_2012, BEFORE_2017, BICAMERAL, EVERY_EDITION
+from lawflow.parliaments.kz.spans import BEFORE_2012, BEFORE_2017, BICAMERAL, EVERY_EDITION, EVERY_KIND
 
 FORK, DEFAULT, NOTE = Weight.FORK, Weight.DEFAULT, Weight.NOTE
 INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
@@ -61,7 +61,8 @@ OF_THE_STEPS = (
              answer("b", SILENT,   "Иә: келесі жұмыс күніне ауысады.",
                                    "Да: переносится на следующий рабочий день.",
                                    "Yes: to the next working day.",
-                                   "A general rule of civil and procedural codes; no text extends it to the Constitution's terms.")),
+                                   "A general rule of civil and procedural codes; no text extends it to the Constitution's terms."),
+             beside=EVERY_KIND),
     question("L-4", NOTE, EVERY_EDITION,
              "Сот (Кеңес) тексерген кезде тоқтаған мерзімге өтініш берілген күн мен шешім күні кіре ме?",
              "Входят ли в приостановленный срок день обращения в Совет (Суд) и день его решения?",
@@ -75,7 +76,8 @@ OF_THE_STEPS = (
              answer("b", SILENT,   "Екі күн де есептелмейді.",
                                    "Оба дня не считаются.",
                                    "Neither of the two days counts.",
-                                   "No text says how a stopped term is counted by days.")),
+                                   "No text says how a stopped term is counted by days."),
+             beside=EVERY_KIND),
     question("L-5", FORK, BICAMERAL,
              "Президенттің мерзімі сессиялар арасында бітіп, заң келесі сессияның бірінші күні қайтарылса, қайтару жарамды ма?",
              "Действителен ли возврат закона в первый день сессии, если срок Президента истёк между сессиями?",

@@ -15,6 +15,7 @@ from lawflow.parliaments.kz.spans import (
     BICAMERAL,
     FROM_2007,
     FROM_2007_TO_2022,
+    LAWS,
     ON_1_JANUARY_2023,
     TO_2022,
 )
@@ -358,7 +359,8 @@ TO_ADOPTION = (
              answer("b", SILENT,   "Иә: өзгертілгенге дейін ресми түрде күшінде болды.",
                                    "Да: формально действовали до изменения.",
                                    "Yes: formally in force until amended.",
-                                   "Constitutional Law on Parliament art. 17(2) to June 2017; Reglament of 2012 pt 8 to the end of 2022.")),
+                                   "Constitutional Law on Parliament art. 17(2) to June 2017; Reglament of 2012 pt 8 to the end of 2022."),
+             beside=LAWS),
     question("A21", NOTE, ("2023",),
              "Үкіметтің заң жобасын «дереу қарау» қанша уақыт алуы мүмкін?",
              "Сколько времени может занять «немедленное рассмотрение» законопроекта Правительства?",

@@ -6,7 +6,7 @@ The paragraph numbers are those of the Constitution of 2026 unless another text 
 from lawflow.law.questions import Weight, answer, question
 from lawflow.law.sources import Footing
 from lawflow.parliaments.kz.bills import DEPUTIES
-from lawflow.parliaments.kz.spans import ON_1_JULY_2026
+from lawflow.parliaments.kz.spans import EVERY_KIND, LAWS, ON_1_JULY_2026
 from lawflow.parliaments.kz.words import NOTHING_FOUND
 
 FORK, DEFAULT, NOTE = Weight.FORK, Weight.DEFAULT, Weight.NOTE
@@ -59,7 +59,8 @@ OF_THE_KURULTAI = (
                                    "Число замещённых мандатов.",
                                    "The seats filled.",
                                    "In June 1999, under the same words, two thirds were counted on the mandates then existing."),
-             default="a"),
+             default="a",
+             beside=EVERY_KIND),
     question("K-A4", NOTE, ("2026",),
              "Үштен екі, төрттен үш және бестен бір бүтін санға қалай дөңгелектенеді?",
              "Как округляются две трети, три четверти и одна пятая?",
@@ -69,7 +70,8 @@ OF_THE_KURULTAI = (
              answer("a", INFERRED, "Жоғары қарай: «кемінде» – келесі бүтін сан.",
                                    "Вверх: «не менее» – ближайшее большее целое.",
                                    "Upwards: 'at least' means the next whole number.",
-                                   "In June 1999 two thirds of 67 were taken as 45 and of 43 as 29.")),
+                                   "In June 1999 two thirds of 67 were taken as 45 and of 43 as 29."),
+             beside=EVERY_KIND),
     question("K-A5", FORK, ("2026",),
              "Құрылтайда заң жобасын қабылдауға да, қабылдамай тастауға да көпшілік жиналмаса, не болады?",
              "Что следует, если в Курултае нет большинства ни за принятие законопроекта, ни за отклонение?",
@@ -158,7 +160,8 @@ OF_THE_KURULTAI = (
              answer("b", SILENT,   "Жұмыс күндерімен.",
                                    "В рабочих днях.",
                                    "In working days.",
-                                   "No text read.")),
+                                   "No text read."),
+             beside=LAWS),
     question("K-A11", NOTE, ("2026",),
              "Басым заң жобасының екі айы қай күннен басталады және өтіп кетсе не болады?",
              "С какого дня идут два месяца приоритетного законопроекта и что влечёт их пропуск?",
@@ -214,7 +217,8 @@ OF_THE_KURULTAI = (
              answer("b", INFERRED, "Шешуші дауыс заңға да қолданылады.",
                                    "Решающий голос действует и для законов.",
                                    "The deciding vote works for laws too.",
-                                   "Constitutional Law on the Kurultai, art. 11(4), does not limit it.")),
+                                   "Constitutional Law on the Kurultai, art. 11(4), does not limit it."),
+             beside=LAWS),
     question("K-A16", FORK, ON_1_JULY_2026,
              "2026 жылғы 1 шілдеге дейін қабылданған заңға Құрылтай жиналғанша қай ережелер бойынша қол қойылады?",
              "По каким правилам до созыва Курултая подписывается закон, принятый до 1 июля 2026 года?",
@@ -281,6 +285,7 @@ OF_THE_KURULTAI = (
              "What is known of the Kurultai's seats, first session, Regulations and first laws?",
              "Missing facts, not a rule: they enter as data when they are known.",
              "Looked for until November 2026: seats by party, first session, Chair, Regulations, first law: not found",
-             NOTHING_FOUND),
+             NOTHING_FOUND,
+             beside=EVERY_KIND),
 )
 # fmt: on

@@ -223,6 +223,10 @@ TEMPORARY_ACT_UNTIL_IN_FORCE = Label(
     "уақытша акт заң күшіне енгенге дейін қолданылады, ал заң Президент қол қойғаннан кейін күшіне енеді; мәтін Үкіметтің құқығын қабылдаумен аяқтамайды",
     "временный акт действует до вступления закона в силу, а закон вступает в силу после подписания; текст не прекращает право Правительства с принятием закона",
     "a temporary act is valid until the law enters into force, which it does on signature; no text ends the Government's power with the adoption of the law")
+TEMPORARY_ACT_BEFORE_THE_SENATE_ALONE = Label(
+    "Мәжіліс болмағанда Парламенттің функциясын Сенат атқарады (55-баптың 5-тармағы), сондықтан оның қарауындағы жоба да Парламентке енгізілген",
+    "в отсутствие Мажилиса функции Парламента исполняет Сенат (п. 5 ст. 55), так что проект на его рассмотрении тоже внесён в Парламент",
+    "while there is no Mäjilis the Senate performs the functions of Parliament (art. 55(5)): a bill before it has been introduced in Parliament too")
 SENATES_REGLAMENT_TO_2019 = Label(
     "Сенат Регламенті 2019 жылғы 26 желтоқсандағы өзгертулерге дейінгі мәтінінде оқылды; одан кейінгісі оқылған жоқ",
     "Регламент Сената прочитан в тексте до изменений 26 декабря 2019 года; более поздний не прочитан",
@@ -411,10 +415,10 @@ FROM_RECEIPT_BY_THE_PRESIDENT = Label(
     "мерзім Президент шешімнің мәтінін алған күннен өтеді, ал алудың жеке әрекеті жоқ: соңғы күні белгісіз",
     "срок течёт с получения Президентом текста решения, которому отдельный акт не отвечает: последний день не известен",
     "it runs from receipt of the decision's text by the President, which has no act of its own: its last day is not known")
-FROM_DECISION_NOTE_OF_JUNE_2008 = Label(
-    "оқылған бапта 2008 жылғы 17 маусымдағы ескерту бар; мерзім шешім алынған күннен өтеді, шешім күнінен есептелді",
-    "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, исчислен со дня решения",
-    "the article read carries a note of 17 June 2008; it runs from receipt of the decision, counted from the decision")
+FROM_RECEIPT_NOTE_OF_JUNE_2008 = Label(
+    "оқылған бапта 2008 жылғы 17 маусымдағы ескерту бар; мерзім шешім алынған күннен өтеді, ал ол күнді ешбір әрекет айтпайды",
+    "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, а этого дня не называет ни один акт",
+    "the article read carries a note of 17 June 2008; it runs from receipt of the decision, a day that no act records")
 
 # Objections of the President.
 WORDING_CHANGED_AFTER_THE_MAJILIS = Label(
@@ -521,6 +525,10 @@ POWERS_END_EARLY = Label(
     "Парламенттің өкілеттігі мерзімінен бұрын тоқтатылғанда қаралып жатқан заң жобалары туралы ештеңе айтылмаған",
     "о законопроектах, находящихся на рассмотрении при досрочном прекращении полномочий Парламента, ничего не сказано",
     "nothing is said of pending bills when the powers of Parliament end early")
+LAWS_OF_A_DISSOLVED_PARLIAMENT = Label(
+    "Парламенттің өкілеттігі мерзімінен бұрын тоқтатылғанда ол қабылдап қойған заң туралы ештеңе айтылмаған",
+    "о законе, уже принятом Парламентом к досрочному прекращению его полномочий, ничего не сказано",
+    "nothing is said of a law that Parliament has adopted when its powers end early")
 BILL_STAYS_WHERE_IT_LIES = Label(
     "қаралып жатқан жобаны ешбір мәтін тоқтатпайды: ол жатқан жерінде қалады, оны Сенат сұратып ала алады",
     "ни один текст не прекращает рассмотрения: законопроект остаётся там, где находится, и может быть истребован Сенатом",

@@ -39,7 +39,7 @@ COURT_NOT_AGAINST           = Given("court-opinion",
                                        Label("Конституциялық Соттың 91-баптың 3-тармағы бойынша теріс қорытындысы жоқ", "нет неблагоприятного заключения Конституционного Суда по п. 3 ст. 91", "no unfavourable opinion of the Constitutional Court under art. 91(3)"), asked=True)
 PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
                                        Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"), by_act=True)
-# What the record of a bill does not tell: the voters of a referendum, the field of a temporary act.
+# What the record of a bill does not tell: the voters of a referendum, the votes in the Council, the field of a temporary act.
 HALF_OF_THE_VOTERS          = Given("referendum-majority",
                                        Label("дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших в голосовании", "more than half of those who voted are in favour"))
 HALF_IN_THE_REGIONS         = Given("referendum-majority",
@@ -47,6 +47,10 @@ HALF_IN_THE_REGIONS         = Given("referendum-majority",
                                              "more than half of those who voted are in favour in at least two thirds of the regions, cities of republican significance and the capital"))
 TURNOUT                     = Given("referendum-turnout",
                                        Label("референдумға қатысуға құқығы бар азаматтардың жартысынан көбі дауыс берген", "в голосовании участвовало более половины имеющих право", "more than half of the citizens entitled have voted"))
+TWO_THIRDS_OF_THE_COUNCIL   = Given("council-two-thirds",
+                                       Label("Кеңестің барлық мүшелерінің кемінде үштен екісі: жетеуден бесеуі", "не менее двух третей всех членов Совета: пять из семи", "at least two thirds of all members of the Council: five of seven"))
+SHORT_IN_THE_COUNCIL        = Given("council-short",
+                                       Label("Кеңестің барлық мүшелерінің үштен екісі жиналмады: жетеуден бесеуінен аз", "не набрано двух третей всех членов Совета: менее пяти из семи", "short of two thirds of all members of the Council: fewer than five of seven"))
 FIELDS_OF_ART_61            = Given("field-of-a-law",
                                        Label("61-баптың 3-тармағындағы он бір саланың бірінде", "в одной из одиннадцати областей п. 3 ст. 61", "in one of the eleven fields of art. 61(3)"))
 FIELDS_OF_ART_60            = Given("field-of-a-law",

@@ -81,12 +81,12 @@ def recorded_otherwise(one: Procedure, other: Procedure, source: str, act: str) 
 
 
 def _told_twice(procedure: Procedure, other: Procedure, source: str, act: str) -> bool:
-    """Say whether an act does the same at a stage, of both, to which an unavoidable act leads: recorded or not."""
+    """Say whether an act does the same at a stage to which an unavoidable act leads, and where both have it."""
     roles, steps = procedure.parliament.roles, procedure.steps_by.get((source, act), ())
     return any(
         roles[between.act].supplied is Supplied.UNAVOIDABLE
         and between.target != source
-        and _has(other, between.target)
+        and other.steps_by.get((between.target, act))
         and _set(map(_ruled, procedure.steps_by.get((between.target, act), ()))) == _set(map(_ruled, steps))
         for between in procedure.steps_from[source]
         if steps

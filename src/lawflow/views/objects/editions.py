@@ -5,6 +5,7 @@ That is what becomes of pending bills, the chambers by date, the open questions,
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
 from lawflow.views.objects.chambers import ChamberData, chambers_data
@@ -12,11 +13,10 @@ from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cite
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import date
 
     from lawflow.law.edition import Edition
     from lawflow.law.left_out import LeftOut
-    from lawflow.law.questions import OpenQuestion
+    from lawflow.law.questions import OpenQuestion, Weight
     from lawflow.law.sources import Citation
     from lawflow.law.succession import Handover
 
@@ -156,11 +156,17 @@ def questions_of(edition: Edition) -> tuple[OpenQuestion, ...]:
     return tuple({question.id: question for question in every}.values())
 
 
+def weighed(edition: Edition, question: OpenQuestion) -> tuple[Weight, str | None]:
+    """Return what a question weighs on the days of an edition, and the answer followed on them."""
+    return question.between(edition.starts, edition.until or date.max)
+
+
 def _point(edition: Edition, question: OpenQuestion) -> PointData:
+    weight, default = weighed(edition, question)
     return {
         "id": question.id,
-        "weight": question.weight.value,
-        "default": question.default,
+        "weight": weight.value,
+        "default": default,
         "text": words(question.text),
         "procedures": [procedure.id for procedure in edition.procedures if question in procedure.open_questions],
     }

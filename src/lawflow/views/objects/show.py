@@ -233,10 +233,11 @@ def _term(term: Term) -> TermData:
 
 
 def _question(question: OpenQuestion, procedure: Procedure) -> OpenQuestionData:
+    weight, default = question.between(procedure.days.first, procedure.days.last)
     return {
         "id": question.id,
-        "weight": question.weight.value,
-        "default": question.default,
+        "weight": weight.value,
+        "default": default,
         "standings": standings_data(question, procedure.days),
         "text": words(question.text),
         "answers": [{"id": answer.id, "text": words(answer.text)} for answer in question.answers],

@@ -679,17 +679,33 @@ def test_under_review_the_fifteen_working_days_stand_still_however_long(passed: 
     assert (passage.state, running.day, running.latest) == ("under-review", None, None)
 
 
-@pytest.mark.parametrize(("returned", "lawful"), [("2007-06-04", True), ("2007-06-05", False)])
-def test_fifteen_working_days_that_began_before_21_may_2007_go_on(returned: str, lawful: bool, passed: Passed) -> None:
-    """Presented on 14 May 2007: to 4 June as they began (L-7, the default), or to 21 June, a month from the change."""
-    text = ADOPTED.format("2007") + "2007-05-14 parliament.present\n"
-    if lawful:
-        assert passed(LAW, f"{text}{returned} president.return").state == "returned"
-    else:
+@pytest.mark.parametrize(
+    ("returned", "selected"), [("2007-06-04", False), ("2007-06-05", True), ("2007-06-21", True), ("2007-06-22", None)]
+)
+@pytest.mark.parametrize("between", ["", "2007-05-22 officials.countersign\n"])
+def test_a_return_after_the_fifteen_working_days_of_may_2007_selects_the_month(
+    returned: str, selected: bool | None, between: str, passed: Passed
+) -> None:
+    """Presented on 14 May 2007: to 4 June as they began (L-7, the default), or to 21 June, a month from the change.
+
+    A return between the two selects the month, whether or not another act since the change is on record.
+    """
+    text = ADOPTED.format("2007") + "2007-05-14 parliament.present\n" + between
+    if selected is None:
         with pytest.raises(RefusedError):
             passed(LAW, f"{text}{returned} president.return")
+    else:
+        passage = passed(LAW, f"{text}{returned} president.return")
+        assert (passage.state, "L-7" in passage.selected) == ("returned", selected)
     anew = on(passed(LAW, text, answers={"L-7": "b"}), day("2007-05-25"))
     assert [(running.term.id, running.day) for running in anew.running] == [(MONTH, day("2007-06-21"))]
+
+
+def test_a_review_that_outlasts_21_may_2007_leaves_one_term_to_sign(passed: Passed) -> None:
+    """Presented before the change, upheld after it: the fifteen working days go on, no month is implied beside them."""
+    text = ADOPTED.format("2007") + "2007-05-07 parliament.present\n2007-05-14 president.refer\n"
+    passage = passed(LAW, text + "2007-06-04 court.uphold")
+    assert [(running.term.id, running.day) for running in passage.running] == [(WORKING, day("2007-06-19"))]
 
 
 @pytest.mark.parametrize(("returned", "lawful"), [("2007-06-14", True), ("2007-06-15", False)])

@@ -9,7 +9,7 @@ from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, events, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.answers import by_old_rules, opened_by, rivals, ways
+from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, rivals, ways
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 from lawflow.passage.other_days import on_open_days
@@ -29,11 +29,13 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
 
     If the act before it followed the default answer to a question, and this one is lawful under another answer only,
     it selects that answer; where no text says which of several days ends a term, the one answer that gives it its day.
+    So it does too where the term came under the question on the way, with a change of edition.
     """
     try:
         return _apply(progress, act, n, first, last)
     except RefusedError:
-        for trial in rivals(progress):
+        by = first or act.when.first or progress.first
+        for trial in (*rivals(progress), *carried_otherwise(progress, by, act.act)):
             try:
                 entry = _apply(trial, act, n, first, last)
             except (RefusedError, NoEditionError):

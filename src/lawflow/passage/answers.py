@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow import timetable
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.clock import advance
@@ -81,6 +82,31 @@ def rivals(progress: S) -> Iterator[S]:
         except RefusedError:
             continue
         if taken is not None and trial.state not in {progress.state, UNDETERMINED}:
+            trial.select(question.id)
+            yield trial
+
+
+def carried_otherwise(progress: S, by: date, act: str) -> Iterator[S]:
+    """Yield the bill under each other answer on the terms that the next change of edition takes over by a day.
+
+    ``act`` is what is to be done on that day. Nothing if the edition does not change by then.
+    """
+    until = progress.edition.until
+    if until is None or until >= by:
+        return
+    there, after = progress.copy(), timetable.edition_after(progress.edition)
+    try:
+        advance(there, until, act)
+    except RefusedError:
+        return
+    cell = after.handover(there.bill.kind, there.state) if after is not None else None
+    question = progress.procedure.question.get(cell.terms) if cell is not None else None
+    if question is None or question.id in progress.answers:
+        return
+    for answer in question.answer_ids():
+        if answer != question.default:
+            trial = progress.copy()
+            trial.answer(question.id, answer)
             trial.select(question.id)
             yield trial
 

@@ -14,7 +14,7 @@ from lawflow.passage.entries import TermEnd
 from lawflow.passage.running import Running, running_from
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable
 
     from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
@@ -52,7 +52,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.begins:
         running += _started(progress, move, {live.term.id for live in running} if running else (), low, high)
     if move.implied:
-        running += _implied(progress, move, {live.term.id for live in running}, low, high)
+        running += _implied(progress, move, running, low, high)
     return tuple(running), tuple(ended)
 
 
@@ -177,17 +177,22 @@ def _eve(days: Interval) -> Interval:
     return days[0] - _DAY, days[1] - _DAY if days[1] is not None else None
 
 
-def _implied(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> Iterator[Running]:
-    """Yield the terms that must have started before the move, though the record does not show when.
+def _implied(progress: Progress, move: Move, running: Iterable[Running], low: date, high: date | None) -> list[Running]:
+    """Return the terms that must have started before the move, though the record does not show when.
 
-    They stood still with the bill: from the first act that stopped it to the move.
+    They stood still with the bill: from the first act that stopped it to the move. None in whose place one runs that an
+    older edition began.
     """
+    names = {live.term.id for live in running}
+    lapses = {live.term.on_lapse for live in running} - {None}
+    implied = []
     for term in move.implied:
-        if term.id not in names:
+        if term.id not in names and term.on_lapse not in lapses:
             since, halt = _stood_still(progress, term)
             begun = progress.journal[since].first if progress.journal else low
             pauses = ((halt, (low, high)),) if halt is not None else ()
-            yield Running(term, (begun, None), progress.calendar, progress.bill.tracks, since, pauses)
+            implied.append(Running(term, (begun, None), progress.calendar, progress.bill.tracks, since, pauses))
+    return implied
 
 
 def _stood_still(progress: Progress, term: Term) -> tuple[int, Interval | None]:

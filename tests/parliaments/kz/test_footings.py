@@ -317,3 +317,15 @@ def test_the_end_after_a_second_rejection_and_after_missing_four_fifths_is_state
         (procedure.kind == "law" and procedure.edition in ("1995", "2007", "2012", "2013", "2017"))
         or (procedure.kind == "constitutional-amendment" and procedure.edition != "2026")
     )
+
+
+def test_parliaments_proposal_of_a_referendum_is_stated_in_joint_session_to_2007_and_in_separate_ones_since_2012() -> (
+    None
+):
+    """Reglament of 1996 pt 66, art. 53(10); art. 54(2)3) and pts 78-9, 78-11; in 2007 art. 54(2)3) alone, in 2026 art. 61(4)."""
+    firm = {}
+    for edition in timetable.editions():
+        steps = timetable.procedure(f"{edition.id}/constitutional-amendment").all_steps
+        firm[edition.id] = {step.footing for step in steps if step.act == "parliament.propose-referendum"}
+    stated = {edition for edition, footings in firm.items() if footings == {Footing.STATED}}
+    assert stated == {"1995", "2012", "2013", "2017", "2023"}

@@ -213,7 +213,7 @@ LEFT_OUT = (
              reason=Label("«дереу» сөзінің ұзақтығы жоқ (A21, K-A12)",
                           "у слова «немедленно» нет длительности (A21, K-A12)",
                           "'at once' has no length (A21, K-A12)")),
-    left_out("joint-session-call", ("2023",), R23["32-4"],
+    left_out("joint-session-call", ("2023",), R23["32-6"],
              what=Label("конституциялық заң бойынша бірлескен отырысты шақыру",
                         "созыв совместного заседания по конституционному закону",
                         "calling of the joint session on a constitutional law"),

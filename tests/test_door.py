@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -318,6 +319,47 @@ def test_a_kind_that_no_parliament_has_is_refused_as_a_bill_or_a_dossier_is_made
     for made in (lambda: lawflow.Bill("laww"), lambda: lawflow.Dossier("x", "laww", {"en": "X"})):
         with pytest.raises(lawflow.UnknownNameError, match="did you mean 'law'"):
             made()
+
+
+FUNCTIONS = [name for name in lawflow.__all__ if inspect.isfunction(getattr(lawflow, name))]
+
+
+class Foreign:
+    """A value of no type that any function takes."""
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_each_parameter_of_each_function_refuses_what_is_of_another_type_before_anything_is_done(name: str) -> None:
+    """The refusal names the parameter, what was found, and what is allowed."""
+    function = getattr(lawflow, name)
+    for one in inspect.signature(function).parameters:
+        with pytest.raises(TypeError, match=rf"^{one}=<.*Foreign.*>: (a|an|several,|True) "):
+            function(**{one: Foreign()})
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_each_member_of_what_is_handed_over_in_number_is_looked_at_too(name: str) -> None:
+    """A generator on the way, a sequence before the call."""
+    function = getattr(lawflow, name)
+    for one, parameter in inspect.signature(function).parameters.items():
+        if re.match(r"(Iterable|Sequence|Collection|list)\[", str(parameter.annotation)):
+            with pytest.raises(TypeError, match=rf"^{one}, item 1=.*Foreign"):
+                function(**{one: [Foreign()]})
+
+
+def test_what_can_be_gone_through_once_is_checked_on_the_way() -> None:
+    records = iter([lawflow.read(BILL), "bill.toml"])
+    with pytest.raises(TypeError, match=r"^dossiers, item 2='bill.toml': a Dossier, such as lawflow.read"):
+        lawflow.event_log(records)  # type: ignore[arg-type]
+
+
+def test_a_guarded_function_is_found_by_another_process() -> None:
+    assert pickle.loads(pickle.dumps(lawflow.read)) is lawflow.read  # noqa: S301 (our own)
+
+
+def test_a_language_that_a_page_does_not_speak_is_refused_with_those_that_it_does() -> None:
+    with pytest.raises(lawflow.UnknownNameError, match="kk, ru, en"):
+        lawflow.questions_page([], lang="kz")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("given", ["2023/law", Path("bill.toml"), {"id": "x"}])

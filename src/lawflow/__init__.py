@@ -220,13 +220,17 @@ def __getattr__(name: str) -> object:
     if name in _OF_A_KIND:
         import_module("lawflow.timetable")
     try:
-        return getattr(import_module(home), name)
+        found = getattr(import_module(home), name)
     except ModuleNotFoundError as missing:
         if missing.name != "numpy":
             raise
         from lawflow.errors import NotInstalledError  # noqa: PLC0415 (only where it is missing)
 
         raise NotInstalledError("numpy", "sim") from missing
+    if type(found) is not type(__getattr__):
+        return found
+    globals()[name] = guarded = import_module("lawflow.law.guarded").guarded(found, name)
+    return guarded
 
 
 def __dir__() -> list[str]:

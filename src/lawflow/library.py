@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from lawflow import timetable
 from lawflow.dossiers import foreign, logmap, saving
 from lawflow.dossiers.contents import data_of
-from lawflow.dossiers.dossier import Dossier
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.errors import UnknownNameError
-from lawflow.law.expected import expect, one_of
+from lawflow.law.expected import one_of
 from lawflow.reconstruction import files
 from lawflow.study.acts import known_acts
 from lawflow.tongues import say
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.law.labels import Lang
     from lawflow.law.questions import OpenQuestion
     from lawflow.reconstruction.play import Played
@@ -67,13 +67,11 @@ def write(dossier: Dossier, path: Path | str, *, force: bool = False) -> None:
     What could not be read again is not written: raises `DossierError` with all faults, and `CannotWriteError`. With
     ``force`` a file of another, a read-only or hard-linked one is written over.
     """
-    expect(dossier, Dossier, "dossier")
     files.write(dossier, Path(path), force=force)
 
 
 def as_text(dossier: Dossier, form: Form = "toml") -> str:
     """Return the dossier as a file of that form holds it."""
-    expect(dossier, Dossier, "dossier")
     _expect_form(form, get_args(Form))
     return saving.as_text(dossier, f".{form}")
 
@@ -85,7 +83,6 @@ def _expect_form(form: str, known: tuple[str, ...]) -> None:
 
 def as_data(dossier: Dossier) -> dict[str, Any]:
     """Return the dossier as plain data that JSON can hold, days as texts."""
-    expect(dossier, Dossier, "dossier")
     return saving.as_data(dossier, json_dates=True)
 
 

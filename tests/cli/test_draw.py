@@ -23,6 +23,7 @@ VAPES = EXAMPLES / "dossiers" / "kz-2024-vapes.toml"
 CROSSING = EXAMPLES / "imagined" / "imagined-2022-2023-crossing.toml"
 STANDS = EXAMPLES / "imagined" / "imagined-2023-veto-stands.toml"
 TWICE = '\n[[acts]]\nact = "president.sign"\ndate = 2024-05-20\nsource = "imagined"\n'
+ALIKE = (("simulate",), ("status",), ("dates",), ("sheet",))
 OVERRIDDEN = EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml"
 
 
@@ -86,10 +87,25 @@ def test_an_act_that_the_law_refuses_is_left_out_of_the_picture_and_named(
     """The vapes bill, and a second signature of it."""
     twice = tmp_path / "twice.toml"
     twice.write_text(Path(VAPES).read_text(encoding="utf-8") + TWICE, encoding="utf-8")
-    _, err = draw("--dossier", twice, "--format", "txt")
+    _, err = draw("--dossier", twice, "--format", "txt", code=4)
     assert "drawn without act 4 (president.sign)" in err
     _, err = draw("--dossier", VAPES, "--format", "txt")
     assert "drawn without" not in err
+
+
+@pytest.mark.parametrize(
+    "command", [("draw", "--timeline", "--format", "txt", "--dossier"), ("draw", "--dossier"), *ALIKE]
+)
+def test_an_act_that_the_law_refuses_ends_every_page_of_a_bill_alike(
+    command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+    twice = tmp_path / "twice.toml"
+    twice.write_text(MEDIA.read_text(encoding="utf-8") + TWICE, encoding="utf-8")
+    output = ["--force", "-o", str(tmp_path / "bill.html")] if command == ("sheet",) else []
+    assert run([*command, str(twice), *output]) == 4
+    assert run([*command, str(MEDIA), *output]) == 0
+    capfdbinary.readouterr()
 
 
 def test_a_link_is_followed_and_stays_a_link(draw: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
@@ -218,7 +234,7 @@ def test_a_picture_without_acts_that_the_law_refuses_says_so_itself(
     file = tmp_path / "twice.toml"
     again = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-06-25\nsource = "imagined"\n'
     file.write_text(MEDIA.read_text(encoding="utf-8") + again, encoding="utf-8")
-    out, _ = draw("--dossier", file, "--format", "txt")
+    out, _ = draw("--dossier", file, "--format", "txt", code=4)
     assert "without what the law refuses: act 5 (" in out.splitlines()[0]
 
 
@@ -227,7 +243,7 @@ def test_a_picture_without_what_the_law_refuses_says_so_itself(
     form: tuple[str, ...], draw: Callable[..., tuple[str, str]]
 ) -> None:
     excused = Path(__file__).parents[1] / "cases" / "records" / "f3-rejection-excused.toml"
-    out, _ = draw("--dossier", excused, *form)
+    out, _ = draw("--dossier", excused, *form, code=4)
     assert "without what the law refuses: act 2 (signature by the President)" in out.splitlines()[0]
 
 

@@ -79,7 +79,8 @@ def command(
     """Draw PROCEDURE (2023/law), the path of a bill (--dossier), or what a reform changed (--compare).
 
     A bill is drawn as it stands at the end of a day (--on, today), which the picture names;
-    where its record leaves several stages open, it names them, and the exit code is 4.
+    where its record leaves several stages open, it names them; then, and where the law refuses an act,
+    the exit code is 4.
     Formats: svg, png, pdf, dot, mmd, puml, scxml, bpmn, json, md, txt.
     """
     chosen = format_of(fmt, output)
@@ -165,7 +166,7 @@ def command(
         tell(say("{what} → {file}", what=drawn, file=output))
     else:
         sys.stdout.buffer.write(content)
-    return 4 if len(possible) > 1 else 0
+    return 0 if result is None or result.settled else 4
 
 
 def format_of(fmt: str | None, output: str | None) -> Format:

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.dossiers.dossier import Dossier
 from lawflow.errors import LawflowError
 from lawflow.forecast.assuming import parse_assumptions
 from lawflow.forecast.corpus import counted_data, observed, written
 from lawflow.forecast.score import past_of, score
 from lawflow.law.days import expect_day
-from lawflow.law.expected import expect
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Procedure
 from lawflow.law.shown import Shown
 from lawflow.reconstruction.play import play
 from lawflow.tongues import say
@@ -24,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.forecast.assumptions import Assumptions
     from lawflow.forecast.score import Score
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
 
 NOT_ENOUGH: Final = Label("дерек жеткіліксіз", "данных недостаточно", "not enough data")
@@ -67,7 +66,6 @@ def assume(dossiers: Iterable[Dossier], procedure: Procedure, on: date) -> Count
     Acts are counted stage by stage whatever the edition, days between two recorded acts. ``on`` is the day of the
     seats and of a drawn bill. The source says what such counts were worth on the very dossiers (`backtest`).
     """
-    expect(procedure, Procedure, "procedure")
     expect_day(on, "on")
     every = tuple(dossiers)
     past = [(dossier, played_until(dossier, None)) for dossier in every]
@@ -87,7 +85,6 @@ def backtest(dossiers: Iterable[Dossier]) -> Score:
 
 def played_until(dossier: Dossier, on: date | None) -> Passage | str:
     """Return a bill played up to the end of a day (``None``: to its last act), or why it cannot be."""
-    expect(dossier, Dossier, "dossier")
     try:
         result = play(dossier, on=on)
     except LawflowError as error:

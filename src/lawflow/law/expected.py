@@ -1,11 +1,10 @@
-"""What a function of the door takes: a value, and how to come by one where a text, a path or plain data is given."""
+"""How to come by what a function takes where a text, a path or plain data is given, and which names are allowed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from lawflow.errors import UnknownNameError
-from lawflow.law.shown import brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,29 +13,32 @@ Name = TypeVar("Name", bound=str)
 
 WAYS: Final = {
     "Act": "lawflow.Act('initiator.introduce', lawflow.When.day(date(2024, 2, 5)))",
+    "Agenda": "lawflow.agenda([(dossier, lawflow.play(dossier))], date(2024, 2, 5))",
+    "Assumptions": "lawflow.read_assumptions('assumptions.toml')",
     "Bill": "lawflow.Bill('law')",
+    "Comparison": "lawflow.compare(procedure, other)",
     "Dossier": "lawflow.read('bill.toml'), lawflow.from_text(text) or lawflow.from_data(data)",
     "Edition": "lawflow.edition('2023')",
+    "Evidence": "one of lawflow.evidence(questions, dossiers)",
     "Forecast": "lawflow.forecast_of(procedure, 'assumptions.toml')",
+    "Held": "one of lawflow.findings(theorems, procedures)",
+    "KnownAct": "one of lawflow.acts()",
+    "Label": "lawflow.Label('заң', 'закон', 'law')",
     "OpenQuestion": "lawflow.question('A6')",
+    "OutcomeDates": "one of lawflow.dates(passage, date(2024, 2, 5))",
+    "Parliament": "lawflow.parliament()",
     "Passage": "lawflow.play(dossier).passage",
+    "Paths": "lawflow.paths(passage, 'in-force')",
+    "Permission": "lawflow.why(passage, 'president.sign', date(2024, 2, 5))",
     "Played": "lawflow.play(dossier)",
+    "Power": "lawflow.power(passage)",
     "Procedure": "lawflow.procedure('2023/law')",
+    "Report": "lawflow.audit(dossier)",
+    "Sample": "one of lawflow.samples_of(forecasts, 1000)",
+    "Score": "lawflow.backtest(dossiers)",
+    "Theorem": "one of lawflow.read_theorems('theorems.toml')",
 }
 """How each value is come by."""
-
-
-def expect(value: object, of: type, name: str) -> None:
-    """Say of what is of another type how to come by what is wanted. Raises `TypeError`.
-
-    >>> from lawflow.law.bills import Bill
-    >>> expect("law", Bill, "bill")
-    Traceback (most recent call last):
-    TypeError: bill='law': a Bill, such as lawflow.Bill('law')
-    """
-    if not isinstance(value, of):
-        article = "an" if of.__name__[0] in "AEO" else "a"
-        raise TypeError(f"{name}={brief(value)}: {article} {of.__name__}, such as {WAYS[of.__name__]}")
 
 
 def one_of(what: str, name: str, allowed: Iterable[Name]) -> Name:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.dossiers.dossier import Dossier
 from lawflow.law.days import expect_day
-from lawflow.law.expected import expect
 from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.dossiers.dossier import Dossier, RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.reconstruct import Explanation
@@ -72,7 +70,6 @@ def play(
     the play; else later acts that the law allows are taken all the same. Raises `UndatedError`, and `UnknownNameError`
     for a question, an answer or a chamber that does not exist.
     """
-    expect(dossier, Dossier, "dossier")
     if on is not None:
         expect_day(on, "on")
     if strict:

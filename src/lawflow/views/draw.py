@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from lawflow.law.expected import expect, one_of
+from lawflow.law.expected import one_of
 from lawflow.law.labels import Label
-from lawflow.law.procedure import Procedure
-from lawflow.passage.passage import Passage
 from lawflow.tongues import say
 from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
@@ -38,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lawflow.law.procedure import Procedure
+    from lawflow.passage.passage import Passage
     from lawflow.study.audit.audit import Report
     from lawflow.views.plan.picture import Picture
 
@@ -80,9 +80,6 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     Raises `UnknownNameError` for another format, language, detail or renderer, and `NoRendererError` if PNG, PDF or
     Graphviz is asked for and what draws it is not installed or fails.
     """
-    expect(procedure, Procedure, "procedure")
-    if passage is not None:
-        expect(passage, Passage, "passage")
     _check(fmt, FORMATS, lang, renderer)
     one_of(say("detail"), detail, DETAILS)
     day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
@@ -115,8 +112,6 @@ def draw_comparison(  # noqa: PLR0913 (all but the first three by name)
 
     ``detail`` is ``overview`` or ``steps``; tables and models always tell every step. Raises as `draw` does.
     """
-    expect(before, Procedure, "before")
-    expect(after, Procedure, "after")
     _check(fmt, FORMATS, lang, renderer)
     one_of(say("detail"), detail, COMPARED)
     graph = _part(comparison.union(before, after, "full" if fmt in _WHOLE else detail), part)
@@ -142,7 +137,6 @@ def draw_observed(
 
     ``fmt`` is one of `DRAWN`. Raises as `draw` does.
     """
-    expect(procedure, Procedure, "procedure")
     _check(fmt, DRAWN, lang)
     own = [report for report in reports if report.passage.procedure.id == procedure.id]
     return picture_of(counted(extract(procedure), own), fmt, lang, dark=dark)
@@ -165,7 +159,6 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     stages at which it can be, if its record leaves that open, ``on`` is the day asked about, which gets a line.
     Raises as `draw` does.
     """
-    expect(passage, Passage, "passage")
     _check(fmt, TIMELINES, lang, renderer)
     name, possible = _label(name), tuple(possible)
     said = timeline_words(passage, lang, name, on, possible)

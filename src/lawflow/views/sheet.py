@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from lawflow.dossiers.dossier import Dossier
 from lawflow.law.days import expect_day
-from lawflow.law.expected import expect, one_of
+from lawflow.law.expected import one_of
 from lawflow.law.labels import LANGUAGES, Lang
-from lawflow.reconstruction.play import Played
 from lawflow.tongues import say
 from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.happenings import timeline_words
@@ -21,6 +19,9 @@ from lawflow.views.plan.two_pages import fitted
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
+
 SheetFormat = Literal["pdf", "html"]
 FORMATS: Final[tuple[SheetFormat, ...]] = get_args(SheetFormat)
 
@@ -31,8 +32,6 @@ def sheet(dossier: Dossier, played: Played, fmt: SheetFormat, *, on: date, lang:
     ``fmt`` is ``pdf`` or ``html``, ``on`` the day at whose end it is told. Raises `UnknownNameError` for another format
     or language, and `NoRendererError` if PDF is asked for and typst is not installed.
     """
-    expect(dossier, Dossier, "dossier")
-    expect(played, Played, "played")
     expect_day(on, "on")
     one_of(say("format"), fmt, FORMATS)
     one_of(say("language"), lang, LANGUAGES)

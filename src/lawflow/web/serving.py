@@ -19,7 +19,7 @@ _MOST_AT_ONCE: Final = 64  # requests; more are told to come again
 _LONGEST_HEAD: Final = 16_384  # bytes of the head of a request
 
 
-def serve(files: Sequence[Path], on: date, host: str, port: int, token: str) -> None:
+def serve(files: Sequence[Path | str], on: date, host: str, port: int, token: str) -> None:
     """Serve the explorer with the bills of some files. Raises `NotInstalledError` without the extra ``web``."""
     environment()
     try:

@@ -6,6 +6,7 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import CannotWriteError, reason
@@ -21,7 +22,6 @@ from lawflow.web.templates import environment, written
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
-    from pathlib import Path
 
     from lawflow.web.searching import Row
     from lawflow.web.shelves import Shelf
@@ -30,10 +30,10 @@ _MARK: Final = "assets/explorer.css"
 """The file by which a folder is known to be a site of ours, which may be written over."""
 
 
-def records_of(files: Iterable[Path]) -> tuple[Record, ...]:
+def records_of(files: Iterable[Path | str]) -> tuple[Record, ...]:
     """Return the records in files, each under its own name. Raises `DossierError`."""
     found: dict[str, Record] = {}
-    for file in files:
+    for file in map(Path, files):
         dossier = read(file)
         name = dossier.id if dossier.id not in found else f"{dossier.id}-{len(found)}"
         found[name] = Record(name, dossier, file.read_bytes(), file.suffix)
@@ -41,7 +41,12 @@ def records_of(files: Iterable[Path]) -> tuple[Record, ...]:
 
 
 def write_site(
-    folder: Path, files: Sequence[Path], on: date, *, languages: Sequence[str] = LANGUAGES, jobs: int | None = None
+    folder: Path | str,
+    files: Sequence[Path | str],
+    on: date,
+    *,
+    languages: Sequence[str] = LANGUAGES,
+    jobs: int | None = None,
 ) -> int:
     """Write the explorer with the bills of some files, as it stands at the end of a day; return how many pages.
 
@@ -49,6 +54,7 @@ def write_site(
     where the folder holds what is not ours.
     """
     environment()
+    folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / _MARK).is_file())):
         raise CannotWriteError(say("{folder}: there already, and no site of ours: name a new folder", folder=folder))
     shelves = Shelves(records_of(files), on)
@@ -68,11 +74,11 @@ def write_site(
     return count
 
 
-_shelves: dict[tuple[tuple[Path, ...], date], Shelves] = {}
+_shelves: dict[tuple[tuple[Path | str, ...], date], Shelves] = {}
 
 
 def _write_shelf(
-    folder: Path, files: tuple[Path, ...], on: date, languages: tuple[str, ...], shelf: Shelf
+    folder: Path, files: tuple[Path | str, ...], on: date, languages: tuple[str, ...], shelf: Shelf
 ) -> tuple[int, dict[str, list[Row]]]:
     """Write the pages of a shelf, in a process of its own; return how many, and how the search finds them."""
     known = _shelves.setdefault((files, on), Shelves(records_of(files), on))

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow import timetable
-from lawflow.dossiers.dossier import Dossier
 from lawflow.law.days import expect_day
-from lawflow.law.expected import expect
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
 from lawflow.law.shown import Shown
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.remarks import Remark
@@ -96,7 +95,6 @@ def audit(
     A record without any date is read under the edition under which least is irregular, the latest
     such, and its edition is said to be not known.
     """
-    expect(dossier, Dossier, "dossier")
     if on is not None:
         expect_day(on, "on")
     if on is None and dossier.dated() is None:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.edition import Edition
-from lawflow.law.expected import expect
-from lawflow.law.procedure import Procedure
 from lawflow.study.compare.change import Comparison
 from lawflow.study.compare.differing import differing, merged
 from lawflow.study.compare.together import Side, begun_terms, walk_together
@@ -20,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.bills import Bill
+    from lawflow.law.edition import Edition
+    from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.study.compare.change import Change, Rules, Witness
     from lawflow.study.compare.together import Apart, Event
@@ -30,8 +29,6 @@ def compare(one: Procedure, other: Procedure) -> Comparison:
 
     A procedure compared with itself has no changes; compared the other way round, each is told the other way round.
     """
-    expect(one, Procedure, "one")
-    expect(other, Procedure, "other")
     known = _Known(one, other)
     changes = tuple(known.shown(change) for change in differing(one, other))
     return Comparison((one,), (other,), changes, not known.apart)
@@ -39,8 +36,6 @@ def compare(one: Procedure, other: Procedure) -> Comparison:
 
 def compare_editions(one: Edition, other: Edition, answers: Mapping[str, str] | None = None) -> Comparison:
     """Return what changed from one edition to another, over all kinds of bill that both have, what they share once."""
-    expect(one, Edition, "one")
-    expect(other, Edition, "other")
     pairs = [
         (procedure.under(answers or {}), found.under(answers or {}))
         for procedure in one.procedures

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lawflow.study.power.game import Move
     from lawflow.study.power.indices import Index
 
-    Held = Mapping[str, Mapping[str, int]]
+    HeldSeats = Mapping[str, Mapping[str, int]]
     Sides = tuple[tuple["Coalition", ...], tuple["Coalition", ...]]
 
 
@@ -89,7 +89,7 @@ class Power(Shown):
 
     passage: Passage
     seats: Mapping[str, int]
-    held: Held
+    held: HeldSeats
 
     @cached_property
     def game(self) -> Game:
@@ -286,7 +286,7 @@ def _size(members: tuple[Member, ...]) -> tuple[int, int]:
     return len(members), sum(one.votes for one in members)
 
 
-def power(passage: Passage, *, held: Held | None = None, parties_of: date | None = None) -> Power:
+def power(passage: Passage, *, held: HeldSeats | None = None, parties_of: date | None = None) -> Power:
     """Return who can make a bill law, or stop it, from where it stands.
 
     ``held`` are the seats of the parties, else those of ``parties_of`` or of the day, if no fewer are filled. Seats are

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -16,6 +17,26 @@ from lawflow.cli.root import run
 def test_the_changes_are_told_in_each_language(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["compare", "2017/law", "2023/law", "--about", "senate.reject", "--lang", lang]) == 0
     assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("pair", [("1995", "2007"), ("2017", "2023"), ("2023", "2026")], ids="-".join)
+def test_no_id_of_a_stage_a_kind_or_a_field_is_left_in_kazakh_and_russian(
+    pair: tuple[str, str], lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the numbers of questions and sections (A1, VII) are in Latin letters, and the option that the page names."""
+    assert run(["compare", *pair, "--lang", lang]) == 0
+    words = re.findall(r"[A-Za-z]{2,}", capsys.readouterr().out)
+    assert [word for word in words if word != "all" and not word.isupper()] == []
+
+
+def test_an_example_names_the_stage_and_says_what_the_record_says(capsys: pytest.CaptureFixture[str]) -> None:
+    """Separate articles refused without a wording of their own: since 2023 the law is silent."""
+    assert run(["compare", "2017/law", "2023/law", "--about", "senate.return-changes", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "(no new wording offered; Senate: 26 of 50) → The law is silent" in told
+    assert "wording = " not in told
+    assert "law)" not in told.splitlines()[3]
 
 
 def test_whole_editions_are_compared_over_all_kinds_of_bill(capsys: pytest.CaptureFixture[str]) -> None:

@@ -84,7 +84,7 @@ def _print(page: ComparePage, title: str, lang: str, *, every: bool) -> None:
     line(_counts(page, lang))
     for n, change in enumerate(_shown(page, every=every), 1):
         line()
-        heading(f"{n}. {_head(change, lang)}")
+        heading(f"{n}. {_head(change, lang, several=len(page['before']) > 1)}")
         for name, side in ((p.WAS, change["before"]), (p.IS, change["after"])):
             places = f" [{'; '.join(side['cites'])}]" if side["cites"] else ""
             line(f"   {name.text(lang)}: {side['text'][lang]}{places}")
@@ -100,11 +100,12 @@ def _counts(page: ComparePage, lang: str) -> str:
     return f"{said} {p.ALL_OF_THEM.text(lang)}" if shown < len(changes) else said
 
 
-def _head(change: ChangeData, lang: str) -> str:
+def _head(change: ChangeData, lang: str, *, several: bool) -> str:
     aspects = ", ".join(p.ASPECTS[aspect].text(lang) for aspect in change["aspects"] if aspect != "ground")
     said = f"{p.WHATS[change['what']].text(lang)}: {change['label'][lang]}"
-    where = _where(change, lang)
-    return f"{said} — {aspects}{f' — {where}' if where else ''} ({', '.join(change['kinds'])})"
+    kinds = timetable.parliament().kinds
+    of = ", ".join(kinds[kind].text(lang) if kind in kinds else kind for kind in change["kinds"]) if several else ""
+    return " — ".join(part for part in (said, aspects, _where(change, lang)) if part) + (f" ({of})" if of else "")
 
 
 def _where(change: ChangeData, lang: str) -> str:
@@ -127,8 +128,8 @@ def _example(change: ChangeData, lang: str) -> str:
 
 def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> str:
     """Return what one machine made of a history: its last act, and where that left the bill, or why it was refused."""
-    last = act_line(history["acts"][-1], lang) if history["acts"] else ""
-    if witness["apart"] == "last-day":
+    last = act_line(history["acts"][-1], lang, in_words=True) if history["acts"] else ""
+    if witness["apart"] == "last-day" and not history["blockers"]:
         end = witness["ends"][side]
         last += f" — {p.LAST_DAY.text(lang).format(day=end) if end else p.NO_TERM.text(lang)}"
     reasons = "; ".join(_against(blocker, lang) for blocker in history["blockers"])
@@ -153,7 +154,7 @@ def print_table(page: ComparePage, lang: str, *, every: bool) -> None:
 def _row(change: ChangeData, lang: str) -> list[str]:
     before, after = change["before"], change["after"]
     return [
-        _head(change, lang).partition(" (")[0] if change["what"] == "stage" else change["label"][lang],
+        _head(change, lang, several=False) if change["what"] == "stage" else change["label"][lang],
         _where(change, lang),
         before["text"][lang],
         after["text"][lang],

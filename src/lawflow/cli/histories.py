@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawflow import timetable
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.output import line
@@ -32,16 +33,20 @@ def print_history(history: HistoryData, lang: str, indent: str = "  ", known: Co
         line(f"{indent}  - {blocker_line(blocker, lang)}")
 
 
-def act_line(act: ActData, lang: str) -> str:
-    """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles."""
+def act_line(act: ActData, lang: str, *, in_words: bool = False) -> str:
+    """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles.
+
+    ``in_words`` stages are called by their names and records read, else both are told as a dossier has them.
+    """
     name = act["label"][lang] if act["label"] is not None else act["act"]
-    told = recorded(act["says"])
+    told = read_out(act["says"], lang) if in_words else recorded(act["says"])
     told += [
         p.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
         for vote in act["votes"]
     ]
     told += [p.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
-    to = f" → {act['to']}" if act["to"] not in (None, act["from"]) else ""
+    stage = act["to_label"][lang] if in_words and act["to_label"] is not None else act["to"]
+    to = f" → {stage}" if act["to"] not in (None, act["from"]) else ""
     refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
     return f"{act['date']}  {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
@@ -57,6 +62,21 @@ def votes_line(need: NeedData, lang: str) -> str:
 def recorded(says: Mapping[str, object]) -> list[str]:
     """Return what the record of an act says, each field with its value."""
     return [f"{field} = {_plain(value)}" for field, value in says.items()]
+
+
+def read_out(says: Mapping[str, object], lang: str) -> list[str]:
+    """Return what the record of an act says in words, as far as there are words for it."""
+    return [
+        _read_out(field, value, lang) or plain
+        for (field, value), plain in zip(says.items(), recorded(says), strict=True)
+    ]
+
+
+def _read_out(field: str, value: object, lang: str) -> str | None:
+    organs = timetable.parliament().organs
+    if field == "in" and value in organs:
+        return p.LAID_BEFORE.text(lang).format(chamber=organs[str(value)].label.text(lang))
+    return p.SAID[field, value].text(lang) if isinstance(value, bool) and (field, value) in p.SAID else None
 
 
 def _plain(value: object) -> str:

@@ -27,6 +27,17 @@ NOT_BY_CALENDAR: Final = Label(
 VOTES_OF: Final = Label(
     "{chamber}: {of} депутаттың {votes}", "{chamber}: {votes} из {of}", "{chamber}: {votes} of {of}"
 )
+LAID_BEFORE: Final = Label("енгізілген палата: {chamber}", "внесён в палату: {chamber}", "laid before: {chamber}")
+SAID: Final = {
+    ("wording", True): Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered"),
+    ("wording", False): Label("жаңа редакция ұсынылмаған", "новая редакция не предложена", "no new wording offered"),
+    ("partial", True): Label("жекелеген баптар бойынша", "только по части статей", "on some of the articles only"),
+    ("partial", False): Label("барлық баптар бойынша", "по всем статьям", "on all the articles"),
+    ("conforms", True): Label("сәйкес", "соответствует", "conforms"),
+    ("conforms", False): Label("сәйкес емес", "не соответствует", "does not conform"),
+    ("positive", True): Label("оң қорытынды", "положительное заключение", "a positive opinion"),
+    ("positive", False): Label("теріс қорытынды", "отрицательное заключение", "a negative opinion"),
+}
 REFUSED_HERE: Final = Label("заң жол бермейді", "закон не допускает", "not lawful")
 OF_ITSELF: Final = Label("мерзім өтуімен", "по истечении срока", "by lapse of time")
 EQUAL: Final = Label(

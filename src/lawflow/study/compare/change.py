@@ -92,6 +92,17 @@ class Change(Shown):
     kinds: tuple[str, ...] = ()
 
     @property
+    def terms(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names of the term that changed, before and after; none of another change."""
+        sides = (self.before.terms, self.after.terms) if self.what == "term" else ((), ())
+        return frozenset(term.id for term in sides[0]), frozenset(term.id for term in sides[1])
+
+    @property
+    def takes_over(self) -> bool:
+        """Say whether it is of a term that took over from one of another name."""
+        return all(self.terms) and self.terms[0] != self.terms[1]
+
+    @property
     def of_names_alone(self) -> bool:
         """Say whether nothing but a name, a citation or a footing changed."""
         return self.what in ("name", "ground")

@@ -69,12 +69,13 @@ class _Known:
             return attrs.evolve(change, equal=True)
         unsure: Witness | None = None
         for bill, events in self._histories(change):
-            found = witness(self.pair, bill, events, change.subject if change.what == "term" else None)
+            found = witness(self.pair, bill, events, change.terms)
             if found.confirmed and (found.by_both or not _of_both(change)):
                 return attrs.evolve(change, witness=found)
             if unsure is None or (found.confirmed and not unsure.confirmed):
                 unsure = None if found.alike else found
-        return attrs.evolve(change, witness=unsure, equal=unsure is None)
+        differs = change.takes_over  # though no history that both allow may begin the two terms
+        return attrs.evolve(change, witness=unsure, equal=unsure is None and not differs)
 
     def _histories(self, change: Change) -> Iterator[tuple[Bill, tuple[Event, ...]]]:
         """Yield the histories that may show a change: where both part at it, then the shortest that come to it."""
@@ -95,7 +96,7 @@ class _Known:
 
     def _shows(self, found: Apart, change: Change) -> bool:
         if change.what == "term":
-            return found.how != "refused" and begins(self.pair, found, change.subject)
+            return found.how != "refused" and begins(self.pair, found, change.terms)
         if found.how == "terms":
             return False
         if change.what == "stage":

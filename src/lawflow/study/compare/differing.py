@@ -10,8 +10,9 @@ import attrs
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.roles import Supplied
 from lawflow.study.compare.change import Change, Rules
-from lawflow.study.compare.together import moves_nothing, term_rule
-from lawflow.study.compare.undated import undated_steps, undated_terms
+from lawflow.study.compare.terms import by_id, changed_terms, of_one_name_alone, said
+from lawflow.study.compare.together import moves_nothing
+from lawflow.study.compare.undated import undated_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
 from lawflow.study.compare.change import Aspect
 
 
 def differing(one: Procedure, other: Procedure) -> tuple[Change, ...]:
     """Return the differences of two procedures, in the order of the path of a bill; none of one with itself."""
-    return (*_stages(one, other), *_steps(one, other), *_terms(one, other), *_names(one, other))
+    return (*_stages(one, other), *_steps(one, other), *changed_terms(one, other), *_names(one, other))
 
 
 # -- stages -----------------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def _aspects(before: tuple[Step, ...], after: tuple[Step, ...]) -> tuple[Aspect,
     """Return in what the steps of one act at one stage differ; empty where they are the same."""
     if not before or not after:
         return ("added",) if after else ("removed",)
-    found = tuple(aspect for aspect, told in _TOLD if _set(map(told, before)) != _set(map(told, after)))
+    found = tuple(aspect for aspect, told in _TOLD if _set(told(before)) != _set(told(after)))
     ruled = [_set(map(_ruled, steps)) for steps in (before, after)]
     return ("condition", *found) if ruled[0] != ruled[1] and set(found) <= {"ground"} else found
 
@@ -132,8 +132,13 @@ def _set(found: Iterable[object]) -> frozenset[str]:
     return frozenset(map(str, found))
 
 
-def _votes(step: Step) -> list[str]:
-    return sorted(need.key for need in step.needs if need.concern is Concern.VOTES)
+def _shares(steps: tuple[Step, ...]) -> Iterable[object]:
+    """Return the shares of each chamber on which an act turns, reached or missed; those of votes against apart."""
+    for need in (need for step in steps for need in step.needs):
+        counted = need.majorities if need.against is None else (need.against,)
+        yield from ((one.chamber, one.share, need.against is not None) for one in counted)
+        if need.backing is not None:
+            yield need.key
 
 
 def _others(step: Step) -> list[str]:
@@ -144,50 +149,18 @@ def _effects(step: Step) -> tuple[object, ...]:
     return step.sets, sorted(step.clears), step.track
 
 
-_TOLD: Final[tuple[tuple[Aspect, Callable[[Step], object]], ...]] = (  # in the order in which they are told
-    ("leads", lambda step: _leads(step)[0]),
-    ("question", lambda step: _leads(step)[1]),
-    ("majority", _votes),
-    ("condition", _others),
-    ("effect", _effects),
-    ("ground", _ground),
+def _each(told: Callable[[Step], object]) -> Callable[[tuple[Step, ...]], Iterable[object]]:
+    return lambda steps: map(told, steps)
+
+
+_TOLD: Final[tuple[tuple[Aspect, Callable[[tuple[Step, ...]], Iterable[object]]], ...]] = (
+    ("leads", _each(lambda step: _leads(step)[0])),
+    ("question", _each(lambda step: _leads(step)[1])),
+    ("majority", _shares),
+    ("condition", _each(_others)),
+    ("effect", _each(_effects)),
+    ("ground", _each(_ground)),
 )
-
-
-# -- terms ------------------------------------------------------------------------------------------
-
-
-def _terms(one: Procedure, other: Procedure) -> Iterator[Change]:
-    """Yield the terms that only one of them has, and those that end otherwise or begin with something else."""
-    kind = (one.kind,) if one.kind == other.kind else ()
-    named = [_by_id(procedure.terms) for procedure in (one, other)]
-    for name in dict.fromkeys((*named[0], *named[1])):
-        terms = [found.get(name, ()) for found in named]
-        rules = [Rules(terms=found, label=found[0].label if found else None) for found in terms]
-        if not terms[0] or not terms[1]:
-            aspect: Aspect = "removed" if terms[0] else "added"
-            yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
-        elif _set(map(_said, undated_terms(terms[0]))) != _set(map(_said, undated_terms(terms[1]))):
-            lengths = [_set(map(term_rule, found)) for found in terms]
-            aspect = "length" if lengths[0] != lengths[1] else "condition"
-            yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
-        elif _set(map(_term_ground, terms[0])) != _set(map(_term_ground, terms[1])):
-            yield Change("ground", ("ground",), name, (), rules[0], rules[1], kinds=kind)
-
-
-def _by_id(terms: tuple[Term, ...]) -> dict[str, tuple[Term, ...]]:
-    found: dict[str, tuple[Term, ...]] = {}
-    for term in terms:
-        found[term.id] = (*found.get(term.id, ()), term)
-    return found
-
-
-def _said(term: Term) -> tuple[object, ...]:
-    return *term_rule(term), tuple(sorted(need.key for need in term.when))
-
-
-def _term_ground(term: Term) -> tuple[object, ...]:
-    return tuple(cite.text() for cite in term.cites), term.footing.value
 
 
 # -- names ------------------------------------------------------------------------------------------
@@ -197,9 +170,11 @@ def _names(one: Procedure, other: Procedure) -> Iterator[Change]:
     """Yield what both have under another name: acts, organs, stages, terms."""
     kind = (one.kind,) if one.kind == other.kind else ()
     named = [dict(_named(procedure)) for procedure in (one, other)]
+    terms = [by_id(procedure.terms) for procedure in (one, other)]
     for subject in named[0]:
         old, new = named[0][subject], named[1].get(subject)
-        if new is not None and old != new:
+        apart = of_one_name_alone(*(found.get(subject, ()) for found in terms))
+        if new is not None and old != new and not apart:
             rules = Rules(label=old), Rules(label=new)
             yield Change("name", ("name",), subject, (), *rules, kinds=kind)
 
@@ -223,7 +198,7 @@ def merged(changes: Iterable[Change]) -> tuple[Change, ...]:
     alike: dict[object, list[Change]] = defaultdict(list)
     for change in changes:
         sides = (
-            (tuple(map(written, rules.steps)), tuple(map(_said, rules.terms)), rules.label)
+            (tuple(map(written, rules.steps)), tuple(map(said, rules.terms)), rules.label)
             for rules in (change.before, change.after)
         )
         alike[change.what, change.aspects, change.subject, change.stages, *sides].append(change)

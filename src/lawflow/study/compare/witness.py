@@ -33,13 +33,15 @@ MOST_STARTS: Final = 10
 SEASON: Final = 14
 """Histories begun at most so many days of the year apart are compared by their last days."""
 Track = tuple["list[Arc]", "Event | None"]
+Terms = tuple[frozenset[str], frozenset[str]]
+"""The names of a term before and after, none where there was or is none."""
 
 
-def witness(pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], term: str | None) -> Witness:
-    """Return one history as both machines play it, and how they tell it apart; of a ``term``, by its last day."""
+def witness(pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], terms: Terms) -> Witness:
+    """Return one history as both machines play it, and how they tell it apart; of ``terms``, by their last day."""
     tracks = tuple(Side(procedure, bill).follow(events) for procedure in pair)
-    if term is not None:
-        return _by_last_day(pair, bill, events, tracks, term)
+    if any(terms):
+        return _by_last_day(pair, bill, events, tracks, terms)
     one, other = (_played(procedure, bill, events, *track) for procedure, track in zip(pair, tracks, strict=True))
     plays = all(history is not None for history in (one[0], other[0]))
     histories = one[1], other[1]
@@ -50,19 +52,23 @@ def witness(pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, 
 
 
 def _by_last_day(
-    pair: tuple[Procedure, Procedure], bill: Bill, events: tuple[Event, ...], tracks: tuple[Track, ...], term: str
+    pair: tuple[Procedure, Procedure],
+    bill: Bill,
+    events: tuple[Event, ...],
+    tracks: tuple[Track, ...],
+    terms: Terms,
 ) -> Witness:
     """Return a history after which a term ends on another day; with a chamber away that it waits for, if none else."""
-    found = _on_other_days(pair, bill, events, tracks, term, ())
-    away = tuple(dict.fromkeys(name for procedure in pair for name in _waited_for(procedure, term)))
-    if away and not found.confirmed and (imagined := _on_other_days(pair, bill, events, tracks, term, away)).confirmed:
+    found = _on_other_days(pair, bill, events, tracks, terms, ())
+    away = tuple(dict.fromkeys(name for procedure in pair for name in _waited_for(procedure, terms[0] | terms[1])))
+    if away and not found.confirmed and (imagined := _on_other_days(pair, bill, events, tracks, terms, away)).confirmed:
         return imagined
     return found
 
 
-def _waited_for(procedure: Procedure, term: str) -> Iterator[str]:
+def _waited_for(procedure: Procedure, terms: frozenset[str]) -> Iterator[str]:
     """Yield the chambers without which a term does not begin."""
-    asked = (need.presence for one in procedure.terms if one.id == term for need in one.when)
+    asked = (need.presence for one in procedure.terms if one.id in terms for need in one.when)
     yield from (chamber for chamber, sits in filter(None, asked) if sits)
 
 
@@ -71,7 +77,7 @@ def _on_other_days(
     bill: Bill,
     events: tuple[Event, ...],
     tracks: tuple[Track, ...],
-    term: str,
+    terms: Terms,
     away: tuple[str, ...],
 ) -> Witness:
     """Return a history begun at the same time of the year under both, after which a term ends on another day.
@@ -87,9 +93,9 @@ def _on_other_days(
         histories = one[1], other[1]
         if found is not None and not _same_season(*histories):
             continue
-        ends = _ends(histories[0], term), _ends(histories[1], term)
+        ends = _ends(histories[0], terms[0]), _ends(histories[1], terms[1])
         plays_out = None not in (one[0], other[0])
-        apart = _lengths(histories, term, ends)
+        apart = _lengths(histories, terms, ends)
         shown = Witness("last-day", histories, plays_out and apart, ends, alike=plays_out and not apart)
         if shown.confirmed:
             return shown
@@ -103,19 +109,22 @@ def _same_season(one: History, other: History) -> bool:
     return abs(days[0] - days[1]) <= SEASON
 
 
-def _lengths(histories: tuple[History, History], term: str, ends: tuple[date | None, date | None]) -> bool:
+def _lengths(histories: tuple[History, History], terms: Terms, ends: tuple[date | None, date | None]) -> bool:
     """Say whether a term begins or can be known in one history only, or ends otherwise on the same days as well.
 
     That two terms are of as many days is no matter: months and working days differ from one start to another.
     """
     if None in ends:
-        return ends != (None, None)
-    lives = [next(live for live in history.passage.running if live.term.id == term) for history in histories]
+        return ends != (None, None) and (terms[0] == terms[1] or not all(terms))
+    lives = [
+        next(live for live in history.passage.running if live.term.id in names)
+        for history, names in zip(histories, terms, strict=True)
+    ]
     return any(len({due(one.term, live.start[0], live.calendar).day for one in lives}) > 1 for live in lives)
 
 
-def _ends(history: History, term: str) -> date | None:
-    found = (live.earliest for live in history.passage.running if live.term.id == term)
+def _ends(history: History, terms: frozenset[str]) -> date | None:
+    found = (live.earliest for live in history.passage.running if live.term.id in terms)
     return next(found, None)
 
 
@@ -238,9 +247,9 @@ def _takes(side: Side, event: Event, arc: Arc) -> bool:
     return taken is not None and taken.step is arc.step and taken.target == arc.target
 
 
-def begins(pair: tuple[Procedure, Procedure], found: Apart, term: str) -> bool:
+def begins(pair: tuple[Procedure, Procedure], found: Apart, terms: Terms) -> bool:
     """Say whether a parting begins a term, on one side at least."""
     return any(
-        arc is not None and any(one.id == term for one in begun_terms(procedure, arc.step, found.bill))
-        for procedure, arc in zip(pair, found.arcs, strict=True)
+        arc is not None and any(one.id in names for one in begun_terms(procedure, arc.step, found.bill))
+        for procedure, arc, names in zip(pair, found.arcs, terms, strict=True)
     )

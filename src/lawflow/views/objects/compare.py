@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow.law.labels import Label
 from lawflow.views.content.rules import rules_in_words
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
 if TYPE_CHECKING:
-    from lawflow.law.labels import Label, Lang
+    from lawflow.law.labels import Lang
     from lawflow.law.procedure import Procedure
     from lawflow.study.compare.change import Change, Comparison, Rules, Witness
 
@@ -113,7 +114,9 @@ def _subject(change: Change, before: Procedure, after: Procedure) -> Label:
     acts = after.parliament.acts
     if change.what in ("step", "ground", "name") and change.subject in acts:
         return acts[change.subject].as_noun(after.edition if change.after.steps else before.edition)
-    found = change.after.label or change.before.label
+    old, found = change.before.label, change.after.label or change.before.label
+    if old and found and change.takes_over:
+        return Label.joined((old, found), " → ")
     return found if found is not None else after.parliament.organs[change.subject].label
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.bills import Bill
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Stage
     from lawflow.passage.entries import Entry
     from lawflow.study.histories.history import History
 
@@ -43,6 +44,7 @@ ActData = TypedDict(
         "date": Day,
         "from": str,
         "to": str | None,
+        "to_label": Words | None,
         "says": dict[str, Said],
         "votes": list[CountedData],
         "supplied_by_clock": bool,
@@ -141,12 +143,19 @@ def _taken(entry: Entry, act: Act | None, history: History, lang: str) -> ActDat
         "date": day(entry.first),
         "from": entry.source,
         "to": entry.target,
+        "to_label": words(_stage(history, entry.target).label),
         "says": said(act.says) if act is not None else {},
         "votes": _votes(act, history) if act is not None else [],
         "supplied_by_clock": act is None,
         "cites": cites(entry.cites, lang),
         "articles": articles(entry.cites),
     }
+
+
+def _stage(history: History, name: str) -> Stage:
+    """Return a stage as the last edition of a history calls it, or the first one where the last has no such stage."""
+    last, first = history.passage.procedure.stage, history.start.procedure.stage
+    return last[name] if name in last else first[name]
 
 
 def _refused(act: Act, history: History) -> ActData:
@@ -156,6 +165,7 @@ def _refused(act: Act, history: History) -> ActData:
         "date": day(act.when.first),
         "from": history.passage.state,
         "to": None,
+        "to_label": None,
         "says": said(act.says),
         "votes": _votes(act, history),
         "supplied_by_clock": False,

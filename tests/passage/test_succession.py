@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -327,6 +327,39 @@ def test_no_answer_lets_a_chamber_vote_whose_powers_have_ended(
     assert passed(kind, f"{text}\n2026-06-30 {organ}.override").state in {"overridden", "senate-on-objections"}
     with pytest.raises(RefusedError, match="A52"):
         passed(kind, f"{text}\n2026-07-01 {organ}.override")
+
+
+@pytest.mark.parametrize(
+    ("kind", "returned", "answers", "first", "bound"),
+    [
+        (
+            "constitutional-law",
+            ADOPTED + "2022-12-15 parliament.present\n2022-12-22 president.return",
+            {},
+            FIRST,
+            False,
+        ),
+        ("law", ADOPTED + "2022-12-15 parliament.present\n2022-12-22 president.return", {}, FIRST, True),
+        (
+            "law",
+            RETURNED_IN_2026["law"].replace("2026-05-05", "2026-06-05").replace("06-01", "06-25"),
+            {"A52": "a"},
+            date(2026, 7, 1),
+            False,
+        ),
+    ],
+)
+def test_the_fifteen_days_of_a_chamber_end_where_a_joint_session_or_the_kurultai_takes_the_objections(
+    kind: str, returned: str, answers: dict[str, str], first: date, bound: bool, passed: Passed
+) -> None:
+    """Pt 78-8 of the Reglament is of separate sittings: no chamber decides any more; the month goes on."""
+    passage = passed(kind, returned, answers=answers)
+    passage.advance(first - timedelta(days=1))
+    before = {running.term.id for running in passage.running}
+    passage.advance(first)
+    after = {running.term.id for running in passage.running}
+    assert {"chamber-15", "objections-month"} <= before
+    assert ("chamber-15" in after, "objections-month" in after) == (bound, True)
 
 
 BECOMES = "{0} initiator.change-kind kind={1}"

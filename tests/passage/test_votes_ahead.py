@@ -64,6 +64,17 @@ def test_before_the_kurultai_one_chamber_votes(passed: Passed) -> None:
     assert {chamber for votes in ahead.values() for chamber in votes} == {"kurultai"}
 
 
+@pytest.mark.parametrize("day", ["2003-04-10", "2009-04-10", "2014-04-10", "2019-04-10", "2024-04-10", "2027-04-12"])
+def test_no_question_of_confidence_is_ahead_of_a_law_that_the_president_has_returned(
+    day: str, replayed: Replayed
+) -> None:
+    """Art. 61(7), 60(7) since 2026: of a bill that was not adopted; a law whose objections stand was adopted once."""
+    told_of = told(replayed("law", f"{day} president.return", initiator="government").passage, date.fromisoformat(day))
+    assert told_of.keys() & {("confidence-linked", "parliament.no-confidence")} == set()
+    unreturned = replayed("law", f"{day} parliament.present", initiator="government").passage
+    assert "confidence-linked" in open_stages(unreturned)
+
+
 def test_no_vote_is_ahead_of_a_law_that_was_signed_or_of_a_bill_that_was_withdrawn(passed: Passed) -> None:
     bill = "2024-02-01 initiator.introduce\n2024-02-05 initiator.withdraw"
     assert told(passed("law", bill, initiator="government"), date(2024, 3, 1)) == {}

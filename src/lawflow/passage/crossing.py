@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Stage
     from lawflow.law.succession import Handover
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
@@ -67,7 +68,7 @@ def cross(progress: S, day: date) -> None:
 
 def go_over(progress: S, new: Edition, day: date) -> None:
     """Go over into an edition that starts on a day, as it says of a bill that stands there."""
-    old, snapshot = progress.edition, progress.copy()
+    old, snapshot, stood = progress.edition, progress.copy(), progress.procedure.stage[progress.state]
     cell = new.handover(progress.bill.kind, progress.state)
     progress.cross(new)
     if progress.state == progress.procedure.initial:
@@ -81,7 +82,8 @@ def go_over(progress: S, new: Edition, day: date) -> None:
         progress.run(())
         progress.wait_at(Stop(question or f"{old.id}→{new.id}", snapshot, None, day, day, None))
     else:
-        progress.run(course.still_binding(progress, _carried_over(progress, cell, since, day)))
+        kept = (live for live in _carried_over(progress, cell, since, day) if not _left_behind(progress, live, stood))
+        progress.run(course.still_binding(progress, kept))
     if source != progress.state:
         stage = progress.state
         progress.write(Entry(None, SUCCESSION, day, day, source, stage, new.id, None, question=question, handover=cell))
@@ -116,6 +118,20 @@ def _carried_over(progress: Progress, cell: Handover | None, since: Interval | N
         begun = (term for term in progress.procedure.terms if term.id == cell.already.term)
         running += tuple(Running(term, since, calendar, tracks, place) for term in begun)
     return tuple(_carried(progress, live, _rule(cell, live), day) for live in running)
+
+
+def _left_behind(progress: Progress, running: Running, stood: Stage) -> bool:
+    """Say whether a term of where a bill ``stood`` binds nobody at another stage, or before another organ.
+
+    It has no effect, is not over, asks for no sending, and the new edition does not know it: so the fifteen days of
+    each chamber on objections that go to a joint session, or to the Kurultai.
+    """
+    term, stands = running.term, progress.procedure.stage[progress.state]
+    if (stands.id, stands.organ) == (stood.id, stood.organ) or term.on_lapse is not None or running.is_wait:
+        return False
+    if term.indirect or running.lapsed:
+        return False
+    return all(other.id != term.id and not _succeeds(other, term) for other in progress.procedure.terms)
 
 
 def _rule(cell: Handover | None, running: Running) -> str:

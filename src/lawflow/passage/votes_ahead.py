@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,7 +17,8 @@ from lawflow.passage.outlook import needs_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.conditions.condition import Condition
+    from lawflow.law.conditions.condition import Condition, Demand
+    from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
     from lawflow.passage.outlook import Need
@@ -37,22 +39,38 @@ def open_stages(passage: Passage) -> dict[str, int]:
     """Return the stages that the bill can still reach, the nearest first: not those that what it is bars.
 
     Its initiator and its subject do not change any more, nor does a track that no act puts it on: that of a bill for
-    immediate consideration.
+    immediate consideration. Nor does what an act left behind that none wipes out or leaves otherwise: that the
+    President has returned it.
     """
     facts = passage.facts(Act(""), passage.first, passage.last)
     put_on = {step.track for step in passage.procedure.steps}
+    lasting = _lasting(passage.procedure)
+
+    def is_for_good(one: Demand) -> bool:
+        where, name = one.read
+        return (
+            where == "bill"
+            or (where == "track" and name not in put_on)
+            or (where == "memory" and not one.holds and name in lasting)
+        )
 
     def is_settled(need: Condition) -> bool:
-        read = (one.read for one in need.demands)
-        return bool(need.reserved_to) or any(
-            one.where == "bill" or (one.where == "track" and one.name not in put_on) for one in read
-        )
+        return bool(need.reserved_to) or any(map(is_for_good, need.demands))
 
     def is_open(step: Step) -> bool:
         unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
         return not any(is_settled(need) or (need.presence is not None and not need.presence[1]) for need in unmet)
 
     return stages_ahead(passage.procedure, [passage.state], is_open)
+
+
+@lru_cache(maxsize=64)
+def _lasting(procedure: Procedure) -> frozenset[str]:
+    """Return the facts that acts leave behind, always the same, and that none wipes out."""
+    left = [(fact, value) for step in procedure.steps for fact, value in step.sets]
+    gone = {fact for step in procedure.steps for fact in step.clears}
+    gone |= {fact for fact, value in left if value is not True}
+    return frozenset(fact for fact, _ in left if fact not in gone)
 
 
 def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[VoteAhead, ...]:

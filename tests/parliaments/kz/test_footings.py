@@ -329,3 +329,13 @@ def test_parliaments_proposal_of_a_referendum_is_stated_in_joint_session_to_2007
         firm[edition.id] = {step.footing for step in steps if step.act == "parliament.propose-referendum"}
     stated = {edition for edition, footings in firm.items() if footings == {Footing.STATED}}
     assert stated == {"1995", "2012", "2013", "2017", "2023"}
+
+
+def test_the_signature_under_what_a_referendum_adopted_rests_on_the_law_on_legal_acts_since_2017() -> None:
+    """Art. 35(1)1): the President signs the official text of the Constitution and of laws that amend it; no referendum is named."""
+    for edition in timetable.editions():
+        for step in timetable.procedure(f"{edition.id}/constitutional-amendment").steps_by[
+            "referendum-adopted", "president.sign"
+        ]:
+            assert step.footing is Footing.INFERRED
+            assert ("35(1)1)" in {cite.place for cite in step.cites}) == (edition.id in ("2017", "2023", "2026"))

@@ -523,7 +523,7 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
-    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
+    rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], LLA["35(1)1)"], inferred=why.SIGNED_BY_THE_LAW_ON_LEGAL_ACTS),
     rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
     rule("published-by-referendum",        "clock.take-effect",         "in-effect",               LLA["42(3)"],           inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )

@@ -224,7 +224,7 @@ BY_REFERENDUM = rules(
     rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],              inferred=why.PRESIDENT_ALONE_CALLS),
     rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
-    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"],              inferred=why.SIGNED_BY_PRACTICE_OF_MARCH_2026),
+    rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"], LLA["35(1)1)"], inferred=why.SIGNED_BY_THE_LAW_ON_LEGAL_ACTS),
     rule("referendum-adopted",             "gazette.publish",               "published-by-referendum", C["5(4)"], LLA["37(3)"], inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
     rule("published-by-referendum",        "clock.take-effect",             "in-effect",               LLA["42(3)"],            inferred=why.EFFECT_AS_THE_TEXT_SAYS),
 )

@@ -637,10 +637,10 @@ SIGNED_BY_PRACTICE_OF_2026 = Label(
     "2026 жылғы тәжірибе бойынша Президент қабылданған мәтінге қол қояды; оқылған баптардың ешқайсысы мұны талап етпейді",
     "по практике 2026 года Президент подписывает принятый текст; ни одна прочитанная статья этого не требует",
     "by the practice of 2026 the President signs the text adopted; no article read asks for it")
-SIGNED_BY_PRACTICE_OF_MARCH_2026 = Label(
-    "2026 жылғы наурыздағы тәжірибе бойынша Президент қабылданған мәтінге қол қояды; оқылған баптардың ешқайсысы мұны талап етпейді",
-    "по практике марта 2026 года Президент подписывает принятый текст; ни одна прочитанная статья этого не требует",
-    "by the practice of March 2026 the President signs the text adopted; no article read asks for it")
+SIGNED_BY_THE_LAW_ON_LEGAL_ACTS = Label(
+    "құқықтық актілер туралы заң бойынша Конституцияның және оны өзгертетін заңдардың ресми мәтініне Президент қол қояды (2020 жылғы мәтінінде), 2026 жылғы наурызда солай болды; референдумнан кейін деп айтылмаған",
+    "по закону о правовых актах официальный текст Конституции и законов, её изменяющих, подписывает Президент (в тексте 2020 года), так было и в марте 2026 года; что и после референдума, не сказано",
+    "by the Law on legal acts, as read in 2020, the President signs the official text of the Constitution and of laws that amend it, as was done in March 2026; that it is so after a referendum is not said")
 REFERENDUM_WITHOUT_SIGNATURE = Label(
     "референдумның шешімі қол қоюды күтпейді",
     "решение референдума подписания не ждёт",

@@ -130,11 +130,14 @@ def question(name: str) -> OpenQuestion:
     return known[name.upper()]
 
 
-def calendar(bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: Lang = "en") -> bytes:
+def calendar(
+    bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: Lang = "en", held: bytes = b""
+) -> bytes:
     """Return one calendar (RFC 5545) of the terms that run for bills and whose last day is known.
 
     ``stamp`` is the moment at which it is made, in UTC: a library reads no clock. The event of a term of a bill keeps
-    its id, so that the calendar, put in again, moves the days that have moved. Raises ValueError for a moment without
+    its id, so that the calendar, put in again, moves the days that have moved. What ``held``, the calendar of before,
+    has of these bills and this one has no more, is cancelled. Raises ValueError for a moment without
     a time zone.
     """
     from lawflow.views import ics  # noqa: PLC0415 (icalendar is loaded only to write one)
@@ -149,6 +152,7 @@ def calendar(bills: Iterable[tuple[Dossier, Played]], stamp: datetime, *, lang: 
         ),
         lang,
         stamp,
+        held,
     )
 
 

@@ -175,6 +175,26 @@ def held(file: Path) -> dict[str, tuple[date, int, datetime]]:
     }
 
 
+def test_what_has_ceased_is_taken_out_and_of_a_bill_that_cannot_be_read_nothing_is(
+    folder: Path, asked: Callable[..., tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The registration of water is struck out; forests cannot be read: that its month to sign is over, nobody said."""
+    target = folder / "all.ics"
+    monkeypatch.setattr(calendar_file, "now", lambda: datetime(2024, 4, 26, 9, 0, tzinfo=UTC))
+    asked(folder, "--on", "2024-04-26", "--ics", target)
+    before = held(target)
+    assert {"water.senate-60@lawflow", "forests.president-month@lawflow"} <= before.keys()
+    write(folder, "water", IN_MAJILIS)
+    (folder / "forests.toml").write_text("no dossier", encoding="utf-8")
+    monkeypatch.setattr(calendar_file, "now", lambda: datetime(2024, 4, 26, 9, 5, tzinfo=UTC))
+    _, err = asked(folder, "--on", "2024-04-26", "--ics", target, "--force", code=3)
+    assert "no dossier says what became of a term in the calendar of before: the President's month" in err
+    events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    gone = {str(event["UID"]): event.decoded("SEQUENCE") for event in events if event.get("STATUS") == "CANCELLED"}
+    assert gone["water.senate-60@lawflow"] > before["water.senate-60@lawflow"][1]
+    assert not any(uid.startswith("forests.") for uid in gone)
+
+
 def test_as_csv_a_row_a_term_and_no_cell_is_a_formula(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
     out, _ = asked(folder, "--on", "2024-05-13", "--until", "2024-05-22", "--csv")
     head, *rows = csv.reader(io.StringIO(out))

@@ -60,8 +60,9 @@ def command(
 
     By day, from today or --on: whose turn it is, what must be done, on which article, and a word where the last day
     is a day off. What is past or has no known day stands after it. With --ics, all terms whose last day is known and
-    ahead are written as one calendar; put in again, it moves the days that have moved. A file that cannot be read is
-    reported, the rest go on, and the exit code is 3.
+    ahead are written as one calendar; put in again, it moves the days that have moved, and, written over the one before
+    (--force), takes out what has ceased to run. A file that cannot be read is reported, the rest go on, and the exit
+    code is 3.
     """
     day, spoken = on or today(), language(lang)
     if until is not None and until < day:

@@ -31,14 +31,21 @@ def _of_their_own(bills: Iterable[tuple[Passage, str, str]]) -> Iterator[tuple[P
 def write_calendar(
     bills: Iterable[tuple[Passage, str, str]], path: Path, lang: str, *, inputs: list[Path], force: bool
 ) -> None:
-    """Write the running terms of bills, each with its id and its title, as one calendar; say what is left out."""
-    from lawflow.views.ics import Noted, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
+    """Write the running terms of bills, each with its id and its title, as one calendar; say what is left out.
+
+    What the file of before has of these bills, and holds no more, is cancelled in the new one; what it has of others is
+    told.
+    """
+    from lawflow.views.ics import Noted, absent, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
     noted = [Noted(*bill) for bill in _of_their_own(bills)]
-    write_whole(path, calendar(noted, lang, now()), inputs=inputs, force=force)
+    held = path.read_bytes() if path.is_file() else b""
+    write_whole(path, calendar(noted, lang, now(), held), inputs=inputs, force=force)
     left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
     narrate(say_count("{file}: {n} term written", "{file}: {n} terms written", number, file=path).text(lang))
+    for summary in absent(noted, held):
+        tell(say("no dossier says what became of a term in the calendar of before: {term}", term=summary))
     for bill, running in left_out:
         named = f"{bill}: " if noted[1:] else ""
         narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")

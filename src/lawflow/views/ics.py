@@ -1,7 +1,11 @@
-"""The running terms of a bill as a calendar (RFC 5545): one all-day event a term, on its last day."""
+"""The running terms of a bill as a calendar (RFC 5545): one all-day event a term, on its last day.
+
+It names no method of RFC 5546: to publish asks for an organizer, and nobody is one of a term of the law.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
 
+PRODUCT: Final = "-//lawflow//terms//EN"
+_UID: Final = re.compile(r"(.*)\.([^.\d][^.]*)(?:\.\d+)?@lawflow")
 DAYS_BEFORE: Final = (7, 1)
 """How many days before the last day an alarm goes off."""
 
@@ -53,22 +59,68 @@ class Noted:
     title: str
 
 
-def calendar(bills: Iterable[Noted], lang: str, stamp: datetime) -> bytes:
+def calendar(bills: Iterable[Noted], lang: str, stamp: datetime, held: bytes = b"") -> bytes:
     """Return one calendar of the terms that run for bills and whose last day is known; ``stamp`` is now, in UTC.
 
-    The id of an event is made of bill and term, and its sequence is the number of acts taken from the record, so that a
-    calendar that holds the event takes the one of a longer record, or of a later hour. A term that has ended before its
-    last day is cancelled, once more in the calendar for those that hold it.
+    The id of an event is made of bill and term, and its sequence grows with the minutes, so that whoever holds the
+    event takes the later one, also where an act was struck out of the record. A term that has ended before its last day
+    is cancelled, once more in the calendar for those that hold it; so is all that the calendar of before, ``held``, has
+    of these bills and this one has not. Of a bill that is not among them nothing is known, and nothing said.
     """
     found = Calendar()
-    found.add("prodid", "-//lawflow//terms//EN")
+    found.add("prodid", PRODUCT)
     found.add("version", "2.0")
-    found.add("method", "PUBLISH")
-    for noted in bills:
-        for event in _events(noted, lang, stamp):
-            found.add_component(event)
+    told = tuple(bills)
+    events = [event for noted in told for event in _events(noted, lang, stamp)]
+    for event in (*events, *_gone(told, {str(event["UID"]) for event in events}, stamp, held)):
+        found.add_component(event)
     content: bytes = found.to_ical()
     return content
+
+
+def absent(bills: Iterable[Noted], held: bytes) -> tuple[str, ...]:
+    """Return the terms, each with its bill, that the calendar of before has of bills of which this tells nothing."""
+    told = {noted.bill for noted in bills}
+    events = [event for event in _events_of(held) if "STATUS" not in event]
+    return tuple(str(event.get("SUMMARY", "")) for event in events if _bill_and_term(str(event["UID"]))[0] not in told)
+
+
+def _gone(bills: tuple[Noted, ...], known: set[str], stamp: datetime, held: bytes) -> Iterator[Event]:
+    """Yield as cancelled what the calendar of before has and this one not, until its day is over.
+
+    A term that ran out stays as it is: it is past, and the act came after it or not at all.
+    """
+    passages = {noted.bill: noted.passage for noted in bills}
+    for event in _events_of(held):
+        uid, day = str(event["UID"]), event.decoded("DTSTART")
+        bill, term = _bill_and_term(uid)
+        over = "STATUS" in event and day < stamp.date()
+        if uid not in known and bill in passages and not over and (term, day) not in _ran_out(passages[bill]):
+            summary = event["SUMMARY"]
+            yield _all_day(uid, day, str(summary), summary.params.get("LANGUAGE", "en"), stamp, gone=True)
+
+
+def _events_of(held: bytes) -> list[Event]:
+    """Return the events of a calendar that was written here; none of another, and none of what is no calendar."""
+    try:
+        found = Calendar.from_ical(held) if held else None
+    except ValueError:
+        return []
+    ours = isinstance(found, Calendar) and found.get("PRODID") == PRODUCT
+    events = found.walk("VEVENT") if found is not None and ours else []
+    return [one for one in events if isinstance(one, Event) and {"UID", "DTSTART", "SUMMARY"} <= one.keys()]
+
+
+def _bill_and_term(uid: str) -> tuple[str, str]:
+    """Return the bill and the term of an event, as `_uid` joined them."""
+    found = _UID.fullmatch(uid)
+    return (found[1], found[2]) if found is not None else ("", "")
+
+
+def _ran_out(passage: Passage) -> set[tuple[str, date | None]]:
+    """Return the terms whose last day came before the act that ended them, each with that day."""
+    ended = {(end.id, end.due) for entry in passage.journal for end in entry.ended if end.due and entry.first > end.due}
+    return ended | {(running.term.id, running.day) for running in passage.running if running.lapsed}
 
 
 def _events(noted: Noted, lang: str, stamp: datetime) -> Iterator[Event]:
@@ -81,7 +133,8 @@ def _events(noted: Noted, lang: str, stamp: datetime) -> Iterator[Event]:
     for ended in passage.ended:
         if ended.due is not None and ended.due >= (passage.last or passage.first) and ended.id not in held:
             held.add(ended.id)
-            yield _cancelled(ended.term, ended.due, _uid(noted, ended.term, names), noted, lang, stamp)
+            uid = _uid(noted, ended.term, names)
+            yield _all_day(uid, ended.due, _summary(ended.term, noted, lang), lang, stamp, gone=True)
 
 
 def _uid(noted: Noted, term: Term, names: Counter[str]) -> str:
@@ -101,35 +154,30 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
 
 
 def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
-    event = _all_day(running.term, last, uid, noted, lang, stamp)
+    event = _all_day(uid, last, _summary(running.term, noted, lang), lang, stamp)
     event.add("description", "\n".join(_lines(running, noted.passage, lang)), parameters={"LANGUAGE": lang})
     for ahead in DAYS_BEFORE:
         event.add_component(_alarm(ahead, str(event["SUMMARY"])))
     return event
 
 
-def _cancelled(term: Term, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
-    event = _all_day(term, last, uid, noted, lang, stamp)
-    event.add("status", "CANCELLED")
-    return event
+def _summary(term: Term, noted: Noted, lang: str) -> str:
+    return f"{term.label.text(lang)}: {' '.join(noted.title.splitlines())}"
 
 
-def _all_day(term: Term, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
+def _all_day(uid: str, last: date, summary: str, lang: str, stamp: datetime, *, gone: bool = False) -> Event:
+    """Return an event, with an end that lies after it, as RFC 5545 asks for; of one that is ``gone``, that it is."""
     event = Event()
     event.add("uid", uid)
     event.add("dtstamp", stamp)
-    event.add("sequence", _acts(noted.passage))
+    event.add("sequence", int(stamp.timestamp()) // 60)
     event.add("dtstart", last)
     event.add("dtend", last + timedelta(days=1))
-    summary = f"{term.label.text(lang)}: {' '.join(noted.title.splitlines())}"
     event.add("summary", summary, parameters={"LANGUAGE": lang})
     event.add("transp", "TRANSPARENT")
+    if gone:
+        event.add("status", "CANCELLED")
     return event
-
-
-def _acts(passage: Passage) -> int:
-    """Return how many acts of the record were taken."""
-    return sum(entry.handover is None and not entry.lapse and not entry.supplied for entry in passage.journal)
 
 
 def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:

@@ -53,6 +53,7 @@ DOES = {
     "power": ("power", "power_page"),
     "questions": ("questions", "question", "questions_page", "evidence", "add_evidence"),
     "new": ("Dossier", "Act", "write", "from_data"),
+    "edit": ("read", "Dossier", "write"),
     "walk": ("begun", "Passage"),
 }
 """What the door gives for each command."""

@@ -57,6 +57,14 @@ def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> Non
 
 @EACH
 @pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
+def test_no_translation_says_the_same_twice(domain: str, lang: str) -> None:
+    for message in SCRIPT["translated"](domain, lang):
+        for said in _strings(message.string):
+            assert not re.fullmatch(r"(.{20,}?)\1+", said, re.DOTALL), said
+
+
+@EACH
+@pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_what_is_read_is_what_was_written(domain: str, lang: str) -> None:
     """After a change of a .po: `python scripts/catalogues`."""
     with (Path(CATALOGUES) / lang / "LC_MESSAGES" / f"{domain}.mo").open("rb") as stream:

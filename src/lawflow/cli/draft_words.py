@@ -1,4 +1,4 @@
-"""The words of ``lawflow new`` and ``lawflow walk`` in three languages."""
+"""The words of ``lawflow new``, ``lawflow edit`` and ``lawflow walk`` in three languages."""
 
 from __future__ import annotations
 
@@ -102,3 +102,5 @@ KEYS: Final = Label(
 )
 WALK: Final = Label("{} рәсімі бойынша жүріс", "Прохождение процедуры {}", "A walk through {}")
 WRITTEN: Final = Label("әрекеттер: {} → {}", "актов: {} → {}", "acts: {} → {}")
+REDATED: Final = Label.same("{}. {}: {} → {}")
+STRUCK: Final = Label("{}. {}, {}: сызып тасталды", "{}. {}, {}: вычеркнуто", "{}. {}, {}: struck out")

@@ -26,11 +26,11 @@ def placed(faults: Iterable[Fault], text: str) -> list[Fault]:
     >>> [str(fault) for fault in placed([Fault("act 1, date", "'soon'")], 'id = "x"\n[[acts]]\ndate = "soon"\n')]
     ["line 3, column 9, act 1, date: 'soon'"]
     """
-    blocks = list(_blocks(text))
-    return [_placed(fault, blocks) for fault in faults]
+    found = list(blocks(text))
+    return [_placed(fault, found) for fault in faults]
 
 
-def _blocks(text: str) -> Iterator[list[tuple[int, str]]]:
+def blocks(text: str) -> Iterator[list[tuple[int, str]]]:
     """Yield the numbered lines of what stands before the acts, then those of each act; no line of a longer text.
 
     Acts are tables, or rows of one list, a line each.

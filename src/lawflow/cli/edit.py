@@ -1,0 +1,113 @@
+"""``lawflow edit``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lawflow import timetable
+from lawflow.cli import draft_words as p
+from lawflow.cli.act_line import UNKNOWN_DAY, date_in
+from lawflow.cli.options import force_option, lang_option, language
+from lawflow.cli.output import line, tell
+from lawflow.cli.words import dated
+from lawflow.dossiers.contents import data_of, text_of
+from lawflow.dossiers.editing import corrected
+from lawflow.dossiers.saving import as_bytes
+from lawflow.dossiers.writing import write_whole
+from lawflow.reconstruction.files import parse
+from lawflow.tongues import say
+
+if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.dossiers.editing import Day
+
+
+class Redated(click.ParamType[tuple[int, "Day"]]):
+    """The number of an act and its day, as ``3=2024-02-05``."""
+
+    name = "n=date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, Day]:
+        """Return number and day; a clear usage error for anything else."""
+        if isinstance(value, tuple):
+            return value
+        number, _, word = value.partition("=")
+        day = date_in(word)
+        if not (number.isascii() and number.isdecimal()) or (day is None and word != UNKNOWN_DAY):
+            self.fail(
+                say("{value!r}: write it as 3=2024-02-05, 3=05.02.2024, 3=2024-02 or 3=?", value=value), param, ctx
+            )
+        return int(number), day
+
+
+@click.command("edit")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--redate", "redated", type=Redated(), multiple=True, metavar="N=DATE", help="Act N was done on DATE; ? not known."
+)
+@click.option("--strike", "struck", type=click.IntRange(1), multiple=True, metavar="N", help="Strike act N out.")
+@click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
+@force_option
+@lang_option
+def command(
+    file: Path,
+    *,
+    redated: tuple[tuple[int, Day], ...],
+    struck: tuple[int, ...],
+    dry_run: bool,
+    force: bool,
+    lang: str | None,
+) -> int:
+    """Correct the acts of the dossier FILE: give one another day, or strike one out. Both are repeatable.
+
+    Acts are numbered from 1 as the file had them before. The rest of the file, comments too, stays as it is; what
+    could not be read again is not written.
+    """
+    spoken = language(lang)
+    text = text_of(file)
+    before = parse(data_of(text, file), str(file))
+    days = dict(redated)
+    _check(before, [n for n, _ in redated], struck)
+    found = corrected(text, file, days, struck)
+    if found is None:
+        raise click.UsageError(
+            say("{file}: its acts do not stand a line or a table each: correct them by hand", file=file)
+        )
+    after = parse(data_of(found, file), str(file))
+    for n, old in enumerate(before.acts, 1):
+        if n in struck:
+            line(p.STRUCK.filled(n, _told(old, spoken), dated(str(old.when), spoken)).text(spoken))
+        elif n in days:
+            new = after.acts[n - 1 - sum(one < n for one in struck)]
+            line(
+                p.REDATED.filled(
+                    n, _told(old, spoken), dated(str(old.when), spoken), dated(str(new.when), spoken)
+                ).text(spoken)
+            )
+    if dry_run:
+        tell(p.NOTHING_WRITTEN.text(spoken))
+        return 0
+    as_bytes(after, file)
+    write_whole(file, found.encode("utf-8"), force=force)
+    tell(p.WRITTEN.filled(len(after.acts), file).text(spoken))
+    return 0
+
+
+def _check(record: Dossier, redated: list[int], struck: tuple[int, ...]) -> None:
+    """Refuse a number that no act has, an act named twice, and nothing to do."""
+    asked = [*redated, *struck]
+    if not asked:
+        raise click.UsageError(say("say what is corrected: --redate N=DATE or --strike N"))
+    for n in asked:
+        if not 1 <= n <= len(record.acts):
+            raise click.UsageError(say("there is no act {n}: the record has {number}", n=n, number=len(record.acts)))
+        if asked.count(n) > 1:
+            raise click.UsageError(say("act {n} is named twice", n=n))
+
+
+def _told(act: Act, lang: str) -> str:
+    """Return an act as a noun, with its id."""
+    return f"{timetable.parliament().acts[act.act].label.text(lang)} ({act.act})"

@@ -1,0 +1,151 @@
+"""``lawflow edit``: an act of a dossier redated or struck out in its own text, and nothing else touched."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.root import run
+from lawflow.reconstruction.files import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TABLES = """# kept by hand
+id = "roads"
+kind = "law"
+title = { en = "Roads" }
+
+[[acts]]
+act = "initiator.introduce"  # by letter
+note = "not dated"
+
+# the vote
+[[acts]]
+act = "majilis.adopt"
+date = 2024-02-01  # as the minutes say
+sources = [{ source = "a page", date = 2024-02-02 }]
+
+[acts.votes.majilis]
+for = 70
+
+# the last of them
+[[acts]]
+act = "senate.approve"
+date = "2024-03"
+"""
+LIST = """id = "roads"
+kind = "law"
+title = { en = "Roads" }
+acts = [
+  { act = "initiator.introduce" },  # undated
+  { date = 2024-02-01, act = "majilis.adopt" },
+  { act = "senate.approve", date = 2024-03-01 },
+]
+"""
+
+
+def edited(file: Path, *options: str) -> str:
+    assert run(["edit", str(file), *options, "--lang", "en"]) == 0
+    return file.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def bill(tmp_path: Path) -> Path:
+    file = tmp_path / "roads.toml"
+    file.write_text(TABLES, encoding="utf-8")
+    return file
+
+
+def test_a_wrong_day_is_mended_and_no_other_line_changes(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = edited(bill, "--redate", "2=05.02.2024")
+    assert told == TABLES.replace("date = 2024-02-01 ", "date = 2024-02-05 ")
+    assert "2. Mäjilis adopts the law (majilis.adopt)" in (out := capsys.readouterr().out)
+    assert "2024-02-01 → 2024-02-05" in out
+
+
+def test_a_day_is_added_becomes_a_month_or_is_not_known(bill: Path) -> None:
+    told = edited(bill, "--redate", "1=2024-01-10", "--redate", "3=?")
+    assert 'act = "initiator.introduce"  # by letter\ndate = 2024-01-10\n' in told
+    assert [str(act.when) for act in read(bill).acts] == ["2024-01-10", "2024-02-01", "undated"]
+    edited(bill, "--redate", "2=2024-02")
+    assert str(read(bill).acts[1].when) == "2024-02"
+    assert read(bill).acts[1].sources[0].when.first == date(2024, 2, 2)
+
+
+def test_an_act_is_struck_out_with_all_that_it_says_and_the_comments_of_others_stay(bill: Path) -> None:
+    told = edited(bill, "--strike", "2", "--redate", "3=2024-03-05")
+    assert [(act.act, str(act.when)) for act in read(bill).acts] == [
+        ("initiator.introduce", "undated"),
+        ("senate.approve", "2024-03-05"),
+    ]
+    assert "# kept by hand" in told
+    assert "# the last of them\n[[acts]]" in told
+    assert "votes" not in told
+
+
+@pytest.mark.parametrize("struck", [("1",), ("3",), ("1", "2", "3")])
+def test_any_act_can_be_struck_out_of_tables_and_of_a_list(struck: tuple[str, ...], tmp_path: Path) -> None:
+    for text in (TABLES, LIST, TABLES.replace("\n", "\r\n")):
+        file = tmp_path / "bill.toml"
+        file.write_bytes(text.encode())
+        before = read(file)
+        assert run(["edit", str(file), *(word for n in struck for word in ("--strike", n))]) == 0
+        kept = [act for n, act in enumerate(before.acts, 1) if str(n) not in struck]
+        assert list(read(file).acts) == kept
+
+
+def test_days_of_a_list_of_acts_are_mended_too(tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    file.write_text(LIST, encoding="utf-8")
+    told = edited(file, "--redate", "1=2024-01-10", "--redate", "2=?", "--redate", "3=2024-03-02")
+    assert [str(act.when) for act in read(file).acts] == ["2024-01-10", "undated", "2024-03-02"]
+    assert "# undated" in told
+
+
+def test_json_is_mended_too(tmp_path: Path) -> None:
+    file = tmp_path / "roads.json"
+    acts = [{"act": "initiator.introduce", "date": "2024-01-10"}, {"act": "majilis.adopt"}]
+    file.write_text(json.dumps({"id": "roads", "kind": "law", "title": {"kk": "Жол"}, "acts": acts}), encoding="utf-8")
+    edited(file, "--redate", "2=2024-02-01", "--strike", "1")
+    assert json.loads(file.read_text(encoding="utf-8"))["acts"] == [{"act": "majilis.adopt", "date": "2024-02-01"}]
+
+
+def test_a_dry_run_says_what_would_change_in_three_languages_and_writes_nothing(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for lang, said in (("kk", "сызып тасталды"), ("ru", "вычеркнуто"), ("en", "struck out")):
+        assert run(["edit", str(bill), "--strike", "2", "--dry-run", "--lang", lang]) == 0
+        assert said in capsys.readouterr().out
+    assert bill.read_text(encoding="utf-8") == TABLES
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        ((), 2, "--redate N=DATE"),
+        (("--strike", "4"), 2, "there is no act 4: the record has 3"),
+        (("--strike", "2", "--redate", "2=?"), 2, "act 2 is named twice"),
+        (("--redate", "2=31.02.2024"), 2, "3=2024-02-05"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_and_the_file_stays(
+    options: tuple[str, ...], code: int, said: str, bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["edit", str(bill), *options, "--lang", "en"]) == code
+    assert said in capsys.readouterr().err
+    assert bill.read_text(encoding="utf-8") == TABLES
+
+
+def test_acts_that_share_a_line_are_left_to_the_hand(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "roads.toml"
+    one_line = (
+        'id = "r"\nkind = "law"\ntitle.en = "R"\nacts = [{ act = "initiator.introduce" }, { act = "majilis.adopt" }]\n'
+    )
+    file.write_text(one_line, encoding="utf-8")
+    assert run(["edit", str(file), "--strike", "1", "--lang", "en"]) == 2
+    assert "correct them by hand" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == one_line

@@ -36,7 +36,9 @@ REACHED: Final = Label(
 )
 GIVEN: Final = Label("нәтижесі «{}» жобалар", "проекты с исходом «{}»", "Of the bills that end as “{}”")
 DRAWN: Final = Label(
-    "{n} жоба тартылды (--seed {seed})", "разыграно проектов: {n} (--seed {seed})", "{n} bills drawn (seed {seed})"
+    "кездейсоқ таңдалған жобалар: {n} (--seed {seed})",
+    "разыграно проектов: {n} (--seed {seed})",
+    "{n} bills drawn (seed {seed})",
 )
 APART: Final = Label(
     "біріншіден айырмасы, сол жобалар бойынша: {} %",
@@ -45,7 +47,7 @@ APART: Final = Label(
 )
 SCORE: Final = Label("Баға: {n} жағдай", "Оценка прогноза: случаев {n}", "Score of {n} cases")
 SCORE_HOW: Final = Label(
-    "Әр жоба алғашқы белгілі күнінен, басқа сессиялардың істері бойынша саналған болжамдармен болжанды.",
+    "Әр жоба алғашқы белгілі күнінен, басқа сессиялардың досьелері бойынша саналған болжамдармен болжанды.",
     "Каждый проект предсказан со дня первого датированного акта по предположениям, сосчитанным по другим сессиям.",
     "Each bill is forecast from the day of its first dated act, by assumptions counted from all other sessions.",
 )

@@ -10,7 +10,7 @@ PATH: Final = Label("{n}. Әрекеттер: {acts}", "{n}. Актов: {acts}"
 THERE_ALREADY: Final = Label("Қазірдің өзінде сонда", "Уже наступило", "Already there")
 NO_PATH: Final = Label(
     "заңды жол жоқ (ең көбі {longest} әрекет)",
-    "законного пути нет (не длиннее {longest} актов)",
+    "законного пути нет (актов не более: {longest})",
     "no lawful history (of at most {longest} acts)",
 )
 OTHER_PATHS: Final = Label(
@@ -41,7 +41,7 @@ SAID: Final = {
 REFUSED_HERE: Final = Label("заң жол бермейді", "закон не допускает", "not lawful")
 OF_ITSELF: Final = Label("мерзім өтуімен", "по истечении срока", "by lapse of time")
 EQUAL: Final = Label(
-    "Мінез-құлқы бірдей: екеуі де жіберетін ешбір тарих оларды ажыратпайды (биебірлік тексерілді)",
+    "Екеуі бірдей: ешбір тарих оларды ажыратпайды (бисимуляциямен тексерілді)",
     "Ведут себя одинаково: ни одна история их не различает (проверено бисимуляцией)",
     "They behave alike: no history tells them apart (checked by bisimulation)",
 )
@@ -96,7 +96,7 @@ VOTES_NEEDED: Final = Label("қажет дауыс", "нужно голосов"
 UNDER_THE_ANSWER: Final = Label("мына жауап болса:", "при ответе:", "under the answer:")
 ALLOWED_UNDER: Final = Label("мына жауап болса заңды:", "законно при ответе:", "lawful under the answer:")
 CURED_BY: Final = Label("түзей алады", "может исправить", "can be cured by")
-FROM_DAY: Final = Label("{day} бастап", "с {day}", "from {day}")
+FROM_DAY: Final = Label("{day} күнінен бастап", "с {day}", "from {day}")
 NUMBERED: Final = Label("{}-әрекет", "действие {}", "act {}")
 NOT_RECORDED: Final = Label("жазбада жоқ", "в записи нет", "not on record")
 DONE_ALREADY: Final = Label("бұл болған: {when}", "это уже было: {when}", "done already: {when}")

@@ -28,7 +28,7 @@ NEEDS: Final = Label("шарттар", "условия", "needs")
 TERM: Final = Label("мерзім", "срок", "term")
 DUE: Final = Label("соңғы күні", "последний день", "due")
 STARTED: Final = Label("басталды", "начало", "started")
-FOOTING: Final = Label("негіздің түрі", "опора", "footing")
+FOOTING: Final = Label("негіздің түрі", "вид основания", "footing")
 OUTCOME: Final = Label("нәтиже", "исход", "outcome")
 EDITION: Final = Label("редакция", "редакция", "edition")
 PROCEDURE: Final = Label("рәсім", "процедура", "procedure")
@@ -60,10 +60,12 @@ LONGER_WAYS: Final = Label(
 )
 BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by lapse of time")
 PRESUMED: Final = Label(
-    "болжам: дауыс саны жазылмаған", "презюмируется: в записи не показано", "presumed: not shown by the record"
+    "солай деп есептелді: жазбада көрсетілмеген",
+    "презюмируется: в записи не показано",
+    "presumed: not shown by the record",
 )
 OPINION_PRESUMED: Final = Label(
-    "болжам: жазбада жоқ: {need}", "презюмируется, в записи нет: {need}", "presumed, not recorded: {need}"
+    "бар деп есептелді, жазбада жоқ: {need}", "презюмируется, в записи нет: {need}", "presumed, not recorded: {need}"
 )
 QUORUM: Final = Label("кворум", "кворум", "quorum")
 BY_COUNTS: Final = Label("дауыс саны бойынша бұл", "по числу голосов это", "by its counts the vote is")
@@ -93,7 +95,7 @@ READABLE: Final = Label(
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
-VOTES_OF: Final = Label("{votes}/{of} дауыс", "{votes} из {of}", "{votes} of {of}")
+VOTES_OF: Final = Label("{of} депутаттың {votes}", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
 NOT_BEFORE_DAY: Final = Label("{} күнінен ерте емес", "не ранее {}", "not before {}")
 BETWEEN: Final = Label("аралығы", "между", "between")
@@ -113,11 +115,13 @@ OFF: Final = {
 }
 """What is said of a last day that is a day off, or one as far as is known."""
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
-NOT_BEFORE: Final = Label("дейін күту", "не ранее", "wait until after")
+NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "wait until after")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 MISSED_OR_NOT: Final = Label(
-    "мерзім өтті, сақталғаны белгісіз", "срок истёк, соблюдён ли, неизвестно", "over, whether kept is not known"
+    "мерзім өтті, сақталған-сақталмағаны белгісіз",
+    "срок истёк, соблюдён ли, неизвестно",
+    "over, whether kept is not known",
 )
 INSTRUMENTS: Final = Label("актілер", "акты", "instruments")
 VERSION: Final = Label("нұсқа", "версия", "version")
@@ -150,7 +154,7 @@ DEFAULT: Final = Label("әдепкі жауап", "ответ по умолча�
 QUESTION: Final = Label("мәселе", "вопрос", "question")
 STATUSES: Final = {
     "open": Label("ашық", "открыт", "open"),
-    "narrowed": Label("тарылған", "сужен", "narrowed"),
+    "narrowed": Label("тарылтылған", "сужен", "narrowed"),
     "settled": Label("шешілген", "решён", "settled"),
 }
 OUT: Final = Label("шығарылған жауаптар", "исключены ответы", "answers excluded")
@@ -177,7 +181,7 @@ IF: Final = Label("егер", "если", "if")
 FOLDED: Final = Label("{n} (тізімі: --all)", "{n} (список: --all)", "{n} (listed by --all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
 LAST_DAY_OVER: Final = Label(
-    "соңғы күні {day} болды; болғаны жазбада жоқ",
+    "соңғы күні {day} болды; болған-болмағаны жазбада жоқ",
     "последним днём было {day}; было ли это, в записи нет",
     "its last day was {day}; whether it was done is not on record",
 )
@@ -191,7 +195,7 @@ NO_LIMIT: Final = Label(
 NOT_KNOWABLE: Final = Label("білу мүмкін емес", "установить нельзя", "not knowable")
 REACHED: Final = Label("болды", "наступило", "reached")
 LAW_BY: Final = Label(
-    "{day} қоса алғанда заң болуы (қол қойылуы не қол қойылды деп саналуы) үшін",
+    "{day} күнін қоса алғанда заң болуы (қол қойылуы не қол қойылды деп саналуы) үшін",
     "Чтобы стать законом (быть подписанным или считаться подписанным) по {day} включительно",
     "To be law (signed, or counted as signed) by {day} inclusive",
 )
@@ -203,7 +207,7 @@ STILL_SURE: Final = Label(
 )
 TOO_LATE: Final = Label("кеш", "поздно", "too late")
 CANNOT_BE_LAW: Final = Label(
-    "{day} қоса алғанда заң бола алмайды",
+    "{day} күнін қоса алғанда заң бола алмайды",
     "законом по {day} включительно стать не может",
     "it cannot become law by {day} inclusive",
 )
@@ -217,29 +221,31 @@ TERM_LEFT_OUT: Final = Label(
     "не вошёл в календарь, последний день неизвестен: {term}",
     "left out of the calendar, its last day is not known: {term}",
 )
-EQUALLY: Final = Label("Шығыны бірдей басқа түсіндірме", "Столь же вероятное объяснение", "An explanation as cheap")
+EQUALLY: Final = Label(
+    "Дәл сондай қарапайым басқа түсіндірме", "Другое столь же простое объяснение", "An explanation as cheap"
+)
 ONE_WAS_MISSED: Final = Label(
     "Мына мерзімдердің кемінде бірі өткізіп алынды (қайсысы екенін жазба көрсетпейді)",
     "Хотя бы один из этих сроков пропущен (какой, запись не показывает)",
     "At least one of these terms was missed (the record does not show which)",
 )
 BY_HYPOTHESIS: Final = Label(
-    "Болжам: жазбада жоқ, ешкім міндетті болмаған әрекет болса, заңды болар еді",
+    "Жорамал: жазбада жоқ, ешкім міндетті болмаған әрекет болса, заңды болар еді",
     "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",
     "A hypothesis: lawful if there was what is not recorded and nobody was bound to do",
 )
 DOUBTFUL: Final = Label(
-    "күмәнді: төмендегі болжам бойынша заңды",
+    "күмәнді: төмендегі жорамал бойынша заңды",
     "сомнительно: законно при гипотезе ниже",
     "doubtful: lawful under the hypothesis below",
 )
-SUPPOSED: Final = Label("болжам", "гипотеза", "supposed")
+SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
 AFTER: Final = Label("{n}-әрекеттен кейін", "после акта {n}", "after act {n}")
 NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
-DOSSIERS: Final = Label("{count} іс", "дел: {count}", "{count} dossiers")
-IRREGULAR: Final = Label("тәртіп бұзу белгілері", "нарушения", "irregular")
+DOSSIERS: Final = Label("досье: {count}", "досье: {count}", "{count} dossiers")
+IRREGULAR: Final = Label("тәртіпке сай емес", "не по правилам", "irregular")
 MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие акты", "missing")
 AUDIT_COLUMNS: Final = (
     Label("досье", "досье", "dossier"),
@@ -248,7 +254,7 @@ AUDIT_COLUMNS: Final = (
     Label("нәтиже", "исход", "outcome"),
     Label("жазба бойынша нәтиже", "исход по записи", "outcome_as_recorded"),
     Label("жазбада жоқ", "недостаёт", "missing"),
-    Label("тәртіпке сай емес", "не по порядку", "irregular"),
+    Label("тәртіпке сай емес", "не по правилам", "irregular"),
     Label("сақталған мерзімдер", "соблюдено сроков", "terms_kept"),
     Label("өткізіп алынған мерзімдер", "пропущено сроков", "terms_missed"),
     Label("белгісіз мерзімдер", "неясно сроков", "terms_unknown"),

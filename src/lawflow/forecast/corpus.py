@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 ABOUT = {
-    "kk": "шынайы істерден саналған: {n} іс",
+    "kk": "шынайы досьелерден саналған: {n}",
     "ru": "сосчитано по настоящим досье: {n}",
     "en": "counted from real dossiers: {n}",
 }

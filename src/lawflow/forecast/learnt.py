@@ -39,7 +39,7 @@ SKILL_UNSHOWN: Final = Label(
     "skill is not shown: the band holds nought",
 )
 OF_THESE: Final = Label(
-    "осы істерде сессиялар бір-бірлеп қалдырылып тексерілді, {n} жағдай: {said}",
+    "осы досьелерде сессиялар бір-бірлеп қалдырылып тексерілді, {n} жағдай: {said}",
     "проверено на этих же досье, по одной сессии в стороне, случаев {n}: {said}",
     "tried on these dossiers, one session left out at a time, {n} cases: {said}",
 )

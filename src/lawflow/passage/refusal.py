@@ -49,7 +49,7 @@ NO_TERM_RUNS = Label("мұндай мерзім жүріп жатқан жоқ",
 AFTER_LAST_DAY = Label("{}, соңғы күннен кейінгі күн", "{}, день после последнего", "{}, the day after the last day")
 REVIEW_ENDED = Label("тексерудің аяқталуы", "окончание проверки", "the end of the review")
 OR_LATER = Label("{} не одан кейін", "{} или позднее", "{} or later")
-AFTER = Label("{}, {} кейін", "{}, после {}", "{}, after {}")
+AFTER = Label("{}, {} күнінен кейін", "{}, после {}", "{}, after {}")
 ONE_OF = Label("мыналардың бірі: {}", "одно из: {}", "one of {}")
 KIND_AT = Label("түрі: {}, саты: {}", "вид: {}, стадия: {}", "kind = {}, stage {}")
 STANDS_AT = Label("заң жобасы {} мәселесінде тұр", "проект стоит на вопросе {}", "the bill stands at {}")

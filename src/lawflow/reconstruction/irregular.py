@@ -91,7 +91,7 @@ class Irregular(Value):
         if ended.kept is not False or term.footing is not Footing.STATED or entry.n is None:
             return None
         if ended.due is None:
-            said = Label("{}: {} дейін бітті", "{}: истёк до {}", "{}: ended before {}")
+            said = Label("{}: {} күніне дейін бітті", "{}: истёк до {}", "{}: ended before {}")
             return cls(entry.n, entry.act, "late", said.filled(term.label, entry.first), term.cites)
         days = (entry.first - ended.due).days
         said = Label("{}: {} күні бітті, {}", "{}: истёк {}, {}", "{}: ended on {}, {}")

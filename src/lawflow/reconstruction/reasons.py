@@ -88,7 +88,7 @@ def too_many(votes: int, seats: int) -> Label:
     """Return that more votes are counted than a chamber has seats."""
     return Label(
         f"{votes} дауыс, орын саны {seats}",
-        f"{votes} голосов при {seats} местах",
+        f"голосов: {votes}, мест: {seats}",
         f"{votes} votes in a chamber of {seats}",
     )
 

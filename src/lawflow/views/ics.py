@@ -29,7 +29,7 @@ DAYS_BEFORE: Final = (7, 1)
 """How many days before the last day an alarm goes off."""
 
 ARTICLE: Final = Label("Негізі", "Основание", "Article")
-LAPSE: Final = Label("Мерзім өтсе", "Если срок пропущен", "If it lapses")
+LAPSE: Final = Label("Мерзім өтсе", "Если срок истечёт", "If it lapses")
 NO_EFFECT: Final = Label(
     "салдары туралы мәтінде айтылмаған", "последствий текст не называет", "the text states no effect"
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.organs import Organ
 
 _SHARES = {"1/5": Label("кемінде бестен бірі", "не менее одной пятой", "at least one fifth")}
-_FOUND = Label("{} депутат, барлығы {}", "{} депутатов из {}", "{} deputies, of {}")
+_FOUND = Label("{} депутат, барлығы {}", "депутатов: {} из {}", "{} deputies, of {}")
 _NEEDED = Label("{} / {}", "{} из {}", "{} of {}")
 
 

@@ -55,13 +55,15 @@ _COLUMNS: Final = {
     "question": Label("Мәселе", "Вопрос", "Question"),
     "answer": Label("Жауап", "Ответ", "Answer"),
 }
-_STANDS_STILL: Final = Label("{} бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
+_STANDS_STILL: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
 _WAIT: Final = Label("бұл күннен ерте емес", "не ранее этого дня", "not before this day")
 _OVER: Final = Label("өтіп кетті", "истёк", "is past")
 _OFF: Final = Label("демалыс күні", "выходной день", "a day off")
 _UNANSWERED: Final = Label("жауапсыз: модель тоқтайды", "нет ответа: модель останавливается", "none: the model stops")
 _NONE: Final = Label("Жоқ.", "Нет.", "None.")
-_MORE: Final = Label("тағы {} жол: lawflow show {}", "ещё {} строк: lawflow show {}", "{} more rows: lawflow show {}")
+_MORE: Final = Label(
+    "тағы {} жол: lawflow show {}", "ещё строк: {}, см. lawflow show {}", "{} more rows: lawflow show {}"
+)
 _FOOT: Final = Label(
     "Заң кеңесі емес және ресми мәтін емес: маңызды жерде аталған бапты оқыңыз.",
     "Не юридическая консультация и не официальный текст: где важно, читайте указанную статью.",

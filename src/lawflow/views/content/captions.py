@@ -62,7 +62,7 @@ SOME_DAY: Final = Label("осы күндердің бірінде", "в один
 NEW_EDITION: Final = Label("жаңа редакция", "новая редакция", "a new edition")
 TERM_KEPT: Final = Label("мерзім сақталды", "срок соблюдён", "term kept")
 TERM_MISSED: Final = Label("мерзім өткізіп алынды", "срок пропущен", "term missed")
-TERM_UNKNOWN: Final = Label("сақталғаны белгісіз", "соблюдён ли, неизвестно", "whether kept is not known")
+TERM_UNKNOWN: Final = Label("сақталған-сақталмағаны белгісіз", "соблюдён ли, неизвестно", "whether kept is not known")
 TERM_RUNS: Final = Label("мерзім өтуде", "срок идёт", "term running")
 ASKED: Final = Label("сұралған күн", "день запроса", "the day asked about")
 ASKED_ON: Final = Label("{}: сұралған күн", "{}: день запроса", "{}: the day asked about")
@@ -112,7 +112,7 @@ COLUMNS: Final = {
     "footing": Label("Негізі", "Основание", "Footing"),
 }
 WORLD: Final = Label(
-    "іс қағазы айтқан және күнтізбеден басым: {}",
+    "досьеде айтылған және күнтізбеден басым: {}",
     "указано в досье и преобладает над календарём: {}",
     "stated by the dossier, and prevails over the calendar: {}",
 )
@@ -122,5 +122,5 @@ WORLD_FACTS: Final = {
     "absences": Label("палатаның болмауы", "отсутствие палаты", "the absence of a chamber"),
     "seats": Label("иеленген орындар", "занятые места", "seats filled"),
     "parties": Label("партиялар", "партии", "parties"),
-    "answers": Label("ашық сұрақтарға жауаптар", "ответы на открытые вопросы", "answers to open questions"),
+    "answers": Label("ашық мәселелерге жауаптар", "ответы на открытые вопросы", "answers to open questions"),
 }

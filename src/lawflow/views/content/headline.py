@@ -34,7 +34,7 @@ _SILENT: Final = Label.same("{}: {}.")
 _SAID: Final = Label.same("{}.")
 _NO_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "its last day is not known")
 _OVER: Final = Label(
-    "соңғы күні {} болды, болғаны жазбада жоқ",
+    "соңғы күні {} болды, болған-болмағаны жазбада жоқ",
     "последним днём было {}, было ли это, в записи нет",
     "its last day was {}, and whether it was done is not on record",
 )

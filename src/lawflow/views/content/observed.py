@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Graph
 
 BILLS = Label("жоба", "проектов", "bills")
-IRREGULAR = Label("тәртіптен тыс", "нерегулярно", "irregular")
+IRREGULAR = Label("тәртіпке сай емес", "не по правилам", "irregular")
 
 
 def counted(graph: Graph, reports: list[Report]) -> Graph:

@@ -23,7 +23,9 @@ KEYS: Final = {
     "open": Label("ашық мәселеге тіреледі", "упирается в открытый вопрос", "stops at an open question"),
     "less": Label("оннан бір бөлігі кем", "на десятую меньше", "a tenth less"),
     "more": Label("оннан бір бөлігі артық", "на десятую больше", "a tenth more"),
-    "days": Label("күндер бөлігі", "доля законопроектов", "share of the bills that become law"),
+    "days": Label(
+        "заң болатын жобалардың үлесі", "доля законопроектов, ставших законом", "share of the bills that become law"
+    ),
     "between": Label("шектері", "границы", "bounds"),
     "error": Label("90 % аралық", "интервал 90 %", "90 % interval"),
     "base": Label("болжамның өзінде", "по самим предположениям", "as assumed"),

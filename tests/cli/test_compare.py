@@ -84,8 +84,8 @@ def test_a_procedure_behaves_like_itself(capsys: pytest.CaptureFixture[str]) -> 
         ),
         (
             ("2023/law", "2026/law"),
-            "referral to committees by the Kurultai — added — Laid before the Kurultai",
-            "referral to committees by the Kurultai — added — Laid before the Mäjilis",
+            "referral to committees by the Bureau of the Kurultai — added — Laid before the Kurultai",
+            "referral to committees by the Bureau of the Kurultai — added — Laid before the Mäjilis",
         ),
     ],
 )

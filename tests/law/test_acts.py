@@ -84,7 +84,25 @@ def test_the_glossary_lists_each_act_once() -> None:
 
 def test_every_organ_acts() -> None:
     """No organ is without an act."""
-    assert {act.organ for act in ACTS.values()} == set(ORGANS)
+    assert {organ for act in ACTS.values() for organ in (act.organ, act.actor)} == set(ORGANS)
+
+
+@pytest.mark.parametrize(
+    ("act", "edition", "organ"),
+    [
+        ("parliament.present", "1995", "senate"),
+        ("parliament.present", "2017", "senate"),
+        ("parliament.present", "2023", "parliament"),
+        ("parliament.present", "2026", "parliament"),
+        ("government.raise-confidence", "1995", "prime-minister"),
+        ("government.raise-confidence", "2026", "prime-minister"),
+        ("kurultai.refer-to-committees", "2026", "bureau"),
+        ("clock.dissolution", "2023", "president"),
+    ],
+)
+def test_an_act_is_done_by_the_organ_that_its_article_names(act: str, edition: str, organ: str) -> None:
+    """Art. 44(2): to 2022 the Senate lays the law before the President; 61(7), 60(7) of 2026; Law on the Kurultai art. 19(3)."""
+    assert ACTS[act].actor_in(edition) == organ
 
 
 @every_act

@@ -115,7 +115,7 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[st
         target = f"{target} {step.question}"
     return [
         procedure.stage[step.source].label.text(lang),
-        organs[act.actor].named(procedure.edition).text(lang),
+        organs[act.actor_in(procedure.edition)].named(procedure.edition).text(lang),
         act.named(procedure.edition).text(lang),
         "; ".join(need_text(need, lang, seats) for need in step.needs),
         Label.joined(terms, "; ").text(lang),

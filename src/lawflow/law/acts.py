@@ -34,7 +34,8 @@ class ActName(Value):
 
     ``names`` and ``nouns`` are those of the editions that call the act otherwise; an act without a noun is told by its
     label alone. ``by`` is the organ that does it,
-    where that is not the organ of its id: a chamber is dissolved by the President, and the bill waits for nobody.
+    where that is not the organ of its id: a chamber is dissolved by the President, and the bill waits for nobody;
+    ``bys`` are those of some editions.
     """
 
     id: str
@@ -44,6 +45,7 @@ class ActName(Value):
     noun: Label | None = None
     nouns: Names = ()
     by: str = ""
+    bys: tuple[tuple[tuple[str, ...], str], ...] = ()
 
     def named(self, edition: str) -> Label:
         """Return what the edition calls the act that was done."""
@@ -57,6 +59,10 @@ class ActName(Value):
     def actor(self) -> str:
         """Return the id of the organ that does the act, as pages show it."""
         return self.by or self.organ
+
+    def actor_in(self, edition: str) -> str:
+        """Return the id of the organ that does the act in an edition."""
+        return next((organ for editions, organ in self.bys if edition in editions), self.actor)
 
     @property
     def organ(self) -> str:
@@ -109,6 +115,7 @@ def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand si
     *others: Called,
     names: Names = (),
     by: str = "",
+    bys: tuple[tuple[tuple[str, ...], str], ...] = (),
 ) -> ActName:
     """Return a row of a table of acts: the act done, the act as a noun, and what some editions call it.
 
@@ -118,4 +125,4 @@ def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand si
     noun = Label(noun_kk, noun_ru, noun_en) if noun_en else None
     names = (*names, *((other.editions, other.label) for other in others))
     nouns = tuple((other.editions, other.noun) for other in others)
-    return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by)
+    return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by, bys)

@@ -71,8 +71,10 @@ def _act_faults(parliament: Parliament) -> Iterable[Fault]:
     yield from _known("roles", "act", parliament.roles, parliament.acts)
     names = _names(parliament)
     for name, act in parliament.acts.items():
-        yield from _known(f"act {name}", "organ", (act.organ, act.actor), parliament.organs)
-        named = (one for editions, _ in (*act.names, *act.nouns) for one in editions)
+        yield from _known(
+            f"act {name}", "organ", (act.organ, act.actor, *(organ for _, organ in act.bys)), parliament.organs
+        )
+        named = (one for editions, _ in (*act.names, *act.nouns, *act.bys) for one in editions)
         yield from _known(f"act {name}", "edition", named, names)
         if name not in parliament.roles:
             yield Fault(f"act {name}", "no role")

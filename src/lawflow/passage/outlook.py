@@ -169,7 +169,7 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
     cites = tuple(dict.fromkeys(cite for step in steps for cite in step.cites))
     return Option(
         act,
-        passage.parliament.acts[act].actor,
+        passage.parliament.acts[act].actor_in(passage.edition.id),
         tuple(step.target for step in steps),
         min(until, default=None),
         needs,

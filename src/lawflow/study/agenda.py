@@ -110,5 +110,5 @@ def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
         acts = duties.get(running.term.id, () if running.term.is_for_sending else named)
         by = (passage.journal[running.entry].act,) if running.term.is_for_sending else acts
-        organs = tuple(dict.fromkeys(passage.parliament.acts[act].actor for act in by))
+        organs = tuple(dict.fromkeys(passage.parliament.acts[act].actor_in(passage.edition.id) for act in by))
         yield DueItem(dossier, played, running, acts, organs)

@@ -144,7 +144,7 @@ def told(book: Rulebook, procedure: Procedure, step: Step) -> dict[str, object]:
         "anchor": at.anchor_of(procedure, step.source, step.act, step.target),
         "act": acts[step.act],
         "noun": acts[step.act].as_noun(procedure.edition),
-        "organ": procedure.parliament.organs[acts[step.act].actor],
+        "organ": procedure.parliament.organs[acts[step.act].actor_in(procedure.edition)],
         "target": procedure.stage[step.target],
         "stays": step.source == step.target,
         "clock": step.act in acts.by_clock,

@@ -55,7 +55,7 @@ def walkable(procedure: Procedure) -> Data:
         "acts": {
             act: {
                 "label": _words(acts[act].as_noun(procedure.edition)),
-                "organ": _words(parliament.organs[acts[act].actor].named(procedure.edition)),
+                "organ": _words(parliament.organs[acts[act].actor_in(procedure.edition)].named(procedure.edition)),
             }
             | {name: True for name, group in groups.items() if act in group}
             for act in used

@@ -2,7 +2,9 @@
 
 A row is the act done ("Мәжіліс заңды қабылдады"), then as a noun ("Мәжілістің заңды қабылдауы"), each in Kazakh, Russian
 and English; below it what editions call it that call it otherwise. To 2022 the Mäjilis approves a bill and the Senate
-adopts the law; since 2023 the Mäjilis adopts it and the Senate approves it (Constitution art. 61(4)).
+adopts the law; since 2023 the Mäjilis adopts it and the Senate approves it (Constitution art. 61(4)). To 2022 the Senate
+lays the law before the President, since 2023 Parliament does (art. 44(2)). The Prime Minister, not the Government, raises
+the question of confidence (art. 61(7)); the Bureau, not the Kurultai, refers to committees (CL on the Kurultai art. 19(3)).
 """
 
 from lawflow.law.acts import Acts, act, called
@@ -28,7 +30,7 @@ ACTS = Acts(
          "Премьер-Министр сенім білдіру мәселесін қойды", "Премьер-Министр поставил вопрос о доверии",
          "Prime Minister raises the question of confidence",
          "Премьер-Министрдің сенім білдіру мәселесін қоюы", "постановка Премьер-Министром вопроса о доверии",
-         "question of confidence raised by the Prime Minister"),
+         "question of confidence raised by the Prime Minister", by="prime-minister"),
     act("government.opinion", "none",
          "Үкімет қорытынды берді", "Правительство дало заключение", "Government gives its opinion",
          "Үкіметтің қорытынды беруі", "дача заключения Правительством", "opinion given by the Government"),
@@ -317,8 +319,9 @@ ACTS = Acts(
 
     # The Kurultai, since 1 July 2026.
     act("kurultai.refer-to-committees", "none",
-         "Құрылтай комитеттерге жіберді", "Курултай направил в комитеты", "Kurultai refers to committees",
-         "Құрылтайдың комитеттерге жіберуі", "направление Курултаем в комитеты", "referral to committees by the Kurultai"),
+         "Құрылтай Бюросы комитеттерге жіберді", "Бюро Курултая направило в комитеты", "Bureau of the Kurultai refers to committees",
+         "Құрылтай Бюросының комитеттерге жіберуі", "направление в комитеты Бюро Курултая", "referral to committees by the Bureau of the Kurultai",
+         by="bureau"),
     act("kurultai.committee-conclusion", "none",
          "Құрылтай комитеті қорытынды берді", "Комитет Курултая дал заключение",
          "Kurultai committee gives its conclusion",
@@ -352,7 +355,7 @@ ACTS = Acts(
          "Президенттің қол қоюына ұсынылды", "Представлен на подпись Президенту",
          "Presented to the President for signature",
          "Президенттің қол қоюына ұсыну", "представление на подпись Президенту",
-         "presentation to the President for signature"),
+         "presentation to the President for signature", bys=((TO_2022, "senate"),)),
     act("parliament.adopt", "motion",
          "Парламент қабылдады", "Парламент принял", "Parliament adopts",
          "Парламенттің қабылдауы", "принятие Парламентом", "adoption by Parliament",

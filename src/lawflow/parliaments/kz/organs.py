@@ -20,6 +20,7 @@ ORGANS = Organs(
     Organ("commission",     "commission", Label("Келісу комиссиясы", "Согласительная комиссия", "Conciliation commission"),
           chambers=("majilis", "senate"), decides=True),
     Organ("kurultai",       "kurultai",   KURULTAI, chambers=("kurultai",), decides=True),
+    Organ("bureau",         "kurultai",   Label("Құрылтай Бюросы", "Бюро Курултая", "Bureau of the Kurultai"), chambers=("kurultai",)),
     Organ("parliament",     "joint",      Label("Парламент", "Парламент", "Parliament"),
           names=((SINCE_2026, KURULTAI),), decides=True),
     Organ("president",      "president",  Label("Республика Президенті", "Президент Республики", "President"), decides=True),

@@ -184,7 +184,7 @@ def _named(procedure: Procedure) -> Iterator[tuple[str, Label]]:
     acts = dict.fromkeys(step.act for step in procedure.steps)
     for act in acts:
         yield act, parliament.acts[act].named(edition)
-    for organ in dict.fromkeys(parliament.acts[act].actor for act in acts):
+    for organ in dict.fromkeys(parliament.acts[act].actor_in(edition) for act in acts):
         yield organ, parliament.organs[organ].named(edition)
     for stage in procedure.stages:
         if _has(procedure, stage.id):

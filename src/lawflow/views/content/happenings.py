@@ -128,7 +128,10 @@ def _of_entry(entry: Entry, of: Parliament, lang: str) -> Iterable[Happening]:
     first = last if entry.first <= of.first_day else entry.first
     act = of.acts[entry.act]
     first_acts = dict.fromkeys(way[0] for way in entry.one_of if way) or (entry.act,)
-    organ, said = act.actor, text(Label.either(of.acts[one].named(entry.edition) for one in first_acts), lang)
+    organ, said = (
+        act.actor_in(entry.edition),
+        text(Label.either(of.acts[one].named(entry.edition) for one in first_acts), lang),
+    )
     shown = text(phrases.between(entry.first, last, of.first_day), lang)
     kind = "lapse" if organ == CLOCK else "branch" if entry.one_of else "supplied" if entry.supplied else "act"
     yield Happening(organ, first, last, said, shown, kind, entry.edition, _cited(entry.cites, lang))
@@ -142,7 +145,7 @@ def _of_term(  # noqa: PLR0913, PLR0917  (a term, its days, and how it is told)
     if first is None:
         return None
     ends = [event.partition("@")[0] for event in term.ends_on if not event.startswith("@")]
-    organ = of.acts[ends[0]].actor if ends else CLOCK
+    organ = of.acts[ends[0]].actor_in(passage.edition.id) if ends else CLOCK
     day = text(days.day(due) if due is not None else captions.NOT_KNOWN, lang)
     cites = _cited(term.cites, lang)
     return Happening(organ, first, due, text(term.label, lang), day, state, _ruled(passage, due), cites)

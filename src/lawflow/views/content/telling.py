@@ -50,7 +50,7 @@ def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, who
 
 def actor(procedure: Procedure, act: str) -> Organ:
     """Return the organ that does an act."""
-    return procedure.parliament.organs[procedure.parliament.acts[act].actor]
+    return procedure.parliament.organs[procedure.parliament.acts[act].actor_in(procedure.edition)]
 
 
 def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:

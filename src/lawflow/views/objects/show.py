@@ -177,7 +177,7 @@ def _step(step: Step, procedure: Procedure, seats: BySeats) -> StepData:
         "act": step.act,
         "to": step.target,
         "label": words(act.named(procedure.edition)),
-        "organ": act.actor,
+        "organ": act.actor_in(procedure.edition),
         "needs": [_need(need, seats) for need in step.needs],
         "terms": list(dict.fromkeys(term.id for term in terms_ended_by(procedure, step))),
         "footing": step.footing.value,

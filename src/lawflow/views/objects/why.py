@@ -139,9 +139,9 @@ def _blocker(blocker: Blocker, found: Permission, passage: Passage, lang: str) -
     acts = found.cure.acts[:1] if blocker.condition == "stage" else blocker.cure
     known, organs = passage.parliament.acts, passage.parliament.organs
     by: dict[str, list[str]] = {}
-    for act in acts:
-        by.setdefault(known[act].actor, []).append(act)
     edition = passage.edition.id
+    for act in acts:
+        by.setdefault(known[act].actor_in(edition), []).append(act)
     who: list[WhoData] = [
         {"organ": organ, "label": words(organs[organ].named(edition)), "acts": done} for organ, done in by.items()
     ]

@@ -72,7 +72,7 @@ def test_a_bill_of_the_government_the_senate_stops_only_if_no_question_of_confid
     """Const. art. 61(7): raised, the bill is adopted without a vote unless both chambers carry no confidence."""
     found = of("2017/law", "senate-pending", None, by="government")
     assert not found.can((), {"senate": 25}).stops
-    assert {"government": 0, "senate": 25} in told(found.by_votes[1])
+    assert {"prime-minister": 0, "senate": 25} in told(found.by_votes[1])
 
 
 def test_a_bill_before_the_president_needs_him_or_two_thirds_of_both_chambers() -> None:
@@ -168,14 +168,14 @@ def test_coalitions_of_more_parties_than_can_be_told_are_refused_and_their_indic
 
 
 def test_nobody_is_presumed_to_have_introduced_a_bill(capsys: pytest.CaptureFixture[str]) -> None:
-    """Only on its own bill does the Government raise a question of confidence (Const. art. 61(7))."""
+    """Only on a bill of the Government does the Prime Minister raise a question of confidence (Const. art. 61(7))."""
     assert run(["power", "2017/law", "--lang", "en"]) == 0
     said = capsys.readouterr().out
     by_others, by_government = said.split("; introduced by the Government")
     assert "introduced by the President, deputies" in by_others
-    assert "Government + Senate 25" not in by_others
+    assert "Prime Minister + Senate 25" not in by_others
     assert "\n  Senate 25:" in by_others
-    assert "Government + Senate 25" in by_government
+    assert "Prime Minister + Senate 25" in by_government
     assert run(["power", "2017/law", "--initiator", "deputies", "--lang", "en"]) == 0
     assert capsys.readouterr().out.count("2017/law") == 1
 
@@ -256,7 +256,7 @@ def test_the_question_of_confidence_is_raised_by_the_prime_minister_alone(capsys
     raised = [
         arc for here in game.positions for arc in game.space.arcs_from(here) if arc.act == "government.raise-confidence"
     ]
-    assert {game.hold(arc).organ for arc in raised} == {"government"}
+    assert {game.hold(arc).organ for arc in raised} == {"prime-minister"}
 
 
 @pytest.mark.parametrize("votes", [{"senate": 17}, {"majilis": 33}])

@@ -111,6 +111,8 @@ def test_people_read_it_in_their_language(lang: str, capsys: pytest.CaptureFixtu
     words = {"kk": "заңда шек жоқ", "ru": "срок законом не ограничен", "en": "no statutory limit"}
     assert words[lang] in shown
     assert "2024-05-17" in shown  # the last of the sixty days
+    heads = [one for one in shown.splitlines() if one.startswith("in-force") or "← senate-60" in one]
+    assert not heads, "an id stands beside the words, never for them"
 
 
 @pytest.mark.parametrize(
@@ -217,8 +219,11 @@ def test_of_a_return_it_is_said_that_no_wording_was_offered_where_the_law_is_los
     file = tmp_path / "returned.toml"
     file.write_text(RETURNED.format(2024), encoding="utf-8")
     assert run(["dates", str(file), "--on", "2024-04-02", "--lang", "en"]) == 0
-    shown = capsys.readouterr().out.partition("not-adopted: latest on the same road")[2]
-    assert "2024-05-01  return with objections by the President (wording = false) ← president-month" in shown
+    shown = capsys.readouterr().out.partition("(not-adopted): latest on the same road")[2]
+    assert (
+        "2024-05-01  return with objections by the President (wording = false) ← the President's month to sign or return (president-month)"
+        in shown
+    )
 
 
 # -- status is a pure function of the dossier and the day ----------------------------------------------------------------

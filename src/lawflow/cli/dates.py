@@ -177,9 +177,11 @@ def _print(passage: Passage, page: DatesPage, stages: Sequence[str], lang: str) 
             [_outcome_row(found, passage.procedure, lang) for found in page["outcomes"]],
         )
     for found in page["outcomes"]:
-        _print_chain(f"{found['outcome']}: {w.EARLIEST.text(lang)}", found["chain"], lang)
+        name = outcome_text(found["outcome"], passage.procedure, lang)
+        _print_chain(f"{name}: {w.EARLIEST.text(lang)}", found["chain"], passage.procedure, lang)
         if found["straight"]["limit"] == "date":
-            _print_chain(f"{found['outcome']}: {w.SAME_ROAD.text(lang)}", found["straight"]["latest_chain"], lang)
+            chain = found["straight"]["latest_chain"]
+            _print_chain(f"{name}: {w.SAME_ROAD.text(lang)}", chain, passage.procedure, lang)
     if page["to_be_law_by"] is not None:
         _print_backward(page["to_be_law_by"], lang)
     print_questions(passage, lang)
@@ -213,14 +215,15 @@ def _between(days: list[DayText], lang: str) -> str:
     return w.between(days[0], days[1], lang)
 
 
-def _print_chain(head: str, chain: list[LinkData], lang: str) -> None:
+def _print_chain(head: str, chain: list[LinkData], procedure: Procedure, lang: str) -> None:
+    terms = {term.id: f"{term.label.text(lang)} ({term.id})" for term in procedure.all_terms}
     if chain:
         line()
         heading(head)
     for link in chain:
         name = link["label"][lang] if link["label"] is not None else w.EDITION_CHANGES.text(lang).format(edition="")
         told = f" ({'; '.join(recorded(link['says']))})" if link["says"] else ""
-        term = f" ← {link['term']}" if link["term"] else ""
+        term = f" ← {terms.get(link['term'], link['term'])}" if link["term"] else ""
         line(f"  {link['date']}  {name}{told}{term} [{'; '.join(link['cites'])}]")
 
 

@@ -39,7 +39,7 @@ _NO_EFFECT: Final = Label(
     "The text does not say what follows if it is missed.",
 )
 _STOPS: Final = Label("Тоқтап тұратын саты: {}.", "Приостанавливается на стадии: {}.", "It stands still at: {}.")
-_PAUSE_INFERRED: Final = Label("{} (қорытылған: {})", "{} (выведено: {})", "{} (inferred: {})")
+_PAUSE_INFERRED: Final = Label.same("{} ({})")
 _WAIT: Final = Label("Бұдан ерте болмайды.", "Ранее этого нельзя.", "Nothing may be done before it has passed.")
 _QUORUM: Final = Label(
     "Кворум ({}): барлық депутаттардың кемінде {}.",

@@ -167,7 +167,7 @@ def test_the_object_of_a_timeline_too(said: Callable[..., str]) -> None:
 @pytest.mark.parametrize(
     ("lang", "duty", "last"),
     [
-        ("kk", "Мәжілістің қарсылықты еңсеруі", "16.03.2024 күнін қоса алғанда"),
+        ("kk", "Мәжілістің қарсылықты еңсеруі", "16.03.2024 күнін қоса алғанға дейін"),
         ("ru", "преодоление Мажилисом возражений", "по 16.03.2024 включительно"),
         ("en", "overcoming of the objections by the Mäjilis", "until 16 March 2024 inclusive"),
     ],
@@ -209,7 +209,7 @@ def test_a_picture_of_a_bill_says_the_same(tmp_path: Path, capsys: pytest.Captur
     run(["draw", "--dossier", str(path), "--on", "2024-03-05", "--format", "txt", "--lang", lang])
     page = capsys.readouterr().out
     noun, last = {
-        "kk": ("Мәжілістің қарсылықты еңсеруі", "16.03.2024 күнін қоса алғанда"),
+        "kk": ("Мәжілістің қарсылықты еңсеруі", "16.03.2024 күнін қоса алғанға дейін"),
         "ru": ("преодоление Мажилисом возражений", "по 16.03.2024 включительно"),
         "en": ("overcoming of the objections by the Mäjilis", "until 16 March 2024 inclusive"),
     }[lang]

@@ -21,7 +21,7 @@ WEEKDAYS: Final = (
     Label("жексенбі", "воскресенье", "Sunday"),
 )
 _DECEMBER, _DAY = 12, timedelta(days=1)
-UNTIL: Final = Label("{} күнін қоса алғанда", "по {} включительно", "until {} inclusive")
+UNTIL: Final = Label("{} күнін қоса алғанға дейін", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} күнінен бастап", "с {}", "since {}")
 
 
@@ -72,7 +72,7 @@ def until(last: date) -> Label:
 
     >>> from datetime import date
     >>> until(date(2024, 3, 16)).kk, until(date(2024, 3, 16)).ru, until(date(2024, 3, 16)).en
-    ('16.03.2024 күнін қоса алғанда', 'по 16.03.2024 включительно', 'until 16 March 2024 inclusive')
+    ('16.03.2024 күнін қоса алғанға дейін', 'по 16.03.2024 включительно', 'until 16 March 2024 inclusive')
     """
     return UNTIL.filled(day(last))
 

@@ -103,20 +103,22 @@ def _under(search: Search, answer: tuple[str, str]) -> Search:
     return attrs.evolve(search, procedure=procedure, position=position)
 
 
-def longer(passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str]) -> tuple[Path, ...]:
-    """Return the ways to an act that are longer than need be, also where it is at hand.
+def longer(
+    passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str], detours: int
+) -> tuple[Path, ...]:
+    """Return the ways to an act that are longer than need be, also where it is at hand, with so many detours at most.
 
     Nobody was bound to take them, and they would excuse any delay: they make a hypothesis, never an explanation.
     """
     if passage.state not in towards(passage.procedure, act.act):
         return ()
     search = _search_for(passage, act, low, high, without=without, choices=True)
-    return _longer(attrs.evolve(search, pressing=()))
+    return _longer(attrs.evolve(search, pressing=()), detours)
 
 
 @lru_cache(maxsize=4096)
-def _longer(search: Search) -> tuple[Path, ...]:
-    return tuple(longer_paths_of(search, 1))
+def _longer(search: Search, detours: int) -> tuple[Path, ...]:
+    return tuple(longer_paths_of(search, detours))
 
 
 def by_stages(paths: Iterable[Path]) -> list[list[Path]]:

@@ -46,7 +46,11 @@ def fits(
     ways = [way for way in tried if isinstance(way, Fit)]
     longer_too = recorded.n in rules.supposing
     if longer_too:
-        ways += [way for start in starts(passage, recorded) for way in _by_longer_ways(start, recorded, without)]
+        ways += [
+            way
+            for start in starts(passage, recorded)
+            for way in _by_longer_ways(start, recorded, without, rules.detours)
+        ]
     if rules.wide or longer_too:
         ways += [way for start in starts(passage, recorded) for way in _fallen_short(start, recorded, without)]
     if rules.words:
@@ -114,13 +118,13 @@ def _others(start: Passage, recorded: RecordedAct, without: frozenset[str], *, c
     return [taken(start, recorded, paths[0], holes_of(start.procedure, paths), paths) for paths in alike]
 
 
-def _by_longer_ways(start: Passage, recorded: RecordedAct, without: frozenset[str]) -> Iterator[Fit]:
+def _by_longer_ways(start: Passage, recorded: RecordedAct, without: frozenset[str], detours: int) -> Iterator[Fit]:
     """Yield the ways in which the act fits, and in time, after more than need be done before it."""
     act, low, high = recorded.act, recorded.low, recorded.high
     if high is not None and high < start.first:
         return
     needed = frozenset(step.act for step in complete(start, act, low, high, without=without).path)
-    for paths in by_stages(longer(start, act, low, high, without=without)):
+    for paths in by_stages(longer(start, act, low, high, without=without, detours=detours)):
         plain = [path for path in paths if not guessed_on(start, recorded, path)] or paths
         way = taken(start, recorded, plain[0], holes_of(start.procedure, plain), plain, needed=needed)
         if isinstance(way, Fit) and way.late is None:

@@ -37,7 +37,10 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
         rules = (
             (False, True) if known.missing else (False,)
         )  # of what lacks nothing there is no other way to complete it
-        tried = (list(_excusing(start, record, known, acts, wide=wide)) for wide in rules)
+        kinds = [Rules(wide, acts) for wide in rules]
+        if any(one.sort == "early" for one in known.irregular):  # a term can have begun after a return and a referral
+            kinds.append(Rules(supposing=acts, detours=2))
+        tried = (list(_excusing(start, record, known, kind)) for kind in kinds)
         found = sorted(next(filter(None, tried), []), key=lambda trial: _costs(trial[1]))
         if not found:
             break
@@ -49,21 +52,21 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
 
 
 def _excusing(
-    start: Passage, record: Sequence[RecordedAct], broken: Alignment, before: frozenset[int], *, wide: bool
+    start: Passage, record: Sequence[RecordedAct], broken: Alignment, rules: Rules
 ) -> Iterator[tuple[frozenset[int], Alignment]]:
     """Yield alignments with fewer breaches than one, by more done before one act beside those supposed already.
 
-    That act is the first that cannot fit without another breach, or lies before it. By ``wide`` rules what the record
+    That act is the first that cannot fit without another breach, or lies before it. By wide ``rules`` what the record
     lacks elsewhere is supplied in every way, not only in the shortest.
     """
     below = broken.cost.breaches
     begun: dict[int, list[Alignment]] = {}
-    for one in search_on([Alignment(start)], record, Rules(wide, before), below).met:
+    for one in search_on([Alignment(start)], record, rules, below).met:
         begun.setdefault(len(one.labels), []).append(one)
     furthest = max(begun)
     for place in range(furthest, max(-1, furthest - MOST_BEFORE), -1):
-        acts = before | {record[place].n}
-        for one in search_on(begun.get(place, []), record, Rules(wide, acts), below, MOST_EXPANSIONS).best:
+        acts = rules.supposing | {record[place].n}
+        for one in search_on(begun.get(place, []), record, rules._replace(supposing=acts), below, MOST_EXPANSIONS).best:
             yield acts, one
 
 

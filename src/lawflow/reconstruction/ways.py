@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from lawflow.space.space import Position
 
 MOST_DETOURS = 3
-MOST_LONGER: Final = 96
-"""Completions longer than need be that are looked at for one act."""
+MOST_LONGER: Final = (0, 96, 400)
+"""Completions longer than need be that are looked at for one act, with no, one or two detours."""
 LONGEST: Final = 9
 """Acts of a completion longer than need be: a second round of conciliation, or a return with all that follows it."""
 
@@ -112,7 +112,7 @@ def longer_paths_of(search: Search, most: int) -> list[Path]:
     start = _places(search, detours=most > 0, past=True)
     found: list[Path] = []
     todo = deque([_Walk(start, (), 0)] if start is not None else ())
-    while todo and len(found) < MOST_LONGER:
+    while todo and len(found) < MOST_LONGER[most]:
         walk = todo.popleft()
         if walk.path and walk.place.goal:
             found.append(walk.path)

@@ -236,6 +236,15 @@ def test_an_empty_week_says_so(folder: Path, asked: Callable[..., tuple[str, str
     assert "No term ends on these days." in out
 
 
+@pytest.mark.parametrize("form", [(), ("--md",)])
+def test_a_bill_that_stopped_at_an_open_question_is_told_with_its_id(
+    form: tuple[str, ...], asked: Callable[..., tuple[str, str]]
+) -> None:
+    silent = Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2017-senate-silent.toml"
+    out, _ = asked(silent, *form)
+    assert next(row for row in out.splitlines() if "imagined-2017-senate-silent" in row).endswith(" A1")
+
+
 def test_the_month_of_the_court_is_the_courts(tmp_path: Path, asked: Callable[..., tuple[str, str]]) -> None:
     """It is no term for sending: the Court decides; but it runs from acceptance, so no calendar knows its last day."""
     file = write(tmp_path, "code", (("2024-03-22", "senate.approve"), ("2024-04-26", "chair.refer")))

@@ -158,6 +158,7 @@ def test_the_calendar_is_written_and_what_it_leaves_out_is_said(
 ) -> None:
     target = tmp_path / "terms.ics"
     assert run(["dates", str(SILENT), "--on", "2024-05-24", "--ics", str(target), "--lang", "en"]) == 0
+    assert capsys.readouterr().out == ""
     (event,) = [one for one in icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT") if "STATUS" not in one]
     assert str(event["UID"]) == "imagined-2023-senate-silent.president-month@lawflow"
     vague = tmp_path / "vague.toml"

@@ -114,7 +114,7 @@ def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
             weekday,
             item["dossier"],
             _name(item, lang),
-            item["place"][lang],
+            _place(item, lang),
             _organs(item, lang),
             _acts(item, lang),
             _term(item, lang),
@@ -156,7 +156,12 @@ def _name(item: DueData | FreeData, lang: str) -> str:
 
 
 def _bill(item: DueData | FreeData, lang: str) -> str:
-    return f"{_name(item, lang)} ({item['dossier']}) · {item['place'][lang]}"
+    return f"{_name(item, lang)} ({item['dossier']}) · {_place(item, lang)}"
+
+
+def _place(item: DueData | FreeData, lang: str) -> str:
+    """Return where a bill stands, with the open question at which it does."""
+    return " ".join(filter(None, (item["place"][lang], item["question"])))
 
 
 def _organs(item: DueData, lang: str) -> str:

@@ -90,8 +90,8 @@ def command(
     """Say when each outcome can come at the earliest and at the latest, for the bill of DOSSIER on a day (today).
 
     With --to-be-law-by, the last day of each act to come; then PROCEDURE, such as 2023/law, will do as well: a
-    bill not yet introduced. With --ics, the running terms are written as a calendar. Of several dossiers, or of folders
-    of them, each in turn.
+    bill not yet introduced. With --ics, the running terms are written as a calendar, in place of the page. Of several
+    dossiers, or of folders of them, each in turn.
     """
     spoken = language(lang)
     told: dict[str, _Asked] = {}
@@ -100,7 +100,7 @@ def command(
         known = told[name] = _asked(name, on, by, spoken, dict(answers), dict(seats))
         page = _page(known, by, dated=on is not None, lang="en" if as_json else spoken)
         settled = known.result is None or known.result.settled
-        return Answer(page, lambda: _show(known, page), 0 if settled else 4)
+        return Answer(page, lambda: _show(known, page, alone=ics is None), 0 if settled else 4)
 
     written = partial(_write, told, ics, spoken, force=force) if ics is not None else None
     return of_each(names, asked, as_json=as_json, first=written)
@@ -128,9 +128,11 @@ def _page(known: _Asked, by: date | None, *, dated: bool, lang: Lang) -> DatesPa
     )
 
 
-def _show(known: _Asked, page: DatesPage) -> None:
-    heading(f"{known.title} — {known.on}")
-    _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
+def _show(known: _Asked, page: DatesPage, *, alone: bool) -> None:
+    """Print the days of a bill, and what is unsettled of it; beside a calendar the latter alone."""
+    if alone:
+        heading(f"{known.title} — {known.on}")
+        _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
     if known.result is not None:
         print_unsettled(known.result, known.lang)
 

@@ -52,6 +52,10 @@ _DAY: Final = r"(?a)\b\d{4}-\d{2}-\d{2}\b"
 _BARE: Final = r"(?a)=\s*(\d[\d./-]*)"
 _MONTH: Final = r"(?a)=\s*(\d{4}-\d{2}(?![\d-])|(\d{4}|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/[^\s,}]*)?\s*([,}].*)?(#.*)?$)"
 _CURLY: Final = "[«»“”„‘’]"
+_THREE: Final = r"\"\"\"|'''"
+_TEXTS: Final = r"(?<!\")\"(?!\"\")(?:[^\"\\]|\\.)*\"|(?<!')'(?!'')[^']*'|\"{3}.*?\"{3}|'{3}.*?'{3}|#.*"
+"""Texts that close, and comments."""
+_QUOTE: Final = r"\"\"\"|'''|[\"']"
 _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)"
 
 
@@ -117,6 +121,8 @@ def data_of(text: str, path: str | PathLike[str], number: Callable[[str], Any] =
     except ValueError as error:
         twice = isinstance(error.args[0], Said)
         what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
+        if line == 0 and (opened := _opened(text)):
+            place, line = f"line {opened}", opened
         fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line, path))
     raise DossierError(os.fspath(path), [fault])
 
@@ -157,6 +163,8 @@ def _found(what: str) -> Said:
             return say("{key} is declared twice", key=key)
         case _:
             pass
+    if what == 'Expected "\'"':
+        return say_as_is("Unterminated string")
     for says in ("Found invalid character ", "Illegal character "):
         if what.startswith(says):
             return say("a character that cannot stand here: {found}", found=what.removeprefix(says))
@@ -172,6 +180,8 @@ def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
     written = text.split("\n")[line - 1] if line else ""
     if re.search(_CURLY, written):
         return say("straight quotes: {form}", form='"…"')
+    if (unclosed := _unclosed(written)) is not None:
+        return say("a quote at both ends of a text: {form}", form=unclosed)
     unquoted = re.findall(_BARE, written)
     if (day := next(filter(no_such_day, (*re.findall(_DAY, written), *unquoted)), None)) is not None:
         return say("a day of the calendar; {found} is none", found=day)
@@ -180,6 +190,30 @@ def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
     if re.search(_MONTH, written):
         return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
     return ""
+
+
+def _unclosed(written: str) -> str | None:
+    """Return how the text of a line that begins or ends with a quote alone is written; ``None`` if none does.
+
+    >>> _unclosed('kind = "law'), _unclosed('kind = law"  # why'), _unclosed('kind = "law"')
+    ('"…"', '"…"', None)
+    """
+    bare = re.sub(_TEXTS, "", written)
+    found = re.search(_QUOTE, bare)
+    return f"{found[0]}…{found[0]}" if found else None
+
+
+def _opened(text: str) -> int:
+    r"""Return the line of the quotes that do not close before the end: three of them, or one on the last line; else 0.
+
+    >>> _opened("id = 1\nnote = '''On\nroads\n"), _opened("note = 'On roads\n"), _opened("id =\n")
+    (2, 1, 0)
+    """
+    opened, lines = 0, text.rstrip().split("\n")
+    for number, line in enumerate(lines, 1):
+        for _ in re.findall(_THREE, line):
+            opened = 0 if opened else number
+    return opened or (len(lines) if _unclosed(lines[-1]) else 0)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from lawflow.views.objects.unsettled import one_stage
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Lang
+    from lawflow.reconstruction.play import Played
     from lawflow.study.agenda import Agenda, DueItem
 
 
@@ -34,7 +35,8 @@ class DueData(TypedDict):
 
     ``day_off`` is ``null`` where the working days of the year are not decreed and it is a day off as far as is known;
     ``settled`` is false where the record leaves open where the bill stands, or holds what the law refuses; ``rests_on``
-    says what the result rests on beside the record, such as that nobody acted since.
+    says what the result rests on beside the record, such as that nobody acted since. ``question`` is the open question
+    at which the bill stands, if it stands at one.
     """
 
     dossier: str
@@ -44,6 +46,7 @@ class DueData(TypedDict):
     day_off: bool | None
     stage: StageData | None
     place: Words
+    question: str | None
     organs: list[OrganData]
     acts: list[ActData]
     effect: ActData | None
@@ -53,12 +56,13 @@ class DueData(TypedDict):
 
 
 class FreeData(TypedDict):
-    """A bill on its way for which no term runs; ``settled`` and ``rests_on`` as of `DueData`."""
+    """A bill on its way for which no term runs; ``question``, ``settled`` and ``rests_on`` as of `DueData`."""
 
     dossier: str
     title: Words
     stage: StageData | None
     place: Words
+    question: str | None
     settled: bool
     rests_on: list[Words]
 
@@ -96,12 +100,18 @@ def agenda_page(found: Agenda, dossiers: int, lang: Lang = "en") -> AgendaPage:
                 "title": dict(dossier.title),
                 "stage": one_stage(played.passage, played.stages),
                 "place": words(place(played.passage, played.stages)),
+                "question": question_of(played),
                 "settled": played.settled,
                 "rests_on": [words(said) for said in reckoned(played.passage, found.on)],
             }
             for dossier, played in found.free
         ],
     }
+
+
+def question_of(played: Played) -> str | None:
+    """Return the open question at which a bill stands, where its record leaves one stage."""
+    return played.passage.stopped_by or None if len(played.stages) <= 1 else None
 
 
 def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
@@ -116,6 +126,7 @@ def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
         "day_off": item.day_off,
         "stage": one_stage(passage, item.played.stages),
         "place": words(place(passage, item.played.stages)),
+        "question": question_of(item.played),
         "organs": [{"id": organ, "label": words(organs[organ].named(edition))} for organ in item.organs],
         "acts": [{"act": act, "label": noun_words(acts, act, edition)} for act in item.acts],
         "effect": {"act": effect, "label": noun_words(acts, effect, edition)} if effect is not None else None,

@@ -50,6 +50,7 @@ def completed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str
         ("lawflow new a.toml --initiator dep", "plain,deputies"),
         ("lawflow formats sta", "plain,status"),
         ("lawflow show law --lang k", "plain,kk"),
+        ("lawflow --lang k", "plain,kk"),
     ],
 )
 def test_a_shell_is_told_files_and_ids(line: str, among: str, completed: Callable[..., list[str]]) -> None:

@@ -77,6 +77,11 @@ def test_a_variable_names_it_also_where_the_system_has_not_that_locale(
         ({"LC_ALL": "", "LANG": "ru_KZ"}, "ru"),
         ({"LC_ALL": "C", "LANG": "ru_KZ"}, "en"),
         ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "fr_FR.UTF-8", "LANGUAGE": "fr:kk"}, "kk"),
+        ({"LANG": "ru_RU.UTF-8", "LANGUAGE": "en_GB:kk"}, "en"),
+        ({"LANG": "ru_RU.UTF-8", "LANGUAGE": "fr"}, "ru"),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "kk"}, "en"),
+        ({"LANGUAGE": "kk"}, "en"),
     ],
 )
 def test_the_first_variable_that_is_set_prevails(

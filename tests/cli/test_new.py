@@ -234,6 +234,18 @@ def test_a_walk_takes_votes_and_wording_undoes_and_is_titled_in_every_language(
     assert found.title["ru"] == "Прохождение процедуры 2023/law"
 
 
+def test_a_walk_is_that_of_the_sort_of_bill_that_is_named(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    """Const. art. 61(2): the Government's bill for immediate consideration goes to both chambers together."""
+    file = tmp_path / "walk.toml"
+    keys = "initiator.introduce\nmajilis.accept\nq\n"
+    out, _ = typed(keys, "walk", "2023/law", "--on", "2024-03-04", "--track", "emergency", "-o", file)
+    found = read(file)
+    assert (found.track, found.initiator) == ("emergency", "government")
+    assert "Before the joint session" in out.splitlines()[-1]
+    typed("q\n", "walk", "2026/law", "--initiator", "deputies", "--subject", "code", "-o", file, "--force")
+    assert (read(file).initiator, read(file).subject) == ("deputies", "code")
+
+
 def test_a_walk_is_held_to_the_law(typed: Callable[..., Ran], tmp_path: Path) -> None:
     """Too few votes are refused, with the number that is needed, and nothing is supplied."""
     file = tmp_path / "walk.toml"

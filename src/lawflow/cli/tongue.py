@@ -45,21 +45,36 @@ def _refuse_unknown(ctx: click.Context, param: click.Parameter, value: str | Non
     language(value)
 
 
-spoken_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG", callback=_refuse_unknown, expose_value=False)
+spoken_option = click.option(
+    "--lang",
+    help=LANGUAGE_HELP,
+    metavar="LANG",
+    callback=_refuse_unknown,
+    expose_value=False,
+    shell_complete=lambda _ctx, _param, begun: [lang for lang in LANGUAGES if lang.startswith(begun)],
+)
 """``--lang`` of a command that speaks only in its messages."""
 
 
 def native() -> Lang:
-    """Return the language of the environment, also where the system has not that locale; English for any other."""
+    """Return the language of the environment, also where the system has not that locale; English for any other.
+
+    ``LANGUAGE`` lists several, the one wanted most first, and is heard unless the locale is C, as gettext has it.
+    """
     named = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), None)
     if named is None:
         import locale  # noqa: PLC0415 (seldom asked)
 
-        named = locale.getlocale()[0] or ""  # on Windows: Kazakh_Kazakhstan
-    name = named.lower()
-    if name.startswith(("kk", "kazakh")):
-        return "kk"
-    return "ru" if name.startswith("ru") else "en"
+        return _named(locale.getlocale()[0] or "") or "en"  # on Windows: Kazakh_Kazakhstan
+    wanted = os.environ.get("LANGUAGE", "").split(":") if named.partition(".")[0] not in ("C", "POSIX") else []
+    return next(filter(None, map(_named, (*wanted, named))), "en")
+
+
+def _named(locale: str) -> Lang | None:
+    """Return the language that a locale names, if the program speaks it: kk_KZ.UTF-8, or Kazakh_Kazakhstan."""
+    name = locale.lower()
+    starts: dict[Lang, tuple[str, ...]] = {"kk": ("kk", "kazakh"), "ru": ("ru",), "en": ("en",)}
+    return next((lang for lang, beginnings in starts.items() if name.startswith(beginnings)), None)
 
 
 def preferred() -> str:
@@ -88,7 +103,7 @@ def speaking(lang: str) -> Iterator[None]:
     """Let the command line, and click with it, speak a language; the preferred one where ``lang`` is empty."""
     outer, before = current(), os.environ.get("LANGUAGE")
     token = _current.set(lang)
-    foreign = {outer, current()} != {ENGLISH}
+    foreign = {outer, current(), before or ENGLISH} != {ENGLISH}
     try:
         if foreign:
             _click_speaks(current())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli import draft_words as p
+from lawflow.cli.bills import Sort, sort_options
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import file_option, find_procedure, force_option, lang_option, language, on_option, today
@@ -24,11 +25,22 @@ if TYPE_CHECKING:
 
 @click.command("walk")
 @click.argument("procedure")
+@sort_options
 @on_option
 @lang_option
 @file_option("-o", "--output", help="Write the walk as a dossier.")
 @force_option
-def command(procedure: str, *, on: date | None, lang: str | None, output: str | None, force: bool) -> None:
+def command(
+    procedure: str,
+    *,
+    track: str | None,
+    initiator: str | None,
+    subject: str | None,
+    on: date | None,
+    lang: str | None,
+    output: str | None,
+    force: bool,
+) -> None:
     """Walk through PROCEDURE step by step: choose an act by its number, +N to let N days pass, u to undo, q to stop.
 
     An act may be typed with its day, its votes and what its record says, as 3 2024-02-05 70/20/3 wording=true; at an
@@ -43,7 +55,10 @@ def command(procedure: str, *, on: date | None, lang: str | None, output: str | 
         )
     start = on or (today() if known.until is None else known.starts)
     title = {code: p.WALK.filled(found.id).text(code) for code in LANGUAGES}
-    data = {"id": "walk", "kind": found.kind, "title": title, "acts": []}
+    bill = Sort(track, initiator, subject).bill(found.kind)
+    sort = {"track": next(iter(bill.tracks), None), "initiator": bill.initiator, "subject": bill.subject}
+    known_of_it = {key: value for key, value in sort.items() if value is not None}
+    data = {"id": "walk", "kind": found.kind, **known_of_it, "title": title, "acts": []}
     draft = led(Draft(data, start, strict=True), spoken, asking=False)
     ended(draft, spoken)
     if output:

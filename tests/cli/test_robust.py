@@ -35,6 +35,7 @@ ODD_TITLES = {
     "backslash": "C:\\\\new\\\\x",
     "escape": "Red \\u001B[31m\\u001B[2J title",
     "nul": "a\\u0000b",
+    "commands of one letter, and a turn": "a\\u009b2J\\u0085b\\u202ec\\u007f",
     "controls": "a\\u0001\\u000b\\uffffb",
     "two hyphens": "Law on roads -- amendments",
     "end of a comment": 'Roads --><datamodel><data id=\\"z\\"/></datamodel><!--',
@@ -46,7 +47,8 @@ EACH = ("simulate", "status", "audit", "dates", "export")
 ASSUMED = Path(__file__).parents[2] / "examples" / "assumptions" / "2023.toml"
 READING = (
     *EACH, "simulate --strict", "agenda --on 2024-03-01", "check-file", "paths", "questions A31 --evidence", "audit --csv",
-    "draw --format json --dossier", "draw --format txt --timeline --dossier", f"forecast --assume {ASSUMED}",
+    "draw --format json --dossier", "draw --format txt --timeline --dossier", "draw --format dot --dossier",
+    "draw --format md --dossier", "sheet --format html", f"forecast --assume {ASSUMED}",
 )  # fmt: skip
 """All commands that read a dossier and write no file; its name stands behind them."""
 WRITING = (

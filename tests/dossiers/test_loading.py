@@ -454,6 +454,14 @@ def test_a_slip_of_the_form_is_told_with_what_to_write_instead(written: str, sai
         from_text(text)
 
 
+@pytest.mark.parametrize("written", ['{"id": “x”}', "{“id”: 1}", "{'id': 1}", '{"id": «x»}'])
+def test_a_quote_that_json_has_not_is_told_with_the_one_it_has(written: str, tmp_path: Path) -> None:
+    file = tmp_path / "bill.json"
+    file.write_text(written, encoding="utf-8")
+    with pytest.raises(DossierError, match=re.escape('(allowed: straight quotes: "…")')):
+        read(file)
+
+
 @pytest.mark.parametrize(
     ("written", "said"),
     [

@@ -61,6 +61,14 @@ def returned() -> Passage:
     return bill(*((act, day) for act in before), ("parliament.present", day), ("president.return", "2024-03-01"))
 
 
+def test_a_title_brings_no_control_character_into_a_calendar(returned: Passage) -> None:
+    """RFC 5545, 3.1: a text holds none but the tab; a carriage return alone ends a line for some readers."""
+    content = written(returned, "a\rb\nc\x07\x1b[2J\x00\x9bd")
+    lines = content.decode().split("\r\n")
+    assert not [sign for line in lines for sign in line if sign != "\t" and (sign < " " or "\x7f" <= sign <= "\x9f")]
+    assert all(str(event["SUMMARY"]).endswith(": a b c [2J d") for event in events(content))
+
+
 def test_one_all_day_event_a_term_on_its_last_day(returned: Passage) -> None:
     """DTSTART is the last day, DTEND the day after: all day, in no time zone."""
     found = {str(event["UID"]): event for event in events(written(returned))}
@@ -231,7 +239,7 @@ def test_it_speaks_the_language_asked_for(lang: str, words: str) -> None:
     content = written(bill(*((act, day) for act in acts)), TITLE, lang)
     (event,) = events(content)
     assert words in str(event["SUMMARY"])
-    assert TITLE in str(event["SUMMARY"])  # commas, semicolons, Kazakh letters and folded lines come back whole
+    assert TITLE.strip() in str(event["SUMMARY"])  # commas, semicolons, Kazakh letters and folded lines come back whole
     assert event["SUMMARY"].params["LANGUAGE"] == lang
     assert all(len(line) <= 75 for line in content.split(b"\r\n"))
 

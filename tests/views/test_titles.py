@@ -51,3 +51,4 @@ def test_mermaid_reads_the_title_as_one_quoted_text(title: str) -> None:
 
 def test_a_table_shows_the_marks_of_a_title_and_obeys_none() -> None:
     assert drawn("<script>alert(1)</script>", "md")[0].startswith("# &lt;script>alert(1)&lt;/script>")
+    assert drawn("[Roads](javascript:1) `a` *b* c_d", "md")[0].startswith(r"# \[Roads\](javascript:1) \`a\` \*b\* c\_d")

@@ -13,6 +13,7 @@ from lawflow.cli.status import if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
+from lawflow.views.formats.markdown import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,9 +80,9 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
 
 def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
     """Yield the lines of an agenda as Markdown, a table a day."""
-    yield f"# {_marked(_title(page, lang))}"
+    yield f"# {unmarked(_title(page, lang))}"
     for name, items in _sections(page, lang, every=every):
-        yield from ("", f"## {_marked(name)}", "")
+        yield from ("", f"## {unmarked(name)}", "")
         if not items:
             yield NOTHING.text(lang)
             continue
@@ -97,10 +98,10 @@ def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
                 "; ".join(item["term"]["cites"]),
                 "; ".join(_remarks(item, lang)),
             )
-            yield "| " + " | ".join(_marked(cell) or "–" for cell in cells) + " |"
+            yield "| " + " | ".join(unmarked(cell) or "–" for cell in cells) + " |"
     if page["free"]:
-        yield from ("", f"## {_marked(FREE.text(lang))}", "")
-        yield from (f"- {_marked(_bill(bill, lang))}" for bill in page["free"])
+        yield from ("", f"## {unmarked(FREE.text(lang))}", "")
+        yield from (f"- {unmarked(_bill(bill, lang))}" for bill in page["free"])
 
 
 def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
@@ -199,10 +200,6 @@ def _remarks(item: DueData, lang: str) -> list[str]:
     found += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
     found += [said[lang] for said in item["rests_on"]]
     return found if item["settled"] else [*found, UNSETTLED.text(lang)]
-
-
-def _marked(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
 
 def defused(cell: str) -> str:

@@ -10,7 +10,7 @@ import click
 
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, today, today_option
-from lawflow.cli.output import tell
+from lawflow.cli.output import emit_file, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
@@ -165,7 +165,7 @@ def command(
         write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)
         tell(say("{what} → {file}", what=drawn, file=output))
     else:
-        sys.stdout.buffer.write(content)
+        emit_file(content)
     return 0 if result is None or result.settled else 4
 
 

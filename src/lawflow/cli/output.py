@@ -42,6 +42,14 @@ def harmless(text: str) -> str:
     return text.translate(_WRITTEN_OUT)
 
 
+def emit_file(content: bytes) -> None:
+    """Write to standard output what would else be a file; on a terminal its control characters are written out."""
+    if sys.stdout.isatty():
+        click.echo(harmless(content.decode()), nl=False)
+    else:
+        sys.stdout.buffer.write(content)
+
+
 def json_text(data: object) -> str:
     """Return a JSON object as it is printed, Kazakh and Russian letters as they are."""
     import json  # noqa: PLC0415 (a page for people needs none)

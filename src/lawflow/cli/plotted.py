@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.output import tell
+from lawflow.cli.output import emit_file, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
@@ -59,4 +59,4 @@ def write_plot(
         write_whole(Path(output), content, inputs=inputs, force=force)
         tell(f"{what} → {output}")
     else:
-        sys.stdout.buffer.write(content)
+        emit_file(content)

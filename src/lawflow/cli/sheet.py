@@ -19,7 +19,7 @@ from lawflow.cli.options import (
     today,
     today_option,
 )
-from lawflow.cli.output import tell
+from lawflow.cli.output import emit_file, tell
 from lawflow.cli.simulate import print_refusal
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import UnknownNameError
@@ -69,5 +69,5 @@ def command(
         write_whole(Path(output), content, inputs=[Path(dossier)], force=force)
         tell(f"{record.id} → {output}")
     else:
-        sys.stdout.buffer.write(content)
+        emit_file(content)
     return 0 if result.settled else 4

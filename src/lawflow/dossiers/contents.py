@@ -135,7 +135,9 @@ def _json(text: str, path: str | PathLike[str], number: Callable[[str], Any]) ->
         return json.loads(text, object_pairs_hook=_once, parse_float=number)
     except json.JSONDecodeError as error:
         place, what = f"line {error.lineno}, column {error.colno}", say_as_is(error.msg)
-        raise DossierError(os.fspath(path), [Fault(place, say("not JSON: {error}", error=what))]) from None
+        quoted = re.match(_CURLY, text[error.pos : error.pos + 1]) or text[error.pos : error.pos + 1] == "'"
+        instead = say("straight quotes: {form}", form='"…"') if quoted else ""
+        raise DossierError(os.fspath(path), [Fault(place, say("not JSON: {error}", error=what), instead)]) from None
 
 
 def _placed(error: str) -> tuple[Said, str, int]:

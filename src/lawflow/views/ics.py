@@ -14,6 +14,7 @@ import attrs
 from icalendar import Alarm, Calendar, Event
 
 from lawflow.law.labels import Label
+from lawflow.views.content.edges import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -162,7 +163,7 @@ def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stam
 
 
 def _summary(term: Term, noted: Noted, lang: str) -> str:
-    return f"{term.label.text(lang)}: {' '.join(noted.title.splitlines())}"
+    return f"{term.label.text(lang)}: {one_line(noted.title)}"
 
 
 def _all_day(uid: str, last: date, summary: str, lang: str, stamp: datetime, *, gone: bool = False) -> Event:

@@ -11,7 +11,7 @@ from lawflow.views.content.graph import EMPTY, text
 if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge, Graph, Note
 
-_BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
 def plain(said: str) -> str:
@@ -21,6 +21,8 @@ def plain(said: str) -> str:
 
 def one_line(said: str) -> str:
     r"""Return words on one line: a title may hold line breaks and control characters, which a format may obey.
+
+    Those that turn the direction of text are such characters too.
 
     >>> one_line("Roads\n!include secret.txt\x1b[2J")
     'Roads !include secret.txt [2J'

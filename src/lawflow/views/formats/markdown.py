@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import captions
 from lawflow.views.content.edges import headline, leads, plain, state
@@ -12,10 +13,22 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Edge, Graph
 
 
+_MARKS: Final = re.compile(r"[\\`*_\[\]|]")
+
+
+def unmarked(said: str) -> str:
+    r"""Return words of which Markdown takes none for a mark, a link or a piece of HTML.
+
+    >>> unmarked("<b>Roads</b> [1] of a_b")
+    '&lt;b>Roads&lt;/b> \\[1\\] of a\\_b'
+    """
+    return _MARKS.sub(r"\\\g<0>", said).replace("<", "&lt;")
+
+
 def markdown(graph: Graph, lang: str) -> str:
     """Return the graph as Markdown: title, seats, the table of steps, the open questions."""
     rows = [
-        f"# {headline(graph, lang).replace('<', '&lt;')}",
+        f"# {unmarked(headline(graph, lang))}",
         "",
         f"{text(captions.SEATS, lang)}: {plain(text(graph.seats, lang))}",
         "",

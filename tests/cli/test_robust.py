@@ -200,7 +200,7 @@ def test_where_no_file_can_be_read_the_log_of_before_stays(tmp_path: Path, capsy
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
-@pytest.mark.parametrize("command", ["audit", "export"])
+@pytest.mark.parametrize("command", ["audit", "export", "status --on 2024-03-01", "dates --on 2024-03-01", "simulate"])
 def test_links_to_devices_and_pipes_in_a_folder_are_told_and_never_read(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -208,13 +208,29 @@ def test_links_to_devices_and_pipes_in_a_folder_are_told_and_never_read(
     os.mkfifo(tmp_path / "f.toml")
     (tmp_path / "g.toml").symlink_to("nowhere")
     (tmp_path / "h.toml").mkdir()
+    (tmp_path / "i.json").symlink_to("/proc/kmsg")
     (tmp_path / "z.toml").write_text(GOOD, encoding="utf-8")
-    code, out, err = said(capsys, command, tmp_path)
+    code, out, err = said(capsys, *command.split(), tmp_path)
     assert code == 3
-    assert "kz-2024-vapes" in out
+    assert "vapes" in out
     assert err.count("is a device or a pipe (allowed: a regular file)") == 2
     assert "g.toml: no such file" in err
     assert "h.toml: is a folder" in err
+    assert "i.json: " in err
+
+
+@pytest.mark.parametrize("command", ["paths", "power", f"forecast --assume {ASSUMED}"])
+def test_a_name_that_no_system_takes_is_no_procedure(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = said(capsys, *command.split(), "n" * 300)
+    assert (code, "unknown kind: 'nnn" in err) == (2, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
+def test_what_has_the_ending_of_a_dossier_is_read_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "f.toml")
+    for command in ("paths", "power", f"forecast --assume {ASSUMED}"):
+        code, _, err = said(capsys, *command.split(), tmp_path / "f.toml")
+        assert (code, "is a device or a pipe" in err) == (3, True)
 
 
 def test_a_file_of_more_than_four_million_bytes_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from lawflow import timetable
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.backtest import back_test, needs_numpy
+from lawflow.cli.bills import is_file
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.drawn_bills import write_bills
 from lawflow.cli.options import (
@@ -118,13 +119,12 @@ def command(
     if backtest is not None:
         return back_test(backtest, spoken, as_json=as_json)
     if asked is None or file is None:
-        message = say("say what is forecast, and under which assumptions: --assume FILE")
-        raise click.UsageError(message)
+        raise click.UsageError(say("say what is forecast, and under which assumptions: --assume FILE"))
     if number is None and (by_calendar or rows or cluster or jobs > 1):
         message = say("--calendar, --bills, --jobs and --cluster are for drawn bills: say how many with -n")
         raise click.UsageError(message)
     check_plot(plot, output, drawn=number is not None, as_json=as_json)
-    if Path(asked).is_file():
+    if is_file(asked):
         day = on or today()
         record, result = played(asked, on=day, answers=answers)
         if result.refused is not None:

@@ -62,7 +62,8 @@ _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d
 def bytes_of(path: str | PathLike[str], what: str = A_DOSSIER) -> bytes:
     """Return what a regular file holds. Raises `DossierError` if there is none, or it is too large or no regular file.
 
-    A link is followed; a device or a pipe would never end and is refused.
+    A link is followed; a device or a pipe would never end and is refused. A file of no bytes is not opened: those of
+    the system, which have none until they are read, can wait for ever.
     """
     source = os.fspath(path)
     try:
@@ -72,7 +73,7 @@ def bytes_of(path: str | PathLike[str], what: str = A_DOSSIER) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise DossierError(source, [Fault("", say("is a device or a pipe"), say("a regular file"))])
         with open(path, "rb") as stream:  # noqa: PTH123 (the same)
-            content = stream.read(MOST_BYTES + 1)
+            content = stream.read(MOST_BYTES + 1) if found.st_size else b""
     except FileNotFoundError:
         raise DossierError(source, [Fault("", say("no such file"))]) from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError

@@ -10,6 +10,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -610,6 +611,30 @@ def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.S
     assert running.returncode == 130, err
     assert b"Traceback" not in err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_command_of_several_processes_that_is_stopped_ends_them_all(
+    sent: signal.Signals, bill: Path, tmp_path: Path
+) -> None:
+    """As a terminal stops it, or `timeout`: the signal goes to all of them at once."""
+    pytest.importorskip("jinja2", reason="the extra `web` brings it")
+    site = tmp_path / "site"
+    running = subprocess.Popen(  # noqa: S603 (our own command)
+        [sys.executable, "-m", "lawflow", "site", "-o", str(site), "--jobs", "2", str(bill)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=heeding_interrupts,  # noqa: PLW1509 (no thread of ours)
+    )  # fmt: skip
+    until = time.monotonic() + 60
+    while not list(site.rglob("*.html")) and time.monotonic() < until:
+        time.sleep(0.1)
+    os.killpg(running.pid, sent)
+    _, err = running.communicate(timeout=60)
+    assert (running.returncode, b"Traceback" in err) == (130, False), err
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)
+    assert not list(site.rglob(".lawflow-*"))
 
 
 def test_a_stop_while_the_program_loads_is_one_too() -> None:

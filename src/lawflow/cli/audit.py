@@ -6,7 +6,6 @@ import csv
 import os
 import sys
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from lawflow.cli.audit_page import page
 from lawflow.cli.options import dossier_options, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
 from lawflow.dossiers.collection import all_in
+from lawflow.dossiers.processes import processes
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError
 from lawflow.law.expected import one_of
@@ -149,12 +149,12 @@ def examined(
 
 def _results(work: Callable[[Path], Any], files: list[Path], jobs: int | None) -> Iterator[Any]:
     """Yield the results in the order of the files, from several processes where there are many."""
-    processes = jobs or (os.cpu_count() or 1 if len(files) >= PARALLEL_FROM else 1)
-    if processes == 1:
+    number = jobs or (os.cpu_count() or 1 if len(files) >= PARALLEL_FROM else 1)
+    if number == 1:
         yield from map(work, files)
         return
     for start in range(0, len(files), TOGETHER):
-        with ProcessPoolExecutor(processes) as pool:
+        with processes(number) as pool:
             yield from pool.map(work, files[start : start + TOGETHER], chunksize=50)
 
 

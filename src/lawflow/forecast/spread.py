@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from lawflow.dossiers.processes import processes
 from lawflow.errors import CannotReachError, NotInstalledError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def workers(jobs: int = 1, cluster: str | None = None) -> Iterator[Executor | No
     if cluster is not None:
         yield from _of_cluster(cluster)
     elif jobs > 1:
-        with ProcessPoolExecutor(max_workers=jobs) as pool:
+        with processes(jobs) as pool:
             yield pool
     else:
         yield None

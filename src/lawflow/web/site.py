@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from lawflow.dossiers.processes import processes
 from lawflow.errors import CannotWriteError, reason
 from lawflow.law.labels import LANGUAGES
 from lawflow.reconstruction.files import read
@@ -20,12 +20,14 @@ from lawflow.web.shelves import Shelves
 from lawflow.web.templates import environment, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from lawflow.web.searching import Row
     from lawflow.web.shelves import Shelf
 
+_HALF: Final = ".lawflow-"
+"""What the name of a page begins with while it is written."""
 _MARK: Final = "assets/explorer.css"
 """The file by which a folder is known to be a site of ours, which may be written over."""
 
@@ -63,7 +65,7 @@ def write_site(
     rows: dict[str, list[Row]] = {lang: [] for lang in languages}
     work = partial(_write_shelf, folder, tuple(files), on, tuple(languages))
     count = 0
-    with ProcessPoolExecutor(jobs or os.cpu_count() or 1) as pool:
+    with _swept(folder), processes(jobs or os.cpu_count() or 1) as pool:
         for made, found in pool.map(work, shelves.shelves()):
             count += made
             for lang in languages:
@@ -72,6 +74,17 @@ def write_site(
         put(folder / lang / "search.js", search_script(rows[lang]).encode())
     put(folder / at.HOME, front(languages).encode())
     return count
+
+
+@contextmanager
+def _swept(folder: Path) -> Iterator[None]:
+    """Take away pages half written, if the processes that write are ended."""
+    try:
+        yield
+    except BaseException:
+        for page in folder.rglob(f"{_HALF}*"):
+            page.unlink(missing_ok=True)
+        raise
 
 
 _shelves: dict[tuple[tuple[Path | str, ...], date], Shelves] = {}
@@ -99,7 +112,7 @@ def _write_shelf(
 
 def put(path: Path, content: bytes) -> None:
     """Write a page beside the old one and put it in its place; of thousands of pages none is waited for by itself."""
-    temporary = path.with_name(f".lawflow-{os.urandom(6).hex()}")
+    temporary = path.with_name(f"{_HALF}{os.urandom(6).hex()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(content)

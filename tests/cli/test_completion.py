@@ -74,6 +74,20 @@ def test_zsh_and_fish_show_the_label_in_the_language_of_the_program(completed: C
     assert "Что и к какому дню" in fish
 
 
+@pytest.mark.parametrize("by", ["zsh", "fish"])
+def test_an_option_and_its_value_in_one_word_are_completed_as_one(by: str, completed: Callable[..., list[str]]) -> None:
+    """To zsh and fish ``--format=pn`` is one word, which what they are told replaces; bash splits it at the sign."""
+    told = "\n".join(completed("lawflow draw 2023/law --format=pn", by=by))
+    assert "--format=png" in told
+    assert "plain,png" in completed("lawflow draw 2023/law --format=pn")
+    assert "=" not in "\n".join(completed("lawflow draw 2023/law --format pn", by=by))
+
+
+@pytest.mark.parametrize("line", ["lawflow --lang ru show 2026/la", "lawflow show --lang=ru 2026/la"])
+def test_the_labels_speak_the_language_that_the_line_asks_for(line: str, completed: Callable[..., list[str]]) -> None:
+    assert "закон" in completed(line, by="zsh", lang="en")
+
+
 @pytest.mark.parametrize("by", ["bash", "zsh", "fish"])
 def test_the_script_of_a_shell_is_printed(
     by: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.shell_completion import CompletionItem
+from click.shell_completion import CompletionItem, FishComplete, ShellComplete, ZshComplete, add_completion_class
 
 from lawflow import timetable
 from lawflow.cli.tongue import current
@@ -26,6 +26,33 @@ if TYPE_CHECKING:
 
 PATH: Final = "file"
 FOLDER: Final = "dir"
+
+
+class _WholeWord(ShellComplete):
+    """Completion of a shell that takes ``--format=pn`` as one word: what is offered stands for all of it."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """Return what click offers for what stands after the sign, each with what stands before it."""
+        found = super().get_completions(args, incomplete)
+        option, sign, _ = incomplete.partition("=")
+        if sign and option.startswith("--"):
+            for item in found:
+                item.value = f"{option}={item.value}" if item.type == "plain" else item.value
+        return found
+
+
+class _Fish(_WholeWord, FishComplete):
+    """That of fish."""
+
+
+class _Zsh(_WholeWord, ZshComplete):
+    """That of zsh."""
+
+
+def complete_whole_words() -> None:
+    """Let zsh and fish complete an option with its value in one word; bash splits it at the sign."""
+    add_completion_class(_Fish)
+    add_completion_class(_Zsh)
 
 
 def completing(command: click.Command) -> click.Command:

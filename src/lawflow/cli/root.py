@@ -141,7 +141,11 @@ def run(arguments: list[str] | None = None) -> int:
 
 def _complete() -> int:
     """Answer the completion of a shell; a word that no command knows has no completion and is no error."""
-    with suppress(LawflowError, click.ClickException, SystemExit), speaking(""):
+    from lawflow.cli.completion import complete_whole_words  # noqa: PLC0415 (only where a shell asks)
+
+    complete_whole_words()
+    asked = asked_in(os.environ.get("COMP_WORDS", "").split())
+    with suppress(LawflowError, click.ClickException, SystemExit), speaking(asked):
         root.main([], standalone_mode=False, prog_name="lawflow", complete_var=SHELL_ASKS)
     return 0
 

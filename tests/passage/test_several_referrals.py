@@ -153,3 +153,13 @@ def test_nothing_is_made_up_before_a_referral_of_a_returned_law() -> None:
     found = judged((*JOINED[:6], "2024-02-20 president.return", "2024-02-21 chair.refer"), "law")
     assert (found.passage.state, found.irregular) == ("returned", ())
     assert found.missing == ()
+
+
+@pytest.mark.parametrize(("day", "sorts"), [("2024-03-20", []), ("2024-03-21", ["late"])])
+def test_no_other_referral_is_called_unavoidable_to_excuse_one_after_the_presidents_month(
+    day: str, sorts: list[str]
+) -> None:
+    """Presented on 20 February: a referral on 20 March stops the month, one on 21 March is late."""
+    record = (*JOINED[:5], "2024-02-20 parliament.present", f"{day} president.refer")
+    report = audit(told(record, "law"))
+    assert ([one.sort for one in report.irregular], report.missing) == (sorts, ())

@@ -184,9 +184,17 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     return frozenset(possible | passage.parliament.roles.convocations)
 
 
+def _refers_again(search: Search) -> bool:
+    """Say whether the act refers a law that may be under review already: a decision may be lacking before it."""
+    if search.act not in search.procedure.parliament.roles.referrals:
+        return False
+    stage = search.position.stage
+    return any(step.target == stage for step in search.procedure.steps_by.get((stage, search.act), ()))
+
+
 @lru_cache(maxsize=4096)
 def _complete(search: Search, more: int = 0) -> Completion:
-    direct, referred = arrives(search, search.position, ()), search.act in search.procedure.parliament.roles.referrals
+    direct, referred = arrives(search, search.position, ()), _refers_again(search)
     if direct and (search.pressing or not (more and referred)):  # a decision can have come before another referral
         return Completion(possible=True, paths=((),))
     in_no_hurry = attrs.evolve(search, pressing=()) if search.pressing else search

@@ -258,3 +258,22 @@ def test_an_early_lapse_of_the_objections_is_claimed_only_where_no_return_with_a
     assert (breaches(report), doubts(report)) == ((early, []) if claimed else ([], early))
     told = [[gap.act for gap in other.missing if gap.hypothesis] for other in report.others]
     assert told == ([hypothesis] if hypothesis else [])
+
+
+@pytest.mark.parametrize("year", [2019, 2024])
+@pytest.mark.parametrize("again", [True, False])
+def test_each_adverse_opinion_on_an_amendment_asks_for_another_after_it(year: int, again: bool) -> None:
+    """Art. 91(3): after two adverse opinions two favourable ones are supposed, and after a recorded one only one."""
+    report = judged(
+        "constitutional-amendment",
+        f"court.opinion {year}-02-01 " + '{"conforms": true}',
+        f"court.opinion {year}-02-10 " + '{"conforms": false}',
+        *([] if again else [f"court.opinion {year}-02-12 " + '{"conforms": true}']),
+        f"president.propose-amendment {year}-02-20",
+        f"court.opinion {year}-02-25 " + '{"conforms": false}',
+        f"joint.convene {year}-03-01",
+    )
+    assert breaches(report) == []
+    assert [n for n, _ in doubts(report)] == ([3] if again else [6])
+    told = [[(gap.act, gap.after) for gap in other.missing if gap.hypothesis] for other in report.others]
+    assert told == [[("court.opinion", 2), ("court.opinion", 4)] if again else [("court.opinion", 5)]]

@@ -40,6 +40,8 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
         kinds = [Rules(wide, acts) for wide in rules]
         if any(one.sort == "early" for one in known.irregular):  # a term can have begun after a return and a referral
             kinds.append(Rules(supposing=acts, detours=2))
+        if sum(False in one.act.says.values() for one in record) > 1:  # each adverse opinion asks for another after it
+            kinds.append(Rules(supposing=acts | {one.n for one in known.irregular}))
         tried = (list(_excusing(start, record, known, kind)) for kind in kinds)
         found = sorted(next(filter(None, tried), []), key=lambda trial: _costs(trial[1]))
         if not found:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SCRIPT: dict[str, Any] = runpy.run_path(str(Path(__file__).parents[1] / "scripts" / "catalogues"))
 PACKAGE = Path(law.__file__).parents[1]
 EACH = pytest.mark.parametrize("lang", ["kk", "ru"])
-BARE_DATE = re.compile(r"\{\w*\} (бастап|дейін|кейін|бұрын|қоса алғанда)\b")
+BARE_DATE = re.compile(r"\{\w*\} (бастап|дейін(гі)?|кейін(гі)?|бұрын(ғы)?|қоса алғанда)\b")
 """A Kazakh postposition asks a case of the noun before it, which a date in digits does not bear."""
 BARE_ENDING = re.compile(r"\}-(ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|нан|нен|ның|нің|дың|дің|тың|тің|сы|сі|ы|і)\b")
 """An ending that only the last numeral can choose: 26-сы, 50-і."""

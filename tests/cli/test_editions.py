@@ -127,3 +127,9 @@ def test_the_weight_of_a_question_and_its_articles_are_told_in_the_language_of_t
     assert re.search(rf"\b{weight}\b", page)
     foreign = re.compile(r"\b(fork|default|note)\b|\[Law on committees")
     assert lang == "en" or not foreign.search(page)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_article_that_stood_in_several_texts_is_named_once_for_what_is_left_out(lang: str, said: Said) -> None:
+    cited = [row.split("\t")[-1].split("; ") for row in said("--left-out", "--lang", lang).splitlines()]
+    assert [articles for articles in cited if len(set(articles)) != len(articles)] == []

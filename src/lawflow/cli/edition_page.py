@@ -119,7 +119,8 @@ def print_left_out(known: tuple[Edition, ...], lang: str) -> None:
         editions = [name for name in one.editions if name in here]
         if editions:
             cites = in_force(here[editions[0]], one.cites) if len(editions) == 1 else one.cites
-            said = [one.what.text(lang), one.reason.text(lang), "; ".join(cite.text(lang) for cite in cites)]
+            articles = "; ".join(dict.fromkeys(cite.text(lang) for cite in cites))
+            said = [one.what.text(lang), one.reason.text(lang), articles]
             rows.append([" ".join(editions), *said])
     _table((w.EDITION, w.NOT_RUN, w.REASON, w.ARTICLE), rows, lang)
 

@@ -26,7 +26,7 @@ _NO_MAJORITY = Label(
     "{}: the votes on record show no majority against",
 )
 _FOUND = Label("қарсы {}, барлығы {}", "против {} из {}", "{} against, of {}")
-_NEEDED = Label("қарсы {} / {}", "против {} из {}", "{} of {} against")
+_NEEDED = Label("қарсы {}, барлығы {}", "против {} из {}", "{} of {} against")
 _AT_MOST = Label("ең көбі {}", "не более {}", "at most {}")
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SHARES = {"1/5": Label("кемінде бестен бірі", "не менее одной пятой", "at least one fifth")}
 _FOUND = Label("{} депутат, барлығы {}", "депутатов: {} из {}", "{} deputies, of {}")
-_NEEDED = Label("{} / {}", "{} из {}", "{} of {}")
+_NEEDED = Label("{} депутат, барлығы {}", "{} из {}", "{} of {}")
 
 
 def _numbers(values: tuple[int, ...]) -> Label:

@@ -40,7 +40,7 @@ def share_label(share: Share) -> Label:
 
 
 _AYES = Label("{} дауыс, барлығы {}", "{} из {}", "{} for, of {}")
-_OF = Label("{} / {}", "{} из {}", "{} of {}")
+_OF = Label("{} дауыс, барлығы {}", "{} из {}", "{} of {}")
 _AT_MOST = Label("ең көбі {}", "не более {}", "at most {}")
 _FEWER = Label("мынадан аз: {}", "менее {}", "fewer than {}")
 _TOGETHER = Label("бірге {} дауыс, барлығы {}", "вместе {} из {}", "{} together, of {}")

@@ -315,7 +315,7 @@ TO_ADOPTION = (
                                    "By the letter of the Kazakh text, only amendments.",
                                    "The Kazakh sentence of art. 62(6) can be parsed so.")),
     question("A18", NOTE, BEFORE_2017,
-             "Шұғыл заң жобасын бір ай ішінде «қарау» нені білдіреді?",
+             "Жедел қаралады деп жарияланған заң жобасын бір ай ішінде «қарау» нені білдіреді?",
              "Что значит «рассмотреть» срочный законопроект за месяц?",
              "What does it mean to 'consider' an urgent bill within a month?",
              "The bill itself stays where it is; only the President's power to issue a decree turns on the answer.",

@@ -59,7 +59,7 @@ FROM_SIGNATURE = (
                                    "Art. 62(2): laws enter into force after signature; a constitutional law cannot replace it."),
              default="a"),
     question("A29", NOTE, BICAMERAL,
-             "Қарсылықтар еңсерілгеннен кейін немесе заң Президент редакциясында қабылданғанда ол қол қоймаса ше?",
+             "Қарсылықтар еңсерілгеннен кейін немесе заң Президент редакциясында қабылданғаннан кейін Президент оған қол қоймаса, не болады?",
              "Что следует, если Президент не подписал закон после преодоления возражений или закон в его редакции?",
              "What if the President does not sign after an override, or after adoption in his own wording?",
              "No text gives the missed term an effect, so it only becomes missed; no override was ever found.",

@@ -138,7 +138,7 @@ def test_help_says_which_day_it_is_that_is_not_named(
     told = " ".join(capsys.readouterr().out.split())
     last = {
         "en": "the last dated act if none is given",
-        "ru": "последнего датированного акта",
+        "ru": "последнего датированного действия",
         "kk": "соңғы әрекеттің күні",
     }
     today = {

@@ -6,8 +6,8 @@ from typing import Final
 
 from lawflow.law.labels import Label
 
-ACTS: Final = Label("Әрекеттер: {n}", "Актов: {n}", "Acts: {n}")
-NONE: Final = Label("Мұндай әрекет жоқ.", "Таких актов нет.", "There is no such act.")
+ACTS: Final = Label("Әрекеттер: {n}", "Действий: {n}", "Acts: {n}")
+NONE: Final = Label("Мұндай әрекет жоқ.", "Таких действий нет.", "There is no such act.")
 FIELDS: Final = Label("жазбада не айтылады", "что говорит запись", "what its record says")
 EDITIONS: Final = Label("редакциялар", "редакции", "editions")
 OPEN_AT: Final = Label("қай сатыларда ашық", "на каких стадиях открыт", "stages where it is open")
@@ -19,7 +19,7 @@ ONE_ACT: Final = Label(
 COUNTS: Final = {
     "motion": Label(
         "«for» — әрекет шешетін мәселені жақтағандар",
-        "«for» — за то, что решает акт",
+        "«for» — за то, что решает действие",
         "`for` counts those for what the act decides",
     ),
     "rejection": Label(

@@ -6,11 +6,11 @@ from typing import Final
 
 from lawflow.law.labels import Label
 
-PATH: Final = Label("{n}. Әрекеттер: {acts}", "{n}. Актов: {acts}", "{n}. Acts: {acts}")
+PATH: Final = Label("{n}. Әрекеттер: {acts}", "{n}. Действий: {acts}", "{n}. Acts: {acts}")
 THERE_ALREADY: Final = Label("Қазірдің өзінде сонда", "Уже наступило", "Already there")
 NO_PATH: Final = Label(
     "заңды жол жоқ (ең көбі {longest} әрекет)",
-    "законного пути нет (актов не более: {longest})",
+    "законного пути нет (действий не более: {longest})",
     "no lawful history (of at most {longest} acts)",
 )
 OTHER_PATHS: Final = Label(
@@ -163,7 +163,7 @@ KILLERS: Final = {
 SPARED: Final = {
     "presumed": Label(
         "мұндай фактіні ешбір әрекет қалдырмайды: ол әрдайым бар деп саналады",
-        "такого факта не оставляет ни один акт: он всегда предполагается",
+        "такого факта не оставляет ни одно действие: он всегда предполагается",
         "no act leaves such a fact behind: it is always presumed",
     ),
     "unlooked": Label(

@@ -8,7 +8,7 @@ from lawflow.law.labels import Label
 
 DATE: Final = Label("күні", "дата", "date")
 UNDATED: Final = Label("күні жоқ", "без даты", "undated")
-ACT: Final = Label("әрекет", "акт", "act")
+ACT: Final = Label("әрекет", "действие", "act")
 ORGAN: Final = Label("орган", "орган", "organ")
 STAGE: Final = Label("саты", "стадия", "stage")
 FROM: Final = Label("сатыдан", "со стадии", "from")
@@ -16,7 +16,7 @@ TO: Final = Label("сатыға", "на стадию", "to")
 ARTICLE: Final = Label("негізі", "основание", "article")
 AS_OF: Final = Label("жағдайы", "по состоянию на", "as of")
 LAST_DATED: Final = Label(
-    "күні жазылған соңғы актінің күні", "день последнего датированного акта", "the day of the last dated act"
+    "күні жазылған соңғы әрекеттің күні", "день последнего датированного действия", "the day of the last dated act"
 )
 READ_TO: Final = Label(
     "бұл редакцияның мәтіндері {} жағдайы бойынша оқылды; нәтиже одан кейінгі күнге қатысты",
@@ -82,7 +82,7 @@ TOLD_OF: Final = Label(
 )
 ON_LAWFUL_HISTORY: Final = Label(
     "заңды тарих бойынша, заң жол бермейтін әрекеттерсіз",
-    "по законной истории, без актов, которых закон не допускает",
+    "по законной истории, без действий, которых закон не допускает",
     "on the lawful history, without the acts that the law refuses",
 )
 SEVERAL_WAYS: Final = Label(
@@ -242,11 +242,11 @@ DOUBTFUL: Final = Label(
 SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
-AFTER: Final = Label("{n}-әрекеттен кейін", "после акта {n}", "after act {n}")
+AFTER: Final = Label("{n}-әрекеттен кейін", "после действия {n}", "after act {n}")
 NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
 DOSSIERS: Final = Label("досье: {count}", "досье: {count}", "{count} dossiers")
 IRREGULAR: Final = Label("тәртіпке сай емес", "не по правилам", "irregular")
-MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие акты", "missing")
+MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие действия", "missing")
 AUDIT_COLUMNS: Final = (
     Label("досье", "досье", "dossier"),
     Label("редакция", "редакция", "edition"),

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 NO_STEP = Label(
     "бұл сатыда мұндай әрекет көзделмеген",
-    "на этой стадии такой акт не предусмотрен",
+    "на этой стадии такое действие не предусмотрено",
     "this act is not provided for at this stage",
 )
 NOT_IN_EDITION = Label(
-    "бұл редакцияда мұндай әрекет жоқ", "в этой редакции такого акта нет", "this edition knows no such act"
+    "бұл редакцияда мұндай әрекет жоқ", "в этой редакции такого действия нет", "this edition knows no such act"
 )
 ENDED = Label("заң жобасының жолы аяқталған", "путь проекта завершён", "the bill's path has ended")
 TOO_EARLY = Label("мерзім әлі өткен жоқ", "срок ещё не истёк", "the term has not run out yet")
 TOO_LATE = Label("мерзім өтіп кетті", "срок истёк", "the term has run out")
-OUT_OF_ORDER = Label("алдыңғы әрекеттен ерте", "раньше предыдущего акта", "dated before the act that precedes it")
+OUT_OF_ORDER = Label("алдыңғы әрекеттен ерте", "раньше предыдущего действия", "dated before the act that precedes it")
 AMBIGUOUS = Label(
     "заң бойынша бірнеше жол ашық", "по закону возможно несколько путей", "the law leaves several ways open"
 )
@@ -43,7 +43,7 @@ NOT_IN_CALENDAR = Label(
 )
 NOT_BEGUN = Label("мерзім басталмаған", "срок не начинался", "the term has not begun")
 UNKNOWN_UNDER = Label("{}: {}", "{}: {}", "{} under {}")
-OF_THIS_PROCEDURE = Label("осы рәсімнің әрекеті", "акт этой процедуры", "an act of this procedure")
+OF_THIS_PROCEDURE = Label("осы рәсімнің әрекеті", "действие этой процедуры", "an act of this procedure")
 SITTING_DAY = Label("отырыс өтетін күн", "день, когда проходят заседания", "a day on which it sits")
 NO_TERM_RUNS = Label("мұндай мерзім жүріп жатқан жоқ", "такой срок не идёт", "no such term runs")
 AFTER_LAST_DAY = Label("{}, соңғы күннен кейінгі күн", "{}, день после последнего", "{}, the day after the last day")

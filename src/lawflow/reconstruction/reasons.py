@@ -29,7 +29,7 @@ REASONS: Final = {
     "barred": Label("заң бұған тыйым салады", "закон это запрещает", "the law forbids it after what happened"),
     "after-the-end": Label("жобаның жолы аяқталған", "путь проекта уже завершён", "the bill's path had ended"),
     "not-in-this-edition": Label(
-        "бұл редакцияда мұндай әрекет жоқ", "эта редакция такого акта не знает", "this edition knows no such act"
+        "бұл редакцияда мұндай әрекет жоқ", "эта редакция такого действия не знает", "this edition knows no such act"
     ),
     "wrong-route": Label(
         "бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"
@@ -39,7 +39,7 @@ REASONS: Final = {
     "early": Label("мерзімінен бұрын", "раньше срока", "before the term had run out"),
     "out-of-order": Label(
         "бұл сатыда бұл әрекет көзделмеген",
-        "на этой стадии такой акт не предусмотрен",
+        "на этой стадии такое действие не предусмотрено",
         "not provided for at this stage",
     ),
 }
@@ -52,7 +52,9 @@ DAY_LATE: Final = Label("{} күнге кеш", "опоздание {} дн.", "
 DAYS_EARLY: Final = Label("{} күнге ерте", "раньше на {} дн.", "early by {} days")
 DAY_EARLY: Final = Label("{} күнге ерте", "раньше на {} дн.", "early by {} day")
 DATED_BEFORE: Final = Label(
-    "алдыңғы әрекеттен ерте күн қойылған", "датирован раньше предыдущего акта", "dated before the act that precedes it"
+    "алдыңғы әрекеттен ерте күн қойылған",
+    "датирован раньше предыдущего действия",
+    "dated before the act that precedes it",
 )
 ELSEWHERE: Final = Label(
     "оған қажет әрекеттер жазбада кейін тұр",
@@ -72,8 +74,8 @@ OPINION_BEFORE: Final = Label(
 OPINION_LATER: Final = "opinion-before"
 """The condition of an act whose prior opinion is recorded after it."""
 OPINION_AFTER: Final = Label("қорытынды кейін берілген", "заключение дано позже", "an opinion given later")
-FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие акта {}", "follows from act {}")
-LAWFUL_BEFORE: Final = Label("заңды {}-әрекет", "законный акт {}", "a lawful act {}")
+FOLLOWS: Final = Label("{}-әрекеттің салдары", "следствие действия {}", "follows from act {}")
+LAWFUL_BEFORE: Final = Label("заңды {}-әрекет", "законное действие {}", "a lawful act {}")
 REST_OF_THE_RECORD: Final = Label(
     "жазбаның қалған бөлігімен сыйысатын орын", "место, совместимое с остальной записью", "a place that the rest allows"
 )

@@ -42,7 +42,7 @@ FEWER_PRESENT: Final = Label(
 
 NEWEST_FIRST: Final = Label(
     "күндер кері қарай жүреді: жаңа әрекеттер жоғарыда сияқты; оларды болған ретімен жазыңыз",
-    "даты идут назад: похоже, новые акты стоят вверху; запишите их в том порядке, в каком они были",
+    "даты идут назад: похоже, новые действия стоят вверху; запишите их в том порядке, в каком они были",
     "the dates run backwards: the newest acts seem to stand first; write them in the order in which they were done",
 )
 
@@ -84,7 +84,7 @@ SEATS_NOT_FOUND: Final = Label(
 )
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} мәселесіне {} жауабы бойынша заңды",
-    "по числу голосов это другой акт: {}; дальнейшее законно только при ответе {} {}",
+    "по числу голосов это другое действие: {}; дальнейшее законно только при ответе {} {}",
     "by its counts this is another act: {}; what follows is lawful under answer {} {} alone",
 )
 

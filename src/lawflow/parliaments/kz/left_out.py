@@ -41,22 +41,22 @@ from lawflow.parliaments.kz.spans import (
 
 # fmt: off
 # Reasons that several rows give.
-NO_ACT = Label("әрекеттер тізімінде оны бастайтын не аяқтайтын әрекет жоқ", "в перечне актов нет такого, который её начинал бы или завершал", "the vocabulary of acts has no act that starts or ends it")
+NO_ACT = Label("әрекеттер тізімінде оны бастайтын не аяқтайтын әрекет жоқ", "в перечне действий нет такого, которое её начинало бы или завершало", "the vocabulary of acts has no act that starts or ends it")
 PARTS_OF_PRESENTATION = Label("ұсынуға берілген он күннің бөліктері; палаталар арасында жіберудің жеке әрекеті жоқ",
-        "части десяти дней представления; отправке между палатами отдельный акт не отвечает",
+        "части десяти дней представления; отправке между палатами отдельное действие не отвечает",
         "parts of the ten days of presentation; the sending between the chambers has no act")
 DEMAND_NOT_RECORDED = Label("жазбада Президенттің талабы туралы өріс жоқ",
         "в записи нет поля о требовании Президента",
         "the record has no field that says the President demanded it")
 CALLED_BY_THE_PRESIDENT_ALONE = Label("әрекеттер тізімінде мұндай әрекет жоқ; оның көпшілігі мен салдары айтылмаған, ал референдумды Президент онсыз да тағайындай алады",
-        "в перечне актов такого нет; ни его порядок, ни последствия не названы, а референдум Президент может назначить и без него",
+        "в перечне действий такого нет; ни его порядок, ни последствия не названы, а референдум Президент может назначить и без него",
         "the vocabulary of acts has none for it; neither its order nor its effect is stated, and the President may call a referendum without it")
 
 NO_VOTES_OF_IT = Label("жазбада оның дауыстары жоқ; шешім қандай жазылса, солай алынады",
         "его голосов в записи нет; решение берётся таким, каким записано",
         "a record does not hold its votes; the decision is taken as recorded")
 ENDS_WITHOUT_A_DECISION = Label("әрекеттер тізімінде мұндай әрекет жоқ, ал қол қою мерзімі қай күннен жалғасатынын ешбір мәтін айтпайды; мұны жазба ескертпеде айтады, ал шешім жоқ болып көрсетіледі",
-        "в перечне актов такого нет, а с какого дня продолжается срок подписания, ни один текст не говорит; запись говорит об этом в примечании, а решение будет названо недостающим",
+        "в перечне действий такого нет, а с какого дня продолжается срок подписания, ни один текст не говорит; запись говорит об этом в примечании, а решение будет названо недостающим",
         "the vocabulary of acts has none for it, and no text says from which day the term to sign goes on; a record tells it in a note, and the decision is then told to be missing")
 
 JOINT_READINGS  = ("1995", "2023")
@@ -111,7 +111,7 @@ LEFT_OUT = (
                         "извещение инициатора об отклонении или возврат проекта: десять дней",
                         "the initiator is told of the rejection, or gets the bill back, in ten days"),
              reason=Label("жобаның жолы біткен соң болады және жеке әрекеті жоқ",
-                          "следует после конца пути проекта и отдельного акта не имеет",
+                          "следует после конца пути проекта и отдельного действия не имеет",
                           "it comes after the end of the bill and has no act")),
     left_out("deputies-submission-15", BEFORE_2012, R96["71"],
              what=Label("депутаттар ұсынуын Мәжілісте қарау: он бес күн",
@@ -125,7 +125,7 @@ LEFT_OUT = (
                         "подготовка проекта депутатов: 120 дней с регистрации представления",
                         "preparation of a deputies' bill: 120 days from registration of the submission"),
              reason=Label("ұсынуды тіркеудің жеке әрекеті жоқ; мерзім бас комитетті міндеттейді, дауыс беруді емес",
-                          "регистрации представления отдельный акт не отвечает; срок обязывает головной комитет, а не голосование",
+                          "регистрации представления отдельное действие не отвечает; срок обязывает головной комитет, а не голосование",
                           "registration of the submission has no act; it binds the lead committee, not the vote")),
     left_out("senate-text-3", FROM_2012_TO_2022, R12["73"],
              what=Label("қарауға қабылданған жоба мәтінін сенаторларға жіберу: үш күн",
@@ -199,7 +199,7 @@ LEFT_OUT = (
                         "продление месяца Суда на разумный срок",
                         "extension of the Court's month for a reasonable time"),
              reason=Label("ұзақтығы айтылмаған және жеке әрекеті жоқ",
-                          "её длительность не названа, отдельного акта нет",
+                          "её длительность не названа, отдельного действия нет",
                           "its length is not stated and it has no act")),
     left_out("review-ended", TO_2022, CL13["21(3)"], CL13["30"],
              what=Label("Кеңестегі іс жүргізудің шешімсіз аяқталуы: өтініш кері алынғанда, акт күшін жойғанда, іс Кеңестің құзыретіне жатпағанда",
@@ -368,7 +368,7 @@ LEFT_OUT = (
                         "республиканский бюджет: вносится до 1 сентября, принимается до 1 декабря; иначе Президент вправе утвердить финансовый план на первый квартал (до 25 декабря), а бюджет принимается до 1 марта",
                         "the republican budget: introduced by 1 September, adopted by 1 December; if not, the President may approve a financial plan for the first quarter (by 25 December), and the budget is adopted by 1 March"),
              reason=Label("жыл күндері, жобаның әрекетінен басталатын мерзім емес; жоспар – Президенттің актісі, жобаның қадамы емес; тек 2012 жылғы мәтіні оқылды",
-                          "дни года, а не срок от акта проекта; план – акт Президента, а не шаг проекта; прочитано только в редакции 2012 года",
+                          "дни года, а не срок от действия с проектом; план – акт Президента, а не шаг проекта; прочитано только в редакции 2012 года",
                           "days of the year, no term from an act of the bill; the plan is an act of the President, no step of the bill; read as of 2012 only")),
     left_out("delegated-legislation", BEFORE_2017, C98["53(4)"], C07["53(3)"],
              what=Label("заң шығару өкілеттігін Президентке бір жылға дейін беру: әр палатаның үштен екі даусымен, бірлескен отырыста",
@@ -417,7 +417,7 @@ LEFT_OUT = (
                         "заключение Правительства на денежные проекты и поправки депутатов: три месяца",
                         "the Government's opinion on deputies' money bills and amendments: three months"),
              reason=Label("жоба Үкіметке жіберілгеннен, енгізілгенге дейін өтеді, ал жіберудің жеке әрекеті жоқ; үнсіздіктен ештеңе шықпайды",
-                          "течёт с отправки проекта Правительству до внесения, которой отдельный акт не отвечает; из молчания ничего не следует",
+                          "течёт с отправки проекта Правительству до внесения, которой отдельное действие не отвечает; из молчания ничего не следует",
                           "it runs from the sending of the draft to the Government, before introduction, which has no act; nothing follows from silence")),
     left_out("majilis-committee-terms", BICAMERAL, LP06["15(3)"], LP23["15(3)"],
              what=Label("Мәжіліс комитеттеріндегі жұмыс",

@@ -99,11 +99,11 @@ RECESS_BY_THE_SENATES_REGLAMENT = Label(
     "pt 40 of the Senate's Reglament leaves out the time between sessions; pt 74 of that of Parliament had no such clause before 2012")
 FROM_THE_BUREAU = Label(
     "мерзім қорытынды Мәжіліс Бюросына түскен күннен басталады, оның жеке әрекеті жоқ; комиссияның қорытындысынан есептелді",
-    "срок идёт с поступления заключения в Бюро Мажилиса, которому отдельный акт не отвечает; исчислен с заключения комиссии",
+    "срок идёт с поступления заключения в Бюро Мажилиса, которому отдельное действие не отвечает; исчислен с заключения комиссии",
     "it runs from the day the Bureau of the Mäjilis has the conclusion, which has no act of its own; counted from the conclusion")
 FROM_RECEIPT_IN_THE_SENATE = Label(
     "мерзім жоба Сенатқа түскен күннен басталады, оның жеке әрекеті жоқ: соңғы күні белгісіз, бірақ Мәжілістің шешімінен кейінгі екі жұмыс күнінен ерте емес",
-    "срок идёт с поступления в Сенат, которому отдельный акт не отвечает: последний день не известен, но не раньше двух рабочих дней после решения Мажилиса",
+    "срок идёт с поступления в Сенат, которому отдельное действие не отвечает: последний день не известен, но не раньше двух рабочих дней после решения Мажилиса",
     "it runs from receipt by the Senate, which has no act of its own: its last day is not known, but not earlier than two working days after the decision of the Mäjilis")
 REGLAMENT_CANNOT_LENGTHEN = Label(
     "b жауабы: Регламент Конституция белгілеген мерзімді ұзарта алмайды",
@@ -254,8 +254,8 @@ BUDGET_IN_THE_SENATE = Label(
     "бюджет после Мажилиса обсуждает Сенат; большинство для этого обсуждения не предусмотрено",
     "the Senate discusses the budget after the Mäjilis; no majority is attached to its discussion")
 BUDGET_DISCUSSED = Label(
-    "палаталар бюджетті талқылайды, бірлескен отырыс бекітеді; талқылаудың аяқталуы үшін акт те, дауыс беру де көзделмеген",
-    "палаты бюджет обсуждают, утверждает совместное заседание; ни акта, ни голосования об окончании обсуждения не предусмотрено",
+    "палаталар бюджетті талқылайды, бірлескен отырыс бекітеді; талқылаудың аяқталуы үшін әрекет те, дауыс беру де көзделмеген",
+    "палаты бюджет обсуждают, утверждает совместное заседание; ни действия, ни голосования об окончании обсуждения не предусмотрено",
     "the chambers discuss the budget, the joint session approves it; no act and no vote stands for the end of the discussion")
 BUDGET_NOT_ADOPTED = Label(
     "43-тармақта бюджеттің қабылданбауы айтылған; көпшілік дауыс аталмаған",
@@ -401,23 +401,23 @@ PROCEEDING_ENDS = Label(
     "the decision counts as not adopted and the proceeding ends; of the term to sign nothing is said")
 FROM_REFERRAL = Label(
     "мерзім Кеңеске түскен күннен өтеді, ал түсудің жеке әрекеті жоқ; өтініш жасалған күннен есептелді",
-    "срок течёт с поступления в Совет, которому отдельный акт не отвечает; исчислен со дня обращения",
+    "срок течёт с поступления в Совет, которому отдельное действие не отвечает; исчислен со дня обращения",
     "it runs from receipt by the Council, which has no act of its own; counted from the referral")
 COURT_MONTH_FROM_ACCEPTANCE = Label(
     "мерзім Сот өтінішті қабылдаған күннен өтеді, ал қабылдаудың жеке әрекеті жоқ; өтініш жасалған күннен есептелді",
-    "срок течёт с принятия обращения Судом, которому отдельный акт не отвечает; исчислен со дня обращения",
+    "срок течёт с принятия обращения Судом, которому отдельное действие не отвечает; исчислен со дня обращения",
     "it runs from acceptance by the Court, which has no act of its own; counted from the referral")
 COURT_MONTH_READ_BEFORE_JULY_2026 = Label(
     "2026 жылғы шілдеге дейінгі редакциясында оқылды (K-A19); мерзім Сот өтінішті қабылдаған күннен өтеді, ал қабылдаудың жеке әрекеті жоқ",
-    "прочитано в редакции до июля 2026 года (K-A19); срок течёт с принятия обращения Судом, которому отдельный акт не отвечает",
+    "прочитано в редакции до июля 2026 года (K-A19); срок течёт с принятия обращения Судом, которому отдельное действие не отвечает",
     "read in an edition before July 2026 (K-A19); it runs from acceptance by the Court, which has no act of its own")
 FROM_RECEIPT_BY_THE_PRESIDENT = Label(
     "мерзім Президент шешімнің мәтінін алған күннен өтеді, ал алудың жеке әрекеті жоқ: соңғы күні белгісіз",
-    "срок течёт с получения Президентом текста решения, которому отдельный акт не отвечает: последний день не известен",
+    "срок течёт с получения Президентом текста решения, которому отдельное действие не отвечает: последний день не известен",
     "it runs from receipt of the decision's text by the President, which has no act of its own: its last day is not known")
 FROM_RECEIPT_NOTE_OF_JUNE_2008 = Label(
     "оқылған бапта 2008 жылғы 17 маусымдағы ескерту бар; мерзім шешім алынған күннен өтеді, ал ол күнді ешбір әрекет айтпайды",
-    "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, а этого дня не называет ни один акт",
+    "прочитанная статья имеет сноску от 17 июня 2008 года; срок течёт с получения решения, а этого дня не называет ни одно действие",
     "the article read carries a note of 17 June 2008; it runs from receipt of the decision, a day that no act records")
 
 # Objections of the President.
@@ -503,7 +503,7 @@ FIFTEEN_DAYS_OF_A_CHAMBER = Label(
     "and whether they stand still between sessions like the month around them is not said")
 SENATE_STUDY_HAS_NO_ACT = Label(
     "мерзімнің басталуы айтылмаған; Мәжілістің шешімінен есептелді, ал зерделеудің өзіне жеке әрекет көзделмеген",
-    "начало срока не указано; исчислен с решения Мажилиса, а самому изучению отдельный акт не отвечает",
+    "начало срока не указано; исчислен с решения Мажилиса, а самому изучению отдельное действие не отвечает",
     "the start is not stated; counted from the decision of the Mäjilis, and the study itself has no act")
 RECESS_NOT_AGAINST_PARLIAMENT = Label(
     "Кеңестің 2012 жылғы 13 сәуірдегі № 2 қаулысы бойынша сессиялар аралығындағы уақыт Парламентке қарсы пайдаланылмайды; оның тұжырымы оқылған жоқ",

@@ -34,10 +34,10 @@ __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
 
 UNDATED = Label(
     "бірде-бір әрекеттің күні жазылмаған, сондықтан редакция белгісіз",
-    "ни один акт не датирован, поэтому редакция неизвестна",
+    "ни одно действие не датировано, поэтому редакция неизвестна",
     "no act is dated, so the edition is not known",
 )
-EMPTY = Label("жазбада әрекет жоқ", "в записи нет ни одного акта", "the record holds no act")
+EMPTY = Label("жазбада әрекет жоқ", "в записи нет ни одного действия", "the record holds no act")
 
 
 @attrs.frozen(repr=False)

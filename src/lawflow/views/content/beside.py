@@ -25,12 +25,12 @@ DIFFER: Final = Label(
 )
 AGAIN: Final = Label(
     "{}-әрекетпен бірдей, сол күні жазылған",
-    "тот же акт, что и {}, в тот же день",
+    "то же действие, что и {}, в тот же день",
     "the same act as {}, on the same day",
 )
 BACKWARDS: Final = Label(
     "күндер кері кетеді: {}-әрекеттен бұрын болған",
-    "даты идут назад: раньше акта {}",
+    "даты идут назад: раньше действия {}",
     "the dates run backwards: before act {}",
 )
 FOR: Final = Label("жақтап {}", "за {}", "{} for")

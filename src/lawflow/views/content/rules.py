@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NONE: Final = Label("жоқ", "нет", "none")
 _STAYS: Final = Label("сол сатыда қалады", "остаётся на той же стадии", "stays at its stage")
 _LEADS: Final = Label.same("→ {}")
-_ACTS: Final = Label("{}; әрекеттер: {}", "{}; акты: {}", "{}; acts: {}")
+_ACTS: Final = Label("{}; әрекеттер: {}", "{}; действия: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
 _EXCEPT: Final = Label("{} (мыналардан басқа: {})", "{} (кроме: {})", "{} (except: {})")
 RECESSES: Final = {

@@ -136,7 +136,7 @@ def test_a_language_is_checked_in_every_form(lang: str, bill: Path, capsys: pyte
 # -- editions, show -----------------------------------------------------------------------------------------------------
 
 
-def test_editions(capsys: pytest.CaptureFixture[str]) -> None:
+def test_editions_are_told_with_their_dates_instruments_and_procedures(capsys: pytest.CaptureFixture[str]) -> None:
     """Dates, instruments, procedures and their counts."""
     data = answered(capsys, "editions")
     assert data["schema"] == "lawflow.editions/1"
@@ -159,7 +159,9 @@ def test_editions(capsys: pytest.CaptureFixture[str]) -> None:
         ("post-2023/constitutional-law", "2023/constitutional-law"),
     ],
 )
-def test_show(name: str, found: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_procedure_is_shown_by_its_name_or_the_alias_of_its_edition(
+    name: str, found: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A procedure by its name or by the alias of its edition."""
     data = answered(capsys, "show", name)
     assert (data["schema"], data["procedure"]) == ("lawflow.show/1", found)
@@ -219,7 +221,9 @@ def test_the_language_comes_from_the_environment(
 # -- simulate -----------------------------------------------------------------------------------------------------------
 
 
-def test_simulate(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dossier_is_told_as_a_dated_timeline_with_stage_and_outcome(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The dated timeline, the stage and the outcome."""
     data = answered(capsys, "simulate", bill)
     assert (data["schema"], data["dossier"], data["edition"], data["crosses"]) == (
@@ -351,7 +355,9 @@ def test_a_dossier_without_dates_asks_for_a_day(tmp_path: Path, capsys: pytest.C
 # -- status, why --------------------------------------------------------------------------------------------------------
 
 
-def test_status(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_where_a_bill_stands_is_told_with_what_must_and_may_be_done(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Stage, outcome, running terms, must, may, not yet, no longer, on a day."""
     data = answered(capsys, "status", bill, "--on", "2024-02-10")
     assert (data["schema"], data["dossier"], data["on"], data["edition"], data["procedure"]) == (
@@ -447,7 +453,9 @@ def test_status_in_words(explain: list[str], bill: Path, capsys: pytest.CaptureF
         assert words in out
 
 
-def test_why_not(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_blocker_of_an_act_is_told_with_what_would_cure_it(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Every blocker, and what would cure it."""
     data = answered(capsys, "why", bill, "president.sign", "--on", "2024-02-21")
     assert (data["schema"], data["allowed"]) == ("lawflow.why/1", False)
@@ -457,7 +465,9 @@ def test_why_not(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (code, "does not allow" in out) == (0, True)
 
 
-def test_why_yes(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_a_lawful_act_it_is_told_that_nothing_stands_against_it(
+    bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Nothing stands against it."""
     data = answered(capsys, "why", bill, "parliament.present", "--on", "2024-02-21")
     assert (data["allowed"], data["blockers"]) == (True, [])
@@ -541,7 +551,9 @@ def test_a_walk_that_cannot_be_written_is_exit_5(
 
 
 @pytest.mark.parametrize("fmt", ["dot", "mmd", "puml", "scxml", "json", "md"])
-def test_draw(fmt: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_ending_of_a_file_names_the_format_of_its_picture(
+    fmt: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The ending names the format."""
     path = tmp_path / f"law.{fmt}"
     code, _, _ = said(capsys, "draw", "2023/law", "-o", path)
@@ -564,7 +576,7 @@ def test_a_picture_without_a_renderer_is_exit_6(
     assert "svg" in err.lower()
 
 
-def test_doctor(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_doctor_tells_versions_and_the_data_found(capsys: pytest.CaptureFixture[str]) -> None:
     """Versions, the renderer and the data found."""
     data = answered(capsys, "doctor")
     assert data["schema"] == "lawflow.doctor/1"

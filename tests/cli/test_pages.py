@@ -121,12 +121,12 @@ def test_an_english_word_is_seen() -> None:
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_help(page: Callable[..., str], command: str) -> None:
+def test_the_help_of_each_command_has_no_english_word(page: Callable[..., str], command: str) -> None:
     assert english(page(*([command] if command else []), "--help")) == []
 
 
 @pytest.mark.parametrize("bill", BILLS, ids=lambda path: Path(path).stem)
-def test_a_bill(page: Callable[..., str], bill: str) -> None:
+def test_the_pages_of_a_bill_have_no_english_word(page: Callable[..., str], bill: str) -> None:
     for command in (
         ("status", bill, "--explain", "--all", "--on", "2023-06-01"),
         ("simulate", bill, "--strict"),
@@ -154,7 +154,7 @@ ASKED = [(lang, one) for n, one in enumerate(LAW) for lang in (("kk", "ru") if F
 
 
 @pytest.mark.parametrize(("page", "command"), ASKED, indirect=["page"])
-def test_the_law(page: Callable[..., str], command: str) -> None:
+def test_the_pages_of_the_law_have_no_english_word(page: Callable[..., str], command: str) -> None:
     assert english(page(*command.split())) == []
 
 
@@ -189,13 +189,13 @@ def test_an_act_is_told_with_its_labels_in_the_other_languages(page: Callable[..
     assert set(english(said)) <= {*label.split(), *["Senate", "in", "first", "reading", "approves"]}
 
 
-def test_many_bills(page: Callable[..., str]) -> None:
+def test_the_pages_of_many_bills_have_no_english_word(page: Callable[..., str]) -> None:
     assert english(page("audit", *BILLS)) == []
     assert english(page("agenda", *BILLS, "--on", "2023-03-01", "--until", "2023-06-01", "--all")) == []
     assert english(page("agenda", *BILLS, "--on", "2023-03-01", "--md")) == []
 
 
-def test_a_forecast(page: Callable[..., str]) -> None:
+def test_the_page_of_a_forecast_has_no_english_word(page: Callable[..., str]) -> None:
     assert english(page("forecast", "2023/law", *ASSUMED, "--all", "--exact")) == []
     assert english(page("forecast", "2023/law", *ASSUMED, "-n", "50", "--calendar")) == []
 
@@ -224,7 +224,9 @@ def test_a_walk_and_a_new_dossier(page: Callable[..., str], tmp_path: Path) -> N
         "power 2012/constitutional-amendment --on 2013-01-01 --at signed", "acts --stage nowhere", "acts --kind lew", "walk 2023/law --on 2019-01-01", "show 2017/law --on 2024-01-01",
     ],
 )  # fmt: skip
-def test_an_error(page: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str) -> None:
+def test_a_misuse_is_told_without_an_english_word(
+    page: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     typed = {
         "xyz",
@@ -279,7 +281,7 @@ present = { majilis = 400 }
 )
 
 
-def test_a_faulty_file(page: Callable[..., str], tmp_path: Path) -> None:
+def test_the_faults_of_a_file_are_told_without_an_english_word(page: Callable[..., str], tmp_path: Path) -> None:
     """What the file itself says, and examples of what it may say, are shown as they are written."""
     file = tmp_path / "bill.toml"
     quoted = {"lex", "colour", "soon", "yes", "senate.aprove"}

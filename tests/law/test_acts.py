@@ -122,12 +122,12 @@ def test_what_the_ayes_were_cast_for(act: ActName) -> None:
         assert act.counts in {"motion", "none"}
 
 
-def test_short_votes() -> None:
+def test_each_chamber_can_fall_short_of_a_majority() -> None:
     """Each chamber, the joint session and the Kurultai can fall short of a majority."""
     assert {"majilis.vote-short", "senate.vote-short", "joint.vote-short", "kurultai.vote-short"} == ACTS.short_votes
 
 
-def test_referrals() -> None:
+def test_four_may_refer_a_law_to_the_court_before_signature() -> None:
     """The President, a Chair, a fifth of the deputies and the Prime Minister may refer a law before signature."""
     assert {"president.refer", "chair.refer", "deputies.refer", "prime-minister.refer"} == ROLES.referrals
 

@@ -84,12 +84,12 @@ def test_session_of_2025_opened_on_the_second() -> None:
         (date(2026, 8, 24), None),
     ],
 )
-def test_in_session(day: date, expected: bool | None) -> None:
+def test_a_day_is_in_a_session_or_between_two_or_that_is_unknown(day: date, expected: bool | None) -> None:
     """A day is in a session or between two; before January 1996 and after the election of 2026 it is unknown."""
     assert CALENDAR.in_session(day) is expected
 
 
-def test_session_of() -> None:
+def test_a_day_belongs_to_the_session_of_its_convocation() -> None:
     """The day before the eighth convocation met belongs to the session before, the day itself to its first session."""
     before, after = CALENDAR.session_of(date(2023, 3, 28)), CALENDAR.session_of(date(2023, 3, 29))
     assert before is not None
@@ -173,7 +173,7 @@ def test_session_goes_on_without_the_majilis() -> None:
     assert CALENDAR.in_session(date(2023, 2, 15)) is True
 
 
-def test_working_days() -> None:
+def test_days_moved_by_decree_are_known_and_of_other_years_they_are_not() -> None:
     """Days moved by decree are working days or days off as moved; in a year without decrees they are unknown."""
     assert CALENDAR.is_working_day(date(2013, 12, 28)) is True  # a Saturday, for Friday 3 January 2014
     assert CALENDAR.is_working_day(date(2014, 1, 3)) is False

@@ -215,7 +215,7 @@ def test_a_condition_has_a_name_and_three_labels(need: Condition) -> None:
 
 
 @pytest.mark.parametrize(("ayes", "verdict"), [(65, UNMET), (66, MET), (None, UNKNOWN)])
-def test_carried(ayes: int | None, verdict: Verdict) -> None:
+def test_two_thirds_of_98_are_66_and_without_counts_a_vote_is_presumed(ayes: int | None, verdict: Verdict) -> None:
     """Two thirds of 98 are 66; without counts it is presumed."""
     assert Carried(ORGANS["majilis"], TWO_THIRDS).verdict(facts(votes={"majilis": Tally(ayes)})) is verdict
     assert Carried(ORGANS["majilis"], TWO_THIRDS).verdict(facts()) is UNKNOWN

@@ -79,7 +79,7 @@ def test_a_month_ends_on_the_same_date_or_on_the_last_day(start: date, end: date
     assert day_of(MONTH, start) == end
 
 
-def test_two_months() -> None:
+def test_two_months_end_on_the_last_day_of_a_shorter_month() -> None:
     """Two months from 31 December end on the last day of February, not on that of January carried on."""
     assert day_of(term(2, Count.MONTHS), date(2023, 12, 31)) == date(2024, 2, 29)
     assert day_of(term(2, Count.MONTHS), date(2024, 1, 31)) == date(2024, 3, 31)

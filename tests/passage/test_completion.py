@@ -235,7 +235,7 @@ def test_what_no_completion_reaches_is_refused_with_its_own_reason(replayed: Rep
     assert supplied(result.passage) == []
 
 
-def test_never_supplied(replayed: Replayed) -> None:
+def test_a_countersignature_a_lapse_and_a_withdrawal_are_never_supplied(replayed: Replayed) -> None:
     """A countersignature, a lapse, a short vote, a withdrawal are told by the record or not at all."""
     passage = lawful(
         replayed(

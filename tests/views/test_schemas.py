@@ -42,12 +42,12 @@ def test_the_page_documents_every_form() -> None:
 
 
 @pytest.mark.parametrize("command", ["simulate", "status"])
-def test_a_receipt_fits(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_receipt_fits_its_schema(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     run([command, BILL, "--receipt", "--on", "2024-05-20"])
     assert list(faults("receipt", json.loads(capsys.readouterr().out))) == []
 
 
-def test_a_score_fits(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_score_fits_its_schema(capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("numpy")
     run(["forecast", "--backtest", str(ROOT / "examples" / "dossiers"), "--json"])
     assert list(faults("score", json.loads(capsys.readouterr().out))) == []

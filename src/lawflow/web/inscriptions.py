@@ -170,7 +170,6 @@ SAID: Final = {
     "shown": Label("{} / {} көрсетілді", "показано {} из {}", "{} of {} shown"),
     "only-rules": Label("Тек мінез-құлықты өзгертетіндер", "Только то, что меняет поведение", "Only what changes behaviour"),
     "who-acts": Label("Кімнің қолында", "В чьих руках", "In whose hands"),
-    "read-as": Label("Ережелер {} күнінен бастап {} күніне дейін", "Правила с {} по {}", "Rules from {} to {}"),
     "walk-bill": Label("Заң жобасы", "Законопроект", "The bill"),
     "walk-start": Label("Енгізілетін күн", "День начала", "First day"),
     "walk-initiator": Label("Бастамашы", "Инициатор", "Initiator"),

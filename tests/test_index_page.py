@@ -30,7 +30,14 @@ def test_all_else_stands_as_it_does_in_the_readme() -> None:
 def test_the_wheel_takes_its_page_from_there_and_carries_what_the_page_names() -> None:
     made = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert made["project"]["dynamic"] == ["readme"]
-    assert set(made["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]) == {"docs", "examples"}
+    carried = made["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert set(carried) == {"docs", "examples", "CHANGELOG.md", "CONTRIBUTING.md"}
+    documents = Path(carried["docs"])
+    for page in ("CHANGELOG.md", "CONTRIBUTING.md"):
+        assert f"](../{page})" in (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+        assert Path(carried[page]) == documents.parent / page, "a link of the documents leads there"
+    named = set(re.findall(r"\]\(([A-Z]+\.md)\)", README))
+    assert named <= set(carried), "the page names what the package carries"
 
 
 def test_every_package_of_the_test_environment_has_a_version_and_a_hash() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,10 +159,13 @@ def test_two_hyphens_in_a_title_end_no_comment_of_the_machine(capfdbinary: pytes
     ET.fromstring(capfdbinary.readouterr().out)  # noqa: S314 (our own)
 
 
-def test_a_review_moves_the_last_day_and_the_calendar_takes_the_newer_one(tmp_path: Path) -> None:
-    """The President's month stands still for ten days: the same event with a greater sequence (RFC 5545, 3.8.7.4)."""
+def test_a_review_moves_the_last_day_and_the_calendar_takes_the_newer_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The President's month stands still for ten days: the same event, a minute later with a greater sequence (RFC 5545, 3.8.7.4)."""
     told = []
-    for name in ("f5-ics-before", "f5-ics-after"):
+    for minute, name in enumerate(("f5-ics-before", "f5-ics-after")):
+        monkeypatch.setattr("lawflow.cli.calendar_file.now", lambda at=minute: datetime(2024, 5, 30, 9, at, tzinfo=UTC))
         file = tmp_path / f"{name}.ics"
         assert run(["dates", str(FOLDER / f"{name}.toml"), "--on", "2024-05-30", "--ics", str(file)]) == 0
         month = next(

@@ -30,6 +30,7 @@ from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
 from tests.proof.chance import walk
 from tests.proof.sizes import many
+from tests.study.paths import told as a_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -334,3 +335,28 @@ def test_a_moved_act_is_named_and_no_other() -> None:
     assert tally.total() > WALKS / 8
     assert lawful <= tally.total() * (1 - LEAST), lawful
     assert tally[True] / tally.total() >= LEAST, (tally, unnamed)
+
+
+@pytest.mark.parametrize(
+    ("acts", "questions"),
+    [
+        (("2017-03-13 initiator.introduce", "2017-03-14 president.declare-urgent"), {"A20"}),
+        (
+            (
+                "2017-02-15 initiator.introduce",
+                "2017-02-16 president.declare-urgent",
+                "2017-03-16 president.decree-law",
+            ),
+            {"A20"},
+        ),
+        (("2023-02-06 initiator.introduce", "2023-02-07 president.declare-urgent"), set()),
+    ],
+)
+def test_an_urgent_bill_after_march_2017_names_the_question_whether_the_older_rules_kept_force(
+    acts: tuple[str, ...], questions: set[str]
+) -> None:
+    """A20: the law on Parliament to June 2017 and the Reglament to 2022 kept them; art. 61(2) knows them no more."""
+    report = audit(a_record(acts, "law"))
+    (irregular,) = report.irregular
+    assert (irregular.sort, "A20" in irregular.reason.en) == ("not-in-this-edition", bool(questions))
+    assert {"A20"} & set(report.questions) == questions

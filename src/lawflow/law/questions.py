@@ -70,7 +70,7 @@ class OpenQuestion(Value):
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
     and ``default`` are those of the days that none covers. It arises only of bills of ``of_initiators``, if given.
     ``beside`` are the kinds of bill of which it is asked although no step or term rests on it, as on how votes and days
-    are counted.
+    are counted. ``acts`` are those that no step of its editions provides for, and whose force it leaves open.
     """
 
     id: str
@@ -84,6 +84,7 @@ class OpenQuestion(Value):
     standings: tuple[Standing, ...] = ()
     of_initiators: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
 
     def concerns(self, initiator: str | None) -> bool:
         """Say whether the question arises of a bill: of any, or of those of some initiators or of one unknown."""
@@ -139,13 +140,16 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     stands: tuple[Standing, ...] = (),
     of: tuple[str, ...] = (),
     beside: tuple[str, ...] = (),
+    acts: tuple[str, ...] = (),
 ) -> OpenQuestion:
     """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
 
     ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
-    initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps.
+    initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps;
+    ``acts`` those whose force alone it is about.
     """
-    return OpenQuestion(name, Label(kk, ru, en), answers, weight, editions, source, why, default, stands, of, beside)
+    text = Label(kk, ru, en)
+    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts)
 
 
 def narrowed(

@@ -10,6 +10,7 @@ from lawflow.passage.refusal import OUT_OF_ORDER
 if TYPE_CHECKING:
     from datetime import date
 
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
 
@@ -83,6 +84,11 @@ NEEDED: Final = Label("керегі: {}", "нужно: {}", "needed: {}")
 NO_CHAMBER: Final = Label(
     "{}: ол күні мұндай палата жоқ", "{}: такой палаты в этот день нет", "{}: there is no such chamber on that day"
 )
+FORCE_OPEN: Final = Label(
+    "бұрынғы ережелердің күші сақталған-сақталмағаны ашық сұрақ: {}",
+    "сохранили ли силу прежние нормы – открытый вопрос: {}",
+    "whether the older rules kept force is an open question: {}",
+)
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
 
 
@@ -107,6 +113,12 @@ def late_by(days: int) -> Label:
 def early_by(days: int) -> Label:
     """Return by how many days an act came too early."""
     return (DAY_EARLY if days == 1 else DAYS_EARLY).filled(days)
+
+
+def of_force(procedure: Procedure, act: str) -> tuple[str, ...]:
+    """Return the open questions of a procedure on whether the rules on an act that it does not know kept force."""
+    asked = (question for question in procedure.questions if procedure.edition in question.editions)
+    return tuple(question.id for question in asked if act in question.acts)
 
 
 def stage_of(passage: Passage) -> Label:
@@ -140,6 +152,7 @@ def reason(
         parts = [blocker.label, stage_of(passage)]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
+        parts += [FORCE_OPEN.filled(question) for question in of_force(passage.procedure, act)]
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):
             told = NEEDED.filled(blocker.label) if blocker.is_condition else blocker.label

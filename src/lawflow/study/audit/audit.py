@@ -18,16 +18,18 @@ from lawflow.law.parliament import ruling
 from lawflow.law.shown import Shown
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular
+from lawflow.reconstruction.reasons import of_force
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
 from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.chains import Chain
+    from lawflow.reconstruction.reconstruct import Reconstruction
     from lawflow.reconstruction.remarks import Remark
 
 __all__ = ["Explanation", "Irregular", "Missing", "Report", "audit"]
@@ -83,6 +85,13 @@ class Report(Shown):
         return self.claimed.outcome
 
 
+def _of_force(found: Reconstruction) -> Iterator[str]:
+    """Yield the open questions on the force of acts that are irregular because the edition does not know them."""
+    for one in found.irregular:
+        if one.sort == "not-in-this-edition":
+            yield from of_force(found.lawful.procedure, one.act)
+
+
 def audit(
     dossier: Dossier,
     *,
@@ -108,7 +117,7 @@ def audit(
         found.missing,
         found.irregular,
         term_spans(found.lawful, dossier),
-        tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions))),
+        tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found)))),
         found.others,
         found.remarks,
         stages=found.stages,

@@ -26,9 +26,9 @@ COUNTED = re.compile(r"\{\w*\} (голосов|депутатов|действи
 """A Russian noun after a number has the form for five: "1 голосов", "22 дней"; what counts is said by `say_count`."""
 
 
-def _labels() -> Iterator[tuple[str, str, str]]:
+def _labels(folder: Path = PACKAGE) -> Iterator[tuple[str, str, str]]:
     """Yield each label that the program is written with: its module, its Kazakh and its Russian words."""
-    for file in sorted(PACKAGE.rglob("*.py")):
+    for file in sorted(folder.rglob("*.py")):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Label":
                 words = [_words(one) for one in call.args[:2]]
@@ -61,6 +61,12 @@ def test_no_kazakh_ending_is_fixed_to_a_number_that_is_put_in() -> None:
 def test_no_russian_noun_stands_in_one_form_behind_any_number() -> None:
     assert [said for _, _, said in _labels() if COUNTED.search(said)] == []
     assert [said for said in _translated("ru") if COUNTED.search(said)] == []
+
+
+def test_the_law_writes_its_days_in_words() -> None:
+    digits = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+    labels = [said for _, *both in _labels(PACKAGE / "parliaments") for said in both]
+    assert [said for said in labels if digits.search(said)] == []
 
 
 @EACH

@@ -48,9 +48,9 @@ PARLIAMENT = Parliament(
     omitted=Stored("lawflow.parliaments.kz.left_out", "LEFT_OUT"),
     drawn=Stored("lawflow.parliaments.kz.pictures", "PICTURES"),
     before=Label(
-        "екі палаталы тұңғыш Парламент 1996-01-30 күні отырыс өткізді, оған дейін заң жобалары қаралған жоқ",
-        "первый двухпалатный Парламент собрался 1996-01-30, до этого законопроекты в нём не рассматривались",
-        "the first Parliament of two chambers sat on 1996-01-30, and no bill ran before",
+        "екі палаталы тұңғыш Парламент 1996 жылғы 30 қаңтарда отырыс өткізді, оған дейін заң жобалары қаралған жоқ",
+        "первый двухпалатный Парламент собрался 30 января 1996 года, до этого законопроекты в нём не рассматривались",
+        "the first Parliament of two chambers sat on 30 January 1996, and no bill ran before",
     ),
     aliases={"pre-2023": "2017", "post-2023": "2023"},
     claimed=Stored("lawflow.parliaments.kz.theorems", "THEOREMS"),

@@ -43,7 +43,7 @@ FIRST_CONVOCATION = Label("бірінші сайланған құрам", "пе�
 SINCE_THE_SECOND  = Label("екінші сайланған құрамнан бастап", "начиная со второго созыва", "from the second convocation")
 TO_THE_SEVENTH    = Label("жетінші сайланған құрамның соңына дейін", "до конца седьмого созыва", "to the end of the 7th convocation")
 SINCE_THE_EIGHTH  = Label("сегізінші сайланған құрамнан бастап", "начиная с восьмого созыва", "from the 8th convocation")
-SECONDARY         = Label("екінші деректер", "вторичные источники", "secondary sources")
+SECONDARY         = Label("жанама дереккөздер", "вторичные источники", "secondary sources")
 MERGER_OF_REGIONS = Label("1997 жылы облыстар қосылды; өзгеріс күндері табылмады", "слияние областей в 1997 году; дни изменений не найдены",
                           "merger of regions in 1997; the days of the change were not found")
 VOTE_OF_JUNE_1999 = Label("1999 жылғы маусымдағы сенімсіздік вотумында 43 (баспасөз); оған дейінгі айлар қорытылды", "43 при вотуме недоверия в июне 1999 года (печать); прежние месяцы выведены",

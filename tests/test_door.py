@@ -42,7 +42,7 @@ DOES = {
     "export": ("event_log", "from_log"),
     "paths": ("paths", "paths_page"),
     "compare": ("compare", "compare_editions", "compare_page"),
-    "check": ("check", "read_theorems", "check_page"),
+    "check": ("check", "mutate", "read_theorems", "check_page"),
     "dates": ("dates", "last_days", "dates_page", "calendar"),
     "forecast": ("forecast_of", "read_assumptions", "samples_of", "forecast_page", "backtest", "score_page"),
     "assume": ("assume",),
@@ -352,6 +352,15 @@ def test_what_can_be_gone_through_once_is_checked_on_the_way() -> None:
     records = iter([lawflow.read(BILL), "bill.toml"])
     with pytest.raises(TypeError, match=r"^dossiers, item 2='bill.toml': a Dossier, such as lawflow.read"):
         lawflow.event_log(records)  # type: ignore[arg-type]
+
+
+def test_successions_what_is_left_out_and_seeded_faults_are_had_from_the_door() -> None:
+    (told,) = lawflow.editions_page([lawflow.edition("2026")], ("successions", "left_out"))["editions"]
+    assert told["successions"]
+    assert told["left_out"]
+    score = lawflow.mutate(lawflow.edition("2026"), None, ["constitutional-amendment"])
+    assert score.edition == "2026"
+    assert score.in_deed
 
 
 def test_a_guarded_function_is_found_by_another_process() -> None:

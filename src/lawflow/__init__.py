@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from lawflow.study.audit.audit import Report, audit
     from lawflow.study.check.checking import check
     from lawflow.study.check.findings import Held, findings
+    from lawflow.study.check.mutating import mutate
     from lawflow.study.check.taking import read_theorems
     from lawflow.study.compare.change import Change, Comparison
     from lawflow.study.compare.comparing import compare, compare_editions
@@ -126,7 +127,7 @@ __all__ = [
     "begun", "calendar", "chart", "check", "check_file_page", "check_page", "compare", "compare_editions",
     "compare_page", "dates", "dates_page", "doctor_page", "draw", "draw_comparison", "draw_observed", "edition",
     "edition_on", "editions", "editions_page", "error_page", "event_log", "evidence", "findings", "forecast_of",
-    "forecast_page", "from_data", "from_log", "from_text", "last_days", "outlook", "parliament", "paths",
+    "forecast_page", "from_data", "from_log", "from_text", "last_days", "mutate", "outlook", "parliament", "paths",
     "paths_page", "play", "plot", "power", "power_page", "procedure", "procedure_for", "question", "questions",
     "questions_page", "read", "read_assumptions", "read_theorems", "receipt", "samples_of", "schema", "schemas",
     "score_page", "serve", "sheet", "show_page", "simulate_page", "status_page", "timeline", "why", "why_page",
@@ -175,6 +176,7 @@ _BEHIND = {
     "study.audit.audit": "Report audit",
     "study.check.checking": "check",
     "study.check.findings": "Held findings",
+    "study.check.mutating": "mutate",
     "study.check.taking": "read_theorems",
     "study.compare.change": "Change Comparison",
     "study.compare.comparing": "compare compare_editions",

@@ -110,7 +110,8 @@ def mutate(edition: Edition, before: Edition | None, kinds: Iterable[str] = ()) 
 
     ``before`` is the edition that it took over from: its bills are put to the succession.
     """
-    chosen = [procedure for procedure in edition.procedures if procedure.kind in (tuple(kinds) or (procedure.kind,))]
+    wanted = frozenset(kinds)
+    chosen = [procedure for procedure in edition.procedures if not wanted or procedure.kind in wanted]
     judged = [one for procedure in chosen for one in _Court(procedure).judged()]
     if before is not None:
         judged += _handed_over(edition, before, [procedure.kind for procedure in chosen])

@@ -11,6 +11,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
+from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
@@ -21,6 +22,7 @@ from lawflow.study.power.initiators import by_initiator
 from lawflow.study.power.power import power
 from lawflow.tongues import say
 from lawflow.views.content import balance
+from lawflow.views.objects.footnotes import add_footnotes
 from lawflow.views.objects.power import power_page
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ def command(
     page = power_page([(one, _asked(one, can), by) for one, by in found], "en" if as_json else spoken)
     result = bills[0][2]
     add_open_stages(page, result)
+    passage = bills[0][0]
+    add_footnotes(page, passage, passage.first)
     if as_json:
         emit_json(page)
         return
@@ -91,6 +95,7 @@ def command(
         _print(game, spoken, few=None if every else _FEW, alone=can is not None)
     line(page["assumes"][spoken])
     print_open_stages(result, spoken)
+    print_footnotes(passage, passage.first, spoken)
 
 
 def _at(passage: Passage, stage: str | None) -> Passage:

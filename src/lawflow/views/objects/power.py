@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from lawflow.errors import TooManyCoalitionsError
 from lawflow.study.power.families import families
 from lawflow.views.content import balance
+from lawflow.views.objects.footnotes import FootnotesData
 from lawflow.views.objects.pieces import ArticleData, Words, articles, cites, words
 from lawflow.views.objects.unsettled import UnsettledData
 
@@ -96,7 +97,7 @@ class GameData(TypedDict):
     asked: NotRequired[AskedData]
 
 
-class PowerPage(UnsettledData):
+class PowerPage(UnsettledData, FootnotesData):
     """``lawflow.power/1``; ``assumes`` says what is taken as done, whoever wants it."""
 
     schema: Literal["lawflow.power/1"]

@@ -88,7 +88,7 @@ SAID: Final = {
     "condition": Label("Шарты", "Условие", "Condition"),
     "then": Label("Одан кейін", "Далее", "Then"),
     "stays": Label("саты өзгермейді", "стадия не меняется", "the stage does not change"),
-    "footing": Label("Негізі", "Основание", "Footing"),
+    "footing": Label("Негіздің түрі", "Вид основания", "Footing"),
     "reason": Label("Неге", "Почему", "Why"),
     "answer": Label("Жауап", "Ответ", "Answer"),
     "answers": Label("Бәсекелес жауаптар", "Соперничающие ответы", "Rival answers"),

@@ -109,7 +109,7 @@ COLUMNS: Final = {
     "term": Label("Мерзім", "Срок", "Term"),
     "conditions": Label("Шарттар", "Условия", "Conditions"),
     "article": Label("Бап", "Статья", "Article"),
-    "footing": Label("Негізі", "Основание", "Footing"),
+    "footing": Label("Негіздің түрі", "Вид основания", "Footing"),
 }
 WORLD: Final = Label(
     "досьеде айтылған және күнтізбеден басым: {}",

@@ -285,6 +285,14 @@ def test_what_the_game_takes_as_done_is_said(capsys: pytest.CaptureFixture[str])
         )
 
 
+def test_a_government_that_introduces_a_bill_is_told_to_be_two_players(capsys: pytest.CaptureFixture[str]) -> None:
+    """The Prime Minister beside the initiator: each has acts of its own, and the page says that they are counted apart."""
+    run(["power", "2023/law", "--on", "2024-09-09", "--initiator", "government", "--lang", "en"])
+    told = capsys.readouterr().out
+    assert "Initiator + President + Prime Minister" in told
+    assert "the initiator too, even where it is one of them" in told
+
+
 @pytest.mark.parametrize(("votes", "stops"), [(31, True), (30, False)])
 def test_the_seats_filled_are_counted_where_they_are_stated(votes: int, stops: bool) -> None:
     """A44, answer b: of 90 seats filled 60 overcome the objections; against 31 there are 59."""

@@ -23,11 +23,11 @@ SMALLEST_STOP: Final = Label(
 )
 DUTIES: Final = Label(
     "Міндетті іс істеледі деп есептелді: тіркеу, ұсыну, қарсылық еңсерілгеннен кейін қол қою; оны істемеудің салдарын "
-    "мәтіндер айтпайды",
+    "мәтіндер айтпайды; әр орган – жеке ойыншы, бастамашы да, ол сол органдардың бірі болса да",
     "Обязательное считается сделанным: регистрация, представление, подпись после преодоления возражений; последствий "
-    "неисполнения тексты не называют",
+    "неисполнения тексты не называют; каждый орган – отдельный игрок, и инициатор тоже, даже если он один из них",
     "What is a duty is taken as done: registration, presentation, the signature after an override; the texts name no "
-    "effect of leaving it undone",
+    "effect of leaving it undone; each organ is a player of its own, the initiator too, even where it is one of them",
 )
 UNSURE_SEATS: Final = Label(
     "{chamber}: сол күнгі орын саны табылмады ({numbers}); ең көбі алынды, --seats өзгертеді",

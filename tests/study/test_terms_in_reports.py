@@ -303,3 +303,13 @@ def test_the_next_working_day_is_that_of_calling_the_joint_session_and_not_of_it
     report = judged(["2024-03-01 initiator.introduce", "2024-03-04 majilis.accept", *lines], "law", track="emergency")
     assert term(report, "emergency-joint-session").kept is kept
     assert [found.sort for found in report.irregular] == ["late"] * (kept is False)
+
+
+@pytest.mark.parametrize(("vote", "kept"), [((), None), (("2024-10-03 majilis.override",), False)])
+def test_a_signature_after_a_return_does_not_show_that_the_month_on_objections_was_missed(
+    vote: tuple[str, ...], kept: bool | None
+) -> None:
+    """Both chambers can have overcome them in time, unrecorded (art. 54(2)2)); a vote after the month shows it missed."""
+    report = judged(("2024-06-20 president.return wording=yes", *vote, "2024-10-20 president.sign"), "law")
+    (month,) = (term for term in report.terms if term.id == "objections-month")
+    assert month.kept is kept

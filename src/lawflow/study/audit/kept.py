@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.law.counting import due
+from lawflow.law.reach import steps_ahead
 from lawflow.law.terms import Bound
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     from_day = dossier.acts[begun - 1].when.first if begun else None
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
-    kept = None if ran.kept is False and passage.journal[ran.begun].supplied else ran.kept
+    unproved = passage.journal[ran.begun].supplied or _lapse_unseen(passage, dossier, ran)
+    kept = None if ran.kept is False and unproved else ran.kept
     if (
         kept is False
         and to_day is None
@@ -90,6 +92,24 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
         elif kept is not False and passage.journal[ran.ended].n != ended:
             kept = _span_fits(passage, ran.term, from_day, to_day)
     return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label)
+
+
+def _lapse_unseen(passage: Passage, dossier: Dossier, ran: _Ran) -> bool:
+    """Say whether a lapse is only reckoned, of a term that ends where votes lead, and what is on record fits them too.
+
+    What was decided in time may not be written down: then nothing shows that it was missed.
+    """
+    if ran.ended is None or not all(event.startswith("@") for event in ran.term.ends_on):
+        return False
+    lapse, since = passage.journal[ran.ended], passage.journal[ran.ended + 1 :]
+    recorded = [entry.act for entry in since if entry.n is not None]
+    if lapse.act != ran.term.on_lapse or lapse.n is not None or not recorded:
+        return False
+    votes = [step for step in passage.procedure.steps if ran.term.ended_by(step) and step.act != lapse.act]
+    late = {act.act for act in dossier.acts if act.when.first is not None and act.when.first >= lapse.first}
+    if not {step.act for step in votes}.isdisjoint(late):
+        return False
+    return {step.act for step in steps_ahead(passage.procedure, {step.target for step in votes})}.issuperset(recorded)
 
 
 def _rivals(passage: Passage, term: Term) -> list[Term]:

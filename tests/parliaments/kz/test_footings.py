@@ -68,6 +68,29 @@ def test_the_law_on_legal_acts_is_stated_only_while_the_edition_that_was_read_ca
     assert any(footing is Footing.STATED for _, footing, _ in resting) == (procedure.edition == "2017")
 
 
+@pytest.mark.parametrize(("edition", "stated"), [("2012", "in-force:..2013-04-15"), ("2013", "in-force:2016-04-06..")])
+def test_the_law_on_normative_acts_is_stated_only_to_the_day_of_the_edition_that_was_read(
+    edition: str, stated: str
+) -> None:
+    """The law of 1998 was read as of 15 April 2013; on 6 April 2016 the Law on legal acts, read too, takes its place."""
+    acts = ("gazette.publish", "clock.take-effect", "initiator.withdraw")
+    for procedure in (one for one in PROCEDURES if one.edition == edition):
+        rules = [
+            (step.act, step.footing, step.cites[0].instrument.id, step.needs)
+            for step in procedure.all_steps
+            if step.act in acts and "referendum" not in f"{step.source} {step.target}"
+        ]
+        rules += [
+            (term.id, term.footing, term.cites[0].instrument.id, term.when)
+            for term in procedure.all_terms
+            if term.id in ("publication-30", "effect-10")
+        ]
+        assert {footing for _, footing, _, _ in rules} == {Footing.STATED, Footing.INFERRED}
+        for name, footing, law, needs in rules:
+            assert (footing is Footing.STATED) == (stated in {need.id for need in needs}), name
+            assert (law == "legal-acts-law") == (edition == "2013" and footing is Footing.STATED), name
+
+
 def test_withdrawal_of_what_the_majilis_has_adopted_as_a_law_is_inferred() -> None:
     """Art. 29(4) speaks of a draft; since 2023 the Mäjilis adopts a law (art. 61(4) part 1)."""
     steps = timetable.procedure("2023/law").all_steps
@@ -165,13 +188,12 @@ def test_confidence_on_a_constitutional_law_is_inferred(procedure: Procedure) ->
 def test_a_bill_may_be_withdrawn_at_any_stage_while_the_question_of_confidence_is_open_too(
     edition: str, kind: str
 ) -> None:
-    """Law on normative acts art. 21-3(3), read as of 2011; on legal acts art. 29(4), as of May 2020; Law on the Kurultai art. 26."""
+    """Law on normative acts art. 21-3(3), read as of 2013; on legal acts art. 29(4), as of May 2020; Law on the Kurultai art. 26."""
     steps = timetable.procedure(f"{edition}/{kind}").steps_by["confidence-linked", "initiator.withdraw"]
     assert {step.target for step in steps} == {"withdrawn"}
     inferred = edition in {"1995", "2007", "2023"}
-    firm = (
-        {Footing.STATED, Footing.INFERRED} if edition == "2017" else {Footing.INFERRED if inferred else Footing.STATED}
-    )
+    both = edition in {"2012", "2013", "2017"}
+    firm = {Footing.STATED, Footing.INFERRED} if both else {Footing.INFERRED if inferred else Footing.STATED}
     assert {step.footing for step in steps} == firm
 
 

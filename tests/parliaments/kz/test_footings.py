@@ -294,6 +294,18 @@ def test_the_senates_first_reading_is_stated_by_its_own_reglament_while_it_was_r
     assert not {cite.place for step in steps for cite in step.cites} & {"61(4)", "61(5-1) part 1"}
 
 
+def test_the_two_weeks_on_changes_to_a_constitutional_law_rest_on_the_senates_reglament_from_20_september_2007() -> (
+    None
+):
+    """Pt 43; pt 76 of the Reglament of 1996 speaks of laws considered in separate sittings, constitutional ones were not."""
+    terms = [term for term in timetable.procedure("2007/constitutional-law").all_terms if term.id == "return-14"]
+    told = {need.id: (term.footing, term.cites[0].place) for term in terms for need in term.when}
+    assert told == {
+        "in-force:..2007-09-19": (Footing.INFERRED, "76"),
+        "in-force:2007-09-20..": (Footing.STATED, "43"),
+    }
+
+
 @each_procedure
 def test_confidence_raised_anew_after_no_confidence_was_carried_is_never_stated(procedure: Procedure) -> None:
     """Art. 61(7), of 2026 art. 60(7): 'in case the bill is not adopted'; of a second time on one bill nothing is said."""

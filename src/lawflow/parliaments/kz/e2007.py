@@ -633,6 +633,7 @@ LAW_TERMS = (
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b"),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes",              MAJILIS_DECIDES, R["76"], indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
@@ -641,12 +642,13 @@ CONSTITUTIONAL_LAW_TERMS = (
          C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
          C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
+    term("return-14", 14, DAYS, w.TERM_RETURN_14, "senate.return-changes", MAJILIS_DECIDES, R["76"], indirect=True, until=("2007-09-19", SR["43"]), inferred=why.TWO_WEEKS_AS_OF_OTHER_LAWS),
+    term("return-14", 14, DAYS, w.TERM_RETURN_14, "senate.return-changes", MAJILIS_DECIDES, SR["43"], indirect=True, since=("2007-09-20", SR["43"])),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 BILL_TERMS = (
     term("senate-alone-10", 10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"),
          C["55(5)"], SR["55-1"], since=("2007-06-26", SR["55-1"])),
-    term("return-14",           14, DAYS,  w.TERM_RETURN_14,                    "senate.return-changes",       MAJILIS_DECIDES,                                             R["76"], indirect=True),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",           ON_COMMISSION_TEXT,                                          R["76"], inferred=why.FROM_THE_BUREAU),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),

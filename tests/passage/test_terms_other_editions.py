@@ -10,13 +10,14 @@ import pytest
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
+from lawflow.law.bills import Bill
 from lawflow.law.sources import Footing
+from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.audit.audit import audit
 from lawflow.views.objects.due import running_data
 
 if TYPE_CHECKING:
-    from lawflow.passage.passage import Passage
     from tests.passage.conftest import History, Passed
 
 DAY = timedelta(days=1)
@@ -374,6 +375,24 @@ def test_an_act_in_time_under_another_answer_selects_it(in_time: Lapse, passed: 
     passage = stopped(in_time, passed)
     passage.apply(Act(in_time.in_time, When.day(day(in_time.last) + DAY)))
     assert passage.selected == {"A34": "b"}
+
+
+def test_an_answer_that_ended_the_term_before_the_last_act_is_not_selected() -> None:
+    """Declared a priority before the Senate on 5 September, the bill had not gone on by a lapse of 22 July (A10 b)."""
+    passage = Passage.start(Bill("law", initiator="government"), date(2023, 5, 10))
+    for name, on in (
+        ("initiator.introduce", date(2023, 5, 10)),
+        ("majilis.accept", date(2023, 5, 11)),
+        ("majilis.adopt", date(2023, 5, 20)),
+        ("senate.register", date(2023, 5, 22)),
+    ):
+        passage.apply(Act(name, When.day(on)))
+    without = passage.copy()
+    without.apply(Act("parliament.present", When.day(date(2023, 9, 8))))
+    assert without.selected == {"A10": "b"}
+    passage.apply(Act("president.declare-priority", When.day(date(2023, 9, 5))))
+    with pytest.raises(RefusedError):
+        passage.apply(Act("parliament.present", When.day(date(2023, 9, 8))))
 
 
 # -- terms without a stated effect ------------------------------------------------------------------------------------

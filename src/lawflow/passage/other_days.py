@@ -75,14 +75,21 @@ def on_other_days(progress: S) -> Iterator[S]:
 
 
 def _on_days(progress: S, running: Iterable[Running]) -> Iterator[S]:
+    """Yield the bill under each answer to a question about terms that run, but for what its last act speaks against.
+
+    That act found the bill where it stood: it was not done after a day on which a lapse had taken the bill on.
+    """
+    last = progress.journal[-1].first if progress.journal else progress.first
     for live in running:
         for rival in live.rivals:
-            if rival.question not in progress.answers:
-                trial = progress.copy()
-                trial.answer(rival.question, rival.answer)
-                trial.run(tuple(live.under(rival) if one is live else one for one in trial.running))
-                trial.select(rival.question)
-                yield trial
+            under = live.under(rival)
+            if rival.question in progress.answers or (under.term.on_lapse and under.lapses_before(last)):
+                continue
+            trial = progress.copy()
+            trial.answer(rival.question, rival.answer)
+            trial.run(tuple(under if one is live else one for one in trial.running))
+            trial.select(rival.question)
+            yield trial
 
 
 def _rivals(progress: Progress, live: Running, begun: Interval) -> tuple[Rival, ...]:

@@ -100,6 +100,20 @@ def as_read(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step,
     return _by_text(rows, None, until, _firm, text=frozenset())
 
 
+def citing(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, ...]:
+    """Return the steps of rows that hold on every day and cite a text that was read up to a day, in order.
+
+    After it they rest on the other texts that they cite, as firmly as before.
+    """
+    within, later = _in_force(None, until), _in_force(_morrow(until), None)
+    text = frozenset((until[1].instrument,))
+
+    def by_day(whole: Step) -> tuple[Step, ...]:
+        return (attrs.evolve(whole, needs=(*whole.needs, *within)), _without(whole, text, later))
+
+    return tuple(step for row in rows for whole in row for step in by_day(whole))
+
+
 def settled(
     question: str,
     *rows: tuple[Step, ...],
@@ -133,7 +147,7 @@ def _by_text(
         if whole.footing is not Footing.INFERRED:
             return (whole,)
         there = attrs.evolve(on_its_days(whole), needs=(*whole.needs, *within))
-        earlier, later = ([_inferred(whole, text, days)] if days else [] for days in (before, after))
+        earlier, later = ([_without(whole, text, days)] if days else [] for days in (before, after))
         return (*earlier, there, *later)
 
     return tuple(step for row in rows for whole in row for step in by_day(whole))
@@ -143,7 +157,7 @@ def _firm(step: Step) -> Step:
     return attrs.evolve(step, footing=Footing.STATED, reason=None, asks=())
 
 
-def _inferred(whole: Step, text: frozenset[Instrument], days: tuple[InForce, ...]) -> Step:
+def _without(whole: Step, text: frozenset[Instrument], days: tuple[InForce, ...]) -> Step:
     cites = tuple(cite for cite in whole.cites if cite.instrument not in text)
     return attrs.evolve(whole, needs=(*whole.needs, *days), cites=cites)
 

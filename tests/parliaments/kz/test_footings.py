@@ -294,6 +294,29 @@ def test_the_senates_first_reading_is_stated_by_its_own_reglament_while_it_was_r
     assert not {cite.place for step in steps for cite in step.cites} & {"61(4)", "61(5-1) part 1"}
 
 
+def test_after_26_december_2019_the_senates_reglament_is_cited_by_inference_only() -> None:
+    """It was read as it stood before the changes of that day: what holds after it rests on other texts or is inferred."""
+    for procedure in (one for one in PROCEDURES if one.edition == "2017"):
+        rules = [(step.id, step.cites, step.needs, step.footing) for step in procedure.all_steps]
+        rules += [(term.id, term.cites, term.when, term.footing) for term in procedure.all_terms]
+        for name, cites, needs, footing in rules:
+            days = {need.id for need in needs if need.id.startswith("in-force:")}
+            if "senate-reglament" in {cite.instrument.id for cite in cites} and days != {"in-force:..2019-12-26"}:
+                assert days == {"in-force:2019-12-27.."}, name
+                assert footing is Footing.INFERRED, name
+
+
+def test_a_short_vote_of_the_senate_rests_on_its_reglament_to_26_december_2019() -> None:
+    """Pts 29 and 42 say by how many it decides and what; art. 61(4) of the Constitution goes on."""
+    short = timetable.procedure("2017/law").steps_by["senate-pending", "senate.vote-short"]
+    assert {
+        need.id: {cite.place for cite in step.cites} for step in short for need in step.needs if "in-force" in need.id
+    } == {
+        "in-force:..2019-12-26": {"61(4)", "29", "42"},
+        "in-force:2019-12-27..": {"61(4)"},
+    }
+
+
 def test_the_two_weeks_on_changes_to_a_constitutional_law_rest_on_the_senates_reglament_from_20_september_2007() -> (
     None
 ):

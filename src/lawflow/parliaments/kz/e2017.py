@@ -17,7 +17,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import as_read, asked, rule, rules, settled, stated, term
+from lawflow.law.rows import as_read, asked, citing, rule, rules, settled, stated, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -45,6 +45,8 @@ SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 FELL = (("vote-fell", True),)
 SENATE_READ = (("senate-first-reading", True),)
+# The Senate's Reglament was read as it stood to 26 December 2019: what rests on it alone is inferred after that day.
+SENATES_REGLAMENT = ("2019-12-26", SR["29"])
 # Where the Senate reads a bill for the first time: by practice, and by its Reglament a code, which is then approved or rejected by the majority of its deputies.
 AT_A_FIRST_VOTE = ("senate-pending", "senate-second-vote")
 
@@ -82,7 +84,7 @@ IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS), sets=FELL),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,), clears=("vote-fell",)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    citing(rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
 # The bill rejected by the Senate: the Mäjilis may approve it again by two thirds, then the Senate votes a second time.
@@ -94,7 +96,7 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
-    rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    citing(rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
     rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
     rule("majilis-on-rejection", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
@@ -103,14 +105,14 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76-1"],          when=(w.WHOLE, M12)),
     rule("majilis-on-senate-text", "majilis.agree",      "conciliation", R["76-2"], LC["32"],            when=(w.PARTIAL, M12), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission", "vote-fell")),
-    rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    citing(rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION), until=SENATES_REGLAMENT),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
     rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
     rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)),
+    citing(rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)), until=SENATES_REGLAMENT),
     rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,)),
     rule("conciliation", "commission.fail",   A7,                           R["76-5"],                     when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
@@ -128,9 +130,9 @@ COMMISSION_TEXT = rules(
          inferred=why.SENATES_REGLAMENT_TO_2019),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12, S12_AGAINST), sets=FELL, clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)),
+    citing(rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
+    citing(rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["76-4"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
+    citing(rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"], when=(w.TEXT_REGISTERED,)), until=SENATES_REGLAMENT),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
@@ -439,7 +441,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(5-1) part 1"], C["62(4)"], R["69-3"], when=(S23,)),
     rule("senate-pending",  "senate.reject",                "rejected",               C["61(5-1) part 1"], LP["18(2-1)"],         when=(S12,)),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5-1) part 2"], R["69-4"],             when=(S23,), clears=("vote-fell",)),
-    rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), sets=FELL, asks=("A11",), inferred=why.NO_DECISION_CARRIED),
+    citing(rule("senate-pending",  "senate.vote-short",            "=",                      C["61(5-1) part 1"], SR["29"], SR["42"],        when=(NO_S23,), sets=FELL, asks=("A11",), inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(5-1) part 1"]),
 )
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
@@ -447,9 +449,8 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
          inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
-         inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
+    citing(rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"), inferred=why.TWO_THIRDS_AGAINST), until=SENATES_REGLAMENT),
+    citing(rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY), until=SENATES_REGLAMENT),
     rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
     rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), since=("2019-12-27", SR["46"]), inferred=why.SENATES_REGLAMENT_TO_2019),
 )
@@ -475,12 +476,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S23, S12_AGAINST), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23,), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
+    citing(rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
+    citing(rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23,), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S12, S12_AGAINST), under="A14=b", sets=FELL, clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)),
+    citing(rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
+    citing(rule("senate-on-commission-text",  "senate.vote-short",              "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
+    citing(rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(5-1) part 1"], SR["52"],    when=(w.TEXT_REGISTERED,)), until=SENATES_REGLAMENT),
 )
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = stated(
     rule("senate-alone", "senate.approve",                 "adopted",  C["55(5)"], C["62(4)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S23, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
@@ -549,7 +550,9 @@ SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, until=SENATES_REGLAMENT, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2019-12-27", SR["40"]), inferred=why.SENATES_REGLAMENT_TO_2019),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
@@ -561,7 +564,9 @@ LAW_TERMS = (
 CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                            indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, until=SENATES_REGLAMENT, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
+         SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2019-12-27", SR["40"]), inferred=why.SENATES_REGLAMENT_TO_2019),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"],

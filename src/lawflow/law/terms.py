@@ -58,7 +58,7 @@ class Term(Shown):
     leaves alone. ``indirect`` marks a term for sending something: the vocabulary has no act for the
     sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
     ``implied_on`` are events at which the term must have started, on a day that the record lacks.
-    ``unstated_on`` are acts that start it though no text says from when it runs after them: nothing then proves that
+    ``unstated_on`` are events that start it though no text says from when it runs after them: nothing then proves that
     it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
     and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
     starts, ``from_receipt`` that it runs from the receipt or the acceptance of what they send, that day or later, which
@@ -95,6 +95,10 @@ class Term(Shown):
     def started_by(self, step: Step) -> bool:
         """Say whether a step starts the term."""
         return matches(self.starts_on, step.act, step.target)
+
+    def is_unstated_from(self, act: str, target: str) -> bool:
+        """Say whether no text says from when the term runs after an act that leads to a stage."""
+        return matches(self.unstated_on, act, target)
 
     @property
     def is_for_sending(self) -> bool:

@@ -83,7 +83,7 @@ def _shows(progress: Progress, running: Running) -> bool:
     """
     term, began = running.term, progress.journal[running.entry]
     stated = term.footing is Footing.STATED and not term.indirect
-    return stated and not began.supplied and began.act not in term.unstated_on
+    return stated and not began.supplied and not term.is_unstated_from(began.act, began.target)
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:

@@ -75,7 +75,8 @@ def chains_of(passage: Passage) -> tuple[Chain, ...]:
 
 def _stated(passage: Passage, link: Link) -> bool:
     """Say whether the text states a term whole, so that a record can show that it was missed."""
-    return link.term.footing is Footing.STATED and passage.journal[link.start].act not in link.term.unstated_on
+    began = passage.journal[link.start]
+    return link.term.footing is Footing.STATED and not link.term.is_unstated_from(began.act, began.target)
 
 
 def _anchors(passage: Passage, days: list[Interval]) -> list[_Bounded | None]:

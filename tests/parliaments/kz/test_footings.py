@@ -317,6 +317,23 @@ def test_a_short_vote_of_the_senate_rests_on_its_reglament_to_26_december_2019()
     }
 
 
+@pytest.mark.parametrize(("edition", "since"), [("2017", "in-force:2019-12-27.."), ("2023", "")])
+def test_that_the_sixty_days_begin_anew_with_a_commissions_text_is_stated_to_26_december_2019_only(
+    edition: str, since: str
+) -> None:
+    """Pt 52 of the Senate's Reglament had it registered like a bill; art. 61(5) of 2023 names the order of para 4, no first day."""
+    anew = "senate.register", "senate-on-commission-text"
+    for kind in ("law", "constitutional-law") if edition == "2017" else ("law",):
+        terms = [one for one in timetable.procedure(f"{edition}/{kind}").all_terms if one.id == "senate-60"]
+        stated = [one for one in terms if one.footing is Footing.STATED]
+        assert stated
+        for term in stated:
+            days = {need.id for need in term.when if need.id.startswith("in-force:")}
+            assert "@".join(anew) in term.starts_on
+            assert term.is_unstated_from(*anew) == (not since or since in days)
+            assert not term.is_unstated_from("senate.register", "senate-pending")
+
+
 def test_the_two_weeks_on_changes_to_a_constitutional_law_rest_on_the_senates_reglament_from_20_september_2007() -> (
     None
 ):

@@ -32,6 +32,11 @@ _IF: Final = Label("Шарты: {}.", "Условие: {}.", "Condition: {}.")
 _THEN: Final = Label("Одан кейін: «{}».", "Далее: «{}».", "The bill then stands at: “{}”.")
 _STAYS: Final = Label("Саты өзгермейді.", "Стадия не меняется.", "The stage does not change.")
 _STARTS: Final = Label("Басталуы: {}.", "Начинается: {}.", "It starts with: {}.")
+_UNSTATED: Final = Label(
+    "Мынадан кейін қай күннен басталатыны мәтінде айтылмаған: {}.",
+    "С какого дня идёт после этого, текст не говорит: {}.",
+    "No text says from when it runs after: {}.",
+)
 _LAPSES: Final = Label("Өтіп кетсе: {}.", "Если истечёт: {}.", "If it passes: {}.")
 _NO_EFFECT: Final = Label(
     "Өтіп кетсе, салдары туралы мәтінде айтылмаған.",
@@ -152,6 +157,7 @@ def of_term(procedure: Procedure, term: Term) -> Sentence:
         _started(Label.same("{}: {}").filled(term.label, phrases.length(term))),
         _filled(_IF, Label.joined((need.label for need in term.when), "; ")),
         _filled(_STARTS, Label.joined((event(procedure, one) for one in term.starts_on), _OR)),
+        _filled(_UNSTATED, Label.joined((event(procedure, one) for one in term.unstated_on), _OR)),
         _filled(_STOPS, _pause(procedure, term)),
         _started(RECESSES[term.recess]) if term.recess in RECESSES else EMPTY,
     ]

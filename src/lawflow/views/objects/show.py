@@ -78,7 +78,7 @@ StepData = TypedDict(
 class TermData(TypedDict):
     """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
 
-    After the acts in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
+    After the events in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
     ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records,
     ``counted_from``: from the day of that earlier act. ``pause_inferred``: why it is taken to stand still at the stages
     of ``paused_in``, where no text says so.

@@ -50,7 +50,8 @@ class Term(Shown):
     """A term of a procedure.
 
     ``length`` is in units of ``count`` (calendar days, working days, months). ``starts_on`` and
-    ``ends_on`` name events: an act, ``@stage`` (that stage is entered) or ``act@stage`` (by that act).
+    ``ends_on`` name events: an act, ``@stage`` (that stage is entered) or ``act@stage`` (by that act),
+    ``start_inferred`` why it is counted from the day of the act that starts it, where the text names another day.
     ``paused_in`` names the stages in which the term is suspended and goes on afterwards, ``pause_inferred`` why it is
     taken to be where no text says so. ``on_lapse``
     is the act of the clock, or ``None`` where the text states no effect. ``gives_way`` marks a term
@@ -79,6 +80,7 @@ class Term(Shown):
     recess: Recess = Recess.RUNS
     recess_exempt: tuple[str, ...] = ()
     paused_in: tuple[str, ...] = ()
+    start_inferred: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
     pause_inferred: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
     on_lapse: str | None = None
     gives_way: bool = False

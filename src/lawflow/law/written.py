@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lawflow.law.edition import Edition
+    from lawflow.law.labels import Label
     from lawflow.law.left_out import LeftOut
     from lawflow.law.questions import OpenQuestion, Under
     from lawflow.law.sources import Citation
@@ -94,12 +95,12 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.id,
         term.length,
         term.count.value,
-        term.starts_on,
+        (*term.starts_on, *_why(term.start_inferred)),
         term.ends_on,
         ", from ".join((term.bound.value, *_from(term))),
         term.recess.value,
         term.recess_exempt,
-        (*term.paused_in, *(f"inferred: {said.en}" for said in [term.pause_inferred] if said is not None)),
+        (*term.paused_in, *_why(term.pause_inferred)),
         term.on_lapse,
         term.gives_way,
         [need.id for need in term.when],
@@ -111,6 +112,10 @@ def _term(procedure: Procedure, term: Term) -> str:
         _reason(term),
         _keys(term.cites),
     )
+
+
+def _why(inferred: Label | None) -> list[str]:
+    return [] if inferred is None else [f"inferred: {inferred.en}"]
 
 
 def _from(term: Term) -> Iterator[str]:

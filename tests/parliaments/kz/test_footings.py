@@ -334,6 +334,19 @@ def test_that_the_sixty_days_begin_anew_with_a_commissions_text_is_stated_to_26_
             assert not term.is_unstated_from("senate.register", "senate-pending")
 
 
+@each_procedure
+def test_the_presidents_month_runs_from_receipt_since_2013_for_which_the_day_of_presentation_is_taken(
+    procedure: Procedure,
+) -> None:
+    """CL on Parliament art. 19(2), art. 46(3) of 2026; before 2013 no text says from when, and it is inferred as a whole."""
+    months = [term for term in procedure.all_terms if term.id == "president-month"]
+    named = procedure.edition in ("2013", "2017", "2023", "2026")
+    for month in months:
+        assert month.starts_on == ("parliament.present@presented",)
+        assert (month.start_inferred is not None) == (month.footing is Footing.STATED) == named
+        assert not month.from_receipt
+
+
 def test_the_two_weeks_on_changes_to_a_constitutional_law_rest_on_the_senates_reglament_from_20_september_2007() -> (
     None
 ):

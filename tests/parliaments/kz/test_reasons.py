@@ -24,6 +24,7 @@ def given() -> Iterator[Label]:
         for procedure in edition.procedures:
             yield from (step.reason for step in procedure.all_steps if step.reason is not None)
             yield from (term.reason for term in procedure.all_terms if term.reason is not None)
+            yield from (term.start_inferred for term in procedure.all_terms if term.start_inferred is not None)
             yield from (term.pause_inferred for term in procedure.all_terms if term.pause_inferred is not None)
         yield from (cell.reason for cell in (*edition.handovers, *edition.other_kinds))
 

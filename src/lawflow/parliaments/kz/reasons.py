@@ -331,6 +331,10 @@ FROM_PRESENTATION_BEFORE_2013 = Label(
     "2013 жылға дейін мерзімнің басталуы айтылмаған; ұсынылған күннен есептелді",
     "до 2013 года начало срока не указано; исчислен со дня представления",
     "the start is not stated before 2013; counted from the presentation")
+RECEIVED_ON_PRESENTATION = Label(
+    "мерзім Президент заңды алған күннен өтеді; ұсынылған күн сол күн деп есептелді",
+    "срок идёт со дня, в который Президент получил закон; таким днём сочтён день представления",
+    "it runs from the day on which the President receives the law; the day of presentation is taken for it")
 FROM_PRESENTATION_AS_ORDINARY_LAWS = Label(
     "мерзімнің басталуы жай заңдар үшін ғана айтылған; солардағыдай ұсынылған күннен есептелді",
     "начало срока указано лишь для обычных законов; исчислен со дня представления, как для них",

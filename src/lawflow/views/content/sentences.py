@@ -44,7 +44,7 @@ _NO_EFFECT: Final = Label(
     "The text does not say what follows if it is missed.",
 )
 _STOPS: Final = Label("Тоқтап тұратын саты: {}.", "Приостанавливается на стадии: {}.", "It stands still at: {}.")
-_PAUSE_INFERRED: Final = Label.same("{} ({})")
+_INFERRED: Final = Label.same("{} ({})")
 _WAIT: Final = Label("Бұдан ерте болмайды.", "Ранее этого нельзя.", "Nothing may be done before it has passed.")
 _QUORUM: Final = Label(
     "Кворум ({}): барлық депутаттардың кемінде {}.",
@@ -156,7 +156,7 @@ def of_term(procedure: Procedure, term: Term) -> Sentence:
     parts = [
         _started(Label.same("{}: {}").filled(term.label, phrases.length(term))),
         _filled(_IF, Label.joined((need.label for need in term.when), "; ")),
-        _filled(_STARTS, Label.joined((event(procedure, one) for one in term.starts_on), _OR)),
+        _filled(_STARTS, _start(procedure, term)),
         _filled(_UNSTATED, Label.joined((event(procedure, one) for one in term.unstated_on), _OR)),
         _filled(_STOPS, _pause(procedure, term)),
         _started(RECESSES[term.recess]) if term.recess in RECESSES else EMPTY,
@@ -191,9 +191,16 @@ def _stages(procedure: Procedure, names: Iterable[str]) -> Iterator[Label]:
     return (Label.same("«{}»").filled(procedure.stage[name].label) for name in names if name in procedure.stage)
 
 
+def _start(procedure: Procedure, term: Term) -> Label:
+    return _inferred(Label.joined((event(procedure, one) for one in term.starts_on), _OR), term.start_inferred)
+
+
 def _pause(procedure: Procedure, term: Term) -> Label:
-    stages = Label.joined(_stages(procedure, term.paused_in), _OR)
-    return stages if term.pause_inferred is None else _PAUSE_INFERRED.filled(stages, term.pause_inferred)
+    return _inferred(Label.joined(_stages(procedure, term.paused_in), _OR), term.pause_inferred)
+
+
+def _inferred(said: Label, why: Label | None) -> Label:
+    return said if why is None else _INFERRED.filled(said, why)
 
 
 def _filled(pattern: Label, said: Label) -> Label:

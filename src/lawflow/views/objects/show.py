@@ -80,7 +80,8 @@ class TermData(TypedDict):
 
     After the events in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
     ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records,
-    ``counted_from``: from the day of that earlier act. ``pause_inferred``: why it is taken to stand still at the stages
+    ``counted_from``: from the day of that earlier act. ``start_inferred``: why the day of its start is taken for
+    the one that the text names, ``pause_inferred``: why it is taken to stand still at the stages
     of ``paused_in``, where no text says so.
     """
 
@@ -94,6 +95,7 @@ class TermData(TypedDict):
     starts_on: list[str]
     ends_on: list[str]
     paused_in: list[str]
+    start_inferred: str
     pause_inferred: str
     on_lapse: str | None
     footing: str
@@ -218,6 +220,7 @@ def _term(term: Term) -> TermData:
         "starts_on": list(term.starts_on),
         "ends_on": list(term.ends_on),
         "paused_in": list(term.paused_in),
+        "start_inferred": term.start_inferred.en if term.start_inferred is not None else "",
         "pause_inferred": term.pause_inferred.en if term.pause_inferred is not None else "",
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,

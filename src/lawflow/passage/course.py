@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress
@@ -159,7 +160,17 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
         if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
             start = start_of(progress, term, _eve(begun) if act in term.from_eve_of else begun)
             started.append(running_from(term, start, calendar, tracks, place))
-    return started
+    return _one_of_each(started, move.step)
+
+
+def _one_of_each(started: list[Running], step: Step) -> list[Running]:
+    """Return the terms that a step starts: where an unknown day leaves two of one id, the one that proves less."""
+    found: dict[str, Running] = {}
+    for live in started:
+        stated = live.term.footing is Footing.STATED and not live.term.is_unstated_from(step.act, step.target)
+        if live.term.id not in found or not stated:
+            found[live.term.id] = live
+    return list(found.values())
 
 
 def start_of(progress: Progress, term: Term, begun: Interval) -> Interval:

@@ -131,8 +131,9 @@ class Tour:
             counts = COUNTS[self.edition].get(name)
             if counts is not None:
                 yield Act(name, When.day(day), counts, says)
-            if name == "senate.refuse-commission-text":  # no majority for the text, and none against it
-                yield Act(name, When.day(day), {"senate": Tally(15, 15)}, says)
+            chamber, _, done = name.partition(".")
+            if done == "refuse-commission-text":  # no majority for the text, and none against it
+                yield Act(name, When.day(day), {chamber: Tally(15, 15)}, says)
 
 
 def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -63,6 +63,11 @@ IN_SEPARATE_SITTINGS: Mapping[str, tuple[dict[str, Tally], ...]] = {
     "majilis.override": ({"majilis": Tally(75)},),
     "senate.override": ({"senate": Tally(33)},),
 }
+# Counts that refuse no text and adopt none.
+NEITHER_WAY: Mapping[str, tuple[dict[str, Tally], ...]] = {
+    "majilis.refuse-commission-text": ({"majilis": Tally(40, 30)},),
+    "senate.refuse-commission-text": ({"senate": Tally(15, 15)},),
+}
 BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
     "1995": {
         "joint.override": ({"majilis": Tally(46)}, {"majilis": Tally(51), "senate": Tally(30)}),
@@ -75,8 +80,8 @@ BETWEEN: Mapping[str, Mapping[str, tuple[dict[str, Tally], ...]]] = {
         "senate.refuse-commission-text": ({"senate": Tally(26)}, {"senate": Tally(15, 15)}),
         "joint.vote-short": ({"majilis": Tally(60), "senate": Tally(30)},),
     },
-    "2012": IN_SEPARATE_SITTINGS,
-    "2013": IN_SEPARATE_SITTINGS,
+    "2012": {**IN_SEPARATE_SITTINGS, **NEITHER_WAY},
+    "2013": {**IN_SEPARATE_SITTINGS, **NEITHER_WAY},
 }
 MORE_SAYS: Mapping[str, tuple[dict[str, object], ...]] = {**SAYS, "kurultai.override": ({}, {"partial": True})}
 # What the calendar cannot show: no day is known on which a session of the Kurultai opens (K-A6).

@@ -27,7 +27,7 @@ def term_faults(procedure: Procedure) -> Iterator[str]:
     law = law_text(procedure.id)
     known: Known = {}
     for term in law.terms:
-        candidates = [way for rule, way in ways(procedure.id).items() if starts(term, rule)]
+        candidates = [way for rule, way in ways(procedure.id, bounds(term.when)).items() if starts(term, rule)]
         if not any(_begins(procedure, term, way, known) for way in candidates):
             yield f"{procedure.id}: nothing starts {term.id} [{term.under}]"
 

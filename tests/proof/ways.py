@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.law.reach import reach
-from tests.proof.days import OF_EDITION, bounds, meet
+from tests.proof.days import ALWAYS, OF_EDITION, bounds, meet
 from tests.proof.effects import after
 from tests.proof.needs import READINGS, SEATS, Done, Standing, ayes_for, met, needs_of, noes_for, said_for
 from tests.proof.text import law_text
@@ -63,8 +63,8 @@ class Way(NamedTuple):
 
 
 @cache
-def ways(procedure: str) -> dict[Rule, Way]:
-    """Return a way to each rule of a procedure that can be taken.
+def ways(procedure: str, within: Days = ALWAYS) -> dict[Rule, Way]:
+    """Return a way to each rule of a procedure that can be taken, ``within`` some days.
 
     Of two ways to a rule that wipes out facts, the one that has them to wipe out is kept.
     """
@@ -73,7 +73,8 @@ def ways(procedure: str) -> dict[Rule, Way]:
     found: dict[Rule, Way] = {}
     whole: set[Rule] = set()
     order = count()
-    queue = [(0, next(order), Way(bill, frozenset(), (), OF_EDITION[law.edition]), bill) for bill in _bills(law)]
+    days = meet(OF_EDITION[law.edition], within)
+    queue = [(0, next(order), Way(bill, frozenset(), (), days), bill) for bill in _bills(law)]
     done: dict[tuple[Standing, Days], list[Answers]] = {}
     dearest = DEAREST
     while queue and len(whole) < len(law.rules):

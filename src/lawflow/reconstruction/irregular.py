@@ -165,7 +165,7 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:
     """Return the blocker that made the act one of this sort."""
-    concern = {"short-vote": Concern.VOTES, "wrong-route": Concern.BILL, "late": Concern.TERM}.get(sort)
+    concern = {"short-vote": Concern.VOTES, "wrong-route": Concern.BILL}.get(sort)
     told = [blocker for blocker in blockers if blocker.concern is concern] if concern is not None else []
     return next(iter((*told, *blockers)), None)
 
@@ -182,10 +182,6 @@ def _by_how_much(
         return blocker.not_before, (blocker.not_before - recorded.high).days if exact else None
     if sort != "late":
         return None, None
-    if blocker is not None and blocker.concern is Concern.TERM:
-        outlasted = (live.day for live in now.running if f"term-kept:{live.term.id}" == blocker.condition)
-        ended = next(outlasted, None)
-        return ended, (recorded.low - ended).days if exact and ended is not None else None
     lapses = [entry for entry in now.journal[len(before.journal) :] if entry.n is None and entry.day is not None]
     lapses = lapses or [
         entry for entry in now.journal[-1:] if entry.n is None and entry.act in now.parliament.acts.by_clock
@@ -199,8 +195,6 @@ def _by_how_much(
 
 def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[Blocker, ...]) -> Sort | None:
     act = recorded.act
-    if any(blocker.concern is Concern.TERM for blocker in blockers):
-        return "late"
     if now.outcome in ENDED_OUTCOMES and not complete(now, act, recorded.low, recorded.high).possible:
         if _lapsed_meanwhile(before, now, act):
             return "late"

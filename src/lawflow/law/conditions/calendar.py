@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 _NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "the term has not lapsed")
-_LAPSED = Label("мерзім өтіп кеткен", "срок истёк", "the term has run out")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -126,43 +125,6 @@ class TermMissed(Condition):
         """Return that the term has not lapsed."""
         del facts
         return _NOT_LAPSED
-
-
-@attrs.frozen(eq=False, repr=False)
-class TermKept(Condition):
-    """The named term has not lapsed: after its last day the act can no longer be done."""
-
-    term: str
-    words: Label
-
-    def verdict(self, facts: Facts) -> Verdict:
-        """Definite: a term is missed once its last day is surely over."""
-        return _UNMET if self.term in facts.missed else _MET
-
-    @property
-    def id(self) -> str:
-        """Return for example ``term-kept:objection-to-court-month``."""
-        return f"term-kept:{self.term}"
-
-    @property
-    def demands(self) -> tuple[Demand, ...]:
-        """Return that the term was not missed."""
-        return (Demand(Read("term", self.term), (True,), holds=False, silent=True),)
-
-    @property
-    def concern(self) -> Concern:
-        """Return that it is the term: the act comes too late."""
-        return Concern.TERM
-
-    @property
-    def label(self) -> Label:
-        """Return the words given."""
-        return self.words
-
-    def found(self, facts: Facts) -> Label:
-        """Return that the term has lapsed."""
-        del facts
-        return _LAPSED
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -28,13 +28,12 @@ Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
 
 
 class Concern(Enum):
-    """What is wrong where a condition is not met: the vote, the bill, what was done before, the day, a term missed."""
+    """What is wrong where a condition is not met: the vote, the bill, what was done before, the day."""
 
     VOTES = "votes"
     BILL = "bill"
     RECORD = "record"
     DAY = "day"
-    TERM = "term"
 
 
 class Read(NamedTuple):

@@ -6,7 +6,7 @@ The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask w
 """
 
 from lawflow.law.conditions.bill import AskedOf, MoneyOpinion, Reserved
-from lawflow.law.conditions.calendar import OfTheDay, Sits, TermKept, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
@@ -136,8 +136,6 @@ SESSION_CLOSES      = OfTheDay("closes", "session-closes",
                                  Label("сессия сол күні жабылады", "сессия закрывается в этот день", "the session closes on that day"), Label("сессиялар күнтізбесінде ол күні сессия жабылмайды", "по календарю сессий в этот день сессия не закрывается", "the calendar of sessions has no end of session on that day"))
 REOPENING_DAY       = OfTheDay("reopens", "reopening-day",
                                  Label("келесі кезекті сессияның бірінші күні", "первый день следующей очередной сессии", "first day of the next regular session"), Label("сессиялар күнтізбесінде ол күні кезекті сессия ашылмайды", "по календарю сессий в этот день очередная сессия не открывается", "the calendar of sessions has no regular session that opens on that day"))
-OBJECTION_MONTH_RUNS = TermKept("objection-to-court-month",
-                                 Label("Кеңес шешіміне қарсылық білдіруге берілген ай өтпеген", "месяц для возражения на решение Совета не истёк", "the month to object to the Council's decision has not passed"))
 MAJILIS_SITS        = Sits("majilis", True,
                                  Label("Мәжіліс бар", "Мажилис действует", "there is a Mäjilis"), Label("Мәжіліс жоқ", "Мажилиса нет", "there is no Mäjilis"))
 MAJILIS_AWAY        = Sits("majilis", False,

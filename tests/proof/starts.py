@@ -27,7 +27,8 @@ def term_faults(procedure: Procedure) -> Iterator[str]:
     law = law_text(procedure.id)
     known: Known = {}
     for term in law.terms:
-        candidates = [way for rule, way in ways(procedure.id, bounds(term.when)).items() if starts(term, rule)]
+        searched = (ways(*asked) for asked in ((procedure.id,), (procedure.id, bounds(term.when))))
+        candidates = (way for found in searched for rule, way in found.items() if starts(term, rule))
         if not any(_begins(procedure, term, way, known) for way in candidates):
             yield f"{procedure.id}: nothing starts {term.id} [{term.under}]"
 

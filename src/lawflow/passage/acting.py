@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
@@ -35,7 +36,7 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
         return _apply(progress, act, n, first, last)
     except RefusedError:
         by = first or act.when.first or progress.first
-        for trial in (*rivals(progress), *carried_otherwise(progress, by, act.act)):
+        for trial in chain(rivals(progress), carried_otherwise(progress, by, act.act)):
             try:
                 entry = _apply(trial, act, n, first, last)
             except (RefusedError, NoEditionError):

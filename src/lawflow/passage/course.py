@@ -160,7 +160,7 @@ def _started(progress: Progress, move: Move, names: Container[str], low: date, h
         if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
             start = start_of(progress, term, _eve(begun) if act in term.from_eve_of else begun)
             started.append(running_from(term, start, calendar, tracks, place))
-    return _one_of_each(started, move.step)
+    return _one_of_each(started, move.step) if len(started) > 1 else started
 
 
 def _one_of_each(started: list[Running], step: Step) -> list[Running]:

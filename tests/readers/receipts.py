@@ -65,15 +65,15 @@ class Play:
             if entry["date"] is None or entry["edition"] != self.edition:
                 raise CannotVerify("not dated, or of another edition")
             on = date.fromisoformat(entry["date"])
-            own_day = bool(acts) and (acts[0]["act"], acts[0]["date"]) == (entry["act"], entry["date"])
+            mine = acts[0] if acts and acts[0]["act"] == entry["act"] else {}
+            own_day = mine.get("date") == entry["date"]
             lapse = self.next_lapse(on if entry["act"].startswith("clock.") and not own_day else on - DAY)
-            sets_it = own_day and lapse is not None and lapse["term"]["gives_way"]
+            sets_it = bool(mine.get("date")) and lapse is not None and lapse["term"]["gives_way"]
             if lapse and lapse["term"]["on_lapse"] == entry["act"] and not sets_it:
                 if on != lapse["due"] + DAY:
                     return [f"timeline {n}: {entry['act']} on {on}, not on the day after {lapse['due']}"]
                 self.running.remove(lapse)
-                recorded = acts and acts[0]["act"] == entry["act"]
-                act = acts.pop(0) if recorded else {"act": entry["act"], "votes": {}, "says": {}}
+                act = acts.pop(0) if mine else {"act": entry["act"], "votes": {}, "says": {}}
             elif lapse and not sets_it and self.rows(lapse["term"]["on_lapse"], on):
                 return [f"timeline {n}: {lapse['term']['on_lapse']} came before it"]
             elif own_day:

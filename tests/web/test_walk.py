@@ -85,10 +85,17 @@ def _plain(further: Passage, before: Passage, act: Act) -> bool:
         and taken[0].step is not None
         and taken[0].day is not None
         and not needs_an_absence(further.procedure, taken[0].step)
+        and _all_there(further, taken[0].day)
         and not further.selected
         and before.state != UNDETERMINED
         and with_ayes_alone(further.procedure, act)
     )
+
+
+def _all_there(passage: Passage, day: date) -> bool:
+    """Say whether no chamber is away for which a term waits: a walk in the browser leaves such time aside."""
+    asked = [need.presence for term in passage.procedure.terms for need in term.when if need.presence is not None]
+    return all(passage.calendar.sits(chamber, day, day) is not False for chamber, _ in asked)
 
 
 def line_of(before: Passage, after: Passage, act: Act, day: date, *, looked: bool) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.law.sources import Footing
 from lawflow.passage.entries import TermEnd
+from lawflow.passage.known import sits_on
 from lawflow.passage.running import Running, running_from
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _facts(progress: Progress, low: date, high: date | None) -> Facts:
     days = (low, high or date.max)
 
     def sits(chamber: str) -> bool | None:
-        return progress.calendar.sits(chamber, *days)
+        return sits_on(progress.calendar, chamber, *days)
 
     return Facts(progress.bill, {}, {}, progress.memory, _no_seats, progress.missed, sits=sits, days=days)
 

@@ -30,7 +30,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         return _seats_on(progress.procedure.parliament.chambers, chamber, low, high) if filled is None else (filled,)
 
     def sits(chamber: str) -> bool | None:
-        return _sits(progress.calendar, chamber, low, high or date.max)
+        return sits_on(progress.calendar, chamber, low, high or date.max)
 
     return Facts(
         progress.bill,
@@ -59,7 +59,8 @@ def _closes(calendar: Calendar, day: date) -> bool | None:
 
 
 @lru_cache(maxsize=65536)
-def _sits(calendar: Calendar, chamber: str, first: date, last: date) -> bool | None:
+def sits_on(calendar: Calendar, chamber: str, first: date, last: date) -> bool | None:
+    """Say whether a chamber sits on all days between two, or on none; ``None`` where neither is known."""
     return calendar.sits(chamber, first, last)
 
 

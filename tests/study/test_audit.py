@@ -260,6 +260,37 @@ def test_a_step_by_the_old_rules_is_no_breach_and_what_follows_it_is_not_judged(
     assert (irregular(report), report.outcome, "A42" in report.questions) == ([], "undetermined", True)
 
 
+TO_THE_SENATE_IN_2022 = (
+    "2022-09-05 initiator.introduce\n2022-10-20 majilis.adopt majilis=90\n2022-12-20 senate.register\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("acts", "kind", "sort", "question"),
+    [
+        ("2022-12-28 senate.reject\n2023-01-18 majilis.reapprove majilis=71", "law", "short-vote", "A42"),
+        ("2022-12-28 senate.reject\n2023-01-19 majilis.reapprove majilis=71", "law", "not-in-this-edition", "A42"),
+        ("2022-12-28 senate.return-changes\n2023-01-11 majilis.agree majilis=71", "constitutional-law", "short-vote", "A43"),
+        ("2023-01-11 senate.approve senate=32", "constitutional-law", "short-vote", "A43"),
+    ],
+)  # fmt: skip
+def test_a_vote_by_the_old_rules_that_its_counts_disprove_is_the_vote_that_fell(
+    acts: str, kind: str, sort: str, question: str
+) -> None:
+    """A42 b, A43 a: the answer that lets the old step be completed lets its vote be held, while there is a Mäjilis."""
+    report = audited(TO_THE_SENATE_IN_2022 + acts, kind)
+    assert [found.sort for found in report.irregular] == [sort]
+    assert (report.outcome, question in report.questions) == ("undetermined", True)
+
+
+def test_a_vote_that_either_rules_know_selects_neither_by_falling_short() -> None:
+    """A42: 50 of 107 for the commission's text are too few by the old art. 61 and by the new; the new one goes on."""
+    commission = "2022-12-22 senate.return-changes\n2022-12-26 majilis.disagree\n2022-12-27 commission.form\n"
+    commission += "2022-12-28 commission.report\n2023-01-11 majilis.adopt-commission-text majilis=50"
+    report = audited(TO_THE_SENATE_IN_2022 + commission)
+    assert ([found.sort for found in report.irregular], report.outcome) == (["short-vote"], "pending")
+
+
 def test_a_vote_between_the_two_thirds_and_a_commission_lack_nothing() -> None:
     """A12: 60 of 107 for the Senate's changes, then a commission: the record selects answer a, and no vote is missing."""
     report = audited(

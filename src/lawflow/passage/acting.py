@@ -10,7 +10,8 @@ from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import clock, course, events, explain
 from lawflow.passage import refusal as say
-from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, rivals, ways
+from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, rivals, short_by_old_rules, ways
+from lawflow.passage.counted import only_the_votes
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 from lawflow.passage.other_days import on_open_days
@@ -222,10 +223,14 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
     question = progress.stopped_by
     if question is None:
         raise explain.refused(progress, act, [explain.open_question(progress)])
+    open_but_short = False
     for trial in ways(progress):
         try:
             entry = apply(trial, act, n, low, high)
-        except (RefusedError, NoEditionError):
+        except RefusedError as refused:
+            open_but_short |= only_the_votes(refused.blockers)
+            continue
+        except NoEditionError:
             continue
         progress.become(trial)
         if question in progress.answers:  # another reading of an act before can have passed the question by
@@ -234,7 +239,8 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
     old = by_old_rules(progress, act, low, high, n)
     if old is not None:
         return _by_old_rules(progress, question, *old)
-    raise explain.refused(progress, act, [explain.open_question(progress)])
+    short = () if open_but_short else short_by_old_rules(progress, act, low, high)
+    raise explain.refused(progress, act, short or [explain.open_question(progress)])
 
 
 def _by_old_rules(progress: Progress, question: str, answer: str, taken: Entry) -> Entry:

@@ -9,7 +9,8 @@ from lawflow import timetable
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.clock import advance
-from lawflow.passage.explain import answers_to
+from lawflow.passage.counted import only_the_votes
+from lawflow.passage.explain import answers_to, blockers
 from lawflow.passage.firing import fire
 from lawflow.passage.other_days import on_other_days
 from lawflow.passage.refusal import RefusedError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.progress import Progress, S
+    from lawflow.passage.refusal import Blocker
     from lawflow.passage.waiting import Stop
 
 
@@ -45,20 +47,43 @@ def by_old_rules(progress: Progress, act: Act, low: date, high: date | None, n: 
     Such an answer is named and not played out: what comes after the step that is completed by old rules, no text says.
     The rules may outlast their edition, a chamber whose powers have ended does not.
     """
-    stop = progress.stop
-    if stop is None or stop.act is not None or not progress.parliament.has_chambers_for(act.act, low, high):
+    unplayed, before = _unplayed(progress), before_the_change(progress)
+    if unplayed is None or before is None or not progress.parliament.has_chambers_for(act.act, low, high):
         return None
-    cell = progress.edition.handover(stop.before.bill.kind, stop.before.state)
-    answers = cell.answers if cell is not None else ()
-    unplayed = next((answer for answer, into in answers if into == UNDETERMINED), None)
-    if unplayed is None or stop.question in progress.selected:
-        return None
-    trial = stop.before.copy()
+    trial = before.copy()
     try:
         taken = fire(trial, act, low, high, n)
     except RefusedError:
         return None
     return (unplayed, taken) if taken is not None else None
+
+
+def short_by_old_rules(progress: Progress, act: Act, low: date, high: date | None) -> tuple[Blocker, ...]:
+    """Return what stands against a vote by the old rules, if nothing but its counts does; else nothing.
+
+    The answer that lets a step be completed by them lets the vote be held: it is the vote that fell.
+    """
+    before = before_the_change(progress)
+    if _unplayed(progress) is None or before is None or not progress.parliament.has_chambers_for(act.act, low, high):
+        return ()
+    against = tuple(blockers(before, act, low, high))
+    return against if only_the_votes(against) else ()
+
+
+def before_the_change(progress: S) -> S | None:
+    """Return the bill as it stood on the eve of the change of edition at which it stopped, if it did."""
+    stop = progress.stop
+    return stop.before if stop is not None and stop.act is None else None
+
+
+def _unplayed(progress: Progress) -> str | None:
+    """Return the answer, named and not played out, to the question at which a bill stopped at a change of edition."""
+    stop = progress.stop
+    if stop is None or stop.act is not None or stop.question in progress.selected:
+        return None
+    cell = progress.edition.handover(stop.before.bill.kind, stop.before.state)
+    answers = cell.answers if cell is not None else ()
+    return next((answer for answer, into in answers if into == UNDETERMINED), None)
 
 
 def rivals(progress: S) -> Iterator[S]:

@@ -13,6 +13,7 @@ from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
+from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import reasons
 from lawflow.reconstruction.completion import complete
@@ -199,6 +200,8 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         if _lapsed_meanwhile(before, now, act):
             return "late"
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"
+    if only_the_votes(blockers):
+        return "short-vote"
     if (
         act.act not in {step.act for step in now.procedure.all_steps}
         and act.act not in now.parliament.roles.without_step | now.parliament.roles.events

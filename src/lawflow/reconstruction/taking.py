@@ -11,6 +11,7 @@ import attrs
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Tally
+from lawflow.passage.answers import before_the_change
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
 
@@ -56,7 +57,7 @@ def take_counted(passage: Passage, recorded: RecordedAct, refused: RefusedError)
     if not only_the_votes(refused.blockers):
         return None
     trial = passage.advanced(max(recorded.low, passage.first), before=recorded.act.act)
-    counted = by_its_counts(trial, recorded.act, recorded.low, recorded.high)
+    counted = by_its_counts(before_the_change(trial) or trial, recorded.act, recorded.low, recorded.high)
     if counted is None:
         return None
     try:

@@ -202,12 +202,13 @@ def test_a_wrong_calendar_cannot_be_built(sessions: list[tuple[date, date | None
         refused(*sessions)
 
 
-def test_holidays_is_imported_only_for_a_working_day() -> None:
-    """The bounds of sessions are data: reading them loads no library of holidays."""
+def test_holidays_is_imported_only_for_a_working_day_that_is_not_written_down() -> None:
+    """The bounds of sessions are data, and so are the days off of the years that are decreed."""
     program = (
         "import sys, datetime; from lawflow.parliaments.kz.calendar import CALENDAR as C; import lawflow.law.counting;"
         "C.in_session(datetime.date(2024, 1, 1)); assert 'holidays' not in sys.modules;"
-        "C.is_working_day(datetime.date(2024, 1, 1)); assert 'holidays' in sys.modules"
+        "assert C.is_day_off(datetime.date(2024, 1, 1)); assert 'holidays' not in sys.modules;"
+        "C.expected_working_day(datetime.date(2027, 1, 4)); assert 'holidays' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603 - the program is written above
 

@@ -305,6 +305,7 @@ def test_another_share_is_another_condition() -> None:
         ),
         (TermMissed("urgent-month", WORDS), {}, UNMET),
         (TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
+        (TermMissed("urgent-month", WORDS), {"lapsing": {"urgent-month"}}, UNKNOWN),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {}, UNKNOWN),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": True}, MET),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": False}, UNMET),

@@ -242,12 +242,12 @@ def test_every_real_bill_gets_a_report(file: Path) -> None:
 
 
 def test_what_fits_the_law_is_not_told_as_following_from_a_breach() -> None:
-    """A decree with force of law that is not open (art. 61(2)) leaves the bill where it was; the Senate goes on lawfully."""
+    """A decree with force of law before the introduction (art. 61(2)) leaves the bill where it was; the Senate goes on."""
     report = audited(
         "2016-05-06 president.decree-law\n2016-05 initiator.introduce\n2016-06-23 senate.approve\n2016-06-30 president.sign",
         initiator="president",
     )
-    assert [(found.n, found.sort) for found in report.irregular] == [(1, "wrong-route")]
+    assert [(found.n, found.sort) for found in report.irregular] == [(1, "out-of-order")]
     assert (report.outcome, report.others) == ("signed", ())
 
 
@@ -312,6 +312,9 @@ def test_a_decree_on_the_last_day_of_the_month_of_an_urgent_bill_is_a_day_early(
         assert [(one.sort, one.days) for one in report.irregular] == found
 
 
-def test_a_decree_on_a_bill_that_is_not_urgent_is_on_the_wrong_route() -> None:
-    found = irregular(audited(f"{URGENT_2014}2014-03-03 president.decree-law", initiator="government"))
-    assert [(n, sort) for n, sort, _ in found] == [(3, "wrong-route")]
+def test_a_decree_on_a_bill_that_is_not_told_to_be_urgent_is_early_or_lacks_the_declaration() -> None:
+    """Art. 61(2): silence on the urgency is no breach; that the month is not over is one."""
+    early = audited(f"{URGENT_2014}2014-03-03 president.decree-law", initiator="government")
+    assert [(n, sort) for n, sort, _ in irregular(early)] == [(3, "early")]
+    lacking = audited(f"{URGENT_2014}2014-03-04 president.decree-law", initiator="government")
+    assert (irregular(lacking), [gap.act for gap in lacking.missing]) == ([], ["president.declare-urgent"])

@@ -26,8 +26,9 @@ class Facts(Shown):
 
     ``says`` is what the record of the act says of it (``wording``, ``partial``, ``conforms`` …),
     ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
-    chamber on the day, ``missed`` the ids of the terms that have lapsed. ``closes`` and ``reopens``
-    say whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
+    chamber on the day, ``missed`` the ids of the terms that have lapsed, ``lapsing`` of those that can
+    have lapsed by the last of its days, though no record shows it. ``closes`` and ``reopens`` say
+    whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
     ``sits`` says whether a chamber sits on all the days of the act, or on none of them. ``days`` are the
     first and the last day on which the act can have been done. ``together`` are the votes of all chambers as one total,
     where the record gives no more.
@@ -44,3 +45,4 @@ class Facts(Shown):
     sits: Callable[[str], bool | None] = _not_known
     days: tuple[date, date] = (date.min, date.max)
     together: Tally | None = None
+    lapsing: Collection[str] = ()

@@ -119,7 +119,15 @@ class Procedure(Shown):
     @cached_property
     def asking_of_the_day(self) -> frozenset[str]:
         """Return the acts whose conditions ask whether a session closes or opens on the day."""
-        asked = {Read("day", "closes"), Read("day", "reopens")}
+        return self._asking(Read("day", "closes"), Read("day", "reopens"))
+
+    @cached_property
+    def asking_of_a_term(self) -> frozenset[str]:
+        """Return the acts whose conditions ask whether a term has lapsed."""
+        return self._asking(*(Read("term", term.id) for term in self.terms if term.on_lapse is None))
+
+    def _asking(self, *places: Read) -> frozenset[str]:
+        asked = frozenset(places)
         return frozenset(step.act for step in self.steps if any(asked.intersection(n.reads) for n in step.needs))
 
     def unchanged(self, first: date, last: date) -> tuple[date, date]:

@@ -44,7 +44,13 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         sits,
         (low, high or date.max),
         act.together,
+        _lapsing(progress, high or date.max) if act.act in progress.procedure.asking_of_a_term else (),
     )
+
+
+def _lapsing(progress: Progress, last: date) -> frozenset[str]:
+    """Return the terms that run and can be over before the end of a day."""
+    return frozenset(live.term.id for live in progress.running if live.earliest is not None and live.earliest < last)
 
 
 @lru_cache(maxsize=65536)

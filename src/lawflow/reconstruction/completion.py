@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.law.counting import due
+from lawflow.reconstruction.declarations import declarations, declared, with_declaration
 from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
@@ -93,7 +94,22 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     under = (
         () if found.possible else (_under(search, answer) for answer in answers_that_stop(search.procedure, act.act))
     )
-    return next((other for one in under if (other := _complete(one, detours)).possible), found)
+    found = next((other for one in under if (other := _complete(one, detours)).possible), found)
+    return found if found.possible or not choices else _declared(search, detours)
+
+
+def _declared(search: Search, detours: int) -> Completion:
+    """Return how a record can be completed to an act that asks for a track on which no record puts the bill."""
+    steps = tuple(step for step in declarations(search.procedure, search.act) if step.act not in search.without)
+    if not steps or (bill := declared(search.bill, steps)) == search.bill:
+        return _IMPOSSIBLE
+    ways = _complete(attrs.evolve(search, bill=bill), detours).paths
+    paths = [path for way in ways if (path := with_declaration(search.position.stage, way, steps)) is not None]
+    return _of(search.procedure, paths) if paths else _IMPOSSIBLE
+
+
+def _of(procedure: Procedure, paths: list[Path]) -> Completion:
+    return Completion(possible=True, holes=holes_of(procedure, paths), path=paths[0], paths=tuple(paths))
 
 
 def _under(search: Search, answer: tuple[str, str]) -> Search:
@@ -144,7 +160,7 @@ def _search_for(
             for r in passage.running
             if not r.is_wait and r.term.on_lapse and (last := r.latest) is not None and last < low
         ),
-        passage.missed,
+        _missed(passage, act),
         passage.procedure.unchanged(low, high or date.max),
         passage.procedure.unchanged(min(passage.first, low), high or date.max),
         without,
@@ -184,6 +200,14 @@ def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     return frozenset(possible | passage.parliament.roles.convocations)
 
 
+def _missed(passage: Passage, act: Act) -> frozenset[str]:
+    """Return the terms that have lapsed and, for an act that asks whether one has, those that may: its days decide."""
+    procedure = passage.procedure
+    if act.act not in procedure.asking_of_a_term:
+        return passage.missed
+    return passage.missed.union(term.id for term in procedure.terms if term.on_lapse is None)
+
+
 def _refers_again(search: Search) -> bool:
     """Say whether the act refers a law that may be under review already: a decision may be lacking before it."""
     if search.act not in search.procedure.parliament.roles.referrals:
@@ -210,8 +234,7 @@ def _complete(search: Search, more: int = 0) -> Completion:
             # only the clock can have come between: nothing is supplied that would excuse a delay
             paths = [path for path in paths if all(step.act in by_clock for step in path)]
         if paths:
-            holes = holes_of(search.procedure, paths)
-            return Completion(possible=True, holes=holes, path=paths[0], paths=tuple(paths))
+            return _of(search.procedure, paths)
         break
     return _IMPOSSIBLE
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
+    from lawflow.passage.running import Running
 
 Sort: TypeAlias = Literal[
     "impossible-count",
@@ -177,8 +178,9 @@ def _by_how_much(
     """Return the last day of the term missed (or the first day allowed), and the days between it and the act."""
     exact = recorded.low == recorded.high
     awaited = _awaited(now, recorded.act, blocker) if sort == "early" and blocker is not None else None
-    if awaited is not None and recorded.high is not None:
-        return awaited + _DAY, (awaited + _DAY - recorded.high).days if exact else None
+    if awaited is not None and awaited.earliest is not None and recorded.high is not None:
+        first = awaited.earliest + _DAY
+        return first, (first - recorded.high).days if exact and awaited.day is not None else None
     if sort == "early" and blocker is not None and blocker.not_before is not None and recorded.high is not None:
         return blocker.not_before, (blocker.not_before - recorded.high).days if exact else None
     if sort != "late":
@@ -234,11 +236,11 @@ def _by_blockers(now: Passage, act: Act, blockers: tuple[Blocker, ...]) -> Sort:
     return "out-of-order"
 
 
-def _awaited(now: Passage, act: Act, blocker: Blocker) -> date | None:
-    """Return the last day of a running term that must be over before the act, if that it still runs is what bars it."""
+def _awaited(now: Passage, act: Act, blocker: Blocker) -> Running | None:
+    """Return the running term that must be over before the act, if that it still runs is what bars it."""
     if (now.state, act.act) not in now.procedure.steps_by:
         return None
-    return next((live.day for live in now.running if f"term-missed:{live.term.id}" == blocker.condition), None)
+    return next((live for live in now.running if f"term-missed:{live.term.id}" == blocker.condition), None)
 
 
 def _reachable_at_all(now: Passage, act: Act) -> bool:

@@ -98,8 +98,10 @@ class TermMissed(Condition):
     words: Label
 
     def verdict(self, facts: Facts) -> Verdict:
-        """Definite: the passage keeps the terms that have lapsed."""
-        return _MET if self.term in facts.missed else _UNMET
+        """Unknown where the days of the term or of the act leave open which came first."""
+        if self.term in facts.missed:
+            return _MET
+        return _UNKNOWN if self.term in facts.lapsing else _UNMET
 
     @property
     def id(self) -> str:

@@ -25,6 +25,27 @@ def test_the_return_of_an_emergency_law_is_supplied_before_a_joint_vote_on_it(be
     assert report.passage.answers["A23"] == "b"
 
 
+@pytest.mark.parametrize("refused", [(), ("senate.refuse-commission-text 1998-06-17",)], ids=["unrecorded", "recorded"])
+def test_a_new_approval_after_the_commissions_text_shows_its_refusal_by_the_senate(refused: tuple[str, ...]) -> None:
+    """A5 c before June 2002: the answer asks of the votes more than the question does, and of a hole none are known."""
+    report = judged(
+        "law",
+        "initiator.introduce 1998-01-26",
+        "majilis.adopt 1998-03-07",
+        "senate.return-changes 1998-03-29",
+        "majilis.disagree 1998-03-31",
+        "commission.form 1998-04-25",
+        "commission.report 1998-05-15",
+        "majilis.adopt-commission-text 1998-05-20",
+        *refused,
+        "majilis.reapprove 1998-06-20",
+        initiator="deputies",
+    )
+    assert (breaches(report), doubts(report), report.passage.answers["A5"]) == ([], [], "c")
+    lacking = [] if refused else [("senate.refuse-commission-text", 7)]
+    assert [(gap.act, gap.after) for gap in report.missing] == [("senate.register", 2), *lacking]
+
+
 def test_so_it_is_before_a_vote_of_the_majilis_under_the_other_answer() -> None:
     rows = ("parliament.present 2025-11-11", "majilis.override 2025-11-20")
     report = judged("law", *rows, track="emergency", initiator="government")

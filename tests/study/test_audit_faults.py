@@ -116,16 +116,12 @@ def claimed(report: Report) -> list[Irregular]:
 
 
 def test_missing_data_are_never_taken_for_a_breach() -> None:
-    """Where acts, days or votes are lost, a lawful way is left: what does not fit is doubtful, and the way is told.
-
-    Of one record of the full sizes the way is longer than is looked for.
-    """
+    """Where acts, days or votes are lost, a lawful way is left: what does not fit is doubtful, and the way is told."""
     records = [thinned(Random(dossier.id), dossier) for dossier in walks()]
-    broken = [record.id for record in records if record.acts and claimed(audit(record))]
-    assert set(broken) <= {"walk-00402"}
+    assert [record.id for record in records if record.acts and claimed(audit(record))] == []
 
 
-@pytest.mark.parametrize("number", [2393, 3873, 4113, 5423, 6057, 6266, 7604, 7989, 8174, 8400, 8606, 8863, 9564])
+@pytest.mark.parametrize("number", [402, 2393, 3873, 4113, 5423, 6057, 6266, 7604, 7989, 8174, 8400, 8606, 8863, 9564])
 def test_records_whose_lawful_way_is_a_long_one_are_no_breach(number: int) -> None:
     """Lost reviews, a second return, a recall, two acts lost in one hole: found among ten thousand thinned walks."""
     made = walk(Random(number), number)

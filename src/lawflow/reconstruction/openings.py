@@ -97,7 +97,7 @@ def _open_to(  # noqa: PLR0913, PLR0917 (all that the answer depends on: whateve
     sitting: Sitting,
     opinions: bool,  # noqa: FBT001 (a part of the key)
 ) -> tuple[Arc, ...]:
-    facts = Facts(bill, {}, {}, position.memory, lambda _: (1,), missed, sits=dict(sitting).get, days=days)
+    facts = _unrecorded(bill, position, missed, days, sitting)
     absent = {chamber for chamber, sits in sitting if sits is False}
     return tuple(
         arc
@@ -106,6 +106,13 @@ def _open_to(  # noqa: PLR0913, PLR0917 (all that the answer depends on: whateve
         and absent.isdisjoint(procedure.parliament.needed_by(arc.act) if absent else ())
         and not (opinions and _lacks(arc))
     )
+
+
+def _unrecorded(
+    bill: Bill, position: Position, missed: frozenset[str], days: tuple[date, date], sitting: Sitting
+) -> Facts:
+    """Return what conditions may look at for an act on some days of which nothing is recorded."""
+    return Facts(bill, {}, {}, position.memory, lambda _: (1,), missed, sits=dict(sitting).get, days=days)
 
 
 def _lacks(arc: Arc) -> bool:
@@ -215,8 +222,10 @@ def _ways(search: Search, arc: Arc) -> Iterable[tuple[Step, Position]]:
     if arc.step.target != UNDETERMINED:
         yield arc.step, arc.target
     elif arc.act not in _by_clock(search):
+        facts = _unrecorded(search.bill, arc.source, search.missed, search.before, search.sitting_before)
         for rival in _answered(search.procedure, arc.step):
-            yield rival, search.space.after(arc.source, rival, ())
+            if rival.is_open(facts):
+                yield rival, search.space.after(arc.source, rival, ())
 
 
 @lru_cache(maxsize=2048)
@@ -227,7 +236,6 @@ def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
         for rival in procedure.all_steps
         if (rival.source, rival.act) == (stop.source, stop.act)
         and any(under.question == stop.question and under.answer is not None for under in rival.under)
-        and _as_far(rival, stop)
     )
 
 
@@ -238,11 +246,6 @@ def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], 
     under = (one for step in procedure.all_steps if step.act == act for one in step.under)
     named = ((one.question, one.answer) for one in under if one.answer is not None and one.question in stops)
     return tuple(dict.fromkeys(named))
-
-
-def _as_far(rival: Step, step: Step) -> bool:
-    """Say whether an answer asks no more than the step that stops: of that the day can be asked besides."""
-    return rival.needs == step.needs[: len(rival.needs)]
 
 
 def _timely(search: Search, step: Step) -> bool:

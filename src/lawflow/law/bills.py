@@ -53,7 +53,7 @@ def expect_kind(_: object, __: object, kind: str) -> None:
         raise UnknownNameError(say("kind"), kind, sorted(_KINDS))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(cache_hash=True, repr=False)
 class Bill(Shown):
     """What conditions may read of a bill; ``None`` is unknown.
 

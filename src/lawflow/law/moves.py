@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 class Move(Shown):
     """A step, and what it does to terms; what it does to facts and tracks it says itself.
 
-    ``starts`` are the terms it starts, ``begins`` those of them that something to come can end
-    (``conditional``: some only under conditions), ``implied`` those that must have started before it,
-    ``ends`` the ids of those it ends, ``pauses`` of those that stand still at its target, ``ahead`` of
-    those that something to come can still end, ``known`` of all terms of the procedure. ``asked`` are the
-    open questions it rests on. ``unsure`` says that the record may leave several steps open at its act,
-    ``last`` that nothing can follow. ``anew`` are the ids of those it begins that run from their last start.
-    ``turns`` says that one it begins may be another under some answer, ``at_once`` that all begin on its day whatever
-    else holds, ``convenes`` that by it a chamber meets again.
+    ``starts`` are the terms it starts, ``begins`` those of them that something to come can end, ``implied``
+    those that must have started before it, ``ends`` the ids of those it ends, ``pauses`` of those that stand
+    still at its target, ``ahead`` of those that something to come can still end, ``known`` of all terms of
+    the procedure. ``asked`` are the open questions it rests on. ``unsure`` says that the record may leave
+    several steps open at its act, ``last`` that nothing can follow. ``anew`` are the ids of those it begins
+    that run from their last start. ``turns`` says that one it begins may be another under some answer,
+    ``looks_back`` that which begin, or when, depends on acts before it and not on the bill and the days
+    alone, ``doubles`` that it may begin two of one id where a day is not known, ``convenes`` that by it a
+    chamber meets again.
     """
 
     step: Step
     starts: tuple[Term, ...]
     begins: tuple[Term, ...]
-    conditional: bool
     implied: tuple[Term, ...]
     ends: frozenset[str]
     pauses: frozenset[str]
@@ -46,7 +46,8 @@ class Move(Shown):
     last: bool
     anew: frozenset[str]
     turns: bool
-    at_once: bool
+    looks_back: bool
+    doubles: bool
     convenes: bool
 
     def reaches(self, term: Term) -> bool:
@@ -77,7 +78,6 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         step=step,
         starts=starts,
         begins=begins,
-        conditional=(conditional := any(term.when for term in begins)),
         implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
         ends=frozenset(term.id for term in terms if term.ended_by(step)),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
@@ -88,7 +88,7 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
         anew=frozenset(term.id for term in begins if term.from_the_last),
         turns=any(term.id in turning for term in begins),
-        at_once=not conditional
-        and not any(term.from_receipt or term.counted_from or step.act in term.from_eve_of for term in begins),
+        looks_back=any(term.counted_from or any(need.facts for need in term.when) for term in begins),
+        doubles=len({term.id for term in begins}) < len(begins),
         convenes=step.act in procedure.parliament.roles.convocations,
     )

@@ -6,22 +6,26 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.law.sources import Footing
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.known import sits_on
-from lawflow.passage.running import Running, running_from
+from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Collection, Iterable
 
+    from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
-    from lawflow.passage.entries import Interval
+    from lawflow.passage.entries import Entry, Interval
     from lawflow.passage.progress import Progress
 
 _DAY = timedelta(days=1)
@@ -52,7 +56,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if running and move.anew:
         running = [live for live in running if live.term.id not in move.anew]
     if move.begins:
-        running += _started(progress, move, {live.term.id for live in running} if running else (), low, high)
+        running += _started(progress, move, {live.term.id for live in running}, low, high)
     if move.implied:
         running += _implied(progress, move, running, low, high)
     return tuple(running), tuple(ended)
@@ -122,12 +126,14 @@ def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
 
 def _facts(progress: Progress, low: date, high: date | None) -> Facts:
     """Return what the conditions of terms may look at: the bill, its record and who sits, but nothing of an act."""
+    facts = _of_days(progress.bill, progress.calendar, low, high)
+    return attrs.evolve(facts, memory=progress.memory, missed=progress.missed)
+
+
+def _of_days(bill: Bill, calendar: Calendar, low: date, high: date | None) -> Facts:
+    """Return what is known of a bill and of the days, and nothing of what was done."""
     days = (low, high or date.max)
-
-    def sits(chamber: str) -> bool | None:
-        return sits_on(progress.calendar, chamber, *days)
-
-    return Facts(progress.bill, {}, {}, progress.memory, _no_seats, progress.missed, sits=sits, days=days)
+    return Facts(bill, {}, {}, {}, _no_seats, sits=lambda chamber: sits_on(calendar, chamber, *days), days=days)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:
@@ -147,21 +153,36 @@ def _kept(progress: Progress, running: Running, move: Move, low: date, high: dat
     return None if kept is False and not _shows(progress, running) else kept
 
 
-def _started(progress: Progress, move: Move, names: Container[str], low: date, high: date | None) -> list[Running]:
+def _started(progress: Progress, move: Move, names: Collection[str], low: date, high: date | None) -> list[Running]:
     """Return the terms that the move starts, but for those that run already, by name, or bind nobody here."""
-    begun, calendar, tracks, place = (low, high), progress.calendar, progress.bill.tracks, len(progress.journal)
-    started = []
-    if move.at_once:
-        for term in move.begins:
-            if term.id not in names:
-                started.append(running_from(term, begun, calendar, tracks, place))  # noqa: PERF401 (on the path of every step, where a comprehension costs)
-        return started
-    facts, act = _facts(progress, low, high) if move.conditional else None, move.step.act
-    for term in move.begins:
-        if term.id not in names and (facts is None or not term.when or met(term.when, facts)):
-            start = start_of(progress, term, _eve(begun) if act in term.from_eve_of else begun)
-            started.append(running_from(term, start, calendar, tracks, place))
-    return _one_of_each(started, move.step) if len(started) > 1 else started
+    journal, calendar, bill = progress.journal, progress.calendar, progress.bill
+    if move.looks_back:
+        begun = _begin(move, _facts(progress, low, high), calendar, (low, high), journal, len(journal))
+    else:
+        begun = _begun(move, bill, calendar, low, high, len(journal))
+    started = [live for live in begun if live.term.id not in names] if names else [*begun]
+    return _one_of_each(started, move.step) if move.doubles else started
+
+
+@lru_cache(maxsize=16384)
+def _begun(move: Move, bill: Bill, calendar: Calendar, low: date, high: date | None, place: int) -> tuple[Running, ...]:
+    """Return the terms that a move starts whatever was done before it, those that run already among them.
+
+    Made once: a record is gone through again and again where it leaves ways open.
+    """
+    return _begin(move, _of_days(bill, calendar, low, high), calendar, (low, high), (), place)
+
+
+def _begin(
+    move: Move, facts: Facts, calendar: Calendar, days: Interval, journal: Iterable[Entry], place: int
+) -> tuple[Running, ...]:
+    """Return the terms that a move starts between two days whose conditions hold."""
+    began = [
+        (term, start_of(journal, term, _eve(days) if move.step.act in term.from_eve_of else days))
+        for term in move.begins
+        if met(term.when, facts)
+    ]
+    return tuple(Running(term, start, calendar, facts.bill.tracks, place) for term, start in began)
 
 
 def _one_of_each(started: list[Running], step: Step) -> list[Running]:
@@ -174,13 +195,13 @@ def _one_of_each(started: list[Running], step: Step) -> list[Running]:
     return list(found.values())
 
 
-def start_of(progress: Progress, term: Term, begun: Interval) -> Interval:
+def start_of(journal: Iterable[Entry], term: Term, begun: Interval) -> Interval:
     """Return the days in which a term began that an act starts: of an earlier act, or of a receipt that none tells."""
     if term.from_receipt:
         return begun[0], None
     if not term.counted_from:
         return begun
-    counted = (entry for entry in progress.journal if entry.act == term.counted_from)
+    counted = (entry for entry in journal if entry.act == term.counted_from)
     return next(((entry.first, entry.last) for entry in counted), begun)
 
 

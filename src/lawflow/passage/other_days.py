@@ -18,7 +18,6 @@ from lawflow.passage.running import Rival, Running
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lawflow.law.calendar import Calendar
     from lawflow.law.moves import Move
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
@@ -97,8 +96,10 @@ def _rivals(progress: Progress, live: Running, begun: Interval) -> tuple[Rival, 
     starts: tuple[Interval, ...] = ()
     if _begins_elsewhere(procedure, term):
         since = begun if term.counted_from else live.start
-        starts = tuple([course.start_of(progress, other, since) for _, _, other in _alternatives(procedure, term)])
-    found = _on_other_days(procedure, term, live.start, live.calendar, live.tracks, starts)
+        starts = tuple(
+            [course.start_of(progress.journal, other, since) for _, _, other in _alternatives(procedure, term)]
+        )
+    found = _on_other_days(procedure, live, starts)
     return found and tuple(
         rival
         for rival in found
@@ -114,22 +115,15 @@ def _begins_elsewhere(procedure: Procedure, term: Term) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _on_other_days(
-    procedure: Procedure,
-    term: Term,
-    start: Interval,
-    calendar: Calendar,
-    tracks: frozenset[str],
-    starts: tuple[Interval, ...],
-) -> tuple[Rival, ...]:
+def _on_other_days(procedure: Procedure, live: Running, starts: tuple[Interval, ...]) -> tuple[Rival, ...]:
     """Return what a term that begins would be under each answer that gives it another last day.
 
     ``starts`` are the days on which each begins, if not on those of the term.
     """
-    live, found = Running(term, start, calendar, tracks), []
-    for place, (question, answer, other) in enumerate(_alternatives(procedure, term)):
-        if procedure.question[question].answer_on(start[0], answer) == answer:
-            rival = Rival(question, answer, other, starts[place] if starts else start)
+    found = []
+    for place, (question, answer, other) in enumerate(_alternatives(procedure, live.term)):
+        if procedure.question[question].answer_on(live.start[0], answer) == answer:
+            rival = Rival(question, answer, other, starts[place] if starts else live.start)
             under = live.under(rival)
             if (under.earliest, under.latest) != (live.earliest, live.latest):
                 found.append(rival)

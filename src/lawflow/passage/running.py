@@ -146,11 +146,3 @@ class Running(Shown):
 def _bounds(term: Term, start: date, calendar: Calendar, tracks: frozenset[str]) -> tuple[date | None, date | None]:
     found = due(term, start, calendar, tracks=tracks)
     return found.earliest, found.latest
-
-
-@lru_cache(maxsize=16384)
-def running_from(
-    term: Term, start: Interval, calendar: Calendar, tracks: frozenset[str] = _NO_TRACKS, entry: int = 0
-) -> Running:
-    """Return a term as it begins: made once, for a record is gone through again and again where it leaves ways open."""
-    return Running(term, start, calendar, tracks, entry)

@@ -99,8 +99,10 @@ class Tally(Shown):
         >>> Tally(ayes=66).reaches(TWO_THIRDS, [98]), Tally(ayes=65).reaches(TWO_THIRDS, [98])
         (<Verdict.MET: 'met'>, <Verdict.UNMET: 'unmet'>)
         """
-        if self.ayes is not None and all(self.ayes >= share.needed(n) for n in seats):
+        needed = [*map(share.needed, seats)]
+        if self.ayes is None:
+            short = all(self.most_ayes(n) < least for n, least in zip(seats, needed, strict=True))
+            return Verdict.UNMET if short else Verdict.UNKNOWN
+        if self.ayes >= max(needed):
             return Verdict.MET
-        if all(self.most_ayes(n) < share.needed(n) for n in seats):
-            return Verdict.UNMET
-        return Verdict.UNKNOWN
+        return Verdict.UNMET if self.ayes < min(needed) else Verdict.UNKNOWN

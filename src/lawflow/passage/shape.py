@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from lawflow.dossiers.contradictions import contradictions, vote_of_another
+from lawflow.dossiers.contradictions import contradictions
 from lawflow.dossiers.forms import MOST_DEPUTIES, Scope
 from lawflow.dossiers.keys import ACT
 from lawflow.errors import DossierError
@@ -47,19 +47,20 @@ def _plain(act: Act, of: Parliament) -> bool:
     votes = act.votes
     if not votes:
         return True
-    rooms = _rooms(of, act.act, (*votes,), act.when.first, act.when.last)
+    actor, rooms = _rooms(of, act.act, act.when.first, act.when.last)
+    if actor in rooms and actor not in votes:
+        return False
     for chamber, tally in votes.items():  # noqa: SIM110 (on the path of every step, where a generator costs)
-        if tally.recorded() > rooms[chamber]:
+        if tally.recorded() > rooms.get(chamber, -1):
             return False
     return True
 
 
 @lru_cache(maxsize=4096)
-def _rooms(of: Parliament, act: str, voted: tuple[str, ...], first: date | None, last: date | None) -> dict[str, int]:
-    """Return the most votes that each chamber can cast by an act; below none for the vote of another than its own."""
-    if vote_of_another(of, act, voted) is not None:
-        return dict.fromkeys(voted, -1)
-    return {chamber: _room(of, chamber, first, last) for chamber in voted}
+def _rooms(of: Parliament, act: str, first: date | None, last: date | None) -> tuple[str | None, dict[str, int]]:
+    """Return who does an act, and the most votes that each chamber can cast in it."""
+    actor = of.acts[act].actor if act in of.acts else None
+    return actor, {chamber: _room(of, chamber, first, last) for chamber in of.chambers.seats}
 
 
 @lru_cache(maxsize=256, typed=True)

@@ -14,7 +14,7 @@ from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, 
 from lawflow.passage.counted import only_the_votes
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
-from lawflow.passage.other_days import on_open_days
+from lawflow.passage.other_days import on_open_days, on_other_days
 from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
@@ -106,8 +106,10 @@ def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None,
         else:
             clock.advance(progress, low, act.act)
         if not special:
-            undetermined = progress.state == UNDETERMINED
-            return (_answered_by if undetermined else _take)(progress, act, low, high, n)
+            if progress.state != UNDETERMINED:
+                return _take(progress, act, low, high, n)
+            in_time = _in_time_otherwise(progress, snapshot, act, low, high, n)
+            return in_time or _answered_by(progress, act, low, high, n)
         entry = _take_special(progress, act, low, high, n, known)
         if act.act in progress.parliament.roles.events:
             events.stay(progress, stood, known, edition)
@@ -118,6 +120,27 @@ def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None,
             progress.become(snapshot)
         raise
     return entry
+
+
+def _in_time_otherwise(
+    progress: S, before: S | None, act: Act, low: date, high: date | None, n: int | None
+) -> Entry | None:
+    """Take an act after a lapse that the law is silent on, if under another answer the term had not run out by then.
+
+    It was then in time, and nothing of what follows the lapse was met. ``before`` is the bill before the days passed.
+    """
+    if before is None or before.state == UNDETERMINED:
+        return None
+    for trial in on_other_days(before):
+        try:
+            clock.advance(trial, low, act.act)
+            entry = _take(trial, act, low, high, n) if trial.state != UNDETERMINED else None
+        except (RefusedError, NoEditionError):
+            continue
+        if entry is not None:
+            progress.become(trial)
+            return entry
+    return None
 
 
 def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:

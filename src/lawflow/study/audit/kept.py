@@ -77,21 +77,50 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     from_day = dossier.acts[begun - 1].when.first if begun else None
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
-    unproved = passage.journal[ran.begun].supplied or _lapse_unseen(passage, dossier, ran)
-    kept = None if ran.kept is False and unproved else ran.kept
-    if (
-        kept is False
-        and to_day is None
-        and from_day is not None
-        and _may_be_later(passage, ran, from_day, passage.first)
-    ):
+    kept = ran.kept
+    if kept is False and not _is_proved_missed(passage, dossier, ran, begun, to_day):
         kept = None
-    if from_day is not None and to_day is not None and ran.ended is not None and ran.term.bound is Bound.BY:
-        if kept is False and passage.journal[ran.begun].n == begun and _may_be_later(passage, ran, from_day, to_day):
-            kept = None
-        elif kept is not False and passage.journal[ran.ended].n != ended:
-            kept = _span_fits(passage, ran.term, from_day, to_day)
+    elif kept is not False and from_day is not None and to_day is not None and _ends_elsewhere(passage, ran, ended):
+        kept = _span_fits(passage, ran.term, from_day, to_day)
     return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label)
+
+
+def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int | None, to_day: date | None) -> bool:
+    """Say whether the record shows a term missed: not by a start that it lacks, nor under one answer alone."""
+    if passage.journal[ran.begun].supplied or _lapse_unseen(passage, dossier, ran) or _taken_after_all(passage, ran):
+        return False
+    if begun is None or _lapse_told(passage, ran):
+        return True
+    from_day = dossier.acts[begun - 1].when.first
+    if to_day is not None and (
+        ran.ended is None or ran.term.bound is not Bound.BY or passage.journal[ran.begun].n != begun
+    ):
+        return True
+    return from_day is None or not _may_be_later(passage, ran, from_day, to_day or passage.first)
+
+
+def _taken_after_all(passage: Passage, ran: _Ran) -> bool:
+    """Say whether the act that a term asks for moved the bill on even after a lapse that is only reckoned.
+
+    By one answer to an open question it was in time then: a return on the first day of the next session.
+    """
+    lapse = passage.journal[ran.ended] if ran.ended is not None else None
+    if lapse is None or lapse.act != ran.term.on_lapse or lapse.n is not None or lapse.target == lapse.source:
+        return False
+    asked_for = {event.partition("@")[0] for event in ran.term.ends_on}
+    since = (entry for entry in passage.journal[ran.ended or 0 :] if entry.n is not None and entry.act in asked_for)
+    return any(entry.source == lapse.target != entry.target for entry in since)
+
+
+def _ends_elsewhere(passage: Passage, ran: _Ran, ended: int | None) -> bool:
+    """Say whether a term ended at another act than the recorded one by which its days are counted."""
+    return ran.ended is not None and ran.term.bound is Bound.BY and passage.journal[ran.ended].n != ended
+
+
+def _lapse_told(passage: Passage, ran: _Ran) -> bool:
+    """Say whether the record itself tells of the lapse: it speaks for the answer under which the term was then over."""
+    lapse = passage.journal[ran.ended] if ran.ended is not None else None
+    return lapse is not None and lapse.n is not None and lapse.act == ran.term.on_lapse
 
 
 def _lapse_unseen(passage: Passage, dossier: Dossier, ran: _Ran) -> bool:
@@ -125,9 +154,10 @@ def _span_fits(passage: Passage, term: Term, from_day: date, to_day: date) -> bo
 
 
 def _may_be_later(passage: Passage, ran: _Ran, from_day: date, to_day: date) -> bool:
-    """Say whether a term missed under the default answer was kept under another: it is then not proved missed."""
-    if ran.term.paused_in:
-        return False
+    """Say whether a term missed under the default answer was kept under another: it is then not proved missed.
+
+    It was so whatever stopped it, which can only have put its last day off.
+    """
     limits = [due(one, from_day, passage.calendar, tracks=passage.bill.tracks) for one in _rivals(passage, ran.term)]
     return any(limit.latest is None or to_day <= limit.latest for limit in limits)
 

@@ -1,0 +1,112 @@
+"""A term is missed only where it is missed under every answer to an open question, or where the record says so itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.study.paths import RETURNED, YEARS, judged, path
+
+if TYPE_CHECKING:
+    from lawflow.study.audit.audit import Report
+
+REGISTERED_IN_JUNE: Final = (
+    "2008-03-04 initiator.introduce",
+    "2008-03-06 majilis.accept",
+    "2008-05-29 majilis.adopt",
+    "2008-06-02 senate.register",
+)
+"""Until 10 December 2009 the sixty days run on between sessions by default (A10 b), to 1 August; else to 3 October."""
+REOPENED: Final = {
+    "1995": "2004-09-01",
+    "2007": "2011-09-01",
+    "2012": "2013-09-02",
+    "2013": "2015-09-01",
+    "2017": "2020-09-01",
+    "2023": "2024-09-02",
+}
+"""The first day of the regular session after the spring of the year that follows `YEARS`."""
+SINCE_THE_SESSION_CLOSED: Final = [one for one in RETURNED if one[0] in REOPENED]
+KINDS: Final = pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+
+
+def kept(report: Report, name: str) -> bool | None:
+    """Return whether the last term of that name was kept."""
+    return [span for span in report.terms if span.id.startswith(name)][-1].kept
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("act", "state"),
+    [
+        ("senate.approve", "adopted"),
+        ("senate.return-changes", "majilis-on-senate-text"),
+        ("senate.reject", None),
+    ],
+)
+@pytest.mark.parametrize(
+    ("day", "selected", "in_time"),
+    [
+        ("2008-08-01", {}, True),
+        ("2008-09-10", {"A10": "a"}, True),
+        ("2008-10-03", {"A10": "a"}, True),
+        ("2008-10-04", {"A1": "a"}, False),
+    ],
+)
+def test_a_decision_of_the_senate_in_autumn_2008_is_in_time_if_the_recess_is_left_out(
+    kind: str, act: str, state: str | None, day: str, selected: dict[str, str], *, in_time: bool
+) -> None:
+    """Art. 61(4), pt 74 of 1996: what the Senate's Reglament said of the recess before 11 December 2009 is not known."""
+    report = judged([*REGISTERED_IN_JUNE, f"{day} {act}"], kind)
+    assert (report.passage.selected, kept(report, "senate-60")) == (selected, in_time)
+    assert [(found.n, found.sort) for found in report.irregular] == [(5, "late")] * (not in_time)
+    assert state in (None, report.passage.state)
+
+
+@KINDS
+@pytest.mark.parametrize(("day", "missed"), [("2008-08-15", False), ("2008-10-03", False), ("2008-10-04", True)])
+def test_the_sixty_days_are_not_missed_while_they_may_still_run(kind: str, day: str, *, missed: bool) -> None:
+    report = judged(REGISTERED_IN_JUNE, kind, on=date.fromisoformat(day))
+    assert [span.id for span in report.terms if span.kept is False] == ["senate-60"] * missed
+
+
+@KINDS
+def test_a_silence_on_record_says_itself_that_the_sixty_days_were_missed(kind: str) -> None:
+    """The record bears the day after 1 August: the term ran on in the recess (A10 b)."""
+    report = judged([*REGISTERED_IN_JUNE, "2008-08-02 clock.senate-silent"], kind)
+    assert (kept(report, "senate-60"), report.irregular, report.outcome) == (False, (), "undetermined")
+
+
+@pytest.mark.parametrize(("edition", "kind"), SINCE_THE_SESSION_CLOSED)
+@pytest.mark.parametrize(("answers", "in_time"), [({}, None), ({"L-5": "a"}, None), ({"L-5": "b"}, False)])
+def test_a_law_returned_on_the_first_day_of_the_next_session_is_not_shown_to_be_returned_too_late(
+    edition: str, kind: str, answers: dict[str, str], *, in_time: bool | None
+) -> None:
+    """CL on Parliament art. 19(3) and (4): the term ended in the recess; that the return comes too late is L-5 b."""
+    report = judged(
+        [*_presented_in_june(edition, kind), f"{REOPENED[edition]} president.return"], kind, answers=answers
+    )
+    assert (kept(report, "president-"), report.irregular) == (in_time, ())
+    assert "L-5" in report.questions
+
+
+@pytest.mark.parametrize(("edition", "kind"), SINCE_THE_SESSION_CLOSED)
+def test_a_law_returned_on_another_day_of_the_next_session_is_returned_too_late(edition: str, kind: str) -> None:
+    second = date.fromisoformat(REOPENED[edition]).replace(day=3)
+    lines = [*_presented_in_june(edition, kind), f"{second} president.return"]
+    report = judged(lines, kind)
+    assert kept(report, "president-") is False
+    assert [(found.n, found.sort) for found in report.irregular] == [(len(lines), "late")]
+
+
+def _presented_in_june(edition: str, kind: str) -> list[str]:
+    """Return the acts of a law that comes before the President on 21 June: his term ends after the session does."""
+    year, spring = str(YEARS[edition]), {"-09-": "-04-", "-10-": "-05-", "-11-": "-06-"}
+    lines = []
+    for line in path(edition, kind, "parliament.present"):
+        there = line.replace(year, str(YEARS[edition] + 1))
+        autumn = next(month for month in spring if month in there)
+        lines.append(there.replace(autumn, spring[autumn]).replace("-06-13", "-06-14").replace("-06-19", "-06-21"))
+    return lines

@@ -226,7 +226,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_go_on(
 
 def test_a_last_day_before_the_first_is_a_slip(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
     _, err = asked(folder, "--on", "2024-05-13", "--until", "2024-05-01", code=2)
-    assert "2024-05-01" in err
+    assert "1 May 2024" in err
     with pytest.raises(ValueError, match="cannot begin"):
         agenda([], date(2024, 5, 13), date(2024, 5, 1))
 
@@ -251,7 +251,7 @@ def test_the_month_of_the_court_is_the_courts(tmp_path: Path, asked: Callable[..
     out, _ = asked(file, "--on", "2024-05-20", "--ics", tmp_path / "a.ics")
     undated = out.partition("The last day is not known")[2]
     assert "Constitutional Court — " in undated
-    assert "the Court's month to decide · not before 2024-05-26" in undated
+    assert "the Court's month to decide · not before 26 May 2024" in undated
     calendar = icalendar.Calendar.from_ical((tmp_path / "a.ics").read_bytes())
     assert not [event for event in calendar.walk("VEVENT") if "court-month" in str(event["UID"])]
 

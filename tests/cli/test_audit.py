@@ -213,7 +213,7 @@ sources = [{ source = "https://a.example", date = 2024-05-20 }, { source = "http
     for words in (
         "  2. undated     Consideration postponed\n",
         "       present: Senate 44\n",
-        "       became known: 2024-05-23\n",
+        "       became known: 23 May 2024\n",
         "       the same act as 4, on the same day\n",
         "the sources contradict each other, none is preferred: 2024-05-20 (https://a.example); 2024-05-21 (https://b.example)\n",
     ):

@@ -180,7 +180,8 @@ def test_show_tells_majorities_in_deputies(capsys: pytest.CaptureFixture[str]) -
         ("2023-03-29", [66], [98]),
     ]
     assert (
-        "72 of 107 (2023-01-01 – 2023-03-28); 66 of 98 (2023-03-29 – 2026-06-30)" in said(capsys, "show", "2023/law")[1]
+        "72 of 107 (1 January 2023 – 28 March 2023); 66 of 98 (29 March 2023 – 30 June 2026)"
+        in said(capsys, "show", "2023/law")[1]
     )
     of_a_day = said(capsys, "show", "2023/law", "--on", "2023-03-28")[1]
     assert ("66 of 98" in of_a_day, "72 of 107" in of_a_day) == (False, True)

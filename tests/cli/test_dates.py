@@ -17,6 +17,7 @@ import lawflow
 from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Dossier, When
 from lawflow.errors import LawflowError
+from lawflow.law.days import in_words
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.objects.status import status_page
@@ -91,7 +92,7 @@ def test_a_bill_still_to_be_introduced_begins_today_where_the_day_is_ahead(
 def test_to_be_law_is_said_to_be_the_signature(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     """A law is law by its signature, or when it counts as signed, not by its publication."""
     assert run(["dates", "2023/law", "--to-be-law-by", "2024-06-30", "--lang", lang]) == 0
-    assert said in next(line for line in capsys.readouterr().out.split("\n") if "2024-06-30" in line)
+    assert said in next(line for line in capsys.readouterr().out.split("\n") if in_words("2024-06-30", lang) in line)
 
 
 def test_too_late_to_be_law(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lawflow.cli.root import run
+from lawflow.law.days import in_words
 from lawflow.law.labels import LANGUAGES
 from lawflow.parliaments.kz.left_out import LEFT_OUT
 
@@ -40,7 +41,7 @@ def test_the_page_of_an_edition_tells_what_it_rests_on_and_what_it_leaves_out(la
     (edition,) = answered(said, "2023")
     page = said("2023", "--lang", lang)
     told = [
-        edition["from"],
+        in_words(edition["from"], lang),
         edition["changed"][lang],
         *(one["read"][lang] for one in edition["instruments"]),
         *(str(row["seats"][0]) for chamber in edition["chambers"] for row in chamber["seats"]),

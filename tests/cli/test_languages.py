@@ -218,5 +218,5 @@ def test_a_title_that_is_missing_in_kazakh_is_shown_in_russian(page: Callable[..
     file.write_text(
         'id = "x"\nkind = "law"\ntitle = { en = "On roads", ru = "О дорогах" }\nacts = []\n', encoding="utf-8"
     )
-    assert page("--lang", "kk", "status", str(file), "--on", "2024-03-01").startswith("О дорогах — 2024-03-01")
-    assert page("--lang", "en", "status", str(file), "--on", "2024-03-01").startswith("On roads — 2024-03-01")
+    assert page("--lang", "kk", "status", str(file), "--on", "2024-03-01").startswith("О дорогах — 01.03.2024")
+    assert page("--lang", "en", "status", str(file), "--on", "2024-03-01").startswith("On roads — 1 March 2024")

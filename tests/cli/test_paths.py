@@ -67,9 +67,9 @@ def test_under_the_histories_stands_what_they_rest_on(tmp_path: Path, capsys: py
     assert (page["texts_read_to"], page["world"]) == ("2026-09-10", ["answers"])
     assert run(list(asked)) == 0
     shown = capsys.readouterr().out
-    assert "the texts of this edition were read as of 2026-09-10; the result is of a later day" in shown
+    assert "the texts of this edition were read as of 10 September 2026; the result is of a later day" in shown
     assert "stated by the dossier, and prevails over the calendar: answers to open questions" in shown
     assert run(["power", str(path), "--on", "2026-11-20", "--lang", "en"]) == 0
     shown = capsys.readouterr().out
-    assert "the texts of this edition were read as of 2026-09-10; the result is of a later day" in shown
+    assert "the texts of this edition were read as of 10 September 2026; the result is of a later day" in shown
     assert "stated by the dossier, and prevails over the calendar: answers to open questions" in shown

@@ -23,6 +23,7 @@ from lawflow.cli.options import (
 )
 from lawflow.cli.output import emit_json, line
 from lawflow.cli.simulate import title
+from lawflow.law import days
 from lawflow.study.agenda import agenda
 from lawflow.tongues import say
 from lawflow.views.objects.agenda import agenda_page
@@ -66,7 +67,9 @@ def command(
     """
     day, spoken = on or today(), language(lang)
     if until is not None and until < day:
-        raise click.UsageError(say("--until {until} lies before the first day, {day}", until=until, day=day))
+        raise click.UsageError(
+            say("--until {until} lies before the first day, {day}", until=days.day(until), day=days.day(day))
+        )
     files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
     if ics is not None and bills:
         noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TextIO
 
+from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line
-from lawflow.cli.status import if_lapsed
+from lawflow.cli.status import due_by_answer, if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
@@ -177,13 +178,8 @@ def _term(item: DueData, lang: str) -> str:
     """Return the term, with its last day where that is past, or the days between which it lies."""
     term = item["term"]
     told = item["date"] is not None and not term["lapsed"]
-    known = [] if told else [term["due"] or _between(term["due_between"], lang)]
+    known = [] if told else [dated.day(term["due"], lang) if term["due"] else dated.between(term["due_between"], lang)]
     return " · ".join((term["label"][lang], *filter(None, known)))
-
-
-def _between(spans: list[str | None], lang: str) -> str:
-    first, last = spans
-    return w.between(first, last, lang) if first else ""
 
 
 def _remarks(item: DueData, lang: str) -> list[str]:
@@ -192,12 +188,12 @@ def _remarks(item: DueData, lang: str) -> list[str]:
     if term["bound"] == "not-before":
         found.append(NOT_BEFORE.text(lang))
     if term["suspended_since"]:
-        found.append(f"{w.SUSPENDED.text(lang)}: {term['suspended_since']}")
+        found.append(f"{w.SUSPENDED.text(lang)}: {dated.day(term['suspended_since'], lang)}")
     if term["lapsed"]:
         found.append((w.MISSED if term["missed"] else w.MISSED_OR_NOT).text(lang))
     elif effect is not None and effect["label"] is not None:
         found.append(if_lapsed(term, effect["label"][lang], lang))
-    found += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
+    found += due_by_answer(term, lang)
     found += [said[lang] for said in item["rests_on"]]
     return found if item["settled"] else [*found, UNSETTLED.text(lang)]
 

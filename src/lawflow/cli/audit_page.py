@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.footnotes import footnotes
 from lawflow.cli.simulate import as_of, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
+from lawflow.law import days
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.beside import beside
@@ -90,7 +92,9 @@ def _acts(report: Report, lang: str) -> list[str]:
         mark = _mark(irregular[n], lang) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"
-        lines.append(f"  {n:>3}. {w.dated(str(act.when), lang):<10}  {named(act.act, words, edition).text(lang)}{mark}")
+        lines.append(
+            f"  {n:>3}. {dated.alone(str(act.when), lang):<10}  {named(act.act, words, edition).text(lang)}{mark}"
+        )
         lines += [f"       {told.text(lang)}" for told in beside(act, report.passage.parliament, again.get(n))]
         lines += [f"       {_remark(remark, lang)}" for remark in remarks.get(n, ())]
     return lines
@@ -128,6 +132,6 @@ def _chain(chain: Chain, lang: str) -> list[str]:
 def _term(span: TermSpan, lang: str) -> str:
     verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
     name = span.label.text(lang)
-    due = f", {w.DUE.text(lang)} {span.due}" if span.due else ""
+    due = f", {w.DUE.text(lang)} {days.day(span.due).text(lang)}" if span.due else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)
     return f"  {name}: {span.start or '?'} → {span.end or '?'}{due}: {verdict} [{articles}]"

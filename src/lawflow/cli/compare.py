@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.histories import act_line
@@ -131,7 +132,7 @@ def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> s
     last = act_line(history["acts"][-1], lang, in_words=True) if history["acts"] else ""
     if witness["apart"] == "last-day" and not history["blockers"]:
         end = witness["ends"][side]
-        last += f" — {p.LAST_DAY.text(lang).format(day=end) if end else p.NO_TERM.text(lang)}"
+        last += f" — {p.LAST_DAY.text(lang).format(day=dated.day(end, lang)) if end else p.NO_TERM.text(lang)}"
     reasons = "; ".join(_against(blocker, lang) for blocker in history["blockers"])
     return f"{history['edition']}: {last}{f' ({reasons})' if reasons else ''}"
 

@@ -12,6 +12,7 @@ import click
 from attrs import frozen
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
@@ -38,6 +39,7 @@ from lawflow.cli.simulate import (
     told_of_line,
 )
 from lawflow.dossiers.collection import ENDINGS
+from lawflow.law import days
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.reconstruction.play import Played
     from lawflow.views.objects.dates import BackwardData, DatesPage, LastDayData, LimitData, LinkData, OutcomeData
-    from lawflow.views.objects.pieces import Day as DayText
     from lawflow.views.objects.pieces import StageData
 
 
@@ -131,7 +132,7 @@ def _page(known: _Asked, by: date | None, *, dated: bool, lang: Lang) -> DatesPa
 def _show(known: _Asked, page: DatesPage, *, alone: bool) -> None:
     """Print the days of a bill, and what is unsettled of it; beside a calendar the latter alone."""
     if alone:
-        heading(f"{known.title} — {known.on}")
+        heading(f"{known.title} — {days.day(known.on).text(known.lang)}")
         _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
     if known.result is not None:
         print_unsettled(known.result, known.lang)
@@ -157,8 +158,8 @@ def _asked(
         message = say(
             "{id} holds from {starts} to {until}",
             id=procedure.id,
-            starts=edition.starts,
-            until=edition.until or say("now"),
+            starts=days.day(edition.starts),
+            until=days.day(edition.until) if edition.until else say("now"),
         )
         raise click.UsageError(message)
     passage = Passage.start(Bill(procedure.kind), start, answers=answers, seats=seats)
@@ -192,17 +193,23 @@ def _print(passage: Passage, page: DatesPage, stages: Sequence[str], lang: str) 
 
 def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[str]:
     name = outcome_text(found["outcome"], procedure, lang) + (f" [{found['question']}]" if found["question"] else "")
-    earliest = found["earliest"] or _between(found["earliest_between"], lang)
     if found["reached"]:
-        return [name, f"{w.REACHED.text(lang)}: {earliest}", "", "", ""]
+        when = (
+            dated.day(found["earliest"], lang) if found["earliest"] else dated.between(found["earliest_between"], lang)
+        )
+        return [name, f"{w.REACHED.text(lang)}: {when}", "", "", ""]
+    earliest = found["earliest"] or dated.stretch(found["earliest_between"], lang)
     return [name, earliest, *(_limit_text(limit, lang) for limit in (found, found["straight"], found["with_detours"]))]
 
 
 def _limit_text(limit: LimitData, lang: str) -> str:
     if limit["latest"] is not None:
         return limit["latest"]
-    span = _between(limit["latest_between"], lang) if limit["latest_between"] is not None else ""
-    return span if limit["limit"] == "date" else _no_last_day(limit["limit"], limit["stage"], span, lang)
+    between = limit["latest_between"]
+    if limit["limit"] == "date":
+        return dated.stretch(between, lang) if between is not None else ""
+    told = dated.between(between, lang) if between is not None else ""
+    return _no_last_day(limit["limit"], limit["stage"], told, lang)
 
 
 def _no_last_day(limit: str, stage: StageData | None, span: str, lang: str) -> str:
@@ -211,10 +218,6 @@ def _no_last_day(limit: str, stage: StageData | None, span: str, lang: str) -> s
     if limit == "none":
         return w.NO_LIMIT.text(lang).format(stage=place)
     return f"{w.NOT_KNOWABLE.text(lang)} ({span or place})"
-
-
-def _between(days: list[DayText], lang: str) -> str:
-    return w.between(days[0], days[1], lang)
 
 
 def _print_chain(head: str, chain: list[LinkData], procedure: Procedure, lang: str) -> None:
@@ -231,9 +234,9 @@ def _print_chain(head: str, chain: list[LinkData], procedure: Procedure, lang: s
 
 def _print_backward(data: BackwardData, lang: str) -> None:
     line()
-    heading(w.LAW_BY.text(lang).format(day=data["date"]))
+    heading(w.LAW_BY.text(lang).format(day=dated.day(data["date"], lang)))
     if not data["possible"]:
-        line(w.CANNOT_BE_LAW.text(lang).format(day=data["date"]))
+        line(w.CANNOT_BE_LAW.text(lang).format(day=dated.day(data["date"], lang)))
         return
     columns = (w.ACT, w.STILL_POSSIBLE, w.STILL_SURE, w.ARTICLE)
     table([column.text(lang) for column in columns], [_backward_row(last, lang) for last in data["acts"]])

@@ -7,6 +7,7 @@ import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from lawflow.cli import dated
 from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import TRUTHS, UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
@@ -154,7 +155,8 @@ def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:
     heading(f"{draft.day}  {passage.procedure.id}: {passage.procedure.stage[passage.state].label.text(lang)}")
     for running in passage.running:
         if running.term.ends_on:
-            line(f"     {running.term.label.text(lang)}: {running.day or '?'}")
+            last = str(running.day) if running.day is not None else None
+            line(f"     {running.term.label.text(lang)}: {dated.day(last, lang)}")
     for n, option in enumerate(options, 1):
         noun = passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)
         line(f"  {n}. {noun}{_needs(option, passage, lang)}")

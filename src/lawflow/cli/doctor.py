@@ -36,6 +36,7 @@ def command(*, as_json: bool, lang: str | None) -> None:
 
 
 def _said(value: str, lang: str) -> str:
-    for english in ("not installed", "in force", "does not work"):
+    value = value.replace(" – in force", " …")
+    for english in ("not installed", "does not work"):
         value = value.replace(english, w.DOCTOR[english].text(lang))
     return value

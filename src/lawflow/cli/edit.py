@@ -10,9 +10,9 @@ import click
 from lawflow import timetable
 from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import UNKNOWN_DAY, date_in
+from lawflow.cli.dated import when
 from lawflow.cli.options import force_option, lang_option, language
 from lawflow.cli.output import line, tell
-from lawflow.cli.words import dated
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.editing import corrected
 from lawflow.dossiers.saving import as_bytes
@@ -79,13 +79,13 @@ def command(
     after = parse(data_of(found, file), str(file))
     for n, old in enumerate(before.acts, 1):
         if n in struck:
-            line(p.STRUCK.filled(n, _told(old, spoken), dated(str(old.when), spoken)).text(spoken))
+            line(p.STRUCK.filled(n, _told(old, spoken), when(str(old.when), spoken)).text(spoken))
         elif n in days:
             new = after.acts[n - 1 - sum(one < n for one in struck)]
             line(
-                p.REDATED.filled(
-                    n, _told(old, spoken), dated(str(old.when), spoken), dated(str(new.when), spoken)
-                ).text(spoken)
+                p.REDATED.filled(n, _told(old, spoken), when(str(old.when), spoken), when(str(new.when), spoken)).text(
+                    spoken
+                )
             )
     if dry_run:
         tell(p.NOTHING_WRITTEN.text(spoken))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line, table
 from lawflow.law.conditions.votes import share_label
+from lawflow.law.days import within
 from lawflow.law.labels import Label
 from lawflow.views.content.phrases import by_number
 from lawflow.views.objects.editions import in_force, questions_of, weighed
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
     from lawflow.law.sittings import Sittings
 
 
-def span(edition: Edition) -> str:
+def span(edition: Edition, lang: str) -> str:
     """Return the days of an edition; a first day that is approximate bears a sign."""
-    return f"{'≈ ' if edition.approximate else ''}{edition.starts} – {edition.until or '…'}"
+    return f"{'≈ ' if edition.approximate else ''}{within(edition.starts, edition.until).text(lang)}"
 
 
 def print_page(edition: Edition, lang: str, on: date | None) -> None:
     """Print what there is to know of an edition."""
-    heading(f"{edition.label.text(lang)}  {span(edition)}")
+    heading(f"{edition.label.text(lang)}  {span(edition, lang)}")
     line(edition.changed.text(lang))
     _heading(w.INSTRUMENTS, lang)
     texts = [[one.short.text(lang), one.version, one.read.text(lang)] for one in edition.instruments]
@@ -95,7 +96,7 @@ def print_sittings(rule: Sittings, known: Edition, lang: str) -> None:
 
 def _parties(row: Parties, lang: str) -> str:
     held = ", ".join(f"{party.label.text(lang)} {number}" for party, number in row.held)
-    return f"{row.first} – {row.last}: {held} ({row.source.text(lang)})"
+    return f"{within(row.first, row.last).text(lang)}: {held} ({row.source.text(lang)})"
 
 
 def _seats(row: Seats, lang: str) -> tuple[str, ...]:

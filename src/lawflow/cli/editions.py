@@ -11,6 +11,7 @@ from lawflow.cli import words as w
 from lawflow.cli.edition_page import print_chambers, print_left_out, print_page, span
 from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.law import days
 from lawflow.views.objects.editions import PARTS, editions_page
 from lawflow.views.objects.law import law_page
 
@@ -74,7 +75,7 @@ def _print_parts(known: tuple[Edition, ...], parts: tuple[str, ...], lang: str, 
 
 def _print(known: tuple[Edition, ...], lang: str) -> None:
     for edition in known:
-        heading(f"{edition.id}  {span(edition)}")
+        heading(f"{edition.id}  {span(edition, lang)}")
         line(f"  {edition.changed.text(lang)}")
         line(
             f"  {w.INSTRUMENTS.text(lang)}: "
@@ -109,6 +110,7 @@ def _successions(known: tuple[Edition, ...], lang: str) -> None:
     for edition in known:
         if edition.handovers:
             silent = sum(cell.rule == "silent" for cell in edition.handovers)
-            line(f"{edition.starts} → {edition.id}: {len(edition.handovers)}; {w.SILENT_CELLS.text(lang)}: {silent}")
+            begins = days.day(edition.starts).text(lang)
+            line(f"{begins} → {edition.id}: {len(edition.handovers)}; {w.SILENT_CELLS.text(lang)}: {silent}")
     total = sum(cell.rule == "silent" for edition in known for cell in edition.handovers)
     line(f"{w.SILENT_CELLS.text(lang)}: {total}")

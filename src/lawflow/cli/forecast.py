@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.backtest import back_test, needs_numpy
@@ -130,7 +131,7 @@ def command(
         if result.refused is not None:
             raise result.refused
         found = [forecast_of(result.passage, file, on=day, reached=reached, given=given)]
-        bill, about = record.id, f"{title(record, spoken)} — {day}"
+        bill, about = record.id, f"{title(record, spoken)} — {dated.day(str(day), spoken)}"
     else:
         names = [f"{name.strip()}/{asked}" for name in editions.split(",")] if editions else [asked]
         procedures = [find_procedure(name, on).under(dict(answers)) for name in names]
@@ -262,13 +263,11 @@ def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
 def _levers(odds: OddsData, lang: str, *, every: bool) -> None:
     shown = odds["matters"] if every else odds["matters"][:FEW]
     columns = (fw.MATTERS, fw.VALUE, fw.DERIVATIVE, fw.LESS, fw.MORE)
-    table(
-        [column.text(lang) for column in columns],
-        [
-            [one["name"], f"{one['value']:g}", f"{one['derivative']:+.4f}", share(one["less"]), share(one["more"])]
-            for one in shown
-        ],
-    )
+    rows = [
+        [one["name"], f"{one['value']:g}", f"{one['derivative']:+.4f}", share(one["less"]), share(one["more"])]
+        for one in shown
+    ]
+    table([column.text(lang) for column in columns], rows)
 
 
 def _side_by_side(editions: list[OddsData], lang: str) -> None:
@@ -287,7 +286,7 @@ def _side_by_side(editions: list[OddsData], lang: str) -> None:
 
 def _assumptions(page: ForecastPage, assumed: AssumedData, lang: str) -> None:
     heading(fw.ASSUMED.text(lang))
-    line(f"  {fw.DAY.text(lang)}: {assumed['day']}")
+    line(f"  {fw.DAY.text(lang)}: {dated.day(assumed['day'], lang)}")
     for odds in page["editions"]:
         for chamber, held in odds["parties"].items():
             seats = ", ".join(f"{party or fw.NO_PARTY.text(lang)} {number}" for party, number in held.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.output import line
@@ -49,7 +50,8 @@ def act_line(act: ActData, lang: str, *, in_words: bool = False) -> str:
     to = f" → {stage}" if act["to"] not in (None, act["from"]) else ""
     refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
-    return f"{act['date']}  {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
+    day = dated.day(act["date"], lang) if in_words else f"{act['date']} "
+    return f"{day} {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
 
 
 def votes_line(need: NeedData, lang: str) -> str:

@@ -17,6 +17,7 @@ from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant
+from lawflow.law import days
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def find_procedure(name: str, on: date | None = None) -> Procedure:
             say(
                 "{name} is not in force on {on}: that day has edition {id}",
                 name=name,
-                on=on,
+                on=days.day(on),
                 id=timetable.edition_on(on).id,
             )
         )
@@ -178,7 +179,7 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
             say(
                 "{name} is not in force on {on}: that day has edition {id}",
                 name=name,
-                on=on,
+                on=days.day(on),
                 id=timetable.edition_on(on).id,
             )
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.footnotes import print_footnotes
@@ -72,7 +73,8 @@ def command(
 
 
 def _print(page: PathsPage, passage: Passage, lang: str) -> None:
-    heading(f"{page['dossier'] or page['procedure']} — {page['on']} — {page['stage']['label'][lang]}")
+    about = page["dossier"] or page["procedure"]
+    heading(f"{about} — {dated.day(page['on'], lang)} — {page['stage']['label'][lang]}")
     for goal in page["goals"]:
         line()
         heading(f"→ {goal['label'][lang]} ({goal['to']})")
@@ -89,10 +91,10 @@ def _print_goal(goal: GoalData, passage: Passage, lang: str) -> None:
         line(p.NO_PATH.text(lang).format(longest=goal["longest"]))
     if goal["soonest"] is not None:
         acts = "; ".join(
-            f"{link['label'][lang] if link['label'] is not None else link['act']} ({link['date']})"
+            f"{link['label'][lang] if link['label'] is not None else link['act']} ({dated.day(link['date'], lang)})"
             for link in goal["soonest"]["acts"]
         )
-        line(f"{p.SOONEST.text(lang)}: {goal['soonest']['date']}: {acts}")
+        line(f"{p.SOONEST.text(lang)}: {dated.day(goal['soonest']['date'], lang)}: {acts}")
     if goal["refused"]:
         line(p.NOT_BY_CALENDAR.text(lang).format(n=goal["refused"]))
     if goal["partial"]:

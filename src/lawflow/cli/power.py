@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
 from lawflow.cli.footnotes import print_footnotes
@@ -16,6 +17,7 @@ from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.errors import TooManyCoalitionsError, UnknownNameError
+from lawflow.law import days
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.blocs import MOST
 from lawflow.study.power.initiators import by_initiator
@@ -155,7 +157,9 @@ def _asked(found: Power, can: str | None) -> Answer | None:
 
 def _nothing_ahead(passage: Passage) -> str:
     stage = passage.procedure.stage[passage.state].label
-    return say("no vote is ahead on {day}: {stage}; --on asks of an earlier day", day=passage.first, stage=stage)
+    return say(
+        "no vote is ahead on {day}: {stage}; --on asks of an earlier day", day=days.day(passage.first), stage=stage
+    )
 
 
 # -- text -------------------------------------------------------------------------------------------
@@ -165,7 +169,8 @@ def _print(game: GameData, lang: str, *, few: int | None, alone: bool) -> None:
     seats = ", ".join(f"{_chamber(chamber, lang)} {number}" for chamber, number in game["seats"].items())
     edition, _, kind = game["procedure"].partition("/")
     stage = next(p for p in timetable.edition(edition).procedures if p.kind == kind).stage[game["stage"]]
-    heading(f"{game['procedure']}, {game['on']}, {stage.label.text(lang)}: {seats}{_by(game['initiators'], lang)}")
+    about = f"{game['procedure']}, {dated.day(game['on'], lang)}, {stage.label.text(lang)}"
+    heading(f"{about}: {seats}{_by(game['initiators'], lang)}")
     for chamber, numbers in game["unsure_seats"].items():
         told = " / ".join(map(str, numbers))
         line(balance.UNSURE_SEATS.text(lang).format(chamber=_chamber(chamber, lang), numbers=told))

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.cli import phrases
+from lawflow.cli import dated, phrases
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import readable
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import meant
+from lawflow.law import days
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import evidence
@@ -121,7 +122,8 @@ def standing_text(standing: StandingData, lang: str) -> str:
     if standing["out"]:
         said.append(f"{w.OUT.text(lang)}: {', '.join(standing['out'])}")
     places = f" [{'; '.join(standing['cites'])}]" if standing["cites"] else ""
-    return f"{standing['from'] or '…'} – {standing['until'] or '…'}: {', '.join(said)}{places}"
+    span = "/".join(standing[end] or ".." for end in ("from", "until"))
+    return f"{days.in_words(span, lang) if span != '../..' else '…'}: {', '.join(said)}{places}"
 
 
 def _print_answer(answer: SupportedData, lang: str) -> None:
@@ -194,8 +196,8 @@ def _parting_text(found: PartingData, lang: str) -> str:
 
 
 def _example(found: PartingData, lang: str) -> str:
-    days = found["days"]
-    if days is None:
+    example = found["days"]
+    if example is None:
         return ""
-    ends = " / ".join(one or w.UNKNOWN.text(lang) for one in days["due"])
-    return f"; {w.EXAMPLE.text(lang)} {days['term']}, {days['started']}: {ends}"
+    ends = " / ".join(dated.day(one, lang) for one in example["due"])
+    return f"; {w.EXAMPLE.text(lang)} {example['term']}, {dated.day(example['started'], lang)}: {ends}"

@@ -10,6 +10,7 @@ import click
 
 from lawflow import timetable
 from lawflow.cli import words as w
+from lawflow.cli.edition_page import span
 from lawflow.cli.options import (
     answer_option,
     find_procedure,
@@ -79,7 +80,7 @@ def command(
 
 def _print(procedure: Procedure, lang: str, seats: BySeats, *, wide: bool) -> None:
     edition = timetable.edition_of(procedure)
-    heading(f"{procedure.id}: {procedure.label.text(lang)} ({edition.starts} – {edition.until or '…'})")
+    heading(f"{procedure.id}: {procedure.label.text(lang)} ({span(edition, lang)})")
     columns = [w.FROM, w.ORGAN, w.ACT, w.NEEDS, w.TERM, w.TO, w.ARTICLE, w.FOOTING]
     rows = [_row(procedure, step, lang, seats) for step in procedure.steps]
     names = [column.text(lang) for column in columns]

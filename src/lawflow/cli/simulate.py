@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, last_act_option
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
+from lawflow.law import days
 from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.captions import FOOTINGS
 from lawflow.views.content.where import outcome, place
@@ -98,7 +100,7 @@ def title(dossier: Dossier, lang: str) -> str:
 
 def as_of(day: date, *, dated: bool, lang: str) -> str:
     """Return the day of which a page speaks; ``dated`` says that it is that of the last dated act."""
-    return f"{w.AS_OF.text(lang)}: {day}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
+    return f"{w.AS_OF.text(lang)}: {days.day(day).text(lang)}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
 
 
 def last_dated(record: Dossier, day: date) -> bool:
@@ -147,7 +149,7 @@ def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterat
 
 
 def _note(note: Act, words: Acts, edition: str, lang: str) -> list[str]:
-    return [str(note.when), named(note.act, words, edition).text(lang), "", "", note.note or ""]
+    return [dated.alone(str(note.when), lang), named(note.act, words, edition).text(lang), "", "", note.note or ""]
 
 
 def _row(
@@ -183,10 +185,7 @@ def _acts(passage: Passage, entry: Entry, lang: str) -> str:
 
 def when(entry: Entry, floor: date) -> str:
     """Return the day of an entry, or the days between which it lies; a ``floor`` that no record gives is no date."""
-    if entry.day is not None:
-        return entry.day.isoformat()
-    first = entry.first if entry.first > floor else ""
-    return f"{first} … {entry.last or ''}".strip()
+    return days.stretch(entry.first if entry.first > floor else None, entry.last)
 
 
 def _remarks(entry: Entry, lang: str) -> list[str]:
@@ -234,7 +233,7 @@ def print_unsettled(result: Played, lang: str) -> None:
     doubtful = {one.n for one in result.irregular if one.doubtful}
     for n, refused in result.refusals:
         doubt = f" ({w.DOUBTFUL.text(lang)})" if n in doubtful else ""
-        line(f"  {n}. {_named(refused, lang)}, {w.dated(refused.when, lang)}{doubt}")
+        line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}")
     _print_hypotheses(result, lang)
     for n, refused in result.refusals:
         print_refusal(refused, n, lang)
@@ -266,7 +265,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {w.dated(refused.when, lang)}")
+    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {dated.when(refused.when, lang)}")
     blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
     for blocker in blockers:
         narrate(f"  - {blocker_line(blocker, lang)}")
@@ -287,4 +286,4 @@ def blocker_line(blocker: BlockerData, lang: str) -> str:
     label, places = blocker["label"][lang], f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""
     found, needed = f"{w.FOUND.text(lang)}: {blocker['found']}", f"{w.NEEDED.text(lang)}: {blocker['needed']}"
     told = {blocker["needed"]: (needed, found), blocker["found"]: (label, needed)}
-    return "; ".join(told.get(label, (f"{label}: {found}", needed))) + places
+    return days.in_words("; ".join(told.get(label, (f"{label}: {found}", needed))), lang) + places

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
@@ -68,7 +69,7 @@ def command(
         page = status_page(record.id, result, day, "en" if as_json else spoken)
 
         def show() -> None:
-            heading(f"{title(record, spoken)} — {day}")
+            heading(f"{title(record, spoken)} — {days.day(day).text(spoken)}")
             print_hints(result, spoken)
             _print(result, page, spoken, explain=explain, every=every)
             print_unsettled(result, spoken)
@@ -103,12 +104,10 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
 
 
 def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
-    first, last = term["due_between"]
-    due = term["due"] or (w.between(first, last, lang) if first else w.UNKNOWN.text(lang))
-    begun_first, begun_last = term["started_between"]
+    due = term["due"] or dated.stretch(term["due_between"], lang) or w.UNKNOWN.text(lang)
     remarks = []
     if not term["running"]:
-        remarks.append(f"{w.SUSPENDED.text(lang)}: {term['suspended_since']}")
+        remarks.append(f"{w.SUSPENDED.text(lang)}: {dated.day(term['suspended_since'], lang)}")
         due = w.UNKNOWN.text(lang)
     if term["missed"]:
         remarks.append(w.MISSED.text(lang))
@@ -124,9 +123,14 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
         remarks.append(
             if_lapsed(term, passage.parliament.acts[term["effect"]].as_noun(passage.edition.id).text(lang), lang)
         )
-    remarks += [f"{answer}: {day or w.UNKNOWN.text(lang)}" for answer, day in term["due_by_answer"].items()]
-    started = term["started"] or f"{begun_first} … {begun_last or '?'}"
+    remarks += due_by_answer(term, lang)
+    started = term["started"] or days.stretch(*term["started_between"])
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
+
+
+def due_by_answer(term: RunningData, lang: str) -> list[str]:
+    """Return the last day of a term under each answer to an open question that moves it."""
+    return [f"{answer}: {dated.day(day, lang)}" for answer, day in term["due_by_answer"].items()]
 
 
 def _off(last: date, passage: Passage, lang: str) -> list[str]:
@@ -146,7 +150,7 @@ def _explain(terms: list[RunningData], lang: str) -> None:
     for term in terms:
         line(f"  {term['label'][lang]}:")
         for step in term["steps"]:
-            line(f"    {step['first']} … {step['last'] or '?'}: {step['counted']} — {step['why'][lang]}")
+            line(f"    {days.stretch(step['first'], step['last'])}: {step['counted']} — {step['why'][lang]}")
 
 
 def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None:

@@ -15,6 +15,7 @@ from lawflow.cli.options import file_option, find_procedure, force_option, lang_
 from lawflow.cli.output import tell
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
+from lawflow.law import days
 from lawflow.law.labels import LANGUAGES
 from lawflow.timetable import edition, edition_on
 from lawflow.tongues import say
@@ -49,9 +50,14 @@ def command(
     found, spoken = find_procedure(procedure), language(lang)
     known = edition(found.edition)
     if on is not None and edition_on(on) is not known:
-        days = {"first": known.starts, "last": known.until or say("now")}
+        when = {"first": days.day(known.starts), "last": days.day(known.until) if known.until else say("now")}
         raise click.UsageError(
-            say("edition {name} is in force from {first} to {last}, not on {day}", name=known.id, day=on, **days)
+            say(
+                "edition {name} is in force from {first} to {last}, not on {day}",
+                name=known.id,
+                day=days.day(on),
+                **when,
+            )
         )
     start = on or (today() if known.until is None else known.starts)
     title = {code: p.WALK.filled(found.id).text(code) for code in LANGUAGES}

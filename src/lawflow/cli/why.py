@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file, sort_options
@@ -99,7 +100,7 @@ def _stands(
 
 
 def _print(page: WhyPage, passage: Passage, lang: str) -> None:
-    asked = f"{page['act']} ({page['label'][lang]}), {page['on']}"
+    asked = f"{page['act']} ({page['label'][lang]}), {dated.day(page['on'], lang)}"
     if page["asked"] != "act":
         line(asked)
         _print_done(page, passage, lang)
@@ -134,7 +135,7 @@ def _print_done(page: WhyPage, passage: Passage, lang: str) -> None:
 def _when(done: DoneData, lang: str) -> str:
     """Return the day of an act, and its number in the record or that it is not there."""
     number = p.NUMBERED.filled(done["n"]) if done["n"] is not None else p.NOT_RECORDED
-    return f"{done['date']} ({number.text(lang)})"
+    return f"{dated.day(done['date'], lang)} ({number.text(lang)})"
 
 
 def _need(need: NeedData, passage: Passage, lang: str) -> str:
@@ -149,7 +150,8 @@ def _who(blocker: StandsAgainst, passage: Passage, lang: str) -> str:
         for who in blocker["who"]
     )
     cured = f"; {p.CURED_BY.text(lang)}: {can}" if can else ""
-    return cured + (f"; {p.FROM_DAY.text(lang).format(day=blocker['not_before'])}" if blocker["not_before"] else "")
+    day = blocker["not_before"]
+    return cured + (f"; {p.FROM_DAY.text(lang).format(day=dated.day(day, lang))}" if day else "")
 
 
 def _print_way(page: WhyPage, passage: Passage, lang: str) -> None:
@@ -162,5 +164,5 @@ def _print_way(page: WhyPage, passage: Passage, lang: str) -> None:
     if not cure["way"]["acts"]:
         line(p.THERE_ALREADY.text(lang))
         return
-    line(p.SHORTEST_WAY.text(lang).format(day=cure["earliest"]))
+    line(p.SHORTEST_WAY.text(lang).format(day=dated.day(cure["earliest"], lang)))
     print_history(cure["way"], lang, known=passage.answers)

@@ -7,7 +7,6 @@ from typing import Final
 from lawflow.law.labels import Label
 
 DATE: Final = Label("күні", "дата", "date")
-UNDATED: Final = Label("күні жоқ", "без даты", "undated")
 ACT: Final = Label("әрекет", "действие", "act")
 ORGAN: Final = Label("орган", "орган", "organ")
 STAGE: Final = Label("саты", "стадия", "stage")
@@ -97,8 +96,6 @@ NEEDED: Final = Label("керек", "нужно", "needed")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
 VOTES_OF: Final = Label("{of} депутаттың {votes}", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
-NOT_BEFORE_DAY: Final = Label("{} күнінен ерте емес", "не ранее {}", "not before {}")
-BETWEEN: Final = Label("аралығы", "между", "between")
 SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
 OFF: Final = {
@@ -275,17 +272,4 @@ DOCTOR: Final = {
     "found": Label("табылғаны", "найдено", "found"),
     "does not work": Label("жұмыс істемейді", "не работает", "does not work"),
     "not installed": Label("орнатылмаған", "не установлено", "not installed"),
-    "in force": Label("күшінде", "действует", "in force"),
 }
-
-
-def dated(when: str, lang: str) -> str:
-    """Return when an act was done, as the record has it, or that it has no date."""
-    return UNDATED.text(lang) if when == UNDATED.en else when
-
-
-def between(first: str | None, last: str | None, lang: str) -> str:
-    """Return the days between which a day lies, each as it is written; of no known end the first alone."""
-    if first and not last:
-        return NOT_BEFORE_DAY.text(lang).format(first)
-    return f"{BETWEEN.text(lang)} {first or '?'} … {last or '?'}"

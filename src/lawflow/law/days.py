@@ -1,7 +1,12 @@
-"""Days in words, as each language writes them; a last day is said so that nobody asks whether it still counts."""
+"""Days as people read them; a last day is said so that nobody asks whether it still counts.
+
+A date that stands alone, at the head of a line or in a column, is 2024-03-16; among words it is as the language writes
+it, 16 March 2024 or 16.03.2024; what machines read keeps to the former.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -21,6 +26,9 @@ WEEKDAYS: Final = (
     Label("жексенбі", "воскресенье", "Sunday"),
 )
 _DECEMBER, _DAY = 12, timedelta(days=1)
+_WRITTEN: Final = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
+_SPAN: Final = re.compile(r"(\.\.|\d{4}-\d\d-\d\d)/(\.\.|\d{4}-\d\d-\d\d)")
+_MONTH: Final = re.compile(r"(\d{4})-(\d\d)")
 UNTIL: Final = Label("{} күнін қоса алғанға дейін", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} күнінен бастап", "с {}", "since {}")
 
@@ -55,6 +63,50 @@ def day(on: date) -> Label:
     """
     short = f"{on:%d.%m.%Y}"
     return Label(short, short, f"{on.day} {MONTHS[on.month - 1]} {on.year}")
+
+
+def in_words(text: str, lang: str) -> str:
+    """Return a text with its dates as a language writes them, also a span, a bound and a month as a dossier has them.
+
+    >>> in_words("not before 2024-03-16", "en"), in_words("../2024-03-16", "ru"), in_words("2024-03", "en")
+    ('not before 16 March 2024', 'по 16.03.2024 включительно', 'March 2024')
+    >>> in_words("2024-03-16/2024-03-18", "kk")
+    '16.03.2024 – 18.03.2024'
+    """
+    if month := _MONTH.fullmatch(text):
+        return _month(int(month[1]), int(month[2])).text(lang)
+    spans = _SPAN.sub(lambda found: _span(found[1], found[2]).text(lang), text)
+    return _WRITTEN.sub(lambda found: day(date.fromisoformat(found[0])).text(lang), spans)
+
+
+def _month(year: int, month: int) -> Label:
+    short = f"{month:02}.{year:04}"
+    return Label(short, short, f"{MONTHS[month - 1]} {year}")
+
+
+def _span(first: str, last: str) -> Label:
+    """Return a span of a dossier, of which an end may be open."""
+    if first == "..":
+        return until(date.fromisoformat(last))
+    return within(date.fromisoformat(first), None if last == ".." else date.fromisoformat(last))
+
+
+def stretch(first: date | str | None, last: date | str | None) -> str:
+    """Return the days between which one lies, as they stand alone; an end that is not known is left out.
+
+    >>> stretch("2024-03-16", "2024-03-18"), stretch(None, date(2024, 3, 16)), stretch("2024-03-16", "2024-03-16")
+    ('2024-03-16 … 2024-03-18', '… 2024-03-16', '2024-03-16')
+    """
+    return str(first) if first == last else f"{first or ''} … {last or ''}".strip()
+
+
+def within(first: date, last: date | None) -> Label:
+    """Return the days from one to another, or those since the first.
+
+    >>> within(date(2024, 3, 16), date(2024, 3, 18)).ru, within(date(2024, 3, 16), None).ru
+    ('16.03.2024 – 18.03.2024', 'с 16.03.2024')
+    """
+    return since(first) if last is None or last == date.max else Label.same("{} – {}").filled(day(first), day(last))
 
 
 def with_weekday(on: date) -> Label:

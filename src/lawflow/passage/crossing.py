@@ -9,6 +9,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.errors import NoEditionError
+from lawflow.law import days
 from lawflow.law.edition import LAPSED
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import course
@@ -58,9 +59,9 @@ def cross(progress: S, day: date) -> None:
     if new is None:
         message = say(
             "no edition covers {day}: {id} ends on {until}, and the rules since then are not in this version",
-            day=day,
+            day=days.day(day),
             id=old.id,
-            until=old.until,
+            until=days.day(old.until or day),
         )
         raise NoEditionError(message)
     go_over(progress, new, day)

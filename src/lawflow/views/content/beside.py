@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from lawflow.law import days
 from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def beside(act: Act, parliament: Parliament, again: int | None = None) -> Iterat
     if again is not None:
         yield AGAIN.filled(again)
     if act.known is not None:
-        yield KNOWN.filled(act.known)
+        yield KNOWN.filled(days.day(act.known))
     if act.present:
         counts = (Label.same("{} {}").filled(parliament.organs[name].label, n) for name, n in act.present.items())
         yield PRESENT.filled(Label.joined(counts, ", "))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.law.chambers import together
-from lawflow.law.days import day, since, until
+from lawflow.law.days import day, since, until, within
 from lawflow.law.labels import Label
 from lawflow.views.content.phrases import ablative
 
@@ -42,8 +42,7 @@ class Counted:
     def dated(self) -> Label:
         """Return the numbers with their days."""
         first, last = self.seats.first, self.seats.last
-        days = f"{first} – {last if last != date.max else '…'}"
-        return Label.joined((self.said, Label.same(f"({days})")), " ")
+        return Label.joined((self.said, Label.same("({})").filled(within(first, last))), " ")
 
 
 def seats_in(edition: Edition, on: date | None = None) -> dict[str, tuple[Seats, ...]]:

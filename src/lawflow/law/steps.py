@@ -90,8 +90,9 @@ class Step(Shown):
 
     def leaves(self, memory: Mapping[str, object], says: Mapping[str, object]) -> dict[str, object]:
         """Return what is remembered after the step, by what was before and what the record says of the act."""
-        kept = {fact: value for fact, value in memory.items() if fact not in self.clears}
-        return kept | self.left(says)
+        cleared = self.clears
+        kept = {fact: value for fact, value in memory.items() if fact not in cleared} if cleared else memory
+        return {**kept, **self.left(says)}
 
     def tracks_after(self, tracks: frozenset[str]) -> frozenset[str]:
         """Return the tracks of the bill after the step."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-import attrs
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
@@ -17,7 +16,7 @@ from lawflow.passage.known import sits_on
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from lawflow.law.bills import Bill
     from lawflow.law.calendar import Calendar
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from lawflow.passage.progress import Progress
 
 _DAY = timedelta(days=1)
+_NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 Course = tuple[tuple[Running, ...], tuple[TermEnd, ...]]
 """The terms that run, and those that ended."""
 
@@ -126,14 +126,22 @@ def holds(progress: Progress, term: Term, low: date, high: date | None) -> bool:
 
 def _facts(progress: Progress, low: date, high: date | None) -> Facts:
     """Return what the conditions of terms may look at: the bill, its record and who sits, but nothing of an act."""
-    facts = _of_days(progress.bill, progress.calendar, low, high)
-    return attrs.evolve(facts, memory=progress.memory, missed=progress.missed)
+    return _of_days(progress.bill, progress.calendar, low, high, progress.memory, progress.missed)
 
 
-def _of_days(bill: Bill, calendar: Calendar, low: date, high: date | None) -> Facts:
-    """Return what is known of a bill and of the days, and nothing of what was done."""
+def _of_days(
+    bill: Bill,
+    calendar: Calendar,
+    low: date,
+    high: date | None,
+    memory: Mapping[str, object] = _NOTHING,
+    missed: Collection[str] = (),
+) -> Facts:
+    """Return what is known of a bill and of some days; of what was done before, what is given."""
     days = (low, high or date.max)
-    return Facts(bill, {}, {}, {}, _no_seats, sits=lambda chamber: sits_on(calendar, chamber, *days), days=days)
+    return Facts(
+        bill, {}, {}, memory, _no_seats, missed, sits=lambda chamber: sits_on(calendar, chamber, *days), days=days
+    )
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

@@ -78,3 +78,13 @@ def test_every_element_has_its_place_and_its_lane() -> None:
     assert nodes <= shapes
     assert flows == drawn
     assert nodes == in_lanes
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_law_adopted_is_in_the_hands_of_whoever_presents_it(name: str) -> None:
+    """The Senate (art. 44(2) to 2022; Reglament of 2023 pts 32-10, 75, 75-2), since 2026 the Kurultai (art. 60(5))."""
+    root: Any = ET.fromstring(draw.draw(timetable.procedure(name), "bpmn", lang="en"))  # noqa: S314 (our own output)
+    refs = {lane.get("name"): [ref.text for ref in lane] for lane in root.iter(f"{MODEL}lane")}
+    holding = [lane for lane, stages in refs.items() if "stage_adopted" in stages]
+    by_referendum_alone = name == "2026/constitutional-amendment"
+    assert holding == ([] if by_referendum_alone else ["Kurultai" if name.startswith("2026") else "Senate"])

@@ -54,7 +54,7 @@ def pages(pdf: bytes) -> int:
 
 def test_it_says_where_the_bill_stands_since_when_and_what_must_come_by_when_on_which_article() -> None:
     lead = told(OVERRIDDEN, VETO).lead
-    assert ("Stage", "The President's objections before the Mäjilis") in lead
+    assert ("Stage", "Returned with the President's objections") in lead
     assert (
         "Last act",
         "13 May 2024 · President returns with objections [Const. art. 44(2); CL on Parliament art. 20(1)]",
@@ -167,7 +167,7 @@ def test_html_is_one_page_that_asks_for_nothing() -> None:
     record = read(OVERRIDDEN)
     page = sheet(record, play(record, on=VETO), "html", on=VETO, lang="kk").decode()
     assert page.startswith('<!DOCTYPE html>\n<html lang="kk">')
-    assert "Президенттің қарсылығы Мәжілісте" in page
+    assert "Президенттің қарсылығымен қайтарылды" in page
     assert re.findall(r'(?:src|href)="(?!#|data:)[^"]*"', page) == []
     assert set(re.findall(r"url\(\"(\w+:\w+/\w+)", page)) == {"data:font/ttf"}
     assert page.count("<svg") == 1

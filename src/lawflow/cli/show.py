@@ -23,6 +23,7 @@ from lawflow.cli.options import (
 from lawflow.cli.output import card, emit_json, heading, line, table
 from lawflow.cli.questions import standing_text
 from lawflow.law.labels import Label
+from lawflow.law.presence import told_needs
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content.captions import FOOTINGS
@@ -118,7 +119,7 @@ def _row(procedure: Procedure, step: Step, lang: str, seats: BySeats) -> list[st
         procedure.stage[step.source].label.text(lang),
         organs[act.actor_in(procedure.edition)].named(procedure.edition).text(lang),
         act.named(procedure.edition).text(lang),
-        "; ".join(need_text(need, lang, seats) for need in step.needs),
+        "; ".join(need_text(need, lang, seats) for need in told_needs(procedure, step)),
         Label.joined(terms, "; ").text(lang),
         target,
         "; ".join(cite.text(lang) for cite in step.cites),

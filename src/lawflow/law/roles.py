@@ -107,6 +107,11 @@ class Roles(Listed[Role]):
         return frozenset(act for act, role in self.items() if role.ends)
 
     @cached_property
+    def ending(self) -> frozenset[str]:
+        """Return the chambers whose powers can end early."""
+        return frozenset(chamber for role in self.values() for chamber in role.ends)
+
+    @cached_property
     def closings(self) -> frozenset[str]:
         """Return the acts by which a session closes."""
         return self._with(Effect.CLOSES_SESSION)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lawflow.law.calendar import Calendar
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
+    from lawflow.law.steps import Step
     from lawflow.passage.entries import Entry
     from lawflow.passage.refusal import Blocker
     from lawflow.passage.running import Running
@@ -104,13 +105,18 @@ class Passage(Progress):
         if not any(need.presence is not None for need in term.when):
             return term.indirect or any(event.startswith("@") or self._is_there(event) for event in term.ends_on)
         return course.holds(self, term, self.first, self.last) or any(
-            term.ended_by(step) and not without_a_chamber(step) and self._is_there(step.act)
+            term.ended_by(step) and not without_a_chamber(step) and self._is_there(step.act) and self._all_sit(step)
             for step in self.procedure.steps_from[self.state]
         )
 
     def _is_there(self, event: str) -> bool:
         """Say whether whoever does an act, here or anywhere, can be there."""
         return explain.absence(self, event.partition("@")[0], self.first, self.last) is None
+
+    def _all_sit(self, step: Step) -> bool:
+        """Say whether every chamber that a step asks for can sit."""
+        asked = (need.presence[0] for need in step.needs if need.presence is not None and need.presence[1])
+        return all(known.sits_on(self.calendar, chamber, self.first, self.last) is not False for chamber in asked)
 
     def ways(self) -> Iterator[Self]:
         """Yield itself, or, where an open question stopped it, the passage under each answer that lets it go on."""

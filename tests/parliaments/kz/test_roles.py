@@ -107,7 +107,7 @@ def refused(act: str, stage: str, day: date, kind: str = "law") -> list[tuple[st
     [
         ("majilis.adopt", "majilis-plenary"),
         ("commission.form", "conciliation"),
-        ("parliament.accept-objections", "returned"),
+        ("senate.return-changes", "senate-pending"),
         ("parliament.confidence-holds", "confidence-linked"),
     ],
 )

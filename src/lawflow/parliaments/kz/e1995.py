@@ -262,8 +262,8 @@ JOINT_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.convene",                "=",                   C["58(4)"], R["45"]),
     rule(OBJECTED,              "clock.objections-lapse",       "presidents-wording",  C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
     rule(OBJECTED,              "clock.objections-lapse",       "not-adopted",         C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.NO_WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
-    rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED,), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED,), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule(OBJECTED,              "parliament.accept-objections", "presidents-wording",  LP["20(6)"], R["50"],                 when=(w.WORDING_OFFERED, w.MAJILIS_SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule(OBJECTED,              "parliament.accept-objections", "not-adopted",         LP["20(6)"], R["50"],                 when=(w.NO_WORDING_OFFERED, w.MAJILIS_SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 # Laws and constitutional laws: overcome in joint session by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(

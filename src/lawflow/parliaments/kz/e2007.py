@@ -207,7 +207,6 @@ OBJECTION_TO_THE_COUNCIL = rules(
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
-OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 # A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
 REFERRED     = (("referred", True),)
@@ -246,9 +245,12 @@ LAW_RETURNED = rules(
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned",         "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned",         "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=(*WORDING_UNKNOWN, *SITS)),
+    rule("returned",         "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("senate-on-objections", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("senate-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=WORDING_UNKNOWN),
+    rule("senate-on-objections", "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
     rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
     rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
@@ -399,6 +401,13 @@ CONSTITUTIONAL_LAW_OBJECTIONS_ALONE_IN_PART = rules(
 LAPSE_ALONE = stated(
     rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
+    since=("2007-06-26", SR["55-1"]),
+)
+# The Senate alone accepts them: it performs Parliament's functions then (art. 55(5)).
+ACCEPTED_ALONE = settled(
+    "A36",
+    rule("returned", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
     since=("2007-06-26", SR["55-1"]),
 )
 # The Government makes its bill a question of confidence.
@@ -712,7 +721,7 @@ LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
         *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE, *ACCEPTED_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_LAW, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
@@ -730,7 +739,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *ELSEWHERE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_SHORT_ALONE,
-        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_CONSTITUTIONAL_LAW,
+        *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE_IN_PART, *LAPSE_ALONE, *ACCEPTED_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_CONSTITUTIONAL_LAW,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,

@@ -186,7 +186,6 @@ COURT = rules(
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
-OBJECTED   = ("returned", "senate-on-objections")
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 # A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
 REFERRED     = (("referred", True),)
@@ -240,9 +239,12 @@ LAW_RETURNED = rules(
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
-    rule(OBJECTED,           "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"],         when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule(OBJECTED,           "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"],                      when=WORDING_UNKNOWN),
-    rule(OBJECTED,           "parliament.accept-objections", "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned",         "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned",         "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=(*WORDING_UNKNOWN, *SITS)),
+    rule("returned",         "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("senate-on-objections", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("senate-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=WORDING_UNKNOWN),
+    rule("senate-on-objections", "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
     rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
     rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
 )
@@ -300,19 +302,19 @@ EMERGENCY_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
     rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23), under="A23=b"),
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN, under="A23=b"),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(*WITH_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=(*WORDING_UNKNOWN, *SITS), under="A23=b"),
     rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS), under="A23=b"),
     rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=WITHOUT_WORDING, under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=WORDING_UNKNOWN),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=(*WORDING_UNKNOWN, *SITS)),
     rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS)),
     rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
-    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
 )
 # The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
@@ -382,6 +384,8 @@ LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",),
          inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("returned", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
+    rule("returned", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY)),
 )
 CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["53 1-2)"], when=(w.WHOLE, S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
@@ -389,6 +393,8 @@ CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",),
          inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY)),
 )
 LAPSE_ALONE = rules(
     rule("returned",            "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
@@ -407,6 +413,8 @@ EMERGENCY_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY), under="A23=b"),
     rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
+    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("joint-on-objections", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
 )
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
 # It becomes one if it was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).
@@ -635,7 +643,7 @@ LAW = Procedure(
     stages=(
         s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_SENATE_WORDING,
         s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT, s.SENATE_ON_COMMISSION_TEXT, s.MAJILIS_REVOTE,
-        s.JOINT_VOTE, s.JOINT_ON_OBJECTIONS, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING, *ENDS,
+        s.JOINT_VOTE, s.EMERGENCY_RETURNED, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SEPARATE_SIGNING, *ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
@@ -654,7 +662,7 @@ CONSTITUTIONAL_LAW = Procedure(
     initial="draft",
     stages=(
         s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.SENATE_ALONE, s.CONFIDENCE_LINKED,
-        s.WITHDRAWN, s.JOINT_ON_OBJECTIONS, *JOINT_SIGNING, *ENDS,
+        s.WITHDRAWN, s.JOINTLY_RETURNED, *JOINT_SIGNING, *ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT, *REVIEW_OF_OBJECTED_JOINTLY,

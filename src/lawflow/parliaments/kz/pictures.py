@@ -44,7 +44,7 @@ SPOTS = Listed(
     Spot("referendum-called", 0, 0),
     Spot("referendum-adopted", 1, 0),
     Spot("published-by-referendum", 2, 2),
-    Spot("adopted", 1, 0),
+    Spot("adopted", 2, 1),
     Spot("presented", 2, 0),
     Spot("under-review", 2, 0),
     Spot("objection-to-court", 3, 1),

@@ -72,7 +72,7 @@ ROLES = Roles(
 
     role("parliament.present",             HERE,    ROAD,   C23["61(4) part 3"], C26["60(5) part 1"]),
     role("parliament.adopt",               HERE,    ROAD,   C23["61(4) part 3"], C26["61(4) part 1"],  in_session=True, stands_for="adopted"),
-    role("parliament.accept-objections",   HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"],              in_session=True, present=WHOLE),
+    role("parliament.accept-objections",   HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"],              in_session=True, present=("kurultai",)),
     role("parliament.propose-referendum",  HERE,    ROAD,   C23["91(1)"], C26["92(1)"],                in_session=True, present=WHOLE),
     role("parliament.adopt-four-fifths",   HERE,    ROAD,   C23["91(1)"],                              in_session=True, present=BOTH, fallen="joint.vote-short"),
     role("parliament.confidence-holds",    HERE,    ROAD,   C23["61(7)"], C26["60(7)"],                in_session=True, present=WHOLE),

@@ -36,7 +36,7 @@ MAJILIS_REVOTE                  = stage("majilis-revote",                  "maji
                                         "Мәжілістің бұрын қабылданған редакция бойынша қайта дауыс беруі", "Повторное голосование Мажилиса по ранее принятой редакции", "Repeat vote of the Mäjilis on the wording adopted earlier")
 
 # Before the President, and under review by the Council (to 2022) or the Court.
-ADOPTED                         = stage("adopted",                         "president",
+ADOPTED                         = stage("adopted",                         "senate",
                                         "Қабылданды, Президенттің қол қоюына ұсынылуға тиіс", "Принят, подлежит представлению на подпись Президенту", "Adopted, to be presented to the President for signature")
 PRESENTED                       = stage("presented",                       "president",
                                         "Президенттің қол қоюына ұсынылды", "На подписи у Президента", "Before the President for signature")
@@ -55,13 +55,17 @@ UNDER_REVIEW_WORDING_COURT      = stage("under-review-presidents-wording", "cour
 OBJECTION_TO_COURT              = stage("objection-to-court",              "court",
                                         "Президенттің Кеңес шешіміне қарсылығы", "Возражение Президента на решение Совета", "The President's objection to the Council's decision")
 
-# The President's objections.
+# The President's objections. Where the Senate alone may meet them, while there is no Mäjilis, the name is true of it too.
 RETURNED                        = stage("returned",                        "majilis",
-                                        "Президенттің қарсылығы Мәжілісте", "Возражения Президента в Мажилисе", "The President's objections before the Mäjilis")
+                                        "Президенттің қарсылығымен қайтарылды", "Возвращён с возражениями Президента", "Returned with the President's objections")
 SENATE_ON_OBJECTIONS            = stage("senate-on-objections",            "senate",
                                         "Президенттің қарсылығы Сенатта", "Возражения Президента в Сенате", "The President's objections before the Senate")
 JOINT_ON_OBJECTIONS             = stage("joint-on-objections",             "joint",
                                         "Президенттің қарсылығы бірлескен отырыста", "Возражения Президента на совместном заседании", "The President's objections before the joint session")
+JOINTLY_RETURNED                = stage("joint-on-objections",             "joint",
+                                        "Президенттің қарсылығымен қайтарылды", "Возвращён с возражениями Президента", "Returned with the President's objections")
+EMERGENCY_RETURNED              = stage("joint-on-objections",             "joint",
+                                        "Дереу қаралған заң Президенттің қарсылығымен қайтарылды", "Закон, рассмотренный немедленно, возвращён с возражениями Президента", "Emergency law returned with the President's objections")
 OVERRIDDEN                      = stage("overridden",                      "president",
                                         "Қарсылық еңсерілді, Президент қол қоюға тиіс", "Возражения преодолены, Президент подписывает", "Objections overcome, the President is to sign")
 PRESIDENTS_WORDING              = stage("presidents-wording",              "president",
@@ -138,6 +142,8 @@ KURULTAI_PLENARY                = stage("kurultai-plenary",                "kuru
                                         "Құрылтай отырысының қарауында", "На рассмотрении заседания Курултая", "Before the plenary of the Kurultai")
 KURULTAI_CONFIDENCE_LINKED      = stage("confidence-linked",               "kurultai",
                                         "Үкіметке сенім білдіру туралы мәселеге байланыстырылды", "Связан с вопросом о доверии Правительству", "Linked to a question of confidence")
+KURULTAI_ADOPTED                = stage("adopted",                         "kurultai",
+                                        "Қабылданды, Президенттің қол қоюына ұсынылуға тиіс", "Принят, подлежит представлению на подпись Президенту", "Adopted, to be presented to the President for signature")
 KURULTAI_RETURNED               = stage("returned",                        "kurultai",
                                         "Президенттің қарсылығы Құрылтайда", "Возражения Президента в Курултае", "The President's objections before the Kurultai")
 KURULTAI_REFERENDUM_PROPOSED    = stage("referendum-proposed",             "president",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.labels import Label
 from lawflow.law.organs import CLOCK
+from lawflow.law.presence import told_needs
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.views.content import phrases, telling
 from lawflow.views.content.graph import Edge, Rule
@@ -72,16 +73,16 @@ def _edge(procedure: Procedure, seats: BySeats, steps: tuple[Step, ...], *, whol
         questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
         actors=Label.joined([telling.actor(procedure, act).named(procedure.edition) for act in acts], ", "),
         side=procedure.off_the_road(first),
-        rules=tuple([_rule(step) for step in steps]),
+        rules=tuple([_rule(procedure, step) for step in steps]),
     )
 
 
-def _rule(step: Step) -> Rule:
+def _rule(procedure: Procedure, step: Step) -> Rule:
     return Rule(
         step=step.id,
         act=step.act,
         target=step.target,
-        needs=step.needs,
+        needs=told_needs(procedure, step),
         sets=tuple([(fact, _value(value)) for fact, value in step.sets]),
         clears=step.clears,
         track=step.track,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.presence import told_needs
 from lawflow.law.sources import Footing
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.coverage import sent_after, terms_on
@@ -63,7 +64,7 @@ def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> L
 def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:
     """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
     for step in steps:
-        for need in step.needs:
+        for need in told_needs(procedure, step) if whole else step.needs:
             if need.backing or (need.majorities and not need.proven):
                 continue
             if whole or (need.decides_route and not need.ordinary and _has_rival(procedure, step)):

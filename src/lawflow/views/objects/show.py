@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow import timetable
+from lawflow.law.presence import told_needs
 from lawflow.law.reach import terms_ended_by
 from lawflow.law.terms import Bound
 from lawflow.views.content.seats import counted, numbers_of, seats_in
@@ -180,7 +181,7 @@ def _step(step: Step, procedure: Procedure, seats: BySeats) -> StepData:
         "to": step.target,
         "label": words(act.named(procedure.edition)),
         "organ": act.actor_in(procedure.edition),
-        "needs": [_need(need, seats) for need in step.needs],
+        "needs": [_need(need, seats) for need in told_needs(procedure, step)],
         "terms": list(dict.fromkeys(term.id for term in terms_ended_by(procedure, step))),
         "footing": step.footing.value,
         "reason": step.reason.en if step.reason is not None else "",

@@ -420,7 +420,11 @@ def missable(
     years: tuple[str, ...] = ("",) if text.startswith("2026") else SINCE_2007
     if "joint" in text:
         years = ("1998",)
-    elif term in ("presentation-10", "publication-30", "urgent-month", "chamber-15") and years == SINCE_2007:
+    elif term == "publication-30" and years == SINCE_2007:
+        years = tuple(
+            year for year in SINCE_2007 if year > "2012"
+        )  # no term to publish before the law of 27 April 2012
+    elif term in ("presentation-10", "urgent-month", "chamber-15") and years == SINCE_2007:
         years = tuple(YEARS.values())
     return [
         Missable(term, kind, text.format(year), f"{year}-{last}" if year else last, later, track)

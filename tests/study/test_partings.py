@@ -70,10 +70,10 @@ def test_answers_about_the_recess_part_in_days(name: str) -> None:
     assert None not in found.days.due
 
 
-def test_answers_about_the_initiator_part_in_a_condition() -> None:
-    """L-2: the deputies may withdraw their bill, or the Government alone may."""
+def test_answers_about_withdrawal_part_in_whether_there_is_such_a_step() -> None:
+    """L-2: the initiator may withdraw the bill, or nobody may."""
     (found,) = partings(question("L-2"))
-    assert (found.how, found.leads) == ("conditions", ("withdrawn", "withdrawn"))
+    assert (found.how, found.leads) == ("steps", ("withdrawn", None))
 
 
 def test_an_emergency_law_that_comes_back_parts_in_its_place() -> None:

@@ -12,9 +12,11 @@ the President's objections are decided in joint session. The President has no ri
 Government to introduce a bill (art. 44(3)), which leaves no trace in the path.
 
 Beside the path of a bill, and so not here: the delegation of legislative power to the President for at most a year
-(art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative legal acts is of 24 March 1998 and
-was read as of 2012-2013: what rests on it (publication, taking effect, the readings of codes) is applied to the whole
-edition and marked as inferred.
+(art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative legal acts is of 24 March 1998; the
+oldest text that was read is that of June 2004, whose notes date its articles. Publication is stated from 6 March 2002
+and taking effect from 16 June 2004, and both are inferred before; two readings of codes are asked from 16 June 2004. (The
+days are those of the laws that brought the wordings: those of their publication were not found.) No text before 2012
+sets a term for publication.
 """
 
 from datetime import date
@@ -70,13 +72,13 @@ INTRODUCTION = rules(
 ACCEPTANCE = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               LP["15(3)"],             sets=(("first-reading", True),), until=("1998-03-23", NPA["25(2)1)"]), inferred=why.READ_BY_THE_MAJILISS_OWN_RULES),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), since=("1998-03-24", NPA["25(2)1)"]), inferred=why.READ_TWICE_CODES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               LP["15(3)"],             sets=(("first-reading", True),), until=("2004-06-15", NPA["25(2)1)"]), inferred=why.READ_BY_THE_MAJILISS_OWN_RULES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), since=("2004-06-16", NPA["25(2)1)"]), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES), until=("1998-03-23", NPA["25(2)1)"])),
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ), since=("1998-03-24", NPA["25(2)1)"])),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES), until=("2004-06-15", NPA["25(2)1)"])),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ), since=("2004-06-16", NPA["25(2)1)"])),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12, w.COMMITTEES), inferred=why.REJECTION_BY_MAJORITY),
     rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12, w.COMMITTEES), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
@@ -163,9 +165,12 @@ SIGNATURE = rules(
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              inferred=why.LAW_OF_1998_READ_AS_OF_2012),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=why.LAW_OF_1998_READ_AS_OF_2012),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            inferred=why.LAW_OF_1998_READ_AS_OF_2012),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              until=("2002-03-05", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              since=("2002-03-06", NPA["30(1)"])),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=("2002-03-05", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], since=("2002-03-06", NPA["30(1)"])),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            until=("2004-06-15", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            since=("2004-06-16", NPA["36(2)1)"])),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
@@ -369,11 +374,8 @@ AT_THE_SENATE   = ("awaiting-senate", "senate-pending", "senate-second-vote", "s
 ELSEWHERE       = ("submitted", "majilis-plenary", "majilis-on-rejection", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "joint-vote")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule((*ELSEWHERE, "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule((*ELSEWHERE, "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
-    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      under="L-2=a", until=("1998-06-02", SR["46"]), inferred=why.WITHDRAWAL_SINCE_2011),
-    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", until=("1998-06-02", SR["46"]),
-         inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule((*ELSEWHERE, "confidence-linked"), "initiator.withdraw",         "withdrawn", NPA["21(3)"],                        under="L-2=a", inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
+    rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", NPA["21(3)"],                        under="L-2=a", until=("1998-06-02", SR["46"]), inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
     rule(AT_THE_SENATE, "initiator.withdraw",         "withdrawn", SR["46"],                            since=("1998-06-03", SR["46"]), inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(IN_PARLIAMENT, "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_PARLIAMENT, "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
@@ -401,8 +403,7 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "clock.dissolution", "=",   C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
     ADOPTED_AND_DISSOLVED,
-    rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(BY_THE_GOVERNMENT,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
+    rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21(3)"],                        under="L-2=a", inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
     rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
@@ -492,10 +493,10 @@ SIGNING_TERMS = (
          C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL04["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
-    term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
-         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.LAW_OF_1998_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAW_OF_1998_READ_AS_OF_2012),
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=("2004-06-15", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, since=("2004-06-16", NPA["36(2)1)"])),
 )
 DECIDED        = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")

@@ -454,16 +454,17 @@ CONSTITUTIONAL_CONFIDENCE = rules(
     rule("confidence-linked",           "parliament.no-confidence",    "not-adopted",       C["61(7)"], LP["18(3)"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
-NOT_BY_DEPUTIES = InitiatedBy((PRESIDENT, GOVERNMENT))
-# In the Senate its own Reglament lets every initiator withdraw at any stage.
+# In the Senate its own Reglament lets every initiator withdraw at any stage; the Law on normative acts says so of every stage in its text of 14 October 2009.
+EVE_OF_WITHDRAWAL, WITHDRAWAL_READ = "2009-10-13", "2009-10-14"
 WITH_THE_SENATE  = ("awaiting-senate", "senate-pending", "senate-on-commission-text")
 WITH_THE_MAJILIS = (*FIRST_VOTE, "majilis-on-senate-text", "conciliation", "majilis-on-commission-text")
 AT_THE_SENATE    = (*WITH_THE_SENATE, "senate-alone")
 DECREE_LAW      = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b", inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
-    rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
+    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21(3)"],                        under="L-2=a", until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
+    rule((*WITH_THE_MAJILIS, "confidence-linked"), "initiator.withdraw",       "withdrawn", NPA["21(3)"], NPA["21-3(3)"],        since=(WITHDRAWAL_READ, NPA["21(3)"])),
+    rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", SR["46"],                            until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_FROM_THE_SENATE),
+    rule(AT_THE_SENATE,    "initiator.withdraw",       "withdrawn", NPA["21(3)"], NPA["21-3(3)"],        since=(WITHDRAWAL_READ, NPA["21(3)"])),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
@@ -485,10 +486,9 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      under="L-2=a", inferred=why.WITHDRAWAL_SINCE_2011),
-    rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"],                      when=(NOT_BY_DEPUTIES,), under="L-2=b",
-         inferred=why.WITHDRAWAL_NOT_FOR_DEPUTIES),
-    rule("senate-second-vote",   "initiator.withdraw",          "withdrawn",         SR["46"],                            inferred=why.WITHDRAWAL_FROM_THE_SENATE),
+    rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21(3)"],                        under="L-2=a", until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
+    rule("senate-second-vote",   "initiator.withdraw",          "withdrawn",         SR["46"],                            until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_FROM_THE_SENATE),
+    rule(("majilis-on-rejection", "senate-second-vote"), "initiator.withdraw", "withdrawn",  NPA["21(3)"], NPA["21-3(3)"],        since=(WITHDRAWAL_READ, NPA["21(3)"])),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -682,8 +682,6 @@ SIGNING_TERMS = (
          CL04["38(2)1)"], indirect=True, from_receipt=True, until=("2008-06-16", CL13["38(2)1)"]), inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL13["38(2)1)"], since=("2008-06-17", CL13["38(2)1)"]), indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
-    term("publication-30",           30, DAYS,  w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",
-         NPA["30(2-1)"], from_eve_of=("clock.president-silent",), inferred=why.PUBLICATION_READ_AS_OF_2012),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
          NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
 )

@@ -7,8 +7,9 @@ with a new commission when either chamber disagrees; fifteen days for each chamb
 first reading of amendments of the Constitution. The Constitution and the constitutional laws are those of 2007.
 
 Two changes are older than the Reglament and are put here, where the edition begins: resolution No. 2 of the
-Constitutional Council of 13 April 2012 on the month for objections in the recess (its formula was not read), and
-art. 21-3(3) of the law on normative legal acts, which since 1 April 2011 lets every initiator withdraw his bill.
+Constitutional Council of 13 April 2012 on the month for objections in the recess (its formula was not read), and the
+thirty days to publish a law, which the law of 27 April 2012 put into that on normative legal acts (art. 30(2-1), since
+July 2013 art. 30(3)) from ten days after its publication, whose day was not found.
 """
 
 from datetime import date
@@ -17,7 +18,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import as_read, asked, rule, rules, term
+from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -144,17 +145,11 @@ SIGNATURE = rules(
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
 )
-# The Law on normative acts was read as of 15 April 2013: what it says is stated to that day and inferred after.
-READ_IN_2013 = "2013-04-15"
-PUBLICATION = as_read(
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    until=(READ_IN_2013, NPA["30(1)"]),
+PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"]),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"]),
 )
-EFFECT = as_read(
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    until=(READ_IN_2013, NPA["36(2)1)"]),
-)
+EFFECT = rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          NPA["36(2)1)"])
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
 AMENDMENT_SILENCE = rules(
@@ -402,10 +397,7 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 )
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 DECREE_LAW = (("decree-law", True),)
-WITHDRAWAL = as_read(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    until=(READ_IN_2013, NPA["21-3(3)"]),
-)
+WITHDRAWAL = rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"])
 TRACKS = rules(
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
@@ -421,10 +413,7 @@ URGENT_CONSTITUTIONAL_LAW = rules(
     rule(IN_PARLIAMENT,  "president.decree-law",       "=",         C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
-WITHDRAWAL_AFTER_REJECTION = as_read(
-    rule(REJECTED, "initiator.withdraw", "withdrawn", NPA["21-3(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    until=(READ_IN_2013, NPA["21-3(3)"]),
-)
+WITHDRAWAL_AFTER_REJECTION = rule(REJECTED, "initiator.withdraw", "withdrawn", NPA["21-3(3)"])
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
@@ -590,10 +579,9 @@ SIGNING_TERMS = (
          inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
          indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",), until=(READ_IN_2013, NPA["30(2-1)"])),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",), since=("2013-04-16", NPA["30(2-1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect", gives_way=True, until=(READ_IN_2013, NPA["36(2)1)"])),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect", gives_way=True, since=("2013-04-16", NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",), until=("2013-07-02", NPA["30(3)"])),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"], NPA["30(3)"], from_eve_of=("clock.president-silent",), since=("2013-07-03", NPA["30(3)"])),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"],  on_lapse="clock.take-effect", gives_way=True),
 )
 DECIDED      = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED        = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")

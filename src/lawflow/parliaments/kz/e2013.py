@@ -7,8 +7,8 @@ interrupted outside the session, the "year" of art. 61(7) is the calendar year. 
 Reglament of 22 June 2012 go on as in edition 2012. Paragraphs of the law on Parliament that the law of 2013 left alone
 are cited in the version of 2007, in which they were read.
 
-From 6 April 2016 the Law on legal acts takes the place of the law on normative legal acts of 1998, with the same rules
-on publication, taking effect, codes and withdrawal: each is cited of its days.
+From 6 April 2016 the Law on legal acts takes the place of the law on normative legal acts of 1998, read as of 2 November
+2015, with the same rules on publication, taking effect, codes and withdrawal: each is cited of its days.
 """
 
 from datetime import date
@@ -142,18 +142,21 @@ AMENDMENT_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
     rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
-# From signature to effect: every kind. The law of 1998 was read as of 15 April 2013, the one in its place as of 2020.
-LAST_OF_1998, FIRST_OF_2016 = "2016-04-05", "2016-04-06"
+# From signature to effect: every kind. The law of 1998 was read as of 2 November 2015, the one in its place as of 2020.
+READ_IN_2015, AFTER_IT, LAST_OF_1998, FIRST_OF_2016 = "2015-11-02", "2015-11-03", "2016-04-05", "2016-04-06"
 SIGNATURE = rules(
     rule(("adopted", "presented", "overridden", "presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], until=(READ_IN_2015, NPA["30(1)"])),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], since=(AFTER_IT, NPA["30(1)"]), until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"], since=(FIRST_OF_2016, LLA["37(3)"])),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=(READ_IN_2015, NPA["30(1)"])),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], since=(FIRST_OF_2016, LLA["37(3)"])),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], until=(READ_IN_2015, NPA["36(2)1)"])),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], since=(AFTER_IT, NPA["36(2)1)"]), until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], since=(FIRST_OF_2016, LLA["42(3)"])),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
@@ -404,7 +407,8 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 DECREE_LAW = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], since=(FIRST_OF_2016, LLA["29(4)"])),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
@@ -427,7 +431,8 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"], since=(FIRST_OF_2016, LLA["29(4)"])),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
@@ -590,12 +595,16 @@ SIGNING_TERMS = (
          inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
          indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],
-         from_eve_of=("clock.president-silent",), until=(LAST_OF_1998, NPA["30(2-1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"],
+         from_eve_of=("clock.president-silent",), until=(READ_IN_2015, NPA["30(3)"])),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"],
+         from_eve_of=("clock.president-silent",), since=(AFTER_IT, NPA["30(3)"]), until=(LAST_OF_1998, NPA["30(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           LLA["37(3)"],
          from_eve_of=("clock.president-silent",), since=(FIRST_OF_2016, LLA["37(3)"])),
     term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], on_lapse="clock.take-effect",
-         gives_way=True, until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2013),
+         gives_way=True, until=(READ_IN_2015, NPA["36(2)1)"])),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], on_lapse="clock.take-effect",
+         gives_way=True, since=(AFTER_IT, NPA["36(2)1)"]), until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         LLA["42(3)"], on_lapse="clock.take-effect",
          gives_way=True, since=(FIRST_OF_2016, LLA["42(3)"])),
 )

@@ -5,8 +5,9 @@ A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K
 at that of 10 March 2017, L-9 and L-10 when the terms were read again. There is one list, and every procedure has the whole of it.
 """
 
-from lawflow.law.questions import Weight, answer, question
+from lawflow.law.questions import Weight, answer, question, settled
 from lawflow.law.sources import Footing
+from lawflow.parliaments.kz.instruments import NPA98
 from lawflow.parliaments.kz.questions_adoption import TO_ADOPTION
 from lawflow.parliaments.kz.questions_kurultai import OF_THE_KURULTAI
 from lawflow.parliaments.kz.questions_signature import FROM_SIGNATURE
@@ -33,21 +34,21 @@ OF_THE_STEPS = (
                                    "Законопроект считается непринятым.",
                                    "The bill counts as not adopted.",
                                    "Art. 62(5): no law without a majority of the total number; so read before 2023.")),
-    question("L-2", DEFAULT, BEFORE_2017,
-             "2016 жылғы 6 сәуірге дейін бастамашы заң жобасын кері қайтарып ала алды ма?",
-             "Мог ли инициатор отозвать законопроект до 6 апреля 2016 года?",
-             "Could the initiator withdraw a bill before 6 April 2016?",
-             "The later law states it for all and the earlier one for some; a withdrawal is allowed and marked as inferred.",
-             "Law on normative legal acts of 24 March 1998, as of 2012; Law on legal acts of 6 April 2016 art. 29(4)",
+    question("L-2", DEFAULT, BEFORE_2012,
+             "2009 жылғы 14 қазанға дейін бастамашы заң жобасын кері қайтарып ала алды ма?",
+             "Мог ли инициатор отозвать законопроект до 14 октября 2009 года?",
+             "Could the initiator withdraw a bill before 14 October 2009?",
+             "The text of that day states it for every initiator, the earlier ones do not speak of it; a withdrawal is allowed and marked as inferred.",
+             "Law on normative legal acts of 24 March 1998, texts of 15 June 2004 and 18 June 2007: silent; art. 21(3) in that of 14 October 2009, art. 21-3(3) since April 2011. At the Senate's stages its Reglament, pt 46, note of 3 June 1998",
              answer("a", INFERRED, "Иә, бастамашының өзі.",
                                    "Да, сам инициатор.",
                                    "Yes, the initiator could.",
-                                   "Law on normative legal acts of 1998, as of 2012, for the President and the Government; art. 29(4) of the Law on legal acts of 2016 later for every initiator, at any stage."),
-             answer("b", INFERRED, "Жоқ: мәтін тек Президент пен Үкіметті атайды.",
-                                   "Нет: текст называет лишь Президента и Правительство.",
-                                   "No: the text names only the President and the Government.",
-                                   "The law of 1998 as read names no deputies; its earlier wording is unread."),
-             default="a"),
+                                   "Law on normative legal acts, art. 21(3) in the text of 14 October 2009: the President, the deputies and the Government, at any stage; the Senate's Reglament lets every initiator withdraw from the Senate since 1998 at the latest."),
+             answer("b", SILENT,   "Жоқ: мәтін мұндай құқық бермейді.",
+                                   "Нет: текст такого права не даёт.",
+                                   "No: the text gives no such right.",
+                                   "The same law, as it read in June 2004 and on 18 June 2007, says how a bill is introduced (art. 21) and nothing of its withdrawal."),
+             default="a", stands=(settled("a", NPA98["21(3)"], since="2009-10-14"),)),
     question("L-3", NOTE, EVERY_EDITION,
              "Мерзімнің соңғы күні демалыс күніне тура келсе, ол келесі жұмыс күніне ауыса ма?",
              "Переносится ли срок на следующий рабочий день, если его последний день выходной?",

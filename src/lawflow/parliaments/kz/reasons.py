@@ -13,9 +13,9 @@ READ_TWICE_CODES = Label(
     "обязательно для кодексов; прочие проекты Мажилис рассматривает в двух чтениях по собственному регламенту",
     "required for codes; for other bills the Mäjilis reads twice by its own rules")
 READ_BY_THE_MAJILISS_OWN_RULES = Label(
-    "кодекстердің екі оқылымын талап еткен заң 1998 жылғы 24 наурыздан; оған дейін Мәжіліс оқылымдарды өз регламенті бойынша өткізген",
-    "закон, требующий двух чтений кодексов, – от 24 марта 1998 года; до него Мажилис проводил чтения по собственному регламенту",
-    "the law that asks two readings of codes is of 24 March 1998; before it the Mäjilis read by its own rules")
+    "кодекстердің екі оқылымы заңның 2004 жылғы 16 маусымнан кейінгі мәтінінде оқылды, бұрынғы мәтіні оқылған жоқ; Мәжіліс оқылымдарды өз регламенті бойынша өткізген",
+    "два чтения кодексов прочитаны в тексте закона с 16 июня 2004 года, прежний не прочитан; Мажилис проводил чтения по собственному регламенту",
+    "two readings of codes were read in the law's text since 16 June 2004, its earlier one was not; the Mäjilis read by its own rules")
 REJECTION_BY_MAJORITY = Label(
     "тікелей норма жоқ; Палата өз депутаттарының жалпы санының көпшілік даусымен шешеді",
     "прямой нормы нет; Палата решает большинством голосов от общего числа своих депутатов",
@@ -353,22 +353,22 @@ SIGNED_AND_RETURNED_ART_23 = Label(
     "23(3) counts the law as signed, 23(4) returns it on the first day of the next session")
 
 # Publication and effect.
-PUBLICATION_READ_AS_OF_2012 = Label(
-    "2012–2013 жылдардағы редакциясында оқылды; заңда қай күннен бастап тұрғаны оқылған мәтінде жоқ",
-    "прочитано в редакции 2012–2013 годов; с какого дня норма стоит в законе, в прочитанном не указано",
-    "read as of 2012-2013; the day from which it stood in the law was not read")
-LAW_OF_1998_READ_AS_OF_2012 = Label(
-    "1998 жылғы 24 наурыздағы заң 2012–2013 жылдардағы редакциясында оқылды; оның бастапқы мәтіні мен оған дейінгі нормалар оқылған жоқ",
-    "закон от 24 марта 1998 года прочитан в редакции 2012–2013 годов; его первоначальный текст и прежние нормы не прочитаны",
-    "the law of 24 March 1998, read as of 2012-2013; its first text and the time before it were not read")
+PUBLICATION_READ_SINCE_2002 = Label(
+    "30-бап 2002 жылғы 6 наурыздағы редакциясында оқылды; оның бұрынғы мәтіні мен 1998 жылғы заңға дейінгі нормалар оқылған жоқ",
+    "ст. 30 прочитана в редакции от 6 марта 2002 года; её прежний текст и нормы до закона 1998 года не прочитаны",
+    "art. 30 was read in its wording of 6 March 2002; its earlier text and the time before the law of 1998 were not read")
+EFFECT_READ_SINCE_2004 = Label(
+    "36-бап 2004 жылғы 16 маусымдағы редакциясында оқылды; оның бұрынғы мәтіні мен 1998 жылғы заңға дейінгі нормалар оқылған жоқ",
+    "ст. 36 прочитана в редакции от 16 июня 2004 года; её прежний текст и нормы до закона 1998 года не прочитаны",
+    "art. 36 was read in its wording of 16 June 2004; its earlier text and the time before the law of 1998 were not read")
 TWO_WEEKS_AS_OF_OTHER_LAWS = Label(
     "1996 жылғы Регламент екі аптаны басқа заңдар туралы айтады: конституциялық заңдар онда бірлескен отырыста қаралады",
     "Регламент 1996 года говорит о двух неделях для прочих законов: конституционные в нём рассматриваются на совместном заседании",
     "the Reglament of 1996 says two weeks of other laws: it has constitutional ones considered in joint session")
-NORMATIVE_ACTS_READ_AS_OF_2013 = Label(
-    "1998 жылғы 24 наурыздағы заң 2013 жылғы 15 сәуірдегі редакциясында оқылды; одан жаңасы оқылған жоқ",
-    "закон от 24 марта 1998 года прочитан в редакции от 15 апреля 2013 года; более новая не прочитана",
-    "the law of 24 March 1998 was read in its edition of 15 April 2013; a newer one was not read")
+NORMATIVE_ACTS_READ_AS_OF_2015 = Label(
+    "1998 жылғы 24 наурыздағы заң 2015 жылғы 2 қарашадағы редакциясында оқылды; одан жаңасы оқылған жоқ",
+    "закон от 24 марта 1998 года прочитан в редакции от 2 ноября 2015 года; более новая не прочитана",
+    "the law of 24 March 1998 was read in its edition of 2 November 2015; a newer one was not read")
 LEGAL_ACTS_READ_AS_OF_2020 = Label(
     "құқықтық актілер туралы заң 2020 жылғы 1 қаңтардағы және 16 мамырдағы редакцияларында оқылды; одан жаңасы оқылған жоқ",
     "закон о правовых актах прочитан в редакциях от 1 января и 16 мая 2020 года; более новая не прочитана",
@@ -619,18 +619,14 @@ WITHDRAWAL_OF_AN_ADOPTED_LAW = Label(
     "29-баптың 4-тармағында жобаны кері қайтарып алу туралы айтылған; 2023 жылдан бері Мәжіліс қабылдағаны – заң",
     "п. 4 ст. 29 говорит об отзыве проекта; с 2023 года принятое Мажилисом есть закон",
     "art. 29(4) speaks of the withdrawal of a draft; since 2023 what the Mäjilis has adopted is a law")
-WITHDRAWAL_SINCE_2011 = Label(
-    "2011 жылғы сәуірден бері әр бастамашы үшін айтылған; бұрынғы мәтін оқылған жоқ",
-    "установлено для каждого инициатора с апреля 2011 года; прежний текст не прочитан",
-    "stated for every initiator since April 2011; the earlier text was not read")
+WITHDRAWAL_NOT_YET_IN_THE_LAW = Label(
+    "әр бастамашы үшін 2009 жылғы 14 қазандағы мәтінде айтылған; 2004 және 2007 жылдардағы мәтіндерде ол туралы ештеңе жоқ",
+    "установлено для каждого инициатора в тексте на 14 октября 2009 года; тексты 2004 и 2007 годов об этом не говорят",
+    "stated for every initiator in the text of 14 October 2009; those of 2004 and 2007 do not speak of it")
 WITHDRAWAL_FROM_THE_SENATE = Label(
     "Сенат Регламентінің 2016 жылғы мәтіні бойынша; тармақтың ескертуі 1998 жылғы 3 маусымнан, бұрынғы мәтіні табылмады",
     "по Регламенту Сената в тексте 2016 года; под пунктом сноска от 3 июня 1998 года, прежний текст не найден",
     "by the Senate's Reglament as of 2016; the point bears a note of 3 June 1998, its earlier text was not found")
-WITHDRAWAL_NOT_FOR_DEPUTIES = Label(
-    "b жауабы: депутаттарға қатысты емес",
-    "ответ b: не для депутатов",
-    "answer b: not for deputies")
 
 # Amendments of the Constitution by referendum.
 SEPARATE_SITTINGS_SINCE_2007 = Label(

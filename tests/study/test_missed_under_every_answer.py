@@ -110,3 +110,42 @@ def _presented_in_june(edition: str, kind: str) -> list[str]:
         autumn = next(month for month in spring if month in there)
         lines.append(there.replace(autumn, spring[autumn]).replace("-06-13", "-06-14").replace("-06-19", "-06-21"))
     return lines
+
+
+OVERCOME_IN_MAY_2007: Final = (
+    "2007-04-16 parliament.present",
+    "2007-05-04 president.return",
+    "2007-05-10 majilis.override",
+    "2007-05-16 joint.override",
+    "2007-05-18 parliament.present",
+)
+ADOPTED_IN_APRIL_2007: Final = {
+    "law": (
+        "2007-02-12 initiator.introduce",
+        "2007-02-14 majilis.accept",
+        "2007-03-14 majilis.adopt",
+        "2007-03-19 senate.register",
+        "2007-04-10 senate.approve",
+    ),
+    "constitutional-law": (
+        "2007-02-12 initiator.introduce",
+        "2007-02-14 joint.convene",
+        "2007-03-14 joint.approve-first-reading",
+        "2007-04-10 joint.adopt",
+    ),
+}
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("day", "in_time"), [("2007-05-25", True), ("2007-05-26", None), ("2007-06-21", None), ("2007-06-22", False)]
+)
+def test_a_signature_after_an_override_before_21_may_2007_is_late_only_if_a_month_from_that_day_is_over_too(
+    kind: str, day: str, *, in_time: bool | None
+) -> None:
+    """Seven days to 20 May 2007 (art. 53(3)), a month since (art. 54(2)2)): whether the seven days go on is L-7."""
+    lines = [*ADOPTED_IN_APRIL_2007[kind], *OVERCOME_IN_MAY_2007, f"{day} president.sign"]
+    report = judged(lines, kind)
+    assert kept(report, "sign-after-override") is in_time
+    assert [(found.n, found.sort) for found in report.irregular] == [(len(lines), "late")] * (in_time is False)
+    assert "L-7" in report.questions

@@ -151,13 +151,16 @@ def _no_seats(_: str) -> tuple[int, ...]:
 def _kept(progress: Progress, running: Running, move: Move, low: date, high: date | None) -> bool | None:
     """Say whether the act that ends a term keeps it: a lapse does not, and what gives way is no duty.
 
-    That it was missed takes proof; where a chamber meets again, what was done while it was away is not told by that.
+    That it was missed takes proof: it was so under every answer on which its last day depends. Where a chamber meets
+    again, what was done while it was away is not told by that.
     """
     if running.term.gives_way or move.convenes:
         return None
     if move.step.act == running.term.on_lapse:
         return False
     kept = running.kept_by(low, high)
+    if kept is False and any(running.under(rival).kept_by(low, high) is not False for rival in running.rivals):
+        return None
     return None if kept is False and not _shows(progress, running) else kept
 
 

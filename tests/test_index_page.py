@@ -1,15 +1,18 @@
-"""The page of the package on an index is the README without links that lead nowhere there."""
+"""The page of the package on an index, and the documents of a wheel, have no links that lead nowhere there."""
 
 from __future__ import annotations
 
 import re
 import runpy
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-for_an_index = runpy.run_path(str(ROOT / "hatch_build.py"))["for_an_index"]
+BUILD = runpy.run_path(str(ROOT / "hatch_build.py"))
+for_an_index = BUILD["for_an_index"]
+LINK = re.compile(r"\]\((?!\w+:|#)([^)\s]+)\)")
 ELSEWHERE = re.compile(r"\]\((?!\w+:|#)[^)]*\)")
 
 
@@ -30,14 +33,31 @@ def test_all_else_stands_as_it_does_in_the_readme() -> None:
 def test_the_wheel_takes_its_page_from_there_and_carries_what_the_page_names() -> None:
     made = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert made["project"]["dynamic"] == ["readme"]
-    carried = made["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    assert set(carried) == {"docs", "examples", "CHANGELOG.md", "CONTRIBUTING.md"}
-    documents = Path(carried["docs"])
-    for page in ("CHANGELOG.md", "CONTRIBUTING.md"):
-        assert f"](../{page})" in (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
-        assert Path(carried[page]) == documents.parent / page, "a link of the documents leads there"
+    assert "custom" in made["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]
     named = set(re.findall(r"\]\(([A-Z]+\.md)\)", README))
-    assert named <= set(carried), "the page names what the package carries"
+    assert named == {"CONTRIBUTING.md", "CHANGELOG.md"}
+    assert named <= set(BUILD["CARRIED"]), "the page names what the package carries"
+
+
+def test_no_text_of_a_wheel_links_to_what_is_not_in_it(tmp_path: Path) -> None:
+    """Documents stand elsewhere there, beside no benchmarks, no pictures and no source of ours."""
+    carried = BUILD["write_texts"](ROOT, tmp_path)
+    wheel = {there: ROOT / kept for kept, there in BUILD["CARRIED"].items()}
+    links = 0
+    for written, there in carried.items():
+        for file in sorted(Path(written).rglob("*.md")) if Path(written).is_dir() else [Path(written)]:
+            page = PurePosixPath(there, file.relative_to(written).as_posix())
+            for link in LINK.findall(file.read_text(encoding="utf-8")):
+                target = normpath(page.parent / link.partition("#")[0])
+                found = [
+                    source / target.removeprefix(f"{kept}/")
+                    for kept, source in wheel.items()
+                    if f"{target}/".startswith(f"{kept}/")
+                ]
+                assert any(one.exists() or target in wheel for one in found), f"{page}: {link}"
+                links += 1
+    assert links > 50
+    assert "`benchmarks/README.md`" in (tmp_path / "docs" / "audit.md").read_text(encoding="utf-8")
 
 
 def test_every_package_of_the_test_environment_has_a_version_and_a_hash() -> None:

@@ -85,8 +85,7 @@ class UnknownNameError(LawflowError):
     exit_code = 2
 
     def __init__(self, what: str, found: str, allowed: Iterable[str], meant: str = "") -> None:
-        fault = unknown(say("unknown {what}", what=what), found, allowed)
-        self.fault = fault._replace(nearest=meant) if meant else fault
+        self.fault = unknown(say("unknown {what}", what=what), found, allowed, meant)
         super().__init__(str(self.fault))
 
     def text(self, lang: str) -> str:
@@ -214,8 +213,10 @@ def reason(error: Exception) -> Said:
     return say_as_is(said)
 
 
-def meant(what: str, name: str, allowed: Iterable[str]) -> str:
+def meant(what: str, name: str, allowed: Iterable[str], called: Iterable[tuple[str, str]] = ()) -> str:
     """Return the allowed name that was written, in whatever case. Raises `UnknownNameError` for any other.
+
+    ``called`` are labels, each with the name for which it stands: one in its place is told the name.
 
     >>> meant("open question", "k-a9", ["A9", "K-A9"])
     'K-A9'
@@ -225,8 +226,18 @@ def meant(what: str, name: str, allowed: Iterable[str]) -> str:
         return name
     found = next((one for one in names if one.casefold() == name.casefold()), None)
     if found is None:
-        raise UnknownNameError(what, name, names)
+        raise UnknownNameError(what, name, names, by_label(name, called))
     return found
+
+
+def by_label(written: str, called: Iterable[tuple[str, str]]) -> str:
+    """Return the name for which a label stands that was written in its place, in whatever case; empty: none.
+
+    >>> by_label("the senate ", [("The Mäjilis", "majilis"), ("The Senate", "senate")])
+    'senate'
+    """
+    said = written.strip().casefold()
+    return next((name for label, name in called if label.casefold() == said), "")
 
 
 def _place(where: str, lang: str) -> str:
@@ -248,8 +259,8 @@ def _part(part: str, lang: str) -> str:
     return worded(part, lang) if part in PLACES else part
 
 
-def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
-    """Return the fault for a name that is not among the allowed, with the nearest that is.
+def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> Fault:
+    """Return the fault for a name that is not among the allowed, with the one ``meant``, else the nearest that is.
 
     A name of two letters, as those of languages are, is near to what begins as it alone does.
 
@@ -262,7 +273,7 @@ def unknown(where: str, found: str, allowed: Iterable[str]) -> Fault:
 
     near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
     begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
-    close = near or (begun if len(begun) == 1 else [])
+    close = [meant] if meant else near or (begun if len(begun) == 1 else [])
     return Fault(where, repr(found), _shown(names, guessed=bool(close)), close[0] if close else "")
 
 

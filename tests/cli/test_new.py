@@ -84,6 +84,13 @@ def test_what_the_law_refuses_is_written_as_it_is_recorded(typed: Callable[..., 
         ("--act", "senate.aprove 2024-01-10", "did you mean 'senate.approve'"),
         ("--act", "majilis.adopt 2024-01-10 700/1", "98"),
         ("--act", "majilis.adopt soon", "not understood: soon"),
+        (
+            "--act",
+            "Мажилис принял закон 2024-02-01",
+            "unknown act: 'Мажилис принял закон'; did you mean 'majilis.adopt'?",
+        ),
+        ("--act", "Мәжіліс заңды қабылдады", "did you mean 'majilis.adopt'?"),
+        ("--act", "adoption of the law by the Mäjilis 2024-02-01", "did you mean 'majilis.adopt'?"),
         ("--act", "majilis.adopt 31.02.2024", "there is no such day: 31.02.2024"),
         ("--act", "joint.adopt 2024-01-10 70/1", "the votes of which chamber"),
     ],
@@ -101,7 +108,7 @@ def test_a_slip_in_an_option_is_told_and_nothing_is_written(
         "initiator.introduce",
         option,
         value,
-        code=3 if "'" in told or told == "98" else 2,
+        code=2 if told.startswith(("unknown act", "not understood", "there is no", "the votes")) or "?" in told else 3,
     )
     assert told in err
     assert not file.exists()
@@ -310,6 +317,18 @@ def test_the_day_goes_back_to_an_act_of_an_earlier_law(typed: Callable[..., Ran]
     out, _ = typed("1 2024-02-05\nq\n", "new", tmp_path / "roads.toml", *OPTIONS, "--on", "2026-11-29")
     assert "2024-02-05  2023/law:" in out
     assert out.count("2026/law") == 1
+
+
+def test_an_act_without_a_day_has_none_unless_the_day_of_all_is_given(
+    typed: Callable[..., Ran], tmp_path: Path
+) -> None:
+    """A record says what is known: neither today nor the day of the act before is known of it."""
+    file = tmp_path / "roads.toml"
+    lines = ("--act", "initiator.introduce 2024-01-10", "--act", "majilis.accept", "--act", "majilis.adopt 2024-02-01")
+    typed("", "new", file, *OPTIONS, *lines)
+    assert [str(act.when) for act in read(file).acts] == ["2024-01-10", "undated", "2024-02-01"]
+    typed("", "new", file, *OPTIONS, *lines[:4], "--on", "2024-01-20", "--force")
+    assert [str(act.when) for act in read(file).acts] == ["2024-01-10", "2024-01-20"]
 
 
 def test_what_options_make_of_a_bill_is_told_at_once(typed: Callable[..., Ran], tmp_path: Path) -> None:

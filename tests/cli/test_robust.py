@@ -243,7 +243,7 @@ def test_a_file_of_more_than_four_million_bytes_is_not_read(tmp_path: Path, caps
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs a user who may become another")
-@pytest.mark.parametrize("command", some(["audit", "export", "dates", "simulate"], 2))
+@pytest.mark.parametrize("command", some(["edit", "audit", "export", "dates", "simulate"], 2))
 def test_what_may_not_be_read_is_exit_3(command: str, tmp_path: Path) -> None:
     """A folder without permission, a file in it, and a name that is too long."""
     folder = tmp_path / "closed"
@@ -258,7 +258,11 @@ def test_what_may_not_be_read_is_exit_3(command: str, tmp_path: Path) -> None:
         f"import lawflow.cli.{command}; os.setuid(65534);"
         "sys.exit(max(run([sys.argv[1], place]) for place in sys.argv[2:]))"
     )
-    places = [folder / "bill.toml", tmp_path / ("x" * 300 + ".toml"), *([folder] if command != "simulate" else [])]
+    places = [
+        folder / "bill.toml",
+        tmp_path / ("x" * 300 + ".toml"),
+        *([folder] if command not in ("simulate", "edit") else []),
+    ]
     for place in places:
         done = subprocess.run(  # noqa: S603 (our own command)
             [sys.executable, "-c", code, command, str(place)], capture_output=True, text=True, check=False
@@ -393,6 +397,19 @@ def test_a_day_asked_for_lies_in_the_years_1990_to_2100(
     ):
         code, _, err = said(capsys, *arguments)
         assert (code, "is no day; write it as 2024-03-01 or 01.03.2024, 1990 to 2100" in err) == (2, True)
+
+
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("command", ["status", "audit", "agenda", "dates", "sheet"])
+def test_a_day_before_the_first_parliament_is_a_slip_told_once(
+    command: str, several: bool, bill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is the command line that is wrong, none of the files."""
+    place = bill.parent if several and command != "sheet" else bill
+    (bill.parent / "other.toml").write_text(GOOD.replace("kz-2024-vapes", "other"), encoding="utf-8")
+    code, out, err = said(capsys, command, place, "--on", "1996-01-29")
+    assert (code, out) == (2, "")
+    assert err.count("no edition covers 1996-01-29") == err.count("\n") == 1
 
 
 def test_a_title_has_at_most_five_thousand_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -269,7 +269,7 @@ def test_an_unknown_name_is_told_with_the_nearest(data: dict[str, Any], nearest:
         (PLAIN | {"title": "A law"}, ["title: is a text"]),
         (PLAIN | {"title": {"en": " "}}, ["title.en"]),
         (PLAIN | {"title": {"en": ""}}, ["title.en: is empty"]),
-        (PLAIN | {"acts": {}}, ["acts: must be a list"]),
+        (PLAIN | {"acts": {}}, ["acts: must be a list, not a table (allowed: [[acts]])"]),
         (PLAIN | {"acts": [3]}, ["act 1: is a number, not a table"]),
         (PLAIN | {"acts": [{}]}, ["act 1, act: missing"]),
         (with_act(votes=[]), ["act 1, votes: is a list"]),
@@ -392,6 +392,13 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
         read(tmp_path / "none.toml")
     with pytest.raises(DossierError, match="is a folder, not a dossier"):
         read(tmp_path)
+
+
+@pytest.mark.parametrize("ending", [".toml", ".json"])
+def test_a_name_without_its_ending_is_told_the_file_that_is_there(ending: str, tmp_path: Path) -> None:
+    (tmp_path / f"bill{ending}").write_text("{}", encoding="utf-8")
+    with pytest.raises(DossierError, match=rf"no such file; did you mean '.*bill\{ending}'\?"):
+        read(tmp_path / "bill")
 
 
 def test_a_file_that_is_no_folder_on_the_way_is_told(tmp_path: Path) -> None:

@@ -201,3 +201,26 @@ def test_a_label_in_the_place_of_an_id_is_told_the_id() -> None:
     """Files hold ids."""
     assert "did you mean 'president.sign'?" in faults({"act": "Президент подписал"})[0]
     assert "did you mean 'constitutional-law'?" in faults(kind="конституционный закон")[0]
+    assert "did you mean 'president.sign'?" in faults({"act": "подписание Президентом"})[0], (
+        "as pages say it of one to come"
+    )
+
+
+@pytest.mark.parametrize(
+    ("votes", "meant"),
+    [
+        ({"Мажилис": {"for": 70}}, "majilis"),
+        ({"Сенат": {"for": 30}}, "senate"),
+        ({"Мәжіліс": {"for": 70}}, "majilis"),
+        ({"Парламент": {"for": 100}}, "parliament"),
+        ({"majilis": {"за": 70}}, "for"),
+        ({"majilis": {"қарсы": 7}}, "against"),
+        ({"majilis": {"Воздержались": 7}}, "abstained"),
+    ],
+)
+def test_a_chamber_and_a_count_called_as_people_call_them_are_told_their_names(
+    votes: dict[str, dict[str, int]], meant: str
+) -> None:
+    """A clerk copies what the minutes say."""
+    (fault,) = faults({"act": "majilis.adopt", "votes": votes})
+    assert f"did you mean '{meant}'?" in fault

@@ -7,7 +7,7 @@ import shlex
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
-from lawflow.dossiers.keys import COUNTS, TOGETHER, TOLD
+from lawflow.dossiers.keys import COUNTS, TOGETHER, TOLD, act_labels
 from lawflow.dossiers.when import When
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.tongues import say
@@ -41,17 +41,20 @@ class NotUnderstoodError(LawflowError):
     exit_code = 2
 
 
-def row_of(text: str, offered: Sequence[str], of: Parliament, day: date, lang: str) -> dict[str, Any]:
+def row_of(text: str, offered: Sequence[str], of: Parliament, day: date | None, lang: str) -> dict[str, Any]:
     """Return the row of a dossier that a line says: ``NUMBER|ACT [DATE] [FOR/AGAINST/ABSTAINED] [KEY=VALUE]…``.
 
-    The number is that of an act ``offered``; without a date it is done on ``day``, with ``?`` the day is not known.
-    Whether an act or a value exists is left to the loader. Raises `NotUnderstoodError`.
+    The number is that of an act ``offered``; without a date it is done on ``day``, with ``?`` (and if there is no such
+    ``day``) the day is not known. Whether an act or a value exists is left to the loader. Raises `NotUnderstoodError`,
+    and `UnknownNameError` for the label of an act in the place of its id.
     """
+    if (label := _label_at_the_start(text, of)) is not None:
+        raise UnknownNameError(say("act"), text[: len(label[0])], of.acts, label[1])
     try:
         first, *rest = shlex.split(text)
     except ValueError:
         raise NotUnderstoodError(BAD_WORD.filled(text).text(lang)) from None
-    row: dict[str, Any] = {"act": _act(first, offered, lang), "date": day}
+    row: dict[str, Any] = {"act": _act(first, offered, lang)} | ({"date": day} if day is not None else {})
     for word in rest:
         _add(row, word, of, lang)
     return row
@@ -89,6 +92,13 @@ def value_of(value: str) -> object:
     """
     lowered = value.lower()
     return TRUTHS[lowered] if lowered in TRUTHS else int(value) if value.isdecimal() else value
+
+
+def _label_at_the_start(text: str, of: Parliament) -> tuple[str, str] | None:
+    """Return the longest label of an act with which a line begins, in any language, and the act."""
+    said = text.casefold()
+    found = [one for one in act_labels(of) if said.startswith(one[0].casefold())]
+    return max(found, key=lambda one: len(one[0]), default=None)
 
 
 def _act(word: str, offered: Sequence[str], lang: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from lawflow.cli import agenda_page as said
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
 from lawflow.cli.options import (
@@ -30,13 +30,14 @@ from lawflow.views.objects.agenda import agenda_page
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
 
 @click.command("agenda")
 @click.argument("paths", nargs=-1, required=True)
 @today_option
 @click.option("--until", type=Day(), metavar="DATE", help="The last day told of (else a week, its first day included).")
-@file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write one calendar of all.")
+@file_option("--ics", type=A_FILE, help="Write one calendar of all.")
 @form_option("--md", "as_markdown", is_flag=True, help="As Markdown.")
 @form_option("--csv", "as_csv", is_flag=True, help="One row a term.")
 @click.option("--all", "every", is_flag=True, help="Every term that is past, not only those of the last thirty days.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.backtest import dossiers_of, needs_numpy
 from lawflow.cli.options import file_option, find_procedure, force_option, today, today_option
 from lawflow.cli.output import tell
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 @click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @today_option
-@file_option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it there.")
+@file_option("-o", "--output", type=A_FILE, help="Write it there.")
 @force_option
 @spoken_option
 def command(folder: Path, *, name: str, on: date | None, output: Path | None, force: bool) -> int:

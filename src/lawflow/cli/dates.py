@@ -14,6 +14,7 @@ from attrs import frozen
 from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import words as w
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
@@ -73,7 +74,7 @@ class _Asked:
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @today_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
-@file_option("--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write the running terms.")
+@file_option("--ics", type=A_FILE, help="Write the running terms.")
 @force_option
 @dossier_options
 def command(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from lawflow import timetable
 from lawflow.cli import draft_words as p
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.act_line import UNKNOWN_DAY, date_in
 from lawflow.cli.dated import when
 from lawflow.cli.options import force_option, lang_option, language
@@ -21,6 +21,8 @@ from lawflow.reconstruction.files import parse
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lawflow.dossiers.dossier import Act, Dossier
     from lawflow.dossiers.editing import Day
 
@@ -44,7 +46,7 @@ class Redated(click.ParamType[tuple[int, "Day"]]):
 
 
 @click.command("edit")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=A_FILE)
 @click.option(
     "--redate", "redated", type=Redated(), multiple=True, metavar="N=DATE", help="Act N was done on DATE; ? not known."
 )

@@ -11,6 +11,7 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.backtest import back_test, needs_numpy
 from lawflow.cli.bills import is_file
 from lawflow.cli.dossiers import Pairs, played
@@ -64,7 +65,7 @@ FEW = 8
 @click.option(
     "--bills",
     "rows",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=A_FILE,
     metavar="FILE",
     help="Write the bills drawn, as CSV or Parquet.",
 )

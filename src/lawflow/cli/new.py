@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from lawflow import timetable
 from lawflow.cli import draft_words as p
+from lawflow.cli.a_file import A_FILE
 from lawflow.cli.act_line import NotUnderstoodError, row_of
 from lawflow.cli.beginning import begin
 from lawflow.cli.dialogue import ended, led
@@ -28,6 +28,7 @@ from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
 _NOT_IN_AN_ID: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -58,7 +59,7 @@ class Title(click.ParamType[tuple[str, str]]):
 
 
 @click.command("new")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=A_FILE)
 @click.option("--id", "name", metavar="ID", help="The id of the dossier (else the name of the file).")
 @click.option("--kind", metavar="KIND", help="law, constitutional-law or constitutional-amendment.")
 @click.option("--title", "titles", type=Title(), multiple=True, metavar="LANG=TITLE", help="A title; one a language.")
@@ -72,7 +73,8 @@ class Title(click.ParamType[tuple[str, str]]):
     "lines",
     multiple=True,
     metavar="'ACT DATE …'",
-    help="An act with its day, votes, fields: 'majilis.adopt 2024-02-01 70/20/3'; repeatable, in their order.",
+    help="An act with its day (else that of --on, else not known), votes, fields: 'majilis.adopt 2024-02-01 70/20/3'; "
+    "repeatable, in their order.",
 )
 @on_option
 @lang_option
@@ -118,7 +120,7 @@ def command(
     parse(data, str(file))
     draft = Draft(data, start)
     for text in lines:
-        draft, refused = draft.tried(_row(text, draft.day, spoken))
+        draft, refused = draft.tried(_row(text, on, spoken))
         if refused is not None:
             print_refusal(refused, len(draft.data["acts"]), spoken)
     draft = led(draft, spoken, asking=True) if not lines else draft
@@ -129,7 +131,7 @@ def command(
     return 0
 
 
-def _row(text: str, day: date, lang: str) -> dict[str, Any]:
+def _row(text: str, day: date | None, lang: str) -> dict[str, Any]:
     """Return the row of a dossier that an option says. Raises `click.UsageError` with the form of one."""
     try:
         return row_of(text, (), timetable.parliament(), day, lang)

@@ -15,6 +15,7 @@ from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
+from lawflow.dossiers.keys import chamber_labels
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant
 from lawflow.law import days
@@ -36,13 +37,18 @@ class Day(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Return the day; a clear usage error for anything else."""
+        """Return the day; a clear usage error for anything else.
+
+        Raises `NoEditionError` for a day before the first Parliament, once for all the files that a command is given.
+        """
         if isinstance(value, date):
             return value
         if value.lower() == "today":
             return today()
         day = day_of(meant_day(value))
         if day is not None and day.year >= FIRST_YEAR:
+            if day < timetable.parliament().first_day:
+                timetable.edition_on(day)
             return day
         if no_such_day(value):
             self.fail(say("{value!r}: the calendar has no such day", value=value), param, ctx)
@@ -90,11 +96,12 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
         if isinstance(value, tuple):
             return value
         chamber, _, written = value.partition("=")
-        chamber = meant(say("chamber"), chamber, timetable.parliament().chambers.seats)
+        of = timetable.parliament()
+        chamber = meant(say("chamber"), chamber, of.chambers.seats, chamber_labels(of))
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(say("{value!r}: write it as majilis=97, or as senate=34+15", value=value), param, ctx)
-        filled, rows = sum(map(int, parts)), timetable.parliament().chambers.seats[chamber]
+        filled, rows = sum(map(int, parts)), of.chambers.seats[chamber]
         if filled > (most := max(number for row in rows for number in row.numbers)):
             self.fail(
                 say("{value!r}: this chamber never had more than {most} seats", value=value, most=most), param, ctx

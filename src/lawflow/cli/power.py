@@ -16,7 +16,8 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
-from lawflow.errors import TooManyCoalitionsError, UnknownNameError
+from lawflow.dossiers.keys import chamber_labels
+from lawflow.errors import TooManyCoalitionsError, UnknownNameError, meant
 from lawflow.law import days
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.blocs import MOST
@@ -114,9 +115,8 @@ def _at(passage: Passage, stage: str | None) -> Passage:
 
 def _held(written: str) -> tuple[str, dict[str, int]]:
     chamber, colon, rest = written.partition(":")
-    known = timetable.parliament().chambers.seats
-    if chamber not in known:
-        raise UnknownNameError(say("chamber"), chamber, known)
+    of = timetable.parliament()
+    chamber = meant(say("chamber"), chamber, of.chambers.seats, chamber_labels(of))
     pairs = [part.partition("=") for part in rest.split(",")] if colon else []
     if not pairs or not all(number.isdecimal() for _, _, number in pairs):
         raise click.BadParameter(say("{value!r}: write for example majilis:amanat=62,auyl=8", value=written))

@@ -13,6 +13,7 @@ from lawflow.cli.output import narrate, tell
 from lawflow.cli.tongue import spoken_option
 from lawflow.tongues import say
 from lawflow.web.serving import LOOPBACK, serve
+from lawflow.web.templates import environment
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,6 +41,7 @@ def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None)
                 token=token,
             )
         )
+    environment()
     narrate(f"lawflow: http://{host}:{port}/{f'?token={token}' if token else ''}")
     serve(files, on or today(), host, port, token)
     return 0

@@ -19,8 +19,9 @@ from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts
 from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
+from lawflow.dossiers.keys import act_labels
 from lawflow.errors import meant
-from lawflow.study.paths.paths import goals
+from lawflow.study.paths.paths import goal_labels, goals
 from lawflow.study.why import why
 from lawflow.tongues import say
 from lawflow.views.content.captions import STAYS
@@ -66,7 +67,8 @@ def command(
     def asked(name: str) -> Answer:
         passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)
         known = timetable.parliament().acts
-        sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)))
+        called = (*act_labels(passage.parliament), *goal_labels(passage.procedure))
+        sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)), called)
         page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
         if result is not None:
             add_unsettled(page, result)

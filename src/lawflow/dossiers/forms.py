@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, meant_day, no_such_day, not_in_years
-from lawflow.errors import Fault, unknown
+from lawflow.errors import Fault, by_label, unknown
 from lawflow.tongues import Said, say
 
 if TYPE_CHECKING:
@@ -156,14 +156,10 @@ class Words(Form):
         """Yield that it is none of them, with the nearest."""
         if isinstance(value, str) and value in self.of(scope):
             return
-        fault = unknown(where, value if isinstance(value, str) else shown(value), self.of(scope))
-        if isinstance(value, str) and (meant := self._meant(value, scope)):
-            fault = fault._replace(nearest=meant)
-        yield fault
-
-    def _meant(self, value: str, scope: Scope) -> str:
-        """Return the word whose label was written in its place."""
-        return next((word for label, word in self.labels(scope) if label.casefold() == value.strip().casefold()), "")
+        if isinstance(value, str):
+            yield unknown(where, value, self.of(scope), by_label(value, self.labels(scope)))
+        else:
+            yield unknown(where, shown(value), self.of(scope))
 
     def schema(self, scope: Scope) -> Schema:
         """Return an enumeration."""

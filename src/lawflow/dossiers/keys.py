@@ -9,27 +9,28 @@ from typing import TYPE_CHECKING, Final
 from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
 from lawflow.dossiers.nested import Answers, Each, Key, Named, Rows, Table
 from lawflow.dossiers.notes import NOTES
-from lawflow.law.labels import LANGUAGES
+from lawflow.law.labels import LANGUAGES, Label, called
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from lawflow.dossiers.forms import Scope
-    from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
 
 COUNTS: Final = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
+CALLED: Final = {
+    "for": Label("жақтап", "за", "ayes"),
+    "against": Label("қарсы", "против", "noes"),
+    "abstained": Label("қалыс", "воздержались", "abstentions"),
+    "not_voting": Label("дауыс бермегендер", "не голосовали", "not voting"),
+}
+"""What the counts of a vote are called where people write them."""
 TOGETHER: Final = "parliament"
 """Under this name stand the votes of all chambers as one total, where no more is known."""
 LONGEST_TITLE: Final = 5_000
 """Letters of a title: a picture with a title of a million letters takes gigabytes."""
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-
-
-def _by_label(rows: Iterable[tuple[str, Iterable[Label]]]) -> Iterator[tuple[str, str]]:
-    for word, labels in rows:
-        yield from ((label.text(lang), word) for label in labels for lang in LANGUAGES)
 
 
 def _acts(scope: Scope) -> Mapping[str, None]:
@@ -42,9 +43,11 @@ def _acts_of(parliament: Parliament) -> Mapping[str, None]:
     return dict.fromkeys((*parliament.acts, *NOTES))
 
 
-def _act_labels(scope: Scope) -> Iterator[tuple[str, str]]:
-    acts = (*scope.parliament.acts.values(), *NOTES.values())
-    return _by_label((act.id, (act.label, *(label for _, label in act.names))) for act in acts)
+def act_labels(of: Parliament) -> Iterator[tuple[str, str]]:
+    """Yield all that the acts of records are called, done or still to come, in any edition, each with the act."""
+    acts = (*of.acts.values(), *NOTES.values())
+    yield from called((act.id, (act.label, *(label for _, label in (*act.names, *act.nouns)))) for act in acts)
+    yield from called((act.id, (act.noun,)) for act in acts if act.noun is not None)
 
 
 def chambers(scope: Scope) -> tuple[str, ...]:
@@ -52,11 +55,25 @@ def chambers(scope: Scope) -> tuple[str, ...]:
     return tuple(scope.parliament.chambers.seats)
 
 
+def chamber_labels(of: Parliament) -> Iterator[tuple[str, str]]:
+    """Yield what the chambers, and all of them together, are called, each with the chamber."""
+    return called((name, (of.organs[name].label,)) for name in (*of.chambers.seats, TOGETHER) if name in of.organs)
+
+
+def initiator_labels(of: Parliament) -> Iterator[tuple[str, str]]:
+    """Yield what those who introduce bills are called, each with the initiator."""
+    return called((one.id, (one.label,)) for one in of.initiators.values())
+
+
+def _chamber_labels(scope: Scope) -> Iterator[tuple[str, str]]:
+    return chamber_labels(scope.parliament)
+
+
 TEXT: Final = Text()
 ID: Final = Text(_ID, say("ASCII letters, digits, dot, dash and underscore"))
 KIND: Final = Words(
     lambda scope: scope.parliament.kinds,
-    lambda scope: _by_label((word, (label,)) for word, label in scope.parliament.kinds.items()),
+    lambda scope: called((word, (label,)) for word, label in scope.parliament.kinds.items()),
 )
 VOTES: Final = Table(
     tuple(
@@ -70,6 +87,7 @@ VOTES: Final = Table(
     ),
     "{ for = 44, against = 0 }",
     what="count",
+    labels=tuple(called((name, (label,)) for name, label in CALLED.items())),
 )
 SOURCE: Final = Table(
     (
@@ -80,20 +98,30 @@ SOURCE: Final = Table(
 )
 ACT: Final = Table(
     (
-        Key("act", Words(_acts, _act_labels), "who did what: `organ.act`", '"senate.approve"', required=True),
+        Key(
+            "act",
+            Words(_acts, lambda scope: act_labels(scope.parliament)),
+            "who did what: `organ.act`",
+            '"senate.approve"',
+            required=True,
+        ),
         Key("date", Date(), "when it was done; absent: not known", '"2016-12-08/2016-12-09"'),
         Key("known", Day(), "the day on which it became known, where that is later", "2022-01-12"),
         Key(
             "votes",
             Each(
-                lambda scope: (*chambers(scope), TOGETHER), VOTES, "{ senate = { for = 44, against = 0 } }", "chamber"
+                lambda scope: (*chambers(scope), TOGETHER),
+                VOTES,
+                "{ senate = { for = 44, against = 0 } }",
+                "chamber",
+                labels=_chamber_labels,
             ),
             "the votes by chamber, any count may be absent; under `parliament` those of both chambers as one total",
             "{ senate = { for = 44, against = 0, abstained = 0 } }",
         ),
         Key(
             "present",
-            Each(chambers, Number(), "{ senate = 44 }", "chamber"),
+            Each(chambers, Number(), "{ senate = 44 }", "chamber", labels=_chamber_labels),
             "how many deputies of each chamber were present",
             "{ senate = 44, majilis = 93 }",
         ),
@@ -123,7 +151,7 @@ ACT: Final = Table(
         Key("kind", KIND, "with `initiator.change-kind`: the kind it goes on as", '"constitutional-law"', told=True),
         Key(
             "in",
-            Words(chambers),
+            Words(chambers, _chamber_labels),
             "with `initiator.introduce`: the chamber it is introduced in, where that is not the lower one",
             '"senate"',
             told=True,
@@ -140,7 +168,7 @@ SESSION: Final = Table(
     joined=", ",
 )
 ABSENCE: Final = Table(
-    (Key("chamber", Words(chambers), "the chamber", '"majilis"', required=True), _FROM, _UNTIL),
+    (Key("chamber", Words(chambers, _chamber_labels), "the chamber", '"majilis"', required=True), _FROM, _UNTIL),
     '{ chamber = "majilis", from = 2024-11-10, until = 2025-01-20 }',
     joined=", ",
 )
@@ -161,13 +189,19 @@ WORLD: Final = Table(
         ),
         Key(
             "seats",
-            Each(chambers, Number(1), "{ majilis = 97 }", "chamber"),
+            Each(chambers, Number(1), "{ majilis = 97 }", "chamber", labels=_chamber_labels),
             "the seats filled, of which shares are then counted",
             "{ majilis = 97 }",
         ),
         Key(
             "parties",
-            Each(chambers, Named(Number(), "{ Amanat = 62 }"), "{ majilis = { Amanat = 62, Auyl = 8 } }", "chamber"),
+            Each(
+                chambers,
+                Named(Number(), "{ Amanat = 62 }"),
+                "{ majilis = { Amanat = 62, Auyl = 8 } }",
+                "chamber",
+                labels=_chamber_labels,
+            ),
             "the seats that each party holds, by chamber",
             "{ majilis = { Amanat = 62, Auyl = 8 } }",
         ),
@@ -196,7 +230,7 @@ DOSSIER: Final = Table(
             "initiator",
             Words(
                 lambda scope: scope.parliament.initiators,
-                lambda scope: _by_label((one.id, (one.label,)) for one in scope.parliament.initiators.values()),
+                lambda scope: initiator_labels(scope.parliament),
             ),
             "who introduced it",
             '"deputies"',
@@ -227,7 +261,7 @@ DOSSIER: Final = Table(
             '{ en = "On roads", ru = "О дорогах", kk = "Жолдар туралы" }',
             required=True,
         ),
-        Key("acts", Rows(ACT, "act"), "what was done, in the order in which it happened", "[[acts]]"),
+        Key("acts", Rows(ACT, "act", "[[acts]]"), "what was done, in the order in which it happened", "[[acts]]"),
     ),
     say("a dossier with id, kind, title and acts"),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.dossiers.forms import Form, kind_of
-from lawflow.errors import Fault, unknown
+from lawflow.errors import Fault, by_label, unknown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -36,13 +36,15 @@ class Key(NamedTuple):
 class Table(Form):
     """A table of known keys.
 
-    ``joined`` stands between the place of the table and a key in it, ``what`` says what an unknown one is.
+    ``joined`` stands between the place of the table and a key in it, ``what`` says what an unknown one is; ``labels``
+    are what a key is called where people write it, each with the key.
     """
 
     keys: tuple[Key, ...]
     example: str = ""
     joined: str = "."
     what: str = "unknown key"
+    labels: tuple[tuple[str, str], ...] = ()
     names: tuple[str, ...] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -56,7 +58,8 @@ class Table(Form):
             return
         for name in value:
             if name not in self.names:
-                yield unknown(f"{where}, {self.what}" if where else self.what, str(name), self.names)
+                place = f"{where}, {self.what}" if where else self.what
+                yield unknown(place, str(name), self.names, by_label(str(name), self.labels))
         for key in self.keys:
             place = f"{where}{self.joined}{key.name}" if where else key.name
             if key.name in value:
@@ -79,13 +82,17 @@ class Table(Form):
 
 @attrs.frozen(eq=False, repr=False)
 class Each(Form):
-    """A table of words, each with one and the same form under it; ``what`` says what an unknown word is."""
+    """A table of words, each with one and the same form under it; ``what`` says what an unknown word is.
+
+    ``labels`` gives labels with the word for which each stands.
+    """
 
     of: Callable[[Scope], Iterable[str]]
     form: Form
     example: str
     what: str
     filled: bool = False
+    labels: Callable[[Scope], Iterable[tuple[str, str]]] = lambda _: ()
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
@@ -97,7 +104,8 @@ class Each(Form):
             if word in words:
                 yield from self.form.faults(under, f"{where}.{word}", scope)
             else:
-                yield unknown(f"{where}, {self.what}", str(word), words)
+                meant = by_label(str(word), self.labels(scope))
+                yield unknown(f"{where}, {self.what}", str(word), words, meant)
 
     def schema(self, scope: Scope) -> Schema:
         """Return an object."""
@@ -168,11 +176,12 @@ class Rows(Form):
 
     form: Form
     one: str
+    example: str = ""
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the list and with its rows."""
         if not isinstance(value, list):
-            yield Fault(where, say("must be a list, not {kind}", kind=kind_of(value)))
+            yield Fault(where, say("must be a list, not {kind}", kind=kind_of(value)), self.example)
             return
         before = where.rpartition(", ")[0]
         for n, row in enumerate(value, 1):

@@ -9,10 +9,16 @@ import attrs
 from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Lang = Literal["kk", "ru", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = get_args(Lang)
+
+
+def called(rows: Iterable[tuple[str, Iterable[Label]]]) -> Iterator[tuple[str, str]]:
+    """Yield what names are called in any language, each text with the name, for `errors.by_label`."""
+    for name, labels in rows:
+        yield from ((label.text(lang), name) for label in labels for lang in LANGUAGES)
 
 
 @attrs.frozen(repr=False)

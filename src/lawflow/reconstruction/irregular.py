@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from lawflow import timetable
+from lawflow.dossiers.contradictions import vote_of_another
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
@@ -115,7 +116,10 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
 
 
 def impossible_counts(of: Parliament, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
-    """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them."""
+    """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them.
+
+    Where those of the chamber that decides go, the votes of others go with them: alone they would belong to no act.
+    """
     votes, together, chambers = dict(recorded.act.votes), recorded.act.together, of.chambers
     irregular = None
     for chamber, tally in recorded.act.votes.items():
@@ -124,6 +128,8 @@ def impossible_counts(of: Parliament, recorded: RecordedAct) -> tuple[RecordedAc
             reason = too_many(tally.recorded(), max(found)) if found else NO_CHAMBER.filled(of.organs[chamber].label)
             irregular = irregular or _impossible(recorded, reason)
             del votes[chamber]
+    if vote_of_another(of, recorded.act.act, tuple(votes)) is not None:
+        votes = {}
     seats = _all_seats(chambers, recorded)
     if together is not None and together.recorded() > seats:
         irregular, together = irregular or _impossible(recorded, too_many(together.recorded(), seats)), None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.errors import UnknownNameError
+from lawflow.errors import UnknownNameError, by_label
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.labels import called
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
@@ -59,7 +60,8 @@ def paths(passage: Passage, goal: str, *, longest: int = LONGEST, most: int = MO
     Raises `UnknownNameError` for what is neither an outcome nor a stage.
     """
     if goal not in OUTCOMES and goal not in goals(passage.procedure):
-        raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure))
+        meant = by_label(goal, goal_labels(passage.procedure))
+        raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure), meant)
     lawful: list[History] = []
     refused: list[History] = []
     told: set[Hashable] = set()
@@ -85,6 +87,13 @@ def goals(procedure: Procedure) -> tuple[str, ...]:
     """Return what a path can be asked to: the outcomes of the stages, then the stages."""
     outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages if stage.outcome != "pending")
     return (*outcomes, *(stage.id for stage in procedure.stages if stage.id not in outcomes))
+
+
+def goal_labels(procedure: Procedure) -> Iterator[tuple[str, str]]:
+    """Yield what the outcomes and the stages are called in any language, each with its name."""
+    outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages if stage.outcome != "pending")
+    yield from called((outcome, (procedure.outcome_label(outcome),)) for outcome in outcomes)
+    yield from called((stage.id, (stage.label,)) for stage in procedure.stages)
 
 
 def _played(passage: Passage, goal: str, bound: Bound) -> Iterator[History | None]:

@@ -215,7 +215,7 @@ sources = [{ source = "https://a.example", date = 2024-05-20 }, { source = "http
         "       present: Senate 44\n",
         "       became known: 23 May 2024\n",
         "       the same act as 4, on the same day\n",
-        "the sources contradict each other, none is preferred: 2024-05-20 (https://a.example); 2024-05-21 (https://b.example)\n",
+        "the sources contradict each other, none is preferred: 20 May 2024 (https://a.example); 21 May 2024 (https://b.example)\n",
     ):
         assert words in page
     record = json.loads(said(capsys, "audit", path, "--json")[1])[0]["record"]

@@ -223,7 +223,7 @@ def test_of_a_return_it_is_said_that_no_wording_was_offered_where_the_law_is_los
     assert run(["dates", str(file), "--on", "2024-04-02", "--lang", "en"]) == 0
     shown = capsys.readouterr().out.partition("(not-adopted): latest on the same road")[2]
     assert (
-        "2024-05-01  return with objections by the President (wording = false) ← the President's month to sign or return (president-month)"
+        "2024-05-01  return with objections by the President (no new wording offered) ← the President's month to sign or return"
         in shown
     )
 

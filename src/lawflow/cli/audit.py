@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lawflow.cli import words as w
 from lawflow.cli.audit_page import page
+from lawflow.cli.audit_table import Tally, cells, titles
 from lawflow.cli.options import dossier_options, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
 from lawflow.dossiers.collection import all_in
@@ -23,7 +23,6 @@ from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError
 from lawflow.law.expected import one_of
 from lawflow.reconstruction.files import read
-from lawflow.reconstruction.reasons import SORTS
 from lawflow.study.audit.audit import audit
 from lawflow.timetable import procedure
 from lawflow.tongues import say, say_count
@@ -128,7 +127,7 @@ def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang
 
 def examined(
     file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs, form: str, lang: str
-) -> tuple[AuditPage | str, str | None, list[str]]:
+) -> tuple[AuditPage | str | list[str], str | None, list[str]]:
     """Return the report on one file in its form, the error if it cannot be read, and its row for the summary."""
     try:
         report = _report(file, on=on, answers=answers, seats=seats)
@@ -137,13 +136,13 @@ def examined(
     except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
         return "", f"{file}: {ours(error).text(lang)}", []
     row = audit_row(report)
-    content = (
-        audit_page(report)
-        if form == "json"
-        else "\n".join(page(report, lang, dated=on is None))
-        if form == "page"
-        else ""
-    )
+    content: AuditPage | str | list[str] = ""
+    if form == "json":
+        content = audit_page(report)
+    elif form == "page":
+        content = "\n".join(page(report, lang, dated=on is None))
+    elif form == "table":
+        content = cells(report, lang)
     return content, None, row
 
 
@@ -206,43 +205,18 @@ def _as_table(results: Iterable[tuple[Any, list[str]]], lang: str) -> None:
     """Print a row a dossier, then the counts; only on a terminal does the table wait for its widest row."""
     tally, rows = Tally(), []
     boxed = sys.stdout.isatty()
-    columns = [label.text(lang) for label in w.AUDIT_COLUMNS]
     if not boxed:
-        line("\t".join(columns))
-    for _, row in results:
+        line("\t".join(titles(lang)))
+    for told, row in results:
         tally.add(row)
         if boxed:
-            rows.append(row)
+            rows.append(told)
         else:
-            line("\t".join(row))
+            line("\t".join(told))
     if boxed:
-        table(columns, rows)
+        table(titles(lang), rows)
     for words in tally.lines(lang):
         line(words)
-
-
-class Tally:
-    """Counts over a folder: dossiers, outcomes, irregular acts by sort, missing acts."""
-
-    def __init__(self) -> None:
-        self.outcomes: Counter[str] = Counter()
-        self.sorts: Counter[str] = Counter()
-        self.missing: Counter[str] = Counter()
-
-    def add(self, row: list[str]) -> None:
-        """Count a row under `COLUMNS`."""
-        found = dict(zip(COLUMNS, row, strict=True))
-        self.outcomes[found["outcome"]] += 1
-        self.sorts.update(word.partition(":")[2] for word in found["irregular"].split())
-        self.missing.update(found["missing"].split())
-
-    def lines(self, lang: str) -> Iterator[str]:
-        """Yield the counts, the most frequent first."""
-        yield w.DOSSIERS.text(lang).format(count=self.outcomes.total())
-        sorts = Counter({SORTS[sort].text(lang): count for sort, count in self.sorts.items()})
-        for label, counts in ((w.OUTCOME, self.outcomes), (w.IRREGULAR, sorts), (w.MISSING, self.missing)):
-            if counts:
-                yield f"{label.text(lang)}: " + "; ".join(f"{name} {count}" for name, count in counts.most_common())
 
 
 def _progress(results: Iterable[Any], total: int) -> Iterator[Any]:

@@ -108,7 +108,8 @@ def _mark(found: Irregular, lang: str) -> str:
 
 def _told(found: Irregular, lang: str) -> str:
     articles = "; ".join(cite.text(lang) for cite in found.cites)
-    return f"{SORTS[found.sort].text(lang)}: {found.reason.text(lang)}" + (f" [{articles}]" if articles else "")
+    reason = days.in_words(found.reason.text(lang), lang)
+    return f"{SORTS[found.sort].text(lang)}: {reason}" + (f" [{articles}]" if articles else "")
 
 
 def _remark(remark: Remark, lang: str) -> str:

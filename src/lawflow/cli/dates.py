@@ -18,7 +18,7 @@ from lawflow.cli.a_file import A_FILE
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
-from lawflow.cli.histories import recorded
+from lawflow.cli.histories import read_out
 from lawflow.cli.options import (
     Day,
     dossier_options,
@@ -222,13 +222,13 @@ def _no_last_day(limit: str, stage: StageData | None, span: str, lang: str) -> s
 
 
 def _print_chain(head: str, chain: list[LinkData], procedure: Procedure, lang: str) -> None:
-    terms = {term.id: f"{term.label.text(lang)} ({term.id})" for term in procedure.all_terms}
+    terms = {term.id: term.label.text(lang) for term in procedure.all_terms}
     if chain:
         line()
         heading(head)
     for link in chain:
         name = link["label"][lang] if link["label"] is not None else w.EDITION_CHANGES.text(lang).format(edition="")
-        told = f" ({'; '.join(recorded(link['says']))})" if link["says"] else ""
+        told = f" ({'; '.join(read_out(link['says'], lang))})" if link["says"] else ""
         term = f" ← {terms.get(link['term'], link['term'])}" if link["term"] else ""
         line(f"  {link['date']}  {name}{told}{term} [{'; '.join(link['cites'])}]")
 

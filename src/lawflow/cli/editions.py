@@ -92,13 +92,15 @@ def _print(known: tuple[Edition, ...], lang: str) -> None:
 
 def _successions(known: tuple[Edition, ...], lang: str) -> None:
     columns = [w.EDITION, w.KIND, w.STAGE, w.RULE, w.INTO, w.QUESTION, w.REASON, w.ARTICLE]
+    kinds = known[-1].parliament.kinds
+    before = dict(zip(timetable.editions()[1:], timetable.editions(), strict=False))
     rows = [
         [
             edition.id,
-            cell.kind,
-            cell.stage,
+            kinds[cell.kind].text(lang),
+            timetable.stage_label(before[edition], cell.kind, cell.stage).text(lang),
             w.SUCCESSION_RULES[cell.rule].text(lang),
-            cell.into or "",
+            timetable.stage_label(edition, cell.kind, cell.into).text(lang) if cell.into else "",
             cell.question or "",
             cell.reason.text(lang),
             "; ".join(cite.text(lang) for cite in cell.cites),

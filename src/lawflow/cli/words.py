@@ -244,20 +244,6 @@ NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({wh
 DOSSIERS: Final = Label("досье: {count}", "досье: {count}", "{count} dossiers")
 IRREGULAR: Final = Label("тәртіпке сай емес", "не по правилам", "irregular")
 MISSING: Final = Label("жазбада жоқ әрекеттер", "недостающие действия", "missing")
-AUDIT_COLUMNS: Final = (
-    Label("досье", "досье", "dossier"),
-    Label("редакция", "редакция", "edition"),
-    Label("өту", "переход", "crosses"),
-    Label("нәтиже", "исход", "outcome"),
-    Label("жазба бойынша нәтиже", "исход по записи", "outcome_as_recorded"),
-    Label("жазбада жоқ", "недостаёт", "missing"),
-    Label("тәртіпке сай емес", "не по правилам", "irregular"),
-    Label("сақталған мерзімдер", "соблюдено сроков", "terms_kept"),
-    Label("өткізіп алынған мерзімдер", "пропущено сроков", "terms_missed"),
-    Label("белгісіз мерзімдер", "неясно сроков", "terms_unknown"),
-    Label("мәселелер", "вопросы", "questions"),
-)
-"""The columns of the table of an audit; in English they are those of its CSV."""
 DOCTOR: Final = {
     "lawflow": Label.same("lawflow"),
     "python": Label.same("Python"),

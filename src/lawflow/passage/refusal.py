@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from lawflow.errors import LawflowError
+from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
 from lawflow.tongues import ENGLISH, say
@@ -127,9 +128,12 @@ class RefusedError(LawflowError):
         super().__init__()
 
     def __str__(self) -> str:
-        return self.text(ENGLISH)
+        return self._told(ENGLISH)
 
     def text(self, lang: str) -> str:
-        """Return the refusal in a language, a line a blocker."""
+        """Return the refusal in a language, a line a blocker, with its dates as the language writes them."""
+        return days.in_words(self._told(lang), lang)
+
+    def _told(self, lang: str) -> str:
         head = say("{act} ({when}) is not lawful from {stage!r}:", act=self.act, when=self.when, stage=self.stage)
         return "\n".join((head.text(lang), *(f"  - {blocker.text(lang)}" for blocker in self.blockers)))

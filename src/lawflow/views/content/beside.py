@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law import days
-from lawflow.law.labels import Label
+from lawflow.law.labels import LANGUAGES, Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def beside(act: Act, parliament: Parliament, again: int | None = None) -> Iterat
     if act.together is not None:
         yield TOGETHER.filled(_counts(act.together))
     if act.contradicted:
-        yield DIFFER.filled("; ".join(map(_told, act.contradicted)))
+        yield DIFFER.filled(Label.joined(map(_told, act.contradicted), "; "))
 
 
 def doubts(dossier: Dossier) -> Iterator[tuple[int, Label]]:
@@ -64,7 +64,7 @@ def doubts(dossier: Dossier) -> Iterator[tuple[int, Label]]:
         if n in again:
             yield n, AGAIN.filled(again[n])
         if act.contradicted:
-            yield n, DIFFER.filled("; ".join(map(_told, act.contradicted)))
+            yield n, DIFFER.filled(Label.joined(map(_told, act.contradicted), "; "))
 
 
 def _counts(tally: Tally) -> Label:
@@ -72,5 +72,6 @@ def _counts(tally: Tally) -> Label:
     return Label.joined((label.filled(count) for label, count in told if count is not None), ", ")
 
 
-def _told(source: Source) -> str:
-    return f"{source.when} ({source.source})"
+def _told(source: Source) -> Label:
+    when = str(source.when)
+    return Label(*(f"{days.in_words(when, lang)} ({source.source})" for lang in LANGUAGES))

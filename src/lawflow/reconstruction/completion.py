@@ -14,36 +14,18 @@ import attrs
 
 from lawflow.law.counting import due
 from lawflow.reconstruction.declarations import declarations, declared, with_declaration
+from lawflow.reconstruction.holes import Hole, holes_of
 from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
-    from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
-
-__all__ = ["Completion", "Hole", "Path", "by_stages", "complete", "holes_of", "longer"]
-
-
-class Hole(NamedTuple):
-    """What the record lacks at one place: one act, or one of several.
-
-    Of several, ``branches`` are the acts of each way to the stage where all ways meet again.
-    """
-
-    acts: tuple[str, ...]
-    branches: Branches = ()
-
-    @property
-    def certain(self) -> bool:
-        """Say whether a single act is unavoidable here."""
-        return len(self.acts) == 1
 
 
 class Completion(NamedTuple):
@@ -184,20 +166,27 @@ def _sitting_between(calendar: Calendar, chambers: tuple[str, ...], first: date,
 
 def _possible_lapses(passage: Passage, high: date | None) -> frozenset[str]:
     """Return the acts of the clock that can have happened by ``high``."""
-    running, calendar = {r.term.id: r for r in passage.running}, passage.calendar
-    possible: set[str] = set()
-    for term in passage.procedure.terms:
-        if term.on_lapse is None:
-            continue
-        live = running.get(term.id)
-        earliest = (
-            live.earliest
-            if live is not None
-            else due(term, passage.first, calendar, tracks=passage.bill.tracks).earliest
-        )
-        if high is None or (earliest is not None and earliest < high):
-            possible.add(term.on_lapse)
-    return frozenset(possible | passage.parliament.roles.convocations)
+    running = tuple([(live.term.id, live.earliest) for live in passage.running])
+    return _lapses_by(passage.procedure, passage.calendar, passage.bill.tracks, passage.first, high, running)
+
+
+@lru_cache(maxsize=4096)
+def _lapses_by(
+    procedure: Procedure,
+    calendar: Calendar,
+    tracks: frozenset[str],
+    first: date,
+    high: date | None,
+    running: tuple[tuple[str, date | None], ...],
+) -> frozenset[str]:
+    lapses = {term: term.on_lapse for term in procedure.terms if term.on_lapse is not None}
+    known = dict(running)
+    ends = {
+        term: known[term.id] if term.id in known else due(term, first, calendar, tracks=tracks).earliest
+        for term in lapses
+    }
+    possible = (lapses[term] for term, end in ends.items() if high is None or (end is not None and end < high))
+    return procedure.parliament.roles.convocations.union(possible)
 
 
 def _missed(passage: Passage, act: Act) -> frozenset[str]:
@@ -237,60 +226,3 @@ def _complete(search: Search, more: int = 0) -> Completion:
             return _of(search.procedure, paths)
         break
     return _IMPOSSIBLE
-
-
-def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
-    """Return what all completions have in common, in order, and one of several acts where they part.
-
-    An act by which all ways come back together stands in each of them, and so is unavoidable.
-    """
-    known = [*procedure.steps, *(step for path in paths for step in path)]
-    order = {step.act: place for place, step in reversed(list(enumerate(known)))}
-    holes: list[Hole] = []
-
-    def tells(step: Step) -> tuple[str, bool]:
-        """Return the act, and whether it is done in the absence of a chamber: then it tells something else."""
-        return step.act, step.target in procedure.waiting
-
-    while all(paths):
-        options = {tells(path[0]) for path in paths}
-        shared = [one for one in options if all(one in map(tells, path) for path in paths)]
-        if shared:
-            told = min(shared, key=lambda one: order[one[0]])
-            holes.append(Hole((told[0],)))
-            paths = [path[1:] for path in paths if tells(path[0]) == told]
-            continue
-        rest = _rejoined(paths)
-        apart = [path[: len(path) - len(after)] for path, after in zip(paths, rest, strict=True)]
-        while len({tells(branch[-1]) for branch in apart}) == 1 and all(len(branch) > 1 for branch in apart):
-            apart = [branch[:-1] for branch in apart]
-        branches = tuple(dict.fromkeys(tuple(step.act for step in branch) for branch in apart))
-        holes.append(Hole(tuple(sorted({act for act, _ in options}, key=order.__getitem__)), branches))
-        paths = [path[len(branch) :] for path, branch in zip(paths, apart, strict=True)]
-    return tuple(holes)
-
-
-def _rejoined(paths: list[Path]) -> list[Path]:
-    """Return the rest of each completion from the first stage that all of them pass; nothing if there is none."""
-    for step in paths[0]:
-        places = [next((n for n, other in enumerate(path) if other.target == step.target), None) for path in paths]
-        if None not in places:
-            return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
-    return [() for _ in paths]
-
-
-def asked_on(paths: tuple[Path, ...]) -> Iterator[str]:
-    """Yield the questions on whose answers some of several ways are open at all: which was gone, none of them tells."""
-    if len(paths) > 1:
-        for under in (under for path in paths for step in path for under in step.under):
-            yield under.question
-
-
-def branches_on(path: Path, holes: tuple[Hole, ...]) -> list[Branches]:
-    """Return for each act of a way the branches of which it stands on one; none where it is certain."""
-    found: list[Branches] = []
-    for hole in holes:
-        rest = tuple(step.act for step in path[len(found) :])
-        taken = next((len(branch) for branch in hole.branches if rest[: len(branch)] == branch), 1)
-        found += [hole.branches] * taken
-    return [*found, *([()] * len(path))][: len(path)]

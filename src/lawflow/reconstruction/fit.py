@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
-    from lawflow.reconstruction.completion import Path
     from lawflow.reconstruction.irregular import Irregular
+    from lawflow.reconstruction.ways import Path
 
 
 class Rules(NamedTuple):

@@ -12,9 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from lawflow.passage.counted import only_the_votes
-from lawflow.reconstruction.completion import by_stages, complete, holes_of, longer
+from lawflow.reconstruction.completion import by_stages, complete, longer
 from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
 from lawflow.reconstruction.guesses import guessed_on, without_guesses
+from lawflow.reconstruction.holes import holes_of
 from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.reconstruction.taken import after_a_stop, ends_of, fallen_short, lateness, strictly, taken
 from lawflow.reconstruction.taking import repeatable, straight_on, with_words_unsaid

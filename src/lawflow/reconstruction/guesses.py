@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow.law.roles import Supplied
-from lawflow.reconstruction.completion import Completion, complete, holes_of
+from lawflow.reconstruction.completion import Completion, complete
+from lawflow.reconstruction.holes import holes_of
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.completion import Path
+    from lawflow.reconstruction.ways import Path
 
 
 def without_guesses(start: Passage, recorded: RecordedAct, completion: Completion) -> Completion:

@@ -130,8 +130,7 @@ def impossible_counts(of: Parliament, recorded: RecordedAct) -> tuple[RecordedAc
             del votes[chamber]
     if vote_of_another(of, recorded.act.act, tuple(votes)) is not None:
         votes = {}
-    seats = _all_seats(chambers, recorded)
-    if together is not None and together.recorded() > seats:
+    if together is not None and together.recorded() > (seats := _all_seats(chambers, recorded)):
         irregular, together = irregular or _impossible(recorded, too_many(together.recorded(), seats)), None
     if irregular is None:
         return recorded, None

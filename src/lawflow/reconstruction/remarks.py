@@ -218,6 +218,8 @@ def _remarks(
         rule = rule or next(iter(rules.values()))
         yield Remark(recorded.n, "between-sessions", rule.between, rule.allowed_by)
     for chamber, rule in rules.items():
+        if chamber not in recorded.act.votes and chamber not in recorded.act.present:
+            continue
         seats = (filled[chamber],) if chamber in filled else _seats(recorded, parliament, chamber)
         if seats:
             yield from _quorum(recorded, parliament, chamber, rule, rule.enough(seats))

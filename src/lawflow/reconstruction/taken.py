@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow.law.roles import Supplied
+from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.completion import asked_on, branches_on
 from lawflow.reconstruction.fit import Fit, Missing, Unfit
 from lawflow.reconstruction.guesses import guessed_on
+from lawflow.reconstruction.holes import asked_on, branches_on
 from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.openings import giving
-from lawflow.reconstruction.taking import take_recorded, take_repeated, take_supplied
+from lawflow.reconstruction.taking import as_supplied, take_recorded, take_repeated, take_supplied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.completion import Hole, Path
+    from lawflow.reconstruction.holes import Hole
+    from lawflow.reconstruction.ways import Path
 
 
 def taken(
@@ -55,28 +61,43 @@ def taken(
     return Fit(trial, missing, lateness(start, trial, recorded), not path, start, paths)
 
 
+@attrs.define(eq=False, repr=False)
+class _Fork(Shown):
+    """Where ways that begin alike part: the next step of each, and the places of those that end here."""
+
+    onward: dict[str, tuple[Step, _Fork]] = attrs.field(factory=dict)
+    ending: list[int] = attrs.field(factory=list)
+
+    def gone(self, here: Passage, recorded: RecordedAct) -> Iterator[tuple[int, str]]:
+        """Yield the place of each way on which the act can be taken, with the stage to which it leads."""
+        left = len(self.onward) + bool(self.ending)
+        for step, fork in self.onward.values():
+            left -= 1
+            trial = here.copy() if left else here
+            with suppress(RefusedError):
+                take_supplied(trial, step, recorded.high)
+                yield from fork.gone(trial, recorded)
+        if self.ending:
+            with suppress(RefusedError):
+                take_recorded(here, recorded)
+                yield from ((place, here.state) for place in self.ending)
+
+
 def ends_of(start: Passage, recorded: RecordedAct, paths: Iterable[Path]) -> dict[str, list[Path]]:
     """Return the ways on which the act can be taken, by the stage where each ends.
 
     Where ways begin alike the bill goes but once, and none is gone to its end that begins like one on which it stuck.
+    So it is where they differ in nothing that counts of what is supplied.
     """
+    tried, fork = tuple(paths), _Fork()
+    for place, path in enumerate(tried):
+        here = fork
+        for step in path:
+            _, here = here.onward.setdefault(as_supplied(step), (step, _Fork()))
+        here.ending.append(place)
     ending: dict[str, list[Path]] = {}
-    begun: dict[Path, Passage | None] = {(): start}
-    for path in paths:
-        done = next(n for n in range(len(path), -1, -1) if path[:n] in begun)
-        before = begun[path[:done]]
-        if before is None:
-            continue
-        trial = before.copy()
-        try:
-            for n in range(done, len(path)):
-                begun[path[: n + 1]] = None
-                take_supplied(trial, path[n], recorded.high)
-                begun[path[: n + 1]] = trial.copy()
-            take_recorded(trial, recorded)
-        except RefusedError:
-            continue
-        ending.setdefault(trial.state, []).append(path)
+    for place, stage in sorted(fork.gone(start.copy(), recorded)):
+        ending.setdefault(stage, []).append(tried[place])
     return ending
 
 

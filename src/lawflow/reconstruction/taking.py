@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.calendar import Calendar
     from lawflow.law.conditions.condition import Majority
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
@@ -154,10 +155,13 @@ def take_supplied(passage: Passage, step: Step, high: date | None, one_of: Branc
         return
     by = _under_these_rules(passage, step.act, passage.first, high)
     last = min([*(_lasts(passage, step.act) if not one_of else ()), by or date.max])
-    first, until = _days_of(passage, step, passage.first, last)
-    passage.apply(
-        Act(step.act, When(), supplied=True, one_of=one_of), first=first, last=until if until < date.max else None
-    )
+    first, until = _days_of(passage.parliament, passage.calendar, step, passage.first, last)
+    passage.apply(_supplied(step.act, one_of), first=first, last=until if until < date.max else None)
+
+
+@lru_cache(maxsize=4096)
+def _supplied(act: str, one_of: Branches) -> Act:
+    return Act(act, When(), supplied=True, one_of=one_of)
 
 
 def _lasts(passage: Passage, act: str) -> Iterator[date]:
@@ -180,11 +184,18 @@ def _under_these_rules(passage: Passage, act: str, low: date, high: date | None)
     return high if later is not None and act in later.acts else until
 
 
-def _days_of(passage: Passage, step: Step, first: date, last: date) -> tuple[date, date]:
+@lru_cache(maxsize=16384)
+def _days_of(parliament: Parliament, calendar: Calendar, step: Step, first: date, last: date) -> tuple[date, date]:
     """Return the days between two days on which the calendar lets a step be taken, or those if it lets none."""
-    days, calendar = (first, last), passage.calendar
-    for chamber in passage.parliament.needed_by(step.act):
+    days = first, last
+    for chamber in parliament.needed_by(step.act):
         days = calendar.sitting_days(chamber, *days)
     for need in step.needs:
         days = need.narrows(calendar, *days)
     return days if days[0] <= days[1] else (first, last)
+
+
+@lru_cache(maxsize=8192)
+def as_supplied(step: Step) -> str:
+    """Return all that counts of a step that is supplied: by which row of the law it goes, its passage finds out."""
+    return " ".join((step.act, *(need.id for need in step.needs if need.is_narrowing)))

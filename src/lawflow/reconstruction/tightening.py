@@ -7,6 +7,7 @@ effect may have been missed and bounds none. A chamber acts on no day on which i
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from lawflow.reconstruction.network import Bind, Link, tightest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval, TermEnd
     from lawflow.passage.passage import Passage
@@ -102,8 +104,13 @@ def _starts_with(ended: TermEnd, start: Entry) -> bool:
 def _rivals(passage: Passage, start: Entry, term: Term) -> tuple[Term, ...]:
     """Return a term under every answer to an open question, as the edition has it in which it began."""
     procedure = timetable.edition(start.edition, passage.parliament).procedure(passage.bill.kind)
-    others = procedure.all_terms if procedure is not None else ()
-    return tuple(dict.fromkeys((term, *(other for other in others if other.id == term.id and other.under))))
+    return _under_every_answer(procedure, term) if procedure is not None else (term,)
+
+
+@lru_cache(maxsize=1024)
+def _under_every_answer(procedure: Procedure, term: Term) -> tuple[Term, ...]:
+    others = (other for other in procedure.all_terms if other.id == term.id and other.under)
+    return tuple(dict.fromkeys((term, *others)))
 
 
 def _pauses(journal: Sequence[Entry], term: Term, start: int, end: int) -> Iterator[tuple[int, int]]:

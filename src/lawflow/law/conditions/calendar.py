@@ -227,6 +227,11 @@ class Sits(Condition):
         """A chamber does not sit and stay away on one day."""
         return isinstance(other, Sits) and other.chamber == self.chamber and other.holds is not self.holds
 
+    @property
+    def is_narrowing(self) -> bool:
+        """Say that there can."""
+        return True
+
     def narrows(self, calendar: Calendar, first: date, last: date) -> tuple[date, date]:
         """Return the days on which the chamber can sit, or can be away."""
         days = calendar.sitting_days if self.holds else calendar.days_without

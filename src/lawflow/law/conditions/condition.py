@@ -236,6 +236,11 @@ class Condition(Value):
         """Return the chamber that must sit, or be away, if that is what the condition asks for."""
         return None
 
+    @property
+    def is_narrowing(self) -> bool:
+        """Say whether there can be days on which the calendar shows that it cannot hold."""
+        return False
+
     def narrows(self, calendar: Calendar, first: date, last: date) -> tuple[date, date]:
         """Return the days between two days, without those at either end on which it cannot hold."""
         del calendar

@@ -188,7 +188,7 @@ def test_what_has_ceased_is_taken_out_and_of_a_bill_that_cannot_be_read_nothing_
     (folder / "forests.toml").write_text("no dossier", encoding="utf-8")
     monkeypatch.setattr(calendar_file, "now", lambda: datetime(2024, 4, 26, 9, 5, tzinfo=UTC))
     _, err = asked(folder, "--on", "2024-04-26", "--ics", target, "--force", code=3)
-    assert "no dossier says what became of a term in the calendar of before: the President's month" in err
+    assert "not in the calendar any more, for no dossier of its bill was read: the President's month" in err
     events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
     gone = {str(event["UID"]): event.decoded("SEQUENCE") for event in events if event.get("STATUS") == "CANCELLED"}
     assert gone["water.senate-60@lawflow"] > before["water.senate-60@lawflow"][1]
@@ -328,3 +328,33 @@ def test_that_a_term_lapses_is_said_once(
         out = capsys.readouterr().out
         assert said in out
         assert said.partition(": ")[0] + ": " + {"kk": "мерзімнің", "ru": "истечение", "en": "passing"}[lang] not in out
+
+
+KURULTAI = (("2026-09-03", "initiator.introduce"), ("2026-09-07", "kurultai.refer-to-committees"))
+
+
+@pytest.mark.parametrize("form", [(), ("--md",)])
+def test_what_several_bills_rest_on_is_said_once_at_the_end_with_their_names(
+    tmp_path: Path, asked: Callable[..., tuple[str, str]], form: tuple[str, ...]
+) -> None:
+    """Whether the Kurultai could sit is as little known of one bill as of the other; of one alone it stands with it."""
+    said = "whether the Kurultai could sit on this day is not known"
+    first = write(tmp_path, "roads", KURULTAI)
+    alone, _ = asked(first, "--on", "2026-11-29", *form)
+    assert alone.count(said) == 1
+    assert "(roads)" not in alone[alone.index(said) :]
+    write(tmp_path, "water", KURULTAI)
+    together, _ = asked(tmp_path, "--on", "2026-11-29", *form)
+    assert together.count(said) == 1
+    assert together.rstrip().endswith("(roads, water)")
+
+
+def test_on_the_last_day_of_a_wait_nothing_is_due_so_it_is_no_day_off(
+    tmp_path: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """The 48 hours of a question of confidence put on 7 March end on a holiday, and no text asks for an act by then."""
+    write(tmp_path, "trust", (("2024-03-04", "initiator.introduce"), ("2024-03-07", "government.raise-confidence")))
+    out, _ = asked(tmp_path, "--on", "2024-03-07")
+    assert "8 March 2024, Friday" in out
+    assert "may be done from the next day" in out
+    assert "day off" not in out

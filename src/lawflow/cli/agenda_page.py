@@ -14,10 +14,11 @@ from lawflow.cli.status import due_by_answer, if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY
 from lawflow.views.formats.markdown import unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from lawflow.views.objects.agenda import AgendaPage, DueData, FreeData
 
@@ -35,7 +36,6 @@ UNDATED: Final = Label("Соңғы күні белгісіз", "Последни
 OLDER: Final = Label(
     "Бұдан ертерек өткен мерзімдер: {n} (--all)", "Сроков, прошедших раньше: {n} (--all)", "Longer past: {n} (--all)"
 )
-NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day")
 FREE: Final = Label("Мерзім жүріп жатпаған жобалар", "Проекты, по которым срок не идёт", "Bills for which no term runs")
 UNSETTLED: Final = Label(
     "жазба жоба қай сатыда екенін көрсетпейді немесе заң жол бермейтін әрекеті бар: lawflow simulate",
@@ -53,6 +53,7 @@ COLUMNS: Final = (w.DATE, WEEKDAY, DOSSIER, BILL, w.STAGE, w.ORGAN, w.ACT, w.TER
 def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
     """Print an agenda, a heading a day."""
     heading(_title(page, lang))
+    shared = _shared(page, lang, every=every)
     for name, items in _sections(page, lang, every=every):
         line()
         heading(name)
@@ -65,23 +66,32 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
             told = _term(item, lang)
             said = f"{acts}: " if acts and not told.startswith(acts) else ""
             line(f"    {said}{told} [{'; '.join(item['term']['cites'])}]")
-            for remark in _remarks(item, lang):
+            for remark in _remarks(item, lang, but=shared):
                 line(f"    {remark}")
-    if page["free"]:
+    _print_free(page["free"], lang, shared)
+    if shared:
         line()
-        heading(FREE.text(lang))
-        for bill in page["free"]:
-            line(f"  {_bill(bill, lang)}")
-            for rests in bill["rests_on"]:
-                line(f"    {rests[lang]}")
+    for rests, bills in shared.items():
+        line(f"{rests} ({', '.join(bills)})")
     if not every and (older := len(page["over"]) - len(_lately(page))):
         line()
         line(OLDER.text(lang).format(n=older))
 
 
+def _print_free(bills: list[FreeData], lang: str, shared: Container[str]) -> None:
+    if bills:
+        line()
+        heading(FREE.text(lang))
+    for bill in bills:
+        line(f"  {_bill(bill, lang)}")
+        for rests in _rests(bill, lang, but=shared):
+            line(f"    {rests}")
+
+
 def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
     """Yield the lines of an agenda as Markdown, a table a day."""
     yield f"# {unmarked(_title(page, lang))}"
+    shared = _shared(page, lang, every=every)
     for name, items in _sections(page, lang, every=every):
         yield from ("", f"## {unmarked(name)}", "")
         if not items:
@@ -97,12 +107,15 @@ def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
                 _acts(item, lang),
                 _term(item, lang),
                 "; ".join(item["term"]["cites"]),
-                "; ".join(_remarks(item, lang)),
+                "; ".join(_remarks(item, lang, but=shared)),
             )
             yield "| " + " | ".join(unmarked(cell) or "–" for cell in cells) + " |"
     if page["free"]:
         yield from ("", f"## {unmarked(FREE.text(lang))}", "")
-        yield from (f"- {unmarked(_bill(bill, lang))}" for bill in page["free"])
+        for bill in page["free"]:
+            yield f"- {unmarked('; '.join((_bill(bill, lang), *_rests(bill, lang, but=shared))))}"
+    for rests, bills in shared.items():
+        yield from ("", unmarked(f"{rests} ({', '.join(bills)})"))
 
 
 def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
@@ -182,11 +195,27 @@ def _term(item: DueData, lang: str) -> str:
     return " · ".join((term["label"][lang], *filter(None, known)))
 
 
-def _remarks(item: DueData, lang: str) -> list[str]:
+def _shared(page: AgendaPage, lang: str, *, every: bool) -> dict[str, list[str]]:
+    """Return what several lines rest on alike, said once at the end, each with the bills of which it holds."""
+    told: dict[str, list[str]] = {}
+    for item in (*page["due"], *(page["over"] if every else _lately(page)), *page["undated"], *page["free"]):
+        for said in item["rests_on"]:
+            told.setdefault(said[lang], []).append(item["dossier"])
+    return {said: list(dict.fromkeys(bills)) for said, bills in told.items() if bills[1:]}
+
+
+def _rests(item: DueData | FreeData, lang: str, *, but: Container[str]) -> list[str]:
+    """Return what a line rests on beside the record, ``but`` for what is said at the end."""
+    return [said[lang] for said in item["rests_on"] if said[lang] not in but]
+
+
+def _remarks(item: DueData, lang: str, *, but: Container[str] = ()) -> list[str]:
+    """Return the remarks on a term; that its last day is a day off is none of a wait, on whose end nothing is due."""
     term, effect = item["term"], item["effect"]
-    found = [w.OFF[item["day_off"]].text(lang)] if item["day_off"] is not False else []
-    if term["bound"] == "not-before":
-        found.append(NOT_BEFORE.text(lang))
+    waits = term["bound"] == "not-before"
+    found = [w.OFF[item["day_off"]].text(lang)] if item["day_off"] is not False and not waits else []
+    if waits:
+        found.append(FROM_THE_NEXT_DAY.text(lang))
     if term["suspended_since"]:
         found.append(f"{w.SUSPENDED.text(lang)}: {dated.day(term['suspended_since'], lang)}")
     if term["lapsed"]:
@@ -194,7 +223,7 @@ def _remarks(item: DueData, lang: str) -> list[str]:
     elif effect is not None and effect["label"] is not None:
         found.append(if_lapsed(term, effect["label"][lang], lang))
     found += due_by_answer(term, lang)
-    found += [said[lang] for said in item["rests_on"]]
+    found += _rests(item, lang, but=but)
     return found if item["settled"] else [*found, UNSETTLED.text(lang)]
 
 

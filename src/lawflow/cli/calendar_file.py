@@ -45,7 +45,7 @@ def write_calendar(
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
     narrate(say_count("{file}: {n} term written", "{file}: {n} terms written", number, file=path).text(lang))
     for summary in absent(noted, held):
-        tell(say("no dossier says what became of a term in the calendar of before: {term}", term=summary))
+        tell(say("not in the calendar any more, for no dossier of its bill was read: {term}", term=summary))
     for bill, running in left_out:
         named = f"{bill}: " if noted[1:] else ""
         narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")

@@ -24,7 +24,7 @@ from lawflow.cli.simulate import (
     told_of_line,
 )
 from lawflow.law import days
-from lawflow.views.content.captions import STAYS
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
     if term["due"] and term["running"] and term["bound"] != "not-before":
         remarks += _off(date.fromisoformat(term["due"]), passage, lang)
     if term["bound"] == "not-before":
-        remarks.append(w.NOT_BEFORE.text(lang))
+        remarks.append(FROM_THE_NEXT_DAY.text(lang))
     if term["effect"] is not None and not term["lapsed"]:
         remarks.append(
             if_lapsed(term, passage.parliament.acts[term["effect"]].as_noun(passage.edition.id).text(lang), lang)

@@ -112,7 +112,6 @@ OFF: Final = {
 }
 """What is said of a last day that is a day off, or one as far as is known."""
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
-NOT_BEFORE: Final = Label("келесі күннен бастап болады", "можно со следующего дня", "wait until after")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 MISSED_OR_NOT: Final = Label(

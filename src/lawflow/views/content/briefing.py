@@ -56,7 +56,6 @@ _COLUMNS: Final = {
     "answer": Label("Жауап", "Ответ", "Answer"),
 }
 _STANDS_STILL: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
-_WAIT: Final = Label("бұл күннен ерте емес", "не ранее этого дня", "not before this day")
 _OVER: Final = Label("өтіп кетті", "истёк", "is past")
 _OFF: Final = Label("демалыс күні", "выходной день", "a day off")
 _UNANSWERED: Final = Label("жауапсыз: модель тоқтайды", "нет ответа: модель останавливается", "none: the model stops")
@@ -189,10 +188,11 @@ class _Words:
         if one.paused is not None:
             yield _STANDS_STILL.filled(days.day(one.paused[0]))
         if one.is_wait:
-            yield _WAIT
+            yield captions.FROM_THE_NEXT_DAY
         if one.lapsed:
             yield _OVER if shows_missed(self.passage, one) else captions.TERM_UNKNOWN
-        if one.day is not None and self.passage.parliament.calendar.is_working_day(one.day) is False:
+        last = one.day if not one.is_wait else None
+        if last is not None and self.passage.parliament.calendar.is_working_day(last) is False:
             yield _OFF
 
     def _duty(self, duty: Duty) -> str:

@@ -124,3 +124,7 @@ WORLD_FACTS: Final = {
     "parties": Label("партиялар", "партии", "parties"),
     "answers": Label("ашық мәселелерге жауаптар", "ответы на открытые вопросы", "answers to open questions"),
 }
+FROM_THE_NEXT_DAY: Final = Label(
+    "келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day"
+)
+"""What is said of the last day of a wait."""

@@ -97,3 +97,50 @@ def test_a_rule_is_told_at_the_stage_of_the_edition_that_has_it(
     out = capsys.readouterr().out
     assert told in out
     assert not_told not in out
+
+
+def test_an_example_says_what_bill_it_is_of_and_what_each_act_records(capsys: pytest.CaptureFixture[str]) -> None:
+    """Before 2007 only a bill on the budget went to a joint session; what the President offered decided what the lapse did."""
+    assert run(["compare", "1995/law", "2007/law", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "Example (bill on the republican budget): Initiator introduces the bill → Joint session is convened" in told
+    assert "Example (initiator: the President): Initiator introduces the bill\n" in told
+    assert "President returns with objections (a new wording offered) → Term passes" in told
+    assert (
+        "Mäjilis agrees with the Senate's changes (on some of the articles only) → Conciliation commission is formed"
+        in told
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "(if: Mäjilis: more than half of all deputies; and conclusions of the standing committees)"),
+        ("ru", "(если: Мажилис: более половины от общего числа депутатов; и заключения постоянных комитетов)"),
+        ("kk", "(егер: Мәжіліс: депутаттар жалпы санының жартысынан көбі; және тұрақты комитеттердің қорытындысы)"),
+    ],
+)
+def test_the_conditions_of_a_rule_are_told_as_one_sentence(
+    lang: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["compare", "1995/law", "2007/law", "--about", "majilis.reject", "--lang", lang]) == 0
+    assert told in capsys.readouterr().out
+
+
+def test_no_votes_are_told_of_a_chamber_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["compare", "1995/law", "2026/law", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "Kurultai rejects as a whole: not lawful" in told
+    assert "of 0" not in told
+
+
+def test_of_a_change_to_which_no_history_comes_under_both_that_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """Since 2026 no bill comes to the question of confidence by the acts that led there before."""
+    assert run(["compare", "2023/law", "2026/law", "--about", "parliament.no-confidence", "--lang", "en"]) == 0
+    assert "No example: no history comes to this on both sides" in capsys.readouterr().out
+
+
+def test_an_article_of_two_versions_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """The constitutional law on the Council was read as of 2004 and as of 2013: art. 39(1) is the same place of both."""
+    assert run(["compare", "1995/law", "2007/law", "--lang", "en"]) == 0
+    assert "CL on the Council art. 39(1); CL on the Council art. 39(1)" not in capsys.readouterr().out

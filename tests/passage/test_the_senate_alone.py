@@ -154,6 +154,16 @@ def test_a_bill_is_laid_before_the_senate_itself_and_goes_to_the_majilis_if_it_i
     assert passage.state == "submitted"
 
 
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+@pytest.mark.parametrize("day", ["2005-09-12", "2026-09-14"])
+def test_no_bill_is_laid_before_the_senate_where_it_never_acts_alone(day: str, kind: str, passed: Passed) -> None:
+    """To 2007 the right of initiative is used in the Mäjilis alone (61(1)), since July 2026 in the Kurultai alone (60(1))."""
+    assert passed(kind, f"{day} initiator.introduce", initiator="government").state == "submitted"
+    with pytest.raises(RefusedError) as refused:
+        passed(kind, f"{day} initiator.introduce in=senate", initiator="government")
+    assert [blocker.condition for blocker in refused.value.blockers] == ["act:in!=senate"]
+
+
 @each_law
 def test_a_bill_is_laid_before_the_senate_only_while_there_is_no_majilis(procedure: Procedure) -> None:
     passage, year = spring(procedure)

@@ -10,7 +10,7 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
-from lawflow.cli.histories import act_line
+from lawflow.cli.histories import act_told, bill_line, read_out
 from lawflow.cli.options import answer_option, find_procedure, form_option, json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line
 from lawflow.study.compare.comparing import compare, compare_editions
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lawflow.cli.dossiers import Pairs
     from lawflow.study.compare.change import Comparison
     from lawflow.views.objects.compare import ChangeData, ComparePage, WitnessData
-    from lawflow.views.objects.histories import HistoryData
+    from lawflow.views.objects.histories import ActData, HistoryData
     from lawflow.views.objects.pieces import BlockerData
 
 
@@ -102,7 +102,9 @@ def _counts(page: ComparePage, lang: str) -> str:
 
 
 def _head(change: ChangeData, lang: str, *, several: bool) -> str:
-    aspects = ", ".join(p.ASPECTS[aspect].text(lang) for aspect in change["aspects"] if aspect != "ground")
+    told = [aspect for aspect in change["aspects"] if aspect != "ground"]
+    told = [aspect for aspect in told if aspect != "effect"] or told  # what it leaves behind shows in where it leads
+    aspects = ", ".join(p.ASPECTS[aspect].text(lang) for aspect in told)
     said = f"{p.WHATS[change['what']].text(lang)}: {change['label'][lang]}"
     kinds = timetable.parliament().kinds
     of = ", ".join(kinds[kind].text(lang) if kind in kinds else kind for kind in change["kinds"]) if several else ""
@@ -117,19 +119,31 @@ def _where(change: ChangeData, lang: str) -> str:
 
 def _example(change: ChangeData, lang: str) -> str:
     witness = change["witness"]
+    if witness is None and change["what"] in ("name", "ground"):
+        return ""
     if witness is None:
-        return p.NO_HISTORY.text(lang) if change["what"] not in ("name", "ground") else ""
+        return (p.CHANGES_NOTHING if change["equal_behaviour"] else p.NO_HISTORY).text(lang)
     sides = (_told(history, witness, n, lang) for n, history in enumerate(witness["histories"]))
     unsure = "" if witness["confirmed"] else f" ({p.UNCONFIRMED.text(lang)})"
     unsure += f" ({p.IMAGINED.text(lang)})" if witness["imagined"] else ""
     longer = max(witness["histories"], key=lambda history: len(history["acts"]))
-    way = " → ".join(act["label"][lang] if act["label"] is not None else act["act"] for act in longer["acts"])
-    return f"{p.EXAMPLE_BILL.text(lang)}: {way}{unsure}\n      " + "\n      ".join(sides)
+    way = " → ".join(_named(act, lang) for act in longer["acts"])
+    bill = bill_line(longer["bill"], lang)
+    of = f"{p.EXAMPLE_BILL.text(lang)} ({bill})" if bill else p.EXAMPLE_BILL.text(lang)
+    return f"{of}: {way}{unsure}\n      " + "\n      ".join(sides)
+
+
+def _named(act: ActData, lang: str) -> str:
+    """Return an act by its name, with what its record says."""
+    name = act["label"][lang] if act["label"] is not None else act["act"]
+    told = read_out(act["says"], lang)
+    return f"{name} ({'; '.join(told)})" if told else name
 
 
 def _told(history: HistoryData, witness: WitnessData, side: int, lang: str) -> str:
     """Return what one machine made of a history: its last act, and where that left the bill, or why it was refused."""
-    last = act_line(history["acts"][-1], lang, in_words=True) if history["acts"] else ""
+    act = history["acts"][-1]
+    last = f"{dated.day(act['date'], lang)} {act_told(act, lang)}"
     if witness["apart"] == "last-day" and not history["blockers"]:
         end = witness["ends"][side]
         last += f" — {p.LAST_DAY.text(lang).format(day=dated.day(end, lang)) if end else p.NO_TERM.text(lang)}"

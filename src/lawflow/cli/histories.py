@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
-from lawflow.views.content.captions import SEATS_NOT_FOUND
+from lawflow.views.content.bill_words import bill_in_words
+from lawflow.views.content.captions import SEATS_NOT_FOUND, STAYS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-    from lawflow.views.objects.histories import ActData, HistoryData
+    from lawflow.views.objects.histories import ActData, BillData, HistoryData
     from lawflow.views.objects.pieces import NeedData
 
 
@@ -34,24 +34,40 @@ def print_history(history: HistoryData, lang: str, indent: str = "  ", known: Co
         line(f"{indent}  - {blocker_line(blocker, lang)}")
 
 
-def act_line(act: ActData, lang: str, *, in_words: bool = False) -> str:
-    """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles.
+def act_line(act: ActData, lang: str) -> str:
+    """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles."""
+    return f"{act['date']}  {act_told(act, lang)}"
 
-    ``in_words`` stages are called by their names and records read, else both are told as a dossier has them.
-    """
+
+def act_told(act: ActData, lang: str) -> str:
+    """Return an act without its day: what it is, what its record says, the votes, where it leads, the articles."""
     name = act["label"][lang] if act["label"] is not None else act["act"]
-    told = read_out(act["says"], lang) if in_words else recorded(act["says"])
+    told = read_out(act["says"], lang)
     told += [
         p.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
         for vote in act["votes"]
     ]
     told += [p.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
-    stage = act["to_label"][lang] if in_words and act["to_label"] is not None else act["to"]
-    to = f" → {stage}" if act["to"] not in (None, act["from"]) else ""
     refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""
-    day = dated.day(act["date"], lang) if in_words else f"{act['date']} "
-    return f"{day} {name}{' (' + '; '.join(told) + ')' if told else ''}{to}{refused}{places}"
+    return f"{name}{' (' + '; '.join(told) + ')' if told else ''}{_leads(act, lang)}{refused}{places}"
+
+
+def _leads(act: ActData, lang: str) -> str:
+    """Return where an act leads, with the question at which the law is silent there, or that the stage stays."""
+    if act["to"] is None or act["to_label"] is None:
+        return ""
+    if act["to"] == act["from"]:
+        return f" ({STAYS.text(lang)})"
+    return f" → {act['to_label'][lang]}{' ' + act['question'] if act['question'] is not None else ''}"
+
+
+def bill_line(bill: BillData, lang: str) -> str:
+    """Return what is known of the bill of a history beyond its kind, in words; nothing of a plain one."""
+    known = bill_in_words(
+        tracks=bill["tracks"], initiator=bill["initiator"], subject=bill["subject"], money=bill["money"]
+    )
+    return known.text(lang)
 
 
 def votes_line(need: NeedData, lang: str) -> str:
@@ -61,23 +77,17 @@ def votes_line(need: NeedData, lang: str) -> str:
     return f" {w.OR.text(lang)} ".join(ways) + (f" ({doubt})" if doubt else "")
 
 
-def recorded(says: Mapping[str, object]) -> list[str]:
-    """Return what the record of an act says, each field with its value."""
-    return [f"{field} = {_plain(value)}" for field, value in says.items()]
-
-
 def read_out(says: Mapping[str, object], lang: str) -> list[str]:
-    """Return what the record of an act says in words, as far as there are words for it."""
-    return [
-        _read_out(field, value, lang) or plain
-        for (field, value), plain in zip(says.items(), recorded(says), strict=True)
-    ]
+    """Return what the record of an act says in words; as a dossier has it where there are no words for it."""
+    return [_read_out(field, value, lang) or f"{field} = {_plain(value)}" for field, value in says.items()]
 
 
 def _read_out(field: str, value: object, lang: str) -> str | None:
-    organs = timetable.parliament().organs
-    if field == "in" and value in organs:
-        return p.LAID_BEFORE.text(lang).format(chamber=organs[str(value)].label.text(lang))
+    parliament = timetable.parliament()
+    if field == "in" and value in parliament.organs:
+        return p.LAID_BEFORE.text(lang).format(chamber=parliament.organs[str(value)].label.text(lang))
+    if field == "kind" and value in parliament.kinds:
+        return parliament.kinds[str(value)].text(lang)
     return p.SAID[field, value].text(lang) if isinstance(value, bool) and (field, value) in p.SAID else None
 
 

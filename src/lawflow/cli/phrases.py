@@ -46,9 +46,9 @@ EQUAL: Final = Label(
     "They behave alike: no history tells them apart (checked by bisimulation)",
 )
 CHANGES: Final = Label(
-    "Өзгерістер: {shown}; тек атаулары: {names}; тек негіздері: {grounds}; тарихта көрінбейтіні: {equal}",
-    "Изменений: {shown}; только названий: {names}; только оснований: {grounds}; не видных ни в одной истории: {equal}",
-    "Changes: {shown}; names alone: {names}; articles alone: {grounds}; shown by no history: {equal}",
+    "Өзгерістер: {shown}; тек атаулары: {names}; тек негіздері: {grounds}; ешбір тарихты өзгертпейтіні: {equal}",
+    "Изменений: {shown}; только названий: {names}; только оснований: {grounds}; не меняющих ни одной истории: {equal}",
+    "Changes: {shown}; names alone: {names}; articles alone: {grounds}; changing no history: {equal}",
 )
 ALL_OF_THEM: Final = Label("(бәрі: --all)", "(все: --all)", "(all of them: --all)")
 WAS: Final = Label("бұрын", "было", "was")
@@ -66,9 +66,12 @@ IMAGINED: Final = Label(
     "палатаның болмауы ойдан алынған", "отсутствие палаты вымышлено", "the absence of a chamber is imagined"
 )
 NO_HISTORY: Final = Label(
-    "екеуі де жіберетін ешбір тарихта көрінбейді",
-    "не видно ни в одной истории, допустимой в обеих редакциях",
-    "shown by no history that both allow",
+    "Мысал жоқ: екі жағында да бұған жететін тарих жоқ",
+    "Примера нет: ни одна история не доходит до этого с обеих сторон",
+    "No example: no history comes to this on both sides",
+)
+CHANGES_NOTHING: Final = Label(
+    "Ешбір тарихты өзгертпейді (дәлелденген)", "Не меняет ни одной истории (доказано)", "Changes no history (proved)"
 )
 LAST_DAY: Final = Label("соңғы күні {day}", "последний день {day}", "last day {day}")
 NO_TERM: Final = Label("мерзім жоқ", "срока нет", "no term")

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
     from lawflow.law.organs import Organ
 
-_AGAINST = Label("{}: {} қарсы", "{}: {} против", "{}: {} of all deputies against")
+_AGAINST = Label(
+    "{}: депутаттар жалпы санының {} қарсы",
+    "{}: против {} от общего числа депутатов",
+    "{}: {} of all deputies against",
+)
 _NO_MAJORITY = Label(
     "{}: жазылған дауыстар қарсы көпшілік болмағанын көрсетеді",
     "{}: записанные голоса показывают, что большинства против нет",

@@ -120,7 +120,8 @@ class InitiatedBy(Condition):
     @property
     def label(self) -> Label:
         """Return the allowed initiators in words."""
-        return _INITIATOR.filled(Label.joined((one.label for one in self.allowed), ", "))
+        *others, last = (one.label for one in self.allowed)
+        return _INITIATOR.filled(Label.either((Label.joined(others, ", "), last) if others else (last,)))
 
     def found(self, facts: Facts) -> Label:
         """Return the initiator recorded."""

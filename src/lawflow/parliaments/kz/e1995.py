@@ -65,7 +65,7 @@ A7 = asked("A7", why.COMMISSION_WITHOUT_TEXT_PT_76, a="=", c="=")
 # stands. M12 is the majority of all deputies of the Mäjilis, S23 two thirds of the senators, B34 three quarters of each chamber.
 # A bill is drafted and laid before the Mäjilis: ordinary and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY, *ITS_TRACKS)),
+    rule("draft",                "initiator.introduce", "submitted", C["61(1)"], C["61(6)"], LP["15(2)"], R["70"], when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_MAJILIS)),
     rule(("draft", "submitted"), "government.opinion",  "=",         C["61(6)"], LP["15(4)"],                      sets=OPINION),
 )
 # The Mäjilis accepts the bill and may read it twice.

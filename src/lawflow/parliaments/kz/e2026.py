@@ -46,7 +46,7 @@ IN_KURULTAI = ("submitted", "in-committee", "kurultai-plenary")
 # stands. K12 is the majority of all deputies of the Kurultai, K23 two thirds, K34 three quarters; NO_K12 a vote short of it.
 # A bill is drafted and laid before the Kurultai: laws and constitutional laws.
 INTRODUCTION = rules(
-    rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY, *ITS_TRACKS), asks=("K-A2",)),
+    rule("draft",     "initiator.introduce", "submitted", C["60(1)"], C["60(6)"], KL["19(2)"], KL["19(4)"], when=(INITIATORS, MONEY, *ITS_TRACKS, w.LAID_BEFORE_THE_KURULTAI), asks=("K-A2",)),
     rule("draft",     "government.opinion",  "=",         C["60(6)"], KL["19(4)"], KL["34"],                sets=OPINION),
     rule(IN_KURULTAI, "government.opinion",  "=",         C["60(6)"], KL["34"],                             sets=OPINION),
 )

@@ -51,7 +51,7 @@ SENATE_READS_TWICE = Label(
     "два чтения в Сенате – по практике",
     "two readings in the Senate by practice")
 NO_DECISION_CARRIED = Label(
-    "Сенат Регламентінің тізбесіндегі бірде-бір шешім жиналмаса, шешім жоқ: жоба Сенатта қалады, қайта дауыс беруге болады",
+    "Сенат Регламентінің тізбесіндегі бірде-бір шешім қабылданбаса, шешім жоқ: жоба Сенатта қалады, қайта дауыс беруге болады",
     "если не принято ни одно из решений, перечисленных в Регламенте Сената, решения нет: проект остаётся в Сенате, голосовать можно повторно",
     "if none of the decisions listed in the Senate's Reglament is carried there is none: the bill stays and may be put to the vote again")
 SENATE_SILENCE = Label(

@@ -67,7 +67,7 @@ JOINTLY_RETURNED                = stage("joint-on-objections",             "join
 EMERGENCY_RETURNED              = stage("joint-on-objections",             "joint",
                                         "Дереу қаралған заң Президенттің қарсылығымен қайтарылды", "Закон, рассмотренный немедленно, возвращён с возражениями Президента", "Emergency law returned with the President's objections")
 OVERRIDDEN                      = stage("overridden",                      "president",
-                                        "Қарсылық еңсерілді, Президент қол қоюға тиіс", "Возражения преодолены, Президент подписывает", "Objections overcome, the President is to sign")
+                                        "Қарсылық еңсерілді, Президент қол қоюға тиіс", "Возражения преодолены, подлежит подписанию Президентом", "Objections overcome, the President is to sign")
 PRESIDENTS_WORDING              = stage("presidents-wording",              "president",
                                         "Президент ұсынған редакцияда қабылданды", "Принят в редакции, предложенной Президентом", "Adopted in the President's wording")
 
@@ -123,9 +123,9 @@ REFERENDUM_PROPOSED             = stage("referendum-proposed",             "pres
 REFERENDUM_REFUSED              = stage("referendum-refused",              "joint",
                                         "Президент референдумнан бас тартты", "Президент отклонил предложение о референдуме", "The President has refused the referendum")
 FOUR_FIFTHS_READING_TO_2022     = stage("four-fifths-second-reading",      "joint",
-                                        "Бестен төрт көпшілікпен қабылданатын заң: түпкілікті оқылым", "Закон большинством в четыре пятых: окончательное чтение", "Four-fifths law: final reading")
+                                        "Бестен төрт көпшілікпен қабылданатын заң: түпкілікті оқылым", "Закон, принимаемый четырьмя пятыми: окончательное чтение", "Four-fifths law: final reading")
 FOUR_FIFTHS_SECOND_READING      = stage("four-fifths-second-reading",      "joint",
-                                        "Бестен төрт көпшілікпен қабылданатын заң: соңғы оқылым", "Закон большинством в четыре пятых: окончательное чтение", "Four-fifths law: final reading")
+                                        "Бестен төрт көпшілікпен қабылданатын заң: соңғы оқылым", "Закон, принимаемый четырьмя пятыми: окончательное чтение", "Four-fifths law: final reading")
 REFERENDUM_CALLED               = stage("referendum-called",               "referendum",
                                         "Республикалық референдум тағайындалды", "Назначен республиканский референдум", "Referendum called")
 REFERENDUM_ADOPTED              = stage("referendum-adopted",              "referendum",

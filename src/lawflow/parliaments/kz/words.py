@@ -62,8 +62,9 @@ PARTIAL             = says("partial", True,          Label("баптардың �
 ORDINARY_RETURN     = does_not_say("wording", False, Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered"))
 WORDING_NOT_OFFERED = says("wording", False,         Label("жаңа редакция ұсынылмаған", "новая редакция не предложена", "no new wording offered"))
 
-LAID_BEFORE_THE_MAJILIS = does_not_say("in", "senate", Label("Мәжіліске енгізілген", "внесён в Мажилис", "laid before the Mäjilis"))
-LAID_BEFORE_THE_SENATE  = says("in", "senate",         Label("Сенатқа енгізілген", "внесён в Сенат", "laid before the Senate"))
+LAID_BEFORE_THE_MAJILIS  = does_not_say("in", "senate", Label("Мәжіліске енгізілген", "внесён в Мажилис", "laid before the Mäjilis"))
+LAID_BEFORE_THE_KURULTAI = does_not_say("in", "senate", Label("Құрылтайға енгізілген", "внесён в Курултай", "laid before the Kurultai"))
+LAID_BEFORE_THE_SENATE   = says("in", "senate",         Label("Сенатқа енгізілген", "внесён в Сенат", "laid before the Senate"))
 
 # What earlier acts have left.
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
@@ -99,15 +100,15 @@ REFERRED                     = remembers("referred", True,
 COURT_NOT_OBJECTED           = forgets("court-objected", True,
                                          Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
 STRUCK_AT_FIRST              = remembers("struck", "presented",
-                                         Label("заң бірінші қол қою кезінде тексерілген", "закон проверялся при первом подписании", "the law was reviewed before its first signature"))
+                                         Label("заң бірінші рет қол қойылғанға дейін тексерілген", "закон проверялся до первого подписания", "the law was reviewed before its first signature"))
 STRUCK_AFTER_OVERRIDE        = remembers("struck", "overridden",
                                          Label("заң қарсылық еңсерілгеннен кейін тексерілген", "закон проверялся после преодоления возражений", "the law was reviewed after the override"))
 STRUCK_WHEN_RETURNED         = remembers("struck", "returned",
                                          Label("қайтарылған заң тексерілген", "проверялся возвращённый закон", "the law was reviewed after its return"))
 STRUCK_BEFORE_THE_SENATE     = remembers("struck", "senate-on-objections",
-                                         Label("қарсылықтар Сенатта болғанда заң тексерілген", "закон проверялся при возражениях в Сенате", "the law was reviewed while the Senate had the objections"))
+                                         Label("қарсылықтар Сенатта болғанда заң тексерілген", "закон проверялся, когда возражения были в Сенате", "the law was reviewed while the Senate had the objections"))
 STRUCK_IN_JOINT_SESSION      = remembers("struck", "joint-on-objections",
-                                         Label("қарсылықтар бірлескен отырыста болғанда заң тексерілген", "закон проверялся при возражениях в совместном заседании", "the law was reviewed while the joint session had the objections"))
+                                         Label("қарсылықтар бірлескен отырыста болғанда заң тексерілген", "закон проверялся, когда возражения были на совместном заседании", "the law was reviewed while the joint session had the objections"))
 STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
                                          Label("Президент редакциясындағы заң тексерілген", "проверялся закон в редакции Президента", "the law was reviewed in the President's wording"))
 

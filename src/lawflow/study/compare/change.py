@@ -78,7 +78,7 @@ class Change(Shown):
     """One change: at which stages, of which act or term, what was and what is, and a history that shows it.
 
     ``equal`` says that it is proved to change no history: the two were walked together wherever both come to it, and
-    never part there.
+    never part there. With neither that nor a history, no history comes to the rule that changed under both.
     """
 
     what: What

@@ -68,13 +68,17 @@ class _Known:
         if change.of_names_alone or "record" in change.aspects:
             return attrs.evolve(change, equal=True)
         unsure: Witness | None = None
+        differs = change.takes_over  # though no history that both allow may begin the two terms
         for bill, events in self._histories(change):
             found = witness(self.pair, bill, events, change.terms)
-            if found.confirmed and (found.by_both or not _of_both(change)):
+            if found.alike:
+                continue
+            if not _comes_to(found, change):
+                differs = True
+            elif found.confirmed:
                 return attrs.evolve(change, witness=found)
-            if unsure is None or (found.confirmed and not unsure.confirmed):
-                unsure = None if found.alike else found
-        differs = change.takes_over  # though no history that both allow may begin the two terms
+            else:
+                unsure = unsure or found
         return attrs.evolve(change, witness=unsure, equal=unsure is None and not differs)
 
     def _histories(self, change: Change) -> Iterator[tuple[Bill, tuple[Event, ...]]]:
@@ -111,9 +115,13 @@ class _Known:
         return change.what == "step" and any((stage, change.subject) in self.met for stage in change.stages)
 
 
-def _of_both(change: Change) -> bool:
-    """Say whether a change is one of a term that both have: a refusal on the way to it shows nothing of the term."""
-    return change.what == "term" and bool(change.before.terms and change.after.terms)
+def _comes_to(found: Witness, change: Change) -> bool:
+    """Say whether a history comes to a rule that both have: a refusal on the way there shows nothing of the rule."""
+    if change.before.terms and change.after.terms:
+        return found.by_both
+    if change.what == "step" and change.before.steps and change.after.steps:
+        return all(any(act.act == change.subject for act in history.acts) for history in found.histories)
+    return True
 
 
 def _age(one: tuple[Side, Rules]) -> str:
@@ -136,10 +144,14 @@ def _reads(step: Step, facts: frozenset[str]) -> bool:
     return any(need.facts & facts for need in step.needs)
 
 
-def _plainest(found: Apart) -> tuple[int, bool, bool, int]:
-    """Put the shortest first; of two as short, one that leads elsewhere, by a vote that carried, of a silent record."""
-    short = any(vote.short for vote in found.event.votes)
-    return len(found.path), found.how == "refused", short, len(found.event.says)
+def _plainest(found: Apart) -> tuple[int, bool, bool, int, int]:
+    """Put the shortest first; of two as short, one that leads elsewhere, by a vote that carried, of a silent record.
+
+    Of two that are as plain, the bill of which less is known.
+    """
+    short, bill = any(vote.short for vote in found.event.votes), found.bill
+    known = len(bill.tracks) + sum(of is not None for of in (bill.initiator, bill.subject, bill.money))
+    return len(found.path), found.how == "refused", short, len(found.event.says), known
 
 
 def _does(side: Side, change: Change, rules: Rules, step: Step) -> bool:

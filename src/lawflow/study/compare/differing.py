@@ -52,7 +52,11 @@ def _stage_rules(procedure: Procedure, name: str) -> Rules:
 
 
 def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
-    """Yield the acts that do something else at a stage that both have; what changed alike at several is told once."""
+    """Yield the acts that do something else at a stage that both have; what changed alike at several is told once.
+
+    An act that is gone or new is told once for all the stages where it led the same way, whatever its articles there;
+    one of which nothing changed but what it needs once for all where the same is asked, wherever it leads.
+    """
     kind = (one.kind,) if one.kind == other.kind else ()
     alike: dict[object, list[tuple[str, Rules, Rules]]] = defaultdict(list)
     for source, act in dict.fromkeys((*one.steps_by, *other.steps_by)):
@@ -65,13 +69,22 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
         if not (old and new) and all(moves_nothing(one, step) for step in (*old, *new)):
             aspects = ("ground",)
         if aspects:
-            told = act, aspects, *(tuple(map(written, steps)) for steps in (old, new))
+            told = act, aspects, *(tuple(map(_telling(aspects), steps)) for steps in (old, new))
             alike[told].append((source, Rules(old), Rules(new)))
     for (act, aspects, *_), places in alike.items():  # type: ignore[misc]  # a key is told above
         sources = tuple(source for source, _, _ in places)
         before, after = (_together(rules) for rules in ([p[1] for p in places], [p[2] for p in places]))
         what = "ground" if set(aspects) <= {"ground"} else "step"
         yield Change(what, aspects, act, sources, before, after, kinds=kind)  # type: ignore[arg-type]  # as above
+
+
+def _telling(aspects: tuple[Aspect, ...]) -> Callable[[Step], object]:
+    """Return what of a step two stages must share for its change to be told once of both."""
+    if set(aspects) & {"added", "removed"}:
+        return _ruled
+    if set(aspects) <= {"majority", "condition", "ground"} and set(aspects) != {"ground"}:
+        return _needs
+    return written
 
 
 def recorded_otherwise(one: Procedure, other: Procedure, source: str, act: str) -> bool:
@@ -108,7 +121,16 @@ def written(step: Step) -> tuple[object, ...]:
 
 def _ruled(step: Step) -> tuple[object, ...]:
     """Return what a step rules: where it leads, on which conditions, what it leaves behind."""
-    return _leads(step), tuple(need.key for need in step.needs), step.sets, tuple(sorted(step.clears)), step.track or ""
+    return _leads(step), _needs(step), _leaves(step), tuple(sorted(step.clears)), step.track or ""
+
+
+def _needs(step: Step) -> tuple[str, ...]:
+    return tuple(need.key for need in step.needs)
+
+
+def _leaves(step: Step) -> tuple[tuple[str, object], ...]:
+    """Return the facts that a step leaves behind; ``=`` where that is the stage from which it leads."""
+    return tuple((fact, "=" if value == step.source else value) for fact, value in step.sets)
 
 
 def _leads(step: Step) -> tuple[str, str]:
@@ -146,7 +168,7 @@ def _others(step: Step) -> list[str]:
 
 
 def _effects(step: Step) -> tuple[object, ...]:
-    return step.sets, sorted(step.clears), step.track
+    return _leaves(step), sorted(step.clears), step.track
 
 
 def _each(told: Callable[[Step], object]) -> Callable[[tuple[Step, ...]], Iterable[object]]:

@@ -116,6 +116,10 @@ class Side:
             self._found[key] = self.space.follow(here, event.act, self._brought(event))
         return self._found[key]
 
+    def on_way(self, arc: Arc) -> Bill:
+        """Return the bill as it stands at an arc: on the tracks that earlier acts put it on, too."""
+        return attrs.evolve(self.bill, tracks=self.bill.tracks | arc.source.tracks)
+
     def unsure(self, here: Position, event: Event) -> bool:
         """Say whether the record leaves several ways open at an event, so that the law gives no single answer."""
         arc = self.after(here, event)
@@ -216,7 +220,9 @@ def _how(sides: tuple[Side, Side], arcs: tuple[Arc | None, Arc | None]) -> str |
         return None if moves_nothing(sides[0].procedure, event) else "refused"
     if one.target.stage != other.target.stage:
         return "stage"
-    told = [_begun_rules(side.procedure, arc.step, side.bill) for side, arc in zip(sides, (one, other), strict=True)]
+    told = [
+        _begun_rules(side.procedure, arc.step, side.on_way(arc)) for side, arc in zip(sides, (one, other), strict=True)
+    ]
     return "terms" if told[0] != told[1] else None
 
 

@@ -24,7 +24,7 @@ def undated_steps(steps: Iterable[Step]) -> tuple[Step, ...]:
     """Return steps, with those told once that hold all the time under one article or another; the last one's."""
     alike: dict[object, list[Step]] = defaultdict(list)
     for step in steps:
-        ruled = step.target, step.question, step.sets, tuple(sorted(step.clears)), step.track, step.under
+        ruled = step.source, step.target, step.question, step.sets, tuple(sorted(step.clears)), step.track, step.under
         alike[ruled, _rest_keys(step.needs)].append(step)
     found: list[Step] = []
     for rows in alike.values():
@@ -37,7 +37,7 @@ def undated_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
     """Return terms, with those told once that hold all the time under one article or another; the last one's."""
     alike: dict[object, list[Term]] = defaultdict(list)
     for term in terms:
-        bare = attrs.evolve(term, when=(), cites=(), footing=type(term.footing).SILENT, reason=None)
+        bare = attrs.evolve(term, when=(), cites=(), footing=type(term.footing).SILENT, reason=None, unstated_on=())
         alike[_parts(bare), _rest_keys(term.when)].append(term)
     found: list[Term] = []
     for rows in alike.values():

@@ -120,7 +120,10 @@ def _lengths(histories: tuple[History, History], terms: Terms, ends: tuple[date 
         next(live for live in history.passage.running if live.term.id in names)
         for history, names in zip(histories, terms, strict=True)
     ]
-    return any(len({due(one.term, live.start[0], live.calendar).day for one in lives}) > 1 for live in lives)
+    return any(
+        len({due(one.term, live.start[0], live.calendar, tracks=live.tracks).day for one in lives}) > 1
+        for live in lives
+    )
 
 
 def _ends(history: History, terms: frozenset[str]) -> date | None:

@@ -118,6 +118,8 @@ def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passag
         except NoEditionError:
             continue
         except RefusedError as error:
+            if planned.target is None and refused is not None and error.edition != passage.edition.id:
+                break  # nor does a refusal by the next edition
             refused = error if refused is None or len(error.blockers) < len(refused.blockers) else refused
             continue
         if trial.selected != passage.selected:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.law.terms import Recess
 from lawflow.study.compare.undated import undated_steps, undated_terms
+from lawflow.views.content.bill_words import bill_asked_for
 from lawflow.views.content.phrases import length, with_condition
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
 NONE: Final = Label("жоқ", "нет", "none")
 _STAYS: Final = Label("сол сатыда қалады", "остаётся на той же стадии", "stays at its stage")
+_IF: Final = Label("егер: {}", "если: {}", "if: {}")
+_AND: Final = Label("{}; және {}", "{}; и {}", "{}; and {}")
 _LEADS: Final = Label.same("→ {}")
 _ACTS: Final = Label("{}; әрекеттер: {}", "{}; действия: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
@@ -54,7 +55,7 @@ def _nouns(procedure: Procedure, acts: Iterable[str]) -> Label:
 
 
 def _step_in_words(procedure: Procedure, step: Step) -> Label:
-    needs = Label.joined((need.label for need in step.needs), ", ")
+    needs = in_a_sentence(need.label for need in step.needs)
     if step.target == step.source:
         return with_condition(_STAYS, needs)
     target = procedure.stage[step.target].label
@@ -66,18 +67,20 @@ def _step_in_words(procedure: Procedure, step: Step) -> Label:
 def _term_in_words(procedure: Procedure, term: Term) -> Label:
     told = [length(term)]
     if term.recess in RECESSES:
-        exempt = Label.joined(map(_track, term.recess_exempt), ", ")
+        exempt = Label.joined((bill_asked_for("track", track) for track in term.recess_exempt), ", ")
         told.append(_EXCEPT.filled(RECESSES[term.recess], exempt) if term.recess_exempt else RECESSES[term.recess])
     if term.on_lapse is not None:
         told.append(_LAPSE.filled(_nouns(procedure, (term.on_lapse,))))
-    told.extend(need.label for need in term.when)
-    return Label.joined(told, ", ")
+    return with_condition(Label.joined(told, ", "), in_a_sentence(need.label for need in term.when))
 
 
-@lru_cache(maxsize=64)
-def _track(track: str) -> Label:
-    """Return what a track is called where some edition asks for it; its id if none does."""
-    procedures = [procedure for edition in timetable.editions() for procedure in edition.procedures]
-    needs = [need for procedure in procedures for step in procedure.all_steps for need in step.needs]
-    needs += [need for procedure in procedures for term in procedure.all_terms for need in term.when]
-    return next((need.label for need in needs if need.id == f"track:{track}=True"), Label.same(track))
+def in_a_sentence(conditions: Iterable[Label]) -> Label:
+    """Return conditions that must all hold: ``if: an election; and a vote``; nothing of none.
+
+    >>> in_a_sentence((Label.same("an election"), Label.same("a vote"))).en
+    'if: an election; and a vote'
+    """
+    every = [one for one in conditions if one.en]
+    if len(every) < 2:  # noqa: PLR2004 (nothing to join)
+        return _IF.filled(every[0]) if every else Label("", "", "")
+    return _IF.filled(_AND.filled(Label.joined(every[:-1], "; "), every[-1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from lawflow.law.steps import UNDETERMINED
 from lawflow.views.objects.pieces import (
     ArticleData,
     BlockerData,
@@ -45,6 +46,7 @@ ActData = TypedDict(
         "from": str,
         "to": str | None,
         "to_label": Words | None,
+        "question": str | None,
         "says": dict[str, Said],
         "votes": list[CountedData],
         "supplied_by_clock": bool,
@@ -52,7 +54,7 @@ ActData = TypedDict(
         "articles": list[ArticleData],
     },
 )
-"""An act of a history; ``to`` is ``None`` where it was refused."""
+"""An act of a history; ``to`` is ``None`` where it was refused, ``question`` what the law is silent on there."""
 
 
 class BillData(TypedDict):
@@ -144,6 +146,7 @@ def _taken(entry: Entry, act: Act | None, history: History, lang: str) -> ActDat
         "from": entry.source,
         "to": entry.target,
         "to_label": words(_stage(history, entry.target).label),
+        "question": entry.step.question if entry.step is not None and entry.target == UNDETERMINED else None,
         "says": said(act.says) if act is not None else {},
         "votes": _votes(act, history) if act is not None else [],
         "supplied_by_clock": act is None,
@@ -166,6 +169,7 @@ def _refused(act: Act, history: History) -> ActData:
         "from": history.passage.state,
         "to": None,
         "to_label": None,
+        "question": None,
         "says": said(act.says),
         "votes": _votes(act, history),
         "supplied_by_clock": False,
@@ -180,6 +184,8 @@ def _votes(act: Act, history: History) -> list[CountedData]:
     for chamber, tally in act.votes.items():
         seats = parliament.chambers.on(chamber, on, on) if on is not None else ()
         of = history.start.seats.get(chamber, max(seats, default=0))
+        if not of:
+            continue  # there is no such chamber on the day
         label = words(parliament.organs[chamber].label)
         found.append({"chamber": chamber, "label": label, "votes": tally.ayes or 0, "of": of})
     return found

@@ -160,8 +160,11 @@ def noun_words(acts: Acts, act: str, edition: str) -> Words | None:
 
 
 def cites(found: Iterable[Citation], lang: str = "en") -> list[str]:
-    """Return citations as text: in English as JSON has them, or as a page in another language shows them."""
-    return [cite.text(lang) for cite in found]
+    """Return citations as text: in English as JSON has them, or as a page in another language shows them.
+
+    A place of two versions of an instrument is told once.
+    """
+    return list(dict.fromkeys(cite.text(lang) for cite in found))
 
 
 def day(value: date | None) -> Day:

@@ -10,6 +10,7 @@ import pytest
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.refusal import RefusedError
+from lawflow.views.objects.due import running_data
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
@@ -128,6 +129,33 @@ def test_sixty_days_already_running_go_on_or_start_anew(answer: str, last: str, 
     assert later.state == "senate-pending"
     later.advance(date.fromordinal(day(last).toordinal() + 1))
     assert later.state == "adopted"
+
+
+@pytest.mark.parametrize(
+    ("registered", "between", "asked"),
+    [("2022-11-01", ("2022-12-31", "2022-12-31"), ()), ("2022-11-02", ("2023-01-01", "2023-03-02"), ("A41",))],
+)
+def test_a_term_that_ends_under_the_new_rules_is_told_with_both_last_days_before_them(
+    registered: str, between: tuple[str, str], asked: tuple[str, ...], passed: Passed
+) -> None:
+    """A41: of sixty days that outlast 31 December 2022 no last day is known in December either; the bill stands as it did."""
+    passage = passed("law", f"{APPROVED}{registered} senate.register")
+    passage.advance(day("2022-12-20"))
+    told = passage.foreseen()
+    (term,) = [running for running in told.running if running.term.id == "senate-60"]
+    assert (term.earliest, term.latest) == tuple(map(day, between))
+    assert (told.edition.id, told.state, told.questions, passage.questions) == ("2017", "senate-pending", asked, ())
+
+
+def test_what_a_lapse_leads_to_is_told_by_the_rules_of_the_last_day(passed: Passed) -> None:
+    """The law goes to the President if the sixty days end in 2023; if they end in 2022 the text says nothing (A1)."""
+    for registered, stage in (("2022-11-01", "undetermined"), ("2022-11-02", "adopted")):
+        passage = passed("law", f"{APPROVED}{registered} senate.register").foreseen()
+        (term,) = [running for running in passage.running if running.term.id == "senate-60"]
+        label = (passage.procedure if stage == "undetermined" else timetable.procedure("2023/law")).stage[stage].label
+        told = running_data(passage, term, day("2022-12-20"))["effect_stage"]
+        assert told is not None
+        assert told["en"] == label.en
 
 
 def test_while_that_is_open_no_last_day_is_known(passed: Passed) -> None:

@@ -746,11 +746,12 @@ def test_or_the_month_counts_from_the_presentation_itself(returned: str, lawful:
             trial.apply(Act("president.return", When.day(day(returned))))
 
 
-def test_what_is_due_under_each_answer_about_a_running_term_is_told(passed: Passed) -> None:
-    """The status of a law presented on 7 May 2007 names the last day under every answer to L-7."""
-    passage = on(passed(LAW, ADOPTED.format("2007") + "2007-05-07 parliament.present\n"), day("2007-05-25"))
+@pytest.mark.parametrize("today", ["2007-05-15", "2007-05-20", "2007-05-21", "2007-05-25"])
+def test_what_is_due_under_each_answer_about_a_running_term_is_told(today: str, passed: Passed) -> None:
+    """The status of a law presented on 7 May 2007 names the last day under every answer to L-7, before 21 May too."""
+    passage = on(passed(LAW, ADOPTED.format("2007") + "2007-05-07 parliament.present\n"), day(today)).foreseen()
     (running,) = passage.running
-    told = running_data(passage, running, day("2007-05-25"))
+    told = running_data(passage, running, day(today))
     assert told["due_by_answer"] == {"L-7=a": "2007-05-29", "L-7=b": "2007-06-21", "L-7=c": "2007-06-07"}
 
 

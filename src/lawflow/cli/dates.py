@@ -39,6 +39,7 @@ from lawflow.cli.simulate import (
     title,
     told_of_line,
 )
+from lawflow.cli.status import due_by_answer
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law import days
 from lawflow.law.bills import Bill
@@ -47,6 +48,7 @@ from lawflow.study.dates.dates import dates
 from lawflow.study.dates.deadlines import last_days
 from lawflow.tongues import say
 from lawflow.views.objects.dates import Backward, dates_page
+from lawflow.views.objects.due import running_data
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,7 +148,7 @@ def _asked(
     if path.suffix.lower() in ENDINGS or os.path.exists(name):  # noqa: PTH110 (of `Path` it raises for too long a name)
         start = on or today()
         record, result = played(name, on=start, answers=tuple(answers.items()), seats=tuple(seats.items()))
-        return _Asked(result.passage, start, record.id, title(record, lang), lang, result)
+        return _Asked(result.passage.foreseen(), start, record.id, title(record, lang), lang, result)
     procedure = find_procedure(name)
     edition = timetable.edition_of(procedure)
     start = on or (today() if by is not None and edition.starts <= today() <= by else edition.starts)
@@ -189,7 +191,11 @@ def _print(passage: Passage, page: DatesPage, stages: Sequence[str], lang: str) 
     if page["to_be_law_by"] is not None:
         _print_backward(page["to_be_law_by"], lang)
     print_questions(passage, lang)
-    print_footnotes(passage, date.fromisoformat(page["on"]), lang)
+    on = date.fromisoformat(page["on"])
+    for running in passage.binding:
+        if said := due_by_answer(running_data(passage, running, on, lang), lang):
+            line(f"  {running.term.label.text(lang)}: {'; '.join(said)}")
+    print_footnotes(passage, on, lang)
 
 
 def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[str]:

@@ -80,7 +80,7 @@ def command(
 
 
 def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every: bool) -> None:
-    passage, stages = result.passage, result.stages
+    passage, stages = result.passage.foreseen(), result.stages
     line(page["sentence"][lang])
     line()
     line(f"{w.PROCEDURE.text(lang)}: {page['procedure']} — {passage.procedure.label.text(lang)}")

@@ -90,6 +90,40 @@ def go_over(progress: S, new: Edition, day: date) -> None:
         progress.write(Entry(None, SUCCESSION, day, day, source, stage, new.id, None, question=question, handover=cell))
 
 
+def foreseen(progress: S) -> S:
+    """Return the bill with terms that outlast its edition as they are after it, if a question then gives their end.
+
+    It stands where it stood: only until when it is due is told, by each answer.
+    """
+    until, question = progress.edition.until, _asked_of_terms(progress)
+    if until is None or question is None:
+        return progress
+    over = progress.copy()
+    cross(over, until + _DAY)
+    told = tuple(_foreseen(live, question, over.running, until) for live in progress.running)
+    if told == progress.running:
+        return progress
+    twin = progress.copy()
+    twin.run(told)
+    if question not in twin.asked:
+        twin.ask(question)
+    return twin
+
+
+def _asked_of_terms(progress: Progress) -> str | None:
+    """Return the question that the next change of edition asks of the terms of a bill that stands where it does."""
+    new = timetable.edition_after(progress.edition) if boundary(progress) is not None else None
+    cell = new.handover(progress.bill.kind, progress.state) if new is not None else None
+    return cell.terms if cell is not None and cell.terms in progress.procedure.question else None
+
+
+def _foreseen(live: Running, question: str, after: tuple[Running, ...], until: date) -> Running:
+    if live.is_wait or (live.latest is not None and live.latest <= until):
+        return live
+    same = (one for one in after if one.entry == live.entry and question in {rival.question for rival in one.rivals})
+    return next((one for one in same if one.term.id == live.term.id or _succeeds(one.term, live.term)), live)
+
+
 def _since(progress: Progress, cell: Handover | None) -> Interval | None:
     """Return the days between which the act that the cell asks about was done at the stage where the bill stands."""
     if cell is None or cell.already is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act
 from lawflow.law.procedure import without_a_chamber
-from lawflow.passage import acting, answers, clock, course, explain, known
+from lawflow.passage import acting, answers, clock, course, crossing, explain, known
 from lawflow.passage.names import expect_names
 from lawflow.passage.progress import Progress
 from lawflow.passage.refusal import RefusedError
@@ -147,6 +147,10 @@ class Passage(Progress):
                 continue
             return later
         return self.copy()
+
+    def foreseen(self) -> Self:
+        """Return the passage with terms as the next change of edition leaves them, if that asks what their end is."""
+        return crossing.foreseen(self)
 
     def pinned(self, on: date, running: tuple[Running, ...]) -> Self:
         """Return the passage as it stands on a day, if its terms run like these."""

@@ -104,7 +104,7 @@ def _order(item: DueItem) -> tuple[str, str, str]:
 
 def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
     """Yield the terms that run for a bill and bind somebody."""
-    passage = played.passage
+    passage = played.passage.foreseen()
     duties = {duty.term: duty.acts for duty in outlook(passage, on).must}
     for running in passage.binding:
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))

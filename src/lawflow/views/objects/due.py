@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict, final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, final
 
 import attrs
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import TermEnd
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
+
+
+_DAY: Final = timedelta(days=1)
 
 
 class CountData(TypedDict):
@@ -95,23 +99,27 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         ],
         "due_by_answer": _by_answer(passage, running),
         "effect": running.term.on_lapse,
-        "effect_stage": _led_to(passage, running.term.on_lapse, on),
+        "effect_stage": _led_to(passage, running, on),
         "cites": cites(running.term.cites, lang),
         "articles": articles(running.term.cites),
     }
 
 
-def _led_to(passage: Passage, lapse: str | None, on: date) -> Words | None:
-    """Return the stages to which a lapse leads from where the bill stands."""
+def _led_to(passage: Passage, running: Running, on: date) -> Words | None:
+    """Return the stages to which a lapse leads from where the bill stands, by the rules of the last day of the term."""
+    lapse, until = running.term.on_lapse, passage.edition.until
     if lapse is None:
         return None
+    if until is not None and running.earliest is not None and running.earliest > until:
+        on = until + _DAY
+        passage = passage.advanced(on)
     steps = passage.procedure.open_steps(passage.state, passage.facts(Act(lapse, When.day(on)), on, on), lapse)
     stages = passage.procedure.stage
     return words(either(stages[step.target].label for step in steps)) if steps else None
 
 
 def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:
-    """Return the due date of a running term under each answer to the open questions that bear on it.
+    """Return the due date of a running term under each answer to the open questions whose answers part in it.
 
     Of one answer at a time: to the other questions the answers stay those under which the term runs.
     """
@@ -126,7 +134,13 @@ def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:
     for rival in running.rivals:
         certain = attrs.evolve(running, term=rival.term, start=rival.start, open_question=None, rival_start=None)
         found[f"{rival.question}={rival.answer}"] = day(certain.day)
-    return found if len(set(found.values())) > 1 else {}
+    parting = {name for name, day in found.items() if any(found[other] != day for other in found if _same(name, other))}
+    return {name: day for name, day in found.items() if name in parting}
+
+
+def _same(one: str, other: str) -> bool:
+    """Say whether two answers are to the same question."""
+    return one.partition("=")[0] == other.partition("=")[0]
 
 
 def ended_data(ended: TermEnd) -> EndedData:

@@ -112,7 +112,7 @@ class StatusPage(UnsettledData, FootnotesData):
 
 def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> StatusPage:
     """Return where a bill stands at the end of a day; a page in another language has its articles in ``lang``."""
-    passage = played.passage
+    passage = played.passage.foreseen()
     view = outlook(passage, on)
     page: StatusPage = {
         "schema": "lawflow.status/1",

@@ -149,3 +149,36 @@ def test_a_signature_after_an_override_before_21_may_2007_is_late_only_if_a_mont
     assert kept(report, "sign-after-override") is in_time
     assert [(found.n, found.sort) for found in report.irregular] == [(len(lines), "late")] * (in_time is False)
     assert "L-7" in report.questions
+
+
+@pytest.mark.parametrize("edition", [edition for edition in YEARS if edition != "1995"])
+@pytest.mark.parametrize(("over", "in_time"), [(0, True), (1, None), (2, False)])
+@pytest.mark.parametrize("kind", ["law", "constitutional-law", "constitutional-amendment"])
+def test_a_signature_a_day_after_a_stopped_month_is_not_shown_to_be_late(
+    edition: str, kind: str, over: int, *, in_time: bool | None
+) -> None:
+    """Referred on 24 November and upheld on 4 December, the month ends on 29 December, or on 30: L-4 b."""
+    if (edition, kind) not in RETURNED:
+        pytest.skip("the Constitution of 2026 is amended by referendum only")
+    year = YEARS[edition]
+    reviewed = [f"{year}-11-24 president.refer", f"{year}-12-04 court.uphold"]
+    report = judged(
+        [*path(edition, kind, "parliament.present"), *reviewed, f"{year}-12-{29 + over} president.sign"], kind
+    )
+    assert kept(report, "president-month") is in_time
+
+
+@pytest.mark.parametrize(("day", "in_time"), [("2003-12-19", True), ("2003-12-22", None), ("2003-12-23", False)])
+def test_of_fifteen_working_days_the_day_more_is_a_working_day(day: str, *, in_time: bool | None) -> None:
+    """Presented on 19 November 2003, referred on Friday 21, upheld on Friday 28: to Friday 19 December, or to Monday 22 (L-4 b)."""
+    lines = [*path("1995", "law", "parliament.present"), "2003-11-21 president.refer", "2003-11-28 court.uphold"]
+    assert kept(judged([*lines, f"{day} president.sign"], "law"), "president-") is in_time
+
+
+@pytest.mark.parametrize("edition", [edition for edition in YEARS if edition != "1995"])
+def test_a_silence_on_record_is_missed_by_its_own_word_after_a_review_too(edition: str) -> None:
+    year = YEARS[edition]
+    reviewed = [f"{year}-11-24 president.refer", f"{year}-12-04 court.uphold"]
+    lines = [*path(edition, "law", "parliament.present"), *reviewed, f"{year}-12-30 clock.president-silent"]
+    report = judged(lines, "law")
+    assert (kept(report, "president-month"), report.irregular) == (False, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from lawflow.law.sources import Citation
     from lawflow.law.terms import Term
     from lawflow.passage.passage import Passage
+
+_DAY = timedelta(days=1)
 
 
 @attrs.frozen
@@ -91,12 +94,33 @@ def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int 
         return False
     if begun is None or _lapse_told(passage, ran):
         return True
+    if to_day is not None and _may_have_stood_still(passage, ran, to_day):
+        return False
     from_day = dossier.acts[begun - 1].when.first
     if to_day is not None and (
         ran.ended is None or ran.term.bound is not Bound.BY or passage.journal[ran.begun].n != begun
     ):
         return True
     return from_day is None or not _may_be_later(passage, ran, from_day, to_day or passage.first)
+
+
+def _may_have_stood_still(passage: Passage, ran: _Ran, to_day: date) -> bool:
+    """Say whether a term missed by a stop's days was kept if it stood still on the day of each referral too.
+
+    How the days of a stopped term are counted no text says (L-4).
+    """
+    stopped, pauses = ran.term.paused_in, []
+    referred = passage.journal[ran.begun].first
+    for entry in passage.journal[ran.begun + 1 : ran.ended]:
+        if entry.target in stopped and entry.source not in stopped:
+            referred = entry.first
+        elif entry.source in stopped and entry.target not in stopped:
+            pauses.append((referred - _DAY, entry.first))
+    if not pauses:
+        return False
+    began, tracks = passage.journal[ran.begun].first, passage.bill.tracks
+    limit = due(ran.term, began, passage.calendar, tracks=tracks, pauses=tuple(pauses)).latest
+    return limit is None or to_day <= limit
 
 
 def _taken_after_all(passage: Passage, ran: _Ran) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from lawflow.cli.root import run
 
 VAPES = str(Path(__file__).parents[2] / "examples/dossiers/kz-2024-vapes.toml")
+VETO = str(Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2023-veto-overridden.toml")
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,22 @@ def test_under_the_histories_stands_what_they_rest_on(tmp_path: Path, capsys: py
     shown = capsys.readouterr().out
     assert "the texts of this edition were read as of 10 September 2026; the result is of a later day" in shown
     assert "stated by the dossier, and prevails over the calendar: answers to open questions" in shown
+
+
+@pytest.mark.parametrize(
+    ("on", "why", "paths"),
+    [("2024-05-20", "Already there", 0), ("2024-08-20", "No lawful way leads there", 4)],
+)
+def test_whether_a_bill_is_still_on_its_way_may_be_asked_as_any_outcome(
+    on: str, why: str, paths: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Returned on 13 May 2024, the bill is pending; put into effect, it comes back to that by no lawful way."""
+    assert run(["--lang", "en", "why", VETO, "pending", "--on", on]) == 0
+    assert why in capsys.readouterr().out
+    assert run(["--lang", "en", "paths", VETO, "--to", "pending", "--on", on]) == paths
+
+
+def test_an_outcome_that_the_procedure_has_not_is_reached_by_no_way(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--lang", "en", "why", "2023/law", "lapsed"]) == 0
+    assert "No lawful way leads there" in capsys.readouterr().out
+    assert run(["paths", "2023/law", "--to", "lapsed"]) == 4

@@ -59,7 +59,8 @@ def command(
     spoken = language(lang)
     passage, bill, result = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
-    goal = meant(say("outcome or stage"), goal, known, goal_labels(passage.procedure)) if goal is not None else None
+    allowed = dict.fromkeys((*known, *OUTCOMES))
+    goal = meant(say("outcome or stage"), goal, allowed, goal_labels(passage.procedure)) if goal is not None else None
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
     page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)

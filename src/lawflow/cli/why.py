@@ -21,6 +21,7 @@ from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
 from lawflow.dossiers.keys import act_labels
 from lawflow.errors import meant
+from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import goal_labels, goals
 from lawflow.study.why import why
 from lawflow.tongues import say
@@ -68,7 +69,8 @@ def command(
         passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)
         known = timetable.parliament().acts
         called = (*act_labels(passage.parliament), *goal_labels(passage.procedure))
-        sought = meant(say("act, outcome or stage"), act, (*known, *goals(passage.procedure)), called)
+        allowed = dict.fromkeys((*known, *goals(passage.procedure), *OUTCOMES))
+        sought = meant(say("act, outcome or stage"), act, allowed, called)
         page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
         if result is not None:
             add_unsettled(page, result)

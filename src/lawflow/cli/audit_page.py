@@ -43,9 +43,8 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     lines += [_remark(remark, lang) for remark in report.remarks if not remark.n]
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
-    over = [span for span in report.terms if span.end is not None or span.kept is False]
-    if over:
-        lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in over)]
+    if report.over:
+        lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in report.over)]
     for chain in report.chains:
         lines += ["", f"{w.ONE_WAS_MISSED.text(lang)}:", *_chain(chain, lang)]
     for other in report.others:

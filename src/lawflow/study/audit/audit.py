@@ -75,6 +75,15 @@ class Report(Shown):
         return [taken.get(n) or edition or self.passage.edition.id for n, edition in enumerate(ruled, 1)]
 
     @property
+    def over(self) -> tuple[TermSpan, ...]:
+        """Return the terms that are over: ended by an act, missed, or past, whether kept or not."""
+        return tuple(
+            span
+            for span in self.terms
+            if span.end is not None or span.kept is False or (span.due is not None and span.due < self.passage.first)
+        )
+
+    @property
     def outcome(self) -> str:
         """Return what the lawful acts support."""
         return self.passage.outcome

@@ -266,7 +266,7 @@ def _chain(chain: Chain) -> ChainData:
 
 def audit_row(report: Report) -> list[str]:
     """Return the row of a report under `COLUMNS`."""
-    kept = [span.kept for span in report.terms if span.end is not None or span.kept is False]
+    kept = [span.kept for span in report.over]
     return [
         report.dossier.id,
         report.edition or "?",

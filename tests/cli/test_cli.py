@@ -8,15 +8,13 @@ import os
 import re
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lawflow.cli.root import COMMANDS, run
 from lawflow.reconstruction.files import read
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HEAD = 'id = "bill"\nkind = "{kind}"\ninitiator = "government"\ntitle = {{ kk = "Заң жобасы", ru = "Законопроект", en = "A bill" }}\n'
 IN_SENATE = (
@@ -673,3 +671,25 @@ def test_an_act_that_is_for_a_bill_of_one_subject_is_asked_about_for_that_subjec
     assert code == 0
     assert "Joint session adopts" in out
     assert "Joint session adopts" not in said(capsys, "why", "1995/law", "joint.adopt", "--lang", "en")[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("kk", "өзі ұсынған редакцияны өзгерту үшін, саты өзгермейді"),
+        ("ru", "чтобы изменить предложенную им редакцию, стадия не меняется"),
+        ("en", "to change the wording that he offered, the stage stays"),
+    ],
+)
+def test_what_the_president_may_return_a_law_once_more_for_is_said(
+    lang: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CL on Parliament art. 20(3): in a return of a law that lies returned he changes the wording he offered."""
+    veto = str(Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2023-veto-overridden.toml")
+    for command in (["status", veto], ["why", veto, "president.return"]):
+        assert run(["--lang", lang, *command, "--on", "2024-05-20"]) == 0
+        assert said in capsys.readouterr().out
+    assert run(["--lang", lang, "sheet", veto, "--on", "2024-05-20"]) == 0
+    assert said.partition(",")[0] in capsys.readouterr().out
+    assert run(["--lang", lang, "why", veto, "president.return", "--on", "2024-05-01"]) == 0
+    assert said.partition(",")[0] not in capsys.readouterr().out

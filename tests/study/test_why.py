@@ -292,10 +292,10 @@ def test_what_was_done_already_is_told_with_the_votes_that_it_needed(capsys: pyt
     """Of a law that is signed, a reader asks how many votes it needed."""
     bill = "examples/dossiers/kz-2024-mass-media.toml"
     for asked, said in (
-        ("majilis.adopt", ("done already: 2024-04 (act 2)", "votes needed: Mäjilis: 50 of 98")),
+        ("majilis.adopt", ("done already: April 2024 (act 2)", "votes needed: Mäjilis: 50 of 98")),
         ("senate.register", ("(not on record)",)),
-        ("signed", ("done already: 2024-06-20 (act 4)",)),
-        ("adopted", ("done already: 2024-06-06 (act 3)", "votes needed: Senate: 26 of 50")),
+        ("signed", ("done already: 20 June 2024 (act 4)",)),
+        ("adopted", ("done already: 6 June 2024 (act 3)", "votes needed: Senate: 26 of 50")),
     ):
         assert run(["why", bill, asked, "--on", "2024-06-21", "--lang", "en"]) == 0
         out = capsys.readouterr().out

@@ -28,6 +28,7 @@ from lawflow.views.content.captions import FROM_THE_NEXT_DAY, STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
+    from lawflow.law.acts import ActName
     from lawflow.law.labels import Label
     from lawflow.law.organs import Organs
     from lawflow.passage.passage import Passage
@@ -165,8 +166,8 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
     if page["may"]:
         heading(w.MAY.text(lang))
         for option in page["may"]:
-            stays = option["to"] == [passage.state]
-            line(f"  {option['label'][lang]}{_needs(option, organs, lang, stays=stays)} [{'; '.join(option['cites'])}]")
+            stays = staying(acts[option["act"]], passage.state, option["to"], lang)
+            line(f"  {option['label'][lang]}{_needs(option, organs, lang, stays)} [{'; '.join(option['cites'])}]")
     _votes_ahead(page, organs, lang)
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
@@ -215,9 +216,16 @@ def _listed(title: Label, acts: list[str], lang: str, *, every: bool) -> None:
         line(f"  {act}")
 
 
-def _needs(option: OptionData, organs: Organs, lang: str, *, stays: bool) -> str:
+def staying(act: ActName, stage: str, targets: list[str], lang: str) -> list[str]:
+    """Return that an act leaves the stage as it is, and what it is then done for, if that is said; else nothing."""
+    if targets != [stage]:
+        return []
+    return [said.text(lang) for said in (act.again, STAYS) if said is not None]
+
+
+def _needs(option: OptionData, organs: Organs, lang: str, stays: list[str]) -> str:
     parts = [_vote(need, organs, lang) for need in option["needs"]]
-    parts += [STAYS.text(lang)] if stays else []
+    parts += stays
     parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
     if option["until"]:
         parts.append(until(option["until"], lang))

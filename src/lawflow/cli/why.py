@@ -17,6 +17,7 @@ from lawflow.cli.histories import print_history, votes_line
 from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts
+from lawflow.cli.status import staying
 from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
 from lawflow.dossiers.keys import act_labels
@@ -25,7 +26,6 @@ from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import goal_labels, goals
 from lawflow.study.why import why
 from lawflow.tongues import say
-from lawflow.views.content.captions import STAYS
 from lawflow.views.objects.unsettled import add_unsettled
 from lawflow.views.objects.why import why_page
 
@@ -110,7 +110,8 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
         _print_done(page, passage, lang)
         _print_way(page, passage, lang)
         return
-    stays = f" ({STAYS.text(lang)})" if page["to"] == [page["stage"]] else ""
+    told = ", ".join(staying(passage.parliament.acts[page["act"]], page["stage"], page["to"], lang))
+    stays = f" ({told})" if told else ""
     on = f" [{'; '.join(page['cites'])}]" if page["cites"] else ""
     line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}{stays}{on}")
     _print_done(page, passage, lang)

@@ -35,7 +35,7 @@ class ActName(Value):
     ``names`` and ``nouns`` are those of the editions that call the act otherwise; an act without a noun is told by its
     label alone. ``by`` is the organ that does it,
     where that is not the organ of its id: a chamber is dissolved by the President, and the bill waits for nobody;
-    ``bys`` are those of some editions.
+    ``bys`` are those of some editions. ``again`` is what it is done for where it was done before and the stage stays.
     """
 
     id: str
@@ -46,6 +46,7 @@ class ActName(Value):
     nouns: Names = ()
     by: str = ""
     bys: tuple[tuple[tuple[str, ...], str], ...] = ()
+    again: Label | None = None
 
     def named(self, edition: str) -> Label:
         """Return what the edition calls the act that was done."""
@@ -116,6 +117,7 @@ def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand si
     names: Names = (),
     by: str = "",
     bys: tuple[tuple[tuple[str, ...], str], ...] = (),
+    again: Label | None = None,
 ) -> ActName:
     """Return a row of a table of acts: the act done, the act as a noun, and what some editions call it.
 
@@ -125,4 +127,4 @@ def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand si
     noun = Label(noun_kk, noun_ru, noun_en) if noun_en else None
     names = (*names, *((other.editions, other.label) for other in others))
     nouns = tuple((other.editions, other.noun) for other in others)
-    return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by, bys)
+    return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by, bys, again)

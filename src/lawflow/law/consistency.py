@@ -36,7 +36,7 @@ def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
     for organ in parliament.organs.values():
         yield from ((f"organ {organ.id}", label) for label in (organ.label, *(label for _, label in organ.names)))
     for act in parliament.acts.values():
-        nouns = (act.noun,) if act.noun is not None else ()
+        nouns = (label for label in (act.noun, act.again) if label is not None)
         others = (label for _, label in (*act.names, *act.nouns))
         yield from ((f"act {act.id}", label) for label in (act.label, *nouns, *others))
     yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())

@@ -8,6 +8,7 @@ the question of confidence (art. 61(7)); the Bureau, not the Kurultai, refers to
 """
 
 from lawflow.law.acts import Acts, act, called
+from lawflow.law.labels import Label
 from lawflow.parliaments.kz.organs import BEFORE_2012, SINCE_2026, TO_2022
 
 # fmt: off
@@ -412,7 +413,9 @@ ACTS = Acts(
     act("president.return", "none",
          "Президент қарсылығымен қайтарды", "Президент вернул с возражениями", "President returns with objections",
          "Президенттің қарсылығымен қайтаруы", "возврат Президентом с возражениями",
-         "return with objections by the President"),
+         "return with objections by the President",
+         again=Label("өзі ұсынған редакцияны өзгерту үшін", "чтобы изменить предложенную им редакцию",
+                     "to change the wording that he offered")),
     act("president.propose-amendment", "none",
          "Президент Конституцияға өзгерістер мен толықтырулар ұсынды",
          "Президент предложил изменения и дополнения в Конституцию", "President proposes to amend the Constitution",

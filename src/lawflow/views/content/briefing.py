@@ -203,7 +203,9 @@ class _Words:
 
     def _option(self, option: Option) -> tuple[str, ...]:
         until = days.until(option.until).text(self.lang) if option.until is not None else ""
-        return self._noun(option.act), self._needed(option.needs), until, self._articles(option.cites)
+        again = self.passage.parliament.acts[option.act].again if option.targets == (self.passage.state,) else None
+        act = self._noun(option.act) + (f" ({again.text(self.lang)})" if again is not None else "")
+        return act, self._needed(option.needs), until, self._articles(option.cites)
 
     # -- votes ahead --------------------------------------------------------------------------
 

@@ -277,3 +277,18 @@ def test_each_adverse_opinion_on_an_amendment_asks_for_another_after_it(year: in
     assert [n for n, _ in doubts(report)] == ([3] if again else [6])
     told = [[(gap.act, gap.after) for gap in other.missing if gap.hypothesis] for other in report.others]
     assert told == [[("court.opinion", 2), ("court.opinion", 4)] if again else [("court.opinion", 5)]]
+
+
+@pytest.mark.parametrize("year", [2024, 2026])
+def test_a_signature_that_is_not_told_is_not_taken_for_a_lapse_after_a_word_that_is_not_told(year: int) -> None:
+    """Art. 44(2): published on an unknown day, a law was signed or counts as signed, whatever else the record lacks."""
+    rows = (
+        f"majilis.agree {year}-06-14",
+        f"senate.approve-commission-text {year}-06-14",
+        f"court.uphold {year}-06-14",
+        "gazette.publish -",
+    )
+    report = judged("law", *rows)
+    assert (breaches(report), set(report.stages)) == ([], {"published", "published-unsigned"})
+    assert all(span.kept is not False for span in report.terms)
+    assert {"president.sign", "clock.president-silent"} in [set(gap.one_of) for gap in report.missing]

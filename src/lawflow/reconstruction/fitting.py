@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import RefusedError
     from lawflow.reconstruction.completion import Completion
+    from lawflow.reconstruction.holes import Hole
 
 MOST_PATHS: Final = 24
 """Ways of completing a record that are tried."""
@@ -103,20 +104,36 @@ def _tried(
                 return ways
             tried += ways
         if rules.wide and (completion.possible or referred):
-            tried += _others(start, recorded, without, choices=choices)
+            tried += _others(start, recorded, without, completion.holes, choices=choices)
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)
     return tried
 
 
-def _others(start: Passage, recorded: RecordedAct, without: frozenset[str], *, choices: bool) -> list[Fit | Unfit]:
-    """Take the act after each completion, also with a detour more than is needed here: a later act may need it."""
+def _others(
+    start: Passage, recorded: RecordedAct, without: frozenset[str], known: tuple[Hole, ...], *, choices: bool
+) -> list[Fit | Unfit]:
+    """Take the act after each completion, also with a detour more than is needed here: a later act may need it.
+
+    Where one of several acts is ``known`` to be lacking, a lapse is still one of them: an act may have come first.
+    """
     act, low, high = recorded.act, recorded.low, recorded.high
     found = complete(start, act, low, high, without=without, choices=choices, detours=1)
     found = without_guesses(start, recorded, found) if choices else found
     alike = by_stages(found.paths[:MOST_PATHS])
-    return [taken(start, recorded, paths[0], holes_of(start.procedure, paths), paths) for paths in alike]
+    by_clock = start.parliament.acts.by_clock
+    ways = []
+    for paths in alike:
+        holes = (_left_open(hole, known, by_clock) for hole in holes_of(start.procedure, paths))
+        ways.append(taken(start, recorded, paths[0], tuple(holes), paths))
+    return ways
+
+
+def _left_open(hole: Hole, known: tuple[Hole, ...], by_clock: frozenset[str]) -> Hole:
+    """Return a hole or, where a lapse is one of several acts of which one is lacking there, that with all of them."""
+    several = (other for other in known if not other.certain and not by_clock.isdisjoint(other.acts))
+    return next((other for other in several if hole.certain and hole.acts[0] in other.acts), hole)
 
 
 def _by_longer_ways(start: Passage, recorded: RecordedAct, without: frozenset[str], detours: int) -> Iterator[Fit]:

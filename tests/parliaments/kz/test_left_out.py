@@ -62,7 +62,7 @@ RULES: Final = (
         "senate-code-readings",
         ("2017", "2023"),
     ),
-    ("a review that ends without a decision", "review-ended", EVERY),
+    ("a second referral on the same grounds after a review that ended without a decision", "referred-once", EVERY),
     ("the votes of the Council and of the Court", "court-vote", EVERY),
     ("the votes of the conciliation commission", "commission-vote", EVERY[:-1]),
     ("the same content adopted again after a decision of the Court", "readoption-barred", ("2023", "2026")),

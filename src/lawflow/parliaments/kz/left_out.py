@@ -56,9 +56,7 @@ CALLED_BY_THE_PRESIDENT_ALONE = Label("әрекеттер тізімінде м�
 NO_VOTES_OF_IT = Label("жазбада оның дауыстары жоқ; шешім қандай жазылса, солай алынады",
         "его голосов в записи нет; решение берётся таким, каким записано",
         "a record does not hold its votes; the decision is taken as recorded")
-ENDS_WITHOUT_A_DECISION = Label("әрекеттер тізімінде мұндай әрекет жоқ, ал қол қою мерзімі қай күннен жалғасатынын ешбір мәтін айтпайды; мұны жазба ескертпеде айтады, ал шешім жоқ болып көрсетіледі",
-        "в перечне действий такого нет, а с какого дня продолжается срок подписания, ни один текст не говорит; запись говорит об этом в примечании, а решение будет названо недостающим",
-        "the vocabulary of acts has none for it, and no text says from which day the term to sign goes on; a record tells it in a note, and the decision is then told to be missing")
+NO_GROUNDS_OF_IT = Label("жазба өтініштің негіздерін айтпайды", "оснований обращения запись не называет", "a record does not tell the grounds of a referral")
 
 JOINT_READINGS  = ("1995", "2023")
 BUDGET_CODE     = ("2007", "2012")  # the Code of 4 December 2008, read as of the end of 2012
@@ -202,16 +200,16 @@ LEFT_OUT = (
              reason=Label("ұзақтығы айтылмаған және жеке әрекеті жоқ",
                           "её длительность не названа, отдельного действия нет",
                           "its length is not stated and it has no act")),
-    left_out("review-ended", TO_2022, CL13["21(3)"], CL13["30"],
-             what=Label("Кеңестегі іс жүргізудің шешімсіз аяқталуы: өтініш кері алынғанда, акт күшін жойғанда, іс Кеңестің құзыретіне жатпағанда",
-                        "окончание производства в Совете без решения: при отзыве обращения, утрате актом силы, неподведомственности дела",
-                        "proceedings of the Council that end without a decision: the referral is withdrawn, the act has lost its force, the matter is not the Council's"),
-             reason=ENDS_WITHOUT_A_DECISION),
-    left_out("review-ended", FROM_2023, CTL["38"],
-             what=Label("Соттағы іс жүргізудің шешімсіз аяқталуы: өтініш кері алынғанда, акт күшін жойғанда және басқа жағдайларда; сол негіздер бойынша екінші өтініш берілмейді",
-                        "окончание производства в Суде без решения: при отзыве обращения, утрате актом силы и в иных случаях; повторное обращение по тем же основаниям не допускается",
-                        "proceedings of the Court that end without a decision: the referral is withdrawn, the act has lost its force, and other cases; no second referral on the same grounds"),
-             reason=ENDS_WITHOUT_A_DECISION),
+    left_out("referred-once", TO_2022, CL13["30(2)"],
+             what=Label("іс жүргізу шешімсіз аяқталған соң сол субъектінің сол негіздер бойынша екінші өтінішіне жол берілмейді",
+                        "после окончания производства без решения тот же субъект не обращается повторно по тем же основаниям",
+                        "after proceedings that end without a decision the same office does not refer again on the same grounds"),
+             reason=NO_GROUNDS_OF_IT),
+    left_out("referred-once", FROM_2023, CTL["38(2)"],
+             what=Label("іс жүргізу шешімсіз аяқталған соң сол субъектінің сол негіздер бойынша екінші өтінішіне жол берілмейді",
+                        "после окончания производства без решения тот же субъект не обращается повторно по тем же основаниям",
+                        "after proceedings that end without a decision the same office does not refer again on the same grounds"),
+             reason=NO_GROUNDS_OF_IT),
     left_out("court-vote", TO_2022, CL13["33"],
              what=Label("Кеңестің шешімі: барлық мүшелерінің көпшілігі, дауыс тең болса – Төрағаның даусы",
                         "решение Совета: большинство всех членов, при равенстве – голос Председателя",

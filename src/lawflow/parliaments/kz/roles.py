@@ -72,7 +72,7 @@ ROLES = Roles(
 
     role("parliament.present",             HERE,    ROAD,   C23["61(4) part 3"], C26["60(5) part 1"]),
     role("parliament.adopt",               HERE,    ROAD,   C23["61(4) part 3"], C26["61(4) part 1"],  in_session=True, stands_for="adopted"),
-    role("parliament.accept-objections",   HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"],              in_session=True, present=("kurultai",)),
+    role("parliament.accept-objections",   HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"],              in_session=True, present=("senate", "kurultai")),
     role("parliament.propose-referendum",  HERE,    ROAD,   C23["91(1)"], C26["92(1)"],                in_session=True, present=WHOLE),
     role("parliament.adopt-four-fifths",   HERE,    ROAD,   C23["91(1)"],                              in_session=True, present=BOTH, fallen="joint.vote-short"),
     role("parliament.confidence-holds",    HERE,    ROAD,   C23["61(7)"], C26["60(7)"],                in_session=True, present=WHOLE),
@@ -91,6 +91,7 @@ ROLES = Roles(
     role("deputies.refer",                 HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
     role("prime-minister.refer",           HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
     role("court.uphold",                   HERE,    ROAD,   C23["73(3)"], CTL["63(1)"], C26["74(2)"]),
+    role("court.discontinue",              HERE,    ROAD,   CTL["38(1)"], CTL["48(3)"], CL13["30(1)"]),
     role("court.strike",                   HERE,    ROAD,   C23["74(1)"], C26["75(1)"]),
     role("court.strike-part",              MAYBE,   ROAD,   C23["74(1)"], C26["75(1)"]),
     role("president.object-to-court",      HERE,    DETOUR, C07["73(4)"], CL13["38(2)"]),

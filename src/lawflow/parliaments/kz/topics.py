@@ -28,7 +28,7 @@ TOPICS = (
           acts=("commission.form", "commission.report", "commission.fail", "majilis.adopt-commission-text", "majilis.refuse-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text"), terms=("commission-text-7",),
           words="келісу комиссиясы комиссия палаталар келіспесе согласительная комиссия разногласия conciliation commission disagree disagreement chambers"),
     topic("court",             "Конституциялық Сот қашан араласады?",                          "Когда вмешивается Конституционный Суд?",                         "When does the Constitutional Court step in?",
-          acts=("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer", "court.uphold", "court.strike", "court.strike-part", "court.opinion"), terms=("court-month", "council-month", "court-10", "objection-to-court-10", "objection-to-court-month"),
+          acts=("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer", "court.uphold", "court.discontinue", "court.strike", "court.strike-part", "court.opinion"), terms=("court-month", "council-month", "court-10", "objection-to-court-10", "objection-to-court-month"),
           words="жою жоя неконституционный отменить strike down unconstitutional конституциялық сот кеңес конституционный суд совет constitutional court council review"),
     topic("confidence",        "Үкімет заң жобасын сенім мәселесімен байланыстыра ала ма?",    "Может ли Правительство связать законопроект с вопросом о доверии?", "Can the Government make a bill a question of confidence?",
           acts=("government.raise-confidence", "parliament.confidence-holds", "parliament.no-confidence"), terms=("confidence-48-hours",),

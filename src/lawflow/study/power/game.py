@@ -124,8 +124,11 @@ class Game(Shown):
         if votes or short:
             return Hold(votes=tuple(votes), short=tuple(short))
         role, organ = of.roles[arc.act], of.organs[name.actor]
-        voting = role.present if role.in_session else ()
-        chambers = [one for one in (voting or organ.chambers) if self.seats.get(one)]
+        asked = (need.presence for need in arc.step.needs)
+        voting = (
+            (*(one[0] for one in asked if one and one[1]), *role.present) if role.in_session and role.present else ()
+        )
+        chambers = [one for one in dict.fromkeys(voting or organ.chambers) if self.seats.get(one)]
         if chambers:
             if role.supplied is Supplied.UNAVOIDABLE and not role.in_session:
                 return Hold(duty=True)

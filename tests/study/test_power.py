@@ -242,7 +242,7 @@ def test_of_a_bill_with_no_act_ahead_it_is_said_that_no_vote_is(capsys: pytest.C
     """The ban on vapes is law; on an earlier day it could still be stopped."""
     vapes = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2024-vapes.toml")
     assert run(["power", vapes, "--on", "2024-12-01", "--can", "majilis=36"]) == 2
-    assert "no vote is ahead on 2024-12-01" in capsys.readouterr().err
+    assert "no vote is ahead on 1 December 2024" in capsys.readouterr().err
     assert run(["power", vapes, "--on", "2024-03-01", "--can", "senate=26"]) == 0
     assert "can stop it: yes" in capsys.readouterr().out
 

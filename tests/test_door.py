@@ -17,7 +17,7 @@ import pytest
 from mypy import api as mypy
 
 import lawflow
-from lawflow.cli.root import COMMANDS
+from lawflow.cli.root import COMMANDS, run
 from lawflow.views.objects import schemas
 
 if TYPE_CHECKING:
@@ -44,7 +44,16 @@ DOES = {
     "compare": ("compare", "compare_editions", "compare_page"),
     "check": ("check", "mutate", "read_theorems", "check_page"),
     "dates": ("dates", "last_days", "dates_page", "calendar"),
-    "forecast": ("forecast_of", "read_assumptions", "samples_of", "forecast_page", "backtest", "score_page"),
+    "forecast": (
+        "forecast_of",
+        "forecasts_by_answer",
+        "read_assumptions",
+        "samples_of",
+        "write_bills",
+        "forecast_page",
+        "backtest",
+        "score_page",
+    ),
     "assume": ("assume",),
     "formats": ("schemas", "schema"),
     "doctor": ("doctor_page",),
@@ -430,3 +439,20 @@ def test_without_numpy_the_door_names_the_extra_and_shows_what_can_be_had() -> N
 
 def test_the_kinds_that_a_checker_knows_are_those_of_the_parliament() -> None:
     assert set(get_args(lawflow.Kind)) == set(lawflow.parliament().kinds)
+
+
+def test_drawn_bills_are_written_from_the_door_as_by_the_command(tmp_path: Path) -> None:
+    """`lawflow forecast --bills` and `write_bills` write the same file; what was read is not written over."""
+    pytest.importorskip("numpy", reason="the extra `sim` brings it")
+    file, other = tmp_path / "door.csv", tmp_path / "command.csv"
+    assumptions = ROOT / "examples" / "assumptions" / "2023.toml"
+    drawn = lawflow.samples_of([lawflow.forecast_of(lawflow.procedure("2023/law"), assumptions)], 50, 7)
+    lawflow.write_bills(file, drawn)
+    asked = ["forecast", "2023/law", "--assume", str(assumptions), "-n", "50", "--seed", "7", "--bills", str(other)]
+    assert run([*asked, "--json"]) == 0
+    assert file.read_text(encoding="utf-8") == other.read_text(encoding="utf-8")
+    head, *rows = file.read_text(encoding="utf-8").splitlines()
+    assert head == "bill,procedure,kind,by,outcome,stage,days,date"
+    assert len(rows) == 50
+    with pytest.raises(lawflow.CannotWriteError):
+        lawflow.write_bills(str(file), drawn, inputs=[file])

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     )
     from lawflow.forecast.assuming import read_assumptions
     from lawflow.forecast.assumptions import Assumptions
-    from lawflow.forecast.forecast import Forecast, forecast_of
+    from lawflow.forecast.drawn_bills import write_bills
+    from lawflow.forecast.forecast import Forecast, forecast_of, forecasts_by_answer
     from lawflow.forecast.learnt import Counted, assume, backtest
     from lawflow.forecast.samples import Sample, samples_of
     from lawflow.forecast.score import Score
@@ -127,11 +128,11 @@ __all__ = [
     "begun", "calendar", "chart", "check", "check_file_page", "check_page", "compare", "compare_editions",
     "compare_page", "dates", "dates_page", "doctor_page", "draw", "draw_comparison", "draw_observed", "edition",
     "edition_on", "editions", "editions_page", "error_page", "event_log", "evidence", "findings", "forecast_of",
-    "forecast_page", "from_data", "from_log", "from_text", "last_days", "mutate", "outlook", "parliament", "paths",
-    "paths_page", "play", "plot", "power", "power_page", "procedure", "procedure_for", "question", "questions",
-    "questions_page", "read", "read_assumptions", "read_theorems", "receipt", "samples_of", "schema", "schemas",
-    "score_page", "serve", "sheet", "show_page", "simulate_page", "status_page", "timeline", "why", "why_page",
-    "write", "write_site",
+    "forecast_page", "forecasts_by_answer", "from_data", "from_log", "from_text", "last_days", "mutate", "outlook",
+    "parliament", "paths", "paths_page", "play", "plot", "power", "power_page", "procedure", "procedure_for",
+    "question", "questions", "questions_page", "read", "read_assumptions", "read_theorems", "receipt", "samples_of",
+    "schema", "schemas", "score_page", "serve", "sheet", "show_page", "simulate_page", "status_page", "timeline",
+    "why", "why_page", "write", "write_bills", "write_site",
 ]  # fmt: skip
 
 _BEHIND = {
@@ -145,9 +146,10 @@ _BEHIND = {
     "forecast.assuming": "read_assumptions",
     "forecast.assumptions": "Assumptions",
     "forecast.learnt": "Counted assume backtest",
-    "forecast.forecast": "Forecast forecast_of",
+    "forecast.forecast": "Forecast forecast_of forecasts_by_answer",
     "forecast.samples": "Sample samples_of",
     "forecast.score": "Score",
+    "forecast.drawn_bills": "write_bills",
     "law.acts": "ActName",
     "law.bills": "Bill OUTCOMES",
     "law.edition": "Edition",

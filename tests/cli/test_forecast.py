@@ -210,3 +210,53 @@ def test_seats_filled_are_stated_in_the_assumptions_and_no_option_pretends_to(
     asked = ["forecast", "2023/law", "--assume", "examples/assumptions/veto.toml", "--seats", "majilis=90"]
     assert run(asked) == 2
     assert "--seats" in capsys.readouterr().err
+
+
+SILENT = str(ROOT / "examples/imagined/imagined-2017-senate-silent.toml")
+OF_2017 = ["--assume", str(ASSUMED / "2017.toml"), "--on", "2019-06-01"]
+
+
+def test_what_an_open_question_decides_is_not_called_no_law(capsys: pytest.CaptureFixture[str]) -> None:
+    """Sixty days of silence before 2023: nobody knows what follows, so the chance of law lies between none and all."""
+    found = page(capsys, "forecast", SILENT, *OF_2017)
+    odds = found["editions"][0]
+    assert (odds["law"], odds["law_at_most"], odds["questions"]) == (0, 1, ["A1"])
+    assert [(one["question"], one["answer"]) for one in found["by_answer"]] == [("A1", "a"), ("A1", "b"), ("A1", "c")]
+    chances = [one["law"] for one in found["by_answer"]]
+    assert chances[1] == 0
+    assert chances[0] == pytest.approx(law(capsys, "forecast", SILENT, *OF_2017, "--answer", "A1=a"))
+    assert chances[2] == pytest.approx(law(capsys, "forecast", SILENT, *OF_2017, "--answer", "A1=c"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "becomes law 0 % – 100 %, as the open questions are answered (A1)"),
+        ("ru", "становится законом 0 % – 100 %, смотря как ответить на открытые вопросы (A1)"),
+        ("kk", "заңға айналады 0 % – 100 %, ашық мәселелердің жауабына қарай (A1)"),
+    ],
+)
+def test_the_heading_says_what_depends_on_the_question(
+    lang: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["forecast", SILENT, *OF_2017, "--lang", lang]) == 0
+    shown = capsys.readouterr().out
+    assert told in shown
+    assert "--answer A1=b:" in shown
+
+
+def test_of_a_procedure_the_heading_names_the_questions_at_which_bills_stop(capsys: pytest.CaptureFixture[str]) -> None:
+    """What an assumption rules out stops nothing: where every bill is adopted no question of a short vote is named."""
+    found = page(capsys, "forecast", "2023/law", "--assume", str(ASSUMED / "2023.toml"))
+    odds = found["editions"][0]
+    stopped = next(one["probability"] for one in odds["outcomes"] if one["outcome"] == "undetermined")
+    assert odds["law_at_most"] == pytest.approx(odds["law"] + stopped)
+    assert "L-1" in odds["questions"]
+    assert "A1" not in odds["questions"]
+    assert found["by_answer"] == []
+    assert page(capsys, *VETO)["editions"][0]["questions"] == []
+
+
+def test_where_no_question_stops_a_bill_the_chance_of_law_is_one_number(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*VETO, "--lang", "en"]) == 0
+    assert "as the open questions are answered" not in capsys.readouterr().out

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
-from lawflow.cli import words as w
 from lawflow.cli.a_file import A_FILE
 from lawflow.cli.backtest import back_test, needs_numpy
 from lawflow.cli.bills import is_file
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.drawn_bills import write_bills
+from lawflow.cli.forecast_page import print_forecast
 from lawflow.cli.options import (
     Number,
     file_option,
@@ -26,24 +24,19 @@ from lawflow.cli.options import (
     today,
     today_option,
 )
-from lawflow.cli.output import emit_json, heading, line, table
+from lawflow.cli.output import emit_json, heading
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
 from lawflow.cli.simulate import title
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.tongues import say
-from lawflow.views.content.plotted import PLOTS, share
+from lawflow.views.content.plotted import PLOTS
 
 if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
-    from lawflow.views.objects.assumed import AssumedData
-    from lawflow.views.objects.forecast import ChanceData, ForecastPage, OddsData
-
-FEW = 8
-"""Number of rows of what matters most, unless all are asked for."""
 
 
 @click.command("forecast")
@@ -114,7 +107,7 @@ def command(
     forecast without assumptions, and they are printed with every figure.
     """
     needs_numpy()
-    from lawflow.forecast.forecast import forecast_of  # noqa: PLC0415 (loads numpy, which is not always there)
+    from lawflow.forecast.forecast import forecast_of, forecasts_by_answer  # noqa: PLC0415 (loads numpy, which is not always there)
     from lawflow.views.objects.forecast import forecast_page  # noqa: PLC0415
 
     spoken = language(lang)
@@ -132,28 +125,32 @@ def command(
         if result.refused is not None:
             raise result.refused
         found = [forecast_of(result.passage, file, on=day, reached=reached, given=given)]
+        answered = list(forecasts_by_answer(result.passage, file, day)) if reached is None and given is None else []
         bill, about = record.id, f"{title(record, spoken)} — {dated.day(str(day), spoken)}"
     else:
         names = [f"{name.strip()}/{asked}" for name in editions.split(",")] if editions else [asked]
         procedures = [find_procedure(name, on).under(dict(answers)) for name in names]
         found = [forecast_of(procedure, file, reached=reached, given=given) for procedure in procedures]
+        answered = []
         day, bill, result, about = None, None, None, ", ".join(procedure.id for procedure in procedures)
     drawn = (
         _drawn(found, number, seed, by_calendar=by_calendar, jobs=jobs, cluster=cluster) if number is not None else []
     )
     read = [file, *([Path(asked)] if bill is not None else [])]
     if rows is not None:
+        from lawflow.forecast.drawn_bills import write_bills  # noqa: PLC0415 (loads numpy)
+
         write_bills(rows, drawn, inputs=read, force=force)
     if plot is not None:
         write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
         return 0
-    page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day)
+    page = forecast_page(found, drawn, exact=exact, dossier=bill, on=day, answered=answered)
     add_open_stages(page, result)
     if as_json:
         emit_json(page)
     else:
         heading(fw.FORECAST.text(spoken).format(about))
-        _print(found, page, spoken, every=every)
+        print_forecast(found, page, spoken, every=every)
         print_open_stages(result, spoken)
     return 0
 
@@ -172,129 +169,3 @@ def _drawn(
             )
         except ValueError as error:
             raise click.UsageError(error.args[0]) from None
-
-
-def _print(found: list[Forecast], page: ForecastPage, lang: str, *, every: bool) -> None:
-    assumed = page["assumptions"]
-    line(f"{fw.ASSUMED.text(lang)}: {assumed['about'][lang]} ({assumed['file']}, {assumed['digest']})")
-    line(f"  {assumed['source'][lang]}")
-    if page["reached"] is not None:
-        stage = timetable.stage_label(
-            timetable.edition_of(found[0].procedure), found[0].procedure.kind, page["reached"]
-        )
-        line(fw.REACHED.text(lang).format(stage.text(lang)))
-    if page["given"] is not None:
-        line(fw.GIVEN.text(lang).format(found[0].procedure.outcome_label(page["given"]).text(lang)))
-    for odds in page["editions"]:
-        line()
-        _odds(odds, lang, every=every)
-    if len(page["editions"]) > 1:
-        line()
-        _side_by_side(page["editions"], lang)
-    line()
-    _assumptions(page, assumed, lang)
-
-
-def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
-    heading(f"{odds['procedure']} — {odds['label'][lang]}: {fw.LAW.text(lang)} {share(odds['law'])}")
-    drawn = odds.get("drawn")
-    if drawn is not None:
-        line(fw.DRAWN.text(lang).format(n=f"{drawn['bills']:,}", seed=drawn["seed"]))
-    if drawn is not None and drawn["difference"] is not None:
-        apart = drawn["difference"]
-        line(fw.APART.text(lang).format(f"{100 * apart['probability']:+.3f} ± {100 * apart['standard_error']:.3f}"))
-    bounded = any("bound" in chance for chance in odds["outcomes"])
-    doubted = any("doubt" in chance for chance in odds["outcomes"])
-    between = [*([fw.BOUNDS, fw.GAP] if bounded else []), *([fw.DOUBT] if doubted else [])]
-    columns = [w.OUTCOME, fw.CHANCE, *between, fw.MEAN, fw.QUANTILES]
-    table(
-        [column.text(lang) for column in columns],
-        [_outcome_row(chance, lang, bounded=bounded) for chance in odds["outcomes"] if chance["probability"] or every],
-    )
-    for chance in odds["outcomes"]:
-        if "fraction" in chance:
-            line(f"{chance['label'][lang]}: {chance['fraction']}")
-    if odds["votes"]:
-        line()
-        table(
-            [column.text(lang) for column in (fw.VOTE, w.ORGAN, w.NEEDED, fw.CARRIED)],
-            [
-                [
-                    ballot["label"][lang],
-                    ballot["chamber_label"][lang],
-                    w.VOTES_OF.text(lang).format(votes=ballot["votes"], of=ballot["of"]),
-                    share(ballot["probability"]),
-                ]
-                for ballot in odds["votes"]
-            ],
-        )
-    line()
-    _stages(odds, lang)
-    if odds["matters"]:
-        line()
-        _levers(odds, lang, every=every)
-
-
-def _stages(odds: OddsData, lang: str) -> None:
-    """Print what part of the bills comes to each stage, ends there without a law, or stops, where that is exact."""
-    known = all("ends" in stage for stage in odds["stages"])
-    rows = []
-    for stage in odds["stages"]:
-        ends = stage.get("ends", {})
-        stopped = ends.get("undetermined", 0.0)
-        parts = (sum(ends.values()) - stopped, stopped) if known else ()
-        told = [share(part) if part > 0 else "" for part in parts]
-        rows.append([stage["label"][lang], share(stage["probability"]), *told])
-    columns = (w.STAGE, fw.COMES_THERE, *([fw.ENDS_THERE, fw.STOPS_THERE] if known else []))
-    table([column.text(lang) for column in columns], rows)
-
-
-def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
-    days = chance["days"]
-    error = f" ± {100 * chance['standard_error']:.3f}" if chance["standard_error"] else ""
-    row = [chance["label"][lang], share(chance["probability"]) + error]
-    if bounded:
-        bound = chance.get("bound")
-        row += [f"{share(bound['low'])} – {share(bound['high'])}", share(bound["gap"])] if bound else ["", ""]
-    if "doubt" in chance:
-        row.append(" – ".join(map(share, chance["doubt"])))
-    return [*row, *(["", ""] if days is None else [f"{days['mean']:.1f}", " – ".join(map(str, days["quantiles"]))])]
-
-
-def _levers(odds: OddsData, lang: str, *, every: bool) -> None:
-    shown = odds["matters"] if every else odds["matters"][:FEW]
-    columns = (fw.MATTERS, fw.VALUE, fw.DERIVATIVE, fw.LESS, fw.MORE)
-    rows = [
-        [one["name"], f"{one['value']:g}", f"{one['derivative']:+.4f}", share(one["less"]), share(one["more"])]
-        for one in shown
-    ]
-    table([column.text(lang) for column in columns], rows)
-
-
-def _side_by_side(editions: list[OddsData], lang: str) -> None:
-    """Print the chances of the same things under each procedure, in columns."""
-    heading(fw.SIDE_BY_SIDE.text(lang))
-    labels = {one["outcome"]: one["label"][lang] for odds in editions for one in odds["outcomes"]}
-    chances = [{one["outcome"]: one["probability"] for one in odds["outcomes"]} for odds in editions]
-    rows = [
-        [label, *(share(known.get(outcome, 0.0)) for known in chances)]
-        for outcome, label in labels.items()
-        if any(known.get(outcome) for known in chances)
-    ]
-    law = [fw.LAW.text(lang), *(share(odds["law"]) for odds in editions)]
-    table([w.OUTCOME.text(lang), *(odds["procedure"] for odds in editions)], [law, *rows])
-
-
-def _assumptions(page: ForecastPage, assumed: AssumedData, lang: str) -> None:
-    heading(fw.ASSUMED.text(lang))
-    line(f"  {fw.DAY.text(lang)}: {dated.day(assumed['day'], lang)}")
-    for odds in page["editions"]:
-        for chamber, held in odds["parties"].items():
-            seats = ", ".join(f"{party or fw.NO_PARTY.text(lang)} {number}" for party, number in held.items())
-            line(f"  {odds['procedure']}, {chamber}: {seats}")
-    for value in assumed["values"]:
-        line(f"  {value['name']} = {value['written']}")
-    for key, wait in assumed["days"].items():
-        line(f"  days.{key}: {wait}")
-    for model in assumed["model"]:
-        line(f"  {model[lang]}")

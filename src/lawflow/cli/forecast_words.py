@@ -9,6 +9,17 @@ from lawflow.law.labels import Label
 FORECAST: Final = Label("Болжау: {}", "Прогноз: {}", "Forecast: {}")
 ASSUMED: Final = Label("Болжамдар", "Предположения", "Assumptions")
 LAW: Final = Label("заңға айналады", "становится законом", "becomes law")
+TURNS_ON: Final = Label(
+    "ашық мәселелердің жауабына қарай ({})",
+    "смотря как ответить на открытые вопросы ({})",
+    "as the open questions are answered ({})",
+)
+LAW_THEN: Final = Label("Заңға айналады: {}", "Становится законом: {}", "Becomes law: {}")
+BY_ANSWER: Final = Label(
+    "Жоба {} ашық мәселесінде тоқтап тұр; әр жауап бойынша",
+    "Проект остановлен открытым вопросом {}; при каждом ответе",
+    "The bill waits at the open question {}; under each answer",
+)
 CHANCE: Final = Label("ықтималдық", "вероятность", "chance")
 BOUNDS: Final = Label("шектері", "границы", "bounds")
 GAP: Final = Label("шекке дейін", "зазор", "gap")

@@ -16,6 +16,7 @@ from lawflow.forecast.tallies import chance_between, tally_law
 from lawflow.law.bills import LAW_OUTCOMES, OUTCOMES
 from lawflow.law.procedure import Procedure
 from lawflow.law.shown import Shown
+from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 from lawflow.tongues import say
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lawflow.forecast.chain import Chain
+    from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
 
 
@@ -44,7 +46,8 @@ class Forecast(Shown):
 
     ``procedure`` is that of the bill, the first where kinds are mixed. ``whole`` are the odds from the beginning,
     ``odds`` those asked for: from a stage that is ``reached`` on, or of bills that come to a ``given`` outcome.
-    ``first_day`` is the day on which the bill begins, ``left`` are the days left of terms that run then.
+    ``first_day`` is the day on which the bill begins, ``left`` are the days left of terms that run then; ``waits`` is
+    the open question at which it waits already, if it does.
     """
 
     name: str
@@ -55,6 +58,7 @@ class Forecast(Shown):
     left: Mapping[str, int]
     reached: str | None = None
     given: str | None = None
+    waits: str | None = None
 
     @property
     def assumptions(self) -> Assumptions:
@@ -77,6 +81,27 @@ class Forecast(Shown):
         return sum(self.odds.outcomes[outcome] for outcome in self.law_outcomes)
 
     @property
+    def law_at_most(self) -> float:
+        """Return the chance of law if every open question at which a bill stops were answered in its favour."""
+        return min(1.0, self.law + self.odds.outcomes.get(UNDETERMINED, 0.0))
+
+    @property
+    def open_questions(self) -> frozenset[str]:
+        """Return the open questions at which bills stop: between ``law`` and ``law_at_most`` these decide."""
+        visits, moves = self.odds.visits, zip(self.chain.moves, self.odds.chances.tolist(), strict=True)
+        live = frozenset((move.source, move.act, move.target) for move, chance in moves if chance > 0)
+        found = {self.waits}
+        for source, act, step, target in _options(self.chain):
+            if (
+                step is not None
+                and step.target == UNDETERMINED
+                and visits[source] > 0
+                and (source, act, target) in live
+            ):
+                found.add(step.question)
+        return frozenset(question for question in found if question is not None)
+
+    @property
     def days_to_law(self) -> list[float]:
         """Return the chances of becoming law after 0, 1, 2 … days."""
         laws = [self.odds.laws_of_days[outcome] for outcome in self.law_outcomes]
@@ -89,6 +114,13 @@ class Forecast(Shown):
             law = tally_law(one.groups, self.odds.values)
             seats = sum(group.seats for group in one.groups)
             yield Ballot(one.act, one.chamber, one.least, seats, float(chance_between(law, one.least, len(law))))
+
+
+def _options(chain: Chain) -> Iterator[tuple[int, str, Step | None, int]]:
+    """Yield what may be done, or lapse, at each position: the position, the act, its step, where it leads."""
+    for source, (choices, lapses) in chain.options.items():
+        yield from ((source, one.act, one.step, target) for one, target in choices)
+        yield from ((source, one.act, one.step, target) for one, target in lapses)
 
 
 def forecast_of(
@@ -112,7 +144,18 @@ def forecast_of(
     odds = _reached(whole, reached) if reached is not None else whole
     odds = _given(odds, given) if given is not None else odds
     first, left = (start.day, start.left) if start is not None else (taken.day, dict[str, int]())
-    return Forecast(procedure.id, procedure, whole, odds, first, left, reached, given)
+    waits = None if isinstance(bills, Procedure) else bills.stopped_by
+    return Forecast(procedure.id, procedure, whole, odds, first, left, reached, given, waits)
+
+
+def forecasts_by_answer(
+    passage: Passage, assumptions: Assumptions | Path | str, on: date
+) -> Iterator[tuple[str, Forecast]]:
+    """Yield the forecast of a bill that waits at an open question, under each answer that lets it go on."""
+    question = passage.stopped_by
+    for way in passage.ways() if question is not None else ():
+        moved = way.advanced(on)
+        yield way.answers[question or ""], forecast_of(moved, assumptions, on=on)
 
 
 def start_of(passage: Passage, on: date) -> Start:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from lawflow.forecast.halls import Halls
 from lawflow.views.content.assumed import model_of
 from lawflow.views.objects.pieces import Words, words
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from lawflow.forecast.amounts import Amount
     from lawflow.forecast.assumptions import Assumptions, Wait
     from lawflow.forecast.forecast import Forecast
+    from lawflow.law.procedure import Procedure
 
 
 class AmountData(TypedDict):
@@ -71,3 +73,14 @@ def _wait(wait: Wait, assumptions: Assumptions) -> str:
         case "observed":
             return f"observed = {list(wait.cases)}{unit and ','}{unit}"
     return f"{wait.length}{unit}"
+
+
+def parties_data(assumptions: Assumptions, procedure: Procedure) -> dict[str, dict[str, int]]:
+    """Return the seats by party of the chambers whose votes are assumed, those without a party under an empty name."""
+    halls, found = Halls(assumptions, procedure), {}
+    for chamber in assumptions.halls:
+        if halls.possible(chamber):
+            held = halls.held(chamber)
+            left = halls.seats(chamber) - sum(held.values())
+            found[chamber] = held | ({"": left} if left else {})
+    return found

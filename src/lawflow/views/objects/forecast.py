@@ -6,24 +6,24 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.forecast.bounds import bounds, intervals
 from lawflow.forecast.doubt import doubt, is_counted
-from lawflow.forecast.halls import Halls
 from lawflow.forecast.leverage import levers
 from lawflow.forecast.odds import quantiles
 from lawflow.forecast.rational import exact_outcomes
 from lawflow.law.bills import LAW_OUTCOMES
-from lawflow.views.objects.assumed import AssumedData, assumed_data
+from lawflow.law.steps import UNDETERMINED
+from lawflow.views.content.phrases import by_number
+from lawflow.views.objects.assumed import AssumedData, assumed_data, parties_data
+from lawflow.views.objects.by_answer import ByAnswerData, by_answer_data
 from lawflow.views.objects.pieces import Words, day, words
 from lawflow.views.objects.unsettled import UnsettledData
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from lawflow.forecast.assumptions import Assumptions
     from lawflow.forecast.bounds import Bound
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
-    from lawflow.law.procedure import Procedure
 
 LEVELS = (0.05, 0.5, 0.95)
 """The parts of the bills for which the days are told."""
@@ -117,11 +117,16 @@ class DrawnData(TypedDict):
 
 
 class OddsData(TypedDict):
-    """The odds under one procedure; ``drawn`` where they were estimated from drawn bills."""
+    """The odds under one procedure; ``drawn`` where they were estimated from drawn bills.
+
+    Between ``law`` and ``law_at_most`` the open ``questions`` decide at which bills stop.
+    """
 
     procedure: str
     label: Words
     law: float
+    law_at_most: float
+    questions: list[str]
     outcomes: list[ChanceData]
     stages: list[ReachedData]
     votes: list[BallotData]
@@ -131,7 +136,10 @@ class OddsData(TypedDict):
 
 
 class ForecastPage(UnsettledData):
-    """``lawflow.forecast/1``; ``outcomes`` are those of the first procedure asked for, ``editions`` all of them."""
+    """``lawflow.forecast/1``; ``outcomes`` are those of the first procedure asked for, ``editions`` all of them.
+
+    ``by_answer`` are the odds of a bill that waits at an open question already, under each answer to it.
+    """
 
     schema: Literal["lawflow.forecast/1"]
     dossier: str | None
@@ -140,6 +148,7 @@ class ForecastPage(UnsettledData):
     given: str | None
     outcomes: list[ChanceData]
     editions: list[OddsData]
+    by_answer: list[ByAnswerData]
     assumptions: AssumedData
 
 
@@ -150,8 +159,12 @@ def forecast_page(
     exact: bool = False,
     dossier: str | None = None,
     on: date | None = None,
+    answered: Iterable[tuple[str, Forecast]] = (),
 ) -> ForecastPage:
-    """Return the odds of the same bills under one or several procedures, exact, or as far as they were drawn."""
+    """Return the odds of the same bills under one or several procedures, exact, or as far as they were drawn.
+
+    ``answered`` are those of a bill that waits at an open question, by the answer to it (`forecasts_by_answer`).
+    """
     editions = [_odds(forecast, exact=exact) for forecast in forecasts]
     for odds, sample in zip(editions, samples or [], strict=False):
         _draw(odds, sample, is_first=sample is (samples or [])[0])
@@ -164,6 +177,7 @@ def forecast_page(
         "given": first.given,
         "outcomes": editions[0]["outcomes"],
         "editions": editions,
+        "by_answer": by_answer_data(first, answered),
         "assumptions": assumed_data(forecasts, by_calendar=bool(samples) and (samples or [])[0].first is not None),
     }
 
@@ -180,6 +194,8 @@ def _odds(forecast: Forecast, *, exact: bool) -> OddsData:
         "procedure": forecast.name,
         "label": words(procedure.label),
         "law": forecast.law,
+        "law_at_most": forecast.law_at_most,
+        "questions": sorted(forecast.open_questions, key=by_number),
         "outcomes": [_chance(forecast, outcome, fractions, found, doubts) for outcome in _by_chance(odds.outcomes)],
         "stages": [
             {
@@ -212,7 +228,7 @@ def _odds(forecast: Forecast, *, exact: bool) -> OddsData:
             for one in (levers(odds, forecast.law_outcomes)[:MOST_LEVERS] if forecast.given is None else [])
             if one.derivative
         ],
-        "parties": _parties(forecast.assumptions, procedure),
+        "parties": parties_data(forecast.assumptions, procedure),
     }
 
 
@@ -229,6 +245,8 @@ def _draw(odds: OddsData, sample: Sample, *, is_first: bool) -> None:
         stage.pop("ends", None)
     law, apart = sample.law, None if is_first else sample.difference
     odds["law"] = law.chance
+    stopped = sample.outcome(UNDETERMINED).chance if UNDETERMINED in sample.tables.outcomes else 0.0
+    odds["law_at_most"] = min(1.0, law.chance + stopped)
     odds["drawn"] = {
         "bills": sample.counts.bills,
         "seed": sample.seed,
@@ -278,14 +296,3 @@ def _chance(
             "gap": bound.gap,
         }
     return data
-
-
-def _parties(assumptions: Assumptions, procedure: Procedure) -> dict[str, dict[str, int]]:
-    """Return the seats by party of the chambers whose votes are assumed, those without a party under an empty name."""
-    halls, found = Halls(assumptions, procedure), {}
-    for chamber in assumptions.halls:
-        if halls.possible(chamber):
-            held = halls.held(chamber)
-            left = halls.seats(chamber) - sum(held.values())
-            found[chamber] = held | ({"": left} if left else {})
-    return found

@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 from importlib import import_module
 from itertools import chain, islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lawflow.dossiers.writing import growing
 from lawflow.errors import NotInstalledError
+from lawflow.forecast.samples import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from lawflow.forecast.samples import Sample
 
@@ -20,15 +21,19 @@ AT_ONCE = 1 << 16
 """Rows written at a time."""
 
 
-def write_bills(path: Path, samples: list[Sample], *, inputs: Iterable[Path] = (), force: bool = False) -> None:
-    """Write the bills of all samples to a file, whole or not at all.
+def write_bills(
+    path: Path | str, samples: Iterable[Sample], *, inputs: Iterable[Path] = (), force: bool = False
+) -> None:
+    """Write the bills of all samples to a file, one a row, whole or not at all: Parquet by its ending, else CSV.
 
-    Raises `CannotWriteError`, and `NotInstalledError` without pyarrow.
+    The columns are the number of the ``bill``, its ``procedure`` and ``kind``, ``by`` whom it is introduced, its
+    ``outcome``, the ``stage`` where it ends, the ``days`` until then, and the ``date`` where it goes by the calendar.
+    One of the ``inputs`` is never written over, one that is read-only or linked with ``force`` alone. Raises
+    `CannotWriteError`, and `NotInstalledError` for Parquet without pyarrow.
     """
-    from lawflow.forecast.samples import COLUMNS  # noqa: PLC0415 (loads numpy)
-
+    path = Path(path)
     if path.suffix.lower() == ".parquet":
-        _write_parquet(path, samples, COLUMNS, inputs=inputs, force=force)
+        _write_parquet(path, samples, inputs=inputs, force=force)
         return
     with (
         growing(path, inputs=inputs, force=force) as beside,
@@ -40,15 +45,13 @@ def write_bills(path: Path, samples: list[Sample], *, inputs: Iterable[Path] = (
             writer.writerows(sample.rows())
 
 
-def _write_parquet(
-    path: Path, samples: list[Sample], columns: tuple[str, ...], *, inputs: Iterable[Path], force: bool
-) -> None:
+def _write_parquet(path: Path, samples: Iterable[Sample], *, inputs: Iterable[Path], force: bool) -> None:
     try:
         arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError:
         raise NotInstalledError("pyarrow", "parquet") from None
     rows = chain.from_iterable(sample.rows() for sample in samples)
-    schema = arrow.schema([(c, arrow.int64() if c in {"bill", "days"} else arrow.string()) for c in columns])
+    schema = arrow.schema([(c, arrow.int64() if c in {"bill", "days"} else arrow.string()) for c in COLUMNS])
     with growing(path, inputs=inputs, force=force) as beside, parquet.ParquetWriter(beside, schema) as writer:
         while some := list(islice(rows, AT_ONCE)):
-            writer.write_table(arrow.table(dict(zip(columns, zip(*some, strict=True), strict=True)), schema))
+            writer.write_table(arrow.table(dict(zip(COLUMNS, zip(*some, strict=True), strict=True)), schema))

@@ -13,7 +13,7 @@ from lawflow.study.audit.audit import audit
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
-    from tests.passage.conftest import History
+    from tests.passage.conftest import History, Passed
 
 CONSTITUTIONAL: Final = (
     "2024-01-08 initiator.introduce\n2024-01-10 majilis.accept\n2024-02-05 joint.convene\n"
@@ -125,3 +125,22 @@ def test_the_kurultai_too_can_use_the_month_that_starts_anew(
     report = audit(Dossier("kurultai", "law", {"en": "A law"}, acts))
     assert (report.passage.selected, report.passage.state) == (selected, "overridden")
     assert "K-A7" in report.questions
+
+
+@pytest.mark.parametrize(
+    ("signed", "selected", "as_well"),
+    [
+        ("2007-05-29", {}, ()),
+        ("2007-05-30", {"L-7": "b"}, ("c",)),
+        ("2007-06-07", {"L-7": "b"}, ("c",)),
+        ("2007-06-08", {"L-7": "b"}, ()),
+    ],
+)
+def test_a_signature_that_two_answers_allow_is_told_to_fit_both(
+    signed: str, selected: dict[str, str], as_well: tuple[str, ...], passed: Passed
+) -> None:
+    """L-7, presented on 7 May 2007: in time to 29 May (a), to 21 June (b) and to 7 June (c)."""
+    text = "2007-02-01 initiator.introduce\n2007-03-15 majilis.adopt\n2007-03-20 senate.register\n2007-05-03 senate.approve\n"
+    passage = passed("law", f"{text}2007-05-07 parliament.present\n{signed} president.sign")
+    assert (passage.state, passage.selected) == ("signed", selected)
+    assert passage.as_well.get("L-7", ()) == as_well

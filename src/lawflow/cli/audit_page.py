@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.footnotes import footnotes
-from lawflow.cli.simulate import as_of, last_dated, outcome_line, outcome_text, stage_line, title
+from lawflow.cli.simulate import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.reasons import SORTS
@@ -52,6 +52,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     for name in report.questions:
         question = passage.procedure.question.get(name)
         chosen = f" → {passage.answer_followed(question)}" if question and name in passage.selected else ""
+        chosen += fits_as_well(passage, name, lang)
         lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}{chosen}")
     return [*lines, *footnotes(passage, passage.first, lang)]
 

@@ -220,10 +220,16 @@ def print_questions(passage: Passage, lang: str) -> None:
         chosen = passage.answer_followed(question)
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
-        line(f"  {name}: {question.text.text(lang)}{went}")
+        line(f"  {name}: {question.text.text(lang)}{went}{fits_as_well(passage, name, lang)}")
         if passage.stopped_by == name and not chosen:
             for answer, text in answers.items():
                 line(f"    --answer {name}={answer}: {text}")
+
+
+def fits_as_well(passage: Passage, question: str, lang: str) -> str:
+    """Return the other answers that what selected one fits, in brackets; nothing if there is none."""
+    others = ", ".join(passage.as_well.get(question, ()))
+    return f" ({w.FITS_AS_WELL.text(lang).format(answers=others)})" if others else ""
 
 
 def print_unsettled(result: Played, lang: str) -> None:

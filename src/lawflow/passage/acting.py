@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from lawflow.passage.other_days import on_open_days, on_other_days
 from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
@@ -37,14 +39,30 @@ def apply(progress: S, act: Act, n: int | None, first: date | None, last: date |
         return _apply(progress, act, n, first, last)
     except RefusedError:
         by = first or act.when.first or progress.first
-        for trial in chain(rivals(progress), carried_otherwise(progress, by, act.act)):
-            try:
-                entry = _apply(trial, act, n, first, last)
-            except (RefusedError, NoEditionError):
-                continue
-            progress.become(trial)
-            return entry
-        raise
+        fitting = _fitting(chain(rivals(progress), carried_otherwise(progress, by, act.act)), act, n, first, last)
+        found = next(fitting, None)
+        if found is None:
+            raise
+        trial, entry = found
+        for question in trial.selected.keys() - progress.selected.keys():
+            trial.select(question, _alike(trial, question, fitting))
+        progress.become(trial)
+        return entry
+
+
+def _fitting(
+    trials: Iterator[S], act: Act, n: int | None, first: date | None, last: date | None
+) -> Iterator[tuple[S, Entry]]:
+    """Yield the bill as it goes on under each answer that allows an act, with what was taken."""
+    for trial in trials:
+        with suppress(RefusedError, NoEditionError):
+            yield trial, _apply(trial, act, n, first, last)
+
+
+def _alike(progress: S, question: str, fitting: Iterator[tuple[S, Entry]]) -> tuple[str, ...]:
+    """Return the other answers under which what selected one leads to the same stage: nothing on record decides."""
+    others = (other.answers.get(question) for other, _ in fitting if other.state == progress.state)
+    return tuple(dict.fromkeys(answer for answer in others if answer not in {None, progress.answers[question]}))
 
 
 def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date | None) -> Entry:
@@ -246,8 +264,8 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
     question = progress.stopped_by
     if question is None:
         raise explain.refused(progress, act, [explain.open_question(progress)])
-    open_but_short = False
-    for trial in ways(progress):
+    open_but_short, onward = False, ways(progress)
+    for trial in onward:
         try:
             entry = apply(trial, act, n, low, high)
         except RefusedError as refused:
@@ -255,9 +273,9 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
             continue
         except NoEditionError:
             continue
+        if question in trial.answers:  # another reading of an act before can have passed the question by
+            trial.select(question, _alike(trial, question, _fitting(onward, act, n, low, high)))
         progress.become(trial)
-        if question in progress.answers:  # another reading of an act before can have passed the question by
-            progress.select(question)
         return entry
     old = by_old_rules(progress, act, low, high, n)
     if old is not None:

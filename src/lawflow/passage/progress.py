@@ -38,11 +38,11 @@ class Progress(Shown):
 
     The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here
     knows a clock of its own; ``first`` and ``last`` bound the day at which the bill stands. ``answers``
-    are the chosen answers to open questions, ``selected`` those that the record itself selected,
-    ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them, ``calendar`` is that by
-    which the bill goes: the one stated, else that of the parliament. ``stop`` is the open question at which
-    the bill waits, if it does; ``turn`` is where its last act followed a default. ``stated`` are the facts of its
-    world that its record states: every result names them.
+    are the chosen answers to open questions, ``selected`` those that the record itself selected (``as_well``: others
+    that it fits too), ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them,
+    ``calendar`` is that by which the bill goes: the one stated, else that of the parliament. ``stop`` is the open
+    question at which the bill waits, if it does; ``turn`` is where its last act followed a default. ``stated`` are the
+    facts of its world that its record states: every result names them.
     """
 
     bill: Bill
@@ -61,6 +61,7 @@ class Progress(Shown):
     ended: tuple[TermEnd, ...] = ()
     crossed: tuple[str, ...] = ()
     selected: dict[str, str] = attrs.field(factory=dict)
+    as_well: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     asked: tuple[str, ...] = ()
     stop: Stop[Self] | None = None
     turn: Turn[Self] | None = None
@@ -215,9 +216,10 @@ class Progress(Shown):
         self.answers[question] = answer
         self.procedure = self.procedure.under({question: answer})
 
-    def select(self, question: str) -> None:
-        """Note that the record itself selected the answer under which the bill goes on."""
+    def select(self, question: str, as_well: tuple[str, ...] = ()) -> None:
+        """Note that the record itself selected the answer under which the bill goes on, and others that it fits."""
         self.selected[question] = self.answers[question]
+        self.as_well = {**self.as_well, question: as_well}
 
     # -- facts --------------------------------------------------------------------------------
 

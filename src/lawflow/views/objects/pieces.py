@@ -119,11 +119,12 @@ class RemarkData(TypedDict):
 
 
 class QuestionData(TypedDict):
-    """An open question that a bill met, and the answer it went on under."""
+    """An open question that a bill met, and the answer it went on under; ``as_well``: others that the record fits."""
 
     id: str
     answer: str | None
     selected_by_record: bool
+    as_well: list[str]
     text: Words | None
 
 
@@ -285,15 +286,14 @@ def standings_data(question: OpenQuestion, within: Days | None = None, lang: str
 
 def questions_data(passage: Passage) -> list[QuestionData]:
     """Return the open questions that the passage met, with the answer it went on under."""
-    found: list[QuestionData] = []
-    for name in passage.questions:
-        question = passage.procedure.question.get(name)
-        found.append(
-            {
-                "id": name,
-                "answer": passage.answer_followed(question) if question is not None else passage.answers.get(name),
-                "selected_by_record": name in passage.selected,
-                "text": words(question.text) if question is not None else None,
-            }
-        )
-    return found
+    asked = ((name, passage.procedure.question.get(name)) for name in passage.questions)
+    return [
+        {
+            "id": name,
+            "answer": passage.answer_followed(question) if question is not None else passage.answers.get(name),
+            "selected_by_record": name in passage.selected,
+            "as_well": list(passage.as_well.get(name, ())),
+            "text": words(question.text) if question is not None else None,
+        }
+        for name, question in asked
+    ]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from lawflow.dossiers import writing
+from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.writing import write_new, write_whole
 from lawflow.errors import CannotWriteError
 
@@ -140,3 +144,24 @@ def test_a_link_is_followed_and_a_device_is_written_into(tmp_path: Path) -> None
     assert path.read_bytes() == b"new"
     write_whole(Path(os.devnull), b"new")
     assert not Path(os.devnull).is_file()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from lawflow.dossiers import writing
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+writing.write_whole(Path(sys.argv[1]), b"new")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of POSIX")
+def test_a_killed_run_leaves_the_old_file_and_a_hidden_one_that_nothing_reads(tmp_path: Path) -> None:
+    """No program hears that it is killed; what it leaves bears our name, and a folder of dossiers holds no more files."""
+    target = tmp_path / "bill.toml"
+    target.write_bytes(b"old")
+    assert subprocess.run([sys.executable, "-c", KILLED, target], check=False).returncode == -signal.SIGKILL  # noqa: S603 (our own program)
+    assert target.read_bytes() == b"old"
+    (left,) = (path for path in tmp_path.iterdir() if path != target)
+    assert left.name.startswith(writing.HALF)
+    assert all_in([tmp_path]) == ([target], [])

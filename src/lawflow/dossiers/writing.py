@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import CannotWriteError, reason
 from lawflow.tongues import say, say_count
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from lawflow.tongues import Said
+
+
+HALF: Final = ".lawflow-"
+"""What the name of a file begins with while it is written: hidden, read by nothing, all that a killed run leaves."""
+
+
+def half(target: Path) -> Path:
+    """Return the name of the new file beside the one that it will replace."""
+    return target.parent / f"{HALF}{os.urandom(6).hex()}"
 
 
 def write_whole(path: Path, content: bytes, *, inputs: Iterable[Path] = (), force: bool = False) -> None:
@@ -40,7 +49,7 @@ def growing(path: Path, *, inputs: Iterable[Path] = (), force: bool = False) -> 
     temporary = None
     try:
         target = _target(path, force=force)
-        temporary = target.parent / f".lawflow-{os.urandom(6).hex()}"
+        temporary = half(target)
         _fill(temporary, target, b"")
         yield temporary
         temporary.replace(target)
@@ -89,7 +98,7 @@ def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
                     stream.write(content)
                 continue
             target = _target(path, force=force)
-            beside.append((target.parent / f".lawflow-{os.urandom(6).hex()}", target))
+            beside.append((half(target), target))
             _fill(*beside[-1], content)
         for place, (temporary, target) in enumerate(beside):
             path = target

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lawflow.dossiers.processes import processes
+from lawflow.dossiers.writing import HALF, half
 from lawflow.errors import CannotWriteError, reason
 from lawflow.law.labels import LANGUAGES
 from lawflow.reconstruction.files import read
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from lawflow.web.searching import Row
     from lawflow.web.shelves import Shelf
 
-_HALF: Final = ".lawflow-"
-"""What the name of a page begins with while it is written."""
 _MARK: Final = "assets/explorer.css"
 """The file by which a folder is known to be a site of ours, which may be written over."""
 
@@ -82,7 +81,7 @@ def _swept(folder: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for page in folder.rglob(f"{_HALF}*"):
+        for page in folder.rglob(f"{HALF}*"):
             page.unlink(missing_ok=True)
         raise
 
@@ -112,7 +111,7 @@ def _write_shelf(
 
 def put(path: Path, content: bytes) -> None:
     """Write a page beside the old one and put it in its place; of thousands of pages none is waited for by itself."""
-    temporary = path.with_name(f"{_HALF}{os.urandom(6).hex()}")
+    temporary = half(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(content)

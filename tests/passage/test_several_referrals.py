@@ -163,3 +163,17 @@ def test_no_other_referral_is_called_unavoidable_to_excuse_one_after_the_preside
     record = (*JOINED[:5], "2024-02-20 parliament.present", f"{day} president.refer")
     report = audit(told(record, "law"))
     assert ([one.sort for one in report.irregular], report.missing) == (sorts, ())
+
+
+@pytest.mark.parametrize("act", ["president.refer", "chair.refer", "prime-minister.refer", "deputies.refer"])
+@pytest.mark.parametrize(("day", "asked"), [("2024-03-20", False), ("2024-03-21", True)])
+def test_a_referral_after_the_presidents_month_names_the_question_whether_it_may_come_so_late(
+    day: str, act: str, asked: bool
+) -> None:
+    """A39: art. 72(1)2) says only "before signature"; the page names it beside the law counted as signed (A28)."""
+    record = (*JOINED[:5], "2024-02-20 parliament.present", f"{day} {act}")
+    report = audit(told(record, "law"))
+    assert ("A39" in report.questions) is asked
+    assert ["A39" in one.reason.en for one in report.irregular] == [True] * asked
+    answered = audit(told(record, "law"), answers={"A39": "b"})
+    assert ["A39" in one.reason.en for one in answered.irregular] == [False] * asked

@@ -70,7 +70,8 @@ class OpenQuestion(Value):
     ``standings``, in order of time, say how texts that do not reach over all of them narrow or settle it; ``weight``
     and ``default`` are those of the days that none covers. It arises only of bills of ``of_initiators``, if given.
     ``beside`` are the kinds of bill of which it is asked although no step or term rests on it, as on how votes and days
-    are counted. ``acts`` are those that no step of its editions provides for, and whose force it leaves open.
+    are counted. ``acts`` are those that no step of its editions provides for, and whose force it leaves open, ``late``
+    those of which it leaves open whether they may come after their term.
     """
 
     id: str
@@ -85,6 +86,7 @@ class OpenQuestion(Value):
     of_initiators: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
 
     def concerns(self, initiator: str | None) -> bool:
         """Say whether the question arises of a bill: of any, or of those of some initiators or of one unknown."""
@@ -141,15 +143,16 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     of: tuple[str, ...] = (),
     beside: tuple[str, ...] = (),
     acts: tuple[str, ...] = (),
+    late: tuple[str, ...] = (),
 ) -> OpenQuestion:
     """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
 
     ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
     initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps;
-    ``acts`` those whose force alone it is about.
+    ``acts`` those whose force alone it is about; ``late`` those that may be possible after their term.
     """
     text = Label(kk, ru, en)
-    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts)
+    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts, late)
 
 
 def narrowed(

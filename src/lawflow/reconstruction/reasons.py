@@ -10,7 +10,6 @@ from lawflow.passage.refusal import OUT_OF_ORDER
 if TYPE_CHECKING:
     from datetime import date
 
-    from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.passage.refusal import Blocker
 
@@ -89,6 +88,11 @@ FORCE_OPEN: Final = Label(
     "сохранили ли силу прежние нормы – открытый вопрос: {}",
     "whether the older rules kept force is an open question: {}",
 )
+LATE_OPEN: Final = Label(
+    "мерзімнен кейін де мүмкін бе – ашық сұрақ: {}",
+    "возможно ли оно и после срока – открытый вопрос: {}",
+    "whether it is possible after the term too is an open question: {}",
+)
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
 
 
@@ -115,10 +119,13 @@ def early_by(days: int) -> Label:
     return (DAY_EARLY if days == 1 else DAYS_EARLY).filled(days)
 
 
-def of_force(procedure: Procedure, act: str) -> tuple[str, ...]:
-    """Return the open questions of a procedure on whether the rules on an act that it does not know kept force."""
-    asked = (question for question in procedure.questions if procedure.edition in question.editions)
-    return tuple(question.id for question in asked if act in question.acts)
+def of_force(passage: Passage, sort: str, act: str) -> tuple[str, ...]:
+    """Return the open questions on whether an irregular act has force: by older rules, or after its term."""
+    if sort not in ("not-in-this-edition", "late"):
+        return ()
+    edition = passage.procedure.edition
+    asked = [one for one in passage.procedure.questions if edition in one.editions and one.id not in passage.answers]
+    return tuple(one.id for one in asked if act in (one.late if sort == "late" else one.acts))
 
 
 def stage_of(passage: Passage) -> Label:
@@ -146,13 +153,14 @@ def reason(
             parts.append(Label.same(ended))
         if days is not None:
             parts.append(late_by(days) if sort == "late" else early_by(days))
+        parts += [LATE_OPEN.filled(question) for question in of_force(passage, sort, act)]
     elif blocker is not None and blocker.label is OUT_OF_ORDER:
         parts = [DATED_BEFORE, blocker.shown]
     elif blocker is not None and blocker.condition == OPINION_LATER:
         parts = [blocker.label, stage_of(passage)]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
-        parts += [FORCE_OPEN.filled(question) for question in of_force(passage.procedure, act)]
+        parts += [FORCE_OPEN.filled(question) for question in of_force(passage, sort, act)]
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):
             told = NEEDED.filled(blocker.label) if blocker.is_condition else blocker.label

@@ -230,7 +230,7 @@ FROM_SIGNATURE = (
                                    "Только в первый срок для подписания и один раз.",
                                    "Only within the first term to sign, and once.",
                                    "Since 2023 the law on the Court bars only a second referral on the same grounds (art. 38)."),
-             default="a"),
+             default="a", late=("president.refer", "chair.refer", "prime-minister.refer", "deputies.refer")),
     question("A40", NOTE, BICAMERAL,
              "Палата Төрағасы немесе Премьер-Министр заңды қол қойып бекемдеуден бас тартса, не болады?",
              "Что следует, если Председатель Палаты или Премьер-Министр отказывается скрепить закон подписью?",

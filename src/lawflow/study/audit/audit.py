@@ -95,10 +95,9 @@ class Report(Shown):
 
 
 def _of_force(found: Reconstruction) -> Iterator[str]:
-    """Yield the open questions on the force of acts that are irregular because the edition does not know them."""
+    """Yield the open questions on whether acts that are irregular have force all the same."""
     for one in found.irregular:
-        if one.sort == "not-in-this-edition":
-            yield from of_force(found.lawful.procedure, one.act)
+        yield from of_force(found.lawful, one.sort, one.act)
 
 
 def audit(

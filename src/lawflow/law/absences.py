@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ class Absence(NamedTuple):
     def can_begin(self, first: date, last: date) -> bool:
         """Say whether its first day can lie between two days."""
         return self.first_at_earliest <= last and first <= self.first_at_latest
+
+    def over_by(self, day: date) -> Absence:
+        """Return it as it is if the chamber is surely there on a day."""
+        eve = day - timedelta(days=1)
+        last_at_latest = min(self.last_at_latest, max(eve, self.last_at_earliest))
+        return self._replace(last_at_latest=last_at_latest)
 
     def begun_on(self, chamber: str, day: date) -> Absence:
         """Return it with its first day, if it is one of the chamber that ended early and can begin then."""

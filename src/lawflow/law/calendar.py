@@ -117,13 +117,14 @@ class Calendar(Shown):
         yield self.sessions[-1]._replace(first=ended, last=ended)
 
     def opened_by(self, day: date) -> Calendar:
-        """Return the calendar in which the session whose first day was not read has opened by a day."""
+        """Return the calendar in which the session whose first day was not read, and its chamber, is there by a day."""
         session = self.sessions[-1]
         if session.first_until is None or not session.first <= day < session.first_until:
             return self
         if day not in self._opened:
             sessions = (*self.sessions[:-1], session._replace(first_until=day))
-            self._opened[day] = attrs.evolve(self, sessions=sessions)
+            absences = tuple(one if one.early else one.over_by(day) for one in self.absences)
+            self._opened[day] = attrs.evolve(self, sessions=sessions, absences=absences)
         return self._opened[day]
 
     def _in_year(self, year: int, rule: SessionRule) -> Session:

@@ -54,6 +54,18 @@ class Effect(Enum):
 
 
 @attrs.frozen(eq=False, repr=False)
+class Beside(Value):
+    """The chamber in whose absence an act is done beside every bill, moving none, and the articles that say so.
+
+    ``doubt`` is the open question on whether it may be done where the powers of the chamber did not end early.
+    """
+
+    chamber: str
+    cites: tuple[Citation, ...]
+    doubt: str
+
+
+@attrs.frozen(eq=False, repr=False)
 class Role(Value):
     """The role of one act.
 
@@ -62,7 +74,8 @@ class Role(Value):
     an extraordinary one included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names
     what several organs do alike; ``stands_for`` is the stage of an act standing for whichever single act leads there;
     ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
-    ``reason`` stands in the place of an article where no text read speaks of the act.
+    ``reason`` stands in the place of an article where no text read speaks of the act. ``beside`` says in whose absence
+    it is done beside every bill.
     """
 
     id: str
@@ -78,6 +91,7 @@ class Role(Value):
     ends: tuple[str, ...] = ()
     fallen: tuple[str, ...] = ()
     reason: str = ""
+    beside: Beside | None = None
 
 
 class Roles(Listed[Role]):
@@ -132,6 +146,11 @@ class Roles(Listed[Role]):
         return self.dissolutions | self.closings | self.convocations
 
     @cached_property
+    def beside(self) -> dict[str, Beside]:
+        """Return in whose absence acts are done beside every bill, by act."""
+        return {act: role.beside for act, role in self.items() if role.beside is not None}
+
+    @cached_property
     def completing(self) -> frozenset[str]:
         """Return the acts that are all that is left to do of a law."""
         return self._with(Effect.COMPLETES)
@@ -169,7 +188,9 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     ends: tuple[str, ...] = (),
     fallen: str | tuple[str, ...] = (),
     reason: str = "",
+    beside: Beside | None = None,
 ) -> Role:
     """Return a row of a table of roles."""
     short = each(fallen)
-    return Role(act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)
+    row = (act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)
+    return Role(*row, beside)

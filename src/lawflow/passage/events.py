@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.absences import Absence
 from lawflow.law.steps import Step
-from lawflow.passage import explain
+from lawflow.passage import explain, in_absence
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
 
@@ -31,6 +31,7 @@ def happen(progress: Progress, act: Act, low: date, high: date | None, n: int | 
         raise explain.refused(progress, act, against)
     if act.act in progress.parliament.roles.dissolutions:
         _take_as_told(progress, act.act, low, high)
+    in_absence.ask(progress, act.act, low, high)
     for place, line in enumerate(progress.journal[known:], known):
         if line.act == act.act and line.first <= low and (line.last is None or low <= line.last):
             return progress.number(place, n)

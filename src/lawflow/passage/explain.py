@@ -11,7 +11,7 @@ from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import counted, known
+from lawflow.passage import counted, in_absence, known
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker, RefusedError
 
@@ -50,6 +50,9 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
         yield away
     if act.act in progress.parliament.roles.events:
         yield from against_the_calendar(progress, act.act, low, high)
+        return
+    if in_absence.waits_for_an_absence(progress, act.act, low):
+        yield from in_absence.against(progress, act.act, low, high)
         return
     yield from too_early_for_the_clock(progress, act, high)
     facts, here = known.facts(progress, act, low, high), progress.procedure.steps_by.get((progress.state, act.act), ())
@@ -129,7 +132,8 @@ def _absence(parliament: Parliament, calendar: Calendar, act: str, low: date, hi
 
 def own_articles(parliament: Parliament, edition: Edition, act: str) -> tuple[Citation, ...]:
     """Return the articles of an edition that speak of an event, or of every edition if none of its own does."""
-    cites = parliament.roles[act].cites
+    role = parliament.roles[act]
+    cites = role.cites + (role.beside.cites if role.beside is not None else ())
     known = {instrument.id for instrument in edition.instruments}
     return tuple(cite for cite in cites if cite.instrument.id in known) or cites
 

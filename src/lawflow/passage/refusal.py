@@ -39,6 +39,12 @@ ABSENT = Label(
     "{} не заседает",
     "{} does not sit",
 )
+SITS = Label("{} отырыс өткізеді", "{} заседает", "{} sits")
+IN_ABSENCE = Label(
+    "{} болмағанда ғана көзделген",
+    "предусмотрено только в отсутствие органа: {}",
+    "provided for only in the absence of the {}",
+)
 NOT_IN_CALENDAR = Label(
     "күнтізбеде ол күні мұндай оқиға жоқ", "в календаре в этот день такого нет", "the calendar has no such event then"
 )

@@ -209,6 +209,8 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         return "barred" if now.outcome == "unconstitutional" else "after-the-end"
     if only_the_votes(blockers):
         return "short-vote"
+    if any(blocker.condition.startswith("away:") for blocker in blockers) and act.act in now.parliament.roles.beside:
+        return "out-of-order"
     if (
         act.act not in {step.act for step in now.procedure.all_steps}
         and act.act not in now.parliament.roles.without_step | now.parliament.roles.events

@@ -5,12 +5,13 @@ the chambers are taken in session (Constitution art. 59(3) and (4), of 2026 art.
 text read says that only a session allows them, except the return of a law (Constitutional Law on Parliament art. 19(4)).
 """
 
-from lawflow.law.roles import Effect, Roles, Supplied, Way, role
+from lawflow.law.roles import Beside, Effect, Roles, Supplied, Way, role
 from lawflow.parliaments.kz.instruments import C07, C17, C23, C26, CL13, CTL, KL26, LLA16, LP07, LP23, R12, R23, SR
 
 HERE, MAYBE, NEVER = Supplied.UNAVOIDABLE, Supplied.HYPOTHESIS, Supplied.NEVER
 ROAD, DETOUR, SIDE = Way.ROAD, Way.DETOUR, Way.SIDE
 BOTH, WHOLE = ("majilis", "senate"), ("majilis", "senate", "kurultai")
+IN_ABSENCE = Beside("kurultai", (C26["47(2)"],), "K-A16")
 NOT_NAMED = "the texts read do not speak of it; a record may hold it"
 
 # fmt: off
@@ -84,7 +85,7 @@ ROLES = Roles(
     role("president.propose-amendment",    HERE,    ROAD,   C23["91(1)"]),
     role("president.call-referendum",      HERE,    ROAD,   C23["91(1)"], C26["92(1)"]),
     role("president.refuse-referendum",    HERE,    DETOUR, C23["91(1)"], C26["92(1)"]),
-    role("president.decree-law",           NEVER,   ROAD,   C07["61(2)"], C07["45(2)"]),
+    role("president.decree-law",           NEVER,   ROAD,   C07["61(2)"], C07["45(2)"],                 beside=IN_ABSENCE),
 
     role("president.refer",                HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
     role("chair.refer",                    HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),

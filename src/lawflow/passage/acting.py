@@ -15,7 +15,7 @@ from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, 
 from lawflow.passage.counted import only_the_votes
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
-from lawflow.passage.in_absence import stands_beside
+from lawflow.passage.in_absence import happens, no_step_of
 from lawflow.passage.other_days import on_open_days, on_other_days
 from lawflow.passage.refusal import Blocker, RefusedError
 
@@ -74,7 +74,7 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
         raise explain.refused(progress, act, [explain.out_of_order(progress, act)])
     low = max(low, stood)
     calm = progress.state != UNDETERMINED and not clock.moves_by(progress, low)
-    if not calm or _is_special(progress, act, low, high):
+    if not calm or no_step_of(progress, act.act, low, high):
         return _take_in_time(progress, act, low, high, n, calm=calm)
     progress.wait_until(low)
     try:
@@ -82,16 +82,6 @@ def _apply(progress: S, act: Act, n: int | None, first: date | None, last: date 
     except (RefusedError, NoEditionError):
         progress.stand_between(stood, until)
         raise
-
-
-def _happens(progress: Progress, act: Act, low: date, high: date | None) -> bool:
-    """Say whether an act fits wherever the bill stands: an event, or what is done beside every bill."""
-    return act.act in progress.parliament.roles.events or stands_beside(progress, act.act, low, high)
-
-
-def _is_special(progress: Progress, act: Act, low: date, high: date | None) -> bool:
-    """Say whether no organ does an act to a bill where it stands."""
-    return act.act in progress.procedure.parliament.special_acts or stands_beside(progress, act.act, low, high)
 
 
 def _take_in_time(progress: S, act: Act, low: date, high: date | None, n: int | None, *, calm: bool) -> Entry:
@@ -127,7 +117,7 @@ def _between_days(progress: S, act: Act, low: date, high: date | None, n: int | 
 
 def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None, *, calm: bool) -> Entry:
     stood, known, edition = (progress.first, progress.last), len(progress.journal), progress.edition
-    special = _is_special(progress, act, low, high)
+    special = no_step_of(progress, act.act, low, high)
     snapshot = None if calm else progress.copy()
     try:
         if calm:
@@ -140,7 +130,7 @@ def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None,
             in_time = _in_time_otherwise(progress, snapshot, act, low, high, n)
             return in_time or _answered_by(progress, act, low, high, n)
         entry = _take_special(progress, act, low, high, n, known)
-        if _happens(progress, act, low, high):
+        if happens(progress, act.act, low, high):
             events.stay(progress, stood, known, edition)
     except (RefusedError, NoEditionError):
         if snapshot is None:
@@ -175,7 +165,7 @@ def _in_time_otherwise(
 def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
     """Take an event, an act of the clock or a change of kind; the journal beyond ``known`` lines is what time added."""
     parliament = progress.procedure.parliament
-    if _happens(progress, act, low, high):
+    if happens(progress, act.act, low, high):
         return events.happen(progress, act, low, high, n, known)
     by_clock = act.act in parliament.acts.by_clock
     if by_clock and (agreed := _already_lapsed(progress, act, low, n, known)) is not None:

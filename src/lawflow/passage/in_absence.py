@@ -28,6 +28,16 @@ def stands_beside(progress: Progress, act: str, low: date, high: date | None) ->
     return sits_on(progress.calendar, chamber, low, high or date.max) is not True
 
 
+def happens(progress: Progress, act: str, low: date, high: date | None) -> bool:
+    """Say whether an act fits wherever the bill stands: an event, or what is done beside every bill."""
+    return act in progress.parliament.roles.events or stands_beside(progress, act, low, high)
+
+
+def no_step_of(progress: Progress, act: str, low: date, high: date | None) -> bool:
+    """Say whether no organ does an act to the bill where it stands."""
+    return act in progress.procedure.parliament.special_acts or stands_beside(progress, act, low, high)
+
+
 def against(progress: Progress, act: str, low: date, high: date | None) -> Iterator[say.Blocker]:
     """Yield what stands against an act that the law knows in the absence of a chamber only: that the chamber sits."""
     if stands_beside(progress, act, low, high):

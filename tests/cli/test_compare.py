@@ -24,10 +24,11 @@ def test_the_changes_are_told_in_each_language(lang: str, said: str, capsys: pyt
 def test_no_id_of_a_stage_a_kind_or_a_field_is_left_in_kazakh_and_russian(
     pair: tuple[str, str], lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Only the numbers of questions and sections (A1, VII) are in Latin letters, and the option that the page names."""
+    """Only the numbers of questions and sections (A1, VII) are in Latin letters, and the command that the page names."""
     assert run(["compare", *pair, "--lang", lang]) == 0
     words = re.findall(r"[A-Za-z]{2,}", capsys.readouterr().out)
-    assert [word for word in words if word != "all" and not word.isupper()] == []
+    typed = {"all", "lawflow", "editions", "left", "out"}
+    assert [word for word in words if word not in typed and not word.isupper()] == []
 
 
 def test_an_example_names_the_stage_and_says_what_the_record_says(capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,3 +145,32 @@ def test_an_article_of_two_versions_is_told_once(capsys: pytest.CaptureFixture[s
     """The constitutional law on the Council was read as of 2004 and as of 2013: art. 39(1) is the same place of both."""
     assert run(["compare", "1995/law", "2007/law", "--lang", "en"]) == 0
     assert "CL on the Council art. 39(1); CL on the Council art. 39(1)" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "old", "new"),
+    [
+        (
+            "en",
+            "Left out of edition 2023",
+            "the Government's opinion on deputies' money bills and amendments: three months",
+        ),
+        (
+            "ru",
+            "Не вошло в редакцию 2023",
+            "заключение Правительства на денежные проекты и поправки депутатов: три месяца",
+        ),
+        ("kk", "2023 редакциясына енбеген", "Үкіметтің қорытындысы: үш ай"),
+    ],
+)
+def test_what_one_edition_leaves_out_is_named_as_not_compared(
+    lang: str, old: str, new: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The three months of art. 34 on the Kurultai are new in 2026 and no term of the model: no change tells of them."""
+    assert run(["compare", "2023/law", "2026/law", "--lang", lang]) == 0
+    told = capsys.readouterr().out
+    before, _, after = told.rpartition("2026 --left-out")
+    assert old in before
+    assert new in after
+    assert run(["compare", "2023/law", "2023/law", "--lang", lang]) == 0
+    assert "--left-out" not in capsys.readouterr().out

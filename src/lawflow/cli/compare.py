@@ -53,6 +53,7 @@ def command(
     page = compare_page(_compared(old, new, dict(answers)), "en" if as_json else spoken)
     if about is not None:
         page["changes"] = [change for change in page["changes"] if _is_about(change, about)]
+        page["left_out"] = {"before": [], "after": []}
     if as_json:
         emit_json(page)
     elif fmt == "md":
@@ -90,6 +91,19 @@ def _print(page: ComparePage, title: str, lang: str, *, every: bool) -> None:
             places = f" [{'; '.join(side['cites'])}]" if side["cites"] else ""
             line(f"   {name.text(lang)}: {side['text'][lang]}{places}")
         line(f"   {_example(change, lang)}")
+    _print_left_out(page, lang)
+
+
+def _print_left_out(page: ComparePage, lang: str) -> None:
+    """Print what the law sets under one of the two editions only and the model does not run."""
+    for names, rows in ((page["before"], page["left_out"]["before"]), (page["after"], page["left_out"]["after"])):
+        if not rows:
+            continue
+        edition, _, _ = names[0].partition("/")
+        line()
+        heading(p.NOT_COMPARED.text(lang).format(edition=edition))
+        for one in rows:
+            line(f"   {one['what'][lang]} [{'; '.join(one['cites'])}]")
 
 
 def _counts(page: ComparePage, lang: str) -> str:
@@ -164,6 +178,7 @@ def print_table(page: ComparePage, lang: str, *, every: bool) -> None:
     line("|" + " --- |" * len(columns))
     for change in _shown(page, every=every):
         line(f"| {' | '.join(_cell(cell) for cell in _row(change, lang))} |")
+    _print_left_out(page, lang)
 
 
 def _row(change: ChangeData, lang: str) -> list[str]:

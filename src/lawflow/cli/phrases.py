@@ -70,6 +70,11 @@ NO_HISTORY: Final = Label(
     "Примера нет: ни одна история не доходит до этого с обеих сторон",
     "No example: no history comes to this on both sides",
 )
+NOT_COMPARED: Final = Label(
+    "{edition} редакциясына енбеген, екіншісінде жоқ; салыстырылмады (неге: lawflow editions {edition} --left-out)",
+    "Не вошло в редакцию {edition}, в другой этого нет; не сравнивалось (почему: lawflow editions {edition} --left-out)",
+    "Left out of edition {edition}, no part of the other; not compared (why: lawflow editions {edition} --left-out)",
+)
 CHANGES_NOTHING: Final = Label(
     "Ешбір тарихты өзгертпейді (дәлелденген)", "Не меняет ни одной истории (доказано)", "Changes no history (proved)"
 )

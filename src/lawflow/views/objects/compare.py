@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.views.content.rules import rules_in_words
+from lawflow.views.objects.editions import LeftOutData, left_out_data
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
 
@@ -63,14 +65,22 @@ class ChangeData(TypedDict):
     equal_behaviour: bool
 
 
+class OneSidedData(TypedDict):
+    """What the law sets and the model does not run, and so does not compare, under one of the two editions only."""
+
+    before: list[LeftOutData]
+    after: list[LeftOutData]
+
+
 class ComparePage(TypedDict):
-    """``lawflow.compare/1``."""
+    """``lawflow.compare/1``; ``left_out`` is what is not compared."""
 
     schema: Literal["lawflow.compare/1"]
     before: list[str]
     after: list[str]
     equal_behaviour: bool
     changes: list[ChangeData]
+    left_out: OneSidedData
 
 
 def compare_page(found: Comparison, lang: Lang = "en") -> ComparePage:
@@ -81,7 +91,18 @@ def compare_page(found: Comparison, lang: Lang = "en") -> ComparePage:
         "after": [procedure.id for procedure in found.after],
         "equal_behaviour": found.equal,
         "changes": [_change(change, *_sides(found, change), lang) for change in found.changes],
+        "left_out": {
+            "before": _left_out(found.before[0], found.after[0], lang),
+            "after": _left_out(found.after[0], found.before[0], lang),
+        },
     }
+
+
+def _left_out(here: Procedure, there: Procedure, lang: str) -> list[LeftOutData]:
+    """Return what the edition of one procedure leaves out, and that of another does not."""
+    rows = (one for one in here.parliament.left_out if here.edition in one.editions)
+    edition = timetable.edition_of(here)
+    return [left_out_data(edition, one, lang) for one in rows if there.edition not in one.editions]
 
 
 def _sides(found: Comparison, change: Change) -> tuple[Procedure, Procedure]:

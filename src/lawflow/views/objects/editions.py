@@ -145,7 +145,7 @@ def _edition(edition: Edition, parts: Collection[str], on: date | None) -> Editi
         found["open_questions"] = [_point(edition, question) for question in questions_of(edition)]
     if "left_out" in parts:
         found["left_out"] = [
-            _left_out(edition, one) for one in edition.parliament.left_out if edition.id in one.editions
+            left_out_data(edition, one) for one in edition.parliament.left_out if edition.id in one.editions
         ]
     return found
 
@@ -172,12 +172,13 @@ def _point(edition: Edition, question: OpenQuestion) -> PointData:
     }
 
 
-def _left_out(edition: Edition, one: LeftOut) -> LeftOutData:
+def left_out_data(edition: Edition, one: LeftOut, lang: str = "en") -> LeftOutData:
+    """Return what an edition leaves out; its articles in ``lang``."""
     return {
         "id": one.id,
         "what": words(one.what),
         "reason": words(one.reason),
-        "cites": cites(in_force(edition, one.cites)),
+        "cites": cites(in_force(edition, one.cites), lang),
         "articles": articles(in_force(edition, one.cites)),
     }
 

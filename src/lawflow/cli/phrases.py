@@ -72,7 +72,7 @@ NO_HISTORY: Final = Label(
 )
 NOT_COMPARED: Final = Label(
     "{edition} редакциясына енбеген, екіншісінде жоқ; салыстырылмады (неге: lawflow editions {edition} --left-out)",
-    "Не вошло в редакцию {edition}, в другой этого нет; не сравнивалось (почему: lawflow editions {edition} --left-out)",
+    "Не вошло в редакцию {edition}, нет в другой; не сравнивалось (почему: lawflow editions {edition} --left-out)",
     "Left out of edition {edition}, no part of the other; not compared (why: lawflow editions {edition} --left-out)",
 )
 CHANGES_NOTHING: Final = Label(

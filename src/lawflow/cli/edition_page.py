@@ -43,7 +43,7 @@ def print_page(edition: Edition, lang: str, on: date | None) -> None:
             known.label.text(lang),
             str(len(known.stages)),
             str(len(known.steps)),
-            str(len(known.open_questions)),
+            str(len(edition.questions_of(known))),
         ]
         for known in edition.procedures
     ]

@@ -83,9 +83,9 @@ def _print(known: tuple[Edition, ...], lang: str) -> None:
         )
     columns = [w.PROCEDURE, w.STAGES, w.STEPS, w.QUESTIONS]
     rows = [
-        [procedure.id, str(len(procedure.stages)), str(len(procedure.steps)), str(len(procedure.open_questions))]
+        [one.id, str(len(one.stages)), str(len(one.steps)), str(len(edition.questions_of(one)))]
         for edition in known
-        for procedure in edition.procedures
+        for one in edition.procedures
     ]
     table([column.text(lang) for column in columns], rows)
 

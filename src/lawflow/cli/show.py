@@ -90,7 +90,7 @@ def _print(procedure: Procedure, lang: str, seats: BySeats, *, wide: bool) -> No
     else:
         _by_stage(names, rows)
     heading(w.QUESTIONS.text(lang))
-    for question in procedure.open_questions:
+    for question in edition.questions_of(procedure):
         weight, followed = question.between(procedure.days.first, procedure.days.last)
         default = f", {followed}" if followed else ""
         line(f"  {question.id} ({w.WEIGHTS[weight.value].text(lang)}{default}): {question.text.text(lang)}")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
+    from lawflow.law.questions import OpenQuestion
     from lawflow.law.sources import Instrument
     from lawflow.law.succession import Handover
 
@@ -54,6 +55,12 @@ class Edition(Shown):
     def handovers(self) -> tuple[Handover, ...]:
         """Return what becomes of pending bills when it takes over, taken up when it is first asked for."""
         return cast("tuple[Handover, ...]", self.handed())
+
+    def questions_of(self, procedure: Procedure) -> tuple[OpenQuestion, ...]:
+        """Return the open questions of one of its procedures, with those that bills meet which go over into it."""
+        met = {name for cell in self.handovers if cell.kind == procedure.kind for name in (cell.question, cell.terms)}
+        beside = {question.id for question in procedure.open_questions} | met
+        return tuple(question for question in procedure.questions if question.id in beside)
 
     @cached_property
     def other_kinds(self) -> tuple[Handover, ...]:

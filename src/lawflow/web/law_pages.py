@@ -88,7 +88,7 @@ def _procedure(edition: Edition, procedure: Procedure) -> Page:
             "edition": edition,
             "dates": dates_of(edition),
             "chart": partial(chart_of, procedure),
-            "questions": sorted(procedure.open_questions, key=lambda one: by_number(one.id)),
+            "questions": sorted(edition.questions_of(procedure), key=lambda one: by_number(one.id)),
         },
         found=(procedure.id,),
     )

@@ -63,7 +63,8 @@ def question_pages(book: Rulebook) -> Iterator[Page]:
 
 
 def _where(book: Rulebook, question: OpenQuestion) -> list[Procedure]:
-    return [one for one in book.procedures if any(asked.id == question.id for asked in one.open_questions)]
+    found = ((edition, one) for edition in book.editions for one in edition.procedures)
+    return [one for edition, one in found if any(asked.id == question.id for asked in edition.questions_of(one))]
 
 
 def theorem_pages(book: Rulebook) -> Iterator[Page]:

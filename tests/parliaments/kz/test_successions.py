@@ -13,6 +13,8 @@ from lawflow.law.edition import LAPSED
 from lawflow.law.questions import Weight
 from lawflow.parliaments.kz import questions as q
 from lawflow.parliaments.kz import successions
+from lawflow.views.objects.editions import questions_of
+from lawflow.views.objects.show import show_page
 from tests.proof.together import together
 
 if TYPE_CHECKING:
@@ -179,3 +181,29 @@ def test_an_edition_carries_its_succession(edition: str) -> None:
         asked = {cell.question} if cell.question else set()
         asked |= set() if cell.terms in ("continue", "restart") else {cell.terms}
         assert asked <= set(procedure_of(BY_ID[edition], cell.kind).question)
+
+
+@pytest.mark.parametrize(
+    ("procedure", "met"),
+    [
+        ("2007/law", {"L-6", "L-7"}),
+        ("2007/constitutional-law", {"L-6", "L-7"}),
+        ("2017/law", {"L-8"}),
+        ("2023/law", {"A41", "A42"}),
+        ("2023/constitutional-law", {"A43"}),
+        ("2026/law", {"A52", "K-A16", "K-A17"}),
+        ("2012/law", set()),
+        ("2013/law", set()),
+    ],
+)
+def test_a_question_that_a_change_of_edition_asks_is_listed_where_bills_go_over_into(
+    procedure: str, met: set[str]
+) -> None:
+    """No step of the procedure rests on it: it is met by bills on their way alone, and listed all the same."""
+    known = timetable.procedure(procedure)
+    edition = timetable.edition_of(known)
+    listed = {question.id for question in edition.questions_of(known)}
+    assert listed - {question.id for question in known.open_questions} == met
+    shown = [question["id"] for question in show_page(known)["questions"]]
+    assert shown == [question.id for question in edition.questions_of(known)]
+    assert met <= {question.id for question in questions_of(edition)}

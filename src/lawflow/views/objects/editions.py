@@ -129,7 +129,7 @@ def _edition(edition: Edition, parts: Collection[str], on: date | None) -> Editi
                 "label": words(procedure.label),
                 "stages": len(procedure.stages),
                 "steps": len(procedure.steps),
-                "questions": len(procedure.open_questions),
+                "questions": len(edition.questions_of(procedure)),
             }
             for procedure in edition.procedures
         ],
@@ -152,7 +152,7 @@ def _edition(edition: Edition, parts: Collection[str], on: date | None) -> Editi
 
 def questions_of(edition: Edition) -> tuple[OpenQuestion, ...]:
     """Return the open questions of an edition, each once, in the order of its procedures."""
-    every = (question for procedure in edition.procedures for question in procedure.open_questions)
+    every = (question for procedure in edition.procedures for question in edition.questions_of(procedure))
     return tuple({question.id: question for question in every}.values())
 
 
@@ -168,7 +168,7 @@ def _point(edition: Edition, question: OpenQuestion) -> PointData:
         "weight": weight.value,
         "default": default,
         "text": words(question.text),
-        "procedures": [procedure.id for procedure in edition.procedures if question in procedure.open_questions],
+        "procedures": [one.id for one in edition.procedures if question in edition.questions_of(one)],
     }
 
 

@@ -157,6 +157,5 @@ def _touched(question: OpenQuestion) -> list[str]:
         procedure.id
         for edition in timetable.editions()
         for procedure in edition.procedures
-        if question.id in {found.id for found in procedure.open_questions}
-        or any(cell.kind == procedure.kind and question.id in (cell.question, cell.terms) for cell in edition.handovers)
+        if question.id in {found.id for found in edition.questions_of(procedure)}
     ]

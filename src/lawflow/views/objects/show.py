@@ -168,7 +168,7 @@ def show_page(procedure: Procedure, edition: Edition | None = None, seats: BySea
         ],
         "steps": [_step(step, procedure, seats) for step in procedure.steps],
         "terms": [_term(term) for term in procedure.terms],
-        "questions": [_question(question, procedure) for question in procedure.open_questions],
+        "questions": [_question(question, procedure) for question in edition.questions_of(procedure)],
     }
 
 

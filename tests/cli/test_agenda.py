@@ -330,21 +330,21 @@ def test_that_a_term_lapses_is_said_once(
         assert said.partition(": ")[0] + ": " + {"kk": "мерзімнің", "ru": "истечение", "en": "passing"}[lang] not in out
 
 
-KURULTAI = (("2026-09-03", "initiator.introduce"), ("2026-09-07", "kurultai.refer-to-committees"))
+ELECTED = (("2016-02-10", "initiator.introduce"),)
 
 
 @pytest.mark.parametrize("form", [(), ("--md",)])
 def test_what_several_bills_rest_on_is_said_once_at_the_end_with_their_names(
     tmp_path: Path, asked: Callable[..., tuple[str, str]], form: tuple[str, ...]
 ) -> None:
-    """Whether the Kurultai could sit is as little known of one bill as of the other; of one alone it stands with it."""
-    said = "whether the Kurultai could sit on this day is not known"
-    first = write(tmp_path, "roads", KURULTAI)
-    alone, _ = asked(first, "--on", "2026-11-29", *form)
+    """Whether the new Mäjilis of 2016 sat already is as little known of one bill as of the other."""
+    said = "whether the Mäjilis could sit on this day is not known"
+    first = write(tmp_path, "roads", ELECTED)
+    alone, _ = asked(first, "--on", "2016-04-01", *form)
     assert alone.count(said) == 1
     assert "(roads)" not in alone[alone.index(said) :]
-    write(tmp_path, "water", KURULTAI)
-    together, _ = asked(tmp_path, "--on", "2026-11-29", *form)
+    write(tmp_path, "water", ELECTED)
+    together, _ = asked(tmp_path, "--on", "2016-04-01", *form)
     assert together.count(said) == 1
     assert together.rstrip().endswith("(roads, water)")
 
@@ -358,3 +358,13 @@ def test_on_the_last_day_of_a_wait_nothing_is_due_so_it_is_no_day_off(
     assert "8 March 2024, Friday" in out
     assert "may be done from the next day" in out
     assert "day off" not in out
+
+
+def test_where_nothing_is_due_the_days_are_named_once(folder: Path, asked: Callable[..., tuple[str, str]]) -> None:
+    out, _ = asked(folder, "--on", "2024-06-03")
+    assert out.splitlines()[:3] == [
+        "Due from 3 June 2024 to 9 June 2024 · dossiers: 3",
+        "",
+        "No term ends on these days.",
+    ]
+    assert "## 3 June" not in asked(folder, "--on", "2024-06-03", "--md")[0]

@@ -40,7 +40,7 @@ def test_one_dossier_gets_a_readable_report(capsys: pytest.CaptureFixture[str]) 
     code, out, _ = said(capsys, "audit", EXAMPLES / "kz-2003-land-code.toml")
     assert code == 0
     assert "stage: Signed, to be published" in out
-    assert "question of confidence: not before 48 hours: 4 → 5" in out
+    assert "question of confidence: not before 48 hours (acts: 4 → 5" in out
 
 
 def test_a_folder_gets_a_table_and_counts(capsys: pytest.CaptureFixture[str]) -> None:

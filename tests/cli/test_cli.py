@@ -693,3 +693,23 @@ def test_what_the_president_may_return_a_law_once_more_for_is_said(
     assert said.partition(",")[0] in capsys.readouterr().out
     assert run(["--lang", lang, "why", veto, "president.return", "--on", "2024-05-01"]) == 0
     assert said.partition(",")[0] not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("day", "started", "count"),
+    [
+        ("2024-04-11", "\t2024-04-11\t", "10 days:\n    2024-04-12 … 2024-04-21: 10 —"),
+        ("2024-04-11/2024-04-13", "\t2024-04-11 … 2024-04-13\t", "10 days (if it began on 11 April 2024):\n"),
+        ("../2024-04-13", "\t… 2024-04-13\t", "10 days: its first day is not known, no count\n"),
+    ],
+)
+def test_the_count_of_a_term_says_from_which_day_it_is_and_none_is_made_up(
+    day: str, started: str, count: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ten days from the Mäjilis to the Senate (Reglament pt 74), from an act of which the record knows so much."""
+    file = tmp_path / "bill.toml"
+    file.write_text(f'{HEAD.format(kind="law")}\n[[acts]]\nact = "majilis.adopt"\ndate = "{day}"\n', encoding="utf-8")
+    assert run(["--lang", "en", "status", str(file), "--on", "2024-04-14", "--explain"]) == 0
+    out = capsys.readouterr().out
+    assert started in out
+    assert count in out

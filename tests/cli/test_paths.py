@@ -93,3 +93,8 @@ def test_an_outcome_that_the_procedure_has_not_is_reached_by_no_way(capsys: pyte
     assert run(["--lang", "en", "why", "2023/law", "lapsed"]) == 0
     assert "No lawful way leads there" in capsys.readouterr().out
     assert run(["paths", "2023/law", "--to", "lapsed"]) == 4
+
+
+def test_that_there_are_other_histories_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--lang", "en", "paths", VETO, "--on", "2024-05-20"]) == 0
+    assert capsys.readouterr().out.count("There are, or may be, other histories") == 1

@@ -128,3 +128,20 @@ def test_a_long_page_goes_through_the_pager(shown: Callable[..., str], monkeypat
 def test_without_a_pager_the_page_is_printed(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LAWFLOW_PAGER", "no-such-pager")
     assert plain(shown("show", "2023/law"))[0].startswith("2023/law: ")
+
+
+ENDS = BILL.replace("veto-overridden", "senate-silent")
+
+
+def test_the_cards_of_one_table_are_titled_alike_and_what_is_alike_is_told_once(shown: Callable[..., str]) -> None:
+    """At a stage that nothing limits, none of the three latest days is: that is one line, not three."""
+    lines = plain(shown("dates", ENDS, "--on", "2024-02-06"))
+    assert {"signed", "withdrawn", "counts as signed (counts-as-signed)"} <= set(lines), lines
+    latest = "    latest / latest on the same road / with review and return: "
+    assert any(found.startswith(latest) for found in lines), lines
+
+
+def test_no_word_of_a_table_that_fits_is_broken(shown: Callable[..., str]) -> None:
+    """The longest word of the parties is one in Russian, in a table of five columns."""
+    page = plain(shown("power", "2023/law", "--lang", "ru", columns=80))
+    assert any("социал-демократическая" in found for found in page)

@@ -14,7 +14,7 @@ from lawflow.views.content.headline import standing
 
 
 def sentence(on: str, *lines: str) -> str:
-    acts = tuple(Act(act, When.day(date.fromisoformat(day))) for day, act in map(str.split, lines))
+    acts = tuple(Act(act, When.read(day)) for day, act in map(str.split, lines))
     day = date.fromisoformat(on)
     played = play(Dossier("b", "law", {"en": "B"}, acts), on=day)
     return standing(played.passage, outlook(played.passage, day), played.stages).en
@@ -49,3 +49,15 @@ def test_what_comes_next_leads_on() -> None:
     """An opinion of the Government leaves a bill where it is; what comes next is that the Mäjilis accepts it."""
     said = sentence("2024-02-10", "2024-02-05 initiator.introduce")
     assert "Next: acceptance for consideration by the Mäjilis;" in said
+
+
+@pytest.mark.parametrize(
+    ("day", "since"),
+    [
+        ("2024-04-11", "(since 11 April 2024)"),
+        ("2024-04-11/2024-04-13", "(since a day between 11 April 2024 and 13 April 2024)"),
+        ("../2024-04-13", "(since 13 April 2024 at the latest)"),
+    ],
+)
+def test_what_is_known_of_the_day_on_which_a_stage_was_entered_is_said_in_words(day: str, since: str) -> None:
+    assert sentence("2024-04-14", f"{day} majilis.adopt").startswith(f"On its way to the Senate {since}. Next:")

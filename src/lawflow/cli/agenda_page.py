@@ -56,9 +56,10 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
     shared = _shared(page, lang, every=every)
     for name, items in _sections(page, lang, every=every):
         line()
-        heading(name)
-        if not items:
-            line(f"  {NOTHING.text(lang)}")
+        if name:
+            heading(name)
+        else:
+            line(NOTHING.text(lang))
         for item in items:
             who = f"{_organs(item, lang)} — " if item["organs"] else ""
             line(f"  {who}{_bill(item, lang)}")
@@ -93,10 +94,10 @@ def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
     yield f"# {unmarked(_title(page, lang))}"
     shared = _shared(page, lang, every=every)
     for name, items in _sections(page, lang, every=every):
-        yield from ("", f"## {unmarked(name)}", "")
-        if not items:
-            yield NOTHING.text(lang)
+        if not name:
+            yield from ("", NOTHING.text(lang))
             continue
+        yield from ("", f"## {unmarked(name)}", "")
         columns = (w.ORGAN, BILL, w.ACT, w.TERM, w.ARTICLE, w.REMARK)
         yield "| " + " | ".join(column.text(lang) for column in columns) + " |"
         yield "|" + " --- |" * len(columns)
@@ -140,11 +141,14 @@ def as_csv(page: AgendaPage, lang: str, stream: TextIO) -> None:
 
 
 def _sections(page: AgendaPage, lang: str, *, every: bool) -> Iterator[tuple[str, list[DueData]]]:
-    """Yield each day with what is due on it, then what is past and what has no known day, under their headings."""
+    """Yield each day with what is due on it, then what is past and what has no known day, under their headings.
+
+    Where nothing is due, that is yielded first, without a heading.
+    """
     for on, items in groupby(page["due"], key=lambda item: item["date"]):
         yield days.with_weekday(date.fromisoformat(on or "")).text(lang), list(items)
     if not page["due"]:
-        yield _span(page, lang), []
+        yield "", []
     for label, rest in ((OVER, page["over"] if every else _lately(page)), (UNDATED, page["undated"])):
         if rest:
             yield label.text(lang), rest
@@ -159,10 +163,6 @@ def _lately(page: AgendaPage) -> list[DueData]:
 def _title(page: AgendaPage, lang: str) -> str:
     first, last = (days.day(date.fromisoformat(page[name])).text(lang) for name in ("on", "until"))
     return f"{AGENDA.text(lang).format(first=first, last=last)} · {BILLS.text(lang).format(n=page['dossiers'])}"
-
-
-def _span(page: AgendaPage, lang: str) -> str:
-    return " – ".join(days.day(date.fromisoformat(page[name])).text(lang) for name in ("on", "until"))
 
 
 def _name(item: DueData | FreeData, lang: str) -> str:
@@ -217,7 +217,7 @@ def _remarks(item: DueData, lang: str, *, but: Container[str] = ()) -> list[str]
     if waits:
         found.append(FROM_THE_NEXT_DAY.text(lang))
     if term["suspended_since"]:
-        found.append(f"{w.SUSPENDED.text(lang)}: {dated.day(term['suspended_since'], lang)}")
+        found.append(w.SUSPENDED.text(lang).format(dated.day(term["suspended_since"], lang)))
     if term["lapsed"]:
         found.append((w.MISSED if term["missed"] else w.MISSED_OR_NOT).text(lang))
     elif effect is not None and effect["label"] is not None:

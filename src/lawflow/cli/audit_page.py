@@ -49,11 +49,13 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         lines += ["", f"{w.ONE_WAS_MISSED.text(lang)}:", *_chain(chain, lang)]
     for other in report.others:
         lines += _other(report, other, lang)
+    if report.questions:
+        lines += ["", f"{w.QUESTIONS.text(lang)}:"]
     for name in report.questions:
         question = passage.procedure.question.get(name)
         chosen = f" → {passage.answer_followed(question)}" if question and name in passage.selected else ""
         chosen += fits_as_well(passage, name, lang)
-        lines.append(f"{w.QUESTIONS.text(lang)}: {name}: {question.text.text(lang) if question else ''}{chosen}")
+        lines.append(f"  {name}: {question.text.text(lang) if question else ''}{chosen}")
     return [*lines, *footnotes(passage, passage.first, lang)]
 
 
@@ -135,4 +137,5 @@ def _term(span: TermSpan, lang: str) -> str:
     name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {days.day(span.due).text(lang)}" if span.due else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)
-    return f"  {name}: {span.start or '?'} → {span.end or '?'}{due}: {verdict} [{articles}]"
+    acts = w.FROM_ACT.text(lang).format(span.start or "?", span.end or "?")
+    return f"  {name} ({acts}{due}): {verdict} [{articles}]"

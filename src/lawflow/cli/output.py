@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import textwrap
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -139,8 +140,8 @@ def table(
     if wide or (wide is None and _fits(columns, rows)):
         _boxed(columns, rows, styles)
     else:
+        titled = 2 if all(len(row[0]) <= _NARROW and row[1:] for row in rows) else 1
         for row in rows:
-            titled = 2 if len(row[0]) <= _NARROW and row[1:] else 1
             card("  ".join(row[:titled]), list(zip(columns[titled:], row[titled:], strict=True)))
 
 
@@ -160,8 +161,11 @@ def _boxed(columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequen
     from rich.text import Text  # noqa: PLC0415
 
     grid = Table(box=box.SIMPLE_HEAD, header_style="" if plainly() else "bold", pad_edge=False)
+    whole = _fits(columns, rows)
     for place, column in enumerate(columns):
-        grid.add_column(column, overflow="fold", style=styles[place] if place < len(styles) else None)
+        longest = max(len(word) for cell in (column, *(row[place] for row in rows)) for word in (*cell.split(), ""))
+        style = styles[place] if place < len(styles) else None
+        grid.add_column(column, overflow="fold", style=style, min_width=longest if whole else None)
     for row in rows:
         grid.add_row(*(Text(harmless(cell)) for cell in row))
     console().print(grid)
@@ -175,11 +179,14 @@ def width() -> int:
 
 
 def card(title: str, told: Sequence[tuple[str, str]], indent: str = "") -> None:
-    """Print a title and under it what is told of it, each with its name, within the width of a terminal."""
+    """Print a title and under it what is told of it, each with its name, within the width of a terminal.
+
+    What stands alike under several names in a row is told once.
+    """
     paragraph(title, indent)
-    for name, said in told:
+    for said, names in groupby(told, key=lambda pair: pair[1]):
         if said:
-            paragraph(f"{name}: {said}", f"{indent}    ")
+            paragraph(f"{' / '.join(name for name, _ in names)}: {said}", f"{indent}    ")
 
 
 def paragraph(text: str, indent: str = "") -> None:

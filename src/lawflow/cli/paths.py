@@ -80,6 +80,9 @@ def _print(page: PathsPage, passage: Passage, lang: str) -> None:
         line()
         heading(f"→ {goal['label'][lang]} ({goal['to']})")
         _print_goal(goal, passage, lang)
+    if any(goal["partial"] for goal in page["goals"]):
+        line()
+        line(p.OTHER_PATHS.text(lang))
     print_footnotes(passage, passage.first, lang)
 
 
@@ -98,5 +101,3 @@ def _print_goal(goal: GoalData, passage: Passage, lang: str) -> None:
         line(f"{p.SOONEST.text(lang)}: {dated.day(goal['soonest']['date'], lang)}: {acts}")
     if goal["refused"]:
         line(p.NOT_BY_CALENDAR.text(lang).format(n=goal["refused"]))
-    if goal["partial"]:
-        line(p.OTHER_PATHS.text(lang))

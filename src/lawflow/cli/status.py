@@ -98,7 +98,7 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
             [_term_row(term, passage, lang) for term in terms],
         )
         if explain:
-            _explain(terms, lang)
+            _explain(terms, passage, lang)
     _acts(passage, page, lang, every=every)
     print_questions(passage, lang)
     print_footnotes(passage, date.fromisoformat(page["on"]), lang)
@@ -108,7 +108,7 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
     due = term["due"] or dated.stretch(term["due_between"], lang) or w.UNKNOWN.text(lang)
     remarks = []
     if not term["running"]:
-        remarks.append(f"{w.SUSPENDED.text(lang)}: {dated.day(term['suspended_since'], lang)}")
+        remarks.append(w.SUSPENDED.text(lang).format(dated.day(term["suspended_since"], lang)))
         due = w.UNKNOWN.text(lang)
     if term["missed"]:
         remarks.append(w.MISSED.text(lang))
@@ -125,8 +125,14 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
             if_lapsed(term, passage.parliament.acts[term["effect"]].as_noun(passage.edition.id).text(lang), lang)
         )
     remarks += due_by_answer(term, lang)
-    started = term["started"] or days.stretch(*term["started_between"])
+    started = term["started"] or _started(term, passage, lang)
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
+
+
+def _started(term: RunningData, passage: Passage, lang: str) -> str:
+    """Return the days on which a term can have begun; the floor of dates that no record gives is told as none."""
+    first, last = term["started_between"]
+    return dated.stretch([first if first != passage.parliament.first_day.isoformat() else None, last], lang)
 
 
 def due_by_answer(term: RunningData, lang: str) -> list[str]:
@@ -147,9 +153,15 @@ def if_lapsed(term: RunningData, effect: str, lang: str) -> str:
     return w.IF_LAPSED.text(lang).format(effect=(follows or effect) + leads)
 
 
-def _explain(terms: list[RunningData], lang: str) -> None:
+def _explain(terms: list[RunningData], passage: Passage, lang: str) -> None:
+    """Print the count of each term; where its first day is not known, from which day it is counted, or none."""
     for term in terms:
-        line(f"  {term['label'][lang]}:")
+        first = term["started_between"][0]
+        if not term["started"] and first == passage.parliament.first_day.isoformat():
+            line(f"  {term['label'][lang]}: {w.NO_COUNT.text(lang)}")
+            continue
+        begun = "" if term["started"] else f" ({w.IF_BEGUN.text(lang).format(dated.day(first, lang))})"
+        line(f"  {term['label'][lang]}{begun}:")
         for step in term["steps"]:
             line(f"    {days.stretch(step['first'], step['last'])}: {step['counted']} — {step['why'][lang]}")
 

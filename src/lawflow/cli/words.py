@@ -58,7 +58,7 @@ ONE_OF: Final = Label(
     "not recorded: one of these must have happened",
 )
 LONGER_WAYS: Final = Label(
-    "(не олардың ұзағырақ {n} түрінің бірі)", "(или одним из {n} более длинных путей)", "(or one of {n} longer ways)"
+    "(не ұзағырақ жолдардың бірі, олар {n})", "(или один из более длинных путей, их {n})", "(or one of {n} longer ways)"
 )
 BY_CLOCK: Final = Label("мерзім өтті", "истёк срок", "by lapse of time")
 PRESUMED: Final = Label(
@@ -99,7 +99,7 @@ NEEDED: Final = Label("керек", "нужно", "needed")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
 VOTES_OF: Final = Label("{of} депутаттың {votes}", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
-SUSPENDED: Final = Label("тоқтатыла тұрды", "приостановлен", "suspended")
+SUSPENDED: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
 OFF: Final = {
     True: Label(
@@ -114,6 +114,10 @@ OFF: Final = {
     ),
 }
 """What is said of a last day that is a day off, or one as far as is known."""
+IF_BEGUN: Final = Label("егер {} басталса", "если начался {}", "if it began on {}")
+NO_COUNT: Final = Label(
+    "басталған күні белгісіз, саналмайды", "день начала неизвестен, счёта нет", "its first day is not known, no count"
+)
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
@@ -241,6 +245,8 @@ DOUBTFUL: Final = Label(
 SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
+FROM_ACT: Final = Label("әрекеттер: {} → {}", "действия: {} → {}", "acts: {} → {}")
+"""Between which acts of a record a term ran, by their numbers."""
 AFTER: Final = Label("{n}-әрекеттен кейін", "после действия {n}", "after act {n}")
 NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
 DOSSIERS: Final = Label("досье: {count}", "досье: {count}", "{count} dossiers")

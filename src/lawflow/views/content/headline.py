@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 MOST: Final = 3
 """Acts that a sentence names."""
 _SINCE: Final = Label("{} ({} күнінен бастап)", "{} (с {})", "{} (since {})")
+_SINCE_A_DAY: Final = Label(
+    "{} ({} және {} аралығындағы бір күннен бастап)",
+    "{} (с одного из дней между {} и {})",
+    "{} (since a day between {} and {})",
+)
+_SINCE_AT_LATEST: Final = Label(
+    "{} ({} күнінен кешіктірмей)", "{} (не позднее чем с {})", "{} (since {} at the latest)"
+)
+_SINCE_AT_EARLIEST: Final = Label(
+    "{} ({} күнінен ерте емес)", "{} (не ранее чем с {})", "{} (since {} at the earliest)"
+)
 _BY: Final = Label("{}. Келесі: {}, {}{}.", "{}. Далее: {}, {}{}.", "{}. Next: {}, {}{}.")
 _NEXT: Final = Label(
     "{}. Келесі: {}; оған соңғы күн белгіленбеген{}.",
@@ -51,10 +62,8 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
     there = stage.label
     entered = next((entry for entry in reversed(passage.journal) if entry.source != entry.target), None)
     if entered is not None and (entered.last is not None or entered.first > passage.parliament.first_day):
-        floor = passage.parliament.first_day
         renamed = _renamed(passage, entered)
-        since = phrases.between(entered.first, entered.last, floor) if renamed is None else days.day(renamed)
-        there = _SINCE.filled(there, since)
+        there = _since(passage, there, entered) if renamed is None else _SINCE.filled(there, days.day(renamed))
     if passage.state == UNDETERMINED:
         return _SILENT.filled(there, passage.stopped_by or "")
     if view.must:
@@ -69,6 +78,18 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
             return _BY.filled(there, _nouns(passage, acts), _NO_DAY, _cited(cites))
         return _NEXT.filled(there, _nouns(passage, acts), _cited(road[0].cites))
     return _ENDED.filled(there, passage.procedure.outcome_label(passage.outcome))
+
+
+def _since(passage: Passage, there: Label, entered: Entry) -> Label:
+    """Return a stage with the day on which it was entered, or with what is known of that day."""
+    first, last = entered.first, entered.last
+    if last is None:
+        return _SINCE_AT_EARLIEST.filled(there, days.day(first))
+    if first <= passage.parliament.first_day:
+        return _SINCE_AT_LATEST.filled(there, days.day(last))
+    if first < last:
+        return _SINCE_A_DAY.filled(there, days.day(first), days.day(last))
+    return _SINCE.filled(there, days.day(first))
 
 
 def _renamed(passage: Passage, entered: Entry) -> date | None:

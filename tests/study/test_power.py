@@ -22,7 +22,8 @@ from lawflow.study.power.lattice import lattice_of
 from lawflow.study.power.power import power
 
 if TYPE_CHECKING:
-    from lawflow.study.power.power import Coalition, Power
+    from lawflow.study.power.coalitions import Coalition
+    from lawflow.study.power.power import Power
 
 DAY = date(2024, 9, 9)
 
@@ -172,7 +173,7 @@ def test_nobody_is_presumed_to_have_introduced_a_bill(capsys: pytest.CaptureFixt
     assert run(["power", "2017/law", "--lang", "en"]) == 0
     said = capsys.readouterr().out
     by_others, by_government = said.split("; introduced by the Government")
-    assert "introduced by the President, deputies" in by_others
+    assert "introduced by the President or deputies" in by_others
     assert "Prime Minister + Senate 25" not in by_others
     assert "\n  Senate 25:" in by_others
     assert "Prime Minister + Senate 25" in by_government
@@ -310,3 +311,29 @@ def test_a_number_of_seats_that_was_not_found_is_no_certain_one(capsys: pytest.C
     assert "was not found" not in capsys.readouterr().out
     run(["power", "2017/law", "--on", "2022-11-14", *asked, "--seats", "senate=49"])
     assert "was not found" not in capsys.readouterr().out
+
+
+def test_what_the_initiator_is_stands_before_the_coalitions_that_name_it(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["power", "2023/law", "--on", "2024-09-09", "--lang", "en"])
+    before, _, _ = capsys.readouterr().out.partition("Initiator +")
+    assert "each organ is a player of its own, the initiator too" in before
+
+
+def test_deputies_who_must_carry_what_stops_a_law_are_told_what_they_carry(capsys: pytest.CaptureFixture[str]) -> None:
+    """Since 2023 twenty-five senators keep the law from its approval, but sixty days of silence send it on: twenty-six not approve it."""
+    run(["power", "2023/law", "--on", "2024-09-09", "--initiator", "deputies", "--lang", "en"])
+    (told,) = [
+        one for one in capsys.readouterr().out.partition("by parties")[0].splitlines() if one.startswith("  Senate 26:")
+    ]
+    assert "approval of the law by the Senate needs 26 of 50; without 26 there are 24, 2 short" in told
+    assert "non-approval of the law as a whole by the Senate" in told
+
+
+def test_a_power_that_is_small_is_not_told_as_none(capsys: pytest.CaptureFixture[str]) -> None:
+    """By chance alone hardly any two thirds come together: whose power is none is told apart from whose is small."""
+    run(["power", "2017/constitutional-law", "--on", "2021-09-08", "--initiator", "deputies", "--lang", "en"])
+    rows = {
+        row.split("\t")[0]: row.split("\t")[3:] for row in capsys.readouterr().out.splitlines() if row.count("\t") == 4
+    }
+    assert rows["Senate"][0] == "< 0.01 %"
+    assert rows["Government"] == ["0 %", "0 %"]

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
     from lawflow.passage.passage import Passage
-    from lawflow.study.power.power import Answer, Power
+    from lawflow.study.power.coalitions import Answer
+    from lawflow.study.power.power import Power
     from lawflow.views.objects.power import CoalitionData, GameData, IndexData, MeansData, MemberData
 
 _FEW = 12
@@ -94,9 +95,9 @@ def command(
     if as_json:
         emit_json(page)
         return
+    line(page["assumes"][spoken])
     for game in _once(page["games"]) if can is not None else page["games"]:
         _print(game, spoken, few=None if every else _FEW, alone=can is not None)
-    line(page["assumes"][spoken])
     print_open_stages(result, spoken)
     print_footnotes(passage, passage.first, spoken)
 
@@ -212,7 +213,7 @@ def _once(games: list[GameData]) -> Iterator[GameData]:
 
 def _power(one: IndexData, lang: str) -> list[str]:
     where = f" ({_chamber(one['chamber'], lang)})" if one["chamber"] not in (None, one["group"]) else ""
-    shares = [f"{100 * share:.2f} %" for share in (one["banzhaf"], one["shapley"])]
+    shares = [balance.part(share) for share in (one["banzhaf"], one["shapley"])]
     return [one["label"][lang] + where, str(one["votes"] or ""), str(one["players"]), *shares]
 
 
@@ -254,8 +255,7 @@ def _votes(one: MemberData) -> str:
 def _by(initiators: list[str], lang: str) -> str:
     """Return of whose bills a game is told, where the law tells them apart."""
     known = timetable.parliament().initiators
-    named = ", ".join(known[one].label.text(lang) for one in initiators)
-    return f"; {balance.INTRODUCED_BY.text(lang).format(who=named)}" if named else ""
+    return f"; {balance.introduced_by(known[one].label for one in initiators).text(lang)}" if initiators else ""
 
 
 def _means(means: MeansData, lang: str) -> str:

@@ -11,6 +11,7 @@ from lawflow.study.histories.starting import begun
 from lawflow.study.power.families import families
 from lawflow.study.power.initiators import by_initiator
 from lawflow.study.power.power import power
+from lawflow.views.content.balance import introduced_by
 from lawflow.web import addresses as at
 from lawflow.web.inscriptions import said
 from lawflow.web.law_pages import full_name
@@ -39,7 +40,7 @@ def power_pages(book: Rulebook) -> Iterator[Page]:
                 "procedure": procedure,
                 "powers": lru_cache(maxsize=1)(partial(_powers, procedure)),
                 "families": families,
-                "initiators": procedure.parliament.initiators,
+                "introduced_by": partial(_introduced_by, procedure),
                 "acts": procedure.parliament.acts,
                 "chambers": procedure.parliament.organs,
             },
@@ -51,3 +52,9 @@ def _powers(procedure: Procedure) -> tuple[tuple[tuple[str, ...], Power], ...]:
     """Return the power over the bills of each initiator that the law tells apart."""
     told = by_initiator(begun(procedure, Bill(procedure.kind)))
     return tuple((initiators, power(passage)) for initiators, passage in told)
+
+
+def _introduced_by(procedure: Procedure, initiators: tuple[str, ...]) -> Label:
+    """Return by whom a bill is introduced, one of several."""
+    known = procedure.parliament.initiators
+    return introduced_by(known[one].label for one in initiators)

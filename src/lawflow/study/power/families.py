@@ -9,7 +9,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from lawflow.study.power.power import Coalition, Means, Member
+    from lawflow.study.power.coalitions import Coalition, Means, Member
 
 FEWEST: Final = 3
 """Coalitions that are told as one, at least."""

@@ -13,6 +13,7 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
 from lawflow.study.power.blocs import Blocs
+from lawflow.study.power.coalitions import Answer, Coalition, Means, Member
 from lawflow.study.power.game import Game
 from lawflow.study.power.indices import indices
 from lawflow.study.power.lattice import Group, Lattice, lattice_of
@@ -23,61 +24,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.passage.passage import Passage
-    from lawflow.space.space import Arc
     from lawflow.study.power.game import Move
     from lawflow.study.power.indices import Index
 
     HeldSeats = Mapping[str, Mapping[str, int]]
     Sides = tuple[tuple["Coalition", ...], tuple["Coalition", ...]]
-
-
-@attrs.frozen(repr=False)
-class Member(Shown):
-    """A group in a coalition, with the votes that it brings in its chamber; an organ brings itself.
-
-    Where several coalitions are told as one, it brings from ``votes`` to ``most``.
-    """
-
-    group: str
-    label: Label
-    chamber: str | None = None
-    votes: int = 0
-    most: int = 0
-
-
-@attrs.frozen(eq=False, repr=False)
-class Means(Shown):
-    """What gives a coalition its power to stop: an act of one of its organs, or a vote that the others fall short in.
-
-    ``needed`` of the seats ``of`` a chamber are more than the ``others`` who are left.
-    """
-
-    arc: Arc
-    chamber: str | None = None
-    needed: int = 0
-    of: int = 0
-    others: int = 0
-
-
-@attrs.frozen(eq=False, repr=False)
-class Coalition(Shown):
-    """A coalition that no smaller one replaces; ``means`` are what it stops a bill with.
-
-    Where several are told as one, its deputies are ``together`` so many, from whichever of the chambers.
-    """
-
-    members: tuple[Member, ...]
-    means: tuple[Means, ...] = ()
-    together: int = 0
-
-
-@attrs.frozen(eq=False, repr=False)
-class Answer(Shown):
-    """Whether a coalition that was asked about can make the bill law, and whether it can stop it, and by what."""
-
-    coalition: Coalition
-    forces: bool
-    stops: bool
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -210,7 +161,9 @@ class Power(Shown):
                 votes[member.chamber] = votes.get(member.chamber, 0) + member.votes
         found = [self._known(self._act_of, organ, organs, bool(votes)) for organ in organs]
         together = self._act_together(votes, organs)
-        found += [self._known(self._denied, *one) for one in votes.items()] if together is None else [together]
+        found += [together] if together is not None else []
+        for one in votes.items() if together is None else ():
+            found += [self._known(self._denied, *one), self._known(self._carried, *one)]
         return tuple(one for one in found if one is not None)
 
     def _known(self, asked: Callable[..., Means | None], *of: object) -> Means | None:
@@ -280,6 +233,15 @@ class Power(Shown):
             if needed > others and not self.game.fails(move) and move.target.stage != UNDETERMINED:
                 return Means(move.arc, chamber, needed, of, others)
         return None
+
+    def _carried(self, chamber: str, votes: int) -> Means | None:
+        """Return what so many deputies carry where they deny a vote, if it takes more of them than to deny it."""
+        denied = self._denied(chamber, votes)
+        if denied is None or denied.needed - denied.others < 2:  # noqa: PLR2004 (one fewer would deny it as well)
+            return None
+        here = (one for one in self._all if one.arc.source == denied.arc.source and one.arc.act != denied.arc.act)
+        rivals = (one for one in here if ((chamber,), votes) in one.hold.votes and one.target.stage != UNDETERMINED)
+        return next((Means(one.arc) for one in rivals), None)
 
 
 def _size(members: tuple[Member, ...]) -> tuple[int, int]:

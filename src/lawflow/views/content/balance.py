@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WHO: Final = Label("Кім", "Кто", "Who")
 VOTES: Final = Label("Дауыс", "Голосов", "Votes")
@@ -40,4 +43,23 @@ FALL_SHORT: Final = Label(
     "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
 )
 TOGETHER: Final = Label("барлығы {n}", "вместе {n}", "{n} together")
-INTRODUCED_BY: Final = Label("бастамашысы: {who}", "вносит: {who}", "introduced by {who}")
+INTRODUCED_BY: Final = Label("бастамашысы: {}", "вносит: {}", "introduced by {}")
+_LEAST: Final = 0.00005
+"""A smaller share is told as less than the least that is printed: only nought is nought."""
+
+
+def part(share: float) -> str:
+    """Return a share of the power in per cent.
+
+    >>> part(0.25), part(1e-9), part(0)
+    ('25.00 %', '< 0.01 %', '0 %')
+    """
+    if not share:
+        return "0 %"
+    return f"{100 * share:.2f} %" if share >= _LEAST else "< 0.01 %"
+
+
+def introduced_by(initiators: Iterable[Label]) -> Label:
+    """Return by whom a bill is introduced, by one of several: ``introduced by the President or deputies``."""
+    *others, last = initiators
+    return INTRODUCED_BY.filled(Label.either((Label.joined(others, ", "), last) if others else (last,)))

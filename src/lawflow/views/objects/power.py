@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.labels import Lang
-    from lawflow.study.power.power import Answer, Coalition, Means, Member, Power
+    from lawflow.study.power.coalitions import Answer, Coalition, Means, Member
+    from lawflow.study.power.power import Power
 
 
 class MemberData(TypedDict):

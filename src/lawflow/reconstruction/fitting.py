@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from lawflow.passage.counted import only_the_votes
 from lawflow.reconstruction.completion import by_stages, complete, longer
 from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
-from lawflow.reconstruction.guesses import guessed_on, without_guesses
+from lawflow.reconstruction.guesses import unguessed, without_guesses
 from lawflow.reconstruction.holes import holes_of
 from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.reconstruction.taken import after_a_stop, ends_of, fallen_short, lateness, strictly, taken
@@ -143,7 +143,7 @@ def _by_longer_ways(start: Passage, recorded: RecordedAct, without: frozenset[st
         return
     needed = frozenset(step.act for step in complete(start, act, low, high, without=without).path)
     for paths in by_stages(longer(start, act, low, high, without=without, detours=detours)):
-        plain = [path for path in paths if not guessed_on(start, recorded, path)] or paths
+        plain = unguessed(start, recorded, paths) or paths
         way = taken(start, recorded, plain[0], holes_of(start.procedure, plain), plain, needed=needed)
         if isinstance(way, Fit) and way.late is None:
             yield way

@@ -13,6 +13,8 @@ from lawflow.reconstruction.completion import Completion, complete
 from lawflow.reconstruction.holes import holes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.ways import Path
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 def without_guesses(start: Passage, recorded: RecordedAct, completion: Completion) -> Completion:
     """Return what is left of a completion if nothing is supposed that nobody was bound to do."""
-    paths = [path for path in completion.paths if not guessed_on(start, recorded, path)]
+    paths = unguessed(start, recorded, completion.paths)
     if len(paths) == len(completion.paths):
         return completion
     if not paths:
@@ -28,13 +30,19 @@ def without_guesses(start: Passage, recorded: RecordedAct, completion: Completio
     return Completion(possible=True, holes=holes_of(start.procedure, paths), path=paths[0], paths=tuple(paths))
 
 
-def guessed_on(start: Passage, recorded: RecordedAct, path: Path) -> frozenset[str]:
-    """Return the acts of a completion that nobody was bound to do and that nothing shows.
+def unguessed(start: Passage, recorded: RecordedAct, paths: Sequence[Path]) -> list[Path]:
+    """Return the completions without any act that nobody was bound to do and that nothing shows."""
+    guessed = guessed_among(start, recorded, {step.act for path in paths for step in path})
+    return [path for path in paths if guessed.isdisjoint([step.act for step in path])] if guessed else [*paths]
+
+
+def guessed_among(start: Passage, recorded: RecordedAct, acts: Collection[str]) -> frozenset[str]:
+    """Return the acts that nobody was bound to do and that nothing shows, of those that complete a record.
 
     An act that no bill comes to without one of them shows it, as the calendar shows an early end of powers.
     """
     roles, tracks = start.parliament.roles, start.bill.tracks
-    guessed = {step.act for step in path if roles[step.act].supplied is Supplied.HYPOTHESIS}
+    guessed = {act for act in acts if roles[act].supplied is Supplied.HYPOTHESIS}
     guessed -= {act for act in guessed if roles[act].told_by in tracks}
     if recorded.high is not None and recorded.high <= start.calendar.known_until:
         guessed -= roles.dissolutions

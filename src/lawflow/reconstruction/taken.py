@@ -12,7 +12,7 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.fit import Fit, Missing, Unfit
-from lawflow.reconstruction.guesses import guessed_on
+from lawflow.reconstruction.guesses import guessed_among
 from lawflow.reconstruction.holes import asked_on, branches_on
 from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.openings import giving
@@ -118,7 +118,8 @@ def _missing(
 ) -> tuple[Missing, ...]:
     """Return what a record lacks by a way; a lapse that stands for itself is not lacking."""
     by_clock, after = start.parliament.acts.by_clock, _last_of_the_bill(start, recorded.n)
-    guessed = guessed_on(start, recorded, path) if needed is None else _supposed(start, path, needed)
+    acts = {step.act for step in path}
+    guessed = guessed_among(start, recorded, acts) if needed is None else _supposed(start, path, needed)
     unsaid = by_clock - (guessed if needed is None else guessed & start.parliament.roles.events)
     return tuple(
         Missing(

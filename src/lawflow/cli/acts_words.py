@@ -39,12 +39,12 @@ COUNTS: Final = {
         "«for» — келіспеуді жақтағандар", "«for» — за несогласие", "`for` counts those for not agreeing"
     ),
     "fallen-text": Label(
-        "«for» — дауысы жетпеген мәтінді жақтағандар",
+        "«for» — даусы жетпеген мәтінді жақтағандар",
         "«for» — за текст, которому не хватило голосов",
         "`for` counts those for the text that fell",
     ),
     "main-motion": Label(
-        "«for» — дауысы жетпеген жобаның өзін жақтағандар",
+        "«for» — даусы жетпеген жобаның өзін жақтағандар",
         "«for» — за сам законопроект, которому не хватило голосов",
         "`for` counts those for the bill itself, which fell short",
     ),

@@ -21,7 +21,7 @@ INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
 # texts. An answer is its letter and how firmly it rests on the text; what it says; what speaks for it.
 OF_THE_STEPS = (
     question("L-1", FORK, ("2023",),
-             "Мәжілістің бірінші дауысында заңды қабылдауға да, қабылдамауға да көпшілік жетпесе, не болады?",
+             "Мәжілістің бірінші даусында заңды қабылдауға да, қабылдамауға да көпшілік жетпесе, не болады?",
              "Что следует, если при первом голосовании Мажилиса нет большинства ни за закон, ни за отклонение?",
              "What follows if the first vote of the Mäjilis brings a majority neither to adopt nor to reject?",
              "The bill stays or ends; K-A5 is the same question for the Kurultai.",

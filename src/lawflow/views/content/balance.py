@@ -38,7 +38,7 @@ UNSURE_SEATS: Final = Label(
     "{chamber}: the number of seats on the day was not found ({numbers}); the largest is taken, --seats changes it",
 )
 FALL_SHORT: Final = Label(
-    "{act}: {of} депутаттың {needed} дауысы керек; {took} дауыссыз {others} қалады, {short} жетпейді",
+    "{act}: {of} депутаттың {needed} даусы керек; {took} дауыссыз {others} қалады, {short} жетпейді",
     "{act}: нужно {needed} из {of}; без {took} остаётся {others}, не хватает {short}",
     "{act} needs {needed} of {of}; without {took} there are {others}, {short} short",
 )

@@ -62,8 +62,9 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
 def _other(report: Report, other: Explanation, lang: str) -> list[str]:
     """Return another explanation: only where it differs from the one reported."""
     passage, acts = report.passage, report.passage.parliament.acts
-    head = w.BY_HYPOTHESIS if other.hypothesis else w.EQUALLY
+    head = w.BY_READING if other.assumed else w.BY_HYPOTHESIS if other.hypothesis else w.EQUALLY
     lines = ["", f"{head.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
+    lines += [f"    ~  {days.in_words(assumed.text(lang), lang)}" for assumed in other.assumed]
     for mark, word, gaps in (
         ("+", w.LACKS, [gap for gap in other.missing if gap not in report.missing]),
         ("−", w.NOT_NEEDED, [gap for gap in report.missing if gap not in other.missing]),

@@ -246,10 +246,13 @@ def print_unsettled(result: Played, lang: str) -> None:
 
 
 def _print_hypotheses(result: Played, lang: str) -> None:
-    """Print what would excuse a breach, though nobody was bound to do it."""
+    """Print what would excuse a breach, though nobody was bound to do it, or the record does not say so."""
     procedure, acts = result.passage.procedure, result.passage.parliament.acts
     for one in result.hypotheses:
-        line(f"{w.BY_HYPOTHESIS.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
+        head = w.BY_READING if one.assumed else w.BY_HYPOTHESIS
+        line(f"{head.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
+        for assumed in one.assumed:
+            line(f"  {days.in_words(assumed.text(lang), lang)}")
         for gap in one.missing:
             if gap.hypothesis:
                 named = (acts[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))

@@ -237,6 +237,11 @@ BY_HYPOTHESIS: Final = Label(
     "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",
     "A hypothesis: lawful if there was what is not recorded and nobody was bound to do",
 )
+BY_READING: Final = Label(
+    "Жорамал: жазба басқаша оқылса, заңды болар еді",
+    "Гипотеза: законно, если читать запись иначе",
+    "A hypothesis: lawful if the record is read otherwise",
+)
 DOUBTFUL: Final = Label(
     "күмәнді: төмендегі жорамал бойынша заңды",
     "сомнительно: законно при гипотезе ниже",

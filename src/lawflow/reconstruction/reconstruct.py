@@ -20,6 +20,7 @@ from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
+from lawflow.reconstruction.readings import reread
 from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import doubted, supposed
 from lawflow.reconstruction.tightening import tightened
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier, RecordedAct
+    from lawflow.law.labels import Label
     from lawflow.reconstruction.alignment import Alignment
     from lawflow.reconstruction.fit import Missing
     from lawflow.reconstruction.irregular import Irregular
@@ -44,16 +46,20 @@ class UndatedError(LawflowError):
 
 
 class Explanation(NamedTuple):
-    """How a record is explained: what it lacks, what is irregular, what came of it."""
+    """How a record is explained: what it lacks, what is irregular, what came of it.
+
+    ``assumed`` is what is supposed of the record itself: the order of acts of one day, a repetition, what the bill is.
+    """
 
     missing: tuple[Missing, ...]
     irregular: tuple[Irregular, ...]
     outcome: str
+    assumed: tuple[Label, ...] = ()
 
     @property
     def hypothesis(self) -> bool:
-        """Say whether it supposes what nobody was bound to do."""
-        return any(gap.hypothesis for gap in self.missing)
+        """Say whether it supposes what nobody was bound to do, or what the record does not say."""
+        return bool(self.assumed) or any(gap.hypothesis for gap in self.missing)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -146,11 +152,16 @@ def reconstruct(
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
     rivals = supposed(start, record, aligned[0]) if doubtful else ()
     aligned = (doubted(aligned[0], rivals), *aligned[1:])
+    reading = reread(start, record, aligned[0]) if doubtful and _claims(aligned[0]) else None
+    if reading is not None:
+        aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     main = _explanation(aligned[0], impossible)
     others = dict.fromkeys(_explanation(other, impossible) for other in (*aligned[1:], *rivals))
+    if reading is not None:
+        others[_explanation(reading[0], impossible)._replace(assumed=reading[1])] = None
     return Reconstruction(
         lawful,
         claimed,
@@ -189,6 +200,11 @@ def _least_irregular(
 def _holds(start: Passage, first: RecordedAct) -> bool:
     """Say whether the edition of the first act certainly holds its beginning: its day is known, and it fits alone."""
     return first.act.when.exact and not align(start, [first])[0].cost.breaches
+
+
+def _claims(alignment: Alignment) -> bool:
+    """Say whether a breach is claimed that nothing makes doubtful."""
+    return any(found.follows is None and not found.doubtful for found in alignment.irregular)
 
 
 def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:

@@ -118,10 +118,14 @@ class RecordData(TypedDict):
 
 
 class ExplanationData(TypedDict):
-    """Another explanation of the record: one that costs as little, or a ``hypothesis`` with fewer breaches."""
+    """Another explanation of the record: one that costs as little, or a ``hypothesis`` with fewer breaches.
+
+    ``assumed`` is what it supposes of the record itself, if it does.
+    """
 
     outcome: str
     hypothesis: bool
+    assumed: NotRequired[list[Words]]
     missing: list[MissingData]
     irregular: list[IrregularData]
 
@@ -205,12 +209,15 @@ def _recorded(n: int, act: Act, again: int | None) -> RecordData:
 
 
 def _explanation(other: Explanation) -> ExplanationData:
-    return {
+    found: ExplanationData = {
         "outcome": other.outcome,
         "hypothesis": other.hypothesis,
         "missing": [missing_data(gap) for gap in other.missing],
         "irregular": [_irregular(found) for found in other.irregular],
     }
+    if other.assumed:
+        found["assumed"] = [words(assumed) for assumed in other.assumed]
+    return found
 
 
 def _irregular(irregular: Irregular) -> IrregularData:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from lawflow.views.content.where import outcomes, possible_stages
 from lawflow.views.objects.holes import MissingData, missing_data
-from lawflow.views.objects.pieces import RefusalData, StageData, refusal_data, stage_data
+from lawflow.views.objects.pieces import RefusalData, StageData, Words, refusal_data, stage_data, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
+    from lawflow.reconstruction.reconstruct import Explanation
 
 
 class HypothesisData(TypedDict):
-    """What would excuse a breach, though nobody was bound to do it: what the record lacks then, and the outcome."""
+    """What would excuse a breach, though nobody was bound to do it: what the record lacks then, and the outcome.
+
+    ``assumed`` is what is supposed of the record itself, if anything is.
+    """
 
     outcome: str
     missing: list[MissingData]
+    assumed: NotRequired[list[Words]]
 
 
 class UnsettledData(TypedDict, total=False):
@@ -48,9 +53,14 @@ def add_unsettled(page: UnsettledData, played: Played) -> None:
         page["possible_outcomes"] = list(outcomes(played.passage, played.stages))
         page["told_of"] = played.passage.state
     if played.hypotheses:
-        page["hypotheses"] = [
-            {"outcome": one.outcome, "missing": [missing_data(gap) for gap in one.missing]} for one in played.hypotheses
-        ]
+        page["hypotheses"] = [_hypothesis(one) for one in played.hypotheses]
+
+
+def _hypothesis(one: Explanation) -> HypothesisData:
+    found: HypothesisData = {"outcome": one.outcome, "missing": [missing_data(gap) for gap in one.missing]}
+    if one.assumed:
+        found["assumed"] = [words(assumed) for assumed in one.assumed]
+    return found
 
 
 def stages_data(passage: Passage, stages: Iterable[str]) -> list[StageData]:

@@ -1,0 +1,97 @@
+"""What a dossier may leave unsaid or tell amiss makes a breach doubtful: decision 0042."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow.cli.audit_page import page
+from lawflow.reconstruction.play import play
+from lawflow.views.objects.audit import audit_page
+from lawflow.views.objects.simulate import simulate_page
+from tests.cases.test_what_a_record_leaves_open import breaches, doubts, judged
+
+if TYPE_CHECKING:
+    from lawflow.study.audit.audit import Report
+
+INTRODUCED = ("initiator.introduce 2024-02-01", "majilis.accept 2024-02-10")
+
+
+def assumed(report: Report) -> list[list[str]]:
+    """What each hypothesis supposes of the record itself, in English."""
+    return [[told.en for told in other.assumed] for other in report.others if other.assumed]
+
+
+@pytest.mark.parametrize("next_day", [False, True])
+def test_acts_of_one_day_in_an_unlawful_order_are_doubtful_and_of_two_days_a_breach(next_day: bool) -> None:
+    """Sources tell days, not hours: which of two acts of one day came first, the place in the file does not prove."""
+    day = "2024-03-02" if next_day else "2024-03-01"
+    report = judged(
+        "law", *INTRODUCED, "senate.register 2024-03-01", f"majilis.adopt {day}", "senate.approve 2024-03-20"
+    )
+    assert len(doubts(report)) == (0 if next_day else 1)
+    assert len(breaches(report)) == (1 if next_day else 0)
+    assert assumed(report) == ([] if next_day else [["the acts of 2024-03-01 in this order: 4, 3"]])
+
+
+def test_several_acts_of_one_day_are_put_in_order_one_after_another() -> None:
+    day = "2024-03-01"
+    acts = ("commission.form", "majilis.disagree", "senate.return-changes", "senate.register", "majilis.adopt")
+    report = judged("law", *INTRODUCED, *(f"{act} {day}" for act in acts))
+    assert breaches(report) == []
+    assert assumed(report) == [["the acts of 2024-03-01 in this order: 7, 6, 5, 4, 3"]]
+
+
+@pytest.mark.parametrize(
+    ("again", "doubtful"),
+    [
+        ("majilis.reject 2024-03-01", True),
+        ('majilis.reject 2024-03-01 {"votes": {"majilis": {"for": 60}}}', True),
+        ('majilis.reject 2024-03-01 {"votes": {"majilis": {"for": 61}}}', False),
+        ("majilis.reject 2024-03-02", False),
+    ],
+)
+def test_an_act_told_twice_is_doubtful_unless_its_day_or_its_votes_differ(again: str, doubtful: bool) -> None:
+    once = 'majilis.reject 2024-03-01 {"votes": {"majilis": {"for": 60}}}'
+    report = judged("law", *INTRODUCED, once, again)
+    assert (breaches(report), doubts(report)) == (
+        ([], [(4, "after-the-end")]) if doubtful else ([(4, "after-the-end")], [])
+    )
+    assert assumed(report) == ([["no. 4 is no. 3 told again"]] if doubtful else [])
+
+
+@pytest.mark.parametrize(("subject", "doubtful"), [(None, True), ("budget", None), ("code", False)])
+def test_a_joint_session_on_a_bill_of_which_no_subject_is_told_is_doubtful(
+    subject: str | None, doubtful: bool | None
+) -> None:
+    """Const. of 1998 art. 54(2): the budget alone; of a code it is a breach, and a silent dossier proves neither."""
+    known = {} if subject is None else {"subject": subject}
+    report = judged("law", "initiator.introduce 2004-02-02", "joint.adopt 2004-03-01", **known)
+    assert [bool(breaches(report)), bool(doubts(report))] == [doubtful is False, doubtful is True]
+
+
+@pytest.mark.parametrize(("initiator", "doubtful"), [("government", True), ("deputies", False)])
+def test_a_joint_session_on_a_bill_of_which_no_track_is_told_is_doubtful_if_the_bill_is_the_governments(
+    initiator: str, doubtful: bool
+) -> None:
+    """Art. 61(2) part 2: only a bill of the Government is for immediate consideration."""
+    report = judged("law", *INTRODUCED, "joint.convene 2024-02-12", "joint.adopt 2024-02-12", initiator=initiator)
+    assert [bool(breaches(report)), bool(doubts(report))] == [not doubtful, doubtful]
+
+
+def test_no_act_of_a_day_goes_past_an_event_of_the_calendar() -> None:
+    rows = ("initiator.introduce 2027-03-17", "clock.dissolution 2027-04-12", "kurultai.reject 2027-04-12")
+    assert breaches(judged("law", *rows)) == [(3, "out-of-order")]
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_the_page_and_the_objects_say_what_is_supposed_of_the_record(lang: str) -> None:
+    report = judged("law", *INTRODUCED, "senate.register 2024-03-01", "majilis.adopt 2024-03-01")
+    told = next(other.assumed[0] for other in report.others if other.assumed)
+    assert any("4, 3" in line and line.strip().startswith("~") for line in page(report, lang, dated=True))
+    assert [one.get("assumed") for one in audit_page(report)["explanations"]][-1] == [
+        {"kk": told.kk, "ru": told.ru, "en": told.en}
+    ]
+    assert "4, 3" in json.dumps(simulate_page("told", play(report.dossier))["hypotheses"])

@@ -437,6 +437,15 @@ def test_without_numpy_the_door_names_the_extra_and_shows_what_can_be_had() -> N
     assert told == "False True True\nnumpy is not installed: pip install 'lawflow[sim]'\n"
 
 
+def test_without_numpy_all_that_can_be_had_is_taken_at_once() -> None:
+    told = printed(
+        "import sys; sys.modules['numpy'] = None; import importlib.util as u; found = u.find_spec\n"
+        "u.find_spec = lambda name, *rest: None if name == 'numpy' else found(name, *rest)\n"
+        "from lawflow import *\nprint('play' in globals(), 'forecast_of' in globals())"
+    )
+    assert told == "True False\n"
+
+
 def test_the_kinds_that_a_checker_knows_are_those_of_the_parliament() -> None:
     assert set(get_args(lawflow.Kind)) == set(lawflow.parliament().kinds)
 

@@ -216,7 +216,14 @@ _COUNTED = ("forecast_page", "plot", "chart")
 """What needs numpy beside the names of the forecast."""
 
 
+_NAMED = __all__
+if not TYPE_CHECKING:
+    del __all__  # asked for below: `from lawflow import *` takes what can be had here
+
+
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return [one for one in __dir__() if one != "__version__"]
     home = _HOMES.get(name)
     if home is None:
         message = f"module {__name__!r} has no attribute {name!r}"
@@ -242,7 +249,7 @@ def __dir__() -> list[str]:
     from importlib.util import find_spec  # noqa: PLC0415 (only who looks around asks)
 
     here = find_spec("numpy") is not None
-    return [*(name for name in __all__ if here or not _is_counted(name)), "__version__"]
+    return [*(name for name in _NAMED if here or not _is_counted(name)), "__version__"]
 
 
 def _is_counted(name: str) -> bool:

@@ -133,7 +133,10 @@ def dates_page(  # noqa: PLR0913 (all but the first three by name)
     played: Played | None = None,
     lang: Lang = "en",
 ) -> DatesPage:
-    """Return the days of a bill, of a ``dossier`` that was ``played`` or of none; its articles in ``lang``."""
+    """Return the days of a bill: of a ``dossier``, told by its id, that was ``played``, or of none.
+
+    Its articles are in ``lang``.
+    """
     page: DatesPage = {
         "schema": "lawflow.dates/1",
         "dossier": dossier,

@@ -56,7 +56,7 @@ class PathsPage(UnsettledData, FootnotesData):
 
 
 def paths_page(passage: Passage, found: Iterable[Paths], *, dossier: str | None = None, lang: Lang = "en") -> PathsPage:
-    """Return the histories to each goal from where a bill stands, of a ``dossier`` or of none."""
+    """Return the histories to each goal from where a bill stands, of a ``dossier``, told by its id, or of none."""
     page: PathsPage = {
         "schema": "lawflow.paths/1",
         "dossier": dossier,

@@ -106,7 +106,7 @@ class SimulatePage(UnsettledData, FootnotesData):
 
 
 def simulate_page(dossier: str, played: Played, notes: Mapping[int, Act] | None = None) -> SimulatePage:
-    """Return a dossier played, and beside it the ``notes`` of its record, by number."""
+    """Return a dossier, told by its id, as it was played, and beside it the ``notes`` of its record, by number."""
     passage = played.passage
     told, remarks = tuple(stretches(passage.journal)), by_number(played.remarks)
     page: SimulatePage = {

@@ -111,7 +111,10 @@ class StatusPage(UnsettledData, FootnotesData):
 
 
 def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> StatusPage:
-    """Return where a bill stands at the end of a day; a page in another language has its articles in ``lang``."""
+    """Return where a bill stands at the end of a day, up to which its ``dossier``, told by its id, was played.
+
+    A page in another language has its articles in ``lang``.
+    """
     passage = played.passage.foreseen()
     view = outlook(passage, on)
     page: StatusPage = {

@@ -93,7 +93,10 @@ class WhyPage(UnsettledData, FootnotesData):
 
 
 def why_page(dossier: str, found: Permission, passage: Passage, lang: Lang = "en") -> WhyPage:
-    """Return whether an act may be done on the bill of a dossier, that stands so; its articles in ``lang``."""
+    """Return whether an act may be done on the bill of a dossier, told by its id, that stands so.
+
+    Its articles are in ``lang``.
+    """
     page: WhyPage = {
         "schema": "lawflow.why/1",
         "dossier": dossier,

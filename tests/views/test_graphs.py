@@ -48,6 +48,14 @@ def test_every_arrow_has_an_id_of_its_own(procedure: Procedure, detail: str) -> 
 
 
 @BY_ID
+def test_under_an_answer_to_every_question_each_side_route_has_a_letter_of_its_own(procedure: Procedure) -> None:
+    """What the Senate alone may do with objections where A31 is answered makes more routes than there were letters."""
+    answers = {question.id: question.answer_ids()[0] for question in procedure.questions}
+    letters = [note.letter for note in extract(procedure.under(answers)).notes]
+    assert len(letters) == len(set(letters))
+
+
+@BY_ID
 def test_steps_and_side_routes_together_reach_every_stage_that_the_whole_reaches(procedure: Procedure) -> None:
     """Leaving out loops and telling side routes as notes loses no stage."""
     assert {node.id for node in extract(procedure).nodes} == {node.id for node in extract(procedure, "full").nodes}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import lru_cache
+from itertools import product
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.views.content.seats import BySeats
 
-_LETTERS: Final = "abcdefghijklmnop"
+_LETTERS: Final = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
+"""The letters of side routes: under an answer to an open question there are more than in the procedure itself."""
 
 
 @lru_cache(maxsize=128)

@@ -150,6 +150,28 @@ def test_a_majilis_that_carries_neither_text_of_a_constitutional_law_disagrees(
         passed("constitutional-law", f"{text}{votes + 1}", answers={"A14": answer})
 
 
+@pytest.mark.parametrize("year", ["2013", "2015", "2019"])
+@pytest.mark.parametrize(
+    ("kind", "chosen", "votes"),
+    [("law", {}, 53), ("constitutional-law", {"A14": "a"}, 71), ("constitutional-law", {"A14": "b"}, 53)],
+)
+def test_whether_a_majilis_that_carries_neither_text_has_disagreed_is_asked(
+    kind: str, chosen: dict[str, str], votes: int, year: str, passed: Passed
+) -> None:
+    """L-12: new commissions (a), or no decision, so that the text stays and may be voted again (b)."""
+    text = (
+        IN_MAJILIS + "{0}-02-01 majilis.adopt\n{0}-02-05 senate.register\n{0}-02-20 senate.return-changes\n"
+        "{0}-03-01 majilis.disagree\n{0}-03-02 commission.form\n{0}-03-05 commission.report\n"
+    ).format(year)
+    fell = f"{text}{year}-03-06 majilis.fail-own-text majilis={votes}\n"
+    by_default = passed(kind, fell, answers=chosen)
+    assert (by_default.state, "L-12" in by_default.questions) == ("conciliation", True)
+    stays = passed(kind, fell, answers={**chosen, "L-12": "b"})
+    assert stays.state == "majilis-on-commission-text"
+    again = passed(kind, f"{fell}{year}-03-13 majilis.adopt-commission-text", answers={**chosen, "L-12": "b"})
+    assert again.state == "senate-on-commission-text"
+
+
 def test_the_month_on_objections_in_joint_session_stands_still_in_the_recess(passed: Passed) -> None:
     """Resolution 2 of 13 April 2012: the recess, 29 June to 1 September 2024, is not used against Parliament."""
     text = JOINTLY.format(2024).replace("2024-02-05", "2024-06-01").replace("2024-02-20", "2024-06-10")

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017, L-9 and L-10 when the terms were read again. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-9 to L-12 when the texts were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question, settled
@@ -11,7 +11,14 @@ from lawflow.parliaments.kz.instruments import NPA98
 from lawflow.parliaments.kz.questions_adoption import TO_ADOPTION
 from lawflow.parliaments.kz.questions_kurultai import OF_THE_KURULTAI
 from lawflow.parliaments.kz.questions_signature import FROM_SIGNATURE
-from lawflow.parliaments.kz.spans import BEFORE_2012, BEFORE_2017, BICAMERAL, EVERY_EDITION, EVERY_KIND
+from lawflow.parliaments.kz.spans import (
+    BEFORE_2012,
+    BEFORE_2017,
+    BICAMERAL,
+    EVERY_EDITION,
+    EVERY_KIND,
+    FROM_2012_TO_2022,
+)
 
 FORK, DEFAULT, NOTE = Weight.FORK, Weight.DEFAULT, Weight.NOTE
 INFERRED, SILENT = Footing.INFERRED, Footing.SILENT
@@ -184,6 +191,21 @@ OF_THE_STEPS = (
                                    "Со дня объявления срочным.",
                                    "From the declaration.",
                                    "A bill declared urgent when its month is over, or nearly so, would leave Parliament no time to consider it, and art. 61(2) puts no last day to the declaration."),
+             default="a"),
+    question("L-12", DEFAULT, FROM_2012_TO_2022,
+             "Мәжіліс келісу комиссиясының мәтінін де, өзі бұрын мақұлдаған мәтінді де қолдамаса, не болады (2012–2022)?",
+             "Что следует, если Мажилис не поддержал ни текста согласительной комиссии, ни собственного прежнего (2012–2022)?",
+             "What follows if the Mäjilis carries neither the commission's text nor its own earlier one (2012 to 2022)?",
+             "The bill goes on in either case: to new commissions, or by another vote where it stands. No text says which.",
+             "Reglament of 2012 pts 76-3, 76-5: a decision takes the majority of the chamber, disagreement calls for new commissions, and of neither nothing is said",
+             answer("a", INFERRED, "Мәжіліс келіспеген болып саналады: жаңа комиссиялар сайланады.",
+                                   "Мажилис не согласился: избираются новые комиссии.",
+                                   "The Mäjilis has not agreed: new commissions are elected.",
+                                   "Reglament of 2012, pt 76-5: new commissions where one of the chambers does not agree with the proposals; a chamber that has taken neither text has not."),
+             answer("b", INFERRED, "Шешім жоқ: мәтін Мәжілісте қалады, қайта дауыс беруге болады.",
+                                   "Решения нет: текст остаётся в Мажилисе, голосовать можно повторно.",
+                                   "There is no decision: the text stays before the Mäjilis and may be voted again.",
+                                   "Reglament of 2012, pt 76-3: not to agree is a decision, and a decision takes the majority of all deputies; law on committees and commissions of 1997, art. 23: so does the wish for a commission."),
              default="a"),
 )
 # fmt: on

@@ -207,10 +207,6 @@ NEITHER_TEXT_IS_DISAGREEMENT = Label(
     "Мәжіліс екі мәтіннің ешқайсысын қабылдамады, демек, комиссияның ұсыныстарымен келіспейді",
     "Мажилис не принял ни одного из двух текстов, то есть не согласился с предложениями комиссии",
     "the Mäjilis has taken neither text, so it disagrees with the commission's proposals")
-NEITHER_TEXT_NEW_COMMISSIONS = Label(
-    "екі мәтіннің ешқайсысын қабылдамаған Палата келіспеген болады: жаңа комиссиялар сайланады",
-    "Палата, не принявшая ни одного из двух текстов, не согласна: избираются новые комиссии",
-    "a chamber that carries neither text disagrees: new commissions are elected")
 SENATE_MAY_DISAGREE = Label(
     "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған",
     "Сенат вправе не согласиться; что следует далее, не сказано",

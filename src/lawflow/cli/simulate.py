@@ -17,7 +17,7 @@ from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.captions import FOOTINGS
-from lawflow.views.content.where import outcome, place
+from lawflow.views.content.where import QUOTED, outcome, place
 from lawflow.views.objects.pieces import blocker_data
 
 if TYPE_CHECKING:
@@ -158,11 +158,11 @@ def _row(
     """Return one line of the timeline, one for all entries of a way among several, with the stages it leads to."""
     entry = told[0] if len(told) == 1 else told[-1]._replace(first=told[0].first)
     edition = timetable.edition(entry.edition, passage.parliament)
-    labels = (timetable.stage_label(edition, passage.bill.kind, stage).text(lang) for stage in stages)
+    labels = [timetable.stage_label(edition, passage.bill.kind, stage) for stage in stages]
     return [
         when(entry, passage.parliament.first_day),
         _acts(passage, entry, lang),
-        f" {w.OR.text(lang)} ".join(labels),
+        f" {w.OR.text(lang)} ".join((QUOTED.filled(one) if labels[1:] else one).text(lang) for one in labels),
         "; ".join(cite.text(lang) for cite in entry.cites),
         "; ".join((*_remarks(entry, lang), *(remark.label.text(lang) for remark in remarks))),
     ]
@@ -177,7 +177,8 @@ def _acts(passage: Passage, entry: Entry, lang: str) -> str:
             shortest.setdefault(way[0], way)
         ways = [" → ".join(acts[act].named(entry.edition).text(lang) for act in way) for way in shortest.values()]
         longer = len(entry.one_of) - len(ways)
-        said = f" {w.OR.text(lang)} ".join(ways)
+        several = any(len(way) > 1 for way in shortest.values())
+        said = f"{';' if several else ''} {w.OR.text(lang)} ".join(ways)
         return f"{said} {w.LONGER_WAYS.text(lang).format(n=longer)}" if longer else said
     act = acts.get(entry.act)
     return act.named(entry.edition).text(lang) if act else w.EDITION_CHANGES.text(lang).format(edition=entry.edition)

@@ -137,7 +137,7 @@ def _started(term: RunningData, passage: Passage, lang: str) -> str:
 
 def due_by_answer(term: RunningData, lang: str) -> list[str]:
     """Return the last day of a term under each answer to an open question that moves it."""
-    return [f"{answer}: {dated.day(day, lang)}" for answer, day in term["due_by_answer"].items()]
+    return [w.UNDER.text(lang).format(answer, dated.day(day, lang)) for answer, day in term["due_by_answer"].items()]
 
 
 def _off(last: date, passage: Passage, lang: str) -> list[str]:

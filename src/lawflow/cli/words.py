@@ -118,6 +118,8 @@ IF_BEGUN: Final = Label("егер {} басталса", "если начался
 NO_COUNT: Final = Label(
     "басталған күні белгісіз, саналмайды", "день начала неизвестен, счёта нет", "its first day is not known, no count"
 )
+UNDER: Final = Label("{} жауабы бойынша: {}", "при ответе {}: {}", "under the answer {}: {}")
+"""The last day of a term under an answer to an open question."""
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 _OR: Final = Label("немесе", "или", "or")
-_QUOTED: Final = Label("«{}»", "«{}»", "“{}”")
+QUOTED: Final = Label("«{}»", "«{}»", "“{}”")
 _OPEN: Final = Label(
     "{} (қайсысы екенін жазба көрсетпейді)",
     "{} (что из этого, запись не показывает)",
@@ -57,6 +57,6 @@ def either(labels: Iterable[Label]) -> Label:
     several = tuple(dict.fromkeys(labels))
     if len(several) == 1:
         return several[0]
-    quoted = [_QUOTED.filled(label) for label in several]
+    quoted = [QUOTED.filled(label) for label in several]
     told = (f" {_OR.text(lang)} ".join(label.text(lang) for label in quoted) for lang in LANGUAGES)
     return _OPEN.filled(Label(*told))

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.cli.audit_page import page
 from lawflow.cli.root import run
 from lawflow.dossiers.saving import write
 from lawflow.reconstruction.files import read
 from tests.proof.chance import walk
+from tests.study.paths import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -230,3 +232,18 @@ def test_an_act_after_the_day_asked_about_is_marked_as_one(capsys: pytest.Captur
     marked = [line for line in out.splitlines() if "after the day asked about" in line]
     assert [line.split()[1] for line in marked] == ["2024-04-19"]
     assert "after the day asked about" not in said(capsys, "audit", bill)[1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [("kk", "жорамал дұрыс болмаса"), ("ru", "если неверна гипотеза"), ("en", "unless the hypothesis below is true")],
+)
+def test_a_term_is_missed_only_by_the_record_where_a_hypothesis_would_excuse_the_act_that_ended_it(
+    lang: str, word: str
+) -> None:
+    """Presented on the eleventh day: late, unless a review of which nothing is recorded stood between."""
+    acts = ("2024-02-01 initiator.introduce", "2024-03-01 majilis.adopt", "2024-03-02 senate.register")
+    report = judged((*acts, "2024-03-20 senate.approve", "2024-04-02 parliament.present"), "law")
+    assert [found.doubtful for found in report.irregular] == [True]
+    (told,) = (line for line in page(report, lang) if "4 → 5" in line)
+    assert word in told

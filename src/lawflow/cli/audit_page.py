@@ -16,6 +16,8 @@ from lawflow.views.content.beside import beside
 from lawflow.views.content.verdict import verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from lawflow.law.acts import Acts
     from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.irregular import Irregular
@@ -44,7 +46,8 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
     if report.over:
-        lines += ["", w.TERMS.text(lang), *(_term(span, lang) for span in report.over)]
+        doubtful = {found.n for found in report.irregular if found.doubtful}
+        lines += ["", w.TERMS.text(lang), *(_term(span, lang, doubtful) for span in report.over)]
     for chain in report.chains:
         lines += ["", f"{w.ONE_WAS_MISSED.text(lang)}:", *_chain(chain, lang)]
     for other in report.others:
@@ -133,8 +136,10 @@ def _chain(chain: Chain, lang: str) -> list[str]:
     return [*lines, f"  {chain.end}. {chain.done} > {chain.links[-1].due}"]
 
 
-def _term(span: TermSpan, lang: str) -> str:
-    verdict = {True: w.KEPT, False: w.MISSED, None: w.UNKNOWN}[span.kept].text(lang)
+def _term(span: TermSpan, lang: str, doubtful: Container[int]) -> str:
+    """Return a term and whether it was kept: by the record alone, where a hypothesis would excuse what ended it."""
+    missed = w.MISSED_BY_THE_RECORD if span.end is not None and span.end in doubtful else w.MISSED
+    verdict = {True: w.KEPT, False: missed, None: w.UNKNOWN}[span.kept].text(lang)
     name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {days.day(span.due).text(lang)}" if span.due else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)

@@ -123,6 +123,11 @@ UNDER: Final = Label("{} жауабы бойынша: {}", "при ответе 
 IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
+MISSED_BY_THE_RECORD: Final = Label(
+    "төмендегі жорамал дұрыс болмаса, өткізіп алынды",
+    "пропущен, если неверна гипотеза ниже",
+    "missed, unless the hypothesis below is true",
+)
 MISSED_OR_NOT: Final = Label(
     "мерзім өтті, сақталған-сақталмағаны белгісіз",
     "срок истёк, соблюдён ли, неизвестно",

@@ -123,7 +123,7 @@ def test_a_return_on_the_first_day_of_the_session_after_a_lapse_in_the_recess_is
     assert (report.irregular, report.outcome) == ((), "undetermined")
     assert question in report.questions
     month = [span for span in report.terms if span.id.startswith("president-")][-1]
-    assert (month.start, month.end, month.kept) == (len(lines) - 1, len(lines), False)
+    assert (month.start, month.end, month.kept) == (len(lines) - 1, len(lines), None)
 
 
 @pytest.mark.parametrize(("edition", "kind"), RETURNED)

@@ -50,6 +50,7 @@ def test_a_dissolution_on_one_of_several_days_bars_no_later_act_and_is_remarked_
     report = judged(kind, "initiator.introduce 2027-03-17", f"clock.dissolution {when}", "kurultai.reject 2027-04-20")
     assert (breaches(report), report.outcome) == ([], "rejected")
     assert [(remark.n, remark.id) for remark in report.remarks] == [(3, "may-be-away")]
+    assert [cite.text() for cite in report.remarks[0].cites] == ["Const. 2026 art. 62(1)"]
 
 
 def test_a_chamber_does_nothing_on_the_very_day_of_its_dissolution() -> None:

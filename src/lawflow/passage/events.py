@@ -73,7 +73,8 @@ def _take_as_told(progress: Progress, act: str, low: date, high: date | None) ->
             progress.live_by(progress.calendar.ended_on(chamber, low))
         return
     for chamber in there:
-        absence = Absence(chamber, low, until, low, date.max, "the record", role.cites)
+        cites = explain.own_articles(progress.parliament, progress.edition, act)
+        absence = Absence(chamber, low, until, low, date.max, "the record", cites)
         progress.live_by(calendar.with_absence(absence))
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.law.sittings import rules_on
+from lawflow.passage.explain import own_articles
 from lawflow.reconstruction.taking import majorities_of
 
 if TYPE_CHECKING:
@@ -187,7 +188,8 @@ def _may_be_away(lawful: Passage, entry: Entry, n: int, ended: str) -> Iterator[
     for chamber in parliament.needed_by(entry.act):
         if calendar.sits(chamber, entry.first, last) is None:
             label = MAY_BE_AWAY.filled(parliament.organs[chamber].label)
-            yield Remark(n, "may-be-away", label, parliament.roles[ended].cites)
+            edition = timetable.edition(entry.edition, parliament)
+            yield Remark(n, "may-be-away", label, own_articles(parliament, edition, ended))
 
 
 def _twice(record: Iterable[RecordedAct]) -> Iterator[Remark]:

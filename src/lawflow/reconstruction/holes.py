@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
     from lawflow.passage.entries import Branches
     from lawflow.reconstruction.ways import Path
+
+
+Row = tuple[tuple[str, str], ...]
+"""A completion as its acts, each with the stage that it leads to."""
 
 
 class Hole(NamedTuple):
@@ -29,33 +32,32 @@ class Hole(NamedTuple):
         return len(self.acts) == 1
 
 
-def holes_of(procedure: Procedure, paths: list[Path]) -> tuple[Hole, ...]:
+def holes_of(procedure: Procedure, paths: Iterable[Path]) -> tuple[Hole, ...]:
     """Return what all completions have in common, in order, and one of several acts where they part.
 
-    An act by which all ways come back together stands in each of them, and so is unavoidable.
+    An act by which all ways come back together stands in each of them, and so is unavoidable. Ways of the same acts
+    and stages are one: they part in their conditions alone.
     """
-    order = _places(procedure, (step.act for path in paths for step in path))
+    rows = list(dict.fromkeys(tuple([(step.act, step.target) for step in path]) for path in paths))
+    # an act is done in the absence of a chamber, or not: then it tells something else
+    tells = {one: (one[0], one[1] in procedure.waiting) for row in rows for one in row}
+    order = _places(procedure, (act for act, _ in tells))
     holes: list[Hole] = []
-
-    def tells(step: Step) -> tuple[str, bool]:
-        """Return the act, and whether it is done in the absence of a chamber: then it tells something else."""
-        return step.act, step.target in procedure.waiting
-
-    while all(paths):
-        options = {tells(path[0]) for path in paths}
-        shared = [one for one in options if all(one in map(tells, path) for path in paths)]
+    while all(rows):
+        options = {tells[row[0]] for row in rows}
+        shared = [one for one in options if all(one in map(tells.__getitem__, row) for row in rows)]
         if shared:
             told = min(shared, key=lambda one: order[one[0]])
             holes.append(Hole((told[0],)))
-            paths = [path[1:] for path in paths if tells(path[0]) == told]
+            rows = [row[1:] for row in rows if tells[row[0]] == told]
             continue
-        rest = _rejoined(paths)
-        apart = [path[: len(path) - len(after)] for path, after in zip(paths, rest, strict=True)]
-        while len({tells(branch[-1]) for branch in apart}) == 1 and all(len(branch) > 1 for branch in apart):
+        rest = _rejoined(rows)
+        apart = [row[: len(row) - len(after)] for row, after in zip(rows, rest, strict=True)]
+        while len({tells[branch[-1]] for branch in apart}) == 1 and all(len(branch) > 1 for branch in apart):
             apart = [branch[:-1] for branch in apart]
-        branches = tuple(dict.fromkeys(tuple(step.act for step in branch) for branch in apart))
+        branches = tuple(dict.fromkeys(tuple([act for act, _ in branch]) for branch in apart))
         holes.append(Hole(tuple(sorted({act for act, _ in options}, key=order.__getitem__)), branches))
-        paths = [path[len(branch) :] for path, branch in zip(paths, apart, strict=True)]
+        rows = [row[len(branch) :] for row, branch in zip(rows, apart, strict=True)]
     return tuple(holes)
 
 
@@ -71,13 +73,13 @@ def _places_of(procedure: Procedure) -> Mapping[str, int]:
     return {act: place for place, act in enumerate(dict.fromkeys(step.act for step in procedure.steps))}
 
 
-def _rejoined(paths: list[Path]) -> list[Path]:
+def _rejoined(rows: list[Row]) -> list[Row]:
     """Return the rest of each completion from the first stage that all of them pass; nothing if there is none."""
-    for step in paths[0]:
-        places = [next((n for n, other in enumerate(path) if other.target == step.target), None) for path in paths]
+    for _, stage in rows[0]:
+        places = [next((n for n, (_, target) in enumerate(row) if target == stage), None) for row in rows]
         if None not in places:
-            return [path[(place or 0) + 1 :] for path, place in zip(paths, places, strict=True)]
-    return [() for _ in paths]
+            return [row[(place or 0) + 1 :] for row, place in zip(rows, places, strict=True)]
+    return [() for _ in rows]
 
 
 def asked_on(paths: tuple[Path, ...]) -> Iterator[str]:

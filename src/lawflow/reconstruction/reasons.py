@@ -57,8 +57,8 @@ DATED_BEFORE: Final = Label(
     "dated before the act that precedes it",
 )
 ELSEWHERE: Final = Label(
-    "оған қажет әрекеттер жазбада кейін тұр",
-    "то, что должно ему предшествовать, стоит в записи позже",
+    "оған дейін болуға тиіс әрекеттер жазбада кейін тұр не мүлде жоқ",
+    "то, что должно ему предшествовать, стоит в записи позже или отсутствует",
     "what must come before it stands later in the record, or nowhere",
 )
 AGAINST_THE_REST: Final = Label(

@@ -713,3 +713,20 @@ def test_the_count_of_a_term_says_from_which_day_it_is_and_none_is_made_up(
     out = capsys.readouterr().out
     assert started in out
     assert count in out
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("kk", "егер тұрақты комитеттердің қорытындысы болса"),
+        ("ru", "если есть заключения постоянных комитетов"),
+        ("en", "given: conclusions of the standing committees"),
+    ],
+)
+def test_an_opinion_that_a_vote_waits_for_is_told_as_one_that_is_given(
+    lang: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of an opinion the law gives the name alone: "if conclusions" is no sentence, in none of the languages."""
+    bill = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2020-domestic-violence.toml")
+    assert run(["--lang", lang, "status", bill, "--on", "2020-11-20"]) == 0
+    assert said in capsys.readouterr().out

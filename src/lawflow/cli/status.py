@@ -24,6 +24,7 @@ from lawflow.cli.simulate import (
     told_of_line,
 )
 from lawflow.law import days
+from lawflow.law.conditions.record import Given
 from lawflow.views.content.captions import FROM_THE_NEXT_DAY, STAYS
 from lawflow.views.objects.status import status_page
 
@@ -179,7 +180,7 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
         heading(w.MAY.text(lang))
         for option in page["may"]:
             stays = staying(acts[option["act"]], passage.state, option["to"], lang)
-            line(f"  {option['label'][lang]}{_needs(option, organs, lang, stays)} [{'; '.join(option['cites'])}]")
+            line(f"  {option['label'][lang]}{_needs(option, passage, lang, stays)} [{'; '.join(option['cites'])}]")
     _votes_ahead(page, organs, lang)
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)
@@ -235,10 +236,13 @@ def staying(act: ActName, stage: str, targets: list[str], lang: str) -> list[str
     return [said.text(lang) for said in (act.again, STAYS) if said is not None]
 
 
-def _needs(option: OptionData, organs: Organs, lang: str, stays: list[str]) -> str:
+def _needs(option: OptionData, passage: Passage, lang: str, stays: list[str]) -> str:
+    organs = passage.parliament.organs
+    given = {need.id for step in passage.procedure.steps for need in step.needs if isinstance(need, Given)}
     parts = [_vote(need, organs, lang) for need in option["needs"]]
     parts += stays
-    parts += [f"{w.IF.text(lang)} {need['label'][lang]}" for need in option["presumed"]]
+    for need in option["presumed"]:
+        parts.append((w.IF_GIVEN if need["condition"] in given else w.IF_SO).text(lang).format(need["label"][lang]))
     if option["until"]:
         parts.append(until(option["until"], lang))
     return f" ({', '.join(parts)})" if parts else ""

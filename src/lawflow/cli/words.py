@@ -187,7 +187,9 @@ KIND: Final = Label("түрі", "вид", "kind")
 EDITION_CHANGES: Final = Label(
     "{edition} редакциясы күшіне енді", "вступила в силу редакция {edition}", "edition {edition} takes over"
 )
-IF: Final = Label("егер", "если", "if")
+IF_SO: Final = Label("егер {}", "если {}", "if {}")
+IF_GIVEN: Final = Label("егер {} болса", "если есть {}", "given: {}")
+"""Of a condition that is an opinion, told as a noun."""
 FOLDED: Final = Label("{n} (тізімі: --all)", "{n} (список: --all)", "{n} (listed by --all)")
 NO_LAST_DAY: Final = Label("соңғы күні белгісіз", "последний день неизвестен", "last day not known")
 LAST_DAY_OVER: Final = Label(

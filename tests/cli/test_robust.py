@@ -319,6 +319,21 @@ def test_the_odds_of_a_bill_at_an_end_are_those_of_its_end(
     assert "undetermined: the law is silent" in out
 
 
+def test_of_an_answer_to_which_the_assumptions_have_nothing_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Those of 2023 know no Kurultai; that they cannot tell of one answer is no reason to tell nothing of the bill."""
+    pytest.importorskip("numpy", reason="the extra `sim` brings it")
+    path = tmp_path / "bill.toml"
+    path.write_text(HEAD + ADOPTED, encoding="utf-8")
+    asked = ("forecast", path, "--on", "2026-11-27", "--assume", ASSUMED)
+    answers = [line for line in said(capsys, *asked)[1].splitlines() if "--answer K-A17=" in line]
+    ends = ["The assumptions say nothing of what follows."] * 2 + ["Becomes law: 0 %"]  # under c it lapses at once
+    assert all(line.endswith(end) for line, end in zip(answers, ends, strict=True))
+    told = json.loads(said(capsys, *asked, "--json")[1])["by_answer"]
+    assert [one["law"] for one in told] == [None, None, 0.0]
+
+
 def test_a_refusal_is_an_object_under_json_of_a_forecast_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

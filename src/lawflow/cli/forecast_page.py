@@ -88,6 +88,8 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
 
 def _law(odds: OddsData | ByAnswerData) -> str:
     """Return the chance of law: between two where an open question stops some bills, as nobody knows the answer."""
+    if odds["law"] is None or odds["law_at_most"] is None:
+        return ""
     least, most = share(odds["law"]), share(odds["law_at_most"])
     return least if least == most else f"{least} – {most}"
 
@@ -104,7 +106,7 @@ def _by_answer(answers: list[ByAnswerData], lang: str) -> None:
     heading(fw.BY_ANSWER.text(lang).format(answers[0]["question"]))
     for one in answers:
         text = f": {one['text'][lang]}" if one["text"] is not None else ""
-        then = fw.LAW_THEN.text(lang).format(_law(one))
+        then = (fw.UNTOLD if one["law"] is None else fw.LAW_THEN).text(lang).format(_law(one))
         line(f"  --answer {one['question']}={one['answer']}{text} {then}")
 
 

@@ -15,6 +15,11 @@ TURNS_ON: Final = Label(
     "as the open questions are answered ({})",
 )
 LAW_THEN: Final = Label("Заңға айналады: {}", "Становится законом: {}", "Becomes law: {}")
+UNTOLD: Final = Label(
+    "Болжамдар бұдан әрі не болатынын айтпайды.",
+    "О том, что будет дальше, предположения не говорят.",
+    "The assumptions say nothing of what follows.",
+)
 BY_ANSWER: Final = Label(
     "Жоба {} ашық мәселесінде тоқтап тұр; әр жауап бойынша",
     "Проект остановлен открытым вопросом {}; при каждом ответе",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from lawflow.errors import UnknownNameError
+from lawflow.errors import AssumptionsError, UnknownNameError
 from lawflow.forecast.assuming import read_assumptions
 from lawflow.forecast.assumptions import Assumptions
 from lawflow.forecast.building import Start, chain_of
@@ -138,7 +138,7 @@ def forecast_of(
     assumptions do not say enough.
     """
     procedure = bills if isinstance(bills, Procedure) else bills.procedure
-    taken = assumptions if isinstance(assumptions, Assumptions) else read_assumptions(assumptions, procedure.parliament)
+    taken = _read(assumptions, procedure)
     start = None if isinstance(bills, Procedure) else start_of(bills, on or bills.first)
     whole = odds_of(chain_of(taken, {procedure.kind: procedure}, start))
     odds = _reached(whole, reached) if reached is not None else whole
@@ -148,14 +148,25 @@ def forecast_of(
     return Forecast(procedure.id, procedure, whole, odds, first, left, reached, given, waits)
 
 
+def _read(assumptions: Assumptions | Path | str, procedure: Procedure) -> Assumptions:
+    return assumptions if isinstance(assumptions, Assumptions) else read_assumptions(assumptions, procedure.parliament)
+
+
 def forecasts_by_answer(
     passage: Passage, assumptions: Assumptions | Path | str, on: date
-) -> Iterator[tuple[str, Forecast]]:
-    """Yield the forecast of a bill that waits at an open question, under each answer that lets it go on."""
-    question = passage.stopped_by
+) -> Iterator[tuple[str, Forecast | None]]:
+    """Yield the forecast of a bill that waits at an open question, under each answer that lets it go on.
+
+    ``None`` where the assumptions do not say enough of what may follow. Raises `AssumptionsError` for assumptions that
+    cannot be read.
+    """
+    question, taken = passage.stopped_by, _read(assumptions, passage.procedure)
     for way in passage.ways() if question is not None else ():
-        moved = way.advanced(on)
-        yield way.answers[question or ""], forecast_of(moved, assumptions, on=on)
+        try:
+            found = forecast_of(way.advanced(on), taken, on=on)
+        except AssumptionsError:
+            found = None
+        yield way.answers[question or ""], found
 
 
 def start_of(passage: Passage, on: date) -> Start:

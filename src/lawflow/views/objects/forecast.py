@@ -159,7 +159,7 @@ def forecast_page(
     exact: bool = False,
     dossier: str | None = None,
     on: date | None = None,
-    answered: Iterable[tuple[str, Forecast]] = (),
+    answered: Iterable[tuple[str, Forecast | None]] = (),
 ) -> ForecastPage:
     """Return the odds of the same bills under one or several procedures, exact, or as far as they were drawn.
 

@@ -67,7 +67,7 @@ def test_what_is_in_order_and_yet_doubtful_is_told_and_is_no_fault(
         0,
         [
             "act 2: the dates run backwards: before act 1",
-            "act 2: the sources contradict each other, none is preferred: 2024-03-02 (a); 2024-04-02 (b)",
+            "act 2: the sources contradict each other, none is preferred: 2 March 2024 (a); 2 April 2024 (b)",
             "act 3: the same act as 1, on the same day",
             "can be read, but is doubtful",
         ],

@@ -164,14 +164,13 @@ def test_sixty_days_of_silence_on_the_commissions_text_are_the_question_of_any_s
     assert (silent.state, silent.questions[-1]) == ("undetermined", "A1")
 
 
-@pytest.mark.parametrize(("day", "lawful"), [("2002-06-05", False), ("2002-06-06", True)])
-def test_before_6_june_2002_no_text_speaks_of_that_registration(day: str, lawful: bool, passed: Passed) -> None:
-    text = ON_THE_TEXT.format(2002) + f"{day} senate.register"
-    if lawful:
-        assert passed(LAW, text).memory["text-registered"] is True
-    else:
-        with pytest.raises(RefusedError):
-            passed(LAW, text)
+@pytest.mark.parametrize(("day", "terms"), [("2002-06-05", set()), ("2002-06-06", {"senate-60"})])
+def test_the_sixty_days_run_from_that_registration_since_6_june_2002(day: str, terms: set[str], passed: Passed) -> None:
+    """Before, a text is registered like any bill that comes to the Senate (Reglament of 1996 pt 74), and no term runs from it."""
+    registered = passed(LAW, ON_THE_TEXT.format(2002) + f"{day} senate.register")
+    assert registered.state == "senate-on-commission-text"
+    assert ("text-registered" in registered.memory) is bool(terms)
+    assert {live.term.id for live in registered.running} & {"senate-60"} == terms
 
 
 @pytest.mark.parametrize(("day", "stage"), [("2002-06-05", "undetermined"), ("2002-06-06", "majilis-on-rejection")])

@@ -77,8 +77,14 @@ def is_lawful(dossier: Dossier) -> bool:
 
 
 def test_a_lawful_walk_lacks_nothing_and_breaks_nothing() -> None:
-    """But for the prior opinion on an amendment: it is presumed of a walk that lacks it, and missing in its record."""
+    """But for the prior opinion on an amendment: it is presumed of a walk that lacks it, and missing in its record.
+
+    One against it, recorded after the proposal, makes the proposal doubtful: another may have been given before.
+    """
     for dossier, report in zip(walks(), reports(), strict=True):
+        if any(act.act == "court.opinion" and act.says.get("conforms") is False for act in dossier.acts):
+            assert all(found.doubtful for found in report.irregular), dossier.id
+            continue
         assert (report.irregular, report.others) == ((), ()), dossier.id
         opinions = {need for entry in strictly(dossier).journal for need in entry.presumed if need.completes}
         assert {gap.act for gap in report.missing} == {"court.opinion"} if opinions else not report.missing, dossier.id

@@ -266,10 +266,8 @@ JOINT_OBJECTIONS = rules(
     rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M23)),
     rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M23)),
     rule("returned",            "majilis.sustain",              A30,                   LP["20(2)"], R["45"],                 when=(NO_M23,)),
-    rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b",
-         silent=why.OBJECTIONS_STAND_ART_20),
-    rule("returned",            "majilis.sustain",              "not-adopted",         LP["20(2)"], LP["20(6)"],             when=(w.NO_WORDING_OFFERED, NO_M23), under="A30=b",
-         silent=why.OBJECTIONS_STAND_ART_20),
+    rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b", silent=why.OBJECTIONS_STAND_ART_20),
+    rule("returned",            "majilis.sustain",              "not-adopted",         LP["20(2)"], LP["20(6)"],             when=(w.NO_WORDING_OFFERED, NO_M23), under="A30=b", silent=why.OBJECTIONS_STAND_ART_20),
     rule("joint-on-objections", "joint.convene",                "=",                   C["58(4)"], R["45"]),
     rule(OBJECTED,              "clock.objections-lapse",       "presidents-wording",  C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
     rule(OBJECTED,              "clock.objections-lapse",       "not-adopted",         C["53(3)"], LP["20(1)"], LP["20(6)"], when=(w.NO_WORDING_OFFERED,), inferred=why.LAPSE_IS_ACCEPTANCE),
@@ -344,14 +342,10 @@ MOTION_CARRIED = (("no-confidence", True),)
 PASSED      = ("awaiting-senate", "senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 VOTED_SHORT = ("senate-pending", "senate-second-vote", "majilis-on-senate-text", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
 )
@@ -365,8 +359,7 @@ CONFIDENCE_VOTE = rules(
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
-    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
@@ -405,8 +398,7 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "clock.dissolution", "=",   C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
     ADOPTED_AND_DISSOLVED,
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21(3)"],                        under="L-2=a", inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
@@ -470,8 +462,7 @@ REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commi
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
-    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register",
-         R["84"], when=(w.AMNESTY,), indirect=True),
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register", R["84"], when=(w.AMNESTY,), indirect=True),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("2002-06-05", SR["52"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES,
@@ -485,8 +476,7 @@ VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
 BILL_TERMS = (
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL,
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
-    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL,
-         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
@@ -514,10 +504,8 @@ IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
 OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
     term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN),
-    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION,
-         R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT),
-    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign",
-         C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
+    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION, R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT),
+    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
 )
 
 # The three kinds, each from its stages, rules and terms.

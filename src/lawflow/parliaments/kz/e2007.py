@@ -117,8 +117,7 @@ COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",),
-         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
          silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"),
@@ -422,12 +421,9 @@ MOTION_CARRIED = (("no-confidence", True),)
 PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
@@ -439,18 +435,13 @@ CONFIDENCE = rules(
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                 "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],     when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
@@ -485,12 +476,10 @@ URGENT_CONSTITUTIONAL_LAW = rules(
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("majilis-on-rejection", "initiator.withdraw",          "withdrawn",         NPA["21(3)"],                        under="L-2=a", until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
     rule("senate-second-vote",   "initiator.withdraw",          "withdrawn",         SR["46"],                            until=(EVE_OF_WITHDRAWAL, NPA["21(3)"]), inferred=why.WITHDRAWAL_FROM_THE_SENATE),
     rule(("majilis-on-rejection", "senate-second-vote"), "initiator.withdraw", "withdrawn",  NPA["21(3)"], NPA["21-3(3)"],        since=(WITHDRAWAL_READ, NPA["21(3)"])),
@@ -520,12 +509,10 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], LP["18(2-1)"],     when=(w.WHOLE, M23), asks=("A13",)),
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", C["61(5-1) part 3"], R["76"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",),
-         inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], SR["50"],     when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
          inferred=why.TWO_THIRDS_AGAINST),
-    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL,
-         inferred=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a", clears=("vote-fell",),
@@ -533,12 +520,9 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,), under="A14=a",
-         inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12,), under="A14=b",
-         inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a",
-         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,), under="A14=a", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12,), under="A14=b", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a", inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",),
@@ -671,8 +655,7 @@ BILL_TERMS = (
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,                 MADE_URGENT,                   FINAL,
          C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS,          "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"),
-         C["61(7)"], LP["18(3)"], bound=Bound.NOT_BEFORE),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS,          "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP["18(3)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
 STRUCK     = ("unconstitutional", "objection-to-court")
@@ -690,8 +673,7 @@ SIGNING_TERMS = (
          CL04["38(2)1)"], indirect=True, from_receipt=True, until=("2008-06-16", CL13["38(2)1)"]), inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
     term("objection-to-court-month", 1, MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL13["38(2)1)"], since=("2008-06-17", CL13["38(2)1)"]), indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
-    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect", NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True),
 )
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 OBJECTIONS_TERMS = (

@@ -395,14 +395,12 @@ CONFIDENCE = rules(
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
@@ -431,8 +429,7 @@ URGENT_CONSTITUTIONAL_LAW = rules(
 )
 # The same from the two stages after a rejection by the Senate; only ordinary laws know them.
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
@@ -465,8 +462,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
-         inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
          inferred=why.TWO_THIRDS_AGAINST),
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
@@ -490,8 +486,7 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),)),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
-         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S23, S12_AGAINST), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
@@ -589,8 +584,7 @@ BILL_TERMS = (
          when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP13["18(3)"], R["61"],
-         bound=Bound.NOT_BEFORE),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP13["18(3)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
 STRUCK = ("unconstitutional", "objection-to-court")

@@ -144,8 +144,7 @@ AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
-    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
@@ -385,36 +384,27 @@ MOTION_CARRIED = (("no-confidence", True),)
 PASSED      = ("awaiting-senate", "senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 CONFIDENCE = rules(
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER),
          track="confidence", asks=("A47",)),
-    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE),
-         track="confidence", asks=("A47",),
+    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
          inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE = rules(
-    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule(FIRST_VOTE, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER),
          track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE),
-         track="confidence", asks=("A47",),
+    rule("not-adopted",                                "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
          inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
-    rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("confidence-linked",                          "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked",                          "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The bill is withdrawn; the President declares it a priority.
@@ -432,12 +422,10 @@ WITHDRAWAL_AFTER_REJECTION = as_read(
     until=(READ_IN_2020, LLA["29(4)"]),
 )
 SIDE_ROUTES_AFTER_REJECTION = rules(
-    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"], track="priority", asks=("A19",)),
 )
 
@@ -462,8 +450,7 @@ CONSTITUTIONAL_LAW_IN_THE_SENATE = rules(
 CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
-    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",),
-         inferred=why.SHORT_IS_NO_AGREEMENT),
+    rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     citing(rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"), inferred=why.TWO_THIRDS_AGAINST), until=SENATES_REGLAMENT),
     citing(rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY), until=SENATES_REGLAMENT),
     rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), until=("2019-12-26", SR["46"])),
@@ -485,12 +472,10 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12,), under="A14=b L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),),
-         until=("2019-12-26", SR["52"])),
+    rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),), until=("2019-12-26", SR["52"])),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
          inferred=why.SENATES_REGLAMENT_TO_2019),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a",
-         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["69-4"], R["76-4"], R["76-5"],  when=(NO_S23, S12_AGAINST), under="A14=a", sets=FELL, clears=("commission", "text-registered")),
     citing(rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         R["69-4"], R["76-4"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED), until=SENATES_REGLAMENT),
@@ -578,8 +563,7 @@ LAW_TERMS = (
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, since=("2019-12-27", SR["52"]), unstated_on=("senate.register@senate-on-commission-text",)),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],
          under="A10=b", paused_in=("senate-alone",), on_lapse=SILENCE, inferred=why.REGLAMENT_CANNOT_LENGTHEN),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"],
-         indirect=True),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
@@ -603,10 +587,8 @@ BILL_TERMS = (
          C["55(5)"], since=("2019-12-27", SR["55-1"]), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text", "senate.vote-short@senate-on-commission-text"), R["76-3"],
          indirect=True),
-    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["61(2)"], LP["17(2)"],
-         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
-         bound=Bound.NOT_BEFORE),
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["61(2)"], LP["17(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
@@ -631,8 +613,7 @@ OBJECTIONS_TERMS = (
          under="A34=a", recess=NOT_COUNTED, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
          under="A34=b", recess=RESTARTS, recess_exempt=("priority",), on_lapse="clock.objections-lapse"),
-    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED,            R["78-8"], when=SITS,
-         inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return", "majilis.override@senate-on-objections"), VOTED,            R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden",))

@@ -80,8 +80,7 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5) part 2"], R["76-2"], LC["32"],         when=(w.PARTIAL, M12), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5) part 2"], R["76-2"],                   when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5) part 1"], C["61(5) part 2"], LC["23"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5) part 1"], C["61(5) part 2"],           when=(NO_M12,), under="A3=c", clears=("commission",),
-         silent=why.NO_MAJORITY_ON_WORDING),
+    rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5) part 1"], C["61(5) part 2"],           when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_WORDING),
 )
 # A commission of both chambers lays a text; the Mäjilis can carry its own by two thirds, without the Senate.
 CONCILIATION = rules(
@@ -89,13 +88,10 @@ CONCILIATION = rules(
     rule("conciliation",               "commission.report",              "majilis-on-commission-text", C["61(5) part 3"], R["76-2"],           when=(w.COMMISSION_FORMED,)),
     rule("conciliation",               "commission.fail",                A7,                           C["61(5) part 3"],                      when=(w.COMMISSION_FORMED,), clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.adopt-commission-text",  "senate-on-commission-text",  C["61(5) part 3"], C["61(4) part 1"],   when=(M12,), clears=("vote-fell",)),
-    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             when=SITS, sets=(("text-registered", True),),
-         inferred=why.ORDER_OF_PARA_4),
+    rule("senate-on-commission-text",  "senate.register",                "=",                          C["61(5) part 3"], R["74"],             when=SITS, sets=(("text-registered", True),), inferred=why.ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
-    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,),
-         inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a", sets=FELL,
-         clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_AGAINST), under="A9=b", sets=FELL,
          clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"),
@@ -144,8 +140,7 @@ AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
-    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
@@ -389,8 +384,7 @@ A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted"
 LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("returned", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY)),
-    rule("returned", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",),
-         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("returned", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("returned", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
     rule("returned", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("returned", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY)),
@@ -398,8 +392,7 @@ LAW_OBJECTIONS_ALONE = rules(
 CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["53 1-2)"], when=(w.WHOLE, S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["53 1-2)"], when=(w.PARTIAL, S34, *AWAY)),
-    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",),
-         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
     rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("joint-on-objections", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY)),
@@ -416,8 +409,7 @@ JOINT_LAPSE_ALONE = rules(
 EMERGENCY_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY), under="A23=b"),
-    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), under="A23=b", asks=("A36",),
-         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY), under="A23=b"),
     rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
@@ -430,12 +422,10 @@ ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senat
                           "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 CONFIDENCE = rules(
-    rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
@@ -498,10 +488,8 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "president.declare-priority",   "=",                   C["61(2) part 1"],                track="priority", asks=("A19",)),
     rule("senate-alone",   "president.declare-priority",   "=",                   C["61(2) part 1"], C["55(5)"],    track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
-    rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,),
-         track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal.
@@ -510,8 +498,7 @@ FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46_AMENDMENT = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 IN_PARLIAMENT_AS_PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading")
 AMENDMENT_READINGS = rules(
-    rule(COURTS_OPINION_AT,      "court.opinion",               "=",                    C["91(3)"],
-         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
+    rule(COURTS_OPINION_AT,      "court.opinion",               "=",                    C["91(3)"], sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53 1)"], when=(w.PRIOR_OPINION_COURT,)),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"], C["91(3)"], CTL["63(2)"], when=(w.COURT_NOT_AGAINST,)),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"], C["91(3)"], CTL["63(2)"], when=(*B34, w.COURT_NOT_AGAINST)),
@@ -565,33 +552,26 @@ MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "c
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 A_PRIORITY_IN_THE_MAJILIS = ("initiator.introduce@submitted", "president.declare-priority@submitted", "president.declare-priority@majilis-plenary")
 LAW_TERMS = (
-    term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"],
-         indirect=True),
+    term("majilis-to-senate-10",    10, DAYS,             w.TERM_MAJILIS_TO_SENATE_10,    "majilis.adopt",             "senate.register",                   R["74"], indirect=True),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["74"], R["75-2"],
          recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", unstated_on=("senate.register@senate-on-commission-text",)),
     term("senate-60",               60, DAYS,             w.TERM_SENATE_60,               REGISTERED,                  SENATE_DECIDES,                      C["61(4) part 1"], C["61(4) part 4"], R["75-2"],
          paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
-    term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"],
-         indirect=True),
-    term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"],
-         indirect=True),
+    term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"], indirect=True),
+    term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"], indirect=True),
     term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"],
          paused_in=("senate-alone",), when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
-    term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote",
-         "joint.convene@joint-vote", R["32-11"]),
+    term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote", "joint.convene@joint-vote", R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
-    term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading",
-         "joint.convene@joint-first-reading", R["32-11"], when=(w.EMERGENCY,)),
+    term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading", "joint.convene@joint-first-reading", R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
     term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), C["55(5)"],
          inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"],
-         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"],
-         bound=Bound.NOT_BEFORE),
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
@@ -605,10 +585,8 @@ AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESE
 SIGNING_TERMS = (
     term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
          indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
-    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
-         from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
-    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],
-         on_lapse="clock.take-effect", gives_way=True, inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+    term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -617,8 +595,7 @@ SEPARATE_OBJECTIONS_TERMS = (
          recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
          recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
-    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS,
-         inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
+    term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden",))

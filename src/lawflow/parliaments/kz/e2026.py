@@ -54,8 +54,7 @@ INTRODUCTION = rules(
 IN_THE_KURULTAI = rules(
     rule("submitted",        "kurultai.refer-to-committees",  "in-committee",     KL["19(3)"], KL["21(1)"]),
     rule("in-committee",     "kurultai.committee-conclusion", "kurultai-plenary", KL["19(3)"], KL["37"]),
-    rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], sets=(("reading", FromRecord("reading")),), asks=("K-A1",),
-         silent=why.READINGS_NOT_FOUND),
+    rule("kurultai-plenary", "kurultai.approve-reading",      "=",                C["61(6)"], KL["18(1)7)"], KL["22(4)"], sets=(("reading", FromRecord("reading")),), asks=("K-A1",), silent=why.READINGS_NOT_FOUND),
     rule(IN_KURULTAI,        "kurultai.reject",               "rejected",         C["60(5) part 2"], KL["25(1)"],         when=(K12,)),
 )
 # The vote on a law: the majority of all deputies.
@@ -71,8 +70,7 @@ LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5) part
 UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],                     sets=(("countersigned", True),), asks=("K-A13",)),
-    rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED,
-         inferred=why.PRESENTED_AFTER_REVIEW),
+    rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
     rule("presented",          "president.sign",         "signed",             C["46(3)"], C["61(2)"], KL["23(3) part 1"]),
     rule("presented",          "clock.president-silent", "counts-as-signed",   KL["23(3) part 3"]),
     rule("presented",          "clock.session-closes",   "=",                  KL["23(4)"],                                 when=(w.SESSION_CLOSES,)),
@@ -146,8 +144,7 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3) part 3"], KL["23(4)"],      when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
-    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING,
-         inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
     rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
     rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
     rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
@@ -237,10 +234,8 @@ BY_REFERENDUM = rules(
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
 DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 BILL_TERMS = (
-    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"],
-         when=(w.PRIORITY,), inferred=why.FROM_DECLARATION_KURULTAI),
-    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2) part 1"],
-         bound=Bound.NOT_BEFORE),
+    term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION_KURULTAI),
+    term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2) part 1"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
 SIGNING_TERMS = (
@@ -250,10 +245,8 @@ SIGNING_TERMS = (
          paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS, inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
     term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
          indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
-    term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],
-         from_eve_of=("clock.president-silent",), inferred=why.READ_BEFORE_JULY_2026),
-    term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"],
-         on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
+    term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.READ_BEFORE_JULY_2026),
+    term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 OBJECTIONS_TERMS = (

@@ -410,7 +410,6 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
 # No prior opinion of the Council is asked for.
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
-IN_PARLIAMENT_AS_PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
@@ -420,7 +419,6 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
-    rule(IN_PARLIAMENT_AS_PROPOSED, "initiator.withdraw", "withdrawn", NPA["21(3)"], under="L-2=a", inferred=why.WITHDRAWAL_OF_A_PROPOSAL),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
 A26       = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
@@ -559,7 +557,7 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,

@@ -502,7 +502,6 @@ CONSTITUTIONAL_LAW_SHORT_ALONE = settled(
 COUNCILS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
-IN_PARLIAMENT_AS_PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading")
 AMENDMENT_READINGS = rules(
     rule(COUNCILS_OPINION_AT,    "court.opinion",               "=",                    C["91(3)"],                         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53(1)"], when=(w.PRIOR_OPINION_COUNCIL,)),
@@ -513,7 +512,6 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
-    rule(IN_PARLIAMENT_AS_PROPOSED, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.WITHDRAWAL_OF_A_PROPOSAL),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -675,7 +673,7 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,

@@ -496,7 +496,6 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
 COURTS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46_AMENDMENT = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
-IN_PARLIAMENT_AS_PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading")
 AMENDMENT_READINGS = rules(
     rule(COURTS_OPINION_AT,      "court.opinion",               "=",                    C["91(3)"], sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53 1)"], when=(w.PRIOR_OPINION_COURT,)),
@@ -507,7 +506,6 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5) part 1"],         when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
-    rule(IN_PARLIAMENT_AS_PROPOSED, "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.WITHDRAWAL_OF_A_PROPOSAL),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -671,7 +669,7 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING, s.WITHDRAWN, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SEPARATE_SIGNING, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT, *REVIEW_OF_OBJECTED,

@@ -198,7 +198,7 @@ OF_THE_STEPS = (
              "What follows if the Mäjilis carries neither the commission's text nor its own earlier one (2012 to 2022)?",
              "The bill goes on in either case: to new commissions, or by another vote where it stands. No text says which.",
              "Reglament of 2012 pts 76-3, 76-5: a decision takes the majority of the chamber, disagreement calls for new commissions, and of neither nothing is said",
-             answer("a", INFERRED, "Мәжіліс келіспеген болып саналады: жаңа комиссиялар сайланады.",
+             answer("a", INFERRED, "Мәжіліс келіспеді: жаңа комиссиялар сайланады.",
                                    "Мажилис не согласился: избираются новые комиссии.",
                                    "The Mäjilis has not agreed: new commissions are elected.",
                                    "Reglament of 2012, pt 76-5: new commissions where one of the chambers does not agree with the proposals; a chamber that has taken neither text has not."),

@@ -388,9 +388,9 @@ COUNCIL_LAW_READ_BEFORE_2017 = Label(
     "конституционный закон о Совете прочитан в тексте после 3 октября 2013 года, до 2017 года; более новый не прочитан",
     "the constitutional law on the Council was read as it stood after 3 October 2013 and before 2017; a newer text was not read")
 DECIDED_WHILE_RETURNED = Label(
-    "қайтарылған заңға берілген өтініш бойынша шешім: оның салдарын ешбір норма бөлек атамайды",
-    "решение по обращению о возвращённом законе: отдельно его последствий ни одна норма не называет",
-    "a decision on a law that was returned: no rule names what follows apart from those on all laws")
+    "қайтарылған заң бойынша іс жүргізудің аяқталуы: оның салдарын ешбір норма бөлек атамайды",
+    "окончание производства о возвращённом законе: отдельно его последствий ни одна норма не называет",
+    "the end of a review of a law that was returned: no rule names what follows apart from those on all laws")
 REVIEW_ENDED_WITHOUT_DECISION = Label(
     "қол қою мерзімі сонда жалғаса ма – ешбір мәтін айтпайды: мерзімді тоқтатқан өтініш енді жоқ",
     "продолжается ли тогда срок подписания, ни один текст не говорит: обращения, которое его приостановило, больше нет",
@@ -623,10 +623,6 @@ WITHDRAWAL_OF_AN_ADOPTED_LAW = Label(
     "29-баптың 4-тармағында жобаны кері қайтарып алу туралы айтылған; 2023 жылдан бері Мәжіліс қабылдағаны – заң",
     "п. 4 ст. 29 говорит об отзыве проекта; с 2023 года принятое Мажилисом есть закон",
     "art. 29(4) speaks of the withdrawal of a draft; since 2023 what the Mäjilis has adopted is a law")
-WITHDRAWAL_OF_A_PROPOSAL = Label(
-    "бастамашы заң жобасын кері қайтарып ала алады; Президенттің Конституцияны өзгерту туралы ұсынысы да сондай жоба ма – тікелей айтылмаған",
-    "инициатор вправе отозвать проект закона; что таким проектом является и предложение Президента об изменении Конституции, прямо не сказано",
-    "the initiator may withdraw a draft law; that the President's proposal to amend the Constitution is one too, no text says in terms")
 WITHDRAWAL_NOT_YET_IN_THE_LAW = Label(
     "әр бастамашы үшін 2009 жылғы 14 қазандағы мәтінде айтылған; 2004 және 2007 жылдардағы мәтіндерде ол туралы ештеңе жоқ",
     "установлено для каждого инициатора в тексте на 14 октября 2009 года; тексты 2004 и 2007 годов об этом не говорят",

@@ -84,7 +84,7 @@ def _telling(aspects: tuple[Aspect, ...]) -> Callable[[Step], object]:
         return _ruled
     if set(aspects) <= {"majority", "condition", "ground"} and set(aspects) != {"ground"}:
         return _needs
-    return written
+    return _touches if set(aspects) == {"effect"} else written
 
 
 def recorded_otherwise(one: Procedure, other: Procedure, source: str, act: str) -> bool:
@@ -131,6 +131,11 @@ def _needs(step: Step) -> tuple[str, ...]:
 def _leaves(step: Step) -> tuple[tuple[str, object], ...]:
     """Return the facts that a step leaves behind; ``=`` where that is the stage from which it leads."""
     return tuple((fact, "=" if value == step.source else value) for fact, value in step.sets)
+
+
+def _touches(step: Step) -> tuple[object, ...]:
+    """Return where a step leads, on which conditions, and which facts it leaves or clears, whatever they say."""
+    return _leads(step), _needs(step), tuple(sorted(fact for fact, _ in step.sets)), tuple(sorted(step.clears))
 
 
 def _leads(step: Step) -> tuple[str, str]:

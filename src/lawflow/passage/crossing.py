@@ -95,8 +95,11 @@ def foreseen(progress: S) -> S:
 
     It stands where it stood: only until when it is due is told, by each answer.
     """
-    until, question = progress.edition.until, _asked_of_terms(progress)
-    if until is None or question is None:
+    until = progress.edition.until
+    if until is None or all(_ends_by(live, until) for live in progress.running):
+        return progress
+    question = _asked_of_terms(progress)
+    if question is None:
         return progress
     over = progress.copy()
     cross(over, until + _DAY)
@@ -117,8 +120,13 @@ def _asked_of_terms(progress: Progress) -> str | None:
     return cell.terms if cell is not None and cell.terms in progress.procedure.question else None
 
 
+def _ends_by(live: Running, until: date) -> bool:
+    """Say whether a term does not outlast a day; of a wait that does not matter."""
+    return live.is_wait or (live.latest is not None and live.latest <= until)
+
+
 def _foreseen(live: Running, question: str, after: tuple[Running, ...], until: date) -> Running:
-    if live.is_wait or (live.latest is not None and live.latest <= until):
+    if _ends_by(live, until):
         return live
     same = (one for one in after if one.entry == live.entry and question in {rival.question for rival in one.rivals})
     return next((one for one in same if one.term.id == live.term.id or _succeeds(one.term, live.term)), live)

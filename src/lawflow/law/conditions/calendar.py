@@ -229,7 +229,7 @@ class Sits(Condition):
 
     @property
     def is_narrowing(self) -> bool:
-        """Say that there can."""
+        """Say that there are: those on which the chamber is away or, where it must be away, those on which it sits."""
         return True
 
     def narrows(self, calendar: Calendar, first: date, last: date) -> tuple[date, date]:

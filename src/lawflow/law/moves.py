@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +14,8 @@ from lawflow.law.shown import Shown
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
@@ -25,12 +28,12 @@ class Move(Shown):
     ``starts`` are the terms it starts, ``begins`` those of them that something to come can end, ``implied``
     those that must have started before it, ``ends`` the ids of those it ends, ``pauses`` of those that stand
     still at its target, ``ahead`` of those that something to come can still end, ``known`` of all terms of
-    the procedure. ``asked`` are the open questions it rests on. ``unsure`` says that the record may leave
-    several steps open at its act, ``last`` that nothing can follow. ``anew`` are the ids of those it begins
-    that run from their last start. ``turns`` says that one it begins may be another under some answer,
-    ``looks_back`` that which begin, or when, depends on acts before it and not on the bill and the days
-    alone, ``doubles`` that it may begin two of one id where a day is not known, ``convenes`` that by it a
-    chamber meets again.
+    the procedure, each with the events that end it. ``asked`` are the open questions it rests on. ``unsure``
+    says that the record may leave several steps open at its act, ``last`` that nothing can follow. ``anew``
+    are the ids of those it begins that run from their last start. ``turns`` says that one it begins may be
+    another under some answer, ``looks_back`` that which begin, or when, depends on acts before it and not on
+    the bill and the days alone, ``doubles`` that it may begin two of one id where a day is not known,
+    ``convenes`` that by it a chamber meets again.
     """
 
     step: Step
@@ -40,7 +43,7 @@ class Move(Shown):
     ends: frozenset[str]
     pauses: frozenset[str]
     ahead: frozenset[str]
-    known: frozenset[str]
+    known: Mapping[str, frozenset[str]]
     asked: tuple[str, ...]
     unsure: bool
     last: bool
@@ -50,13 +53,18 @@ class Move(Shown):
     doubles: bool
     convenes: bool
 
-    def reaches(self, term: Term) -> bool:
-        """Say whether the move reaches an event that ends a term, one of another procedure too."""
-        return matches(term.ends_on, self.step.act, self.step.target)
+    def ended(self, term: Term) -> bool:
+        """Say whether the move ends a running term, one of another procedure too."""
+        return term.id in self.ends if self._is_known(term) else matches(term.ends_on, self.step.act, self.step.target)
 
     def lets_run(self, term: Term) -> bool:
         """Say whether a running term that the move does not end still binds somebody after it."""
-        return term.id in self.ahead or term.id not in self.known
+        return term.id in self.ahead or not self._is_known(term)
+
+    def _is_known(self, term: Term) -> bool:
+        """Say whether a term is one of the procedure, not another of that name begun under an edition before."""
+        ends = self.known.get(term.id)
+        return ends is not None and (not term.ends_on or not ends.isdisjoint(term.ends_on))
 
 
 @lru_cache(maxsize=512)
@@ -82,7 +90,7 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         ends=frozenset(term.id for term in terms if term.ended_by(step)),
         pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
         ahead=ahead,
-        known=frozenset(term.id for term in terms),
+        known=_known(procedure),
         asked=(*(under.question for under in step.under), *step.asks),
         unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
         last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
@@ -92,3 +100,12 @@ def move_of(procedure: Procedure, step: Step) -> Move:
         doubles=len({term.id for term in begins}) < len(begins),
         convenes=step.act in procedure.parliament.roles.convocations,
     )
+
+
+@lru_cache(maxsize=512)
+def _known(procedure: Procedure) -> Mapping[str, frozenset[str]]:
+    """Return the ids of the terms of a procedure, each with the events that end it."""
+    ends: dict[str, frozenset[str]] = {}
+    for term in procedure.terms:
+        ends[term.id] = ends.get(term.id, frozenset()).union(term.ends_on)
+    return MappingProxyType(ends)

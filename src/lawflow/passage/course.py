@@ -42,7 +42,7 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     ended: list[TermEnd] = []
     for live in progress.running:
         term = live.term
-        if term.id in move.ends or (term.id not in move.known and move.reaches(term)):
+        if move.ended(term):
             ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, move, low, high)))
         elif not move.last and move.lets_run(term):
             running.append(live.at(low, high, pauses=term.id in move.pauses))

@@ -9,6 +9,7 @@ from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOE
 from re import fullmatch, split
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from lawflow.called import by_label
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
 
 if TYPE_CHECKING:
@@ -213,10 +214,8 @@ def reason(error: Exception) -> Said:
     return say_as_is(said)
 
 
-def meant(what: str, name: str, allowed: Iterable[str], called: Iterable[tuple[str, str]] = ()) -> str:
+def meant(what: str, name: str, allowed: Iterable[str]) -> str:
     """Return the allowed name that was written, in whatever case. Raises `UnknownNameError` for any other.
-
-    ``called`` are labels, each with the name for which it stands: one in its place is told the name.
 
     >>> meant("open question", "k-a9", ["A9", "K-A9"])
     'K-A9'
@@ -226,18 +225,8 @@ def meant(what: str, name: str, allowed: Iterable[str], called: Iterable[tuple[s
         return name
     found = next((one for one in names if one.casefold() == name.casefold()), None)
     if found is None:
-        raise UnknownNameError(what, name, names, by_label(name, called))
+        raise UnknownNameError(what, name, allowed)
     return found
-
-
-def by_label(written: str, called: Iterable[tuple[str, str]]) -> str:
-    """Return the name for which a label stands that was written in its place, in whatever case; empty: none.
-
-    >>> by_label("the senate ", [("The Mäjilis", "majilis"), ("The Senate", "senate")])
-    'senate'
-    """
-    said = written.strip().casefold()
-    return next((name for label, name in called if label.casefold() == said), "")
 
 
 def _place(where: str, lang: str) -> str:
@@ -262,19 +251,24 @@ def _part(part: str, lang: str) -> str:
 def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> Fault:
     """Return the fault for a name that is not among the allowed, with the one ``meant``, else the nearest that is.
 
-    A name of two letters, as those of languages are, is near to what begins as it alone does.
+    Where ``allowed`` maps the names to the rows of the law that they name, their labels are near too. A name of two
+    letters, as those of languages are, is near to what begins as it alone does.
 
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
     names = list(allowed)
+    close = meant or by_label(found, allowed) or _near(found, names) or by_label(found, allowed, whole=False)
+    return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)
+
+
+def _near(found: str, names: list[str]) -> str:
     folded = {name.casefold(): name for name in reversed(names)}
     from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
 
     near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
     begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
-    close = [meant] if meant else near or (begun if len(begun) == 1 else [])
-    return Fault(where, repr(found), _shown(names, guessed=bool(close)), close[0] if close else "")
+    return next(iter(near or (begun if len(begun) == 1 else [])), "")
 
 
 def _shown(names: list[str], *, guessed: bool = False) -> str:

@@ -6,6 +6,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from lawflow.called import by_label
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
@@ -54,7 +55,8 @@ def edition(name: str, of: Parliament | None = None) -> Edition:
     name, known = str(name), names(of)
     if name not in known:
         ruling = _in_force(name, of)
-        raise UnknownNameError(_in_year(say("edition"), name, ruling), name, known, ruling)
+        rows = {one.id: one for one in editions(of)}
+        raise UnknownNameError(_in_year(say("edition"), name, ruling), name, rows, ruling)
     return _edition(of or parliament(), name)
 
 
@@ -168,7 +170,10 @@ def procedure(name: str, of: Parliament | None = None) -> Procedure:
         ruling = _in_force(in_edition, of) if in_edition not in names(of) and kind in kinds else ""
         known = [f"{one}/{another}" for one in names(of) for another in kinds]
         wanted = _in_year(say("procedure"), in_edition, ruling)
-        raise UnknownNameError(wanted, name, known, f"{ruling}/{kind}" if ruling else "")
+        rows = {one.id: one for one in editions(of)}
+        in_edition = ruling or by_label(in_edition, rows) or in_edition
+        called = f"{in_edition}/{by_label(kind, kinds) or kind}"
+        raise UnknownNameError(wanted, name, known, called if called in known else "")
     return found
 
 

@@ -61,7 +61,7 @@ DOSSIERS = st.builds(
     st.sampled_from(tuple(TRACKS)),
     st.one_of(st.none(), st.sampled_from(tuple(INITIATORS))),
     st.one_of(st.none(), st.booleans()),
-    st.one_of(st.none(), st.sampled_from(SUBJECTS)),
+    st.one_of(st.none(), st.sampled_from(list(SUBJECTS))),
     WORDS,
     parliament=st.sampled_from((None, PARLIAMENT)),
 )

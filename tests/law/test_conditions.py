@@ -95,7 +95,7 @@ SITUATIONS = st.builds(
     st.sets(st.sampled_from(("priority", "urgent", "emergency", "confidence"))),
     st.one_of(st.none(), st.sampled_from(tuple(INITIATORS))),
     MAYBE,
-    st.one_of(st.none(), st.sampled_from(SUBJECTS)),
+    st.one_of(st.none(), st.sampled_from(list(SUBJECTS))),
     MAYBE,
     st.tuples(*[st.dates(date(1996, 1, 30), date(2026, 6, 30))] * 2),
 )

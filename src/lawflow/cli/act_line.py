@@ -6,8 +6,9 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final
 
+from lawflow.called import by_label, labels_of
 from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
-from lawflow.dossiers.keys import COUNTS, TOGETHER, TOLD, act_labels
+from lawflow.dossiers.keys import CALLED, COUNTS, TOGETHER, TOLD, known_acts
 from lawflow.dossiers.when import When
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.tongues import say
@@ -97,7 +98,8 @@ def value_of(value: str) -> object:
 def _label_at_the_start(text: str, of: Parliament) -> tuple[str, str] | None:
     """Return the longest label of an act with which a line begins, in any language, and the act."""
     said = text.casefold()
-    found = [one for one in act_labels(of) if said.startswith(one[0].casefold())]
+    known = ((label, act) for act, row in known_acts(of).items() for label in labels_of(row))
+    found = [one for one in known if said.startswith(one[0].casefold())]
     return max(found, key=lambda one: len(one[0]), default=None)
 
 
@@ -124,6 +126,8 @@ def _add(row: dict[str, Any], word: str, of: Parliament, lang: str) -> None:
         row.setdefault("votes", {})[key] = counts_in(value)
     elif sign and key in (*TOLD, *FREE):
         row[key] = value_of(value) if key in TOLD else value
+    elif sign and by_label(key, known := {**CALLED, **of.seated}):
+        raise UnknownNameError(say("word"), key, known)
     elif _LOOKS_LIKE_A_DAY.fullmatch(word):
         raise NotUnderstoodError(NO_SUCH_DAY.filled(word).text(lang))
     else:

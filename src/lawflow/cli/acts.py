@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
+    from lawflow.law.steps import Stage
     from lawflow.views.objects.acts import KnownActData, PlaceData
 
 FEW: Final = 3
@@ -56,7 +58,7 @@ def command(
     chosen = find_edition(edition, on)
     editions = (chosen,) if chosen is not None else timetable.editions()
     _check(of, kind=kind, organ=organ)
-    _check_stage(stage, [name for one in editions for p in one.procedures for name in p.stage])
+    _check_stage(stage, editions)
     page = acts_page(of, known_acts(of, editions, kind=kind, stage=stage))
     page["acts"] = [one for one in page["acts"] if _is_sought(one, sought, organ)]
     if as_json:
@@ -81,10 +83,12 @@ def _check(of: Parliament, *, kind: str | None, organ: str | None) -> None:
             raise UnknownNameError(what, name, known)
 
 
-def _check_stage(stage: str | None, known: Iterable[str]) -> None:
-    names = dict.fromkeys(known)
-    if stage is not None and stage not in names:
-        raise UnknownNameError(say("stage"), stage, names)
+def _check_stage(stage: str | None, editions: Iterable[Edition]) -> None:
+    known: dict[str, tuple[Stage, ...]] = {}
+    for row in (row for edition in editions for procedure in edition.procedures for row in procedure.stages):
+        known[row.id] = (*known.get(row.id, ()), row)
+    if stage is not None and stage not in known:
+        raise UnknownNameError(say("stage"), stage, known)
 
 
 def _is_sought(act: KnownActData, sought: tuple[str, ...], organ: str | None) -> bool:

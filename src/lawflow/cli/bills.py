@@ -12,7 +12,6 @@ import click
 from lawflow import timetable
 from lawflow.cli.dossiers import played
 from lawflow.cli.options import find_procedure, today
-from lawflow.dossiers.keys import initiator_labels
 from lawflow.errors import meant
 from lawflow.law.bills import Bill
 from lawflow.study.histories.starting import begun
@@ -38,9 +37,7 @@ class Sort:
         """Return a bill of the kind. Raises `UnknownNameError` for what the parliament does not know."""
         of = timetable.parliament()
         track = meant(say("track"), self.track, of.tracks) if self.track else None
-        initiator = (
-            meant(say("initiator"), self.initiator, of.initiators, initiator_labels(of)) if self.initiator else None
-        )
+        initiator = meant(say("initiator"), self.initiator, of.initiators) if self.initiator else None
         subject = meant(say("subject"), self.subject, of.subjects) if self.subject else None
         tracks = frozenset({track}) if track else frozenset[str]()
         by = of.tracks[track].by if track else ()

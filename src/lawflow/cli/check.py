@@ -121,8 +121,8 @@ def _procedures(asked: str | None) -> tuple[Procedure, ...]:
 def _theorems(files: tuple[Path, ...], names: tuple[str, ...]) -> tuple[Theorem, ...]:
     of = timetable.parliament()
     known = tuple(one for path in files for one in read_theorems(path, of, timetable.editions())) or of.theorems
-    ids = [one.id for one in known]
-    asked = [meant(say("theorem"), name, ids) for name in names]
+    rows = {one.id: one for one in known}
+    asked = [meant(say("theorem"), name, rows) for name in names]
     return tuple(one for one in known if not asked or one.id in asked)
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
+from lawflow.called import labels_of
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.histories import act_told, bill_line, read_out
 from lawflow.cli.options import answer_option, find_procedure, form_option, json_option, lang_option, language
-from lawflow.cli.output import emit_json, heading, line
+from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.study.compare.comparing import compare, compare_editions
+from lawflow.tongues import say
 from lawflow.views.objects.compare import compare_page
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
 @click.command("compare")
 @click.argument("old")
 @click.argument("new")
-@click.option("--about", metavar="WORD", help="Only changes of a stage, act, term or kind whose id has this word.")
+@click.option(
+    "--about", metavar="WORD", help="Only changes of a stage, act, term or kind whose id or label has this word."
+)
 @click.option("--all", "every", is_flag=True, help="Names, articles and what no history shows, too.")
 @form_option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @answer_option
@@ -54,6 +58,8 @@ def command(
     if about is not None:
         page["changes"] = [change for change in page["changes"] if _is_about(change, about)]
         page["left_out"] = {"before": [], "after": []}
+        if not page["changes"]:
+            tell(say("no change is about {word!r}", word=about))
     if as_json:
         emit_json(page)
     elif fmt == "md":
@@ -72,7 +78,14 @@ def _compared(old: str, new: str, answers: dict[str, str]) -> Comparison:
 
 
 def _is_about(change: ChangeData, word: str) -> bool:
-    return any(word in name for name in (change["subject"], *change["kinds"], *(s["id"] for s in change["stages"])))
+    kinds = timetable.parliament().kinds
+    labels = (change["label"], *(stage["label"] for stage in change["stages"]))
+    told = (change["subject"], *change["kinds"], *(stage["id"] for stage in change["stages"]))
+    called = (
+        *(text for label in labels for text in label.values()),
+        *labels_of([kinds.get(k) for k in change["kinds"]]),
+    )
+    return any(word.casefold() in name.casefold() for name in (*told, *called))
 
 
 def _shown(page: ComparePage, *, every: bool) -> list[ChangeData]:

@@ -15,7 +15,6 @@ from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
 from lawflow.dossiers.forms import day_of
-from lawflow.dossiers.keys import chamber_labels
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant
 from lawflow.law import days
@@ -78,7 +77,8 @@ class Answer(click.ParamType[tuple[str, str]]):
             self.fail(say("{value!r}: write it as A6=a", value=value), param, ctx)
         known = {q.id: q for known in timetable.editions() for p in known.procedures for q in p.questions}
         question = meant(say("open question"), question, known)
-        answer = meant(say("answer to {question}", question=question), answer, known[question].answer_ids())
+        rivals = {one.id: one for one in known[question].answers}
+        answer = meant(say("answer to {question}", question=question), answer, rivals)
         if not timetable.turns_on(question):
             tell(
                 say("no step or term of the model turns on {question}: this answer changes nothing", question=question)
@@ -97,7 +97,7 @@ class SeatsFilled(click.ParamType[tuple[str, int]]):
             return value
         chamber, _, written = value.partition("=")
         of = timetable.parliament()
-        chamber = meant(say("chamber"), chamber, of.chambers.seats, chamber_labels(of))
+        chamber = meant(say("chamber"), chamber, of.seated)
         parts = written.split("+")
         if not all(part.isdecimal() for part in parts) or not sum(map(int, parts)):
             self.fail(say("{value!r}: write it as majilis=97, or as senate=34+15", value=value), param, ctx)

@@ -16,7 +16,7 @@ from lawflow.cli.output import emit_json, heading, line
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
-from lawflow.study.paths.paths import LONGEST, MOST, goal_labels, goals, paths
+from lawflow.study.paths.paths import LONGEST, MOST, goals, paths
 from lawflow.tongues import say
 from lawflow.views.objects.paths import paths_page
 
@@ -59,8 +59,7 @@ def command(
     spoken = language(lang)
     passage, bill, result = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
-    allowed = dict.fromkeys((*known, *OUTCOMES))
-    goal = meant(say("outcome or stage"), goal, allowed, goal_labels(passage.procedure)) if goal is not None else None
+    goal = meant(say("outcome or stage"), goal, {**known, **OUTCOMES, **known}) if goal is not None else None
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
     page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)

@@ -16,7 +16,6 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
-from lawflow.dossiers.keys import chamber_labels
 from lawflow.errors import TooManyCoalitionsError, UnknownNameError, meant
 from lawflow.law import days
 from lawflow.study.paths.paths import paths
@@ -117,7 +116,7 @@ def _at(passage: Passage, stage: str | None) -> Passage:
 def _held(written: str) -> tuple[str, dict[str, int]]:
     chamber, colon, rest = written.partition(":")
     of = timetable.parliament()
-    chamber = meant(say("chamber"), chamber, of.chambers.seats, chamber_labels(of))
+    chamber = meant(say("chamber"), chamber, of.seated)
     pairs = [part.partition("=") for part in rest.split(",")] if colon else []
     if not pairs or not all(number.isdecimal() for _, _, number in pairs):
         raise click.BadParameter(say("{value!r}: write for example majilis:amanat=62,auyl=8", value=written))

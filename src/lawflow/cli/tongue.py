@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from lawflow.law.expected import one_of
-from lawflow.law.labels import LANGUAGES, Lang
+from lawflow.law.labels import LANGUAGES, SPOKEN, Lang
 from lawflow.tongues import CATALOGUES, ENGLISH, say, worded
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def language(lang: str | None) -> Lang:
     """Return the language asked for, else that of the command line. Raises `UnknownNameError` for any other."""
     asked = lang or _current.get() or os.environ.get("LAWFLOW_LANG")
     if asked:
-        return one_of(say("language") if lang else say("language in LAWFLOW_LANG"), asked.lower(), LANGUAGES)
+        return one_of(say("language") if lang else say("language in LAWFLOW_LANG"), asked.lower(), SPOKEN)
     return native()
 
 

@@ -20,10 +20,9 @@ from lawflow.cli.simulate import blocker_line, by_counts
 from lawflow.cli.status import staying
 from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
-from lawflow.dossiers.keys import act_labels
 from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
-from lawflow.study.paths.paths import goal_labels, goals
+from lawflow.study.paths.paths import goals
 from lawflow.study.why import why
 from lawflow.tongues import say
 from lawflow.views.objects.unsettled import add_unsettled
@@ -68,9 +67,8 @@ def command(
     def asked(name: str) -> Answer:
         passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)
         known = timetable.parliament().acts
-        called = (*act_labels(passage.parliament), *goal_labels(passage.procedure))
-        allowed = dict.fromkeys((*known, *goals(passage.procedure), *OUTCOMES))
-        sought = meant(say("act, outcome or stage"), act, allowed, called)
+        ends = goals(passage.procedure)
+        sought = meant(say("act, outcome or stage"), act, {**known, **ends, **OUTCOMES, **ends})
         page = why_page(bill, why(passage, sought, day), passage, "en" if as_json else spoken)
         if result is not None:
             add_unsettled(page, result)

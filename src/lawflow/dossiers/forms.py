@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, meant_day, no_such_day, not_in_years
-from lawflow.errors import Fault, by_label, unknown
+from lawflow.errors import Fault, unknown
 from lawflow.tongues import Said, say
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from lawflow.law.parliament import Parliament
 
@@ -144,20 +144,16 @@ class Number(Form):
 
 @attrs.frozen(eq=False, repr=False)
 class Words(Form):
-    """One of some words, most of them those of the parliament; a label in the place of an id is recognised.
-
-    ``labels`` gives labels with the word for which each stands.
-    """
+    """One of some words, most of them those of the parliament; a label in the place of an id is recognised."""
 
     of: Callable[[Scope], Collection[str]]
-    labels: Callable[[Scope], Iterable[tuple[str, str]]] = lambda _: ()
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is none of them, with the nearest."""
         if isinstance(value, str) and value in self.of(scope):
             return
         if isinstance(value, str):
-            yield unknown(where, value, self.of(scope), by_label(value, self.labels(scope)))
+            yield unknown(where, value, self.of(scope))
         else:
             yield unknown(where, shown(value), self.of(scope))
 

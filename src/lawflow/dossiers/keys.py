@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Final
 from lawflow.dossiers.forms import Date, Day, Number, Text, Truth, Words
 from lawflow.dossiers.nested import Answers, Each, Key, Named, Rows, Table
 from lawflow.dossiers.notes import NOTES
-from lawflow.law.labels import LANGUAGES, Label, called
+from lawflow.law.labels import SPOKEN, Label
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from lawflow.dossiers.forms import Scope
+    from lawflow.law.acts import ActName
+    from lawflow.law.organs import Organ
     from lawflow.law.parliament import Parliament
 
 COUNTS: Final = {"for": "ayes", "against": "noes", "abstained": "abstained", "not_voting": "not_voting"}
@@ -26,6 +28,11 @@ CALLED: Final = {
     "not_voting": Label("дауыс бермегендер", "не голосовали", "not voting"),
 }
 """What the counts of a vote are called where people write them."""
+SCOPES: Final = {
+    "law": Label("тұтас заң бойынша", "по закону в целом", "the law as a whole"),
+    "articles": Label("жекелеген баптар бойынша", "по отдельным статьям", "some of the articles"),
+}
+"""What the objections of the President can be to."""
 TOGETHER: Final = "parliament"
 """Under this name stand the votes of all chambers as one total, where no more is known."""
 LONGEST_TITLE: Final = 5_000
@@ -33,48 +40,28 @@ LONGEST_TITLE: Final = 5_000
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
-def _acts(scope: Scope) -> Mapping[str, None]:
-    return _acts_of(scope.parliament)
+def _acts(scope: Scope) -> Mapping[str, ActName]:
+    return known_acts(scope.parliament)
 
 
 @lru_cache(maxsize=8)
-def _acts_of(parliament: Parliament) -> Mapping[str, None]:
+def known_acts(of: Parliament) -> Mapping[str, ActName]:
     """Return the acts and notes that a record may hold, to be looked up with every act of it."""
-    return dict.fromkeys((*parliament.acts, *NOTES))
+    return {**of.acts, **NOTES}
 
 
-def act_labels(of: Parliament) -> Iterator[tuple[str, str]]:
-    """Yield all that the acts of records are called, done or still to come, in any edition, each with the act."""
-    acts = (*of.acts.values(), *NOTES.values())
-    yield from called((act.id, (act.label, *(label for _, label in (*act.names, *act.nouns)))) for act in acts)
-    yield from called((act.id, (act.noun,)) for act in acts if act.noun is not None)
+def chambers(scope: Scope) -> Mapping[str, Organ | None]:
+    """Return the chambers by their ids."""
+    return scope.parliament.seated
 
 
-def chambers(scope: Scope) -> tuple[str, ...]:
-    """Return the ids of the chambers."""
-    return tuple(scope.parliament.chambers.seats)
-
-
-def chamber_labels(of: Parliament) -> Iterator[tuple[str, str]]:
-    """Yield what the chambers, and all of them together, are called, each with the chamber."""
-    return called((name, (of.organs[name].label,)) for name in (*of.chambers.seats, TOGETHER) if name in of.organs)
-
-
-def initiator_labels(of: Parliament) -> Iterator[tuple[str, str]]:
-    """Yield what those who introduce bills are called, each with the initiator."""
-    return called((one.id, (one.label,)) for one in of.initiators.values())
-
-
-def _chamber_labels(scope: Scope) -> Iterator[tuple[str, str]]:
-    return chamber_labels(scope.parliament)
+def _chambers_or_all(scope: Scope) -> Mapping[str, Organ | None]:
+    return {**scope.parliament.seated, TOGETHER: scope.parliament.organs.get(TOGETHER)}
 
 
 TEXT: Final = Text()
 ID: Final = Text(_ID, say("ASCII letters, digits, dot, dash and underscore"))
-KIND: Final = Words(
-    lambda scope: scope.parliament.kinds,
-    lambda scope: called((word, (label,)) for word, label in scope.parliament.kinds.items()),
-)
+KIND: Final = Words(lambda scope: scope.parliament.kinds)
 VOTES: Final = Table(
     tuple(
         Key(name, Number(), meaning, "44")
@@ -87,7 +74,7 @@ VOTES: Final = Table(
     ),
     "{ for = 44, against = 0 }",
     what="count",
-    labels=tuple(called((name, (label,)) for name, label in CALLED.items())),
+    labels=CALLED,
 )
 SOURCE: Final = Table(
     (
@@ -100,7 +87,7 @@ ACT: Final = Table(
     (
         Key(
             "act",
-            Words(_acts, lambda scope: act_labels(scope.parliament)),
+            Words(_acts),
             "who did what: `organ.act`",
             '"senate.approve"',
             required=True,
@@ -110,18 +97,17 @@ ACT: Final = Table(
         Key(
             "votes",
             Each(
-                lambda scope: (*chambers(scope), TOGETHER),
+                _chambers_or_all,
                 VOTES,
                 "{ senate = { for = 44, against = 0 } }",
                 "chamber",
-                labels=_chamber_labels,
             ),
             "the votes by chamber, any count may be absent; under `parliament` those of both chambers as one total",
             "{ senate = { for = 44, against = 0, abstained = 0 } }",
         ),
         Key(
             "present",
-            Each(chambers, Number(), "{ senate = 44 }", "chamber", labels=_chamber_labels),
+            Each(chambers, Number(), "{ senate = 44 }", "chamber"),
             "how many deputies of each chamber were present",
             "{ senate = 44, majilis = 93 }",
         ),
@@ -142,7 +128,7 @@ ACT: Final = Table(
         Key("positive", Truth(), "with `government.opinion`: the Government agrees", "true", told=True),
         Key(
             "scope",
-            Words(lambda _: ("law", "articles")),
+            Words(lambda _: SCOPES),
             "with `president.return`: objections to the law as a whole, or to articles",
             '"articles"',
             told=True,
@@ -151,7 +137,7 @@ ACT: Final = Table(
         Key("kind", KIND, "with `initiator.change-kind`: the kind it goes on as", '"constitutional-law"', told=True),
         Key(
             "in",
-            Words(chambers, _chamber_labels),
+            Words(chambers),
             "with `initiator.introduce`: the chamber it is introduced in, where that is not the lower one",
             '"senate"',
             told=True,
@@ -168,7 +154,7 @@ SESSION: Final = Table(
     joined=", ",
 )
 ABSENCE: Final = Table(
-    (Key("chamber", Words(chambers, _chamber_labels), "the chamber", '"majilis"', required=True), _FROM, _UNTIL),
+    (Key("chamber", Words(chambers), "the chamber", '"majilis"', required=True), _FROM, _UNTIL),
     '{ chamber = "majilis", from = 2024-11-10, until = 2025-01-20 }',
     joined=", ",
 )
@@ -189,7 +175,7 @@ WORLD: Final = Table(
         ),
         Key(
             "seats",
-            Each(chambers, Number(1), "{ majilis = 97 }", "chamber", labels=_chamber_labels),
+            Each(chambers, Number(1), "{ majilis = 97 }", "chamber"),
             "the seats filled, of which shares are then counted",
             "{ majilis = 97 }",
         ),
@@ -200,7 +186,6 @@ WORLD: Final = Table(
                 Named(Number(), "{ Amanat = 62 }"),
                 "{ majilis = { Amanat = 62, Auyl = 8 } }",
                 "chamber",
-                labels=_chamber_labels,
             ),
             "the seats that each party holds, by chamber",
             "{ majilis = { Amanat = 62, Auyl = 8 } }",
@@ -228,10 +213,7 @@ DOSSIER: Final = Table(
         ),
         Key(
             "initiator",
-            Words(
-                lambda scope: scope.parliament.initiators,
-                lambda scope: initiator_labels(scope.parliament),
-            ),
+            Words(lambda scope: scope.parliament.initiators),
             "who introduced it",
             '"deputies"',
         ),
@@ -251,7 +233,7 @@ DOSSIER: Final = Table(
         Key(
             "title",
             Each(
-                lambda _: LANGUAGES,
+                lambda _: SPOKEN,
                 Text(filled=True, most=LONGEST_TITLE),
                 say('{{ en = "…" }}, at least one language'),
                 "language",

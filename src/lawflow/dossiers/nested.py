@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.dossiers.forms import Form, kind_of
-from lawflow.errors import Fault, by_label, unknown
+from lawflow.errors import Fault, unknown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from lawflow.dossiers.forms import Schema, Scope
+    from lawflow.law.labels import Label
 
 _MOST_NAMES: Final = 6
 
@@ -37,14 +38,14 @@ class Table(Form):
     """A table of known keys.
 
     ``joined`` stands between the place of the table and a key in it, ``what`` says what an unknown one is; ``labels``
-    are what a key is called where people write it, each with the key.
+    are what the keys are called where people write them.
     """
 
     keys: tuple[Key, ...]
     example: str = ""
     joined: str = "."
     what: str = "unknown key"
-    labels: tuple[tuple[str, str], ...] = ()
+    labels: Mapping[str, Label] = attrs.field(factory=dict)
     names: tuple[str, ...] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -59,7 +60,7 @@ class Table(Form):
         for name in value:
             if name not in self.names:
                 place = f"{where}, {self.what}" if where else self.what
-                yield unknown(place, str(name), self.names, by_label(str(name), self.labels))
+                yield unknown(place, str(name), self.labels or self.names)
         for key in self.keys:
             place = f"{where}{self.joined}{key.name}" if where else key.name
             if key.name in value:
@@ -82,30 +83,25 @@ class Table(Form):
 
 @attrs.frozen(eq=False, repr=False)
 class Each(Form):
-    """A table of words, each with one and the same form under it; ``what`` says what an unknown word is.
+    """A table of words, each with one and the same form under it; ``what`` says what an unknown word is."""
 
-    ``labels`` gives labels with the word for which each stands.
-    """
-
-    of: Callable[[Scope], Iterable[str]]
+    of: Callable[[Scope], Collection[str]]
     form: Form
     example: str
     what: str
     filled: bool = False
-    labels: Callable[[Scope], Iterable[tuple[str, str]]] = lambda _: ()
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
         if not isinstance(value, dict) or (self.filled and not value):
             yield Fault(where, say("is empty") if value == {} else say("is {kind}", kind=kind_of(value)), self.example)
             return
-        words = tuple(self.of(scope))
+        words = self.of(scope)
         for word, under in value.items():
             if word in words:
                 yield from self.form.faults(under, f"{where}.{word}", scope)
             else:
-                meant = by_label(str(word), self.labels(scope))
-                yield unknown(f"{where}, {self.what}", str(word), words, meant)
+                yield unknown(f"{where}, {self.what}", str(word), words)
 
     def schema(self, scope: Scope) -> Schema:
         """Return an object."""
@@ -158,7 +154,7 @@ class Answers(Form):
             if name not in known:
                 yield unknown(f"{where}, question", str(name), known)
             elif answer not in known[name].answer_ids():
-                yield unknown(f"{where}.{name}", str(answer), known[name].answer_ids())
+                yield unknown(f"{where}.{name}", str(answer), {one.id: one for one in known[name].answers})
 
     def schema(self, scope: Scope) -> Schema:
         """Return an object."""

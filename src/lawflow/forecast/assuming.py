@@ -165,7 +165,7 @@ class _Taking:
             if isinstance(table[key], dict) and key in self.parliament.organs and not more:
                 self.fault(f"{where}.{key}", say("an act is one key"), say('"{key}.…" in quotes', key=key))
             else:
-                self.faults.append(unknown(where, key, [*more, *self.parliament.acts]))
+                self.faults.append(unknown(where, key, {**dict.fromkeys(more), **self.parliament.acts}))
         return good
 
     def mixture(self, bill: Mapping[str, Any], key: str, allowed: Collection[str]) -> dict[str, str]:
@@ -181,7 +181,7 @@ class _Taking:
         if not isinstance(found, list):
             self.fault("bill.tracks", say("{shown} is no list", shown=_shown(found)))
             return frozenset()
-        self.known("bill.tracks", found, list(self.parliament.tracks))
+        self.known("bill.tracks", found, self.parliament.tracks)
         return frozenset(map(str, found))
 
     def answers(self, table: Mapping[str, Any]) -> dict[str, str]:
@@ -189,7 +189,7 @@ class _Taking:
         questions = {question.id: question for question in self.parliament.questions}
         self.known("answers", table, questions)
         for name in table.keys() & questions.keys():
-            self.known(f"answers.{name}", [str(table[name])], questions[name].answer_ids())
+            self.known(f"answers.{name}", [str(table[name])], {one.id: one for one in questions[name].answers})
         return {name: str(answer) for name, answer in table.items()}
 
     def said(self, table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -212,7 +212,7 @@ class _Taking:
 
     def halls(self, table: Mapping[str, Any]) -> dict[str, Hall]:
         """Take up what is assumed of the chambers."""
-        self.known("chambers", table, self.parliament.chambers.seats)
+        self.known("chambers", table, self.parliament.seated)
         return {chamber: self.hall(chamber, self.table(table, chamber, "chambers.")) for chamber in table}
 
     def hall(self, chamber: str, table: Mapping[str, Any]) -> Hall:

@@ -141,7 +141,7 @@ def forecast_of(
     taken = _read(assumptions, procedure)
     start = None if isinstance(bills, Procedure) else start_of(bills, on or bills.first)
     whole = odds_of(chain_of(taken, {procedure.kind: procedure}, start))
-    odds = _reached(whole, reached) if reached is not None else whole
+    odds = _reached(whole, reached, procedure) if reached is not None else whole
     odds = _given(odds, given) if given is not None else odds
     first, left = (start.day, start.left) if start is not None else (taken.day, dict[str, int]())
     waits = None if isinstance(bills, Procedure) else bills.stopped_by
@@ -177,15 +177,16 @@ def start_of(passage: Passage, on: date) -> Start:
     return Start(place, passage.bill, left, on)
 
 
-def _reached(odds: Odds, stage: str) -> Odds:
+def _reached(odds: Odds, stage: str, procedure: Procedure) -> Odds:
     spots = [n for n, spot in enumerate(odds.chain.spots) if spot.stage == stage]
     if not spots or not odds.reaching(spots) > 0:
-        raise UnknownNameError(say("stage that a bill comes to"), stage, [s for s, c in odds.stages.items() if c > 0])
+        known = {name: procedure.stage.get(name) for name, chance in odds.stages.items() if chance > 0}
+        raise UnknownNameError(say("stage that a bill comes to"), stage, known)
     return odds.after(spots)
 
 
 def _given(odds: Odds, outcome: str) -> Odds:
     if not odds.outcomes.get(outcome, 0) > 0:
-        known = [name for name in OUTCOMES if odds.outcomes.get(name, 0) > 0]
+        known = {name: label for name, label in OUTCOMES.items() if odds.outcomes.get(name, 0) > 0}
         raise UnknownNameError(say("outcome that a bill comes to"), outcome, known)
     return odds.given(outcome)

@@ -13,7 +13,7 @@ from lawflow.law.shown import Shown
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),
@@ -38,11 +38,11 @@ OUTCOMES: Final = {
 }
 LAW_OUTCOMES: Final = frozenset({"in-force", "signed", "counts-as-signed", "adopted-by-referendum"})
 ENDED_OUTCOMES: Final = frozenset({"rejected", "not-adopted", "withdrawn", "unconstitutional", "lapsed", "in-force"})
-_KINDS: Final[set[str]] = set()
+_KINDS: Final[dict[str, Label]] = {}
 """The kinds of bill of the parliaments that are loaded: one that none of them has is no kind."""
 
 
-def have_kinds(kinds: Iterable[str]) -> None:
+def have_kinds(kinds: Mapping[str, Label]) -> None:
     """Let bills be of the kinds that a parliament has."""
     _KINDS.update(kinds)
 
@@ -50,7 +50,7 @@ def have_kinds(kinds: Iterable[str]) -> None:
 def expect_kind(_: object, __: object, kind: str) -> None:
     """Raise `UnknownNameError` for a kind that no parliament has; nothing, where the kind is left open, is one."""
     if kind not in _KINDS and kind and _KINDS:
-        raise UnknownNameError(say("kind"), kind, sorted(_KINDS))
+        raise UnknownNameError(say("kind"), kind, _KINDS)
 
 
 @attrs.frozen(cache_hash=True, repr=False)
@@ -79,6 +79,7 @@ class Track(NamedTuple):
     """A track that a bill can be on; ``by`` are those who alone may introduce one on it, empty if none may."""
 
     id: str
+    label: Label
     by: tuple[str, ...] = ()
 
 

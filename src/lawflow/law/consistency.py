@@ -40,6 +40,8 @@ def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
         others = (label for _, label in (*act.names, *act.nouns))
         yield from ((f"act {act.id}", label) for label in (act.label, *nouns, *others))
     yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())
+    yield from ((f"track {track.id}", track.label) for track in parliament.tracks.values())
+    yield from ((f"subject {name}", label) for name, label in parliament.subjects.items())
     yield from ((f"initiator {one.id}", one.label) for one in parliament.initiators.values())
 
 

@@ -49,5 +49,5 @@ def one_of(what: str, name: str, allowed: Iterable[Name]) -> Name:
     """
     names = list(allowed)
     if name not in names:
-        raise UnknownNameError(what, name, names)
+        raise UnknownNameError(what, name, allowed)
     return names[names.index(name)]

@@ -9,16 +9,10 @@ import attrs
 from lawflow.law.shown import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 Lang = Literal["kk", "ru", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = get_args(Lang)
-
-
-def called(rows: Iterable[tuple[str, Iterable[Label]]]) -> Iterator[tuple[str, str]]:
-    """Yield what names are called in any language, each text with the name, for `errors.by_label`."""
-    for name, labels in rows:
-        yield from ((label.text(lang), name) for label in labels for lang in LANGUAGES)
 
 
 @attrs.frozen(repr=False)
@@ -115,3 +109,11 @@ class Label(Shown):
             for lang, said in self.as_dict().items()
         )
         return Label(*texts)
+
+
+SPOKEN: Final[dict[Lang, Label]] = {
+    "kk": Label("қазақша", "казахский", "Kazakh"),
+    "ru": Label("орысша", "русский", "Russian"),
+    "en": Label("ағылшынша", "английский", "English"),
+}
+"""What the languages are called."""

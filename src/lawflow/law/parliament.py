@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.labels import Label
     from lawflow.law.left_out import LeftOut
     from lawflow.law.listed import Listed
-    from lawflow.law.organs import Organs
+    from lawflow.law.organs import Organ, Organs
     from lawflow.law.pictures import Pictures
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.roles import Roles
@@ -88,7 +88,7 @@ class Parliament(Shown):
     roles: Roles
     kinds: Mapping[str, Label]
     tracks: Listed[Track]
-    subjects: tuple[str, ...]
+    subjects: Mapping[str, Label]
     initiators: Initiators
     chambers: Chambers
     calendar: Calendar
@@ -107,6 +107,11 @@ class Parliament(Shown):
         if faults:
             raise ParliamentError(self.id, faults)
         have_kinds(self.kinds)
+
+    @cached_property
+    def seated(self) -> Mapping[str, Organ | None]:
+        """Return the chambers that have seats, by their ids; ``None`` for one that is no organ."""
+        return {name: self.organs.get(name) for name in self.chambers.seats}
 
     @property
     def first_day(self) -> date:

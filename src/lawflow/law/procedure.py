@@ -247,10 +247,9 @@ class Procedure(Shown):
         """
         known = {q: a for q, a in answers.items() if q in self.question}
         for question, answer in known.items():
-            if answer not in self.question[question].answer_ids():
-                raise UnknownNameError(
-                    say("answer to {question}", question=question), answer, self.question[question].answer_ids()
-                )
+            rivals = {one.id: one for one in self.question[question].answers}
+            if answer not in rivals:
+                raise UnknownNameError(say("answer to {question}", question=question), answer, rivals)
         if all(self.answers.get(q) == a for q, a in known.items()):
             return self
         merged = {**self.answers, **known}

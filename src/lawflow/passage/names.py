@@ -35,4 +35,4 @@ def _named(
     for question in answers:
         yield say("open question"), question, procedure.question
     for chamber in seats:
-        yield say("chamber"), chamber, of.chambers.seats
+        yield say("chamber"), chamber, of.seated

@@ -10,8 +10,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
-from lawflow.dossiers.keys import act_labels
-from lawflow.errors import NoEditionError, UnknownNameError, by_label
+from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.days import expect_day
 from lawflow.law.shown import Shown
@@ -22,7 +21,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.space.space import Position, space_of
 from lawflow.study.histories.enacting import enact, plan
 from lawflow.study.histories.starting import ways_on
-from lawflow.study.paths.paths import goal_labels, goals
+from lawflow.study.paths.paths import goals
 from lawflow.study.paths.search import Bound, attended, ways_to
 from lawflow.tongues import say
 
@@ -109,9 +108,8 @@ def why(passage: Passage, act: str, on: date) -> Permission:
     """
     expect_day(on, "on")
     if act not in (*passage.parliament.acts, *OUTCOMES, *goals(passage.procedure)):
-        known = (*passage.parliament.acts, *goals(passage.procedure))
-        called = (*act_labels(passage.parliament), *goal_labels(passage.procedure))
-        raise UnknownNameError(say("act, outcome or stage"), act, known, by_label(act, called))
+        known = {**passage.parliament.acts, **goals(passage.procedure)}
+        raise UnknownNameError(say("act, outcome or stage"), act, known)
     if act not in passage.parliament.acts:
         ways = _cure(passage, on, partial(_at, act))
         return Permission(act, on, passage.state, (), ways, is_act=False, done=tuple(_reached(passage, act)))

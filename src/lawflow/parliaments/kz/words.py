@@ -10,7 +10,7 @@ from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
-from lawflow.parliaments.kz.bills import GOVERNMENT, PRESIDENT
+from lawflow.parliaments.kz.bills import GOVERNMENT, PRESIDENT, SUBJECTS, TRACKS
 
 # fmt: off
 # isort: off
@@ -113,24 +113,24 @@ STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
                                          Label("Президент редакциясындағы заң тексерілген", "проверялся закон в редакции Президента", "the law was reviewed in the President's wording"))
 
 # What the bill is: its track and its subject.
-PRIORITY             = on_track("priority",     Label("басым жоба", "приоритетный проект", "priority bill"))
-URGENT               = on_track("urgent",       Label("жедел қаралады деп жарияланған жоба", "проект, объявленный срочным", "bill declared urgent"))
-EMERGENCY            = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
+PRIORITY             = on_track("priority",     TRACKS["priority"].label)
+URGENT               = on_track("urgent",       TRACKS["urgent"].label)
+EMERGENCY            = on_track("emergency",    TRACKS["emergency"].label)
 NOT_EMERGENCY        = off_track("emergency",   Label("дереу қаралуға жатпайтын жоба", "проект, не подлежащий немедленному рассмотрению", "not a bill for immediate consideration"))
-GOVERNMENT_EMERGENCY = on_track("emergency",    Label("дереу қаралуға жататын Үкімет жобасы", "проект Правительства, подлежащий немедленному рассмотрению", "Government bill for immediate consideration"))
+GOVERNMENT_EMERGENCY = on_track("emergency",    TRACKS["emergency"].label)
 NO_URGENT_BILLS      = off_track("urgent",      Label("жедел қаралады деп жарияланбаған жоба: бұл редакция ондай жобаны білмейді", "проект, не объявленный срочным: эта редакция таких не знает", "not a bill declared urgent: this edition knows none"))
 NO_LONGER_URGENT     = off_track("urgent",      Label("жедел қаралады деп жарияланбаған жоба: Конституция 2017 жылдан бері ондай жобаны білмейді (A20)", "проект, не объявленный срочным: Конституция с 2017 года таких не знает (A20)",
                                                       "not a bill declared urgent: since 2017 the Constitution knows none (A20)"))
 NO_EMERGENCY_YET     = off_track("emergency",   Label("дереу қаралуға жатпайтын жоба: бұл редакция ондай жобаны білмейді", "проект, не подлежащий немедленному рассмотрению: эта редакция таких не знает", "not a bill for immediate consideration: this edition knows none"))
 EMERGENCY_OF_THE_GOVERNMENT = Reserved("emergency", (GOVERNMENT,),
                                                 Label("дереу қаралуға Үкіметтің жобасы ғана жатады", "немедленному рассмотрению подлежит только проект Правительства", "only a bill of the Government is for immediate consideration"))
-BUDGET               = of_subject("budget",     Label("республикалық бюджет туралы жоба", "проект о республиканском бюджете", "bill on the republican budget"))
+BUDGET               = of_subject("budget",     SUBJECTS["budget"])
 NOT_BUDGET           = not_of_subject("budget", Label("бюджет туралы жоба емес", "не проект о бюджете", "not a bill on the budget"))
-CODE                 = of_subject("code",           Label("кодекс жобасы", "проект кодекса", "bill of a code"))
-CODE_AMENDMENT       = of_subject("code-amendment", Label("кодекске өзгерістер туралы жоба", "проект об изменениях кодекса", "bill of changes to a code"))
+CODE                 = of_subject("code",           SUBJECTS["code"])
+CODE_AMENDMENT       = of_subject("code-amendment", SUBJECTS["code-amendment"])
 NO_CODE              = (not_of_subject("code",           Label("кодекс жобасы емес", "не проект кодекса", "not a bill of a code")),
                         not_of_subject("code-amendment", Label("кодекске өзгерістер туралы жоба емес", "не проект об изменениях кодекса", "not a bill of changes to a code")))
-AMNESTY              = of_subject("amnesty",    Label("рақымшылық туралы жоба", "проект об амнистии", "bill on an amnesty"))
+AMNESTY              = of_subject("amnesty",    SUBJECTS["amnesty"])
 
 # What the day is, and what term has passed.
 SESSION_CLOSES      = OfTheDay("closes", "session-closes",

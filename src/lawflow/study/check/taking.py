@@ -63,18 +63,18 @@ class _Names:
 
     def __init__(self, parliament: Parliament, editions: Collection[Edition]) -> None:
         procedures = [procedure for edition in editions for procedure in edition.procedures]
-        stages = dict.fromkeys(stage.id for procedure in procedures for stage in procedure.stages)
-        acts = tuple(parliament.acts)
-        needs = sorted({need.id for procedure in procedures for step in procedure.all_steps for need in step.needs})
-        places = (*stages, *OUTCOMES)
-        self.allowed: Mapping[str, tuple[str, ...]] = {
-            "start": tuple(stages),
-            "to": ("*", *places, *acts),
+        stages = {stage.id: stage for procedure in procedures for stage in procedure.stages}
+        acts = dict(parliament.acts)
+        needs = {need.id: need for procedure in procedures for step in procedure.all_steps for need in step.needs}
+        votes = [f"{chamber} {share}" for chamber in parliament.chambers.seats for share in SHARES]
+        self.allowed: Mapping[str, Mapping[str, object]] = {
+            "start": stages,
+            "to": {"*": None, **stages, **OUTCOMES, **acts},
             "by": acts,
-            "without": (*stages, *acts, *needs),
-            "kinds": tuple(parliament.kinds),
-            "editions": tuple(edition.id for edition in editions),
-            "votes": tuple(f"{chamber} {share}" for chamber in parliament.chambers.seats for share in SHARES),
+            "without": {**stages, **acts, **dict(sorted(needs.items()))},
+            "kinds": parliament.kinds,
+            "editions": {edition.id: edition for edition in editions},
+            "votes": dict.fromkeys(votes),
         }
 
     def faults(self, written: Any, place: str) -> Iterator[Fault]:

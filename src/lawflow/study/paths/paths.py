@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.errors import UnknownNameError, by_label
+from lawflow.errors import UnknownNameError
 from lawflow.law.bills import OUTCOMES
-from lawflow.law.labels import called
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.space import space_of
@@ -21,8 +20,9 @@ from lawflow.study.paths.search import Bound, attended, ways_to
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Mapping
 
+    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.space.space import Position
@@ -60,8 +60,7 @@ def paths(passage: Passage, goal: str, *, longest: int = LONGEST, most: int = MO
     Raises `UnknownNameError` for what is neither an outcome nor a stage.
     """
     if goal not in OUTCOMES and goal not in goals(passage.procedure):
-        meant = by_label(goal, goal_labels(passage.procedure))
-        raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure), meant)
+        raise UnknownNameError(say("outcome or stage"), goal, goals(passage.procedure))
     lawful: list[History] = []
     refused: list[History] = []
     told: set[Hashable] = set()
@@ -83,17 +82,11 @@ def _told(history: History) -> Hashable:
     return acts, tuple(history.start.answers.items())
 
 
-def goals(procedure: Procedure) -> tuple[str, ...]:
-    """Return what a path can be asked to: the outcomes of the stages, then the stages."""
+def goals(procedure: Procedure) -> Mapping[str, Label]:
+    """Return what a path can be asked to, each with its label: the outcomes of the stages, then the stages."""
     outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages if stage.outcome != "pending")
-    return (*outcomes, *(stage.id for stage in procedure.stages if stage.id not in outcomes))
-
-
-def goal_labels(procedure: Procedure) -> Iterator[tuple[str, str]]:
-    """Yield what the outcomes and the stages are called in any language, each with its name."""
-    outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages if stage.outcome != "pending")
-    yield from called((outcome, (procedure.outcome_label(outcome),)) for outcome in outcomes)
-    yield from called((stage.id, (stage.label,)) for stage in procedure.stages)
+    found = {outcome: procedure.outcome_label(outcome) for outcome in outcomes}
+    return found | {stage.id: stage.label for stage in procedure.stages if stage.id not in found}
 
 
 def _played(passage: Passage, goal: str, bound: Bound) -> Iterator[History | None]:

@@ -31,10 +31,11 @@ def part(graph: Graph, name: str) -> Graph:
         if whole
         else {node.id: node.id for node in graph.nodes if node.id.startswith(_PREFIX)}
     )
-    known = {station.removeprefix(_PREFIX): station for station in here.values()}
-    if (station := known.get(name.removeprefix(_PREFIX))) is None:
+    rows = {station.id: station for station in graph.parliament.pictures.stations}
+    known = {station.removeprefix(_PREFIX): rows[station] for station in here.values()}
+    if (found := known.get(name.removeprefix(_PREFIX))) is None:
         raise UnknownNameError(say("part of {procedure}", procedure=graph.id), name, known)
-    return _alone(called(graph, name), {stage for stage, one in here.items() if one == station}, arriving=not whole)
+    return _alone(called(graph, name), {stage for stage, one in here.items() if one == found.id}, arriving=not whole)
 
 
 def called(graph: Graph, name: str) -> Graph:

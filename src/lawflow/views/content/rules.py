@@ -8,7 +8,6 @@ from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.law.terms import Recess
 from lawflow.study.compare.undated import undated_steps, undated_terms
-from lawflow.views.content.bill_words import bill_asked_for
 from lawflow.views.content.phrases import length, with_condition
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def _step_in_words(procedure: Procedure, step: Step) -> Label:
 def _term_in_words(procedure: Procedure, term: Term) -> Label:
     told = [length(term)]
     if term.recess in RECESSES:
-        exempt = Label.joined((bill_asked_for("track", track) for track in term.recess_exempt), ", ")
+        exempt = Label.joined((procedure.parliament.tracks[track].label for track in term.recess_exempt), ", ")
         told.append(_EXCEPT.filled(RECESSES[term.recess], exempt) if term.recess_exempt else RECESSES[term.recess])
     if term.on_lapse is not None:
         told.append(_LAPSE.filled(_nouns(procedure, (term.on_lapse,))))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from lawflow import timetable
 from lawflow.dossiers.contradictions import vote_of_another
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
@@ -16,7 +15,7 @@ from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
-from lawflow.reconstruction import reasons
+from lawflow.reconstruction import articles, reasons
 from lawflow.reconstruction.completion import complete
 from lawflow.reconstruction.reasons import NO_CHAMBER, too_many
 
@@ -108,7 +107,7 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
     ``lawful``: nothing had to be supplied before it.
     """
     reason = reasons.AGAINST_THE_REST if lawful else reasons.ELSEWHERE
-    act, cites = recorded.act, _cites(passage, recorded.act.act)
+    act, cites = recorded.act, articles.governing(passage, recorded.act.act)
     words = Label.joined((reason, reasons.stage_of(passage)), "; ")
     blocker = Blocker("order", reason, reasons.stage_of(passage), reasons.REST_OF_THE_RECORD, cites)
     refusal = RefusedError(act.act, passage.state, str(act.when), [blocker], passage.edition.id)
@@ -163,7 +162,10 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     if sort is None:
         return None
     blocker = _telling(sort, blockers)
-    cites = (blocker.cites if blocker is not None else ()) or _cites(now, act.act)
+    if sort == "not-in-this-edition":
+        cites = articles.elsewhere(now, act.act)
+    else:
+        cites = (blocker.cites if blocker is not None else ()) or articles.governing(now, act.act)
     ended, days = _by_how_much(sort, passage, now, recorded, blocker)
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
     told = refused.with_traceback(None) if refused is not None else None  # its frames would keep every passage tried
@@ -206,7 +208,7 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
     if now.outcome in ENDED_OUTCOMES and not complete(now, act, recorded.low, recorded.high).possible:
         if _lapsed_meanwhile(before, now, act):
             return "late"
-        return "barred" if now.outcome == "unconstitutional" else "after-the-end"
+        return _after_the_end(now, act.act)
     if only_the_votes(blockers):
         return "short-vote"
     if any(blocker.condition.startswith("away:") for blocker in blockers) and act.act in now.parliament.roles.beside:
@@ -219,6 +221,13 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
     if _lapsed_meanwhile(before, now, act):
         return "late"
     return _by_blockers(now, act, blockers) if blockers else None
+
+
+def _after_the_end(now: Passage, act: str) -> Sort:
+    """Return the sort of an act after a bill has ended: a law found unconstitutional bars what the edition knows."""
+    if now.outcome != "unconstitutional":
+        return "after-the-end"
+    return "barred" if _knows(now, act) else "not-in-this-edition"
 
 
 def _knows(passage: Passage, act: str) -> bool:
@@ -264,19 +273,3 @@ def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
     moved = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
     lapses = [entry for entry in moved if entry.act not in now.parliament.roles.convocations]
     return bool(lapses) and (before.state, act.act) in before.procedure.steps_by
-
-
-def _cites(now: Passage, act: str) -> tuple[Citation, ...]:
-    """Return the articles that govern the act, or that ended the bill."""
-    own = next((step.cites for step in now.procedure.all_steps if step.act == act), ())
-    if own:
-        return own
-    last = next((entry.step.cites for entry in reversed(now.journal) if entry.step is not None), ())
-    elsewhere = (
-        step.cites
-        for edition in timetable.editions(now.parliament)
-        for procedure in edition.procedures
-        for step in procedure.all_steps
-        if step.act == act
-    )
-    return last or next(elsewhere, ())

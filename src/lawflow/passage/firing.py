@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Act
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import TermEnd
     from lawflow.passage.progress import Progress
 
@@ -52,7 +54,7 @@ def fire(
     if step.clears or step.sets or step.track:
         progress.follow(step, act.says)
     running = progress.running
-    asked = _arising(progress, move.asked) if step.asks else move.asked
+    asked = _arising(procedure, progress.bill.initiator, move.asked) if step.asks else move.asked
     asked += _of_its_tracks(progress) if source == procedure.initial else ()
     if running or move.starts or move.implied:
         running, over = course.after(progress, move, low, high)
@@ -82,9 +84,10 @@ def fire(
     return entry
 
 
-def _arising(progress: Progress, asked: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the questions of a step that arise of this bill."""
-    known, initiator = progress.procedure.question, progress.bill.initiator
+@lru_cache(maxsize=4096)
+def _arising(procedure: Procedure, initiator: str | None, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the questions of a step that arise of the bill of an initiator."""
+    known = procedure.question
     return tuple(name for name in asked if name not in known or known[name].concerns(initiator))
 
 

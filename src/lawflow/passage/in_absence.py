@@ -35,7 +35,10 @@ def happens(progress: Progress, act: str, low: date, high: date | None) -> bool:
 
 def no_step_of(progress: Progress, act: str, low: date, high: date | None) -> bool:
     """Say whether no organ does an act to the bill where it stands."""
-    return act in progress.procedure.parliament.special_acts or stands_beside(progress, act, low, high)
+    parliament = progress.procedure.parliament
+    if act in parliament.special_acts:
+        return True
+    return act in parliament.roles.beside and stands_beside(progress, act, low, high)
 
 
 def against(progress: Progress, act: str, low: date, high: date | None) -> Iterator[say.Blocker]:

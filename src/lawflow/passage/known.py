@@ -18,19 +18,20 @@ if TYPE_CHECKING:
 
 def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     """Return what conditions may look at for an act done between two days."""
+    procedure, calendar, last = progress.procedure, progress.calendar, high or date.max
     closes = reopens = None
-    if low == high and act.act in progress.procedure.asking_of_the_day:
+    if low == high and act.act in procedure.asking_of_the_day:
         lapses = progress.parliament.lapses_that_sign
-        closes = _closes(progress.calendar, low)
+        closes = _closes(calendar, low)
         lapsed = next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None)
-        reopens = progress.calendar.reopens(low, lapsed)
+        reopens = calendar.reopens(low, lapsed)
 
     def seats(chamber: str) -> tuple[int, ...]:
         filled = progress.seats.get(chamber)
-        return _seats_on(progress.procedure.parliament.chambers, chamber, low, high) if filled is None else (filled,)
+        return _seats_on(procedure.parliament.chambers, chamber, low, high) if filled is None else (filled,)
 
     def sits(chamber: str) -> bool | None:
-        return sits_on(progress.calendar, chamber, low, high or date.max)
+        return sits_on(calendar, chamber, low, last)
 
     return Facts(
         progress.bill,
@@ -42,9 +43,9 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         closes,
         reopens,
         sits,
-        (low, high or date.max),
+        (low, last),
         act.together,
-        _lapsing(progress, high or date.max) if act.act in progress.procedure.asking_of_a_term else (),
+        _lapsing(progress, last) if act.act in procedure.asking_of_a_term else (),
     )
 
 

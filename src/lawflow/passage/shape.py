@@ -24,11 +24,15 @@ def check_shape(act: Act, of: Parliament) -> None:
 
     Raises `DossierError` with every fault: a misspelt chamber, an unknown field, more votes than the chamber has seats.
     """
-    when = act.when
-    if _plain(act, of):
-        return
+    if not _plain(act, of):
+        _check(act, of)
+    object.__setattr__(act, "fits", of)
+
+
+def _check(act: Act, of: Parliament) -> None:
     from lawflow.dossiers.saving import act_data  # noqa: PLC0415 (only for an act that looks odd)
 
+    when = act.when
     row, scope = act_data(act, json_dates=False), Scope(of, {of.id: of})
     faults = [*ACT.faults(row, act.act, scope)]
     if not faults and all(_room(of, chamber, when.first, when.last) < _NO_BOUND for chamber in act.votes):

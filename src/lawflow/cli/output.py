@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import textwrap
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -25,13 +25,23 @@ if TYPE_CHECKING:
 WIDE = 400
 _WIDEST, _NARROW = 100, 24
 _CONTROL = (
-    *(*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)),
-    *(*range(0x202A, 0x202F), *range(0x2066, 0x206A)),
-    *range(0xD800, 0xE000),
+    *(range(0x09), range(0x0B, 0x20), range(0x7F, 0xA0)),
+    *(range(0x202A, 0x202F), range(0x2066, 0x206A), range(0xD800, 0xE000)),
 )
 """Control characters of ASCII and of ISO 6429, but for tab and line feed, those that turn the direction of text, and
 halves of letters, such as stand for the bytes of a file name that is no text."""
-_WRITTEN_OUT = {code: chr(code).encode("unicode_escape").decode("ascii") for code in _CONTROL}
+
+
+class _WrittenOut(dict[int, str]):
+    """What each character is printed as, worked out when a text first has it: a control character is written out."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = ascii(char)[1:-1] if any(code in one for one in _CONTROL) else char
+        return self[code]
+
+
+_WRITTEN_OUT = _WrittenOut()
 
 
 def harmless(text: str) -> str:
@@ -56,7 +66,7 @@ def json_text(data: object) -> str:
     import json  # noqa: PLC0415 (a page for people needs none)
 
     text = json.dumps(data, ensure_ascii=False, indent=2)
-    return re.sub(f"[{''.join(map(chr, _CONTROL))}]", lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(f"[{''.join(map(chr, chain(*_CONTROL)))}]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def emit_json(data: object) -> None:

@@ -128,16 +128,32 @@ def _click_speaks(lang: str | None) -> None:
 
 def spoken(command: click.Command, lang: str) -> click.Command:
     """Return a command whose help, and the names of what it takes, are in a language."""
-    if lang == ENGLISH:
-        return command
     said: Any = copy.copy(command)
-    said._help_option = None  # noqa: SLF001 (made once in one language, and kept)
+    asking = click.Option(
+        ["-h", "--help"],
+        help=worded("Show this message and exit.", lang, _CLICK),
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=_show_help,
+    )
+    said.get_help_option = lambda _: asking  # that of click asks the system for its locale
+    if lang == ENGLISH:
+        return said  # type: ignore[no-any-return]
     said.help = worded(cleandoc(command.help or ""), lang)
     said.options_metavar = worded("[OPTIONS]", lang)
     said.params = [_parameter(param, lang) for param in command.params]
     if isinstance(said, click.Group):
         said.subcommand_metavar = worded("COMMAND [ARGS]...", lang)
     return said  # type: ignore[no-any-return]
+
+
+def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: FBT001 (as click calls it)
+    """Show the help of a command and end."""
+    del param
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
 
 
 def _parameter(param: click.Parameter, lang: str) -> click.Parameter:

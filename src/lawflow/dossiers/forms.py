@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from lawflow.dossiers.when import A_DAY, FIRST_YEAR, LAST_YEAR, When, meant_day, no_such_day, not_in_years
+from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
 from lawflow.tongues import Said, say
 
@@ -237,7 +237,7 @@ def day_of(value: object) -> date | None:
         day = value if isinstance(value, date) else date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
-    plain = not isinstance(value, str) or A_DAY.fullmatch(value)  # none of the other forms of ISO 8601
+    plain = not isinstance(value, str) or is_day(value)  # none of the other forms of ISO 8601
     known = day is not None and plain and day.year <= LAST_YEAR and not isinstance(day, datetime)
     return day if known else None
 

@@ -20,13 +20,14 @@ A parliament that is older than the first of them has its own (`Scope.first_year
 """
 OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
-_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
-A_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_AS_WRITTEN = (
-    re.compile(r"\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*", re.ASCII),
-    re.compile(r"\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*", re.ASCII),
+# Compiled when first asked for: a day of TOML is no text.
+_MONTH: Final = r"(?a)(\d{4})-(\d{2})"
+_DAY: Final = r"(?a)\d{4}-\d{2}-\d{2}"
+_AS_WRITTEN: Final = (
+    r"(?a)\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
+    r"(?a)\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*",
 )
-_YEAR = re.compile(r"\d{4}", re.ASCII)
+_YEAR: Final = r"(?a)\d{4}"
 
 
 @attrs.frozen(repr=False)
@@ -152,7 +153,7 @@ def no_such_day(text: object) -> bool:
 
 def _numbers(text: object) -> tuple[int, int, int]:
     """Return year, month and day as they are written; zeros for what is not written as a day."""
-    found = next((found for form in _AS_WRITTEN if isinstance(text, str) and (found := form.fullmatch(text))), None)
+    found = next((found for form in _AS_WRITTEN if isinstance(text, str) and (found := re.fullmatch(form, text))), None)
     return (int(found["year"]), int(found["month"]), int(found["day"])) if found else (0, 0, 0)
 
 
@@ -164,13 +165,18 @@ def _before(last: date | None, first: date | None) -> bool:
     return last is not None and first is not None and last < first
 
 
+def is_day(text: str) -> bool:
+    """Say whether a text has the form of a day, 2024-02-05."""
+    return re.fullmatch(_DAY, text) is not None
+
+
 def _stretch(text: str) -> When:
     """Return a day, a month or a year. Raises `ValueError`."""
-    if _YEAR.fullmatch(text):
+    if re.fullmatch(_YEAR, text):
         return When.year(int(text))
-    if found := _MONTH.fullmatch(text):
+    if found := re.fullmatch(_MONTH, text):
         return When.month(int(found[1]), int(found[2]))
-    if not A_DAY.fullmatch(text):
+    if not is_day(text):
         message = (
             f"{text!r} is no day, month, year, span or bound: '2024-02-05', '2024-02', '2024', '2024-02-05/2024-02-09'"
         )

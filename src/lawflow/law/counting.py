@@ -12,10 +12,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from lawflow.law.days import last_of_month
-from lawflow.law.shown import Shown
 from lawflow.law.stretches import (
     AWAITS_SESSION,
     BETWEEN_SESSIONS,
@@ -69,12 +66,11 @@ class Due(NamedTuple):
     steps: tuple[CountStep, ...]
 
 
-@attrs.frozen(cache_hash=True, repr=False)
-class _Rule(Shown):
+class _Rule(NamedTuple):
     """What of a term the count depends on; small, so that it is cheap as a key."""
 
     length: int
-    count: Count
+    unit: Count
     recess: Recess
     bound: Bound
 
@@ -114,7 +110,7 @@ def _rule(term: Term, exempt: bool) -> _Rule:  # noqa: FBT001 (a key of two part
 @lru_cache(maxsize=1 << 16)
 def _due(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses) -> Due:
     _check(rule, pauses)
-    if rule.count is Count.NEXT_SESSION_DAY:
+    if rule.unit is Count.NEXT_SESSION_DAY:
         result = _until_next_session(start, calendar)
     else:
         result = _between_sessions(rule, start, calendar, pauses)
@@ -149,7 +145,7 @@ def _by_rule(steps: tuple[CountStep, ...], calendar: Calendar) -> tuple[CountSte
 
 def _check(rule: _Rule, pauses: Pauses) -> None:
     if rule.length < 1:
-        message = f"a term of {rule.length} {rule.count.value} has no length"
+        message = f"a term of {rule.length} {rule.unit.value} has no length"
         raise ValueError(message)
     for referral, decision in pauses:
         if decision < referral:
@@ -185,7 +181,7 @@ def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, lo
 
 def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> Due:
     """Count anew from the first day of the next session as often as a session ends before the term does."""
-    plain, begun = attrs.evolve(rule, recess=Recess.RUNS), start
+    plain, begun = rule._replace(recess=Recess.RUNS), start
     lost: tuple[CountStep, ...] = ()
     once = _running(plain, begun, calendar, pauses, longest=longest)
     if start + _DAY < calendar.known_from:
@@ -210,7 +206,7 @@ def _cut(begun: date, recess: tuple[date, date]) -> tuple[CountStep, ...]:
 
 def _need(rule: _Rule, start: date) -> int:
     """Return how many units must run: for months, the calendar days to the same date, which is what must run."""
-    match rule.count:
+    match rule.unit:
         case Count.MONTHS:
             return (_months_on(start, rule.length) - start).days
         case Count.NEXT_WORKING_DAY:
@@ -231,7 +227,7 @@ def _months_on(day: date, months: int) -> date:
 
 def _measure(rule: _Rule, calendar: Calendar) -> Measure:
     """Return the function that counts the units of the term in a stretch."""
-    if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
+    if rule.unit in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
         return partial(working_days, calendar.expected_working_day)
     return calendar_days
 
@@ -242,7 +238,7 @@ def _horizon(rule: _Rule, start: date, calendar: Calendar) -> date:
     if rule.recess is Recess.NOT_COUNTED:
         known = calendar.known_until if calendar.rule is None else FAR
         horizon = known if calendar.known_from <= start + _DAY else start
-    if rule.count in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
+    if rule.unit in (Count.WORKING_DAYS, Count.NEXT_WORKING_DAY):
         horizon = min(horizon, calendar.working_days_decreed_until)
     return horizon
 

@@ -10,8 +10,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import attrs
-
 from lawflow.law.counting import due
 from lawflow.reconstruction.declarations import declarations, declared, with_declaration
 from lawflow.reconstruction.holes import Hole, holes_of
@@ -69,7 +67,7 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
         return _IMPOSSIBLE
     search = _search_for(passage, act, low, high, without=without, choices=choices)
     if opinions(search.procedure):
-        found = _complete(attrs.evolve(search, opinions=True), detours)
+        found = _complete(search._replace(opinions=True), detours)
         if found.possible:
             return found
     found = _complete(search, detours)
@@ -85,7 +83,7 @@ def _declared(search: Search, detours: int) -> Completion:
     steps = tuple(step for step in declarations(search.procedure, search.act) if step.act not in search.without)
     if not steps or (bill := declared(search.bill, steps)) == search.bill:
         return _IMPOSSIBLE
-    ways = _complete(attrs.evolve(search, bill=bill), detours).paths
+    ways = _complete(search._replace(bill=bill), detours).paths
     paths = [path for way in ways if (path := with_declaration(search.position.stage, way, steps)) is not None]
     return _of(search.procedure, paths) if paths else _IMPOSSIBLE
 
@@ -98,7 +96,7 @@ def _under(search: Search, answer: tuple[str, str]) -> Search:
     """Return the search under an answer to an open question at which a bill stops on its way: the act selects it."""
     procedure = search.procedure.under(dict([answer]))
     position = space_of(procedure).position(search.position.stage, search.position.memory)
-    return attrs.evolve(search, procedure=procedure, position=position)
+    return search._replace(procedure=procedure, position=position)
 
 
 def longer(
@@ -111,7 +109,7 @@ def longer(
     if passage.state not in towards(passage.procedure, act.act):
         return ()
     search = _search_for(passage, act, low, high, without=without, choices=True)
-    return _longer(attrs.evolve(search, pressing=()), detours)
+    return _longer(search._replace(pressing=()), detours)
 
 
 @lru_cache(maxsize=4096)
@@ -210,7 +208,7 @@ def _complete(search: Search, more: int = 0) -> Completion:
     direct, referred = arrives(search, search.position, ()), _refers_again(search)
     if direct and (search.pressing or not (more and referred)):  # a decision can have come before another referral
         return Completion(possible=True, paths=((),))
-    in_no_hurry = attrs.evolve(search, pressing=()) if search.pressing else search
+    in_no_hurry = search._replace(pressing=()) if search.pressing else search
     at_hand = arrives(in_no_hurry, search.position, ())
     by_clock = search.procedure.parliament.acts.by_clock
     for detours in range(1 if at_hand else MOST_DETOURS + 1):

@@ -6,15 +6,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import comes_before_its_term, stages_towards
 from lawflow.law.roles import Supplied
-from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED, FromRecord
 from lawflow.space.space import space_of
 
@@ -35,8 +32,7 @@ Sitting = tuple[tuple[str, bool | None], ...]
 """Whether each chamber sits on all of some days, or on none of them."""
 
 
-@attrs.frozen(cache_hash=True, repr=False)
-class Search(Shown):
+class Search(NamedTuple):
     """What the search depends on; equal searches have equal answers.
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied

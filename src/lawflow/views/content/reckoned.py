@@ -31,7 +31,7 @@ _UNSURE: Final = Label(
 )
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Silence(Value):
     """Lapses taken by the clock after the last act on record; ``since`` is its day, the latest it can be."""
 

@@ -23,6 +23,8 @@ VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 LANGUAGE_HELP: Final = "kk, ru or en (else LAWFLOW_LANG, the locale, en); also before the command."
 lang_option = click.option("--lang", help=LANGUAGE_HELP, metavar="LANG")
 _CLICK: Final = "click"
+HELP_OF_HELP: Final = "Show this message and exit."
+"""As click says it, whose texts have a catalogue of their own."""
 _current: ContextVar[str] = ContextVar("language", default="")
 
 
@@ -131,7 +133,7 @@ def spoken(command: click.Command, lang: str) -> click.Command:
     said: Any = copy.copy(command)
     asking = click.Option(
         ["-h", "--help"],
-        help=worded("Show this message and exit.", lang, _CLICK),
+        help=worded(HELP_OF_HELP, lang, _CLICK),
         is_flag=True,
         expose_value=False,
         is_eager=True,

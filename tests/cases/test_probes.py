@@ -33,7 +33,7 @@ RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "st-second-vote": ("presented", [(5, "short-vote")], []),
     "sv-2023-majilis-65": ("not-adopted", [(8, "short-vote")], ["A57"]),
     "unp-2017": ("signed", [], []),
-    "unrec-approve-2017": ("presented", [], ["L-12"]),  # new commissions are on some of the ways left open
+    "unrec-approve-2017": ("presented", [], []),
     "van-2012-approve": ("adopted", [(5, "late")], ["A1"]),
 }
 

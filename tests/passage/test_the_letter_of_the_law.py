@@ -135,41 +135,70 @@ def test_the_end_of_the_kurultai_is_recorded_while_a_law_lies_with_the_president
     assert (passage.state, "K-A18" in passage.questions) == ("presented", True)
 
 
-@pytest.mark.parametrize(("answer", "votes"), [("a", 71), ("b", 53)])
-def test_a_majilis_that_carries_neither_text_of_a_constitutional_law_disagrees(
-    answer: str, votes: int, passed: Passed
-) -> None:
-    """Reglament of 2012 pt 76-5: new commissions; by two thirds or by a majority (A14)."""
-    text = (
-        IN_MAJILIS + "{0}-02-01 majilis.adopt\n{0}-02-05 senate.register\n{0}-02-20 senate.return-changes\n"
-        "{0}-03-01 majilis.disagree\n{0}-03-02 commission.form\n{0}-03-05 commission.report\n"
-        "{0}-03-06 majilis.fail-own-text majilis="
-    ).format(2019)
-    assert passed("constitutional-law", f"{text}{votes}", answers={"A14": answer}).state == "conciliation"
-    with pytest.raises(RefusedError):
-        passed("constitutional-law", f"{text}{votes + 1}", answers={"A14": answer})
+ON_THE_COMMISSIONS_TEXT = (
+    IN_MAJILIS + "{0}-02-01 majilis.adopt\n{0}-02-05 senate.register\n{0}-02-20 senate.return-changes\n"
+    "{0}-03-01 majilis.disagree\n{0}-03-02 commission.form\n{0}-03-05 commission.report\n"
+)
+NEITHER = [("law", {}, 53), ("constitutional-law", {"A14": "a"}, 71), ("constitutional-law", {"A14": "b"}, 53)]
+"""By kind and answer to A14: the most votes of 107 that carry neither text."""
 
 
 @pytest.mark.parametrize("year", ["2013", "2015", "2019"])
-@pytest.mark.parametrize(
-    ("kind", "chosen", "votes"),
-    [("law", {}, 53), ("constitutional-law", {"A14": "a"}, 71), ("constitutional-law", {"A14": "b"}, 53)],
-)
-def test_whether_a_majilis_that_carries_neither_text_has_disagreed_is_asked(
+@pytest.mark.parametrize(("kind", "chosen", "votes"), NEITHER)
+def test_a_majilis_that_carries_neither_text_has_decided_nothing_unless_that_is_disagreement(
     kind: str, chosen: dict[str, str], votes: int, year: str, passed: Passed
 ) -> None:
-    """L-12: new commissions (a), or no decision, so that the text stays and may be voted again (b)."""
-    text = (
-        IN_MAJILIS + "{0}-02-01 majilis.adopt\n{0}-02-05 senate.register\n{0}-02-20 senate.return-changes\n"
-        "{0}-03-01 majilis.disagree\n{0}-03-02 commission.form\n{0}-03-05 commission.report\n"
-    ).format(year)
-    fell = f"{text}{year}-03-06 majilis.fail-own-text majilis={votes}\n"
-    by_default = passed(kind, fell, answers=chosen)
-    assert (by_default.state, "L-12" in by_default.questions) == ("conciliation", True)
-    stays = passed(kind, fell, answers={**chosen, "L-12": "b"})
-    assert stays.state == "majilis-on-commission-text"
-    again = passed(kind, f"{fell}{year}-03-13 majilis.adopt-commission-text", answers={**chosen, "L-12": "b"})
+    """L-12: as on the Senate's changes (A3) the text stays and may be voted again (b, default), or new commissions (a)."""
+    fell = ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.vote-short majilis={votes}\n"
+    neither = f"{fell}{year}-03-06 majilis.fail-own-text majilis={votes}\n"
+    by_default = passed(kind, neither, answers=chosen)
+    assert (by_default.state, "L-12" in by_default.questions) == ("majilis-on-commission-text", True)
+    again = passed(kind, f"{neither}{year}-03-13 majilis.adopt-commission-text", answers=chosen)
     assert again.state == "senate-on-commission-text"
+    assert passed(kind, neither, answers={**chosen, "L-12": "a"}).state == "conciliation"
+    with pytest.raises(RefusedError):
+        passed(kind, f"{fell}{year}-03-06 majilis.fail-own-text majilis={votes + 1}", answers=chosen)
+
+
+@pytest.mark.parametrize("year", ["2013", "2015", "2019"])
+@pytest.mark.parametrize(("kind", "chosen", "votes"), NEITHER)
+def test_new_commissions_after_both_texts_fell_are_no_breach(
+    kind: str, chosen: dict[str, str], votes: int, year: str, passed: Passed
+) -> None:
+    """A commission on record selects answer a of L-12."""
+    text = ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.vote-short majilis={votes}\n"
+    text += f"{year}-03-06 majilis.fail-own-text majilis={votes}\n{year}-03-09 commission.form"
+    anew = passed(kind, text, answers=chosen)
+    assert (anew.state, anew.selected.get("L-12") is not None) == ("conciliation", True)
+
+
+@pytest.mark.parametrize("year", ["2000", "2009", "2013", "2015", "2019"])
+def test_an_own_text_that_fails_first_decides_nothing_while_the_commissions_may_be_taken(
+    year: str, passed: Passed
+) -> None:
+    """Reglament of 1996 pt 76, of 2012 pt 76-3: the Mäjilis may take either text, so one that fails ends nothing."""
+    majority = 39 if year == "2000" else 54
+    fell = ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.fail-own-text majilis={majority - 1}\n"
+    stays = passed("law", fell)
+    assert (stays.state, "L-12" in stays.questions) == ("majilis-on-commission-text", False)
+    taken = passed("law", f"{fell}{year}-03-06 majilis.adopt-commission-text majilis={majority}")
+    assert taken.state == "senate-on-commission-text"
+
+
+@pytest.mark.parametrize("year", ["2000", "2009"])
+def test_to_2012_a_bill_ends_of_which_both_texts_fell_each_time_anew(year: str, passed: Passed) -> None:
+    """Art. 62(5): no act without a majority; the vote on an earlier commission's text is none on this one's."""
+    majority = 39 if year == "2000" else 54
+    text = (
+        ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.refuse-commission-text majilis={majority - 1}\n"
+    )
+    failed = f"majilis.fail-own-text majilis={majority - 1}"
+    assert passed("law", f"{text}{year}-03-06 {failed}").state == "not-adopted"
+    again = (
+        f"{text}{year}-03-06 majilis.confirm-own-text majilis={majority}\n{year}-03-09 senate.refuse-commission-text\n"
+        f"{year}-03-10 commission.form\n{year}-03-12 commission.report\n{year}-03-13 {failed}"
+    )
+    assert passed("law", again, answers={"A5": "a"}).state == "majilis-on-commission-text"
 
 
 def test_the_month_on_objections_in_joint_session_stands_still_in_the_recess(passed: Passed) -> None:

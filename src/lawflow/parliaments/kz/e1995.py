@@ -50,6 +50,7 @@ ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 FIRST_VOTE = ("submitted", "majilis-plenary")
 OPINION    = (("government-opinion", FromRecord("positive", absent=True)),)
 FELL = (("vote-fell", True),)
+TEXT_FELL = (*FELL, ("text-fell", True))
 SENATE_READ = (("senate-first-reading", True),)
 # Where the Senate reads a bill for the first time: by practice, and by its Reglament a code, which is then approved or rejected by the majority of its deputies.
 AT_A_FIRST_VOTE = ("senate-pending", "senate-second-vote")
@@ -122,15 +123,16 @@ DIFFERENCES = rules(
 CONCILIATION = rules(
     rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1997-05-06", LC["23"])),
     rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),), since=("1997-05-07", LC["23"])),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,), clears=("text-fell",)),
     rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         R["74"],                       until=("2002-06-05", SR["52"]), inferred=why.TEXT_REGISTERED_LIKE_ANY_BILL),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
@@ -464,7 +466,7 @@ LAW_TERMS = (
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("2002-06-05", SR["52"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
+         C["61(4)"], LP["18(1)"], R["74"], SR["40"], SR["52"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True),
     term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"], inferred=why.FROM_THE_BUREAU),

@@ -45,6 +45,7 @@ ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 FELL = (("vote-fell", True),)
+TEXT_FELL = (*FELL, ("text-fell", True))
 SENATE_READ = (("senate-first-reading", True),)
 # Where the Senate reads a bill for the first time: by practice, and by its Reglament a code, which is then approved or rejected by the majority of its deputies.
 AT_A_FIRST_VOTE = ("senate-pending", "senate-second-vote")
@@ -106,15 +107,16 @@ DIFFERENCES = rules(
 # A commission of both chambers, under the Reglament of 1996: laws and constitutional laws.
 CONCILIATION = rules(
     rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,), clears=("text-fell",)),
     rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12,), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
@@ -518,10 +520,12 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a", clears=("vote-fell",),
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                                when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.OWN_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23,), under="A14=a", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12,), under="A14=b", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M23,), under="A14=a", sets=TEXT_FELL, inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                                when=(NO_M12,), under="A14=b", sets=TEXT_FELL, inferred=why.OWN_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(4)"],                    when=(NO_M23, w.TEXT_FELL), under="A14=a", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M23, w.TEXT_NOT_FELL), under="A14=a", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],                    when=(NO_M12, w.TEXT_FELL), under="A14=b", inferred=why.NEITHER_TEXT_BY_ITS_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M12, w.TEXT_NOT_FELL), under="A14=b", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   C["62(4)"], R["76"],                    when=(S23,), under="A14=a", inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     when=SITS, sets=(("text-registered", True),)),
@@ -627,9 +631,9 @@ LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+         C["61(4)"], LP["18(1)"], SR["40"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b"),
+         C["61(4)"], LP["18(1)"], R["74"], SR["52"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b"),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes",              MAJILIS_DECIDES, R["76"], indirect=True),
 )
@@ -637,9 +641,9 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2009-12-11", SR["40"]), inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
-         C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
+         C["61(5-1) part 1"], LP["18(2-1)"], SR["40"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60", 60, DAYS, w.TERM_SENATE_60, REGISTERED, SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW,
-         C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
+         C["61(5-1) part 1"], LP["18(2-1)"], SR["52"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_FROM_REGISTRATION),
     term("return-14", 14, DAYS, w.TERM_RETURN_14, "senate.return-changes", MAJILIS_DECIDES, R["76"], indirect=True, until=("2007-09-19", SR["43"]), inferred=why.TWO_WEEKS_AS_OF_OTHER_LAWS),
     term("return-14", 14, DAYS, w.TERM_RETURN_14, "senate.return-changes", MAJILIS_DECIDES, SR["43"], indirect=True, since=("2007-09-20", SR["43"])),
 )

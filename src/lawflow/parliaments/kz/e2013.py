@@ -45,6 +45,7 @@ ITS_TRACKS = (w.NO_EMERGENCY_YET,)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 FELL = (("vote-fell", True),)
+TEXT_FELL = (*FELL, ("text-fell", True))
 SENATE_READ = (("senate-first-reading", True),)
 # Where the Senate reads a bill for the first time: by practice, and by its Reglament a code, which is then approved or rejected by the majority of its deputies.
 AT_A_FIRST_VOTE = ("senate-pending", "senate-second-vote")
@@ -109,7 +110,7 @@ DIFFERENCES = rules(
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
     rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,), clears=("text-fell",)),
     rule("conciliation", "commission.fail",   A7,                           R["76-5"],                     when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
@@ -117,11 +118,12 @@ EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,), clears=("vote-fell",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, M12_AGAINST), sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), under="L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, w.TEXT_FELL), under="L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], LC["23"],  when=(NO_M12,), under="L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], LC["23"],  when=(NO_M12, w.TEXT_FELL), under="L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76-4"],            when=(S12,)),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76-4"], R["76-5"], when=(NO_S12, S12_AGAINST), sets=FELL, clears=("commission", "text-registered")),
@@ -474,17 +476,19 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76_3),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, M12_AGAINST), under="A14=a", sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, M12_AGAINST), under="A14=b", sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23,), under="A14=a L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12,), under="A14=b L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M23, w.TEXT_NOT_FELL), under="A14=a", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), under="A14=b", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"], C["62(4)"], when=(S23,), under="A14=a", inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["69-4"], R["76-4"],             when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76_4),
@@ -559,8 +563,8 @@ LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"],          paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
@@ -569,8 +573,8 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],     recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
          inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
 )

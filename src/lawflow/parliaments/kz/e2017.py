@@ -44,6 +44,7 @@ ITS_TRACKS = (w.NO_EMERGENCY_YET, w.NO_LONGER_URGENT)
 SITS, AWAY = (w.MAJILIS_SITS,), (w.MAJILIS_AWAY,)
 OPINION  = (("government-opinion", FromRecord("positive", absent=True)),)
 FELL = (("vote-fell", True),)
+TEXT_FELL = (*FELL, ("text-fell", True))
 SENATE_READ = (("senate-first-reading", True),)
 # The Senate's Reglament was read as it stood to 26 December 2019: what rests on it alone is inferred after that day.
 SENATES_REGLAMENT = ("2019-12-26", SR["29"])
@@ -113,7 +114,7 @@ DIFFERENCES = rules(
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
     citing(rule("conciliation", "commission.form",   "=",                          R["76-2"], LC["23"], SR["50"], when=B12, sets=(("commission", True),)), until=SENATES_REGLAMENT),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,)),
+    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76-2"],                     when=(w.COMMISSION_FORMED,), clears=("text-fell",)),
     rule("conciliation", "commission.fail",   A7,                           R["76-5"],                     when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # Its text in both chambers. If either disagrees, a new commission is formed: there is no end to the rounds.
@@ -121,11 +122,12 @@ EITHER_TEXT  = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76-3"],            when=(M12,), clears=("vote-fell",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, M12_AGAINST), sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12,), under="L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, w.TEXT_FELL), under="L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], LC["23"],  when=(NO_M12,), under="L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], LC["23"],  when=(NO_M12, w.TEXT_FELL), under="L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),), until=("2019-12-26", SR["52"])),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
          inferred=why.SENATES_REGLAMENT_TO_2019),
@@ -461,17 +463,19 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
          inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76_3),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, M12_AGAINST), under="A14=a", sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, M12_AGAINST), under="A14=b", sets=FELL, clears=("commission",)),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23,), under="A14=a L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23,), under="A14=a L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12,), under="A14=b L-12=a", sets=FELL, clears=("commission",),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M23, w.TEXT_NOT_FELL), under="A14=a", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=a", sets=FELL, clears=("commission",),
          inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b L-12=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), under="A14=b", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),), until=("2019-12-26", SR["52"])),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),), since=("2019-12-27", SR["52"]),
          inferred=why.SENATES_REGLAMENT_TO_2019),
@@ -555,7 +559,7 @@ LAW_TERMS = (
          SR["40"], SR["52"], indirect=True, from_receipt=True, until=SENATES_REGLAMENT, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2019-12-27", SR["40"]), inferred=why.SENATES_REGLAMENT_TO_2019),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], SR["52"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, until=SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, since=("2019-12-27", SR["52"]), unstated_on=("senate.register@senate-on-commission-text",)),
@@ -570,7 +574,7 @@ CONSTITUTIONAL_LAW_TERMS = (
          SR["40"], SR["52"], indirect=True, from_receipt=True, until=SENATES_REGLAMENT, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
          SR["40"], SR["52"], indirect=True, from_receipt=True, since=("2019-12-27", SR["40"]), inferred=why.SENATES_REGLAMENT_TO_2019),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"], SR["52"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, until=SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"],
          under="A10=a", recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, since=("2019-12-27", SR["52"]), unstated_on=("senate.register@senate-on-commission-text",)),

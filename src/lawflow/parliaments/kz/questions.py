@@ -50,7 +50,7 @@ OF_THE_STEPS = (
              answer("a", INFERRED, "Иә, бастамашының өзі.",
                                    "Да, сам инициатор.",
                                    "Yes, the initiator could.",
-                                   "Law on normative legal acts, art. 21(3) in the text of 14 October 2009: the President, the deputies and the Government, at any stage; the Senate's Reglament lets every initiator withdraw from the Senate since 1998 at the latest."),
+                                   "Law on normative legal acts, art. 21(3) in the text of 14 October 2009: the President, the deputies and the Government, at any stage; the Senate's Reglament, pt 46, read as it stood in 2016, lets every initiator withdraw from the Senate; that it did so in 1998 is inferred from its note of 3 June 1998."),
              answer("b", SILENT,   "Жоқ: мәтін мұндай құқық бермейді.",
                                    "Нет: текст такого права не даёт.",
                                    "No: the text gives no such right.",
@@ -196,7 +196,7 @@ OF_THE_STEPS = (
              "Мәжіліс келісу комиссиясының мәтінін де, өзі бұрын мақұлдаған мәтінді де қолдамаса, не болады (2012–2022)?",
              "Что следует, если Мажилис не поддержал ни текста согласительной комиссии, ни собственного прежнего (2012–2022)?",
              "What follows if the Mäjilis carries neither the commission's text nor its own earlier one (2012 to 2022)?",
-             "The bill goes on in either case: to new commissions, or by another vote where it stands. No text says which.",
+             "The bill goes on in either case: to new commissions, or by another vote where it stands. No text says which; a vote that carries neither is taken as on the Senate's changes (A3), where it is no objection. Before the commission's text has failed in a vote nothing is asked: it may still be taken.",
              "Reglament of 2012 pts 76-3, 76-5: a decision takes the majority of the chamber, disagreement calls for new commissions, and of neither nothing is said",
              answer("a", INFERRED, "Мәжіліс келіспеді: жаңа комиссиялар сайланады.",
                                    "Мажилис не согласился: избираются новые комиссии.",
@@ -206,7 +206,7 @@ OF_THE_STEPS = (
                                    "Решения нет: текст остаётся в Мажилисе, голосовать можно повторно.",
                                    "There is no decision: the text stays before the Mäjilis and may be voted again.",
                                    "Reglament of 2012, pt 76-3: not to agree is a decision, and a decision takes the majority of all deputies; law on committees and commissions of 1997, art. 23: so does the wish for a commission."),
-             default="a"),
+             default="b"),
 )
 # fmt: on
 

@@ -207,6 +207,14 @@ NEITHER_TEXT_IS_DISAGREEMENT = Label(
     "Мәжіліс екі мәтіннің ешқайсысын қабылдамады, демек, комиссияның ұсыныстарымен келіспейді",
     "Мажилис не принял ни одного из двух текстов, то есть не согласился с предложениями комиссии",
     "the Mäjilis has taken neither text, so it disagrees with the commission's proposals")
+NEITHER_TEXT_DECIDED = Label(
+    "екі мәтіннің ешқайсысы өзіне қажет көпшілік дауысты жинамады, бұл әлі келіспеу емес: келіспеу де, жаңа келісу комиссиясын құру да Палатаның жалпы санының көпшілік даусымен шешіледі",
+    "ни один из двух текстов не набрал нужного ему большинства, и это ещё не несогласие: несогласие, как и новую согласительную комиссию, решает большинство от общего числа депутатов Палаты",
+    "neither text has the majority that it needs, and that is no disagreement yet: a disagreement, like a new conciliation commission, is decided by the majority of all deputies of the chamber")
+COMMISSION_TEXT_STILL_OPEN = Label(
+    "комиссия редакциясы бойынша дауыс беру нәтижесіз болған жоқ: Мәжіліс оны әлі де қабылдай алады",
+    "голосования по редакции комиссии, которое не дало бы большинства, не было: Мажилис ещё может её принять",
+    "no vote on the commission's wording has failed: the Mäjilis may still take it")
 SENATE_MAY_DISAGREE = Label(
     "Сенат келіспеуге құқылы; одан әрі не болатыны айтылмаған",
     "Сенат вправе не согласиться; что следует далее, не сказано",

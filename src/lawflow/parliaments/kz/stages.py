@@ -36,7 +36,10 @@ MAJILIS_REVOTE                  = stage("majilis-revote",                  "maji
                                         "Мәжілістің бұрын қабылданған редакция бойынша қайта дауыс беруі", "Повторное голосование Мажилиса по ранее принятой редакции", "Repeat vote of the Mäjilis on the wording adopted earlier")
 
 # Before the President, and under review by the Council (to 2022) or the Court.
+# To 2022 the Constitution has the Senate present a law (art. 44(2)); since 2023 Parliament, and of laws and constitutional laws the Reglament the Senate.
 ADOPTED                         = stage("adopted",                         "senate",
+                                        "Қабылданды, Президенттің қол қоюына ұсынылуға тиіс", "Принят, подлежит представлению на подпись Президенту", "Adopted, to be presented to the President for signature")
+ADOPTED_BY_PARLIAMENT           = stage("adopted",                         "parliament",
                                         "Қабылданды, Президенттің қол қоюына ұсынылуға тиіс", "Принят, подлежит представлению на подпись Президенту", "Adopted, to be presented to the President for signature")
 PRESENTED                       = stage("presented",                       "president",
                                         "Президенттің қол қоюына ұсынылды", "На подписи у Президента", "Before the President for signature")

@@ -68,6 +68,8 @@ LAID_BEFORE_THE_SENATE   = says("in", "senate",         Label("Сенатқа е
 
 # What earlier acts have left.
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
+TEXT_FELL           = remembers("text-fell", True,       Label("комиссия редакциясы дауысқа салынып, көпшілік дауыс алмаған", "редакция комиссии поставлена на голосование и не набрала большинства", "the commission's wording was voted on and not carried"))
+TEXT_NOT_FELL       = forgets("text-fell", True,         Label("комиссия редакциясы дауысқа салынып құламаған", "редакция комиссии при голосовании не отклонялась", "no vote on the commission's wording has failed"))
 TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия редакциясы Сенатта тіркелген", "редакция комиссии зарегистрирована в Сенате", "the commission's wording is registered in the Senate"))
 TAKEN_UP            = remembers("taken-up", True,        Label("Сенатта тіркелген", "зарегистрирован в Сенате", "registered in the Senate"))
 NOT_YET_TAKEN_UP    = forgets("taken-up", True,          Label("Сенатта әлі тіркелмеген", "ещё не зарегистрирован в Сенате", "not yet registered in the Senate"))

@@ -9,7 +9,6 @@ from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOE
 from re import fullmatch, split
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from lawflow.called import by_label
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
 
 if TYPE_CHECKING:
@@ -257,6 +256,8 @@ def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> 
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
+    from lawflow.called import by_label  # noqa: PLC0415 (only an error asks for it)
+
     names = list(allowed)
     close = meant or by_label(found, allowed) or _near(found, names) or by_label(found, allowed, whole=False)
     return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)

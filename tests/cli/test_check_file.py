@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from lawflow.cli.root import run
-
-if TYPE_CHECKING:
-    import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "dossiers"
 FAULTY = """id = "x"
@@ -94,3 +91,54 @@ def test_the_schema_is_printed_for_an_editor(capsys: pytest.CaptureFixture[str])
     assert code == 0
     Draft202012Validator.check_schema(json.loads(out))
     assert said(capsys, "check-file")[0] == 2
+
+
+FILES = Path(__file__).parents[2] / "examples"
+DOSSIER = FILES / "dossiers" / "kz-2024-vapes.toml"
+ASSUMED = FILES / "assumptions" / "2023.toml"
+THEOREM = FILES / "theorems" / "own-text-needs-two-thirds.toml"
+
+
+@pytest.mark.parametrize(
+    ("line", "file", "reads"),
+    [
+        (["check", "{}"], THEOREM, "lawflow check --file {}"),
+        (["check", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+        (["check", "{}"], DOSSIER, "lawflow status {}"),
+        (["check-file", "{}"], THEOREM, "lawflow check --file {}"),
+        (["check-file", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+        (["status", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+        (["power", "{}"], THEOREM, "lawflow check --file {}"),
+        (["check", "--file", "{}"], DOSSIER, "lawflow status {}"),
+        (["check", "--file", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+        (["forecast", "2023/law", "--assume", "{}"], DOSSIER, "lawflow status {}"),
+        (["forecast", "2023/law", "--assume", "{}"], THEOREM, "lawflow check --file {}"),
+        (["export", "--import", "LOG", "-o", "OUT", "--map", "{}"], DOSSIER, "lawflow status {}"),
+        (["show", "{}"], DOSSIER, "lawflow status {}"),
+        (["editions", "{}"], DOSSIER, "lawflow status {}"),
+        (["walk", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+        (["compare", "2017/law", "{}"], THEOREM, "lawflow check --file {}"),
+        (["draw", "{}"], DOSSIER, "lawflow draw --dossier {}"),
+        (["draw", "{}"], ASSUMED, "lawflow forecast law --assume {}"),
+    ],
+)
+def test_a_file_of_another_sort_is_told_what_it_seems_to_be_and_what_reads_it(
+    line: list[str], file: Path, reads: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One sentence in each language, in place of a fault for every key."""
+    log = tmp_path / "log.csv"
+    log.write_text("case,activity\na,b\n", encoding="utf-8")
+    words = [{"LOG": str(log), "OUT": str(tmp_path / "out")}.get(word, word).format(file) for word in line]
+    for lang in ("kk", "ru", "en"):
+        assert run([*words, "--lang", lang]) in (2, 3)
+        said = capsys.readouterr()
+        told = (said.out + said.err).splitlines()
+        assert reads.format(file) in told[-1]
+        assert len(told) <= 5
+
+
+def test_a_dossier_with_a_slip_keeps_its_own_faults(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "bill.toml"
+    file.write_text('id = "a"\nkind = "lew"\ntitle = { en = "A" }\nvotes = 3\n', encoding="utf-8")
+    assert run(["check-file", str(file), "--lang", "en"]) == 3
+    assert "kind: 'lew'" in capsys.readouterr().out

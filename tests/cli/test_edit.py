@@ -149,3 +149,67 @@ def test_acts_that_share_a_line_are_left_to_the_hand(tmp_path: Path, capsys: pyt
     assert run(["edit", str(file), "--strike", "1", "--lang", "en"]) == 2
     assert "correct them by hand" in capsys.readouterr().err
     assert file.read_text(encoding="utf-8") == one_line
+
+
+FOUR = """id = "roads"
+kind = "law"
+title = { en = "Roads" }
+acts = [
+  { act = "initiator.introduce", date = 2024-01-10 },
+  { act = "majilis.adopt", date = 2024-02-10 },
+  { act = "senate.register", date = 2024-02-20 },
+  { act = "senate.approve", date = 2024-03-10 },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "order", "cure"),
+    [
+        (
+            "en",
+            "3. Senate registers (senate.register) (20 February 2024) stands after 2. Mäjilis adopts",
+            "move them in",
+        ),
+        (
+            "ru",
+            "3. Сенат зарегистрировал (senate.register) (20.02.2024) стоит в записи после 2. Мажилис",
+            "переставьте",
+        ),
+        ("kk", "3. Сенат тіркеді (senate.register) (20.02.2024) жазбада 2. Мәжіліс", "ауыстырып қойыңыз"),
+    ],
+)
+def test_a_day_that_leaves_an_act_before_earlier_ones_is_told_with_what_to_do(
+    lang: str, order: str, cure: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The law is held against the order of the record: a day past that of a later act puts it out of order."""
+    file = tmp_path / "roads.toml"
+    file.write_text(FOUR, encoding="utf-8")
+    assert run(["edit", str(file), "--redate", "2=2024-03-01", "--lang", lang]) == 4
+    told = capsys.readouterr().err
+    assert order in told
+    assert cure in told
+    assert str(read(file).acts[1].when) == "2024-03-01"
+
+
+def test_an_order_that_follows_the_days_again_is_no_fault_and_one_that_was_so_before_is_not_told_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "roads.toml"
+    file.write_text(FOUR, encoding="utf-8")
+    assert run(["edit", str(file), "--redate", "2=2024-03-01", "--dry-run"]) == 4
+    assert run(["edit", str(file), "--redate", "3=2024-04-01", "--lang", "en"]) == 4
+    assert "4. Senate approves" in capsys.readouterr().err
+    assert run(["edit", str(file), "--redate", "1=2024-01-11", "--lang", "en"]) == 0
+    assert "does not follow" not in capsys.readouterr().err
+    assert run(["edit", str(file), "--strike", "2", "--lang", "en"]) == 0
+    assert run(["edit", str(file), "--redate", "2=2024-02-21", "--lang", "en"]) == 0
+    assert "does not follow" not in capsys.readouterr().err
+
+
+def test_a_note_can_be_corrected_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "roads.toml"
+    note = '  { act = "note.committee", date = 2024-01-15 },\n'
+    file.write_text(FOUR.replace('  { act = "majilis.adopt"', note + '  { act = "majilis.adopt"'), encoding="utf-8")
+    assert run(["edit", str(file), "--redate", "2=2024-01-16", "--lang", "en"]) == 0
+    assert "2. Considered in a committee (note.committee): 15 January 2024 → 16 January 2024" in capsys.readouterr().out

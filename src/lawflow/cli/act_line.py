@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lawflow.called import by_label, labels_of
 from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
 from lawflow.dossiers.keys import CALLED, COUNTS, TOGETHER, TOLD, known_acts
-from lawflow.dossiers.when import When
+from lawflow.dossiers.when import When, meant_day, meant_month
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.tongues import say
 
@@ -33,7 +33,6 @@ FREE: Final = ("source", "note")
 UNKNOWN_DAY: Final = "?"
 _COUNTS: Final = re.compile(r"\d{1,3}(/\d+){0,3}", re.ASCII)
 _LOOKS_LIKE_A_DAY: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
-_SHORT_DAY: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 
 
 class NotUnderstoodError(LawflowError):
@@ -67,10 +66,8 @@ def date_in(word: str) -> date | str | None:
     >>> date_in("05.02.2024"), date_in("2024-02"), date_in("soon")
     (datetime.date(2024, 2, 5), '2024-02', None)
     """
-    if short := _SHORT_DAY.fullmatch(word):
-        word = f"{short[3]}-{int(short[2]):02}-{int(short[1]):02}"
     try:
-        when = When.read(word)
+        when = When.read(meant_day(word) or meant_month(word) or word)
     except (TypeError, ValueError):
         return None
     return when.first if when.exact else when.recorded

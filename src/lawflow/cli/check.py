@@ -23,6 +23,7 @@ from lawflow.cli.options import (
     json_option,
     lang_option,
     language,
+    refuse_file,
 )
 from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.dossiers.writing import write_whole
@@ -113,6 +114,7 @@ def command(
 def _procedures(asked: str | None) -> tuple[Procedure, ...]:
     if asked is None:
         return tuple(procedure for edition in timetable.editions() for procedure in edition.procedures)
+    refuse_file(asked)
     if "/" in asked:
         return (find_procedure(asked),)
     return timetable.edition(timetable.parliament().aliases.get(asked, asked)).procedures

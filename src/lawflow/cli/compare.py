@@ -12,7 +12,15 @@ from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.histories import act_told, bill_line, read_out
-from lawflow.cli.options import answer_option, find_procedure, form_option, json_option, lang_option, language
+from lawflow.cli.options import (
+    answer_option,
+    find_procedure,
+    form_option,
+    json_option,
+    lang_option,
+    language,
+    refuse_file,
+)
 from lawflow.cli.output import emit_json, heading, line, tell
 from lawflow.study.compare.comparing import compare, compare_editions
 from lawflow.tongues import say
@@ -69,6 +77,8 @@ def command(
 
 
 def _compared(old: str, new: str, answers: dict[str, str]) -> Comparison:
+    for name in (old, new):
+        refuse_file(name)
     if "/" in old or "/" in new:
         before, after = (find_procedure(name).under(answers) for name in (old, new))
         return compare(before, after)

@@ -103,4 +103,17 @@ KEYS: Final = Label(
 WALK: Final = Label("{} рәсімі бойынша жүріс", "Прохождение процедуры {}", "A walk through {}")
 WRITTEN: Final = Label("әрекеттер: {} → {}", "действий: {} → {}", "acts: {} → {}")
 REDATED: Final = Label.same("{}. {}: {} → {}")
+OUT_OF_ORDER: Final = Label(
+    "реті күндерге сай емес: {}. {} ({}) жазбада {}. {} ({}) дегеннен кейін тұр",
+    "порядок не следует датам: {}. {} ({}) стоит в записи после {}. {} ({})",
+    "the order does not follow the dates: {}. {} ({}) stands after {}. {} ({})",
+)
+PUT_IN_ORDER: Final = Label(
+    "әрекеттер болған ретімен жазылады, заң да осы рет бойынша қолданылады: оларды {} файлында ауыстырып қойыңыз "
+    "не күнін түзеңіз (--redate)",
+    "действия записываются в том порядке, в каком были, и в нём закон к ним и прилагается: переставьте их в файле {} "
+    "или исправьте день (--redate)",
+    "acts are written in the order in which they were done, and in that order the law is held against them: move them "
+    "in {}, or correct a day (--redate)",
+)
 STRUCK: Final = Label("{}. {}, {}: сызып тасталды", "{}. {}, {}: вычеркнуто", "{}. {}, {}: struck out")

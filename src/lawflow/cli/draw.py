@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow.cli.dossiers import Pairs, played
-from lawflow.cli.options import answer_option, file_option, find_procedure, force_option, language, today, today_option
+from lawflow.cli.options import (
+    answer_option,
+    file_option,
+    find_procedure,
+    force_option,
+    language,
+    refuse_file,
+    today,
+    today_option,
+)
 from lawflow.cli.output import emit_file, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.law.expected import one_of
@@ -199,8 +208,8 @@ def _check_together(
         raise click.UsageError(
             say("--side-by-side needs a picture ({names}), not {fmt}", names=", ".join(DRAWN), fmt=fmt)
         )
-    if procedure is not None and Path(procedure).suffix.lower() in (".toml", ".json"):
-        raise click.UsageError(say("{procedure} is a dossier: lawflow draw --dossier {procedure}", procedure=procedure))
+    if procedure is not None:
+        refuse_file(procedure, "lawflow draw --dossier {file}")
 
 
 def _drawn(name: str | None, passage: Passage | None, answers: Pairs, on: date | None) -> Procedure:

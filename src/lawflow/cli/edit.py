@@ -15,12 +15,14 @@ from lawflow.cli.options import force_option, lang_option, language
 from lawflow.cli.output import line, tell
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.editing import corrected
+from lawflow.dossiers.keys import known_acts
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_whole
 from lawflow.reconstruction.files import parse
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Act, Dossier
@@ -66,7 +68,8 @@ def command(
     """Correct the acts of the dossier FILE: give one another day, or strike one out. Both are repeatable.
 
     Acts are numbered from 1 as the file had them before. The rest of the file, comments too, stays as it is; what
-    could not be read again is not written.
+    could not be read again is not written. Where the order of the acts no longer follows their days, the exit code is
+    4: the law is held against that order.
     """
     spoken = language(lang)
     text = text_of(file)
@@ -89,13 +92,35 @@ def command(
                     spoken
                 )
             )
+    code = _order(before, after, days, struck, file, spoken)
     if dry_run:
         tell(p.NOTHING_WRITTEN.text(spoken))
-        return 0
+        return code
     as_bytes(after, file)
     write_whole(file, found.encode("utf-8"), force=force)
     tell(p.WRITTEN.filled(len(after.acts), file).text(spoken))
-    return 0
+    return code
+
+
+def _order(
+    before: Dossier, after: Dossier, redated: Collection[int], struck: tuple[int, ...], file: Path, lang: str
+) -> int:
+    """Tell of each act that a correction left after one of a later day; 4 if there is such an act, else 0."""
+    old = [n for n in range(1, len(before.acts) + 1) if n not in struck]
+    found = [
+        (n, first)
+        for n, first in after.backwards.items()
+        if old[n - 1] not in before.backwards or not {old[n - 1], old[first - 1]}.isdisjoint(redated)
+    ]
+    for n, first in found:
+        one, other = after.acts[n - 1], after.acts[first - 1]
+        told = p.OUT_OF_ORDER.filled(
+            *(n, _told(one, lang), when(str(one.when), lang)), *(first, _told(other, lang), when(str(other.when), lang))
+        )
+        tell(told.text(lang))
+    if found:
+        tell(p.PUT_IN_ORDER.filled(file).text(lang))
+    return 4 if found else 0
 
 
 def _check(record: Dossier, redated: list[int], struck: tuple[int, ...]) -> None:
@@ -112,4 +137,4 @@ def _check(record: Dossier, redated: list[int], struck: tuple[int, ...]) -> None
 
 def _told(act: Act, lang: str) -> str:
     """Return an act as a noun, with its id."""
-    return f"{timetable.parliament().acts[act.act].label.text(lang)} ({act.act})"
+    return f"{known_acts(timetable.parliament())[act.act].label.text(lang)} ({act.act})"

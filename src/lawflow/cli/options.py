@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
@@ -14,6 +15,7 @@ from lawflow import timetable
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
+from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant
@@ -145,11 +147,29 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def refuse_file(name: str, dossier: str = "") -> None:
+    """Raise `click.UsageError` for a file where a procedure or an edition is wanted: what it is, and what reads it.
+
+    ``dossier`` is the command that reads a dossier here. Raises `DossierError` for a file that cannot be read.
+    """
+    if os.path.splitext(name)[1].lower() not in ENDINGS:  # noqa: PTH122 (a name that is none of a file raises nothing)
+        return
+    from lawflow.dossiers.contents import table_in  # noqa: PLC0415 (only for a misuse)
+    from lawflow.dossiers.sorts import A_DOSSIER, reading, sort_of  # noqa: PLC0415 (the same)
+
+    found = sort_of(table_in(name, A_DOSSIER.called)[0])
+    if found is None:
+        raise click.UsageError(say("{name} is a file, and no procedure such as 2023/law", name=name))
+    command = reading(A_DOSSIER._replace(command=dossier) if dossier and found == A_DOSSIER else found, name)
+    raise click.UsageError(say("{name} seems to be {what}: {command}", name=name, what=found.called, command=command))
+
+
 def find_procedure(name: str, on: date | None = None) -> Procedure:
     """Return a procedure: ``2017/law``, ``pre-2023/law``, ``current/law``, or the kind alone, for a day or today.
 
     Raises `click.UsageError` where the name and the day name two editions.
     """
+    refuse_file(name)
     edition, _, kind = name.lower().partition("/")
     if not kind and edition[:1].isdecimal():
         return timetable.procedure(edition)  # an edition is none: the error names the nearest procedure
@@ -177,6 +197,7 @@ def find_edition(name: str | None, on: date | None = None) -> Edition | None:
     """
     if name is None:
         return timetable.edition_on(on) if on is not None else None
+    refuse_file(name)
     name = name.lower()
     if name == "current":
         return timetable.edition_on(on or today())

@@ -6,9 +6,10 @@ import os
 import re
 import stat
 import tomllib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from lawflow.dossiers.when import meant_day, no_such_day
+from lawflow.dossiers.when import meant_day, meant_month, no_such_day
 from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import Said, say, say_as_is
 
@@ -52,6 +53,7 @@ _ENDINGS: Final = (".toml", ".json")
 _DAY: Final = r"(?a)\b\d{4}-\d{2}-\d{2}\b"
 _BARE: Final = r"(?a)=\s*(\d[\d./-]*)"
 _MONTH: Final = r"(?a)=\s*(\d{4}-\d{2}(?![\d-])|(\d{4}|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/[^\s,}]*)?\s*([,}].*)?(#.*)?$)"
+_DATED: Final = r"(?:^|[\s{,])(?:date|known|from|until|day)\s*=\s*([^\"'\[\]{},#=\s][^\"'\[\]{},#=]*)"
 _CURLY: Final = "[«»“”„‘’]"
 _THREE: Final = r"\"\"\"|'''"
 _TEXTS: Final = r"(?<!\")\"(?!\"\")(?:[^\"\\]|\\.)*\"|(?<!')'(?!'')[^']*'|\"{3}.*?\"{3}|'{3}.*?'{3}|#.*"
@@ -87,14 +89,24 @@ def bytes_of(path: str | PathLike[str], what: str = A_DOSSIER) -> bytes:
 
 def text_of(path: str | PathLike[str], what: str = A_DOSSIER) -> str:
     """Return the text of a regular file. Raises `DossierError` if it cannot be read, is empty or no UTF-8."""
-    try:
-        text = bytes_of(path, what).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        fault = Fault(f"byte {error.start}", say("not UTF-8 text"), say("{what} in UTF-8", what=what))
-        raise DossierError(os.fspath(path), [fault]) from None
+    text = decoded(bytes_of(path, what), os.fspath(path), what)
     if not text.strip():
         raise DossierError(os.fspath(path), [Fault("", say("the file is empty"), what)])
     return text
+
+
+def decoded(content: bytes, source: str, what: str = A_DOSSIER) -> str:
+    """Return bytes as text. Raises `DossierError` for what is no UTF-8, with what it seems to be."""
+    with suppress(UnicodeDecodeError):
+        text = content.decode("utf-8-sig")
+        if "\0" not in text:
+            return text
+    from lawflow.dossiers.encodings import text_in  # noqa: PLC0415 (only for what is no plain UTF-8)
+
+    found = text_in(content, what)
+    if isinstance(found, Fault):
+        raise DossierError(source, [found])
+    return found
 
 
 def table_in(path: str | PathLike[str], what: str, number: Callable[[str], Any] = float) -> tuple[dict[str, Any], str]:
@@ -126,6 +138,8 @@ def data_of(text: str, path: str | PathLike[str], number: Callable[[str], Any] =
         what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
         if line == 0 and (opened := _opened(text)):
             place, line = f"line {opened}", opened
+        if (worded := _worded_date(text, line)) is not None:
+            what = say("{found} is no date as TOML writes it", found=repr(worded))
         fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line, path))
     raise DossierError(os.fspath(path), [fault])
 
@@ -190,11 +204,24 @@ def _hint(text: str, line: int, path: str | PathLike[str]) -> str:
     unquoted = re.findall(_BARE, written)
     if (day := next(filter(no_such_day, (*re.findall(_DAY, written), *unquoted)), None)) is not None:
         return say("a day of the calendar; {found} is none", found=day)
-    if (day := next((meant for one in unquoted if (meant := meant_day(one)) not in ("", one)), "")) != "":
+    worded = _worded_date(text, line)
+    if (day := next((meant for one in (*unquoted, worded) if (meant := meant_day(one)) not in ("", one)), "")) != "":
         return say("a day as {form}", form=day)
-    if re.search(_MONTH, written):
-        return say("a month, a year or a span in quotes: {form}", form='"2025-11"')
-    return ""
+    month = meant_month(worded)
+    if month or re.search(_MONTH, written):
+        return say("a month, a year or a span in quotes: {form}", form=f'"{month or "2025-11"}"')
+    return say("a day as {form}", form="2024-02-05") if worded is not None else ""
+
+
+def _worded_date(text: str, line: int) -> str | None:
+    r"""Return what stands without quotes where a date is wanted, and is none that TOML knows; ``None`` if none does.
+
+    >>> _worded_date("act = 1\ndate = 5 февраля 2024 г.  # so", 2), _worded_date("date = 2024-02-30", 1)
+    ('5 февраля 2024 г.', None)
+    """
+    written = text.split("\n")[line - 1] if line else ""
+    found = re.search(_DATED, written)
+    return None if found is None or re.fullmatch(_DAY, found[1].rstrip()) else found[1].rstrip()
 
 
 def _unclosed(written: str) -> str | None:

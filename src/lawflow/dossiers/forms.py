@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, no_such_day, not_in_years
+from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
 from lawflow.tongues import Said, say
 
@@ -204,7 +204,12 @@ class Date(Form):
             when = When.read(value)
         except (TypeError, ValueError) as error:
             why = say("the calendar has no such day") if no_such_day(value) else error.args[0] if error.args else None
-            yield Fault(where, _no_date(value, why if isinstance(why, Said) else None), A_DATE, meant_day(value))
+            yield Fault(
+                where,
+                _no_date(value, why if isinstance(why, Said) else None),
+                A_DATE,
+                meant_day(value) or meant_month(value),
+            )
             return
         if when.first is not None and when.first.year < scope.first_year:
             yield Fault(where, _no_date(value, not_in_years(scope.first_year)), A_DATE)

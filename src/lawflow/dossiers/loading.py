@@ -66,7 +66,9 @@ def parse(
             Fault("", say("these are the first {n} faults; there may be more", n=MOST_FAULTS)),
         ]
     if faults:
-        raise DossierError(source, faults)
+        from lawflow.dossiers.sorts import A_DOSSIER, told_apart  # noqa: PLC0415 (only for a file with faults)
+
+        raise DossierError(source, told_apart(faults, data, A_DOSSIER, source))
     return Dossier(
         id=data["id"],
         kind=data["kind"],

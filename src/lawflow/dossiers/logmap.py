@@ -12,6 +12,7 @@ from lawflow.dossiers.contents import table_in
 from lawflow.dossiers.eventlog import OF_A_BILL
 from lawflow.dossiers.forms import shown
 from lawflow.dossiers.notes import NOTES
+from lawflow.dossiers.sorts import A_MAP, told_apart
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.law.shown import Shown
 from lawflow.tongues import say
@@ -68,7 +69,7 @@ def mapping(data: Mapping[str, Any], source: str, words: Collection[str] | Acts)
     faults = [*_form_faults(data)]
     faults += [] if faults else _word_faults(data, words)
     if faults:
-        raise DossierError(source, faults)
+        raise DossierError(source, told_apart(faults, data, A_MAP, source))
     return LogMap(**data)
 
 
@@ -114,5 +115,5 @@ def _is_form(form: str) -> bool:
 
 def read_map(path: Path, parliament: Parliament) -> LogMap:
     """Return how a log names things, from a file. Raises `DossierError` with all faults."""
-    data, _ = table_in(path, say("a map of a log"))
+    data, _ = table_in(path, A_MAP.called)
     return mapping(data, str(path), (*parliament.acts, *NOTES))

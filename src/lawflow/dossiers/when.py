@@ -132,8 +132,8 @@ class When(Shown):
 def meant_day(text: object) -> str:
     """Return the day that a text names as people write it, in the way of a dossier; nothing if it names none.
 
-    >>> meant_day("1.04.2024"), meant_day("2024-4-1"), meant_day("31.02.2024")
-    ('2024-04-01', '2024-04-01', '')
+    >>> meant_day("1.04.2024"), meant_day("2024-4-1"), meant_day("1 сәуір 2024"), meant_day("31.02.2024")
+    ('2024-04-01', '2024-04-01', '2024-04-01', '')
     """
     year, month, day = _numbers(text)
     try:
@@ -153,8 +153,29 @@ def no_such_day(text: object) -> bool:
 
 def _numbers(text: object) -> tuple[int, int, int]:
     """Return year, month and day as they are written; zeros for what is not written as a day."""
-    found = next((found for form in _AS_WRITTEN if isinstance(text, str) and (found := re.fullmatch(form, text))), None)
-    return (int(found["year"]), int(found["month"]), int(found["day"])) if found else (0, 0, 0)
+    if not isinstance(text, str):
+        return 0, 0, 0
+    found = next((found for form in _AS_WRITTEN if (found := re.fullmatch(form, text))), None)
+    if found is not None:
+        return int(found["year"]), int(found["month"]), int(found["day"])
+    year, month, day = _in_words(text)
+    return (year, month, day) if day else (0, 0, 0)
+
+
+def _in_words(text: object) -> tuple[int, int, int]:
+    from lawflow.dossiers.worded import numbers_in  # noqa: PLC0415 (only for a slip)
+
+    return numbers_in(text) if isinstance(text, str) else (0, 0, 0)
+
+
+def meant_month(text: object) -> str:
+    """Return the month that a text names in words, in the way of a dossier; nothing if it names none.
+
+    >>> meant_month("февраль 2024"), meant_month("5 февраля 2024")
+    ('2024-02', '')
+    """
+    year, month, day = _in_words(text)
+    return f"{year}-{month:02}" if year and not day else ""
 
 
 UNDATED: Final = When()

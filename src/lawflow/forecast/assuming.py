@@ -11,6 +11,7 @@ import attrs
 
 from lawflow import timetable
 from lawflow.dossiers.contents import table_in
+from lawflow.dossiers.sorts import ASSUMPTIONS, told_apart
 from lawflow.errors import AssumptionsError, DossierError, Fault, unknown
 from lawflow.forecast.amounts import Amount, taken
 from lawflow.forecast.assumptions import Assumptions, Hall, Wait
@@ -38,7 +39,7 @@ def read_assumptions(path: Path | str, parliament: Parliament | None = None) -> 
     Raises `AssumptionsError` with all faults if the file is missing or says something else.
     """
     try:
-        data, text = table_in(path, say("a file of assumptions"), Decimal)
+        data, text = table_in(path, ASSUMPTIONS.called, Decimal)
     except DossierError as error:
         raise AssumptionsError(error.source, error.faults) from None
     return parse_assumptions(data, parliament or timetable.parliament(), str(path), text)
@@ -51,7 +52,7 @@ def parse_assumptions(
     taken = _Taking(parliament)
     found = taken.all(data)
     if taken.faults or found is None:
-        raise AssumptionsError(path, taken.faults)
+        raise AssumptionsError(path, told_apart(taken.faults, data, ASSUMPTIONS, path))
     digest = hashlib.sha256((text or repr(sorted(data.items()))).encode()).hexdigest()[:12]
     return attrs.evolve(found, path=path, digest=digest)
 

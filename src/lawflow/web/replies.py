@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow import timetable
+from lawflow.dossiers.contents import decoded
 from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
 from lawflow.law.expected import one_of
 from lawflow.law.labels import LANGUAGES, Lang
@@ -119,7 +120,7 @@ def sent(work: str, content: bytes, sort: str, query: Mapping[str, str], today: 
 
 def _data(content: bytes, sort: str) -> object:
     try:
-        text = content.decode("utf-8")
+        text = decoded(content, "record")
         return tomllib.loads(text) if "toml" in sort else json.loads(text, parse_constant=_no_number)
     except RecursionError:
         raise DossierError("record", [Fault("", say("nested too deeply"))]) from None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow import timetable
 from lawflow.dossiers.contents import table_in
+from lawflow.dossiers.sorts import THEOREMS, told_apart
 from lawflow.errors import DossierError, Fault, TheoremError, unknown
 from lawflow.law.bills import OUTCOMES
 from lawflow.law.labels import LANGUAGES, Label
@@ -41,7 +42,7 @@ def read_theorems(
     Raises `TheoremError` with all faults if the file is missing or says something else.
     """
     try:
-        data, _ = table_in(path, say("a file of theorems"))
+        data, _ = table_in(path, THEOREMS.called)
     except DossierError as error:
         raise TheoremError(error.source, error.faults) from None
     written = data.get("theorem", [data]) if isinstance(data.get("theorem", [data]), list) else [data]
@@ -49,7 +50,7 @@ def read_theorems(
     names = _Names(known, editions or timetable.editions(known))
     faults = [fault for n, one in enumerate(written, 1) for fault in names.faults(one, _place(one, n))]
     if faults:
-        raise TheoremError(str(path), faults)
+        raise TheoremError(str(path), told_apart(faults, data, THEOREMS, str(path)))
     return tuple(_theorem(one) for one in written)
 
 

@@ -6,7 +6,6 @@ from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from lawflow.called import by_label
 from lawflow.errors import NoEditionError, UnknownNameError
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
@@ -171,6 +170,8 @@ def procedure(name: str, of: Parliament | None = None) -> Procedure:
         known = [f"{one}/{another}" for one in names(of) for another in kinds]
         wanted = _in_year(say("procedure"), in_edition, ruling)
         rows = {one.id: one for one in editions(of)}
+        from lawflow.called import by_label  # noqa: PLC0415 (only for a name that is none)
+
         in_edition = ruling or by_label(in_edition, rows) or in_edition
         called = f"{in_edition}/{by_label(kind, kinds) or kind}"
         raise UnknownNameError(wanted, name, known, called if called in known else "")

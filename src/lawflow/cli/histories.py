@@ -9,7 +9,6 @@ from lawflow.cli import phrases as p
 from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
-from lawflow.views.content.bill_words import bill_in_words
 from lawflow.views.content.captions import SEATS_NOT_FOUND, STAYS
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ def _leads(act: ActData, lang: str) -> str:
 
 def bill_line(bill: BillData, lang: str) -> str:
     """Return what is known of the bill of a history beyond its kind, in words; nothing of a plain one."""
+    from lawflow.views.content.bill_words import bill_in_words  # noqa: PLC0415 (not for the votes of a stage)
+
     known = bill_in_words(
         tracks=bill["tracks"], initiator=bill["initiator"], subject=bill["subject"], money=bill["money"]
     )

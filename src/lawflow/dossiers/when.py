@@ -24,8 +24,8 @@ OPEN: Final = ".."
 _MONTH: Final = r"(?a)(\d{4})-(\d{2})"
 _DAY: Final = r"(?a)\d{4}-\d{2}-\d{2}"
 _AS_WRITTEN: Final = (
-    r"(?a)\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
     r"(?a)\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*",
+    r"(?a)\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
 )
 _YEAR: Final = r"(?a)\d{4}"
 

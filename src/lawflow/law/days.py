@@ -26,9 +26,9 @@ WEEKDAYS: Final = (
     Label("жексенбі", "воскресенье", "Sunday"),
 )
 _DECEMBER, _DAY = 12, timedelta(days=1)
-_WRITTEN: Final = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
-_SPAN: Final = re.compile(r"(\.\.|\d{4}-\d\d-\d\d)/(\.\.|\d{4}-\d\d-\d\d)")
-_MONTH: Final = re.compile(r"(\d{4})-(\d\d)")
+_WRITTEN: Final = r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])"
+_SPAN: Final = r"(\.\.|\d{4}-\d\d-\d\d)/(\.\.|\d{4}-\d\d-\d\d)"
+_MONTH: Final = r"(\d{4})-(\d\d)"
 UNTIL: Final = Label("{} күнін қоса алғанға дейін", "по {} включительно", "until {} inclusive")
 SINCE: Final = Label("{} күнінен бастап", "с {}", "since {}")
 
@@ -73,10 +73,10 @@ def in_words(text: str, lang: str) -> str:
     >>> in_words("2024-03-16/2024-03-18", "kk")
     '16.03.2024 – 18.03.2024'
     """
-    if month := _MONTH.fullmatch(text):
+    if month := re.fullmatch(_MONTH, text):
         return _month(int(month[1]), int(month[2])).text(lang)
-    spans = _SPAN.sub(lambda found: _span(found[1], found[2]).text(lang), text)
-    return _WRITTEN.sub(lambda found: day(date.fromisoformat(found[0])).text(lang), spans)
+    spans = re.sub(_SPAN, lambda found: _span(found[1], found[2]).text(lang), text)
+    return re.sub(_WRITTEN, lambda found: day(date.fromisoformat(found[0])).text(lang), spans)
 
 
 def _month(year: int, month: int) -> Label:

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.counting import due
-from lawflow.reconstruction.declarations import declarations, declared, with_declaration
 from lawflow.reconstruction.holes import Hole, holes_of
 from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
@@ -80,6 +79,12 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
 
 def _declared(search: Search, detours: int) -> Completion:
     """Return how a record can be completed to an act that asks for a track on which no record puts the bill."""
+    from lawflow.reconstruction.declarations import (  # noqa: PLC0415 (few bills are on a track that no record tells)
+        declarations,
+        declared,
+        with_declaration,
+    )
+
     steps = tuple(step for step in declarations(search.procedure, search.act) if step.act not in search.without)
     if not steps or (bill := declared(search.bill, steps)) == search.bill:
         return _IMPOSSIBLE

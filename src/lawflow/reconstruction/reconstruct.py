@@ -20,11 +20,9 @@ from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.alignment import align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
-from lawflow.reconstruction.readings import reread
 from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import doubted, supposed
 from lawflow.reconstruction.tightening import tightened
-from lawflow.reconstruction.worlds import calendar_in
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -126,6 +124,8 @@ def started(
     chosen, filled = {**world.answers, **(answers or {})}, {**world.seats, **(seats or {})}
     passage = Passage.start(dossier.bill, min(days), since=since, answers=chosen, seats=filled, parliament=parliament)
     if world:
+        from lawflow.reconstruction.worlds import calendar_in  # noqa: PLC0415 (few records state a world of their own)
+
         known = passage.calendar
         passage.live_by(calendar_in(world, known) or known, tuple(world.as_data()))
     return passage
@@ -152,7 +152,7 @@ def reconstruct(
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
     rivals = supposed(start, record, aligned[0]) if doubtful else ()
     aligned = (doubted(aligned[0], rivals), *aligned[1:])
-    reading = reread(start, record, aligned[0]) if doubtful and _claims(aligned[0]) else None
+    reading = _reread(start, record, aligned[0]) if doubtful and _claims(aligned[0]) else None
     if reading is not None:
         aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
@@ -200,6 +200,14 @@ def _least_irregular(
 def _holds(start: Passage, first: RecordedAct) -> bool:
     """Say whether the edition of the first act certainly holds its beginning: its day is known, and it fits alone."""
     return first.act.when.exact and not align(start, [first])[0].cost.breaches
+
+
+def _reread(
+    start: Passage, record: list[RecordedAct], alignment: Alignment
+) -> tuple[Alignment, tuple[Label, ...]] | None:
+    from lawflow.reconstruction.readings import reread  # noqa: PLC0415 (few records seem to break the law)
+
+    return reread(start, record, alignment)
 
 
 def _claims(alignment: Alignment) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from lawflow import timetable
@@ -16,6 +18,7 @@ from lawflow.law.majorities import Tally
 from lawflow.library import from_data, from_text
 from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.files import parse, read
+from tests.imaginary.laputa import LAPUTA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -502,6 +505,21 @@ def test_votes_of_another_chamber_are_no_votes_on_an_act(act: str, chamber: str,
     assert said in faults(data)[0]
     with pytest.raises(DossierError, match=re.escape(said)):
         check_shape(Act(act, When.day(date(2024, 2, 5)), votes={chamber: Tally(30)}), timetable.parliament())
+
+
+def test_an_act_found_well_formed_is_so_for_its_parliament_alone_and_until_it_is_changed() -> None:
+    """The mark is no part of the act: an equal one has none, and it takes no parliament along to another process."""
+    act = Act("majilis.adopt", When.day(date(2024, 2, 5)), votes={"majilis": Tally(60)})
+    fresh, here = pickle.dumps(act), timetable.parliament()
+    check_shape(act, here)
+    assert act.fits is here.seal
+    assert act.fits is not LAPUTA.seal
+    assert len(pickle.dumps(act)) < len(fresh) + 100
+    changed = attrs.evolve(act, votes={"majilis": Tally(400)})
+    assert changed.fits is None
+    with pytest.raises(DossierError, match="400"):
+        check_shape(changed, here)
+    assert act == Act("majilis.adopt", When.day(date(2024, 2, 5)), votes={"majilis": Tally(60)})
 
 
 def test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand() -> None:

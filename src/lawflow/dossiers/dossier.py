@@ -62,7 +62,7 @@ class Act(Value):
     ``supplied`` marks an act that the record lacks: unavoidable, or on one of the ways in ``one_of``. ``sources``
     are several sources, none of them preferred, ``known`` is the day on which the act became known, ``present`` the
     attendance by chamber, ``together`` the votes of both chambers as one total, where no more is known. ``fits`` is the
-    parliament among whose acts it was found to be a well-formed one, by a check that a value never changed needs once.
+    seal of the parliament among whose acts it was found well-formed, which a value never changed needs once.
     Raises `TypeError` for a value of another type.
     """
 
@@ -78,7 +78,7 @@ class Act(Value):
     known: date | None = None
     present: Mapping[str, int] = attrs.field(factory=dict)
     together: Tally | None = None
-    fits: Parliament | None = attrs.field(init=False, default=None, eq=False, repr=False)
+    fits: object = attrs.field(init=False, default=None, eq=False, repr=False)
 
     @property
     def counted(self) -> bool:

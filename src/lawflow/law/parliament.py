@@ -143,6 +143,11 @@ class Parliament(Shown):
         return cast("tuple[Topic, ...]", self.asked())
 
     @cached_property
+    def seal(self) -> object:
+        """Return what marks a value as checked against this parliament: no other has the same."""
+        return object()
+
+    @cached_property
     def lapses_that_sign(self) -> tuple[str, ...]:
         """Return the acts of the clock whose day a law bears: it counts as signed."""
         return tuple(act for act in self.acts if act in self.roles.dating and act in self.acts.by_clock)

@@ -88,7 +88,7 @@ class Passage(Progress):
             wanted = "give an Act, such as Act('initiator.introduce', When.day(date(2024, 2, 5)))"  # type: ignore[unreachable]  # not without a checker
             message = f"{act!r} is no act: {wanted}"
             raise TypeError(message)
-        if act.fits is not self.procedure.parliament and (act.votes or act.says or act.together):
+        if act.fits is not self.procedure.parliament.seal and (act.votes or act.says or act.together):
             check_shape(act, self.procedure.parliament)
         return acting.apply(self, act, n, first, last)
 

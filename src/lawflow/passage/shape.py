@@ -26,7 +26,7 @@ def check_shape(act: Act, of: Parliament) -> None:
     """
     if not _plain(act, of):
         _check(act, of)
-    object.__setattr__(act, "fits", of)
+    object.__setattr__(act, "fits", of.seal)
 
 
 def _check(act: Act, of: Parliament) -> None:
